@@ -1,0 +1,4 @@
+@NullMarked
+package io.quicksizer.db;
+
+import org.jspecify.annotations.NullMarked;

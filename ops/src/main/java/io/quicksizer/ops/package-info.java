@@ -1,0 +1,4 @@
+@NullMarked
+package io.quicksizer.ops;
+
+import org.jspecify.annotations.NullMarked;

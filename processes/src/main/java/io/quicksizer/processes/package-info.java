@@ -1,0 +1,4 @@
+@NullMarked
+package io.quicksizer.processes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quicksizer.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quicksizer.workers;
+
+import org.jspecify.annotations.NullMarked;
