@@ -1,0 +1,59 @@
+package io.quicksizer.workers.access;
+
+import io.quicksizer.workers.access.Refusal.Reason;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.people.Role;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who may do what, for every channel: the portal, the API, and whatever comes in from Tasklist. Each question answers with
+ * the refusal, or with nothing if it is allowed. The rules are those of docs/security.md.
+ */
+public final class AccessPolicy {
+    private AccessPolicy() {}
+
+    /** Owners, their team and administrators read; approvers read whatever has been submitted. */
+    public static Optional<Refusal> reading(Person person, Shared engagement, boolean submitted) {
+        boolean allowed = person.is(Role.ADMIN)
+                || isOwner(person, engagement)
+                || inTeam(person, engagement)
+                || (submitted && person.is(Role.APPROVER));
+        return allowed ? Optional.empty() : refuse(Reason.NOT_SHARED_WITH_YOU);
+    }
+
+    /** Planners edit what they own and what their team owns; administrators do not edit other people's figures. */
+    public static Optional<Refusal> editing(Person person, Shared engagement) {
+        boolean allowed =
+                person.is(Role.PLANNER) && (isOwner(person, engagement) || inTeam(person, engagement));
+        return allowed ? Optional.empty() : refuse(Reason.NOT_YOURS_TO_EDIT);
+    }
+
+    /** A member of the level's groups who holds the role APPROVER and did not submit the revision (four eyes). */
+    public static Optional<Refusal> signingOff(Person person, String submittedBy, Set<String> groups) {
+        if (!person.is(Role.APPROVER)) {
+            return refuse(Reason.NOT_AN_APPROVER);
+        }
+        if (person.userName().equals(submittedBy)) {
+            return refuse(Reason.SUBMITTER_CANNOT_SIGN_OFF);
+        }
+        return groups.stream().anyMatch(person::belongsTo) ? Optional.empty() : refuse(Reason.NOT_IN_SIGN_OFF_GROUP);
+    }
+
+    /** Catalogue maintenance, restarts, rebuilds and cancellations. */
+    public static Optional<Refusal> administrating(Person person) {
+        return person.is(Role.ADMIN) ? Optional.empty() : refuse(Reason.NOT_AN_ADMINISTRATOR);
+    }
+
+    private static boolean isOwner(Person person, Shared engagement) {
+        return person.userName().equals(engagement.owner());
+    }
+
+    private static boolean inTeam(Person person, Shared engagement) {
+        return person.team() != null && person.team().equals(engagement.team());
+    }
+
+    private static Optional<Refusal> refuse(Reason reason) {
+        return Optional.of(Refusal.because(reason));
+    }
+}

@@ -1,0 +1,39 @@
+package io.quicksizer.workers.access;
+
+/**
+ * Why somebody may not do something.
+ *
+ * @param reason stable, for the audit trail and for tests
+ * @param message one sentence for the person, saying who could do it instead
+ */
+public record Refusal(Reason reason, String message) {
+
+    /** The rules of access, each with the one sentence that explains it. */
+    public enum Reason {
+        /** Nobody of that name has signed in, or the person was deactivated. */
+        UNKNOWN_PERSON("You are not known here. Sign in to the portal once, or ask an administrator for access."),
+        /** Reading needs ownership, the same team, or the role of an administrator; approvers read what waits for them. */
+        NOT_SHARED_WITH_YOU("This engagement is not shared with you. Ask its owner to share it with your team."),
+        /** Editing needs the role PLANNER and ownership or the same team. */
+        NOT_YOURS_TO_EDIT("Only planners of the owner's team can change this engagement."),
+        /** Signing off needs the role APPROVER. */
+        NOT_AN_APPROVER("Only approvers can sign off."),
+        /** Signing off needs membership of the group that the level asks for. */
+        NOT_IN_SIGN_OFF_GROUP("This level is signed off by another group."),
+        /** Four eyes: whoever submitted a revision never signs it off. */
+        SUBMITTER_CANNOT_SIGN_OFF("You submitted this revision, so somebody else has to sign it off."),
+        /** Catalogue, restarts and cancellations are for administrators. */
+        NOT_AN_ADMINISTRATOR("Only administrators can do this.");
+
+        private final String message;
+
+        Reason(String message) {
+            this.message = message;
+        }
+    }
+
+    /** The refusal with its usual sentence. */
+    public static Refusal because(Reason reason) {
+        return new Refusal(reason, reason.message);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The policies that decide who may read, edit and sign off. A refusal is a value that says why; who asked is told, and
+ * the audit trail remembers it.
+ */
+@NullMarked
+package io.quicksizer.workers.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package io.quicksizer.workers.revision;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a revision states, self-contained: it can be read, exported and recomputed without the engagement or the
+ * catalogue it came from. The revision's number is not part of it, so that two revisions that state the same have the same
+ * hash.
+ *
+ * @param format version of this structure, so that old revisions stay readable
+ * @param engagementId the engagement that was frozen
+ * @param catalogue the catalogue version the figures come from
+ * @param context what the planner said about the engagement
+ * @param durationYears contract years, 1..5
+ * @param spread percent per contract year, as many as there are years, exactly 100.00 in total
+ * @param rows the chosen line items in the catalogue's order
+ * @param totals days of all rows
+ * @param warnings what the approver has to know
+ * @param facts the inputs of the approval policy
+ */
+public record RevisionContent(
+        int format,
+        String engagementId,
+        Catalogue catalogue,
+        Context context,
+        int durationYears,
+        List<BigDecimal> spread,
+        List<Row> rows,
+        Totals totals,
+        List<Warning> warnings,
+        Facts facts) {
+
+    /** The structure that this version writes. */
+    public static final int FORMAT = 1;
+
+    /**
+     * @param number the published version's number
+     * @param source name of the workbook it was imported from
+     */
+    public record Catalogue(int number, String source) {}
+
+    /**
+     * @param name the engagement's name
+     * @param customer whom the proposal is for
+     * @param opportunity reference in the customer's or the sales system, may be empty
+     * @param notes free text, may be empty
+     * @param owner user name of the planner who owns the engagement
+     */
+    public record Context(String name, String customer, String opportunity, String notes, String owner) {}
+
+    /**
+     * One chosen line item.
+     *
+     * @param key the catalogue's stable key
+     * @param size N/A, S, M, L or CUSTOM as {@code Size} names them
+     * @param days total, exact to 0.01 day
+     * @param years days per contract year; they add up to {@code days}
+     * @param services what makes up the total; empty for a totals-only line item
+     */
+    public record Row(
+            String key,
+            String name,
+            String scopeTypeKey,
+            String scopeType,
+            String size,
+            BigDecimal days,
+            List<BigDecimal> years,
+            List<ServiceDays> services) {}
+
+    /**
+     * One service inside a line item.
+     *
+     * @param key the catalogue's key, or null for a free-text service
+     * @param section name of the section, empty for a free-text service
+     * @param crmId external id, may be empty
+     * @param days effective days, exact to 0.01 day
+     * @param source where the figure comes from: TEMPLATE, OVERRIDE, CUSTOM or FREE_TEXT
+     * @param note may be empty
+     * @param collapsed whether the workbook collapses the row; it counts all the same
+     */
+    public record ServiceDays(
+            @Nullable String key,
+            String section,
+            String name,
+            String crmId,
+            BigDecimal days,
+            String source,
+            String note,
+            boolean collapsed) {}
+
+    /**
+     * @param days total of all rows
+     * @param years total per contract year; they add up to {@code days}
+     */
+    public record Totals(BigDecimal days, List<BigDecimal> years) {}
+
+    /**
+     * @param code stable, for translation
+     * @param message the English sentence
+     */
+    public record Warning(String code, String message) {}
+
+    /**
+     * What the approval policy decides on.
+     *
+     * @param customShare share of the days that is Custom, 0..1 with four decimals
+     * @param yearsBelowMinimum active years below the catalogue's yearly minimum
+     */
+    public record Facts(BigDecimal customShare, int yearsBelowMinimum) {}
+}
