@@ -1,0 +1,105 @@
+package io.quicksizer.db.people;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A person who has signed in at least once. */
+@Entity
+@Table(name = "person")
+public class PersonEntity {
+    @Id
+    @Column(name = "user_name")
+    private String userName;
+
+    @Column(name = "display_name", nullable = false)
+    private String displayName;
+
+    @Nullable
+    private String team;
+
+    private boolean active = true;
+
+    @Column(name = "first_seen_at", nullable = false, updatable = false)
+    private Instant firstSeenAt;
+
+    @Column(name = "last_sign_in_at", nullable = false)
+    private Instant lastSignInAt;
+
+    @Version
+    @Column(name = "row_version")
+    private long rowVersion;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "user_name"))
+    @Column(name = "role")
+    private Set<String> roles = new HashSet<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "person_group", joinColumns = @JoinColumn(name = "user_name"))
+    @Column(name = "group_name")
+    private Set<String> groups = new HashSet<>();
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway")
+    protected PersonEntity() {}
+
+    /** A person who signs in for the first time. */
+    public PersonEntity(String userName, Instant now) {
+        this.userName = userName;
+        this.displayName = userName;
+        this.firstSeenAt = now;
+        this.lastSignInAt = now;
+    }
+
+    /** Takes over what the identity provider says at a sign-in; it alone decides on roles and groups. */
+    public void signedIn(
+            String displayName, Set<String> roles, Set<String> groups, @Nullable String team, Instant now) {
+        this.displayName = displayName;
+        this.roles.clear();
+        this.roles.addAll(roles);
+        this.groups.clear();
+        this.groups.addAll(groups);
+        this.team = team;
+        this.lastSignInAt = now;
+    }
+
+    /** Takes all access away; the person stays in the records. */
+    public void deactivate() {
+        active = false;
+    }
+
+    public String userName() {
+        return userName;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public Set<String> roles() {
+        return Set.copyOf(roles);
+    }
+
+    public Set<String> groups() {
+        return Set.copyOf(groups);
+    }
+
+    public @Nullable String team() {
+        return team;
+    }
+
+    public boolean active() {
+        return active;
+    }
+}

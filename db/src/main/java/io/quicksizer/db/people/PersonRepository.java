@@ -1,0 +1,13 @@
+package io.quicksizer.db.people;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** People by user name. */
+public interface PersonRepository extends JpaRepository<PersonEntity, String> {
+
+    /** Active members of a sign-off group, by user name. */
+    @Query("select p from PersonEntity p join p.groups g where g = :group and p.active = true order by p.userName")
+    List<PersonEntity> activeMembersOf(String group);
+}

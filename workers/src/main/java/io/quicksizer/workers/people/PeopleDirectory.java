@@ -1,0 +1,47 @@
+package io.quicksizer.workers.people;
+
+import io.quicksizer.db.people.PersonEntity;
+import io.quicksizer.db.people.PersonRepository;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is known, and with which roles. Filled at sign-in; read for every request and for every task from Tasklist. */
+@Service
+public class PeopleDirectory {
+    private final PersonRepository people;
+    private final Clock clock;
+
+    PeopleDirectory(PersonRepository people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The person, if known, active and holding at least one role. */
+    @Transactional(readOnly = true)
+    public Optional<Person> find(String userName) {
+        return people.findById(userName)
+                .filter(PersonEntity::active)
+                .filter(person -> !person.roles().isEmpty())
+                .map(PeopleDirectory::toPerson);
+    }
+
+    /** Remembers what the identity provider said. A deactivated person stays deactivated. */
+    @Transactional
+    public Optional<Person> remember(SignedIn signedIn) {
+        PersonEntity person = people.findById(signedIn.userName())
+                .orElseGet(() -> new PersonEntity(signedIn.userName(), clock.instant()));
+        Set<String> roles = signedIn.roles().stream().map(Role::name).collect(Collectors.toSet());
+        person.signedIn(signedIn.displayName(), roles, signedIn.groups(), signedIn.team(), clock.instant());
+        people.save(person);
+        return person.active() && !roles.isEmpty() ? Optional.of(toPerson(person)) : Optional.empty();
+    }
+
+    private static Person toPerson(PersonEntity entity) {
+        Set<Role> roles = entity.roles().stream().map(Role::valueOf).collect(Collectors.toSet());
+        return new Person(entity.userName(), entity.displayName(), roles, entity.groups(), entity.team());
+    }
+}
