@@ -1,0 +1,35 @@
+package io.quicksizer.web.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.deser.std.JsonNodeDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import java.io.IOException;
+import java.math.BigDecimal;
+
+/** Reads free-form JSON, but only with numbers that {@link ModestNumber} would take. */
+final class ModestTree extends StdDeserializer<JsonNode> {
+    private static final long serialVersionUID = 1L;
+
+    ModestTree() {
+        super(JsonNode.class);
+    }
+
+    @Override
+    public JsonNode deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        JsonNode tree =
+                (JsonNode) JsonNodeDeserializer.getDeserializer(JsonNode.class).deserialize(parser, context);
+        refuseHugeNumbers(tree, context);
+        return tree;
+    }
+
+    private static void refuseHugeNumbers(JsonNode node, DeserializationContext context) throws IOException {
+        if (node.isNumber() && !ModestNumber.isModest(node.decimalValue())) {
+            throw context.weirdNumberException(node.numberValue(), BigDecimal.class, "has too many digits");
+        }
+        for (JsonNode child : node) {
+            refuseHugeNumbers(child, context);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.quicksizer.web.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import java.math.BigDecimal;
+
+/** Writes 12.50 as 12.5 and 1E+2 as 100. */
+final class PlainNumber extends JsonSerializer<BigDecimal> {
+    @Override
+    public void serialize(BigDecimal value, JsonGenerator json, SerializerProvider provider) throws IOException {
+        BigDecimal stripped = value.stripTrailingZeros();
+        json.writeNumber(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+    }
+}

@@ -1,0 +1,61 @@
+package io.quicksizer.web.problem;
+
+import io.quicksizer.workers.observe.Correlation;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The end of every request that failed outside of a controller: a problem for the API and for programs, a page with the
+ * correlation id for people. Neither tells more than the kind of the failure.
+ */
+@Controller
+class ErrorPages implements ErrorController {
+    private final ProblemWriter problems;
+
+    ErrorPages(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @RequestMapping("${server.error.path:/error}")
+    @Nullable ModelAndView show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ProblemKind kind = kind(request);
+        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        if (!isPage(request, path)) {
+            problems.write(request, response, kind, ErrorText.of(kind));
+            return null;
+        }
+        response.setStatus(kind.status().value());
+        return new ModelAndView(
+                "error/" + template(kind),
+                Map.of("correlationId", Correlation.current().id(), "status", kind.status().value()),
+                kind.status());
+    }
+
+    private static ProblemKind kind(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                ? ProblemKind.of(status)
+                : ProblemKind.NOT_FOUND;
+    }
+
+    private static boolean isPage(HttpServletRequest request, String path) {
+        String accept = request.getHeader("Accept");
+        return !path.startsWith("/api") && !path.startsWith("/actuator") && accept != null && accept.contains("text/html");
+    }
+
+    private static String template(ProblemKind kind) {
+        return switch (kind.status()) {
+            case HttpStatus.NOT_FOUND -> "404";
+            case HttpStatus.FORBIDDEN -> "403";
+            default -> kind.status().is5xxServerError() ? "500" : "400";
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package io.quicksizer.web.problem;
+
+/** What to tell a caller when nothing more is known than the kind of the problem. */
+final class ErrorText {
+    static final String INTERNAL =
+            "Nothing of your request was lost that had been accepted before. Try again; if it happens again, report the"
+                    + " correlation id.";
+
+    private ErrorText() {}
+
+    static String of(ProblemKind kind) {
+        return switch (kind) {
+            case UNREADABLE, INVALID, KEY_REUSED -> "The request is malformed.";
+            case NOT_SIGNED_IN -> "This needs a sign-in that is accepted here.";
+            case NOT_ALLOWED -> "Your roles do not allow this. The refusal has been recorded.";
+            case NOT_FOUND -> "The address does not exist, or what is there is not shared with you.";
+            case METHOD_NOT_ALLOWED -> "The header Allow names the methods that this address takes.";
+            case NOT_ACCEPTABLE -> "Accept application/json, or the type that the API's description names.";
+            case CONFLICT, KEY_IN_USE -> "Read it again and repeat your change.";
+            case TOO_LARGE -> "Send less at once; the API's description names the limits.";
+            case UNSUPPORTED_MEDIA_TYPE -> "Send application/json, or the type that the API's description names.";
+            case VERSION_REQUIRED -> "Send the header If-Match.";
+            case INTERNAL -> INTERNAL;
+            case UNAVAILABLE -> "Try again in a moment.";
+        };
+    }
+}

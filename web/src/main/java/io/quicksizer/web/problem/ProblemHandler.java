@@ -1,0 +1,164 @@
+package io.quicksizer.web.problem;
+
+import io.quicksizer.web.problem.ApiProblem.FieldProblem;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.sizing.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns everything that a controller of the API can throw into a problem. */
+@RestControllerAdvice(annotations = RestController.class)
+class ProblemHandler extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+
+    @ExceptionHandler(NotDone.class)
+    ResponseEntity<ApiProblem> notDone(NotDone end, HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return switch (end.answer()) {
+            case Answer.Refused<?> refused ->
+                respond(Problems.of(ProblemKind.NOT_ALLOWED, refused.refusal().message(), path));
+            case Answer.Missing<?> missing ->
+                respond(Problems.of(ProblemKind.NOT_FOUND, "There is no such " + missing.what() + ".", path));
+            case Answer.Invalid<?> invalid -> respond(invalid(invalid.problems(), path));
+            case Answer.Conflicting<?> conflict ->
+                ResponseEntity.status(ProblemKind.CONFLICT.status())
+                        .eTag(ETags.of(conflict.currentVersion()))
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                        .body(Problems.conflict(conflict, path));
+            case Answer.Done<?> done -> throw new IllegalStateException("a done answer is not a problem");
+        };
+    }
+
+    @ExceptionHandler(RequestProblem.class)
+    ResponseEntity<ApiProblem> badCall(RequestProblem problem, HttpServletRequest request) {
+        return respond(
+                Problems.of(problem.kind(), String.valueOf(problem.getMessage()), request.getRequestURI(), problem.fields()));
+    }
+
+    /** The security filters answer these, and audit them. */
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void leaveToSecurity(RuntimeException refusal) {
+        throw refusal;
+    }
+
+    /** Two writers met in the database; the second finds out at commit. */
+    @ExceptionHandler(OptimisticLockingFailureException.class)
+    ResponseEntity<ApiProblem> overtaken(OptimisticLockingFailureException overtaken, HttpServletRequest request) {
+        return respond(Problems.of(
+                ProblemKind.CONFLICT,
+                "Somebody else changed this at the same moment. Read it again and repeat your change.",
+                request.getRequestURI()));
+    }
+
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<ApiProblem> broken(Exception failure, HttpServletRequest request) {
+        LOG.error("A request failed unexpectedly", failure);
+        return respond(Problems.of(ProblemKind.INTERNAL, ErrorText.INTERNAL, request.getRequestURI()));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (unreadable.getCause() instanceof BodyTooLarge) {
+            return untyped(Problems.of(ProblemKind.TOO_LARGE, ErrorText.of(ProblemKind.TOO_LARGE), path(request)), headers);
+        }
+        UnreadableBody body = UnreadableBody.because(unreadable.getCause());
+        return untyped(Problems.of(ProblemKind.UNREADABLE, body.detail(), path(request), body.fields()), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String name = mismatch instanceof MethodArgumentTypeMismatchException argument
+                ? argument.getName()
+                : String.valueOf(mismatch.getPropertyName());
+        return untyped(blame(name, "parameter.type", "This value has the wrong form.", request), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return untyped(blame(missing.getParameterName(), "parameter.missing", "This is required.", request), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestPart(
+            MissingServletRequestPartException missing, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return untyped(blame(missing.getRequestPartName(), "parameter.missing", "This is required.", request), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleServletRequestBindingException(
+            ServletRequestBindingException problem, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return untyped(Problems.of(ProblemKind.UNREADABLE, "A header or parameter is missing.", path(request)), headers);
+    }
+
+    /** Everything else that Spring itself refuses: the status says which kind, its text stays here. */
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemKind kind = ProblemKind.of(status.value());
+        if (kind == ProblemKind.INTERNAL) {
+            LOG.error("A request failed unexpectedly", failure);
+        }
+        return untyped(Problems.of(kind, ErrorText.of(kind), path(request)), headers);
+    }
+
+    private static ApiProblem blame(String field, String code, String message, WebRequest request) {
+        return Problems.of(
+                ProblemKind.UNREADABLE,
+                "Look at " + field + ".",
+                path(request),
+                List.of(new FieldProblem(field, code, message)));
+    }
+
+    private static ApiProblem invalid(List<Problem> problems, String path) {
+        String detail = problems.size() == 1 ? "One thing needs your attention." : problems.size() + " things need your attention.";
+        List<FieldProblem> fields = problems.stream()
+                .map(problem -> new FieldProblem(problem.field(), problem.code(), problem.message()))
+                .toList();
+        return Problems.of(ProblemKind.INVALID, detail, path, fields);
+    }
+
+    private static ResponseEntity<ApiProblem> respond(ApiProblem problem) {
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static ResponseEntity<Object> untyped(ApiProblem problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static String path(WebRequest request) {
+        return ((ServletWebRequest) request).getRequest().getRequestURI();
+    }
+}

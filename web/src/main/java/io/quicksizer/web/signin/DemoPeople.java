@@ -1,0 +1,39 @@
+package io.quicksizer.web.signin;
+
+import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.people.SignedIn;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The people of the demo, as {@code application-local.yml} lists them. The password of each is the user name.
+ *
+ * @param people at least one
+ */
+@ConfigurationProperties("quicksizer.demo")
+record DemoPeople(List<DemoPerson> people) {
+
+    /**
+     * @param roles at least one
+     * @param groups sign-off groups, may be empty
+     * @param team team that shares engagements, or null
+     */
+    record DemoPerson(
+            String userName, String displayName, Set<Role> roles, @Nullable Set<String> groups, @Nullable String team) {
+
+        SignedIn signedIn() {
+            return new SignedIn(userName, displayName, roles, groups == null ? Set.of() : groups, team);
+        }
+
+        String rolesInWords() {
+            return roles.stream()
+                    .map(role -> role.name().toLowerCase(Locale.ROOT))
+                    .sorted()
+                    .reduce((one, other) -> one + ", " + other)
+                    .orElse("");
+        }
+    }
+}

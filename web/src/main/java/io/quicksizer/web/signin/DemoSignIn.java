@@ -1,0 +1,68 @@
+package io.quicksizer.web.signin;
+
+import io.quicksizer.web.signin.DemoPeople.DemoPerson;
+import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.workers.people.Role;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+
+/** Sign-in with a user name and the same word as password. It exists in the local profile and nowhere else. */
+@Configuration(proxyBeanMethods = false)
+@Profile("local")
+@EnableConfigurationProperties(DemoPeople.class)
+class DemoSignIn implements SignInMethod {
+    static final String PAGE = "/sign-in";
+
+    /** The weakest BCrypt there is: these passwords are public, and every call of the API checks one. */
+    private static final int CHEAP = 4;
+
+    @Override
+    public void secureApi(HttpSecurity http) throws Exception {
+        http.httpBasic(basic -> basic.realmName("Quicksizer"));
+    }
+
+    @Override
+    public void securePages(HttpSecurity http) throws Exception {
+        http.formLogin(form -> form.loginPage(PAGE).defaultSuccessUrl("/", false).permitAll());
+    }
+
+    @Override
+    public String signInPage() {
+        return PAGE;
+    }
+
+    @Bean
+    PasswordEncoder demoPasswords() {
+        return new BCryptPasswordEncoder(CHEAP);
+    }
+
+    @Bean
+    UserDetailsService demoUsers(DemoPeople demo, PasswordEncoder passwords) {
+        return new InMemoryUserDetailsManager(demo.people().stream()
+                .map(person -> user(person, passwords))
+                .toList());
+    }
+
+    /** Puts the demo people into the directory, as an identity provider's answer would at a first sign-in. */
+    @Bean
+    ApplicationRunner demoPeopleAreKnown(DemoPeople demo, PeopleDirectory directory) {
+        return arguments -> demo.people().forEach(person -> directory.remember(person.signedIn()));
+    }
+
+    private static UserDetails user(DemoPerson person, PasswordEncoder passwords) {
+        return User.withUsername(person.userName())
+                .password(passwords.encode(person.userName()))
+                .roles(person.roles().stream().map(Role::name).toArray(String[]::new))
+                .build();
+    }
+}

@@ -1,0 +1,113 @@
+package io.quicksizer.web.signin;
+
+import io.quicksizer.web.observe.SignedInName;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Three doors: the operators' endpoints, the API, the pages. What none of them names is denied. That somebody is signed in
+ * is checked here; the role is checked at each method.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity
+class SecurityRules {
+    private static final String CONTENT_POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; "
+            + "form-action 'self'; frame-ancestors 'none'";
+    private static final String PERMISSIONS =
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain operatorsDoor(HttpSecurity http, MetricsReader metrics, RefusedAtTheDoor refused)
+            throws Exception {
+        return withHeaders(http.securityMatcher("/actuator/**", "/api/v1/health/**"))
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(refused).accessDeniedHandler(refused))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                HttpMethod.GET,
+                                "/actuator/health",
+                                "/actuator/health/*",
+                                "/actuator/info",
+                                "/api/v1/health/*")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
+                        .access(metrics)
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain apiDoor(HttpSecurity http, SignInMethod signIn, RefusedAtTheDoor refused) throws Exception {
+        withHeaders(http.securityMatcher("/api/**"))
+                .csrf(AbstractHttpConfigurer::disable) // no cookie is read here, so none can be abused
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(refused).accessDeniedHandler(refused))
+                .addFilterAfter(rememberingWhoAsks(), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/api/v1/**")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll());
+        signIn.secureApi(http);
+        return http.build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pagesDoor(HttpSecurity http, SignInMethod signIn, RefusedAtTheDoor refused) throws Exception {
+        withHeaders(http)
+                .exceptionHandling(failures -> failures.accessDeniedHandler(refused))
+                .addFilterAfter(rememberingWhoAsks(), AuthorizationFilter.class)
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl(signIn.signInPage() + "?out"))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/assets/**", signIn.signInPage())
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated());
+        signIn.securePages(http);
+        return http.build();
+    }
+
+    private static HttpSecurity withHeaders(HttpSecurity http) throws Exception {
+        return http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
+                .frameOptions(FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS)));
+    }
+
+    private static Filter rememberingWhoAsks() {
+        return (request, response, chain) -> {
+            if (request instanceof HttpServletRequest http && http.getUserPrincipal() != null) {
+                SignedInName.remember(http, http.getUserPrincipal().getName());
+            }
+            chain.doFilter(request, response);
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package io.quicksizer.web.signin;
+
+import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.workers.people.Person;
+import java.security.Principal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Hands controllers the {@link Person} who is asking, as the directory knows that person at this moment: whoever lost
+ * access since the sign-in is refused.
+ */
+@Configuration(proxyBeanMethods = false)
+class SignedInPerson implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+    private final PeopleDirectory people;
+
+    SignedInPerson(PeopleDirectory people) {
+        this.people = people;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Person.class;
+    }
+
+    @Override
+    public Person resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        Principal principal = request.getUserPrincipal();
+        if (principal == null) {
+            throw new AccessDeniedException("nobody is signed in");
+        }
+        return people.find(principal.getName())
+                .orElseThrow(() -> new AccessDeniedException("not known in the directory, or without a role"));
+    }
+}

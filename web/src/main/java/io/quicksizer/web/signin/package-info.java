@@ -1,0 +1,8 @@
+/**
+ * Who is asking and what that role may call. How people prove who they are is one exchangeable {@link SignInMethod}; what
+ * they may do is checked on every call, at the method.
+ */
+@NullMarked
+package io.quicksizer.web.signin;
+
+import org.jspecify.annotations.NullMarked;
