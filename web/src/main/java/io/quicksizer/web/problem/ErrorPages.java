@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
+import io.quicksizer.web.frame.Page;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
  * The end of every request that failed outside of a controller: a problem for the API and for programs, a page with the
  * correlation id for people. Neither tells more than the kind of the failure.
  */
-@Controller
+@Page
 class ErrorPages implements ErrorController {
     private final ProblemWriter problems;
 

@@ -140,7 +140,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     private static ApiProblem invalid(List<Problem> problems, String path) {
         String detail = problems.size() == 1 ? "One thing needs your attention." : problems.size() + " things need your attention.";
         List<FieldProblem> fields = problems.stream()
-                .map(problem -> new FieldProblem(problem.field(), problem.code(), problem.message()))
+                .map(problem -> new FieldProblem(problem.field(), problem.code().key(), problem.message()))
                 .toList();
         return Problems.of(ProblemKind.INVALID, detail, path, fields);
     }
