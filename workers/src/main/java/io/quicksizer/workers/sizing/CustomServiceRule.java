@@ -10,11 +10,10 @@ record CustomServiceRule(Days minimum, KnownServices known) {
         Optional<String> name = findings.take(entry.isFreeText() ? freeText(path, entry) : catalogueName(path, entry));
         Optional<Days> days = findings.take(Days.check(path + ".days", entry.days())
                 .flatMap(figure -> withinLimits(path + ".days", figure)));
-        if (entry.noteText().length() > CustomServices.LONGEST_NOTE) {
-            findings.add(path + ".note", ProblemCode.TEXT_TOO_LONG, CustomServices.LONGEST_NOTE);
-        }
+        Optional<String> note =
+                findings.take(text(path + ".note", entry.noteText(), CustomServices.LONGEST_NOTE));
         return findings.unlessAny(() ->
-                new CustomService(entry.serviceKey(), name.orElseThrow(), days.orElseThrow(), entry.noteText()));
+                new CustomService(entry.serviceKey(), name.orElseThrow(), days.orElseThrow(), note.orElseThrow()));
     }
 
     private Checked<String> catalogueName(String path, CustomServiceEntry entry) {
@@ -25,12 +24,17 @@ record CustomServiceRule(Days minimum, KnownServices known) {
     }
 
     private static Checked<String> freeText(String path, CustomServiceEntry entry) {
-        String text = entry.freeText();
-        if (text.isEmpty()) {
-            return Checked.refused(Problem.of(path + ".name", ProblemCode.SERVICE_NAME_MISSING));
+        return entry.freeText().isEmpty()
+                ? Checked.refused(Problem.of(path + ".name", ProblemCode.SERVICE_NAME_MISSING))
+                : text(path + ".name", entry.freeText(), CustomServices.LONGEST_NAME);
+    }
+
+    private static Checked<String> text(String field, String text, int longest) {
+        if (text.length() > longest) {
+            return Checked.refused(Problem.of(field, ProblemCode.TEXT_TOO_LONG, longest));
         }
-        return text.length() > CustomServices.LONGEST_NAME
-                ? Checked.refused(Problem.of(path + ".name", ProblemCode.TEXT_TOO_LONG, CustomServices.LONGEST_NAME))
+        return text.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0)
+                ? Checked.refused(Problem.of(field, ProblemCode.TEXT_NOT_PRINTABLE))
                 : Checked.accepted(text);
     }
 
