@@ -1,0 +1,73 @@
+package io.quicksizer.workers.sizing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a check answers: an accepted value, or the problems for which the input is refused.
+ *
+ * @param <T> the accepted value
+ */
+public sealed interface Checked<T> {
+
+    /** The input was right. */
+    record Accepted<T>(T value) implements Checked<T> {}
+
+    /** The input was wrong; {@code problems} names every reason and is never empty. */
+    record Refused<T>(List<Problem> problems) implements Checked<T> {
+
+        public Refused {
+            problems = List.copyOf(problems);
+            if (problems.isEmpty()) {
+                throw new IllegalArgumentException("A refusal needs at least one problem");
+            }
+        }
+    }
+
+    static <T> Checked<T> accepted(T value) {
+        return new Accepted<>(value);
+    }
+
+    static <T> Checked<T> refused(Problem problem) {
+        return new Refused<>(List.of(problem));
+    }
+
+    /** Refuses with {@code problems}, which must not be empty. */
+    static <T> Checked<T> refused(List<Problem> problems) {
+        return new Refused<>(problems);
+    }
+
+    /** Every reason for a refusal; empty if accepted. */
+    default List<Problem> problems() {
+        return this instanceof Refused<T> refused ? refused.problems() : List.of();
+    }
+
+    /** The accepted value; empty if refused. */
+    default Optional<T> accepted() {
+        return this instanceof Accepted<T> accepted ? Optional.of(accepted.value()) : Optional.empty();
+    }
+
+    default boolean isAccepted() {
+        return this instanceof Accepted;
+    }
+
+    default <U> Checked<U> map(Function<T, U> next) {
+        return flatMap(value -> accepted(next.apply(value)));
+    }
+
+    default <U> Checked<U> flatMap(Function<T, Checked<U>> next) {
+        return switch (this) {
+            case Accepted<T> accepted -> next.apply(accepted.value());
+            case Refused<T> refused -> refused(refused.problems());
+        };
+    }
+
+    /** The accepted value; throws {@link RefusedException} with the problems if there are any. */
+    default T orThrow() {
+        return switch (this) {
+            case Accepted<T> accepted -> accepted.value();
+            case Refused<T> refused -> throw new RefusedException(refused.problems());
+        };
+    }
+}

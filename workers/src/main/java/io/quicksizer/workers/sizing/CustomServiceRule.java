@@ -1,0 +1,50 @@
+package io.quicksizer.workers.sizing;
+
+import java.util.Optional;
+
+/** What a single custom service must fulfil (docs/domain.md, rule 5). */
+record CustomServiceRule(Days minimum, KnownServices known) {
+
+    Checked<CustomService> check(String path, CustomServiceEntry entry) {
+        Findings findings = new Findings();
+        Optional<String> name = findings.take(entry.isFreeText() ? freeText(path, entry) : catalogueName(path, entry));
+        Optional<Days> days = findings.take(Days.check(path + ".days", entry.days())
+                .flatMap(figure -> withinLimits(path + ".days", figure)));
+        Optional<String> note =
+                findings.take(text(path + ".note", entry.noteText(), CustomServices.LONGEST_NOTE));
+        return findings.unlessAny(() ->
+                new CustomService(entry.serviceKey(), name.orElseThrow(), days.orElseThrow(), note.orElseThrow()));
+    }
+
+    private Checked<String> catalogueName(String path, CustomServiceEntry entry) {
+        return known.serviceName(entry.serviceKey())
+                .map(Checked::accepted)
+                .orElseGet(() -> Checked.refused(
+                        Problem.of(path + ".service", ProblemCode.SERVICE_UNKNOWN, entry.serviceKey())));
+    }
+
+    private static Checked<String> freeText(String path, CustomServiceEntry entry) {
+        return entry.freeText().isEmpty()
+                ? Checked.refused(Problem.of(path + ".name", ProblemCode.SERVICE_NAME_MISSING))
+                : text(path + ".name", entry.freeText(), CustomServices.LONGEST_NAME);
+    }
+
+    private static Checked<String> text(String field, String text, int longest) {
+        if (text.length() > longest) {
+            return Checked.refused(Problem.of(field, ProblemCode.TEXT_TOO_LONG, longest));
+        }
+        return text.chars().anyMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0)
+                ? Checked.refused(Problem.of(field, ProblemCode.TEXT_NOT_PRINTABLE))
+                : Checked.accepted(text);
+    }
+
+    private Checked<Days> withinLimits(String field, Days days) {
+        if (days.isLessThan(minimum)) {
+            return Checked.refused(Problem.of(field, ProblemCode.CUSTOM_DAYS_BELOW_MINIMUM, days, minimum));
+        }
+        return CustomServices.LARGEST.isLessThan(days)
+                ? Checked.refused(
+                        Problem.of(field, ProblemCode.CUSTOM_DAYS_ABOVE_MAXIMUM, days, CustomServices.LARGEST))
+                : Checked.accepted(days);
+    }
+}

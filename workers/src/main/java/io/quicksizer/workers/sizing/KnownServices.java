@@ -1,0 +1,17 @@
+package io.quicksizer.workers.sizing;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The services of one catalogue version. */
+@FunctionalInterface
+public interface KnownServices {
+
+    /** The name of the service with this key; empty if there is none. */
+    Optional<String> serviceName(String serviceKey);
+
+    static KnownServices of(Map<String, String> namesByKey) {
+        Map<String, String> names = Map.copyOf(namesByKey);
+        return key -> Optional.ofNullable(names.get(key));
+    }
+}

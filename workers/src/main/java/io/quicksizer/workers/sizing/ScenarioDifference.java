@@ -1,0 +1,18 @@
+package io.quicksizer.workers.sizing;
+
+import java.util.List;
+
+/**
+ * What two sizes of a scenario differ in.
+ *
+ * @param from the size before
+ * @param to the size after
+ * @param services those whose days differ, in the scenario's order
+ * @param total the scenario's days before and after
+ */
+public record ScenarioDifference(Size from, Size to, List<ServiceDifference> services, DaysChange total) {
+
+    public ScenarioDifference {
+        services = List.copyOf(services);
+    }
+}

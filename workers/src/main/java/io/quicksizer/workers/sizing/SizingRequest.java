@@ -1,0 +1,19 @@
+package io.quicksizer.workers.sizing;
+
+import java.util.List;
+
+/**
+ * What a sizing is calculated from.
+ *
+ * @param spread over the contract's years
+ * @param lineItems the choices, in the order in which they shall be shown
+ * @param policies the catalogue version's limits
+ * @param services the catalogue version's services
+ */
+public record SizingRequest(
+        Spread spread, List<LineItemChoice> lineItems, SizingPolicies policies, KnownServices services) {
+
+    public SizingRequest {
+        lineItems = List.copyOf(lineItems);
+    }
+}

@@ -1,0 +1,29 @@
+package io.quicksizer.workers.sizing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What to tell about a sizing that can be submitted nevertheless (docs/domain.md, rule 7). */
+final class SizingWarnings {
+
+    private SizingWarnings() {}
+
+    static List<Warning> of(List<SizedLineItem> rows, Days total, List<Days> years, SizingPolicies policies) {
+        List<Warning> warnings = new ArrayList<>();
+        if (total.isZero()) {
+            warnings.add(Warning.of("sizing", WarningCode.NOTHING_SIZED));
+        }
+        for (int year = 1; year <= years.size(); year++) {
+            Days days = years.get(year - 1);
+            if (days.isLessThan(policies.minimumPerYear())) {
+                warnings.add(Warning.of(
+                        "year[" + year + "]", WarningCode.YEAR_BELOW_MINIMUM, year, days, policies.minimumPerYear()));
+            }
+        }
+        rows.stream()
+                .filter(row -> row.item().days().totalsOnly() && !row.total().isZero())
+                .map(row -> Warning.of(row.item().key(), WarningCode.TOTALS_ONLY, row.item().name()))
+                .forEach(warnings::add);
+        return warnings;
+    }
+}

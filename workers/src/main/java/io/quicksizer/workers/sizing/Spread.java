@@ -1,0 +1,97 @@
+package io.quicksizer.workers.sizing;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The share of the days that falls in each contract year, together exactly 100.00 % (docs/domain.md, rule 3).
+ *
+ * @param hundredths one entry per contract year in hundredths of a percent, 0 to 10,000, adding up to 10,000
+ */
+public record Spread(List<Integer> hundredths) {
+
+    /** 100 % in hundredths of a percent. */
+    static final int WHOLE = 10_000;
+
+    private static final int DECIMALS = 2;
+
+    /** Finer input than this is no percentage a person or a calculator typed. */
+    private static final int FINEST_DECIMALS = 20;
+
+    public Spread {
+        hundredths = List.copyOf(hundredths);
+        int sum = hundredths.stream().mapToInt(Integer::intValue).sum();
+        boolean inRange = hundredths.stream().allMatch(share -> share >= 0 && share <= WHOLE);
+        if (hundredths.isEmpty() || hundredths.size() > ContractYears.LONGEST || !inRange || sum != WHOLE) {
+            throw new IllegalArgumentException("Not a spread of 1 to 5 years that adds up to 10000: " + hundredths);
+        }
+    }
+
+    /** Accepts percentages only if they are exact to 0.01 and add up to exactly 100.00; years not typed have 0. */
+    public static Checked<Spread> exact(ContractYears years, List<? extends @Nullable BigDecimal> percents) {
+        return SpreadEntry.check(years, percents, DECIMALS).flatMap(typed -> {
+            BigDecimal sum = sum(typed);
+            if (sum.compareTo(BigDecimal.valueOf(100)) != 0) {
+                return Checked.refused(Problem.of("spread", ProblemCode.SPREAD_NOT_WHOLE, sum));
+            }
+            return Checked.accepted(new Spread(typed.stream()
+                    .map(percent -> percent.movePointRight(DECIMALS).intValueExact())
+                    .toList()));
+        });
+    }
+
+    /** Rescales percentages to exactly 100.00 in steps of 0.01, over and under; refuses a set of zeros only. */
+    public static Checked<NormalisedSpread> normalised(
+            ContractYears years, List<? extends @Nullable BigDecimal> percents) {
+        return SpreadEntry.check(years, percents, FINEST_DECIMALS).flatMap(Spread::rescaled);
+    }
+
+    private static Checked<NormalisedSpread> rescaled(List<BigDecimal> typed) {
+        BigDecimal sum = sum(typed);
+        if (sum.signum() == 0) {
+            return Checked.refused(Problem.of("spread", ProblemCode.SPREAD_ALL_ZERO));
+        }
+        Spread spread = ofWeights(typed.stream()
+                .map(percent -> percent.setScale(FINEST_DECIMALS).unscaledValue())
+                .toList());
+        boolean changed = !spread.percents().equals(typed);
+        return Checked.accepted(new NormalisedSpread(spread, sum, changed));
+    }
+
+    /** In proportion to weights of which at least one is more than 0; ties to the earlier year. */
+    static Spread ofWeights(List<BigInteger> weights) {
+        long[] shares = LargestRemainder.apportion(WHOLE, weights);
+        return new Spread(Arrays.stream(shares).mapToObj(Math::toIntExact).toList());
+    }
+
+    /**
+     * This spread over another duration: the remaining years are rescaled, added years have 0. Refused if the remaining
+     * years have nothing.
+     */
+    public Checked<NormalisedSpread> over(ContractYears years) {
+        return normalised(years, percents().subList(0, Math.min(years.count(), hundredths.size())));
+    }
+
+    public ContractYears years() {
+        return new ContractYears(hundredths.size());
+    }
+
+    /** The percentage of a year from 1 on, 0 for years beyond the duration, without trailing zeros: 33.33, 50. */
+    public BigDecimal percent(int year) {
+        return year > hundredths.size() ? BigDecimal.ZERO : percents().get(year - 1);
+    }
+
+    /** One percentage per contract year, without trailing zeros. */
+    public List<BigDecimal> percents() {
+        return hundredths.stream()
+                .map(share -> PlainText.cut(BigDecimal.valueOf(share, DECIMALS)))
+                .toList();
+    }
+
+    private static BigDecimal sum(List<BigDecimal> percents) {
+        return percents.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

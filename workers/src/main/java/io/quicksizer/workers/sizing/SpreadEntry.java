@@ -1,0 +1,45 @@
+package io.quicksizer.workers.sizing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads percentages as they were typed: each a field of its own, none of them changed (docs/domain.md, rule 3). */
+final class SpreadEntry {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private SpreadEntry() {}
+
+    /** The percentages of all years, 0 for those not typed; refused if one is missing, out of range or too precise. */
+    static Checked<List<BigDecimal>> check(
+            ContractYears years, List<? extends @Nullable BigDecimal> percents, int decimals) {
+        Findings findings = new Findings();
+        List<BigDecimal> typed = new ArrayList<>();
+        for (int i = 0; i < percents.size(); i++) {
+            String field = "spread[" + i + "]";
+            if (i >= years.count()) {
+                findings.add(field, ProblemCode.SPREAD_TOO_MANY_YEARS, years.count(), i + 1);
+                break;
+            }
+            findings.take(percent(field, percents.get(i), decimals)).ifPresent(typed::add);
+        }
+        while (typed.size() < years.count()) {
+            typed.add(BigDecimal.ZERO);
+        }
+        return findings.unlessAny(() -> List.copyOf(typed));
+    }
+
+    private static Checked<BigDecimal> percent(String field, @Nullable BigDecimal percent, int decimals) {
+        if (percent == null) {
+            return Checked.refused(Problem.of(field, ProblemCode.VALUE_MISSING));
+        }
+        if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
+            return Checked.refused(Problem.of(field, ProblemCode.PERCENT_OUT_OF_RANGE, percent));
+        }
+        return percent.stripTrailingZeros().scale() > decimals
+                ? Checked.refused(Problem.of(field, ProblemCode.PERCENT_TOO_PRECISE, percent, decimals))
+                : Checked.accepted(PlainText.cut(percent));
+    }
+}
