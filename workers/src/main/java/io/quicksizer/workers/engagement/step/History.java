@@ -1,0 +1,53 @@
+package io.quicksizer.workers.engagement.step;
+
+import io.quicksizer.processes.model.Step;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way a planner came, so that Back leads along it (docs/domain.md, rule 8). Going back shortens the way; everything
+ * else lengthens it.
+ */
+public final class History {
+    private final Deque<Step> way = new ArrayDeque<>();
+
+    /**
+     * One finished visit of a step.
+     *
+     * @param step which step
+     * @param move how it was left
+     * @param accepted whether the person really left; a visit with problems leads nowhere
+     */
+    public record Visit(Step step, Move move, boolean accepted) {}
+
+    /** @param visits all finished visits in the order in which they happened */
+    public History(List<Visit> visits) {
+        for (Visit visit : visits) {
+            if (visit.accepted() && visit.move() == Move.BACK) {
+                way.pollLast();
+            } else if (visit.accepted() && !visit.step().equals(way.peekLast())) {
+                way.addLast(visit.step());
+            }
+        }
+    }
+
+    /** Where Back leads from a step; expert mode is skipped while it is locked. Empty at the beginning of the way. */
+    public Optional<Step> before(Step current, boolean expertOpen) {
+        Deque<Step> rest = new ArrayDeque<>(way);
+        while (!rest.isEmpty()) {
+            Step candidate = rest.pollLast();
+            boolean locked = candidate == Step.EXPERT && !expertOpen;
+            if (!candidate.equals(current) && !locked) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The steps on the way, oldest first. */
+    public List<Step> way() {
+        return List.copyOf(way);
+    }
+}

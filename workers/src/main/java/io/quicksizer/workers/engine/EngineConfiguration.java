@@ -1,0 +1,23 @@
+package io.quicksizer.workers.engine;
+
+import io.quicksizer.processes.EngineConnection;
+import io.quicksizer.processes.engine.WorkflowEngine;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** One connection to the engine for each application, closed with it. Connecting works without a running engine. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EngineProperties.class)
+public class EngineConfiguration {
+
+    @Bean(destroyMethod = "close")
+    EngineConnection engineConnection(EngineProperties properties) {
+        return EngineConnection.to(properties.settings());
+    }
+
+    @Bean
+    WorkflowEngine workflowEngine(EngineConnection connection) {
+        return connection.workflow();
+    }
+}

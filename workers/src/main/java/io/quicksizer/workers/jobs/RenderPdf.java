@@ -1,0 +1,30 @@
+package io.quicksizer.workers.jobs;
+
+import io.quicksizer.processes.job.Job;
+import io.quicksizer.processes.job.JobHandler;
+import io.quicksizer.processes.job.JobOutcome;
+import io.quicksizer.processes.model.JobType;
+import io.quicksizer.workers.export.ExportKind;
+import io.quicksizer.workers.export.RenderingExport;
+import org.springframework.stereotype.Component;
+
+/** Renders the PDF of an approved revision. */
+@Component
+class RenderPdf implements JobHandler {
+    private final RenderingExport rendering;
+
+    RenderPdf(RenderingExport rendering) {
+        this.rendering = rendering;
+    }
+
+    @Override
+    public JobType type() {
+        return JobType.RENDER_PDF;
+    }
+
+    @Override
+    public JobOutcome handle(Job job) {
+        rendering.render(job.engagementId(), job.revisionNumber(), ExportKind.PDF);
+        return JobOutcome.completed();
+    }
+}

@@ -1,0 +1,78 @@
+package io.quicksizer.workers.jobs;
+
+import io.quicksizer.processes.engine.EngineUnavailable;
+import io.quicksizer.processes.engine.WorkflowEngine;
+import io.quicksizer.processes.job.JobHandler;
+import io.quicksizer.processes.job.JobSubscriptions;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deploys the models and then takes work, from the start of the application to its end. The workers may start before the
+ * engine does: deployment is tried again until it succeeds, and until then the application is not ready.
+ */
+@Component("taking-work")
+class TakingWork implements SmartLifecycle, HealthIndicator {
+    private static final Logger LOG = LoggerFactory.getLogger(TakingWork.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final WorkflowEngine engine;
+    private final JobSubscriptions subscriptions;
+    private final List<JobHandler> handlers;
+    private final ScheduledExecutorService starter =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("taking-work").factory());
+    private volatile boolean running;
+
+    TakingWork(WorkflowEngine engine, JobSubscriptions subscriptions, List<JobHandler> handlers) {
+        this.engine = engine;
+        this.subscriptions = subscriptions;
+        this.handlers = List.copyOf(handlers);
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        starter.execute(this::deployThenSubscribe);
+    }
+
+    private void deployThenSubscribe() {
+        if (!running) {
+            return;
+        }
+        try {
+            LOG.info("Models deployed: {}", engine.deployModels().versions());
+            subscriptions.start(handlers);
+        } catch (EngineUnavailable notYet) {
+            LOG.info("Waiting for the workflow engine: {}", notYet.getMessage());
+            starter.schedule(this::deployThenSubscribe, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        starter.shutdownNow();
+        subscriptions.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public Health health() {
+        return subscriptions.running()
+                ? Health.up().withDetail("handlers", handlers.size()).build()
+                : Health.down().withDetail("waiting for", "the workflow engine").build();
+    }
+}
