@@ -3,7 +3,7 @@ package io.quicksizer.web.problem;
 import java.io.IOException;
 
 /** The caller sent more than is read. */
-final class BodyTooLarge extends IOException {
+public final class BodyTooLarge extends IOException {
     private static final long serialVersionUID = 1L;
 
     BodyTooLarge() {

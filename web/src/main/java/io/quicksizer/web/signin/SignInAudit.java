@@ -1,22 +1,38 @@
 package io.quicksizer.web.signin;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quicksizer.db.audit.AuditFact;
+import io.quicksizer.db.audit.AuditOutcome;
+import io.quicksizer.db.audit.AuditSubject;
+import io.quicksizer.db.audit.AuditTrail;
+import io.quicksizer.workers.observe.Correlation;
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.time.Clock;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
 
-/** Remembers who was turned away, and counts sign-ins by their outcome. */
+/** Remembers who was turned away and why, and counts sign-ins by their outcome. */
 @Component
 class SignInAudit {
     private static final String METRIC = "quicksizer.signin";
+    private static final int LONGEST_NAME = 100;
 
+    private final AuditTrail trail;
     private final MeterRegistry meters;
+    private final Clock clock;
 
-    SignInAudit(MeterRegistry meters) {
+    SignInAudit(AuditTrail trail, MeterRegistry meters, Clock clock) {
+        this.trail = trail;
         this.meters = meters;
+        this.clock = clock;
     }
 
     @EventListener
@@ -27,14 +43,49 @@ class SignInAudit {
     @EventListener
     void failed(AbstractAuthenticationFailureEvent event) {
         count("failure");
+        String name = printable(Optional.of(event.getAuthentication())
+                .map(Authentication::getName)
+                .orElse(""));
+        record(name, "sign-in", new AuditSubject("person", name), "the sign-in was not accepted");
     }
 
     /** Somebody who is signed in asked for something that the roles do not allow. */
     void refused(HttpServletRequest request, AccessDeniedException reason) {
         count("refused");
+        String name = Optional.ofNullable(request.getUserPrincipal())
+                .map(Principal::getName)
+                .orElse("nobody");
+        String route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String template
+                ? template
+                : "(no such route)";
+        record(
+                printable(name),
+                "call",
+                new AuditSubject("route", request.getMethod() + " " + route),
+                String.valueOf(reason.getMessage()));
+    }
+
+    private void record(String actor, String action, AuditSubject subject, String why) {
+        String detail =
+                JsonNodeFactory.instance.objectNode().put("why", why).toString();
+        trail.recordSeparately(new AuditFact(
+                clock.instant(),
+                actor,
+                action,
+                subject,
+                AuditOutcome.REFUSED,
+                detail,
+                Correlation.current().id()));
     }
 
     private void count(String outcome) {
         meters.counter(METRIC, "outcome", outcome).increment();
+    }
+
+    /** What a stranger typed as a name may be anything. */
+    private static String printable(String name) {
+        String clean = name.replaceAll("[^\\p{L}\\p{N}._@ -]", "?").strip();
+        String typed = clean.isEmpty() ? "nobody" : clean;
+        return typed.substring(0, Math.min(typed.length(), LONGEST_NAME));
     }
 }

@@ -1,0 +1,173 @@
+package io.quicksizer.web.idempotency;
+
+import io.quicksizer.db.idempotency.IdempotencyId;
+import io.quicksizer.db.idempotency.StoredAnswer;
+import io.quicksizer.web.idempotency.KeyLedger.Claim;
+import io.quicksizer.web.problem.BodyTooLarge;
+import io.quicksizer.web.problem.ProblemKind;
+import io.quicksizer.web.problem.ProblemWriter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Makes any POST of the API repeatable that carries a key. The work, the key and the answer are committed together; an
+ * answer other than 2xx changed nothing and takes nothing, so the same key can be used again after mending the request.
+ */
+@Component
+final class IdempotencyFilter extends OncePerRequestFilter {
+    static final String KEY = "Idempotency-Key";
+    static final String REPLAYED = "Idempotency-Replayed";
+
+    private static final Pattern WELL_FORMED = Pattern.compile("[\\x21-\\x7e]{1,200}");
+
+    private final KeyLedger ledger;
+    private final AnswerCodec codec;
+    private final ProblemWriter problems;
+    private final TransactionTemplate transaction;
+
+    IdempotencyFilter(
+            KeyLedger ledger, AnswerCodec codec, ProblemWriter problems, PlatformTransactionManager transactions) {
+        this.ledger = ledger;
+        this.codec = codec;
+        this.problems = problems;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !HttpMethod.POST.matches(request.getMethod())
+                || request.getHeader(KEY) == null
+                || request.getUserPrincipal() == null
+                || !request.getRequestURI().startsWith("/api/v1/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String key = request.getHeader(KEY);
+        Principal principal = request.getUserPrincipal();
+        if (!WELL_FORMED.matcher(key).matches()) {
+            problems.write(
+                    request, response, ProblemKind.UNREADABLE, KEY + " has 1 to 200 visible ASCII characters.");
+            return;
+        }
+        @Nullable Call call = read(request, response);
+        if (call != null) {
+            once(new IdempotencyId(principal.getName(), key), call, response, chain);
+        }
+    }
+
+    private record Call(HttpServletRequest request, String sha256) {}
+
+    private @Nullable Call read(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        try {
+            String type = request.getContentType();
+            if (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+                return new Call(request, Fingerprint.ofParts(request));
+            }
+            byte[] body = request.getInputStream().readAllBytes();
+            return new Call(new RereadableRequest(request, body), Fingerprint.of(request, body));
+        } catch (BodyTooLarge | IllegalStateException tooLarge) {
+            problems.write(request, response, ProblemKind.TOO_LARGE, "Send less at once.");
+            return null;
+        }
+    }
+
+    private void once(IdempotencyId id, Call call, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ContentCachingResponseWrapper buffered = new ContentCachingResponseWrapper(response);
+        try {
+            transaction.execute(status -> {
+                serve(id, call, buffered, chain, status);
+                return null;
+            });
+        } catch (CannotServe failure) {
+            failure.rethrow();
+        } catch (ConcurrencyFailureException overtaken) {
+            buffered.reset();
+            problems.write(
+                    call.request(),
+                    buffered,
+                    ProblemKind.CONFLICT,
+                    "Somebody else changed this at the same moment. Read it again and repeat your change.");
+        }
+        buffered.copyBodyToResponse();
+    }
+
+    private void serve(
+            IdempotencyId id,
+            Call call,
+            ContentCachingResponseWrapper response,
+            FilterChain chain,
+            TransactionStatus status) {
+        try {
+            switch (ledger.claim(id, call.sha256())) {
+                case Claim.First first -> work(id, call.request(), response, chain, status);
+                case Claim.Running running ->
+                    problems.write(
+                            call.request(),
+                            response,
+                            ProblemKind.KEY_IN_USE,
+                            "Wait for the answer to your first call with this key, then repeat it.");
+                case Claim.OtherRequest other ->
+                    problems.write(
+                            call.request(),
+                            response,
+                            ProblemKind.KEY_REUSED,
+                            "You used this key for another request. Choose a new key for each thing you create.");
+                case Claim.Answered answered -> codec.replay(answered.answer(), response);
+            }
+        } catch (ServletException | IOException failure) {
+            throw new CannotServe(failure);
+        }
+    }
+
+    private void work(
+            IdempotencyId id,
+            HttpServletRequest request,
+            ContentCachingResponseWrapper response,
+            FilterChain chain,
+            TransactionStatus status)
+            throws ServletException, IOException {
+        chain.doFilter(request, response);
+        if (!HttpStatus.valueOf(response.getStatus()).is2xxSuccessful()) {
+            status.setRollbackOnly();
+        } else if (!status.isRollbackOnly()) {
+            StoredAnswer answer = codec.keep(response);
+            ledger.answer(id, answer);
+        }
+    }
+
+    /** Takes a checked exception of the filters behind through the transaction, which it rolls back. */
+    private static final class CannotServe extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        CannotServe(Exception cause) {
+            super(cause);
+        }
+
+        void rethrow() throws ServletException, IOException {
+            if (getCause() instanceof IOException broken) {
+                throw broken;
+            }
+            throw (ServletException) getCause();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.quicksizer.web.sizing;
+
+import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.Size;
+import io.quicksizer.workers.sizing.SizedLineItem;
+import io.quicksizer.workers.sizing.SizingResult;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The figures.
+ *
+ * @param spread percent per contract year, exactly 100 in total
+ * @param rows in the order of the selections
+ * @param totals of all rows
+ * @param warnings what to know; a rescaled spread among them
+ */
+@Schema(name = "QuickSizeResponse")
+record QuickSizeResponse(List<BigDecimal> spread, List<Row> rows, Totals totals, List<WarningView> warnings) {
+
+    /**
+     * @param lineItem as it was asked for
+     * @param size N/A, S, M, L or CUSTOM
+     * @param days total
+     * @param years days per contract year; they add up to {@code days}
+     */
+    @Schema(name = "QuickSizeRow")
+    record Row(String lineItem, String size, BigDecimal days, List<BigDecimal> years) {}
+
+    /**
+     * @param days total of all rows
+     * @param years total per contract year; they add up to {@code days}
+     */
+    @Schema(name = "QuickSizeTotals")
+    record Totals(BigDecimal days, List<BigDecimal> years) {}
+
+    /**
+     * @param subject what it is about, as {@code year[3]} or {@code spread}
+     * @param code stable
+     * @param message English sentence
+     */
+    @Schema(name = "Warning")
+    record WarningView(String subject, String code, String message) {}
+
+    static QuickSizeResponse of(SizingResult result, List<String> asked) {
+        return new QuickSizeResponse(
+                result.spread().percents(),
+                IntStream.range(0, result.rows().size())
+                        .mapToObj(index -> row(asked.get(index), result.rows().get(index)))
+                        .toList(),
+                new Totals(result.total().toBigDecimal(), days(result.years())),
+                result.warnings().stream()
+                        .map(warning -> new WarningView(
+                                warning.subject(), warning.code().key(), warning.message()))
+                        .toList());
+    }
+
+    private static Row row(String asked, SizedLineItem row) {
+        String size = row.size() == Size.NA ? Size.NA.label() : row.size().name();
+        return new Row(asked, size, row.total().toBigDecimal(), days(row.years()));
+    }
+
+    private static List<BigDecimal> days(List<Days> days) {
+        return days.stream().map(Days::toBigDecimal).toList();
+    }
+}
