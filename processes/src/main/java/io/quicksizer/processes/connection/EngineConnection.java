@@ -1,0 +1,46 @@
+package io.quicksizer.processes.connection;
+
+import io.camunda.zeebe.client.ZeebeClient;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quicksizer.processes.engine.WorkflowEngine;
+import io.quicksizer.processes.job.JobScope;
+import io.quicksizer.processes.job.JobSettings;
+import io.quicksizer.processes.job.JobSubscriptions;
+
+/** A connection to the engine: one for each application, closed with it. Connecting works without a running engine. */
+public final class EngineConnection implements AutoCloseable {
+    private final ZeebeClient client;
+    private final WorkflowEngine workflow;
+
+    EngineConnection(ZeebeClient client, HumanTasks humanTasks, EngineSearch search) {
+        this.client = client;
+        this.workflow = new ZeebeWorkflowEngine(client, humanTasks, search);
+    }
+
+    /** Connects lazily: failures show with the first call. */
+    public static EngineConnection to(EngineSettings settings) {
+        ZeebeClient client = ClientFactory.clientFor(settings);
+        return new EngineConnection(client, new RestHumanTasks(client), new RestSearch(client));
+    }
+
+    /** Commands and questions. */
+    public WorkflowEngine workflow() {
+        return workflow;
+    }
+
+    /**
+     * A source of work.
+     *
+     * @param registry receives the timer {@code quicksizer.job} with the tags type and outcome
+     * @param scope entered around each handler, inside the logging context that is always set
+     */
+    public JobSubscriptions jobs(JobSettings settings, MeterRegistry registry, JobScope scope) {
+        return new ZeebeJobSubscriptions(
+                client, settings, new JobRun(settings, registry, new LoggingScope().and(scope)));
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,26 @@
+package io.quicksizer.processes.connection;
+
+import io.quicksizer.processes.job.Job;
+import io.quicksizer.processes.job.JobScope;
+import io.quicksizer.processes.model.Variable;
+import java.util.Map;
+import org.slf4j.MDC;
+
+/** Puts into the logging context for whom a handler works, and takes it out again. */
+final class LoggingScope implements JobScope {
+    @Override
+    public Open enter(Job job) {
+        Map<String, String> before = MDC.getCopyOfContextMap();
+        job.optional(Variable.CORRELATION_ID).ifPresent(id -> MDC.put("correlationId", id));
+        job.optional(Variable.ENGAGEMENT_ID).ifPresent(id -> MDC.put("engagementId", id));
+        MDC.put("jobType", job.type().type());
+        MDC.put("processInstanceKey", String.valueOf(job.processInstanceKey()));
+        return () -> {
+            if (before == null) {
+                MDC.clear();
+            } else {
+                MDC.setContextMap(before);
+            }
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package io.quicksizer.processes.connection;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.client.api.command.DeployResourceCommandStep1.DeployResourceCommandStep2;
+import io.camunda.zeebe.client.api.command.MigrationPlan;
+import io.camunda.zeebe.client.api.response.DeploymentEvent;
+import io.camunda.zeebe.client.api.response.PartitionBrokerHealth;
+import io.camunda.zeebe.client.api.response.PartitionInfo;
+import io.camunda.zeebe.client.api.response.Process;
+import io.camunda.zeebe.client.api.response.Topology;
+import io.quicksizer.processes.engine.DeployedModels;
+import io.quicksizer.processes.engine.EngineException;
+import io.quicksizer.processes.engine.EngineHealth;
+import io.quicksizer.processes.engine.EngineRefused;
+import io.quicksizer.processes.model.ModelElements;
+import io.quicksizer.processes.model.ModelResources;
+import io.quicksizer.processes.model.ProcessId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What operators and start-up need: deployment, migration, incidents, health. */
+final class Operations {
+    private final ZeebeClient client;
+
+    Operations(ZeebeClient client) {
+        this.client = client;
+    }
+
+    DeployedModels deployModels() {
+        DeploymentEvent deployed = EngineCall.of("deploying the models", () -> {
+            List<String> resources = ModelResources.all();
+            DeployResourceCommandStep2 command =
+                    client.newDeployResourceCommand().addResourceFromClasspath(resources.getFirst());
+            for (String resource : resources.subList(1, resources.size())) {
+                command = command.addResourceFromClasspath(resource);
+            }
+            return command.send().join();
+        });
+        return new DeployedModels(
+                deployed.getProcesses().stream().collect(toMap(Operations::processId, Process::getVersion)),
+                deployed.getProcesses().stream()
+                        .collect(toMap(Operations::processId, Process::getProcessDefinitionKey)));
+    }
+
+    void migrateToNewest(long processInstanceKey, ProcessId process) {
+        Long target = deployModels().definitionKeys().get(process);
+        if (target == null) {
+            throw new EngineRefused("The engine did not deploy " + process.id(), null);
+        }
+        EngineCall.of("migrating", () -> {
+            var plan = MigrationPlan.newBuilder().withTargetProcessDefinitionKey(target);
+            var complete = plan.addMappingInstruction(
+                    ModelElements.restingIn(process).getFirst(),
+                    ModelElements.restingIn(process).getFirst());
+            for (String element : ModelElements.restingIn(process)) {
+                complete = complete.addMappingInstruction(element, element);
+            }
+            return client.newMigrateProcessInstanceCommand(processInstanceKey)
+                    .migrationPlan(complete.build())
+                    .send()
+                    .join();
+        });
+    }
+
+    void resolveIncident(long incidentKey, @Nullable Long jobKey, int retries) {
+        EngineCall.of("resolving the incident " + incidentKey, () -> {
+            if (jobKey != null) {
+                client.newUpdateRetriesCommand(jobKey).retries(retries).send().join();
+            }
+            return client.newResolveIncidentCommand(incidentKey).send().join();
+        });
+    }
+
+    EngineHealth health() {
+        try {
+            return health(EngineCall.of(
+                    "asking for health",
+                    () -> client.newTopologyRequest().send().join()));
+        } catch (EngineException e) {
+            return new EngineHealth(false, "", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static EngineHealth health(Topology topology) {
+        long leaders = topology.getBrokers().stream()
+                .flatMap(broker -> broker.getPartitions().stream())
+                .filter(partition -> partition.isLeader() && partition.getHealth() == PartitionBrokerHealth.HEALTHY)
+                .map(PartitionInfo::getPartitionId)
+                .distinct()
+                .count();
+        return new EngineHealth(
+                leaders == topology.getPartitionsCount(),
+                topology.getGatewayVersion(),
+                leaders + " of " + topology.getPartitionsCount() + " partitions ready, "
+                        + topology.getBrokers().size() + " of " + topology.getClusterSize() + " brokers");
+    }
+
+    private static ProcessId processId(Process process) {
+        return ProcessId.of(process.getBpmnProcessId())
+                .orElseThrow(() -> new IllegalStateException("Not ours: " + process.getBpmnProcessId()));
+    }
+}

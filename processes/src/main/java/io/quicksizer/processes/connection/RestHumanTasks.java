@@ -1,0 +1,36 @@
+package io.quicksizer.processes.connection;
+
+import io.camunda.zeebe.client.ZeebeClient;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** User tasks over the engine's REST gateway. */
+final class RestHumanTasks implements HumanTasks {
+    private final ZeebeClient client;
+
+    RestHumanTasks(ZeebeClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public void assign(long taskKey, String userName) {
+        EngineCall.of(
+                "assigning the task " + taskKey,
+                () -> client.newUserTaskAssignCommand(taskKey)
+                        .assignee(userName)
+                        .allowOverride(true)
+                        .send()
+                        .join());
+    }
+
+    @Override
+    public void complete(long taskKey, Map<String, ? extends @Nullable Object> variables) {
+        EngineCall.of(
+                "completing the task " + taskKey,
+                () -> client.newUserTaskCompleteCommand(taskKey)
+                        .variables(new LinkedHashMap<>(variables))
+                        .send()
+                        .join());
+    }
+}

@@ -1,0 +1,28 @@
+package io.quicksizer.processes.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.processes.model.SignOffLevel;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** Reads the levels of the approval policy from process variables. */
+final class Levels {
+    private Levels() {}
+
+    static List<SignOffLevel> from(JsonNode levels) {
+        return StreamSupport.stream(levels.spliterator(), false)
+                .map(Levels::level)
+                .toList();
+    }
+
+    private static SignOffLevel level(JsonNode level) {
+        return new SignOffLevel(
+                level.path("level").asInt(),
+                level.path("group").asText(),
+                Duration.parse(level.path("timeLimit").asText()),
+                Duration.parse(level.path("reminder").asText()),
+                level.path("escalateTo").asText(),
+                level.path("reason").asText());
+    }
+}

@@ -1,0 +1,19 @@
+package io.quicksizer.processes.model;
+
+/** How an engagement ended without a proposal: the header of its closing job. */
+public enum CloseOutcome {
+    WITHDRAWN("WITHDRAWN"),
+    CANCELLED("CANCELLED"),
+    REJECTED("REJECTED");
+
+    private final String text;
+
+    CloseOutcome(String text) {
+        this.text = text;
+    }
+
+    /** The value as the models spell it. */
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,23 @@
+package io.quicksizer.processes.model;
+
+/** What recording a sign-off came to; the models route on it. */
+public enum DecisionOutcome {
+    APPROVED("approved"),
+    CHANGES_REQUESTED("changes-requested"),
+    REJECTED("rejected"),
+    /** The person may not sign this: the task opens again with the reason. */
+    INELIGIBLE("ineligible"),
+    /** The decision is incomplete, for example lacks its comment: the task opens again with the problems. */
+    PROBLEMS("problems");
+
+    private final String text;
+
+    DecisionOutcome(String text) {
+        this.text = text;
+    }
+
+    /** The value as the models spell it. */
+    public String text() {
+        return text;
+    }
+}

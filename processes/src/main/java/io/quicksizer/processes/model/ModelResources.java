@@ -1,0 +1,34 @@
+package io.quicksizer.processes.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is deployed to the engine, as class path locations: named one by one, never found by scanning. */
+public final class ModelResources {
+    /** The approval policy. */
+    public static final String APPROVAL_POLICY = "models/approval-policy.dmn";
+
+    private ModelResources() {}
+
+    /** Every model, decision and form, in a stable order. */
+    public static List<String> all() {
+        return Stream.of(processes().stream(), Stream.of(APPROVAL_POLICY), forms().stream())
+                .flatMap(paths -> paths)
+                .toList();
+    }
+
+    /** The BPMN files. */
+    public static List<String> processes() {
+        return Arrays.stream(ProcessId.values())
+                .map(process -> "models/" + process.id() + ".bpmn")
+                .toList();
+    }
+
+    /** The form files. */
+    public static List<String> forms() {
+        return Arrays.stream(Step.values())
+                .map(step -> "forms/" + step.formId() + ".form")
+                .toList();
+    }
+}

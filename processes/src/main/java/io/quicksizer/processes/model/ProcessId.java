@@ -1,0 +1,30 @@
+package io.quicksizer.processes.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The executable processes. */
+public enum ProcessId {
+    /** The wizard of one engagement, from the first step to the proposal. */
+    SIZING_ENGAGEMENT("sizing-engagement"),
+    /** The sign-off of one frozen revision. */
+    SIZING_APPROVAL("sizing-approval"),
+    /** The documents of one approved revision. */
+    SIZING_EXPORT("sizing-export");
+
+    private final String id;
+
+    ProcessId(String id) {
+        this.id = id;
+    }
+
+    /** The BPMN process id. */
+    public String id() {
+        return id;
+    }
+
+    /** The process with this BPMN id, or empty when it is none of ours. */
+    public static Optional<ProcessId> of(String id) {
+        return Arrays.stream(values()).filter(process -> process.id.equals(id)).findFirst();
+    }
+}

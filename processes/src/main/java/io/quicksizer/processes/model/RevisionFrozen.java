@@ -1,0 +1,21 @@
+package io.quicksizer.processes.model;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to {@link JobType#FREEZE_REVISION}.
+ *
+ * @param revisionNumber number of the revision that was frozen, from 1
+ * @param facts what the approval policy decides on
+ */
+public record RevisionFrozen(int revisionNumber, PolicyFacts facts) implements JobAnswer {
+
+    @Override
+    public Map<String, @Nullable Object> variables() {
+        Map<String, @Nullable Object> variables = new LinkedHashMap<>(facts.variables());
+        variables.put(Variable.REVISION_NUMBER, revisionNumber);
+        return variables;
+    }
+}

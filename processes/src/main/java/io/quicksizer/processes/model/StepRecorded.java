@@ -1,0 +1,36 @@
+package io.quicksizer.processes.model;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to {@link JobType#RECORD_STEP}.
+ *
+ * @param outcome where the process goes
+ * @param nextStep the step to go back or jump to; null with every other outcome
+ * @param expertOpen whether any line item is Custom now
+ */
+public record StepRecorded(RecordOutcome outcome, @Nullable Step nextStep, boolean expertOpen) implements JobAnswer {
+
+    /** Refuses a back or jump without its target, and a target that is a sign-off. */
+    public StepRecorded {
+        boolean needsTarget = outcome == RecordOutcome.BACK || outcome == RecordOutcome.JUMP;
+        if (needsTarget != (nextStep != null)) {
+            throw new IllegalArgumentException(outcome + " with next step " + nextStep);
+        }
+        if (nextStep == Step.SIGN_OFF) {
+            throw new IllegalArgumentException("A planner can't go to the sign-off");
+        }
+    }
+
+    @Override
+    public Map<String, @Nullable Object> variables() {
+        Map<String, @Nullable Object> variables = new LinkedHashMap<>();
+        variables.put(Variable.OUTCOME, outcome.text());
+        variables.put(Variable.NEXT_STEP, nextStep == null ? null : nextStep.name());
+        variables.put(Variable.EXPERT_OPEN, expertOpen);
+        variables.put(Variable.SUBMISSION, null);
+        return variables;
+    }
+}
