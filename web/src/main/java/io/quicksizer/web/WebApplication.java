@@ -1,14 +1,28 @@
 package io.quicksizer.web;
 
+import io.quicksizer.db.DatabaseConfiguration;
+import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.people.PeopleDirectory;
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The portal as a process of its own. */
 @SpringBootApplication
+@EnableScheduling
+@Import({DatabaseConfiguration.class, PeopleDirectory.class, Catalogues.class})
 public class WebApplication {
 
     /** Starts the portal; see {@code application.yml} for what can be configured. */
     public static void main(String[] arguments) {
         SpringApplication.run(WebApplication.class, arguments);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

@@ -1,0 +1,20 @@
+package io.quicksizer.web;
+
+import io.quicksizer.db.testing.QuicksizerDatabase;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/** A test of the whole portal in the local profile, without an engine. All such tests share one portal and its database. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@QuicksizerDatabase(sharedAs = "portal")
+@SpringBootTest(classes = WebApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("local")
+@Import(Portal.class)
+public @interface PortalTest {}
