@@ -17,7 +17,8 @@ import java.util.Optional;
 public record StepDecision(
         RecordOutcome outcome, Optional<Step> nextStep, EngagementState state, List<Problem> problems) {
 
-    static StepDecision refused(EngagementState unchanged, List<Problem> problems) {
+    /** Nothing changes, for these reasons. */
+    public static StepDecision refused(EngagementState unchanged, List<Problem> problems) {
         return new StepDecision(RecordOutcome.PROBLEMS, Optional.empty(), unchanged, problems);
     }
 
