@@ -5,6 +5,7 @@ create table step_event (
   engagement_id uuid not null references engagement,
   run_id uuid not null,
   element_instance_key bigint,
+  process_instance_key bigint,
   process_id text not null check (process_id <> ''),
   element_id text not null check (element_id <> ''),
   step text check (step ~ '^[A-Z][A-Z_]*$'),
@@ -15,7 +16,8 @@ create table step_event (
   correlation_id text not null,
   constraint step_event_once unique (run_id, element_instance_key, kind),
   -- a restart is ordered before the element that it leads to exists
-  constraint step_event_has_an_element_instance check (element_instance_key is not null or kind = 'RESTARTED')
+  constraint step_event_has_an_element_instance check (
+    num_nulls(element_instance_key, process_instance_key) = 0 or kind = 'RESTARTED')
 );
 
 create index step_event_latest_visit on step_event (engagement_id, occurred_at desc, id desc) where kind = 'ENTERED';

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param runId the life of the process instance; with the instance key it is unique even after the engine restarted its
  *     keys
  * @param instanceKey the engine's key of the element instance; null only for a restart
+ * @param processInstanceKey the engine's key of the instance in which the element stands: for a sign-off, that of the
+ *     approval; null only for a restart
  * @param processId such as {@code sizing-engagement}
  * @param elementId such as {@code Task_SizeScenarios}
  * @param step such as {@code SIZING}; null for an element that isn't a step
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record StepElement(
         @Column(name = "run_id") UUID runId,
         @Column(name = "element_instance_key") @Nullable Long instanceKey,
+        @Column(name = "process_instance_key") @Nullable Long processInstanceKey,
         @Column(name = "process_id") String processId,
         @Column(name = "element_id") String elementId,
         @Column(name = "step") @Nullable String step) {}

@@ -36,10 +36,10 @@ public interface StepEventRepository extends JpaRepository<StepEvent, UUID> {
     /** Inserts an event unless its natural key is there already. */
     @Modifying(flushAutomatically = true)
     @Query(nativeQuery = true, value = """
-            insert into step_event (id, engagement_id, run_id, element_instance_key, process_id, element_id, step, kind,
+            insert into step_event (id, engagement_id, run_id, element_instance_key, process_instance_key, process_id, element_id, step, kind,
                                     revision_number, actor, occurred_at, correlation_id)
             values (:id, :#{#fact.engagementId()}, :#{#fact.element().runId()},
-                    cast(:instanceKey as bigint), :#{#fact.element().processId()}, :#{#fact.element().elementId()},
+                    cast(:instanceKey as bigint), cast(:processInstanceKey as bigint), :#{#fact.element().processId()}, :#{#fact.element().elementId()},
                     cast(:step as text), :#{#fact.kind().name()}, :#{#fact.revisionNumber()}, cast(:actor as text),
                     :occurredAt, :#{#fact.correlationId()})
             on conflict on constraint step_event_once do nothing""")
@@ -47,6 +47,7 @@ public interface StepEventRepository extends JpaRepository<StepEvent, UUID> {
             UUID id,
             StepFact fact,
             @Nullable Long instanceKey,
+            @Nullable Long processInstanceKey,
             @Nullable String step,
             @Nullable String actor,
             Instant occurredAt);

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class StepJournal {
 
     private static final String VISIT_COLUMNS = """
-            v.id, v.engagement_id, v.run_id, v.element_instance_key, v.process_id, v.element_id, v.step,
+            v.id, v.engagement_id, v.run_id, v.element_instance_key, v.process_instance_key, v.process_id, v.element_id, v.step,
             v.revision_number, v.occurred_at as entered_at, c.occurred_at as completed_at, s.outcome, s.next_step""";
 
     private static final String WHAT_CAME_OF_IT = """
@@ -51,6 +51,7 @@ public class StepJournal {
                 id,
                 fact,
                 element.instanceKey(),
+                element.processInstanceKey(),
                 element.step(),
                 fact.actor(),
                 fact.occurredAt().truncatedTo(ChronoUnit.MICROS));
@@ -113,6 +114,7 @@ public class StepJournal {
         StepElement element = new StepElement(
                 row.getObject("run_id", UUID.class),
                 row.getObject("element_instance_key", Long.class),
+                row.getObject("process_instance_key", Long.class),
                 row.getString("process_id"),
                 row.getString("element_id"),
                 row.getString("step"));

@@ -29,7 +29,7 @@ public final class CanonicalJson {
     private CanonicalJson() {}
 
     /** Writes the content in its canonical form. */
-    public static String write(RevisionContent content) {
+    public static String write(FrozenSizing content) {
         try {
             return MAPPER.writeValueAsString(content);
         } catch (JsonProcessingException impossible) {
@@ -42,9 +42,9 @@ public final class CanonicalJson {
      *
      * @throws IllegalArgumentException if the text is not the content of a revision
      */
-    public static RevisionContent read(String text) {
+    public static FrozenSizing read(String text) {
         try {
-            return MAPPER.readValue(text, RevisionContent.class);
+            return MAPPER.readValue(text, FrozenSizing.class);
         } catch (JsonProcessingException broken) {
             throw new IllegalArgumentException("not the content of a revision", broken);
         }

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.engagement.step;
 
+import io.quicksizer.processes.model.RecordOutcome;
 import io.quicksizer.processes.model.Step;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,17 +18,16 @@ public final class History {
      * One finished visit of a step.
      *
      * @param step which step
-     * @param move how it was left
-     * @param accepted whether the person really left; a visit with problems leads nowhere
+     * @param outcome how it was left; a visit with problems leads nowhere
      */
-    public record Visit(Step step, Move move, boolean accepted) {}
+    public record Visit(Step step, RecordOutcome outcome) {}
 
     /** @param visits all finished visits in the order in which they happened */
     public History(List<Visit> visits) {
         for (Visit visit : visits) {
-            if (visit.accepted() && visit.move() == Move.BACK) {
+            if (visit.outcome() == RecordOutcome.BACK) {
                 way.pollLast();
-            } else if (visit.accepted() && !visit.step().equals(way.peekLast())) {
+            } else if (visit.outcome() != RecordOutcome.PROBLEMS && visit.step() != way.peekLast()) {
                 way.addLast(visit.step());
             }
         }

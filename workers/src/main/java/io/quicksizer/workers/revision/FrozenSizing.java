@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what the approver has to know
  * @param facts the inputs of the approval policy
  */
-public record RevisionContent(
+public record FrozenSizing(
         int format,
         String engagementId,
         Catalogue catalogue,

@@ -1,0 +1,76 @@
+package io.quicksizer.workers.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quicksizer.db.audit.AuditFact;
+import io.quicksizer.db.audit.AuditOutcome;
+import io.quicksizer.db.audit.AuditSubject;
+import io.quicksizer.db.audit.AuditTrail;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.observe.Correlation;
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** Writes audit entries with the current time and correlation. */
+@Service
+public class AuditLog {
+    private static final Logger LOG = LoggerFactory.getLogger(AuditLog.class);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    AuditLog(AuditTrail trail, Clock clock) {
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Something was done; the entry exists if and only if the caller's transaction commits.
+     *
+     * @param actor user name, or "workflow" if nobody in particular
+     * @param action verb phrase, e.g. "engagement.open"
+     * @param subjectType kind of thing, e.g. "engagement"
+     * @param subjectId which one
+     * @param detail what else to remember; no secrets
+     */
+    public void done(String actor, String action, String subjectType, Object subjectId, Map<String, ?> detail) {
+        trail.record(fact(actor, action, subjectType, subjectId, AuditOutcome.DONE, detail));
+    }
+
+    /** Something was refused; the entry survives whatever becomes of the caller's transaction. */
+    public void refused(String actor, String action, String subjectType, Object subjectId, Refusal refusal) {
+        LOG.warn("Refused {} on {} to {}: {}", action, subjectType, actor, refusal.reason());
+        trail.recordSeparately(fact(
+                actor,
+                action,
+                subjectType,
+                subjectId,
+                AuditOutcome.REFUSED,
+                Map.of("reason", refusal.reason().name(), "message", refusal.message())));
+    }
+
+    private AuditFact fact(
+            String actor, String action, String type, Object id, AuditOutcome outcome, Map<String, ?> detail) {
+        return new AuditFact(
+                clock.instant(),
+                actor,
+                action,
+                new AuditSubject(type, id.toString()),
+                outcome,
+                json(detail),
+                Correlation.current().id());
+    }
+
+    private static String json(Map<String, ?> detail) {
+        try {
+            return JSON.writeValueAsString(new TreeMap<>(detail));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException("an audit entry's detail holds plain values", impossible);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.quicksizer.workers.engagement;
+
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.EngagementRepository;
+import io.quicksizer.db.journal.StepEventKind;
+import io.quicksizer.db.journal.StepFact;
+import io.quicksizer.db.journal.StepJournal;
+import io.quicksizer.processes.job.OperatorReadable;
+import io.quicksizer.processes.model.Problem;
+import io.quicksizer.processes.model.ProcessId;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.processes.model.StepForm;
+import io.quicksizer.workers.approval.SignOffForm;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A human step begins: notes the visit, and loads what its form shows. */
+@Service
+public class EnteringStep {
+    private final EngagementRepository engagements;
+    private final StepJournal journal;
+    private final StepForms forms;
+    private final SignOffForm signOffForm;
+    private final Clock clock;
+
+    EnteringStep(
+            EngagementRepository engagements,
+            StepJournal journal,
+            StepForms forms,
+            SignOffForm signOffForm,
+            Clock clock) {
+        this.engagements = engagements;
+        this.journal = journal;
+        this.forms = forms;
+        this.signOffForm = signOffForm;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes the visit once, however often it is told.
+     *
+     * @return what the form shows
+     * @throws OperatorReadable if the instance is no longer the one that leads the engagement
+     */
+    @Transactional
+    public StepForm enter(StepArrival arrival) {
+        Engagement engagement = engagements
+                .findLocked(arrival.engagementId())
+                .orElseThrow(() -> new OperatorReadable("Engagement " + arrival.engagementId()
+                        + " is not in the database. Restore the database, or cancel this instance."));
+        if (!engagement.runId().equals(arrival.runId())) {
+            throw new OperatorReadable("Another instance leads engagement " + engagement.id()
+                    + " since it was rebuilt. Cancel this instance; nothing is lost.");
+        }
+        UUID visit = journal.recordOnce(new StepFact(
+                arrival.engagementId(),
+                arrival.element(),
+                StepEventKind.ENTERED,
+                arrival.revisionNumber(),
+                null,
+                clock.instant(),
+                arrival.correlationId()));
+        if (arrival.processId().equals(ProcessId.SIZING_ENGAGEMENT.id())) {
+            engagement.ledBy(arrival.processInstanceKey());
+        }
+        return form(arrival, engagement, visit);
+    }
+
+    private StepForm form(StepArrival arrival, Engagement engagement, UUID visit) {
+        if (arrival.step() == Step.SIGN_OFF) {
+            return signOffForm.form(engagement.id(), arrival.revisionNumber(), arrival.levelIndex(), visit);
+        }
+        Map<String, @Nullable Object> shown = forms.of(engagement, arrival.step());
+        List<Problem> problems = forms.problemsOfLastSubmission(engagement.id(), arrival.step());
+        return new StepForm(visit, shown, problems);
+    }
+}

@@ -1,0 +1,138 @@
+package io.quicksizer.workers.engagement;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.db.journal.Channel;
+import io.quicksizer.db.journal.HandedIn;
+import io.quicksizer.db.journal.StepOutcome;
+import io.quicksizer.db.journal.StepSubmission;
+import io.quicksizer.db.journal.StepSubmissionRepository;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.engagement.step.EngagementState;
+import io.quicksizer.workers.engagement.step.History;
+import io.quicksizer.workers.engagement.step.StepDecision;
+import io.quicksizer.workers.engagement.step.StepEntry;
+import io.quicksizer.workers.engagement.step.StepProblem;
+import io.quicksizer.workers.observe.Correlation;
+import io.quicksizer.workers.sizing.Problem;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one write path of the wizard: decides what a submission leads to, applies it to the engagement, and stores it under
+ * its visit. Portal, API and Tasklist all end here.
+ */
+@Component
+class RecordingStep {
+    private final StepSubmissionRepository submissions;
+    private final Catalogues catalogues;
+    private final VisitedSteps visited;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    RecordingStep(
+            StepSubmissionRepository submissions,
+            Catalogues catalogues,
+            VisitedSteps visited,
+            AuditLog audit,
+            Clock clock) {
+        this.submissions = submissions;
+        this.catalogues = catalogues;
+        this.visited = visited;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * A submission.
+     *
+     * @param visit the visit that it answers
+     * @param step which step
+     * @param channel the way it came
+     * @param actor user name of the person
+     * @param payload the form's fields
+     */
+    record Submitted(UUID visit, Step step, Channel channel, String actor, JsonNode payload) {}
+
+    /** What the submission would lead to; stores nothing. */
+    StepDecision decide(Engagement engagement, Submitted submitted) {
+        EngagementState state = EngagementStates.of(engagement);
+        if (!open(engagement.status())) {
+            return refused(state, "This engagement is " + engagement.status() + " and can't be changed any more.");
+        }
+        History history = visited.history(engagement.id());
+        return new StepEntry(submitted.step(), submitted.payload()).decide(state, catalogue(engagement), history);
+    }
+
+    /** A decision that changes nothing because the person may not do it. */
+    StepDecision refuse(Engagement engagement, Refusal refusal) {
+        return refused(EngagementStates.of(engagement), refusal.message());
+    }
+
+    /** Applies the decision and stores the submission, once for each visit. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public StepSubmission store(Engagement engagement, Submitted submitted, StepDecision decision) {
+        Optional<StepSubmission> earlier = submissions.findById(submitted.visit());
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        if (decision.accepted()) {
+            EngagementStates.store(decision.state(), engagement, clock.instant());
+        }
+        StepSubmission stored = submissions.save(submission(engagement, submitted, decision));
+        audit.done(
+                submitted.actor(),
+                "step.submit",
+                "engagement",
+                engagement.id(),
+                Map.of(
+                        "step", submitted.step().name(),
+                        "channel", submitted.channel().name(),
+                        "outcome", decision.outcome().text(),
+                        "visit", submitted.visit().toString()));
+        return stored;
+    }
+
+    /** Whether expert mode is open in the engagement's state. */
+    boolean expertOpen(Engagement engagement) {
+        return EngagementStates.of(engagement).expertOpen(catalogue(engagement));
+    }
+
+    private StepSubmission submission(Engagement engagement, Submitted submitted, StepDecision decision) {
+        HandedIn handedIn = new HandedIn(
+                submitted.channel(),
+                submitted.actor(),
+                SubmissionJson.write(submitted.payload()),
+                clock.instant(),
+                Correlation.current().id());
+        StepOutcome outcome = new StepOutcome(
+                decision.outcome().text(),
+                decision.nextStep().map(Step::name).orElse(null),
+                SubmissionJson.write(decision.problems()));
+        return new StepSubmission(
+                submitted.visit(), engagement.id(), submitted.step().name(), handedIn, outcome);
+    }
+
+    private CatalogueSnapshot catalogue(Engagement engagement) {
+        return catalogues.snapshot(engagement.catalogueVersionId());
+    }
+
+    private static StepDecision refused(EngagementState state, String message) {
+        return StepDecision.refused(state, List.of(Problem.of("action", StepProblem.NOT_ALLOWED, message)));
+    }
+
+    private static boolean open(EngagementStatus status) {
+        return status == EngagementStatus.DRAFT || status == EngagementStatus.CHANGES_REQUESTED;
+    }
+}

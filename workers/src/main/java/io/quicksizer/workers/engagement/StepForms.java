@@ -1,0 +1,88 @@
+package io.quicksizer.workers.engagement;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.EngagementRepository;
+import io.quicksizer.db.journal.StepSubmission;
+import io.quicksizer.db.journal.StepSubmissionRepository;
+import io.quicksizer.processes.model.Problem;
+import io.quicksizer.processes.model.RecordOutcome;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.engagement.step.FieldLabel;
+import io.quicksizer.workers.engagement.step.Move;
+import io.quicksizer.workers.engagement.step.Wizard;
+import io.quicksizer.workers.people.Person;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the wizard's steps show: the same for the portal, the API and Tasklist's forms. */
+@Service
+public class StepForms {
+    private final EngagementRepository engagements;
+    private final StepSubmissionRepository submissions;
+    private final Catalogues catalogues;
+
+    StepForms(EngagementRepository engagements, StepSubmissionRepository submissions, Catalogues catalogues) {
+        this.engagements = engagements;
+        this.submissions = submissions;
+        this.catalogues = catalogues;
+    }
+
+    /** The step's form with what was entered so far, for a person who may read the engagement. */
+    @Transactional(readOnly = true)
+    public Answer<Map<String, @Nullable Object>> show(Person reader, UUID engagementId, Step step) {
+        return engagements
+                .findById(engagementId)
+                .filter(engagement -> AccessPolicy.reading(reader, Sharing.of(engagement), Sharing.submitted(engagement))
+                        .isEmpty())
+                .<Answer<Map<String, @Nullable Object>>>map(engagement -> new Answer.Done<>(of(engagement, step)))
+                .orElseGet(() -> new Answer.Missing<>("engagement"));
+    }
+
+    /** The form's variables. What was entered at the last visit and not accepted is shown instead of the stored state. */
+    Map<String, @Nullable Object> of(Engagement engagement, Step step) {
+        Optional<JsonNode> entry = lastOf(engagement.id(), step)
+                .filter(submission -> outcome(submission) != RecordOutcome.ACCEPTED)
+                .map(submission -> SubmissionJson.payload(submission));
+        Map<String, @Nullable Object> form = new LinkedHashMap<>(Wizard.step(step)
+                .show(EngagementStates.of(engagement), catalogues.snapshot(engagement.catalogueVersionId()), entry));
+        form.put("action", (step == Step.REVIEW ? Move.SUBMIT : Move.CONTINUE).word());
+        return form;
+    }
+
+    /** Why the submission before this visit was refused; empty if the planner came here any other way. */
+    List<Problem> problemsOfLastSubmission(UUID engagementId, Step step) {
+        return lastOf(engagementId)
+                .filter(submission -> submission.step().equals(step.name()))
+                .filter(submission -> outcome(submission) == RecordOutcome.PROBLEMS)
+                .map(SubmissionJson::problems)
+                .orElse(List.of())
+                .stream()
+                .map(problem -> new Problem(FieldLabel.of(problem.field()), problem.message()))
+                .toList();
+    }
+
+    private Optional<StepSubmission> lastOf(UUID engagementId) {
+        List<StepSubmission> all = submissions.findByEngagementIdOrderBySubmittedAtAscIdAsc(engagementId);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    private Optional<StepSubmission> lastOf(UUID engagementId, Step step) {
+        return submissions.findByEngagementIdOrderBySubmittedAtAscIdAsc(engagementId).reversed().stream()
+                .filter(submission -> submission.step().equals(step.name()))
+                .findFirst();
+    }
+
+    private static RecordOutcome outcome(StepSubmission submission) {
+        return SubmissionJson.outcome(submission.result().outcome());
+    }
+}

@@ -1,0 +1,70 @@
+package io.quicksizer.workers.engagement;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quicksizer.db.journal.StepSubmission;
+import io.quicksizer.processes.model.RecordOutcome;
+import io.quicksizer.workers.sizing.Problem;
+import java.util.Arrays;
+import java.util.List;
+
+/** The JSON inside a stored submission. */
+public final class SubmissionJson {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+    private SubmissionJson() {}
+
+    /**
+     * A problem as it is kept.
+     *
+     * @param field path of the field
+     * @param code stable, e.g. days-too-precise
+     * @param message the English sentence
+     */
+    public record Kept(String field, String code, String message) {}
+
+    /** What was handed in. */
+    public static JsonNode payload(StepSubmission submission) {
+        return read(submission.handedIn().payloadJson(), JsonNode.class);
+    }
+
+    /** Why it was not accepted. */
+    public static List<Kept> problems(StepSubmission submission) {
+        return Arrays.asList(read(submission.result().problemsJson(), Kept[].class));
+    }
+
+    /** The outcome with this spelling. */
+    public static RecordOutcome outcome(String text) {
+        return Arrays.stream(RecordOutcome.values())
+                .filter(outcome -> outcome.text().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no outcome " + text));
+    }
+
+    /** Problems in the form in which they are kept. */
+    public static String write(List<Problem> problems) {
+        return write((Object) problems.stream()
+                .map(problem -> new Kept(problem.field(), problem.code().key(), problem.message()))
+                .toList());
+    }
+
+    /** Any plain value as JSON. */
+    public static String write(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException("plain values only", impossible);
+        }
+    }
+
+    private static <T> T read(String json, Class<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("a stored submission is not what was stored", broken);
+        }
+    }
+}

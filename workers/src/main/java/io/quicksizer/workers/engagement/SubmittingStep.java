@@ -1,0 +1,128 @@
+package io.quicksizer.workers.engagement;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.EngagementRepository;
+import io.quicksizer.db.journal.Channel;
+import io.quicksizer.db.journal.StepJournal;
+import io.quicksizer.db.journal.Visit;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.engagement.RecordingStep.Submitted;
+import io.quicksizer.workers.engagement.step.StepDecision;
+import io.quicksizer.workers.engagement.step.StepName;
+import io.quicksizer.workers.outbox.EngineCommand;
+import io.quicksizer.workers.outbox.Outbox;
+import io.quicksizer.workers.people.Person;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A person submits the current step in the portal or through the API. When this has committed, the submission is accepted,
+ * whatever becomes of engine, workers or portal.
+ */
+@Service
+public class SubmittingStep {
+    private final EngagementRepository engagements;
+    private final StepJournal journal;
+    private final RecordingStep recording;
+    private final StepConflicts conflicts;
+    private final Outbox outbox;
+    private final AuditLog audit;
+
+    SubmittingStep(
+            EngagementRepository engagements,
+            StepJournal journal,
+            RecordingStep recording,
+            StepConflicts conflicts,
+            Outbox outbox,
+            AuditLog audit) {
+        this.engagements = engagements;
+        this.journal = journal;
+        this.recording = recording;
+        this.conflicts = conflicts;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    /**
+     * A submission to a step.
+     *
+     * @param step the step that the person sees
+     * @param expectedVersion version of the engagement that the person saw
+     * @param payload the form's fields, with {@code action}
+     * @param channel PORTAL or API
+     */
+    public record Request(Step step, long expectedVersion, JsonNode payload, Channel channel) {}
+
+    /**
+     * What was accepted.
+     *
+     * @param visit the visit that it answers
+     * @param outcome accepted, back, jump, submit or withdraw
+     * @param nextStep the step that it leads back or jumps to; empty where the model decides
+     * @param version the engagement's version from now on
+     */
+    public record Receipt(UUID visit, String outcome, Optional<Step> nextStep, long version) {}
+
+    /** Submits. With problems nothing is stored and the step stays open, so the person's input is still in the page. */
+    @Transactional
+    public Answer<Receipt> submit(Person actor, UUID engagementId, Request request) {
+        Optional<Engagement> found = engagements
+                .findLocked(engagementId)
+                .filter(engagement -> AccessPolicy.reading(actor, Sharing.of(engagement), Sharing.submitted(engagement))
+                        .isEmpty());
+        if (found.isEmpty()) {
+            return new Answer.Missing<>("engagement");
+        }
+        Engagement engagement = found.get();
+        return AccessPolicy.editing(actor, Sharing.of(engagement))
+                .<Answer<Receipt>>map(refusal -> {
+                    audit.refused(actor.userName(), "step.submit", "engagement", engagementId, refusal);
+                    return new Answer.Refused<>(refusal);
+                })
+                .orElseGet(() -> submit(actor, engagement, request));
+    }
+
+    private Answer<Receipt> submit(Person actor, Engagement engagement, Request request) {
+        if (engagement.rowVersion() != request.expectedVersion()) {
+            return conflicts.stale(engagement, request.step(), request.payload());
+        }
+        Optional<Visit> visit = journal.currentVisit(engagement.id())
+                .filter(Visit::open)
+                .filter(current -> current.outcome() == null)
+                .filter(current -> request.step().name().equals(current.element().step()));
+        return visit.map(current -> accept(actor, engagement, request, current))
+                .orElseGet(() -> notOpen(engagement, request.step()));
+    }
+
+    private Answer<Receipt> accept(Person actor, Engagement engagement, Request request, Visit visit) {
+        Submitted submitted =
+                new Submitted(visit.id(), request.step(), request.channel(), actor.userName(), request.payload());
+        StepDecision decision = recording.decide(engagement, submitted);
+        if (!decision.accepted()) {
+            return new Answer.Invalid<>(decision.problems());
+        }
+        recording.store(engagement, submitted, decision);
+        outbox.add(new EngineCommand.CompleteTask(
+                engagement.id(), visit.id(), TaskActor.taskOf(visit.element()), actor.userName()));
+        engagements.saveAndFlush(engagement);
+        return new Answer.Done<>(
+                new Receipt(visit.id(), decision.outcome().text(), decision.nextStep(), engagement.rowVersion()));
+    }
+
+    private Answer<Receipt> notOpen(Engagement engagement, Step step) {
+        String where = journal.currentVisit(engagement.id())
+                .filter(Visit::open)
+                .filter(visit -> visit.outcome() == null)
+                .map(visit -> "The engagement stands at " + StepName.of(Step.valueOf(visit.element().step())) + ".")
+                .orElse("The workflow is on its way to the next step; try again in a moment.");
+        return new Answer.Conflicting<>(
+                "The step " + StepName.of(step) + " is not open. " + where, engagement.rowVersion(), List.of());
+    }
+}

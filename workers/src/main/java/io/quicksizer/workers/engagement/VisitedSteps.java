@@ -1,0 +1,26 @@
+package io.quicksizer.workers.engagement;
+
+import io.quicksizer.db.journal.StepSubmissionRepository;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.engagement.step.History;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The way a planner came through the wizard, from the submissions in the journal. */
+@Component
+class VisitedSteps {
+    private final StepSubmissionRepository submissions;
+
+    VisitedSteps(StepSubmissionRepository submissions) {
+        this.submissions = submissions;
+    }
+
+    History history(UUID engagementId) {
+        return new History(submissions.findByEngagementIdOrderBySubmittedAtAscIdAsc(engagementId).stream()
+                .filter(submission -> !submission.step().equals(Step.SIGN_OFF.name()))
+                .map(submission -> new History.Visit(
+                        Step.valueOf(submission.step()),
+                        SubmissionJson.outcome(submission.result().outcome())))
+                .toList());
+    }
+}

@@ -1,0 +1,90 @@
+package io.quicksizer.workers.outbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quicksizer.db.outbox.OutboxMessage;
+import io.quicksizer.db.outbox.OutboxMessageRepository;
+import io.quicksizer.processes.engine.EngineRefused;
+import io.quicksizer.processes.engine.EngineUnavailable;
+import io.quicksizer.workers.observe.Correlation;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Delivers outbox messages: claims what is due, tells the engine, and writes down what came of it. */
+@Component
+class Delivery {
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+
+    /** After this, a claim whose holder died is due again. */
+    private static final Duration LEASE = Duration.ofSeconds(30);
+
+    private final OutboxMessageRepository messages;
+    private final CarryingOut carryingOut;
+    private final TransactionOperations transaction;
+    private final MeterRegistry meters;
+    private final Clock clock;
+
+    Delivery(
+            OutboxMessageRepository messages,
+            CarryingOut carryingOut,
+            TransactionOperations transaction,
+            MeterRegistry meters,
+            Clock clock) {
+        this.messages = messages;
+        this.carryingOut = carryingOut;
+        this.transaction = transaction;
+        this.meters = meters;
+        this.clock = clock;
+        meters.gauge("quicksizer.outbox.open", messages, OutboxMessageRepository::countOpen);
+        meters.gauge("quicksizer.outbox.parked", messages, OutboxMessageRepository::countByParkedAtIsNotNull);
+    }
+
+    /** Claims up to {@code most} due messages; nobody else delivers them before the lease ends. */
+    List<OutboxMessage> claim(int most) {
+        Instant now = clock.instant();
+        List<OutboxMessage> claimed =
+                transaction.execute(status -> messages.claimDue(now, now.plus(LEASE), most));
+        return claimed == null ? List.of() : claimed;
+    }
+
+    /** Delivers one claimed message; never throws. */
+    void deliver(OutboxMessage claimed) {
+        Correlation correlation = Correlation.continuing(
+                claimed.origin().correlationId(), claimed.origin().traceparent());
+        try (Correlation.Scope scope = correlation.open()) {
+            String outcome = attempt(claimed, correlation);
+            meters.counter("quicksizer.outbox.delivery", "kind", claimed.kind(), "outcome", outcome)
+                    .increment();
+        } catch (RuntimeException unexpected) {
+            LOG.error("Outbox message {} is tried again when its lease ends", claimed.id(), unexpected);
+        }
+    }
+
+    private String attempt(OutboxMessage claimed, Correlation correlation) {
+        try {
+            carryingOut.carryOut(Outbox.read(claimed), correlation);
+            update(claimed.id(), message -> message.delivered(clock.instant()));
+            return "delivered";
+        } catch (EngineUnavailable passing) {
+            Instant next = clock.instant().plus(Pauses.before(claimed.attempts() + 1, passing));
+            update(claimed.id(), message -> message.retryLater(passing.getMessage(), next));
+            LOG.debug("Outbox message {} waits: {}", claimed.id(), passing.getMessage());
+            return "retry";
+        } catch (EngineRefused permanent) {
+            update(claimed.id(), message -> message.park(permanent.getMessage(), clock.instant()));
+            LOG.error("Outbox message {} is parked: {}", claimed.id(), permanent.getMessage());
+            return "parked";
+        }
+    }
+
+    private void update(UUID id, Consumer<OutboxMessage> change) {
+        transaction.executeWithoutResult(status -> messages.findById(id).ifPresent(change));
+    }
+}

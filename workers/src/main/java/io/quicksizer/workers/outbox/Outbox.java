@@ -1,0 +1,59 @@
+package io.quicksizer.workers.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quicksizer.db.NewId;
+import io.quicksizer.db.outbox.Origin;
+import io.quicksizer.db.outbox.OutboxMessage;
+import io.quicksizer.db.outbox.OutboxMessageRepository;
+import io.quicksizer.workers.observe.Correlation;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes down what the engine shall be told once the caller's transaction has committed. */
+@Service
+public class Outbox {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final OutboxMessageRepository messages;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Outbox(OutboxMessageRepository messages, ApplicationEventPublisher events, Clock clock) {
+        this.messages = messages;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Adds a command; it is lost with the caller's transaction and delivered with it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(EngineCommand command) {
+        Correlation correlation = Correlation.current();
+        Origin origin = new Origin(correlation.id(), correlation.traceParentText(), clock.instant());
+        messages.save(new OutboxMessage(
+                NewId.next(), command.engagementId(), command.getClass().getSimpleName(), write(command), origin));
+        events.publishEvent(new Added());
+    }
+
+    static EngineCommand read(OutboxMessage message) {
+        try {
+            return JSON.readValue(message.payloadJson(), EngineCommand.class);
+        } catch (JsonProcessingException foreign) {
+            throw new IllegalStateException("outbox message " + message.id() + " is of another version", foreign);
+        }
+    }
+
+    private static String write(EngineCommand command) {
+        try {
+            return JSON.writerFor(EngineCommand.class).writeValueAsString(command);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a command consists of plain values", impossible);
+        }
+    }
+
+    /** Something was added; heard after the commit. */
+    record Added() {}
+}
