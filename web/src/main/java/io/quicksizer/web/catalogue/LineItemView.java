@@ -1,0 +1,53 @@
+package io.quicksizer.web.catalogue;
+
+import io.quicksizer.db.catalogue.CatalogueScenario;
+import io.quicksizer.db.catalogue.LineItem;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the portfolio.
+ *
+ * @param number as the workbook numbers it; not a key
+ * @param scopeType key of its family
+ * @param scenario key of the scenario behind it, or null if it carries totals only
+ * @param provenance where the figures come from
+ */
+@Schema(name = "LineItem")
+record LineItemView(
+        @Schema(example = "foundation-assessment") String key,
+        @Schema(example = "Foundation assessment") String name,
+        @Nullable String number,
+        @Schema(example = "strategy-foundation") String scopeType,
+        DaysView days,
+        @Nullable String scenario,
+        Provenance provenance) {
+
+    /**
+     * @param row of the workbook's main sheet
+     * @param cells the formulas or figures there
+     * @param link how the scenario was found: FORMULA, NAME, TOTALS, MANUAL or NONE
+     * @param sheet the scenario's sheet
+     */
+    @Schema(name = "Provenance")
+    record Provenance(
+            @Nullable Integer row,
+            @Nullable String cells,
+            @Schema(example = "FORMULA") String link,
+            @Nullable String sheet) {}
+
+    static LineItemView of(LineItem item) {
+        return new LineItemView(
+                item.key(),
+                item.name(),
+                item.figures().numberLabel(),
+                item.scopeType().key(),
+                DaysView.of(item.days()),
+                item.scenario().map(CatalogueScenario::key).orElse(null),
+                new Provenance(
+                        item.sourceRow().orElse(null),
+                        item.figures().sourceCells(),
+                        item.link().name(),
+                        item.scenario().map(CatalogueScenario::sheet).orElse(null)));
+    }
+}
