@@ -1,0 +1,116 @@
+package io.quicksizer.workers.engagement;
+
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.EngagementContext;
+import io.quicksizer.db.engagement.EngagementRepository;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.answer.Answer.Difference;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.sizing.Problem;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes around the wizard: renaming, archiving, restoring, sharing. */
+@Service
+public class ChangingEngagement {
+    private final EngagementRepository engagements;
+    private final EngagementViews views;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    ChangingEngagement(EngagementRepository engagements, EngagementViews views, AuditLog audit, Clock clock) {
+        this.engagements = engagements;
+        this.views = views;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Gives the engagement another name; revisions keep theirs. */
+    @Transactional
+    public Answer<EngagementView> rename(Person actor, UUID id, long expectedVersion, String name) {
+        List<Problem> problems = new NewEngagement(name, null, null, null).check().problems();
+        if (!problems.isEmpty()) {
+            return new Answer.Invalid<>(problems);
+        }
+        return change(actor, id, expectedVersion, "engagement.rename", new Difference("name", name, ""), engagement -> {
+            EngagementContext old = engagement.context();
+            engagement.describe(
+                    new EngagementContext(
+                            name.strip(),
+                            old.customer(),
+                            old.opportunity(),
+                            old.notes(),
+                            old.durationYears(),
+                            old.spread()),
+                    now());
+        });
+    }
+
+    /** Puts the engagement aside. */
+    @Transactional
+    public Answer<EngagementView> archive(Person actor, UUID id, long expectedVersion) {
+        return change(actor, id, expectedVersion, "engagement.archive", null, engagement -> engagement.archive(now()));
+    }
+
+    /** Takes the engagement out of the archive. */
+    @Transactional
+    public Answer<EngagementView> restore(Person actor, UUID id, long expectedVersion) {
+        return change(actor, id, expectedVersion, "engagement.restore", null, engagement -> engagement.restore(now()));
+    }
+
+    private Answer<EngagementView> change(
+            Person actor,
+            UUID id,
+            long expectedVersion,
+            String action,
+            @Nullable Difference wanted,
+            Consumer<Engagement> change) {
+        Optional<Engagement> found = engagements
+                .findLocked(id)
+                .filter(engagement -> AccessPolicy.reading(actor, Sharing.of(engagement), Sharing.submitted(engagement))
+                        .isEmpty());
+        if (found.isEmpty()) {
+            return new Answer.Missing<>("engagement");
+        }
+        Engagement engagement = found.get();
+        Optional<Refusal> refusal = AccessPolicy.editing(actor, Sharing.of(engagement));
+        if (refusal.isPresent()) {
+            audit.refused(actor.userName(), action, "engagement", id, refusal.get());
+            return new Answer.Refused<>(refusal.get());
+        }
+        if (engagement.rowVersion() != expectedVersion) {
+            return stale(engagement, wanted);
+        }
+        change.accept(engagement);
+        engagements.saveAndFlush(engagement);
+        audit.done(actor.userName(), action, "engagement", id, Map.of());
+        return new Answer.Done<>(views.of(engagement));
+    }
+
+    private static Answer<EngagementView> stale(
+            Engagement engagement, @Nullable Difference wanted) {
+        List<Difference> differences = wanted == null
+                ? List.of()
+                : List.of(new Difference(
+                        wanted.field(), wanted.yours(), engagement.context().name()));
+        return new Answer.Conflicting<>(
+                "Somebody changed this engagement meanwhile. Nothing was changed; look at it again.",
+                engagement.rowVersion(),
+                differences);
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

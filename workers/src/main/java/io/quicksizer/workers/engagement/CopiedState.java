@@ -1,0 +1,35 @@
+package io.quicksizer.workers.engagement;
+
+import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
+import io.quicksizer.workers.engagement.step.EngagementState;
+import io.quicksizer.workers.engagement.step.EngagementState.Choice;
+import io.quicksizer.workers.engagement.step.EngagementState.Context;
+import io.quicksizer.workers.sizing.CustomServiceEntry;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A state carried over to another catalogue version: what that version does not know is left out. */
+final class CopiedState {
+    private CopiedState() {}
+
+    static EngagementState of(EngagementState from, Context context, CatalogueSnapshot catalogue) {
+        Set<String> types = new LinkedHashSet<>(from.scopeTypes());
+        types.retainAll(catalogue.scopeTypeKeys());
+        Map<String, Choice> items = new LinkedHashMap<>(from.lineItems());
+        items.keySet().removeIf(key -> catalogue.lineItem(key).isEmpty());
+        Map<String, List<CustomServiceEntry>> services = new LinkedHashMap<>();
+        from.customServices().forEach((lineItem, entries) -> {
+            if (items.containsKey(lineItem)) {
+                services.put(lineItem, entries.stream().filter(entry -> known(entry, catalogue)).toList());
+            }
+        });
+        return new EngagementState(context, from.years(), from.spread(), types, items, services);
+    }
+
+    private static boolean known(CustomServiceEntry entry, CatalogueSnapshot catalogue) {
+        return entry.service() == null || catalogue.service(entry.service()).isPresent();
+    }
+}

@@ -1,0 +1,68 @@
+package io.quicksizer.workers.engagement;
+
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.EngagementFilter;
+import io.quicksizer.db.engagement.EngagementPage;
+import io.quicksizer.db.engagement.EngagementReader;
+import io.quicksizer.db.engagement.EngagementRepository;
+import io.quicksizer.db.engagement.EngagementSearch;
+import io.quicksizer.db.engagement.EngagementSort;
+import io.quicksizer.db.engagement.PageCursor;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.people.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads engagements for a person; what the person may not see does not exist. */
+@Service
+public class EngagementQueries {
+    private final EngagementRepository engagements;
+    private final EngagementSearch search;
+    private final EngagementViews views;
+
+    EngagementQueries(EngagementRepository engagements, EngagementSearch search, EngagementViews views) {
+        this.engagements = engagements;
+        this.search = search;
+        this.views = views;
+    }
+
+    /** One engagement. */
+    @Transactional(readOnly = true)
+    public Answer<EngagementView> view(Person reader, UUID id) {
+        return readable(reader, id)
+                .<Answer<EngagementView>>map(engagement -> new Answer.Done<>(views.of(engagement)))
+                .orElseGet(() -> new Answer.Missing<>("engagement"));
+    }
+
+    /**
+     * A page of engagements.
+     *
+     * @param after end of the page before, or null for the first
+     * @param limit rows, 1..200
+     * @throws IllegalArgumentException if the cursor belongs to another order
+     */
+    @Transactional(readOnly = true)
+    public EngagementPage page(
+            Person reader, EngagementFilter filter, EngagementSort sort, @Nullable PageCursor after, int limit) {
+        List<String> teams = reader.team() == null ? List.of() : List.of(reader.team());
+        EngagementReader eyes = reader.is(Role.ADMIN)
+                ? EngagementReader.administrator()
+                : EngagementReader.user(reader.userName(), teams);
+        return search.page(filter, eyes, sort, after, limit);
+    }
+
+    /** The engagement if the person may read it. */
+    @Transactional(readOnly = true)
+    public Optional<Engagement> readable(Person reader, UUID id) {
+        return engagements
+                .findById(id)
+                .filter(engagement -> AccessPolicy.reading(reader, Sharing.of(engagement), Sharing.submitted(engagement))
+                        .isEmpty());
+    }
+}

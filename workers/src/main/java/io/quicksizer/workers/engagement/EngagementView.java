@@ -1,0 +1,60 @@
+package io.quicksizer.workers.engagement;
+
+import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.workers.engagement.step.EngagementState;
+import io.quicksizer.workers.sizing.SizingResult;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An engagement as a person sees it.
+ *
+ * @param id the engagement
+ * @param version for If-Match
+ * @param state what has been entered
+ * @param figures the sizing as it stands; a line item without a size counts nothing yet
+ * @param owner user name
+ * @param team the team that shares it
+ * @param status where it stands
+ * @param catalogueNumber the catalogue version it uses
+ * @param revisionNumber the revision that is worked on
+ * @param progress where it stands in the wizard
+ * @param createdAt when it was opened
+ * @param updatedAt the latest change
+ * @param archivedAt when it was put aside
+ */
+public record EngagementView(
+        UUID id,
+        long version,
+        EngagementState state,
+        SizingResult figures,
+        String owner,
+        Optional<String> team,
+        EngagementStatus status,
+        int catalogueNumber,
+        int revisionNumber,
+        Progress progress,
+        Instant createdAt,
+        Instant updatedAt,
+        Optional<Instant> archivedAt) {
+
+    /**
+     * Where an engagement stands in its process.
+     *
+     * @param currentStep the step that waits for somebody; empty while the workflow is on its way
+     * @param visit the visit of that step
+     * @param enteredAt since when it waits
+     * @param visited the steps on the way, oldest first
+     * @param expertOpen whether expert mode can be entered
+     * @param waitingForEngine whether something that was accepted has not reached the engine yet
+     */
+    public record Progress(
+            Optional<String> currentStep,
+            Optional<UUID> visit,
+            Optional<Instant> enteredAt,
+            List<String> visited,
+            boolean expertOpen,
+            boolean waitingForEngine) {}
+}

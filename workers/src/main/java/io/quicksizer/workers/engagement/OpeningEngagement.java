@@ -1,0 +1,130 @@
+package io.quicksizer.workers.engagement;
+
+import io.quicksizer.db.NewId;
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.EngagementContext;
+import io.quicksizer.db.engagement.EngagementRepository;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.access.Shared;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.outbox.EngineCommand;
+import io.quicksizer.workers.outbox.Outbox;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.sizing.Checked;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens engagements, new ones and copies; each starts its own process on the catalogue that is published now. */
+@Service
+public class OpeningEngagement {
+    private final EngagementRepository engagements;
+    private final Catalogues catalogues;
+    private final EngagementViews views;
+    private final Outbox outbox;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    OpeningEngagement(
+            EngagementRepository engagements,
+            Catalogues catalogues,
+            EngagementViews views,
+            Outbox outbox,
+            AuditLog audit,
+            Clock clock) {
+        this.engagements = engagements;
+        this.catalogues = catalogues;
+        this.views = views;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Opens a new engagement that the person owns and the person's team shares. */
+    @Transactional
+    public Answer<EngagementView> open(Person actor, NewEngagement wanted) {
+        Optional<Refusal> refusal = AccessPolicy.editing(actor, new Shared(actor.userName(), actor.team()));
+        if (refusal.isPresent()) {
+            audit.refused(actor.userName(), "engagement.open", "engagement", "new", refusal.get());
+            return new Answer.Refused<>(refusal.get());
+        }
+        return switch (wanted.check()) {
+            case Checked.Refused<NewEngagement>(var problems) -> new Answer.Invalid<>(problems);
+            case Checked.Accepted<NewEngagement>(NewEngagement checked) ->
+                published(catalogue -> start(actor, context(checked), catalogue, "engagement.open", Map.of()));
+        };
+    }
+
+    /**
+     * Opens a copy of an engagement that the person may read: everything that was entered, as far as the catalogue that is
+     * published now still has it.
+     */
+    @Transactional
+    public Answer<EngagementView> copy(Person actor, UUID originalId, String name) {
+        Optional<Engagement> original = engagements
+                .findById(originalId)
+                .filter(engagement -> AccessPolicy.reading(actor, Sharing.of(engagement), Sharing.submitted(engagement))
+                        .isEmpty());
+        if (original.isEmpty()) {
+            return new Answer.Missing<>("engagement");
+        }
+        EngagementContext from = original.get().context();
+        Answer<EngagementView> opened =
+                open(actor, new NewEngagement(name, from.customer(), from.opportunity(), from.notes()));
+        return opened.map(view -> {
+            Engagement copy = engagements.findById(view.id()).orElseThrow();
+            CatalogueSnapshot catalogue = catalogues.snapshot(copy.catalogueVersionId());
+            EngagementStates.store(
+                    CopiedState.of(EngagementStates.of(original.get()), view.state().context(), catalogue),
+                    copy,
+                    clock.instant());
+            engagements.saveAndFlush(copy);
+            return views.of(copy);
+        });
+    }
+
+    private Answer<EngagementView> published(
+            java.util.function.Function<CatalogueSnapshot, EngagementView> open) {
+        return catalogues
+                .published()
+                .<Answer<EngagementView>>map(catalogue -> new Answer.Done<>(open.apply(catalogue)))
+                .orElseGet(() -> new Answer.Conflicting<>(
+                        "No catalogue has been published yet. Ask an administrator to import one.",
+                        0,
+                        java.util.List.of()));
+    }
+
+    private EngagementView start(
+            Person actor,
+            EngagementContext context,
+            CatalogueSnapshot catalogue,
+            String action,
+            Map<String, String> detail) {
+        UUID runId = NewId.next();
+        Engagement engagement = new Engagement(
+                NewId.next(), context, actor.userName(), catalogue.versionId(), runId, clock.instant());
+        engagement.shareWith(actor.team(), clock.instant());
+        engagements.saveAndFlush(engagement);
+        outbox.add(new EngineCommand.OpenProcess(engagement.id(), runId, actor.userName()));
+        audit.done(actor.userName(), action, "engagement", engagement.id(), detail);
+        return views.of(engagement);
+    }
+
+    private static EngagementContext context(NewEngagement checked) {
+        return new EngagementContext(
+                Objects.requireNonNull(checked.name()),
+                Objects.requireNonNull(checked.customer()),
+                Objects.requireNonNull(checked.opportunity()),
+                Objects.requireNonNull(checked.notes()),
+                EngagementContext.DEFAULT_DURATION_YEARS,
+                null);
+    }
+}
