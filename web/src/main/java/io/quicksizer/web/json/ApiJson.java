@@ -47,7 +47,7 @@ public class ApiJson {
                 .build();
         return JsonMapper.builder(factory)
                 .addModule(new JavaTimeModule())
-                .addModule(numbers())
+                .addModule(values())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -63,10 +63,11 @@ public class ApiJson {
                 .build();
     }
 
-    private static SimpleModule numbers() {
-        return new SimpleModule("numbers")
+    private static SimpleModule values() {
+        return new SimpleModule("quicksizer")
                 .addSerializer(BigDecimal.class, new PlainNumber())
                 .addDeserializer(BigDecimal.class, new ModestNumber())
+                .addDeserializer(String.class, new StorableText())
                 .addDeserializer(JsonNode.class, new ModestTree());
     }
 }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.math.BigDecimal;
 
-/** Reads free-form JSON, but only with numbers that {@link ModestNumber} would take. */
+/** Reads free-form JSON, but only with numbers that {@link ModestNumber}, and texts that {@link StorableText} would take. */
 final class ModestTree extends StdDeserializer<JsonNode> {
     private static final long serialVersionUID = 1L;
 
@@ -20,16 +20,19 @@ final class ModestTree extends StdDeserializer<JsonNode> {
     public JsonNode deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         JsonNode tree =
                 (JsonNode) JsonNodeDeserializer.getDeserializer(JsonNode.class).deserialize(parser, context);
-        refuseHugeNumbers(tree, context);
+        refuseHostileValues(tree, context);
         return tree;
     }
 
-    private static void refuseHugeNumbers(JsonNode node, DeserializationContext context) throws IOException {
+    private static void refuseHostileValues(JsonNode node, DeserializationContext context) throws IOException {
         if (node.isNumber() && !ModestNumber.isModest(node.decimalValue())) {
             throw context.weirdNumberException(node.numberValue(), BigDecimal.class, "has too many digits");
         }
+        if (node.isTextual() && !StorableText.isStorable(node.textValue())) {
+            throw context.weirdStringException("", String.class, StorableText.REASON);
+        }
         for (JsonNode child : node) {
-            refuseHugeNumbers(child, context);
+            refuseHostileValues(child, context);
         }
     }
 }

@@ -46,4 +46,12 @@ public final class Answers {
     public static <T> ResponseEntity<T> accepted(Answer<T> answer) {
         return ResponseEntity.status(HttpStatus.ACCEPTED).body(done(answer));
     }
+
+    /** 202 with the value and the version that stands from now on as ETag. */
+    public static <T> ResponseEntity<T> accepted(Answer<T> answer, ToLongFunction<T> version) {
+        T value = done(answer);
+        return ResponseEntity.status(HttpStatus.ACCEPTED)
+                .eTag(ETags.of(version.applyAsLong(value)))
+                .body(value);
+    }
 }

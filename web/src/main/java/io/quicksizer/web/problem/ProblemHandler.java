@@ -20,6 +20,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -88,9 +90,22 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return untyped(Problems.of(ProblemKind.UNREADABLE, body.detail(), path(request), body.fields()), headers);
     }
 
+    /** The firewall refuses values with control characters as soon as somebody reads them. */
+    @ExceptionHandler(RequestRejectedException.class)
+    ResponseEntity<ApiProblem> rejected(RequestRejectedException rejected, HttpServletRequest request) {
+        return respond(
+                Problems.of(ProblemKind.UNREADABLE, ErrorText.of(ProblemKind.UNREADABLE), request.getRequestURI()));
+    }
+
+    /** A malformed id in the address names nothing that exists; a malformed parameter is the caller's mistake. */
     @Override
     protected ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (mismatch instanceof MethodArgumentTypeMismatchException argument
+                && argument.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            return untyped(
+                    Problems.of(ProblemKind.NOT_FOUND, ErrorText.of(ProblemKind.NOT_FOUND), path(request)), headers);
+        }
         String name = mismatch instanceof MethodArgumentTypeMismatchException argument
                 ? argument.getName()
                 : String.valueOf(mismatch.getPropertyName());

@@ -1,0 +1,164 @@
+package io.quicksizer.web.engagement;
+
+import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.engagement.step.EngagementState;
+import io.quicksizer.workers.sizing.CustomServiceEntry;
+import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.Size;
+import io.quicksizer.workers.sizing.SizedLineItem;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An engagement as the API shows it.
+ *
+ * @param version the same as the ETag; send it in If-Match
+ * @param status DRAFT, IN_APPROVAL, CHANGES_REQUESTED, APPROVED, REJECTED, WITHDRAWN or CANCELLED
+ * @param catalogue number of the catalogue version that it uses
+ * @param revision number of the revision that is worked on
+ * @param spread percent per contract year; the default until the step Context has been accepted
+ * @param lineItems what is chosen, in the catalogue's order
+ * @param totals of all line items
+ */
+@Schema(name = "Engagement")
+record EngagementJson(
+        UUID id,
+        @Schema(example = "7") long version,
+        @Schema(example = "Northwind – 3-year plan") String name,
+        String customer,
+        String opportunity,
+        String notes,
+        @Schema(example = "planner") String owner,
+        @Schema(example = "north") @Nullable String team,
+        @Schema(example = "DRAFT") String status,
+        int catalogue,
+        int revision,
+        @Schema(example = "3") int durationYears,
+        @Schema(example = "[50, 25, 25]") List<BigDecimal> spread,
+        Set<String> scopeTypes,
+        List<LineItem> lineItems,
+        Totals totals,
+        List<WarningJson> warnings,
+        Progress progress,
+        Instant createdAt,
+        Instant updatedAt,
+        @Nullable Instant archivedAt) {
+
+    /**
+     * @param size N/A, S, M, L or CUSTOM; null until it has been sized
+     * @param services what a CUSTOM line item is made of
+     */
+    @Schema(name = "EngagementLineItem")
+    record LineItem(
+            String key,
+            String name,
+            @Schema(example = "M") @Nullable String size,
+            BigDecimal days,
+            List<BigDecimal> years,
+            List<Service> services) {}
+
+    /**
+     * @param service key of the catalogue's service, or null for a free text
+     */
+    @Schema(name = "CustomService")
+    record Service(
+            @Nullable String service,
+            @Nullable String name,
+            @Nullable BigDecimal days,
+            @Nullable String note) {}
+
+    /**
+     * @param years total per contract year; they add up to {@code days}
+     */
+    @Schema(name = "EngagementTotals")
+    record Totals(BigDecimal days, List<BigDecimal> years) {}
+
+    /**
+     * @param subject what it is about
+     * @param code stable
+     * @param message English sentence
+     */
+    @Schema(name = "EngagementWarning")
+    record WarningJson(String subject, String code, String message) {}
+
+    /**
+     * @param step the step that waits for somebody; null while the workflow is on its way
+     * @param visited the steps on the way so far
+     * @param expertOpen whether expert mode can be entered
+     * @param waitingForEngine whether something that was accepted has not reached the workflow engine yet
+     */
+    @Schema(name = "EngagementProgress")
+    record Progress(
+            @Schema(example = "SIZING") @Nullable String step,
+            @Nullable Instant since,
+            List<String> visited,
+            boolean expertOpen,
+            boolean waitingForEngine) {}
+
+    static EngagementJson of(EngagementView view) {
+        EngagementState state = view.state();
+        return new EngagementJson(
+                view.id(),
+                view.version(),
+                state.context().name(),
+                state.context().customer(),
+                state.context().opportunity(),
+                state.context().notes(),
+                view.owner(),
+                view.team().orElse(null),
+                view.status().name(),
+                view.catalogueNumber(),
+                view.revisionNumber(),
+                state.years().count(),
+                state.spreadOrDefault().percents(),
+                state.scopeTypes(),
+                view.figures().rows().stream().map(row -> lineItem(row, state)).toList(),
+                new Totals(view.figures().total().toBigDecimal(), days(view.figures().years())),
+                view.figures().warnings().stream()
+                        .map(warning -> new WarningJson(
+                                warning.subject(), warning.code().key(), warning.message()))
+                        .toList(),
+                new Progress(
+                        view.progress().currentStep().orElse(null),
+                        view.progress().enteredAt().orElse(null),
+                        view.progress().visited(),
+                        view.progress().expertOpen(),
+                        view.progress().waitingForEngine()),
+                view.createdAt(),
+                view.updatedAt(),
+                view.archivedAt().orElse(null));
+    }
+
+    private static LineItem lineItem(SizedLineItem row, EngagementState state) {
+        String key = row.item().key();
+        boolean custom = row.size() == Size.CUSTOM;
+        return new LineItem(
+                key,
+                row.item().name(),
+                state.size(key).map(EngagementJson::size).orElse(null),
+                row.total().toBigDecimal(),
+                days(row.years()),
+                custom
+                        ? state.customServices().getOrDefault(key, List.of()).stream()
+                                .map(EngagementJson::service)
+                                .toList()
+                        : List.of());
+    }
+
+    private static Service service(CustomServiceEntry entry) {
+        return new Service(entry.service(), entry.name(), entry.days(), entry.note());
+    }
+
+    private static String size(Size size) {
+        return size == Size.NA ? size.label() : size.name();
+    }
+
+    private static List<BigDecimal> days(List<Days> days) {
+        return days.stream().map(Days::toBigDecimal).toList();
+    }
+}

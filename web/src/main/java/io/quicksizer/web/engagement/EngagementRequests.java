@@ -1,0 +1,40 @@
+package io.quicksizer.web.engagement;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Bodies of the calls around an engagement. Absent texts are empty; the services say which are required. */
+final class EngagementRequests {
+    private EngagementRequests() {}
+
+    /** A new engagement; the step Context completes it. */
+    @Schema(name = "NewEngagement")
+    record Create(
+            @Schema(description = "Required, up to 200 characters", example = "Northwind – 3-year plan")
+                    @Nullable String name,
+            @Nullable String customer,
+            @Nullable String opportunity,
+            @Nullable String notes) {}
+
+    /** Another name. */
+    @Schema(name = "NewName")
+    record Rename(@Schema(description = "Required, up to 200 characters") @Nullable String name) {
+        String text() {
+            return name == null ? "" : name;
+        }
+    }
+
+    /** Why. */
+    @Schema(name = "Comment")
+    record Comment(@Nullable String comment) {
+        static String of(@Nullable Comment body) {
+            return body == null || body.comment == null ? "" : body.comment;
+        }
+    }
+
+    /** A sign-off. */
+    @Schema(name = "Decision")
+    record Decision(
+            @Schema(description = "approve, request-changes or reject", example = "approve") @Nullable String decision,
+            @Schema(description = "Required unless approved") @Nullable String comment) {}
+}

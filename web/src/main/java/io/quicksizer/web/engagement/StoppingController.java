@@ -1,0 +1,59 @@
+package io.quicksizer.web.engagement;
+
+import io.quicksizer.web.engagement.EngagementRequests.Comment;
+import io.quicksizer.web.problem.Answers;
+import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.web.signin.PlannersOnly;
+import io.quicksizer.workers.engagement.StoppingEngagement;
+import io.quicksizer.workers.people.Person;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Ending an engagement early. */
+@RestController
+@RequestMapping("/api/v1/engagements/{id}")
+@Tag(name = "Engagements")
+class StoppingController {
+    private final StoppingEngagement stopping;
+
+    StoppingController(StoppingEngagement stopping) {
+        this.stopping = stopping;
+    }
+
+    /** What is being ended. */
+    @Schema(name = "Stopping")
+    record Stopping(UUID engagement) {}
+
+    @PostMapping("/withdraw")
+    @PlannersOnly
+    @Operation(summary = "Take an engagement back", operationId = "withdrawEngagement")
+    @ApiResponse(responseCode = "202", description = "Stored; the workflow ends it by itself")
+    ResponseEntity<Stopping> withdraw(
+            @Parameter(hidden = true) Person person,
+            @PathVariable UUID id,
+            @RequestBody(required = false) @Nullable Comment body) {
+        return Answers.accepted(stopping.withdraw(person, id, Comment.of(body)).map(Stopping::new));
+    }
+
+    @PostMapping("/cancel")
+    @AdministratorsOnly
+    @Operation(summary = "End an engagement as an administrator", operationId = "cancelEngagement")
+    @ApiResponse(responseCode = "202", description = "Stored; the workflow ends it by itself")
+    ResponseEntity<Stopping> cancel(
+            @Parameter(hidden = true) Person person,
+            @PathVariable UUID id,
+            @RequestBody(required = false) @Nullable Comment body) {
+        return Answers.accepted(stopping.cancel(person, id, Comment.of(body)).map(Stopping::new));
+    }
+}

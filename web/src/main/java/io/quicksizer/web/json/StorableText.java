@@ -1,0 +1,32 @@
+package io.quicksizer.web.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads texts that a database can hold: every character but U+0000. */
+final class StorableText extends StdScalarDeserializer<String> {
+    static final String REASON = "holds a character that cannot be stored";
+
+    private static final long serialVersionUID = 1L;
+
+    StorableText() {
+        super(String.class);
+    }
+
+    @Override
+    public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        String text = StringDeserializer.instance.deserialize(parser, context);
+        if (text != null && !isStorable(text)) {
+            throw context.weirdStringException("", String.class, REASON);
+        }
+        return text;
+    }
+
+    static boolean isStorable(String text) {
+        return text.indexOf('\0') < 0;
+    }
+}
