@@ -17,11 +17,14 @@ import io.quicksizer.processes.engine.EngineRefused;
 import io.quicksizer.processes.model.ModelElements;
 import io.quicksizer.processes.model.ModelResources;
 import io.quicksizer.processes.model.ProcessId;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What operators and start-up need: deployment, migration, incidents, health. */
 final class Operations {
+    private static final Duration DEPLOYING = Duration.ofMinutes(1);
+
     private final ZeebeClient client;
 
     Operations(ZeebeClient client) {
@@ -36,7 +39,7 @@ final class Operations {
             for (String resource : resources.subList(1, resources.size())) {
                 command = command.addResourceFromClasspath(resource);
             }
-            return command.send().join();
+            return command.requestTimeout(DEPLOYING).send().join();
         });
         return new DeployedModels(
                 deployed.getProcesses().stream().collect(toMap(Operations::processId, Process::getVersion)),
