@@ -27,6 +27,7 @@ final class BundledFonts extends ITextFontResolver {
     private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
     private static final byte[] REGULAR = read("DejaVuSansCondensed.ttf");
     private static final byte[] BOLD = read("DejaVuSansCondensed-Bold.ttf");
+    private static final String ELLIPSIS = "…";
     private static final int BOLD_WEIGHT = 700;
 
     private final BaseFont regular = font("DejaVuSansCondensed.ttf", REGULAR, 0);
@@ -42,6 +43,23 @@ final class BundledFonts extends ITextFontResolver {
     /** Whether both weights can draw the character. */
     boolean cover(int codePoint) {
         return regular.charExists(codePoint) && bold.charExists(codePoint);
+    }
+
+    /** The text, cut with an ellipsis so that it is no wider than the given points at the given size. */
+    String shortened(String text, float size, float points) {
+        if (regular.getWidthPoint(text, size) <= points) {
+            return text;
+        }
+        String cut = text.substring(0, Math.min(text.length(), (int) points));
+        while (!cut.isEmpty() && regular.getWidthPoint(cut + ELLIPSIS, size) > points) {
+            cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+        }
+        return cut + ELLIPSIS;
+    }
+
+    /** The size in points at which bold text is as wide as the given points. */
+    float sizeToFit(String text, float points) {
+        return points / bold.getWidthPoint(text, 1);
     }
 
     @Override

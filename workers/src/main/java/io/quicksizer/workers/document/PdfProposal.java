@@ -34,7 +34,7 @@ public final class PdfProposal {
     public RenderedPdf render(Proposal proposal) {
         BundledFonts fonts = new BundledFonts();
         PrintableText text = new PrintableText(fonts);
-        ProposalPage page = new ProposalTypesetting(proposal, settings, texts).page();
+        ProposalPage page = new ProposalTypesetting(proposal, settings, texts, fonts).page();
         String markup = text.of(fill(page));
         if (!text.replaced().isEmpty()) {
             markup = text.of(fill(page.withReplaced(text.replaced(), texts)));

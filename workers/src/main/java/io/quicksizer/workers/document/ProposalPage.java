@@ -56,6 +56,9 @@ public record ProposalPage(
 
     /**
      * @param days the big figure
+     * @param daysSize size of the big figure in points
+     * @param share sum of the years' percentages
+     * @param titleSize size of the customer's name in points
      * @param lines what it covers, a line each
      * @param bars one per contract year
      * @param scope one per scope type
@@ -63,7 +66,15 @@ public record ProposalPage(
      * @param notes paragraphs
      */
     public record Cover(
-            String days, List<String> lines, List<Bar> bars, List<Scope> scope, List<Fact> facts, List<String> notes) {}
+            String days,
+            String daysSize,
+            String share,
+            String titleSize,
+            List<String> lines,
+            List<Bar> bars,
+            List<Scope> scope,
+            List<Fact> facts,
+            List<String> notes) {}
 
     /**
      * @param year its name
@@ -93,7 +104,7 @@ public record ProposalPage(
      * @param subtotalLabel words of the subtotal
      * @param subtotal total, then years; empty where a single row says it already
      */
-    public record Group(String name, List<Line> rows, String subtotalLabel, List<String> subtotal) {}
+    public record Group(String name, Split<Line> rows, String subtotalLabel, List<String> subtotal) {}
 
     /**
      * @param name scenario
@@ -107,9 +118,10 @@ public record ProposalPage(
      * @param summary size, number of services and days in one line
      * @param remark what a reader should know about the sum, or empty
      * @param services its services
+     * @param small whether it should stand on one page
      * @param days sum of the services
      */
-    public record Detail(String name, String summary, String remark, List<Service> services, String days) {}
+    public record Detail(String name, String summary, String remark, Split<Service> services, boolean small, String days) {}
 
     /**
      * @param section its section
@@ -131,6 +143,7 @@ public record ProposalPage(
      * @param by who decided
      * @param at when, or empty
      * @param comment paragraphs
+     * @param content hash of the content that was decided on, short
      * @param remark warning that the decision holds for other content, or empty
      */
     public record Level(
@@ -143,6 +156,7 @@ public record ProposalPage(
             String by,
             String at,
             List<String> comment,
+            String content,
             String remark) {}
 
     /** The same page with a sentence about characters that could not be printed. */

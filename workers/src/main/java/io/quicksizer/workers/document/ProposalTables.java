@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 
 /** The tables of a proposal in words and figures. */
 final class ProposalTables {
+    /** Services that are better moved to the next page than torn apart. */
+    private static final int SMALL_TABLE = 9;
+
     private final Proposal proposal;
     private final Texts texts;
     private final PrintFormat format;
@@ -24,7 +27,7 @@ final class ProposalTables {
 
     List<String> yearHeadings() {
         return IntStream.rangeClosed(1, proposal.plan().years())
-                .mapToObj(year -> texts.get("table.yearDays", format.count(year)))
+                .mapToObj(year -> texts.get("year", format.count(year)))
                 .toList();
     }
 
@@ -32,7 +35,7 @@ final class ProposalTables {
         return ScopeTypeGroup.of(proposal).stream()
                 .map(group -> new Group(
                         group.scopeType(),
-                        group.rows().stream().map(this::line).toList(),
+                        Split.of(group.rows().stream().map(this::line).toList()),
                         texts.get("table.subtotal", group.scopeType()),
                         group.rows().size() == 1 ? List.of() : figures(group.days(), group.years())))
                 .toList();
@@ -70,7 +73,8 @@ final class ProposalTables {
                 texts.get("table.size") + " " + row.size() + services + "  ·  " + format.decimal(row.days()) + " "
                         + texts.get("personDays"),
                 remark(row, sum),
-                row.services().stream().map(this::service).toList(),
+                Split.of(row.services().stream().map(this::service).toList()),
+                count <= SMALL_TABLE,
                 format.decimal(sum));
     }
 
@@ -109,6 +113,7 @@ final class ProposalTables {
                 approval.actor(),
                 approval.at() == null ? "" : format.time(approval.at()),
                 ProposalTypesetting.paragraphs(approval.comment()),
+                texts.get("content", PrintFormat.shortHash(approval.contentHash())),
                 open || thisContent
                         ? ""
                         : texts.get("signOff.otherContent", PrintFormat.shortHash(approval.contentHash())));

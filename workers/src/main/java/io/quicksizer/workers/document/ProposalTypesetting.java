@@ -15,7 +15,11 @@ import java.util.stream.Stream;
 
 /** Turns a proposal into the words and figures of its pages: the frame and the first page here, tables in a room of their own. */
 final class ProposalTypesetting {
-    private static final int RUNNING_LENGTH = 90;
+    private static final float RUNNING_POINTS = 375;
+    private static final float RUNNING_SIZE = 7.5f;
+    private static final float BIG_FIGURE_POINTS = 138;
+    private static final float BIG_FIGURE_SIZE = 40;
+    private static final int LONG_NAME = 60;
     private static final BigDecimal BAR_POINTS = BigDecimal.valueOf(92);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -23,8 +27,10 @@ final class ProposalTypesetting {
     private final Palette palette;
     private final Texts texts;
     private final PrintFormat format;
+    private final BundledFonts fonts;
 
-    ProposalTypesetting(Proposal proposal, DocumentSettings settings, Texts texts) {
+    ProposalTypesetting(Proposal proposal, DocumentSettings settings, Texts texts, BundledFonts fonts) {
+        this.fonts = fonts;
         this.proposal = proposal;
         this.palette = settings.palette();
         this.texts = texts;
@@ -42,7 +48,8 @@ final class ProposalTypesetting {
                 texts.get("title", header.customer(), header.engagement()),
                 texts.get("subject", format.count(revision.number())),
                 header,
-                shortened(texts.get("title", header.customer(), header.engagement())),
+                fonts.shortened(
+                        texts.get("title", header.customer(), header.engagement()), RUNNING_SIZE, RUNNING_POINTS),
                 foot(revision),
                 revision.approved(),
                 texts.get("status." + revision.status()),
@@ -65,8 +72,12 @@ final class ProposalTypesetting {
         int scenarios = proposal.rows().size();
         int types = proposal.scopeTypes().size();
         int years = proposal.plan().years();
+        String days = format.decimal(proposal.totals().days());
         return new Cover(
-                format.decimal(proposal.totals().days()),
+                days,
+                points(Math.min(BIG_FIGURE_SIZE, fonts.sizeToFit(days, BIG_FIGURE_POINTS))),
+                format.decimal(Figures.sum(proposal.plan().spread())),
+                proposal.header().customer().length() > LONG_NAME ? "15" : "21",
                 List.of(
                         texts.count("years", years, format.count(years)),
                         texts.count("lineItems", scenarios, format.count(scenarios)) + " "
@@ -88,7 +99,6 @@ final class ProposalTypesetting {
                         scaled(days.get(year), longest, BAR_POINTS)))
                 .toList();
     }
-
 
     private List<Scope> scope() {
         List<ScopeTypeGroup> groups = ScopeTypeGroup.of(proposal);
@@ -148,10 +158,8 @@ final class ProposalTypesetting {
         return Stream.of(text.split("\\R")).filter(line -> !line.isBlank()).toList();
     }
 
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= RUNNING_LENGTH
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, RUNNING_LENGTH - 1)) + "…";
+    private static String points(float size) {
+        return BigDecimal.valueOf(size).setScale(1, RoundingMode.DOWN).toPlainString();
     }
 
     private static BigDecimal longest(List<BigDecimal> days) {
