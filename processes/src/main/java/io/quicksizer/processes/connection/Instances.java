@@ -24,8 +24,8 @@ final class Instances {
     /** Within this time the engine knows a repeated message by its id, also when nobody waited for the first. */
     private static final Duration KNOWN_FOR = Duration.ofMinutes(10);
 
-    private static final String IDLE_REMINDER = "Event_Idle";
-    private static final Set<String> CLOSING = Set.of("Event_Withdrawal", "Event_Cancellation");
+    private static final Set<String> IDLE_CHECK = Set.of("SubProcess_Idle", "Event_Idle", "Task_RemindIdle");
+    private static final Set<String> CLOSING = Set.of("SubProcess_Withdrawal", "SubProcess_Cancellation");
 
     private final ZeebeClient client;
 
@@ -92,7 +92,7 @@ final class Instances {
         EngineCall.of("restarting at " + point, () -> {
             ModifyProcessInstanceCommandStep1 command = client.newModifyProcessInstanceCommand(processInstanceKey);
             for (ActiveElement element : active) {
-                if (!element.elementId().startsWith(IDLE_REMINDER)) {
+                if (!IDLE_CHECK.contains(element.elementId())) {
                     command = command.terminateElement(element.key()).and();
                 }
             }

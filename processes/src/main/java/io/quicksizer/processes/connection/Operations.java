@@ -10,18 +10,22 @@ import io.camunda.zeebe.client.api.response.PartitionBrokerHealth;
 import io.camunda.zeebe.client.api.response.PartitionInfo;
 import io.camunda.zeebe.client.api.response.Process;
 import io.camunda.zeebe.client.api.response.Topology;
+import io.quicksizer.processes.connection.EngineSearch.ActiveElement;
 import io.quicksizer.processes.engine.DeployedModels;
 import io.quicksizer.processes.engine.EngineException;
 import io.quicksizer.processes.engine.EngineHealth;
 import io.quicksizer.processes.engine.EngineRefused;
-import io.quicksizer.processes.model.ModelElements;
+import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.model.ModelResources;
 import io.quicksizer.processes.model.ProcessId;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What operators and start-up need: deployment, migration, incidents, health. */
 final class Operations {
+    private static final Duration DEPLOYING = Duration.ofMinutes(1);
+
     private final ZeebeClient client;
 
     Operations(ZeebeClient client) {
@@ -36,7 +40,7 @@ final class Operations {
             for (String resource : resources.subList(1, resources.size())) {
                 command = command.addResourceFromClasspath(resource);
             }
-            return command.send().join();
+            return command.requestTimeout(DEPLOYING).send().join();
         });
         return new DeployedModels(
                 deployed.getProcesses().stream().collect(toMap(Operations::processId, Process::getVersion)),
@@ -44,24 +48,31 @@ final class Operations {
                         .collect(toMap(Operations::processId, Process::getProcessDefinitionKey)));
     }
 
-    void migrateToNewest(long processInstanceKey, ProcessId process) {
-        Long target = deployModels().definitionKeys().get(process);
-        if (target == null) {
+    void migrateToNewest(long processInstanceKey, ProcessId process, List<ActiveElement> active) {
+        List<String> places =
+                active.stream().map(ActiveElement::elementId).distinct().toList();
+        if (places.isEmpty()) {
+            throw new EngineUnavailable(
+                    "The engine's search shows nothing active in instance " + processInstanceKey + " yet", null);
+        }
+        Long newest = deployModels().definitionKeys().get(process);
+        if (newest == null) {
             throw new EngineRefused("The engine did not deploy " + process.id(), null);
         }
-        EngineCall.of("migrating", () -> {
-            var plan = MigrationPlan.newBuilder().withTargetProcessDefinitionKey(target);
-            var complete = plan.addMappingInstruction(
-                    ModelElements.restingIn(process).getFirst(),
-                    ModelElements.restingIn(process).getFirst());
-            for (String element : ModelElements.restingIn(process)) {
-                complete = complete.addMappingInstruction(element, element);
-            }
-            return client.newMigrateProcessInstanceCommand(processInstanceKey)
-                    .migrationPlan(complete.build())
-                    .send()
-                    .join();
-        });
+        EngineCall.of("migrating", () -> client.newMigrateProcessInstanceCommand(processInstanceKey)
+                .migrationPlan(everythingStays(newest, places))
+                .send()
+                .join());
+    }
+
+    private static MigrationPlan everythingStays(long newest, List<String> places) {
+        var plan = MigrationPlan.newBuilder()
+                .withTargetProcessDefinitionKey(newest)
+                .addMappingInstruction(places.getFirst(), places.getFirst());
+        for (String place : places.subList(1, places.size())) {
+            plan = plan.addMappingInstruction(place, place);
+        }
+        return plan.build();
     }
 
     void resolveIncident(long incidentKey, @Nullable Long jobKey, int retries) {

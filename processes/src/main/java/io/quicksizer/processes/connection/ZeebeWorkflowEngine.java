@@ -116,7 +116,7 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
 
     @Override
     public void migrateToNewest(long processInstanceKey, ProcessId process) {
-        operations.migrateToNewest(processInstanceKey, process);
+        operations.migrateToNewest(processInstanceKey, process, search.activeElements(processInstanceKey));
     }
 
     @Override

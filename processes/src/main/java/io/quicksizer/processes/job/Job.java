@@ -100,9 +100,14 @@ public record Job(
         return variables.path(Variable.LEVEL_INDEX).asInt(1);
     }
 
+    /** The level that is asked now; only in a sign-off and its jobs. */
+    public SignOffLevel askedLevel() {
+        return Levels.level(variables.path(Variable.ASKED_LEVEL));
+    }
+
     /** The group that is asked now, after escalation if there was one; only in a sign-off and its jobs. */
-    public Optional<String> group() {
-        return optional(Variable.GROUP);
+    public String askedGroup() {
+        return required(Variable.ASKED_GROUP);
     }
 
     /** A header that the model must have. */

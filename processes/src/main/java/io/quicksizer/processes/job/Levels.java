@@ -16,7 +16,7 @@ final class Levels {
                 .toList();
     }
 
-    private static SignOffLevel level(JsonNode level) {
+    static SignOffLevel level(JsonNode level) {
         return new SignOffLevel(
                 level.path("level").asInt(),
                 level.path("group").asText(),

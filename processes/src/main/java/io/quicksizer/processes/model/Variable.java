@@ -38,10 +38,10 @@ public final class Variable {
     public static final String LEVELS = "levels";
     /** Position of the level that is asked now, from 1. */
     public static final String LEVEL_INDEX = "levelIndex";
-    /** The level that is asked now: local to a sign-off. */
-    public static final String LEVEL = "level";
-    /** The group that is asked now, after escalation if there was one: local to a sign-off. */
-    public static final String GROUP = "group";
+    /** The level that is asked now: local to a sign-off and its jobs. */
+    public static final String ASKED_LEVEL = "askedLevel";
+    /** The group that is asked now, after escalation if there was one: local to a sign-off and its jobs. */
+    public static final String ASKED_GROUP = "askedGroup";
     /** User names that may sign besides the group, because the group's members delegated to them. */
     public static final String DELEGATES = "delegates";
 

@@ -22,6 +22,8 @@ public record Refusal(Reason reason, String message) {
         NOT_IN_SIGN_OFF_GROUP("This level is signed off by another group."),
         /** Four eyes: whoever submitted a revision never signs it off. */
         SUBMITTER_CANNOT_SIGN_OFF("You submitted this revision, so somebody else has to sign it off."),
+        /** Each level is signed by another person. */
+        SIGNED_ANOTHER_LEVEL("You signed another level of this revision, so somebody else has to sign this one."),
         /** Catalogue, restarts and cancellations are for administrators. */
         NOT_AN_ADMINISTRATOR("Only administrators can do this.");
 

@@ -27,10 +27,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Between an engagement's rows and its state. */
-final class EngagementStates {
+public final class EngagementStates {
     private EngagementStates() {}
 
-    static EngagementState of(Engagement engagement) {
+    /** What has been entered so far. */
+    public static EngagementState of(Engagement engagement) {
         EngagementContext context = engagement.context();
         return new EngagementState(
                 new Context(context.name(), context.customer(), context.opportunity(), context.notes()),

@@ -10,10 +10,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * The one written form of a revision's content: members in alphabetical order, numbers in plain notation without trailing
@@ -47,20 +43,6 @@ public final class CanonicalJson {
             return MAPPER.readValue(text, FrozenSizing.class);
         } catch (JsonProcessingException broken) {
             throw new IllegalArgumentException("not the content of a revision", broken);
-        }
-    }
-
-    /** SHA-256 of the text's UTF-8 bytes, as 64 lower-case hexadecimal digits. */
-    public static String sha256(String text) {
-        return sha256(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** SHA-256 of the bytes, as 64 lower-case hexadecimal digits. */
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 

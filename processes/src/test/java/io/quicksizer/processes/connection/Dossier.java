@@ -1,0 +1,49 @@
+package io.quicksizer.processes.connection;
+
+import io.quicksizer.processes.engine.HumanTaskRef;
+import io.quicksizer.processes.model.JobType;
+import io.quicksizer.processes.model.PolicyFacts;
+import io.quicksizer.processes.model.Problem;
+import io.quicksizer.processes.model.Step;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the scripted worker knows of one engagement: the place of the database. */
+final class Dossier {
+    static final PolicyFacts NO_LEVEL = facts("40", "0");
+    static final PolicyFacts ONE_LEVEL = facts("200", "0.1");
+    static final PolicyFacts TWO_LEVELS = facts("900", "0.5");
+
+    final UUID engagementId;
+    final Deque<Step> history = new ArrayDeque<>();
+    final Map<Step, List<Problem>> problems = new EnumMap<>(Step.class);
+    final List<JobType> jobs = new ArrayList<>();
+    final List<String> askedGroups = new ArrayList<>();
+    PolicyFacts facts = ONE_LEVEL;
+    boolean expertOpen;
+    int revision = 1;
+    int levelsSigned;
+    long rootInstance;
+    @Nullable String closed;
+    @Nullable HumanTaskRef visit;
+    @Nullable HumanTaskRef lastSignOff;
+
+    Dossier(UUID engagementId) {
+        this.engagementId = engagementId;
+    }
+
+    long count(JobType type) {
+        return jobs.stream().filter(type::equals).count();
+    }
+
+    private static PolicyFacts facts(String days, String customShare) {
+        return new PolicyFacts(new BigDecimal(days), new BigDecimal(customShare), 0, 10);
+    }
+}

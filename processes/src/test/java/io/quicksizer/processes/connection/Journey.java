@@ -1,0 +1,136 @@
+package io.quicksizer.processes.connection;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.processes.engine.HumanTask;
+import io.quicksizer.processes.engine.HumanTaskRef;
+import io.quicksizer.processes.engine.OpenEngagement;
+import io.quicksizer.processes.engine.TaskCompletion;
+import io.quicksizer.processes.model.PolicyFacts;
+import io.quicksizer.processes.model.RestartPoint;
+import io.quicksizer.processes.model.Step;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/** One engagement on its way through the models, as planner and approver live it. */
+final class Journey {
+    static final String PLANNER = "planner";
+    static final String APPROVER = "approver";
+
+    private final WorkflowTestBed bed;
+    private final ScriptedWorker worker;
+    private final Dossier dossier;
+
+    private Journey(WorkflowTestBed bed, PolicyFacts facts) {
+        this.bed = bed;
+        this.worker = new ScriptedWorker(bed.workflow());
+        this.dossier = worker.dossier(UUID.randomUUID());
+        this.dossier.facts = facts;
+    }
+
+    static Journey open(WorkflowTestBed bed, PolicyFacts facts) {
+        Journey journey = new Journey(bed, facts);
+        bed.workflow().open(journey.engagement());
+        return journey;
+    }
+
+    static Journey rebuilt(WorkflowTestBed bed, PolicyFacts facts, RestartPoint point) {
+        Journey journey = new Journey(bed, facts);
+        journey.dossier.rootInstance = bed.workflow().rebuildAt(journey.engagement(), point);
+        return journey;
+    }
+
+    /** Does the waiting work until the engagement rests at this step. */
+    Journey at(Step step) {
+        assertThat(nextStep()).as("step where the engagement rests").contains(step);
+        return this;
+    }
+
+    /** Where the engagement rests when the waiting work is done; empty when it has ended. */
+    Optional<Step> nextStep() {
+        workUntil(() -> ended() || openTask().isPresent());
+        return openTask().map(task -> task.visit().step());
+    }
+
+    Journey submit(Map<String, @Nullable Object> form) {
+        return submit(form, visit().step() == Step.SIGN_OFF ? APPROVER : PLANNER);
+    }
+
+    Journey submit(Map<String, @Nullable Object> form, String actor) {
+        Map<String, @Nullable Object> variables = form;
+        variables.put("correlationId", "correlation-of-" + actor);
+        assertThat(bed.workflow().completeTask(visit(), variables, actor)).isEqualTo(TaskCompletion.COMPLETED);
+        HumanTaskRef left = visit();
+        workUntil(() -> !left.equals(dossier.visit));
+        return this;
+    }
+
+    /** Submits what is right in each of these steps, one after the other. */
+    Journey rightly(Step... steps) {
+        for (Step step : steps) {
+            at(step).submit(Submissions.right(step));
+        }
+        return this;
+    }
+
+    Journey toSigning() {
+        return toSigningOrEnd()
+                .at(Step.SIGN_OFF);
+    }
+
+    /** Submits what is right in the wizard without expert mode, for an engagement that nobody needs to sign. */
+    Journey toSigningOrEnd() {
+        return rightly(Step.CONTEXT, Step.SCOPE, Step.SCENARIOS, Step.SIZING, Step.REVIEW);
+    }
+
+    /** Does the waiting work until the engagement has ended, and checks through which end event. */
+    Journey endsWith(String endEvent) {
+        workUntil(this::ended);
+        assertThat(bed.records().completed(dossier.rootInstance)).contains(endEvent);
+        assertThat(bed.records().incidents()).isEmpty();
+        return this;
+    }
+
+    boolean ended() {
+        return dossier.rootInstance != 0 && !bed.records().active().containsKey(dossier.rootInstance);
+    }
+
+    void workUntil(Callable<Boolean> condition) {
+        bed.workUntil(worker.handlers(), condition);
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    HumanTaskRef visit() {
+        return requireNonNull(dossier.visit, "the engagement rests at no step");
+    }
+
+    List<String> completedElements() {
+        return bed.records().completed(dossier.rootInstance).toList();
+    }
+
+    ScriptedWorker worker() {
+        return worker;
+    }
+
+    private OpenEngagement engagement() {
+        return new OpenEngagement(
+                dossier.engagementId, UUID.randomUUID(), "correlation-of-opening", null, PLANNER, 1, true, dossier.facts);
+    }
+
+    Optional<HumanTask> openTask() {
+        HumanTaskRef visit = dossier.visit;
+        return visit == null
+                ? Optional.empty()
+                : bed.workflow()
+                        .findOpenTask(visit.processInstanceKey(), visit.step())
+                        .filter(task -> task.visit().equals(visit));
+    }
+}

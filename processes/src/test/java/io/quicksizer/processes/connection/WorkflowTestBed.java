@@ -1,0 +1,131 @@
+package io.quicksizer.processes.connection;
+
+import static org.awaitility.Awaitility.await;
+
+import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.client.api.response.ActivatedJob;
+import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
+import io.camunda.zeebe.process.test.engine.EngineFactory;
+import io.camunda.zeebe.protocol.record.value.JobRecordValue;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quicksizer.processes.engine.WorkflowEngine;
+import io.quicksizer.processes.job.JobHandler;
+import io.quicksizer.processes.job.JobSettings;
+import io.quicksizer.processes.model.JobType;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * An engine in memory with our models, and the same door to it as in production. Work is done when a test asks for it,
+ * on the test's thread, so that every run is the same.
+ */
+public final class WorkflowTestBed implements AutoCloseable {
+    private final ZeebeTestEngine engine = EngineFactory.create();
+    private final ZeebeClient client;
+    private final EngineRecords records;
+    private final EngineConnection connection;
+    private final MeterRegistry meters = new SimpleMeterRegistry();
+    private final JobRun run;
+
+    private WorkflowTestBed() {
+        engine.start();
+        client = ClientFactory.clientFor(new EngineSettings(
+                URI.create("http://" + engine.getGatewayAddress()),
+                URI.create("http://127.0.0.1:1"),
+                null,
+                2,
+                Duration.ofSeconds(10)));
+        records = new EngineRecords(engine);
+        connection = new EngineConnection(client, new RecordedHumanTasks(engine, records), new RecordedSearch(records));
+        run = new JobRun(
+                JobSettings.named("test").withPauses(Duration.ofSeconds(1), Duration.ofMinutes(5)),
+                meters,
+                new LoggingScope());
+    }
+
+    /** Starts the engine and deploys all models. */
+    public static WorkflowTestBed start() {
+        WorkflowTestBed bed = new WorkflowTestBed();
+        bed.workflow().deployModels();
+        return bed;
+    }
+
+    /** The door to the engine. */
+    public WorkflowEngine workflow() {
+        return connection.workflow();
+    }
+
+    /** The connection, for subscriptions that take work by themselves. */
+    public EngineConnection connection() {
+        return connection;
+    }
+
+    /** Moves the engine's clock on; what it triggers comes a moment later. */
+    public void increaseTime(Duration duration) {
+        engine.increaseTime(duration);
+    }
+
+    /** Does one round of the work that waits, and says whether there was any. */
+    public boolean workOnce(Collection<? extends JobHandler> handlers) {
+        Map<JobType, ? extends JobHandler> byType =
+                handlers.stream().collect(Collectors.toMap(JobHandler::type, Function.identity()));
+        List<String> types = records.openJobs().values().stream()
+                .map(JobRecordValue::getType)
+                .distinct()
+                .filter(type -> JobType.of(type).filter(byType::containsKey).isPresent())
+                .toList();
+        types.forEach(type -> activate(type).forEach(job -> run.handle(client, job, byType.get(type(type)))));
+        return !types.isEmpty();
+    }
+
+    /** Does work until the condition holds. */
+    public void workUntil(Collection<? extends JobHandler> handlers, Callable<Boolean> condition) {
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(1))
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> {
+                    workOnce(handlers);
+                    return condition.call();
+                });
+    }
+
+    EngineRecords records() {
+        return records;
+    }
+
+    ZeebeClient client() {
+        return client;
+    }
+
+    MeterRegistry meters() {
+        return meters;
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+        engine.stop();
+    }
+
+    private List<ActivatedJob> activate(String type) {
+        return client.newActivateJobsCommand()
+                .jobType(type)
+                .maxJobsToActivate(32)
+                .timeout(Duration.ofMinutes(5))
+                .requestTimeout(Duration.ofSeconds(1))
+                .send()
+                .join()
+                .getJobs();
+    }
+
+    private static JobType type(String type) {
+        return JobType.of(type).orElseThrow();
+    }
+}

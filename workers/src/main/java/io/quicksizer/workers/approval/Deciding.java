@@ -1,0 +1,112 @@
+package io.quicksizer.workers.approval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.EngagementRepository;
+import io.quicksizer.db.journal.Channel;
+import io.quicksizer.db.journal.StepJournal;
+import io.quicksizer.db.journal.Visit;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.approval.SigningOff.HandedInDecision;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.engagement.Sharing;
+import io.quicksizer.workers.engagement.TaskActor;
+import io.quicksizer.workers.outbox.EngineCommand;
+import io.quicksizer.workers.outbox.Outbox;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.sizing.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An approver decides in the portal or through the API. */
+@Service
+public class Deciding {
+    private final EngagementRepository engagements;
+    private final AskedLevels askedLevels;
+    private final StepJournal journal;
+    private final SigningOff signingOff;
+    private final Outbox outbox;
+    private final AuditLog audit;
+
+    Deciding(
+            EngagementRepository engagements,
+            AskedLevels askedLevels,
+            StepJournal journal,
+            SigningOff signingOff,
+            Outbox outbox,
+            AuditLog audit) {
+        this.engagements = engagements;
+        this.askedLevels = askedLevels;
+        this.journal = journal;
+        this.signingOff = signingOff;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    /**
+     * A decision that was accepted.
+     *
+     * @param revisionId the revision
+     * @param revisionNumber its number
+     * @param level the level that was decided
+     * @param contentSha256 the content that the decision holds for
+     */
+    public record Receipt(UUID revisionId, int revisionNumber, int level, String contentSha256) {}
+
+    /**
+     * Decides the level that is asked now.
+     *
+     * @param payload decision (approve, request-changes or reject) and comment
+     * @param channel PORTAL or API
+     */
+    @Transactional
+    public Answer<Receipt> decide(Person actor, UUID engagementId, JsonNode payload, Channel channel) {
+        Optional<Engagement> found = engagements
+                .findLocked(engagementId)
+                .filter(engagement -> AccessPolicy.reading(actor, Sharing.of(engagement), Sharing.submitted(engagement))
+                        .isEmpty());
+        if (found.isEmpty()) {
+            return new Answer.Missing<>("engagement");
+        }
+        Optional<AskedLevel> asked = askedLevels.of(engagementId);
+        Optional<Visit> visit = journal.currentVisit(engagementId)
+                .filter(Visit::open)
+                .filter(current -> current.outcome() == null)
+                .filter(current -> Step.SIGN_OFF.name().equals(current.element().step()));
+        if (asked.isEmpty() || visit.isEmpty()) {
+            return new Answer.Conflicting<>(
+                    "Nothing waits for a decision here now. If it was submitted just now, try again in a moment.",
+                    found.get().rowVersion(),
+                    List.of());
+        }
+        return decide(actor, new HandedInDecision(visit.get().id(), asked.get(), channel, actor.userName(), payload), visit.get());
+    }
+
+    private Answer<Receipt> decide(Person actor, HandedInDecision handedIn, Visit visit) {
+        AskedLevel asked = handedIn.asked();
+        Optional<Refusal> refusal = signingOff.refusal(actor.userName(), asked);
+        if (refusal.isPresent()) {
+            audit.refused(
+                    actor.userName(), "revision.decide", "revision", asked.revision().id(), refusal.get());
+            return new Answer.Refused<>(refusal.get());
+        }
+        List<Problem> problems = signingOff.problems(handedIn.payload());
+        if (!problems.isEmpty()) {
+            return new Answer.Invalid<>(problems);
+        }
+        signingOff.accept(handedIn);
+        outbox.add(new EngineCommand.CompleteTask(
+                visit.engagementId(), visit.id(), TaskActor.taskOf(visit.element()), actor.userName()));
+        return new Answer.Done<>(new Receipt(
+                asked.revision().id(),
+                asked.revision().number(),
+                asked.level().level(),
+                asked.revision().contentSha256()));
+    }
+}

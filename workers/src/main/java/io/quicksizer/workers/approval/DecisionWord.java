@@ -1,0 +1,42 @@
+package io.quicksizer.workers.approval;
+
+import io.quicksizer.db.approval.Decision;
+import io.quicksizer.processes.model.DecisionOutcome;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What an approver can decide, as forms and the API spell it. */
+enum DecisionWord {
+    APPROVE("approve", Decision.APPROVED, DecisionOutcome.APPROVED),
+    REQUEST_CHANGES("request-changes", Decision.CHANGES_REQUESTED, DecisionOutcome.CHANGES_REQUESTED),
+    REJECT("reject", Decision.REJECTED, DecisionOutcome.REJECTED);
+
+    private final String word;
+    private final Decision decision;
+    private final DecisionOutcome outcome;
+
+    DecisionWord(String word, Decision decision, DecisionOutcome outcome) {
+        this.word = word;
+        this.decision = decision;
+        this.outcome = outcome;
+    }
+
+    static Optional<DecisionWord> of(String word) {
+        return Arrays.stream(values())
+                .filter(candidate -> candidate.word.equals(word))
+                .findFirst();
+    }
+
+    Decision decision() {
+        return decision;
+    }
+
+    DecisionOutcome outcome() {
+        return outcome;
+    }
+
+    /** Whoever sends a revision back has to say why. */
+    boolean needsComment() {
+        return this != APPROVE;
+    }
+}

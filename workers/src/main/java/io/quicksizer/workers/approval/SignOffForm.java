@@ -1,0 +1,94 @@
+package io.quicksizer.workers.approval;
+
+import io.quicksizer.db.approval.ApprovalLevel;
+import io.quicksizer.db.approval.ApprovalLevelRepository;
+import io.quicksizer.db.journal.StepSubmission;
+import io.quicksizer.db.journal.StepSubmissionRepository;
+import io.quicksizer.db.revision.Revision;
+import io.quicksizer.db.revision.RevisionRepository;
+import io.quicksizer.processes.model.DecisionOutcome;
+import io.quicksizer.processes.model.Problem;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.processes.model.StepForm;
+import io.quicksizer.workers.engagement.SubmissionJson;
+import io.quicksizer.workers.engagement.step.FieldLabel;
+import io.quicksizer.workers.revision.CanonicalJson;
+import io.quicksizer.workers.revision.FrozenTables;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What an approver sees: the frozen revision, never the engagement as it stands now. */
+@Component
+public class SignOffForm {
+    private final RevisionRepository revisions;
+    private final ApprovalLevelRepository levels;
+    private final StepSubmissionRepository submissions;
+    private final Clock clock;
+
+    SignOffForm(
+            RevisionRepository revisions,
+            ApprovalLevelRepository levels,
+            StepSubmissionRepository submissions,
+            Clock clock) {
+        this.revisions = revisions;
+        this.levels = levels;
+        this.submissions = submissions;
+        this.clock = clock;
+    }
+
+    /** The form of one level; offering it starts its time limit. */
+    public StepForm form(UUID engagementId, int revisionNumber, int levelIndex, UUID visit) {
+        Revision revision = revisions
+                .findByEngagementIdAndNumber(engagementId, revisionNumber)
+                .orElseThrow();
+        ApprovalLevel level =
+                levels.findByRevisionIdAndLevel(revision.id(), levelIndex).orElseThrow();
+        if (level.dueAt().isEmpty()) {
+            level.offer(clock.instant());
+        }
+        Optional<StepSubmission> refused = lastRefused(engagementId);
+        return new StepForm(visit, shown(revision, level, refused), problems(refused));
+    }
+
+    private static Map<String, @Nullable Object> shown(
+            Revision revision, ApprovalLevel level, Optional<StepSubmission> refused) {
+        Map<String, @Nullable Object> form =
+                new LinkedHashMap<>(FrozenTables.of(CanonicalJson.read(revision.content().json())));
+        form.put("level", level.level());
+        form.put("group", level.currentGroup());
+        form.put("reason", level.policy().reason());
+        form.put("revisionNumber", revision.number());
+        form.put("submittedBy", revision.submission().by());
+        form.put("submissionComment", revision.submission().comment());
+        form.put(
+                "comment",
+                refused.map(submission -> SubmissionJson.payload(submission).path("comment").asText(""))
+                        .orElse(""));
+        return form;
+    }
+
+    private Optional<StepSubmission> lastRefused(UUID engagementId) {
+        List<StepSubmission> all = submissions.findByEngagementIdOrderBySubmittedAtAscIdAsc(engagementId);
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(all.getLast())
+                        .filter(submission -> submission.step().equals(Step.SIGN_OFF.name()))
+                        .filter(submission -> isRefusal(submission.result().outcome()));
+    }
+
+    private static boolean isRefusal(String outcome) {
+        return outcome.equals(DecisionOutcome.INELIGIBLE.text()) || outcome.equals(DecisionOutcome.PROBLEMS.text());
+    }
+
+    private static List<Problem> problems(Optional<StepSubmission> refused) {
+        return refused.map(SubmissionJson::problems).orElse(List.of()).stream()
+                .map(problem -> new Problem(FieldLabel.of(problem.field()), problem.message()))
+                .toList();
+    }
+}

@@ -1,0 +1,156 @@
+package io.quicksizer.workers.approval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.db.NewId;
+import io.quicksizer.db.approval.ApprovalDecision;
+import io.quicksizer.db.approval.ApprovalDecisionRepository;
+import io.quicksizer.db.approval.SignOff;
+import io.quicksizer.db.journal.Channel;
+import io.quicksizer.db.journal.HandedIn;
+import io.quicksizer.db.journal.StepOutcome;
+import io.quicksizer.db.journal.StepSubmission;
+import io.quicksizer.db.journal.StepSubmissionRepository;
+import io.quicksizer.processes.model.DecisionOutcome;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.access.Refusal.Reason;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.engagement.SubmissionJson;
+import io.quicksizer.workers.engagement.step.StepProblem;
+import io.quicksizer.workers.engagement.step.SubmittedFields;
+import io.quicksizer.workers.observe.Correlation;
+import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.sizing.ProblemCode;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one write path of decisions: who may sign is checked, then the decision is stored for the hash of the content that
+ * the approver saw. Portal, API and Tasklist all end here.
+ */
+@Component
+class SigningOff {
+    private final ApprovalDecisionRepository decisions;
+    private final StepSubmissionRepository submissions;
+    private final PeopleDirectory people;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    SigningOff(
+            ApprovalDecisionRepository decisions,
+            StepSubmissionRepository submissions,
+            PeopleDirectory people,
+            AuditLog audit,
+            Clock clock) {
+        this.decisions = decisions;
+        this.submissions = submissions;
+        this.people = people;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * A decision that was handed in.
+     *
+     * @param visit the visit of the sign-off
+     * @param asked the level that is asked
+     * @param channel the way it came
+     * @param actor user name of the person
+     * @param payload decision and comment
+     */
+    record HandedInDecision(UUID visit, AskedLevel asked, Channel channel, String actor, JsonNode payload) {}
+
+    /** Why the person may not decide this; empty if allowed (docs/security.md). */
+    Optional<Refusal> refusal(String actor, AskedLevel asked) {
+        Optional<Person> person = people.find(actor);
+        if (person.isEmpty()) {
+            return Optional.of(Refusal.because(Reason.UNKNOWN_PERSON));
+        }
+        boolean signedBefore = decisions.findByRevisionIdOrderByLevel(asked.revision().id()).stream()
+                .anyMatch(decision -> decision.signOff().actor().equals(actor));
+        return signedBefore
+                ? Optional.of(Refusal.because(Reason.SIGNED_ANOTHER_LEVEL))
+                : AccessPolicy.signingOff(
+                        person.get(),
+                        asked.revision().submission().by(),
+                        Set.of(asked.level().currentGroup()));
+    }
+
+    /** What is wrong with the decision itself; empty if it is complete. */
+    List<Problem> problems(JsonNode payload) {
+        SubmittedFields fields = new SubmittedFields(payload);
+        fields.refuseUnknown(Set.of("decision", "comment"));
+        String word = fields.line("decision");
+        String comment = fields.lines("comment");
+        Optional<DecisionWord> decision = DecisionWord.of(word);
+        if (word.isEmpty()) {
+            fields.problem("decision", ProblemCode.VALUE_MISSING);
+        } else if (decision.isEmpty()) {
+            fields.problem("decision", StepProblem.DECISION_UNKNOWN, word);
+        } else if (decision.get().needsComment() && comment.isEmpty()) {
+            fields.problem("comment", StepProblem.COMMENT_MISSING);
+        }
+        return fields.problems();
+    }
+
+    /** Stores a decision that is allowed and complete, once for each visit. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void accept(HandedInDecision handedIn) {
+        if (submissions.existsById(handedIn.visit())) {
+            return;
+        }
+        SubmittedFields fields = new SubmittedFields(handedIn.payload());
+        DecisionWord word = DecisionWord.of(fields.line("decision")).orElseThrow();
+        AskedLevel asked = handedIn.asked();
+        decisions.save(new ApprovalDecision(
+                NewId.next(),
+                asked.revision().id(),
+                asked.level().level(),
+                new SignOff(
+                        word.decision(),
+                        handedIn.actor(),
+                        fields.lines("comment"),
+                        asked.revision().contentSha256(),
+                        handedIn.visit(),
+                        clock.instant())));
+        keep(handedIn, word.outcome(), List.of());
+        audit.done(
+                handedIn.actor(),
+                "revision.decide",
+                "revision",
+                asked.revision().id(),
+                Map.of(
+                        "decision", word.outcome().text(),
+                        "level", asked.level().level(),
+                        "channel", handedIn.channel().name(),
+                        "sha256", asked.revision().contentSha256()));
+    }
+
+    /** Keeps a decision that does not count, so that the form can say why. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(HandedInDecision handedIn, DecisionOutcome outcome, List<Problem> problems) {
+        if (!submissions.existsById(handedIn.visit())) {
+            submissions.save(new StepSubmission(
+                    handedIn.visit(),
+                    handedIn.asked().revision().engagementId(),
+                    Step.SIGN_OFF.name(),
+                    new HandedIn(
+                            handedIn.channel(),
+                            handedIn.actor(),
+                            SubmissionJson.write(handedIn.payload()),
+                            clock.instant(),
+                            Correlation.current().id()),
+                    new StepOutcome(outcome.text(), null, SubmissionJson.write(problems))));
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package io.quicksizer.workers.document;
+
+import io.quicksizer.workers.document.CsvTable.Cell;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal as CSV: RFC 4180, UTF-8 with byte order mark, one width for all records. Column 1 names the block, column 2
+ * what the record is; both are the same words in every language, as are numbers (point, no grouping) and times (ISO 8601,
+ * UTC offset of the settings' zone). Formats and columns are described in {@code docs/documents.md}.
+ */
+public final class CsvProposal {
+    private static final int COLUMNS = 11;
+
+    private final DocumentSettings settings;
+    private final Texts texts;
+
+    /** @param settings language of headings and labels, and the zone of times */
+    public CsvProposal(DocumentSettings settings) {
+        this.settings = settings;
+        this.texts = new Texts(settings.locale());
+    }
+
+    /** The file; the same bytes for the same proposal and settings. */
+    public byte[] render(Proposal proposal) {
+        CsvTable table = new CsvTable(COLUMNS);
+        metadata(table, proposal);
+        scenarios(table, proposal);
+        services(table, proposal);
+        totals(table, proposal);
+        warnings(table, proposal);
+        approvals(table, proposal);
+        return table.bytes();
+    }
+
+    private void metadata(CsvTable table, Proposal proposal) {
+        Proposal.Header header = proposal.header();
+        Proposal.Revision revision = proposal.revision();
+        heading(table, "metadata", "csv.property", "csv.value");
+        fact(table, "product", header.product());
+        fact(table, "customer", header.customer());
+        fact(table, "engagement", header.engagement());
+        fact(table, "opportunity", header.opportunity());
+        fact(table, "notes", header.notes());
+        fact(table, "owner", header.owner());
+        fact(table, "revision", Integer.toString(revision.number()));
+        fact(table, "status", revision.status().name());
+        fact(table, "contentHash", revision.contentHash());
+        fact(table, "submittedBy", revision.submittedBy());
+        fact(table, "submittedAt", time(revision.submittedAt()));
+        fact(table, "validUntil", revision.validUntil() == null ? "" : revision.validUntil().toString());
+        fact(table, "catalogueVersion", Integer.toString(proposal.catalogue().version()));
+        fact(table, "catalogueSource", proposal.catalogue().source());
+        fact(table, "durationYears", Integer.toString(proposal.plan().years()));
+        proposal.scopeTypes().forEach(type -> fact(table, "scopeType", type));
+        List<Cell> spread = new ArrayList<>(List.of(Cell.text(texts.get("fact.spread"))));
+        proposal.plan().spread().forEach(percent -> spread.add(Cell.number(percent)));
+        data(table, "metadata", spread);
+    }
+
+    private void scenarios(CsvTable table, Proposal proposal) {
+        separate(table);
+        List<String> columns = new ArrayList<>(List.of("csv.scopeType", "csv.lineItem", "csv.size", "csv.totalDays"));
+        heading(table, "scenarios", yearHeadings(columns, proposal.plan().years()));
+        for (Proposal.Row row : proposal.rows()) {
+            List<Cell> cells = new ArrayList<>(
+                    List.of(Cell.text(row.scopeType()), Cell.text(row.name()), Cell.text(row.size())));
+            data(table, "scenarios", withDays(cells, row.days(), row.years()));
+        }
+    }
+
+    private void services(CsvTable table, Proposal proposal) {
+        separate(table);
+        heading(
+                table,
+                "services",
+                "csv.lineItem",
+                "csv.section",
+                "csv.service",
+                "csv.crmId",
+                "csv.days",
+                "csv.source",
+                "csv.collapsed",
+                "csv.note");
+        for (Proposal.Row row : proposal.rows()) {
+            row.services().forEach(service -> data(table, "services", serviceCells(row, service)));
+        }
+    }
+
+    private static List<Cell> serviceCells(Proposal.Row row, Proposal.ServiceDays service) {
+        return List.of(
+                Cell.text(row.name()),
+                Cell.text(service.section()),
+                Cell.text(service.service()),
+                Cell.text(service.crmId()),
+                Cell.number(service.days()),
+                Cell.text(service.source().name()),
+                Cell.text(Boolean.toString(service.collapsed())),
+                Cell.text(service.note()));
+    }
+
+    private void totals(CsvTable table, Proposal proposal) {
+        separate(table);
+        List<String> columns = new ArrayList<>(List.of("csv.scopeType", "csv.lineItems", "csv.blank", "csv.totalDays"));
+        heading(table, "totals", yearHeadings(columns, proposal.plan().years()));
+        ScopeTypeGroup.of(proposal).forEach(group -> {
+            List<Cell> cells = new ArrayList<>(List.of(
+                    Cell.text(group.scopeType()), Cell.number(group.rows().size()), Cell.text("")));
+            record(table, "totals", "subtotal", withDays(cells, group.days(), group.years()));
+        });
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.text(texts.get("csv.total")), Cell.number(proposal.rows().size()), Cell.text("")));
+        Proposal.Totals totals = proposal.totals();
+        record(table, "totals", "total", withDays(cells, totals.days(), totals.years()));
+    }
+
+    private void warnings(CsvTable table, Proposal proposal) {
+        separate(table);
+        heading(table, "warnings", "csv.message");
+        proposal.warnings().forEach(message -> data(table, "warnings", List.of(Cell.text(message))));
+    }
+
+    private void approvals(CsvTable table, Proposal proposal) {
+        separate(table);
+        heading(
+                table,
+                "approvals",
+                "csv.level",
+                "csv.group",
+                "csv.decision",
+                "csv.actor",
+                "csv.at",
+                "csv.comment",
+                "csv.contentHash");
+        for (Proposal.Approval approval : proposal.approvals()) {
+            data(
+                    table,
+                    "approvals",
+                    List.of(
+                            Cell.number(approval.level()),
+                            Cell.text(approval.group()),
+                            Cell.text(approval.decision().name()),
+                            Cell.text(approval.actor()),
+                            Cell.text(time(approval.at())),
+                            Cell.text(approval.comment()),
+                            Cell.text(approval.contentHash())));
+        }
+    }
+
+    private void fact(CsvTable table, String key, String value) {
+        data(table, "metadata", List.of(Cell.text(texts.get("fact." + key)), Cell.text(value)));
+    }
+
+    private String time(@Nullable Instant instant) {
+        return instant == null ? "" : instant.atZone(settings.zone()).toOffsetDateTime().toString();
+    }
+
+    private String[] yearHeadings(List<String> columns, int years) {
+        Stream.iterate(1, year -> year <= years, year -> year + 1).forEach(year -> columns.add("csv.year" + year));
+        return columns.toArray(String[]::new);
+    }
+
+    private static List<Cell> withDays(List<Cell> cells, BigDecimal days, List<BigDecimal> years) {
+        cells.add(Cell.number(days));
+        years.forEach(year -> cells.add(Cell.number(year)));
+        return cells;
+    }
+
+    private void heading(CsvTable table, String block, String... keys) {
+        record(
+                table,
+                block,
+                "heading",
+                Stream.of(keys).map(texts::get).map(Cell::text).toList());
+    }
+
+    private static void data(CsvTable table, String block, List<Cell> cells) {
+        record(table, block, "data", cells);
+    }
+
+    private static void record(CsvTable table, String block, String kind, List<Cell> cells) {
+        List<Cell> all = new ArrayList<>(List.of(Cell.text(block), Cell.text(kind)));
+        all.addAll(cells);
+        table.add(all);
+    }
+
+    private static void separate(CsvTable table) {
+        table.add(List.of());
+    }
+}

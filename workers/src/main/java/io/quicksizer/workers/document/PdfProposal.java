@@ -1,0 +1,88 @@
+package io.quicksizer.workers.document;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal as PDF to send to a customer: A4, fonts embedded, bookmarks, the same bytes for the same proposal and
+ * settings. Nothing is loaded while it is made. A revision that is not approved says so on each page. Thread-safe.
+ */
+public final class PdfProposal {
+    private static final String FOLDER = "document";
+    private static final String TEMPLATE = "proposal.ftlh";
+
+    private final DocumentSettings settings;
+    private final Texts texts;
+    private final Template template;
+
+    /** @param settings language, zone and colours */
+    public PdfProposal(DocumentSettings settings) {
+        this.settings = settings;
+        this.texts = new Texts(settings.locale());
+        this.template = template();
+    }
+
+    /** The file, its number of pages, and the characters that had to be replaced by a box. */
+    public RenderedPdf render(Proposal proposal) {
+        BundledFonts fonts = new BundledFonts();
+        PrintableText text = new PrintableText(fonts);
+        ProposalPage page = new ProposalTypesetting(proposal, settings, texts, fonts).page();
+        String markup = text.of(fill(page));
+        if (!text.replaced().isEmpty()) {
+            markup = text.of(fill(page.withReplaced(text.replaced(), texts)));
+        }
+        HtmlToPdf.Result pdf = HtmlToPdf.render(markup, properties(proposal), fonts);
+        if (!pdf.refused().isEmpty()) {
+            throw new IllegalStateException("the template asked for " + pdf.refused());
+        }
+        return new RenderedPdf(pdf.bytes(), pdf.pages(), text.replaced());
+    }
+
+    private HtmlToPdf.Properties properties(Proposal proposal) {
+        return new HtmlToPdf.Properties(
+                proposal.header().product(),
+                texts.language(),
+                proposal.revision().submittedAt(),
+                watermark(proposal.revision()));
+    }
+
+    private @Nullable String watermark(Proposal.Revision revision) {
+        return revision.approved() ? null : texts.get("notApproved");
+    }
+
+    private String fill(ProposalPage page) {
+        StringWriter markup = new StringWriter();
+        try {
+            template.process(page, markup);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("the template of the proposal is wrong", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string writer does not fail", e);
+        }
+        return markup.toString();
+    }
+
+    private static Template template() {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setClassLoaderForTemplateLoading(PdfProposal.class.getClassLoader(), FOLDER);
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setFallbackOnNullLoopVariable(false);
+        try {
+            return configuration.getTemplate(TEMPLATE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the template of the proposal is missing or wrong", e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.quicksizer.workers.document;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Figures, dates and hashes as a reader sees them, in the language of the texts. */
+final class PrintFormat {
+    private static final int SHORT_HASH = 12;
+
+    private final DocumentSettings settings;
+    private final DecimalFormat decimals;
+    private final DateTimeFormatter date;
+    private final DateTimeFormatter time;
+
+    PrintFormat(DocumentSettings settings, Texts texts) {
+        Locale language = Locale.forLanguageTag(texts.language());
+        this.settings = settings;
+        this.decimals = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(language));
+        this.decimals.setRoundingMode(RoundingMode.UNNECESSARY);
+        this.date = DateTimeFormatter.ofPattern(texts.get("date.pattern"), language);
+        this.time = DateTimeFormatter.ofPattern(texts.get("time.pattern"), language);
+    }
+
+    /** Days or a percentage: at most two decimals, trailing zeros cut. */
+    String decimal(BigDecimal value) {
+        return decimals.format(value);
+    }
+
+    List<String> decimals(List<BigDecimal> values) {
+        return values.stream().map(this::decimal).toList();
+    }
+
+    String count(int value) {
+        return decimals.format(value);
+    }
+
+    String date(LocalDate day) {
+        return date.format(day);
+    }
+
+    /** Minutes in the zone of the settings, which is named. */
+    String time(Instant instant) {
+        return time.format(instant.atZone(settings.zone())) + " " + zone(instant);
+    }
+
+    /** The day in the zone of the settings. */
+    String date(Instant instant) {
+        return date.format(instant.atZone(settings.zone()));
+    }
+
+    static String shortHash(String hash) {
+        return hash.substring(0, Math.min(SHORT_HASH, hash.length()));
+    }
+
+    private String zone(Instant instant) {
+        String offset = settings.zone().getRules().getOffset(instant).getId();
+        return "Z".equals(offset) ? "UTC" : "UTC" + offset;
+    }
+}

@@ -1,0 +1,50 @@
+package io.quicksizer.workers.document;
+
+import java.text.Normalizer;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Text in which every character has a glyph. What has none (and what would turn the reading direction unseen, or is no
+ * character of XML at all) becomes a box that everyone sees, and is remembered.
+ */
+final class PrintableText {
+    private static final int BOX = 0x25A1;
+
+    private final BundledFonts fonts;
+    private final SortedSet<String> replaced = new TreeSet<>();
+
+    PrintableText(BundledFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** Letters and their accents are joined first, so that two characters which have one glyph together keep it. */
+    String of(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(character -> {
+            if (isPrintable(character)) {
+                printable.appendCodePoint(character);
+            } else {
+                replaced.add("U+%04X".formatted(character));
+                printable.appendCodePoint(BOX);
+            }
+        });
+        return printable.toString();
+    }
+
+    /** What was replaced so far, as {@code U+1F600}. */
+    SortedSet<String> replaced() {
+        return replaced;
+    }
+
+    private boolean isPrintable(int character) {
+        if (character == '\n' || character == '\t' || character == '\r') {
+            return true;
+        }
+        return !Character.isISOControl(character) && !turnsDirection(character) && fonts.cover(character);
+    }
+
+    private static boolean turnsDirection(int character) {
+        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+    }
+}

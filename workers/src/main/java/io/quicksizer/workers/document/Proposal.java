@@ -1,0 +1,214 @@
+package io.quicksizer.workers.document;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a proposal says, as it was frozen with a revision. Documents show these figures as given: they add up, but
+ * never calculate days. A proposal whose figures don't add up ({@code docs/domain.md, rule 4}) cannot exist.
+ *
+ * <p>All days are person-days from 0 up, with at most two decimals. Texts may be empty but not null.
+ *
+ * @param header who it is for and by whom
+ * @param catalogue what the figures come from
+ * @param revision which snapshot this is and how it stands
+ * @param plan contract years and spread
+ * @param scopeTypes names of the scope types that are covered, in the order of the catalogue
+ * @param rows line items in the order to print; rows of one scope type stand together
+ * @param totals sums of all rows
+ * @param warnings messages an approver saw, in the reader's language
+ * @param approvals decisions taken and still open, lowest level first
+ */
+public record Proposal(
+        Header header,
+        Catalogue catalogue,
+        Revision revision,
+        Plan plan,
+        List<String> scopeTypes,
+        List<Row> rows,
+        Totals totals,
+        List<String> warnings,
+        List<Approval> approvals) {
+
+    /**
+     * @throws IllegalArgumentException if a row does not have one figure per contract year, or rows and totals don't add
+     *     up
+     */
+    public Proposal {
+        scopeTypes = List.copyOf(scopeTypes);
+        rows = List.copyOf(rows);
+        warnings = List.copyOf(warnings);
+        approvals = List.copyOf(approvals);
+        Figures.requireAddingUp(plan, rows, totals);
+    }
+
+    /** How a revision stands. */
+    public enum Status {
+        DRAFT,
+        SUBMITTED,
+        APPROVED,
+        CHANGES_REQUESTED,
+        REJECTED,
+        WITHDRAWN
+    }
+
+    /** What became of one level of sign-off. */
+    public enum Decision {
+        PENDING,
+        APPROVED,
+        CHANGES_REQUESTED,
+        REJECTED
+    }
+
+    /** Where the days of a service come from. */
+    public enum Source {
+        TEMPLATE,
+        OVERRIDE,
+        CUSTOM,
+        FREE_TEXT
+    }
+
+    /**
+     * @param product brand line of the document
+     * @param customer for whom
+     * @param engagement name of the engagement
+     * @param opportunity reference of the sales opportunity, or empty
+     * @param notes free text, may have line breaks, or empty
+     * @param owner who prepared it
+     */
+    public record Header(
+            String product, String customer, String engagement, String opportunity, String notes, String owner) {}
+
+    /**
+     * @param version number of the published catalogue version
+     * @param source name of the workbook or source it was imported from
+     */
+    public record Catalogue(int version, String source) {}
+
+    /**
+     * @param number counts from 1 within the engagement
+     * @param contentHash SHA-256 of the frozen content as hex digits
+     * @param submittedBy user name
+     * @param submittedAt when it was frozen; also the date of the document
+     * @param status how it stands
+     * @param validUntil last day on which the proposal holds, or null if it does not end
+     */
+    public record Revision(
+            int number,
+            String contentHash,
+            String submittedBy,
+            Instant submittedAt,
+            Status status,
+            @Nullable LocalDate validUntil) {
+
+        /** Whether every level has signed; anything else is printed as not approved. */
+        public boolean approved() {
+            return status == Status.APPROVED;
+        }
+    }
+
+    /**
+     * @param years contract years, 1 to 5
+     * @param spread percentage of each year, 0 to 100, one per year
+     */
+    public record Plan(int years, List<BigDecimal> spread) {
+
+        /** @throws IllegalArgumentException if years is not 1 to 5, or the spread has another length */
+        public Plan {
+            spread = List.copyOf(spread);
+            if (years < 1 || years > 5 || spread.size() != years) {
+                throw new IllegalArgumentException("a plan has 1 to 5 years and one percentage for each");
+            }
+        }
+    }
+
+    /**
+     * One line item.
+     *
+     * @param scopeType name of its scope type
+     * @param name name of the line item
+     * @param size label of the size, for example {@code M} or {@code Custom}
+     * @param days total
+     * @param years days of each contract year
+     * @param services what is inside, empty for a totals-only line item
+     */
+    public record Row(
+            String scopeType,
+            String name,
+            String size,
+            BigDecimal days,
+            List<BigDecimal> years,
+            List<ServiceDays> services) {
+
+        /** Copies the lists. */
+        public Row {
+            Figures.requireDays(days);
+            years = List.copyOf(years);
+            years.forEach(Figures::requireDays);
+            services = List.copyOf(services);
+        }
+    }
+
+    /**
+     * @param days sum of all line items
+     * @param years sum of all line items for each contract year
+     */
+    public record Totals(BigDecimal days, List<BigDecimal> years) {
+
+        /** Copies the list. */
+        public Totals {
+            Figures.requireDays(days);
+            years = List.copyOf(years);
+            years.forEach(Figures::requireDays);
+        }
+    }
+
+    /**
+     * One service of a line item at the chosen size.
+     *
+     * @param section group of the service, or empty
+     * @param service name
+     * @param crmId external id, or empty for free text
+     * @param days effective days
+     * @param source where the days come from
+     * @param note remark, or empty
+     * @param collapsed whether the workbook shows the row folded away; it counts all the same
+     */
+    public record ServiceDays(
+            String section,
+            String service,
+            String crmId,
+            BigDecimal days,
+            Source source,
+            String note,
+            boolean collapsed) {
+
+        /** Checks the days. */
+        public ServiceDays {
+            Figures.requireDays(days);
+        }
+    }
+
+    /**
+     * One level of sign-off.
+     *
+     * @param level counts from 1
+     * @param group who may decide
+     * @param decision what was decided, or PENDING
+     * @param actor who decided, empty while pending
+     * @param at when it was decided, null while pending
+     * @param comment what the approver said, or empty
+     * @param contentHash content that was decided on; it holds for no other
+     */
+    public record Approval(
+            int level,
+            String group,
+            Decision decision,
+            String actor,
+            @Nullable Instant at,
+            String comment,
+            String contentHash) {}
+}

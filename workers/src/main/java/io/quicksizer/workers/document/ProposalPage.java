@@ -1,0 +1,186 @@
+package io.quicksizer.workers.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+
+/**
+ * What the template of the PDF is filled with: words and figures as they are printed, nothing left to decide but loops and
+ * conditions. Public within the package because the template engine reads it by name.
+ *
+ * @param t words by key
+ * @param language tag of the language
+ * @param palette colours
+ * @param title title of the file
+ * @param subject subject of the file
+ * @param header who and for whom
+ * @param running line at the top of later pages, shortened
+ * @param foot revision and hash for the last line of each page
+ * @param approved whether the revision is approved
+ * @param status the status in words
+ * @param cover figures of the first page
+ * @param yearHeadings headings of the year columns
+ * @param groups scenarios by scope type
+ * @param totals figures of the totals row: total, then years
+ * @param details services by scenario
+ * @param warnings messages
+ * @param signOff levels of sign-off
+ * @param method how figures are computed, a paragraph each
+ */
+public record ProposalPage(
+        Map<String, String> t,
+        String language,
+        Colours palette,
+        String title,
+        String subject,
+        Proposal.Header header,
+        String running,
+        String foot,
+        boolean approved,
+        String status,
+        Cover cover,
+        List<String> yearHeadings,
+        List<Group> groups,
+        List<String> totals,
+        List<Detail> details,
+        List<String> warnings,
+        List<Level> signOff,
+        List<String> method) {
+
+    /**
+     * @param accent the one accent colour
+     * @param tint its light shade
+     * @param caution colour of warnings
+     */
+    public record Colours(String accent, String tint, String caution) {}
+
+    /**
+     * @param days the big figure
+     * @param daysSize size of the big figure in points
+     * @param share sum of the years' percentages
+     * @param titleSize size of the customer's name in points
+     * @param lines what it covers, a line each
+     * @param bars one per contract year
+     * @param scope one per scope type
+     * @param facts label and value
+     * @param notes paragraphs
+     */
+    public record Cover(
+            String days,
+            String daysSize,
+            String share,
+            String titleSize,
+            List<String> lines,
+            List<Bar> bars,
+            List<Scope> scope,
+            List<Fact> facts,
+            List<String> notes) {}
+
+    /**
+     * @param year its name
+     * @param share its percentage
+     * @param days its days
+     * @param height of the bar in points
+     */
+    public record Bar(String year, String share, String days, String height) {}
+
+    /**
+     * @param name of the scope type
+     * @param scenarios how many
+     * @param days sum
+     * @param width of the bar in percent of the longest
+     */
+    public record Scope(String name, String scenarios, String days, String width) {}
+
+    /**
+     * @param label what
+     * @param value its value
+     */
+    public record Fact(String label, String value) {}
+
+    /**
+     * @param name scope type
+     * @param rows its scenarios
+     * @param subtotalLabel words of the subtotal
+     * @param subtotal total, then years; empty where a single row says it already
+     */
+    public record Group(String name, Split<Line> rows, String subtotalLabel, List<String> subtotal) {}
+
+    /**
+     * @param name scenario
+     * @param size label
+     * @param figures total, then years
+     */
+    public record Line(String name, String size, List<String> figures) {}
+
+    /**
+     * @param name scenario
+     * @param summary size, number of services and days in one line
+     * @param remark what a reader should know about the sum, or empty
+     * @param services its services
+     * @param small whether it should stand on one page
+     * @param days sum of the services
+     */
+    public record Detail(String name, String summary, String remark, Split<Service> services, boolean small, String days) {}
+
+    /**
+     * @param section its section
+     * @param name service
+     * @param crmId external id
+     * @param source where the days come from
+     * @param days its days
+     * @param note remark or empty
+     */
+    public record Service(String section, String name, String crmId, String source, String days, String note) {}
+
+    /**
+     * @param level its number
+     * @param label level and group
+     * @param group who may decide
+     * @param decision in words
+     * @param open whether it waits for a decision
+     * @param granted whether it is a yes for this content
+     * @param by who decided
+     * @param at when, or empty
+     * @param comment paragraphs
+     * @param content hash of the content that was decided on, short
+     * @param remark warning that the decision holds for other content, or empty
+     */
+    public record Level(
+            String level,
+            String label,
+            String group,
+            String decision,
+            boolean open,
+            boolean granted,
+            String by,
+            String at,
+            List<String> comment,
+            String content,
+            String remark) {}
+
+    /** The same page with a sentence about characters that could not be printed. */
+    ProposalPage withReplaced(SortedSet<String> characters, Texts texts) {
+        List<String> more = new java.util.ArrayList<>(method);
+        more.add(texts.get("method.replaced", String.join(", ", characters)));
+        return new ProposalPage(
+                t,
+                language,
+                palette,
+                title,
+                subject,
+                header,
+                running,
+                foot,
+                approved,
+                status,
+                cover,
+                yearHeadings,
+                groups,
+                totals,
+                details,
+                warnings,
+                signOff,
+                List.copyOf(more));
+    }
+}

@@ -1,0 +1,121 @@
+package io.quicksizer.workers.document;
+
+import io.quicksizer.workers.document.ProposalPage.Detail;
+import io.quicksizer.workers.document.ProposalPage.Group;
+import io.quicksizer.workers.document.ProposalPage.Level;
+import io.quicksizer.workers.document.ProposalPage.Line;
+import io.quicksizer.workers.document.ProposalPage.Service;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The tables of a proposal in words and figures. */
+final class ProposalTables {
+    /** Services that are better moved to the next page than torn apart. */
+    private static final int SMALL_TABLE = 9;
+
+    private final Proposal proposal;
+    private final Texts texts;
+    private final PrintFormat format;
+
+    ProposalTables(Proposal proposal, Texts texts, PrintFormat format) {
+        this.proposal = proposal;
+        this.texts = texts;
+        this.format = format;
+    }
+
+    List<String> yearHeadings() {
+        return IntStream.rangeClosed(1, proposal.plan().years())
+                .mapToObj(year -> texts.get("year", format.count(year)))
+                .toList();
+    }
+
+    List<Group> groups() {
+        return ScopeTypeGroup.of(proposal).stream()
+                .map(group -> new Group(
+                        group.scopeType(),
+                        Split.of(group.rows().stream().map(this::line).toList()),
+                        texts.get("table.subtotal", group.scopeType()),
+                        group.rows().size() == 1 ? List.of() : figures(group.days(), group.years())))
+                .toList();
+    }
+
+    List<String> totals() {
+        return figures(proposal.totals().days(), proposal.totals().years());
+    }
+
+    List<Detail> details() {
+        return proposal.rows().stream().map(this::detail).toList();
+    }
+
+    List<Level> signOff() {
+        return proposal.approvals().stream().map(this::level).toList();
+    }
+
+    private Line line(Proposal.Row row) {
+        return new Line(row.name(), row.size(), figures(row.days(), row.years()));
+    }
+
+    private List<String> figures(BigDecimal days, List<BigDecimal> years) {
+        List<String> figures = new ArrayList<>(List.of(format.decimal(days)));
+        figures.addAll(format.decimals(years));
+        return figures;
+    }
+
+    private Detail detail(Proposal.Row row) {
+        int count = row.services().size();
+        BigDecimal sum =
+                Figures.sum(row.services().stream().map(Proposal.ServiceDays::days).toList());
+        String services = count == 0 ? "" : "  ·  " + texts.count("services", count, format.count(count));
+        return new Detail(
+                row.name(),
+                texts.get("table.size") + " " + row.size() + services + "  ·  " + format.decimal(row.days()) + " "
+                        + texts.get("personDays"),
+                remark(row, sum),
+                Split.of(row.services().stream().map(this::service).toList()),
+                count <= SMALL_TABLE,
+                format.decimal(sum));
+    }
+
+    private String remark(Proposal.Row row, BigDecimal sum) {
+        if (row.services().isEmpty()) {
+            return row.days().signum() == 0
+                    ? texts.get("services.nothing", row.size())
+                    : texts.get("services.totalsOnly");
+        }
+        return sum.compareTo(row.days()) == 0
+                ? ""
+                : texts.get("services.differ", format.decimal(sum), format.decimal(row.days()));
+    }
+
+    private Service service(Proposal.ServiceDays service) {
+        return new Service(
+                service.section(),
+                service.service(),
+                service.crmId(),
+                texts.get("source." + service.source()),
+                format.decimal(service.days()),
+                service.note());
+    }
+
+    private Level level(Proposal.Approval approval) {
+        boolean open = approval.decision() == Proposal.Decision.PENDING;
+        boolean thisContent = approval.contentHash().equalsIgnoreCase(proposal.revision().contentHash());
+        String level = format.count(approval.level());
+        return new Level(
+                level,
+                texts.get("signOff.level", level, approval.group()),
+                approval.group(),
+                texts.get("decision." + approval.decision()),
+                open,
+                approval.decision() == Proposal.Decision.APPROVED && thisContent,
+                approval.actor(),
+                approval.at() == null ? "" : format.time(approval.at()),
+                ProposalTypesetting.paragraphs(approval.comment()),
+                texts.get("content", PrintFormat.shortHash(approval.contentHash())),
+                open || thisContent
+                        ? ""
+                        : texts.get("signOff.otherContent", PrintFormat.shortHash(approval.contentHash())));
+    }
+}

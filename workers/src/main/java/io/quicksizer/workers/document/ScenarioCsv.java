@@ -1,0 +1,138 @@
+package io.quicksizer.workers.document;
+
+import io.quicksizer.workers.document.CsvTable.Cell;
+import io.quicksizer.workers.document.ScenarioDrillDown.Line;
+import io.quicksizer.workers.document.ScenarioDrillDown.SizeDays;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The services of one scenario as CSV, in the format of {@link CsvProposal}. Rows that the workbook shows folded away may
+ * be left out of the list; the totals count every row in either case ({@code docs/domain.md, rule 1}), and the file says so.
+ */
+public final class ScenarioCsv {
+    private static final int COLUMNS = 16;
+
+    private final Texts texts;
+
+    /** @param settings language of headings and labels */
+    public ScenarioCsv(DocumentSettings settings) {
+        this.texts = new Texts(settings.locale());
+    }
+
+    /** Which rows are listed. Totals are the same for both. */
+    public enum Rows {
+        ALL,
+        WITHOUT_COLLAPSED
+    }
+
+    /** The file; the same bytes for the same scenario, rows and settings. */
+    public byte[] render(ScenarioDrillDown scenario, Rows rows) {
+        CsvTable table = new CsvTable(COLUMNS);
+        metadata(table, scenario, rows);
+        table.add(List.of());
+        services(table, scenario, rows);
+        table.add(List.of());
+        totals(table, scenario);
+        return table.bytes();
+    }
+
+    private void metadata(CsvTable table, ScenarioDrillDown scenario, Rows rows) {
+        long collapsed = scenario.lines().stream().filter(Line::collapsed).count();
+        long listed = rows == Rows.ALL ? scenario.lines().size() : scenario.lines().size() - collapsed;
+        record(table, "metadata", "heading", label("csv.property"), label("csv.value"));
+        record(table, "metadata", "data", label("fact.scenario"), Cell.text(scenario.scenario()));
+        record(
+                table,
+                "metadata",
+                "data",
+                label("fact.catalogueVersion"),
+                Cell.number(scenario.catalogue().version()));
+        record(
+                table,
+                "metadata",
+                "data",
+                label("fact.catalogueSource"),
+                Cell.text(scenario.catalogue().source()));
+        record(table, "metadata", "data", label("fact.servicesListed"), Cell.number((int) listed));
+        record(table, "metadata", "data", label("fact.servicesCollapsed"), Cell.number((int) collapsed));
+        record(table, "metadata", "data", label("fact.totalsCount"), label("csv.totalsCountAll"));
+    }
+
+    private void services(CsvTable table, ScenarioDrillDown scenario, Rows rows) {
+        record(
+                table,
+                "services",
+                "heading",
+                Stream.of(
+                                "section",
+                                "service",
+                                "crmId",
+                                "templateS",
+                                "templateM",
+                                "templateL",
+                                "templateCustom",
+                                "effectiveS",
+                                "effectiveM",
+                                "effectiveL",
+                                "effectiveCustom",
+                                "overridden",
+                                "collapsed",
+                                "note")
+                        .map(key -> label("csv." + key))
+                        .toArray(Cell[]::new));
+        scenario.lines().stream()
+                .filter(line -> rows == Rows.ALL || !line.collapsed())
+                .forEach(line -> record(table, "services", "data", cells(line)));
+    }
+
+    private Cell[] cells(Line line) {
+        List<Cell> cells = new ArrayList<>(
+                List.of(Cell.text(line.section()), Cell.text(line.service()), Cell.text(line.crmId())));
+        cells.addAll(sizes(line.template()));
+        cells.addAll(sizes(line.effective()));
+        cells.add(Cell.text(Boolean.toString(line.overridden())));
+        cells.add(Cell.text(Boolean.toString(line.collapsed())));
+        cells.add(Cell.text(line.note()));
+        return cells.toArray(Cell[]::new);
+    }
+
+    private void totals(CsvTable table, ScenarioDrillDown scenario) {
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.text(texts.get("csv.total")), Cell.text(""), Cell.text("")));
+        cells.addAll(sizes(sums(scenario, Line::template)));
+        cells.addAll(sizes(sums(scenario, Line::effective)));
+        record(table, "totals", "total", cells.toArray(Cell[]::new));
+    }
+
+    private static SizeDays sums(ScenarioDrillDown scenario, Function<Line, SizeDays> days) {
+        List<SizeDays> all = scenario.lines().stream().map(days).toList();
+        return new SizeDays(
+                sum(all, SizeDays::s), sum(all, SizeDays::m), sum(all, SizeDays::l), sum(all, SizeDays::custom));
+    }
+
+    private static BigDecimal sum(List<SizeDays> all, Function<SizeDays, @Nullable BigDecimal> size) {
+        return all.stream().map(size).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static List<Cell> sizes(SizeDays days) {
+        return Stream.of(days.s(), days.m(), days.l(), days.custom())
+                .map(Cell::number)
+                .toList();
+    }
+
+    private Cell label(String key) {
+        return Cell.text(texts.get(key));
+    }
+
+    private static void record(CsvTable table, String block, String kind, Cell... cells) {
+        List<Cell> all = new ArrayList<>(List.of(Cell.text(block), Cell.text(kind)));
+        all.addAll(List.of(cells));
+        table.add(all);
+    }
+}

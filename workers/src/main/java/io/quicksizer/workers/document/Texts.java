@@ -1,0 +1,50 @@
+package io.quicksizer.workers.document;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+
+/** The words of a document in one language. A language without a bundle gets English, whatever the machine speaks. */
+final class Texts {
+    private static final String BUNDLE = "document.texts";
+
+    private final ResourceBundle bundle;
+
+    Texts(Locale locale) {
+        this.bundle = ResourceBundle.getBundle(
+                BUNDLE,
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    String get(String key) {
+        return bundle.getString(key);
+    }
+
+    /** Fills {0}, {1} … of the text. Numbers must come formatted; values are not searched for further placeholders of lower number. */
+    String get(String key, String... values) {
+        String text = get(key);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", values[i]);
+        }
+        return text;
+    }
+
+    /** The text for one thing or for several, from {@code key.one} or {@code key.many}. */
+    String count(String key, int count, String formatted) {
+        return get(key + (count == 1 ? ".one" : ".many"), formatted);
+    }
+
+    /** The language that was found, as a tag for the document. */
+    String language() {
+        return get("language");
+    }
+
+    /** All words by key, for the template. */
+    Map<String, String> all() {
+        Map<String, String> all = new TreeMap<>();
+        bundle.keySet().forEach(key -> all.put(key, bundle.getString(key)));
+        return all;
+    }
+}

@@ -1,0 +1,108 @@
+package io.quicksizer.workers.revision;
+
+import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.content.ScopeTypeInfo;
+import io.quicksizer.workers.catalogue.content.ServiceInfo;
+import io.quicksizer.workers.engagement.step.EngagementState;
+import io.quicksizer.workers.sizing.CustomService;
+import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.SectionDays;
+import io.quicksizer.workers.sizing.SizedLineItem;
+import io.quicksizer.workers.sizing.Size;
+import io.quicksizer.workers.sizing.SizingResult;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the self-contained content of a revision from an engagement's state and its figures. */
+final class Freezing {
+    private final EngagementState state;
+    private final CatalogueSnapshot catalogue;
+    private final Map<String, ServiceInfo> services;
+
+    Freezing(EngagementState state, CatalogueSnapshot catalogue) {
+        this.state = state;
+        this.catalogue = catalogue;
+        this.services = catalogue.servicesByKey();
+    }
+
+    FrozenSizing freeze(String engagementId, String owner, SizingResult figures) {
+        return new FrozenSizing(
+                FrozenSizing.FORMAT,
+                engagementId,
+                new FrozenSizing.Catalogue(catalogue.number(), catalogue.source()),
+                new FrozenSizing.Context(
+                        state.context().name(),
+                        state.context().customer(),
+                        state.context().opportunity(),
+                        state.context().notes(),
+                        owner),
+                state.years().count(),
+                figures.spread().percents(),
+                figures.rows().stream().map(this::row).toList(),
+                new FrozenSizing.Totals(figures.total().toBigDecimal(), days(figures.years())),
+                figures.warnings().stream()
+                        .map(warning -> new FrozenSizing.Warning(warning.code().key(), warning.message()))
+                        .toList(),
+                new FrozenSizing.Facts(
+                        figures.facts().customShare(), figures.facts().yearsBelowMinimum()));
+    }
+
+    private FrozenSizing.Row row(SizedLineItem row) {
+        return new FrozenSizing.Row(
+                row.item().key(),
+                row.item().name(),
+                row.item().scopeType(),
+                catalogue.scopeType(row.item().scopeType()).map(ScopeTypeInfo::name).orElse(""),
+                row.size().name(),
+                row.total().toBigDecimal(),
+                days(row.years()),
+                row.size() == Size.CUSTOM ? customServices(row) : scenarioServices(row));
+    }
+
+    private List<FrozenSizing.ServiceDays> customServices(SizedLineItem row) {
+        return row.customServices().stream().map(this::customService).toList();
+    }
+
+    private FrozenSizing.ServiceDays customService(CustomService service) {
+        ServiceInfo known = services.get(service.service());
+        return new FrozenSizing.ServiceDays(
+                service.isFreeText() ? null : service.service(),
+                known == null ? "" : known.section(),
+                service.name(),
+                known == null ? "" : known.crmId(),
+                service.days().toBigDecimal(),
+                service.isFreeText() ? "FREE_TEXT" : "CUSTOM",
+                service.note(),
+                false);
+    }
+
+    /** Services without days at the chosen size are no part of it. */
+    private List<FrozenSizing.ServiceDays> scenarioServices(SizedLineItem row) {
+        List<FrozenSizing.ServiceDays> frozen = new ArrayList<>();
+        catalogue.scenarioBehind(row.item().key()).ifPresent(scenario -> scenario.days().sections().forEach(section ->
+                section.services().stream()
+                        .filter(service -> !service.days(row.size()).isZero())
+                        .forEach(service -> frozen.add(scenarioService(section, service, row.size())))));
+        return frozen;
+    }
+
+    private FrozenSizing.ServiceDays scenarioService(
+            SectionDays section, io.quicksizer.workers.sizing.ServiceDays service, Size size) {
+        boolean overridden = service.sizes().get(size).overridden();
+        return new FrozenSizing.ServiceDays(
+                service.key(),
+                section.name(),
+                service.name(),
+                services.get(service.key()).crmId(),
+                service.days(size).toBigDecimal(),
+                overridden ? "OVERRIDE" : "TEMPLATE",
+                service.note(),
+                service.collapsed());
+    }
+
+    private static List<BigDecimal> days(List<Days> days) {
+        return days.stream().map(Days::toBigDecimal).toList();
+    }
+}

@@ -1,0 +1,78 @@
+package io.quicksizer.workers.revision;
+
+import io.quicksizer.db.approval.ApprovalDecision;
+import io.quicksizer.db.approval.ApprovalDecisionRepository;
+import io.quicksizer.db.approval.ApprovalLevel;
+import io.quicksizer.db.approval.ApprovalLevelRepository;
+import io.quicksizer.db.revision.Revision;
+import io.quicksizer.db.revision.RevisionRepository;
+import io.quicksizer.db.revision.RevisionSummary;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.engagement.EngagementQueries;
+import io.quicksizer.workers.people.Person;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads revisions for a person who may read their engagement. */
+@Service
+public class RevisionQueries {
+    private final EngagementQueries engagements;
+    private final RevisionRepository revisions;
+    private final ApprovalLevelRepository levels;
+    private final ApprovalDecisionRepository decisions;
+
+    RevisionQueries(
+            EngagementQueries engagements,
+            RevisionRepository revisions,
+            ApprovalLevelRepository levels,
+            ApprovalDecisionRepository decisions) {
+        this.engagements = engagements;
+        this.revisions = revisions;
+        this.levels = levels;
+        this.decisions = decisions;
+    }
+
+    /**
+     * A revision with all that belongs to it.
+     *
+     * @param revision the frozen row
+     * @param content what it states
+     * @param levels the levels of sign-off that the policy asked for, lowest first
+     * @param decisions the decisions taken, lowest level first
+     */
+    public record RevisionView(
+            Revision revision, FrozenSizing content, List<ApprovalLevel> levels, List<ApprovalDecision> decisions) {}
+
+    /** The revisions of an engagement, newest first. */
+    @Transactional(readOnly = true)
+    public Answer<List<RevisionSummary>> list(Person reader, UUID engagementId) {
+        return engagements
+                .readable(reader, engagementId)
+                .<Answer<List<RevisionSummary>>>map(
+                        engagement -> new Answer.Done<>(revisions.summaries(engagement.id())))
+                .orElseGet(() -> new Answer.Missing<>("engagement"));
+    }
+
+    /** One revision. */
+    @Transactional(readOnly = true)
+    public Answer<RevisionView> view(Person reader, UUID revisionId) {
+        return revisions
+                .findById(revisionId)
+                .filter(revision ->
+                        engagements.readable(reader, revision.engagementId()).isPresent())
+                .<Answer<RevisionView>>map(revision -> new Answer.Done<>(view(revision)))
+                .orElseGet(() -> new Answer.Missing<>("revision"));
+    }
+
+    /** A revision with all that belongs to it, for work that acts for nobody in particular. */
+    @Transactional(readOnly = true)
+    public RevisionView view(Revision revision) {
+        return new RevisionView(
+                revision,
+                CanonicalJson.read(revision.content().json()),
+                levels.findByRevisionIdOrderByLevel(revision.id()),
+                decisions.findByRevisionIdOrderByLevel(revision.id()));
+    }
+}
