@@ -1,19 +1,24 @@
 package io.quicksizer.web;
 
 import io.quicksizer.db.DatabaseConfiguration;
-import io.quicksizer.workers.catalogue.content.Catalogues;
-import io.quicksizer.workers.people.PeopleDirectory;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The portal as a process of its own. */
 @SpringBootApplication
+@ComponentScan(
+        basePackages = {"io.quicksizer.web", "io.quicksizer.workers"},
+        excludeFilters =
+                @Filter(type = FilterType.REGEX, pattern = "io\\.quicksizer\\.workers\\.jobs\\..*"))
 @EnableScheduling
-@Import({DatabaseConfiguration.class, PeopleDirectory.class, Catalogues.class})
+@Import(DatabaseConfiguration.class)
 public class WebApplication {
 
     /** Starts the portal; see {@code application.yml} for what can be configured. */
