@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proposal as CSV: RFC 4180, UTF-8 with byte order mark, one width for all records. Column 1 names the block, column 2
- * what the record is; both are the same words in every language, as are numbers (point, no grouping) and times (ISO 8601,
- * UTC offset of the settings' zone). Formats and columns are described in {@code docs/documents.md}.
+ * A proposal as CSV: RFC 4180, UTF-8 with byte order mark, one width for all records. Column 1 names the block, column
+ * 2 what the record is; both are the same words in every language, as are numbers (point, no grouping) and times (ISO
+ * 8601, UTC offset of the settings' zone). Formats and columns are described in {@code docs/documents.md}.
  */
 public final class CsvProposal {
     private static final int COLUMNS = 11;
@@ -52,7 +52,10 @@ public final class CsvProposal {
         fact(table, "contentHash", revision.contentHash());
         fact(table, "submittedBy", revision.submittedBy());
         fact(table, "submittedAt", time(revision.submittedAt()));
-        fact(table, "validUntil", revision.validUntil() == null ? "" : revision.validUntil().toString());
+        fact(
+                table,
+                "validUntil",
+                revision.validUntil() == null ? "" : revision.validUntil().toString());
         fact(table, "catalogueVersion", Integer.toString(proposal.catalogue().version()));
         fact(table, "catalogueSource", proposal.catalogue().source());
         fact(table, "durationYears", Integer.toString(proposal.plan().years()));
@@ -67,8 +70,8 @@ public final class CsvProposal {
         List<String> columns = new ArrayList<>(List.of("csv.scopeType", "csv.lineItem", "csv.size", "csv.totalDays"));
         heading(table, "scenarios", yearHeadings(columns, proposal.plan().years()));
         for (Proposal.Row row : proposal.rows()) {
-            List<Cell> cells = new ArrayList<>(
-                    List.of(Cell.text(row.scopeType()), Cell.text(row.name()), Cell.text(row.size())));
+            List<Cell> cells =
+                    new ArrayList<>(List.of(Cell.text(row.scopeType()), Cell.text(row.name()), Cell.text(row.size())));
             data(table, "scenarios", withDays(cells, row.days(), row.years()));
         }
     }
@@ -156,7 +159,9 @@ public final class CsvProposal {
     }
 
     private String time(@Nullable Instant instant) {
-        return instant == null ? "" : instant.atZone(settings.zone()).toOffsetDateTime().toString();
+        return instant == null
+                ? ""
+                : instant.atZone(settings.zone()).toOffsetDateTime().toString();
     }
 
     private String[] yearHeadings(List<String> columns, int years) {

@@ -34,8 +34,8 @@ public record Proposal(
         List<Approval> approvals) {
 
     /**
-     * @throws IllegalArgumentException if a row does not have one figure per contract year, or rows and totals don't add
-     *     up
+     * @throws IllegalArgumentException if a row does not have one figure per contract year, or rows and totals don't
+     *     add up
      */
     public Proposal {
         scopeTypes = List.copyOf(scopeTypes);

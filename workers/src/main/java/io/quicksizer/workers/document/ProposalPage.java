@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.SortedSet;
 
 /**
- * What the template of the PDF is filled with: words and figures as they are printed, nothing left to decide but loops and
- * conditions. Public within the package because the template engine reads it by name.
+ * What the template of the PDF is filled with: words and figures as they are printed, nothing left to decide but loops
+ * and conditions. Public within the package because the template engine reads it by name.
  *
  * @param t words by key
  * @param language tag of the language
@@ -121,7 +121,8 @@ public record ProposalPage(
      * @param small whether it should stand on one page
      * @param days sum of the services
      */
-    public record Detail(String name, String summary, String remark, Split<Service> services, boolean small, String days) {}
+    public record Detail(
+            String name, String summary, String remark, Split<Service> services, boolean small, String days) {}
 
     /**
      * @param section its section

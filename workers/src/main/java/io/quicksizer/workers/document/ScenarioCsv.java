@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The services of one scenario as CSV, in the format of {@link CsvProposal}. Rows that the workbook shows folded away may
- * be left out of the list; the totals count every row in either case ({@code docs/domain.md, rule 1}), and the file says so.
+ * The services of one scenario as CSV, in the format of {@link CsvProposal}. Rows that the workbook shows folded away
+ * may be left out of the list; the totals count every row in either case ({@code docs/domain.md, rule 1}), and the file
+ * says so.
  */
 public final class ScenarioCsv {
     private static final int COLUMNS = 16;
@@ -44,7 +45,8 @@ public final class ScenarioCsv {
 
     private void metadata(CsvTable table, ScenarioDrillDown scenario, Rows rows) {
         long collapsed = scenario.lines().stream().filter(Line::collapsed).count();
-        long listed = rows == Rows.ALL ? scenario.lines().size() : scenario.lines().size() - collapsed;
+        long listed =
+                rows == Rows.ALL ? scenario.lines().size() : scenario.lines().size() - collapsed;
         record(table, "metadata", "heading", label("csv.property"), label("csv.value"));
         record(table, "metadata", "data", label("fact.scenario"), Cell.text(scenario.scenario()));
         record(
@@ -92,8 +94,8 @@ public final class ScenarioCsv {
     }
 
     private Cell[] cells(Line line) {
-        List<Cell> cells = new ArrayList<>(
-                List.of(Cell.text(line.section()), Cell.text(line.service()), Cell.text(line.crmId())));
+        List<Cell> cells =
+                new ArrayList<>(List.of(Cell.text(line.section()), Cell.text(line.service()), Cell.text(line.crmId())));
         cells.addAll(sizes(line.template()));
         cells.addAll(sizes(line.effective()));
         cells.add(Cell.text(Boolean.toString(line.overridden())));
@@ -103,8 +105,7 @@ public final class ScenarioCsv {
     }
 
     private void totals(CsvTable table, ScenarioDrillDown scenario) {
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.text(texts.get("csv.total")), Cell.text(""), Cell.text("")));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.text(texts.get("csv.total")), Cell.text(""), Cell.text("")));
         cells.addAll(sizes(sums(scenario, Line::template)));
         cells.addAll(sizes(sums(scenario, Line::effective)));
         record(table, "totals", "total", cells.toArray(Cell[]::new));
