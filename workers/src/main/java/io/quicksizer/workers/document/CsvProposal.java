@@ -62,22 +62,22 @@ public final class CsvProposal {
         proposal.scopeTypes().forEach(type -> fact(table, "scopeType", type));
         List<Cell> spread = new ArrayList<>(List.of(Cell.text(texts.get("fact.spread"))));
         proposal.plan().spread().forEach(percent -> spread.add(Cell.number(percent)));
-        data(table, "metadata", spread);
+        table.data("metadata", spread);
     }
 
     private void scenarios(CsvTable table, Proposal proposal) {
-        separate(table);
+        table.separate();
         List<String> columns = new ArrayList<>(List.of("csv.scopeType", "csv.lineItem", "csv.size", "csv.totalDays"));
         heading(table, "scenarios", yearHeadings(columns, proposal.plan().years()));
         for (Proposal.Row row : proposal.rows()) {
             List<Cell> cells =
                     new ArrayList<>(List.of(Cell.text(row.scopeType()), Cell.text(row.name()), Cell.text(row.size())));
-            data(table, "scenarios", withDays(cells, row.days(), row.years()));
+            table.data("scenarios", withDays(cells, row.days(), row.years()));
         }
     }
 
     private void services(CsvTable table, Proposal proposal) {
-        separate(table);
+        table.separate();
         heading(
                 table,
                 "services",
@@ -90,7 +90,7 @@ public final class CsvProposal {
                 "csv.collapsed",
                 "csv.note");
         for (Proposal.Row row : proposal.rows()) {
-            row.services().forEach(service -> data(table, "services", serviceCells(row, service)));
+            row.services().forEach(service -> table.data("services", serviceCells(row, service)));
         }
     }
 
@@ -107,28 +107,28 @@ public final class CsvProposal {
     }
 
     private void totals(CsvTable table, Proposal proposal) {
-        separate(table);
+        table.separate();
         List<String> columns = new ArrayList<>(List.of("csv.scopeType", "csv.lineItems", "csv.blank", "csv.totalDays"));
         heading(table, "totals", yearHeadings(columns, proposal.plan().years()));
         ScopeTypeGroup.of(proposal).forEach(group -> {
             List<Cell> cells = new ArrayList<>(List.of(
                     Cell.text(group.scopeType()), Cell.number(group.rows().size()), Cell.text("")));
-            record(table, "totals", "subtotal", withDays(cells, group.days(), group.years()));
+            table.record("totals", "subtotal", withDays(cells, group.days(), group.years()));
         });
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.text(texts.get("csv.total")), Cell.number(proposal.rows().size()), Cell.text("")));
         Proposal.Totals totals = proposal.totals();
-        record(table, "totals", "total", withDays(cells, totals.days(), totals.years()));
+        table.record("totals", "total", withDays(cells, totals.days(), totals.years()));
     }
 
     private void warnings(CsvTable table, Proposal proposal) {
-        separate(table);
+        table.separate();
         heading(table, "warnings", "csv.message");
-        proposal.warnings().forEach(message -> data(table, "warnings", List.of(Cell.text(message))));
+        proposal.warnings().forEach(message -> table.data("warnings", List.of(Cell.text(message))));
     }
 
     private void approvals(CsvTable table, Proposal proposal) {
-        separate(table);
+        table.separate();
         heading(
                 table,
                 "approvals",
@@ -140,8 +140,7 @@ public final class CsvProposal {
                 "csv.comment",
                 "csv.contentHash");
         for (Proposal.Approval approval : proposal.approvals()) {
-            data(
-                    table,
+            table.data(
                     "approvals",
                     List.of(
                             Cell.number(approval.level()),
@@ -155,7 +154,7 @@ public final class CsvProposal {
     }
 
     private void fact(CsvTable table, String key, String value) {
-        data(table, "metadata", List.of(Cell.text(texts.get("fact." + key)), Cell.text(value)));
+        table.data("metadata", List.of(Cell.text(texts.get("fact." + key)), Cell.text(value)));
     }
 
     private String time(@Nullable Instant instant) {
@@ -176,24 +175,6 @@ public final class CsvProposal {
     }
 
     private void heading(CsvTable table, String block, String... keys) {
-        record(
-                table,
-                block,
-                "heading",
-                Stream.of(keys).map(texts::get).map(Cell::text).toList());
-    }
-
-    private static void data(CsvTable table, String block, List<Cell> cells) {
-        record(table, block, "data", cells);
-    }
-
-    private static void record(CsvTable table, String block, String kind, List<Cell> cells) {
-        List<Cell> all = new ArrayList<>(List.of(Cell.text(block), Cell.text(kind)));
-        all.addAll(cells);
-        table.add(all);
-    }
-
-    private static void separate(CsvTable table) {
-        table.add(List.of());
+        table.heading(block, Stream.of(keys).map(texts::get).toList());
     }
 }

@@ -21,9 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the renderer is asked to load, it does not load; what a customer types, it prints as typed. */
 class HostilePdfTest {
-    private static final String PAGE =
-            "<html xmlns='http://www.w3.org/1999/xhtml'><head>%s</head><body>%s</body></html>";
-
     private ServerSocketChannel listener;
 
     @TempDir
@@ -128,7 +125,9 @@ class HostilePdfTest {
 
     private HtmlToPdf.Result assertRefused(String markup, String address) throws IOException {
         String[] parts = markup.formatted(address).split("\\|", 2);
-        HtmlToPdf.Result result = render(PAGE.formatted(parts[0], parts[1]));
+        HtmlToPdf.Result result =
+                render("<html xmlns='http://www.w3.org/1999/xhtml'><head>%s</head><body>%s</body></html>"
+                        .formatted(parts[0], parts[1]));
         assertThat(result.refused()).isNotEmpty();
         assertThat(listener.accept()).as("a connection that arrived").isNull();
         return result;

@@ -65,7 +65,7 @@ class PdfProposalTest {
     @Test
     void every_page_ends_with_revision_hash_and_page_number() {
         RenderedPdf pdf = english.render(Proposals.approved());
-        String[] pages = PdfText.of(pdf.bytes()).replaceAll("\\s+", " ").split("--- page \\d+");
+        String[] pages = PdfText.of(pdf.bytes()).replaceAll("\\s+", " ").split("--- page \\d+", -1);
         assertThat(pages).hasSize(pdf.pages() + 1);
         for (int page = 1; page <= pdf.pages(); page++) {
             // generated numbers are read after the words around them
@@ -123,6 +123,14 @@ class PdfProposalTest {
     }
 
     @Test
+    void an_approved_status_does_not_claim_signatures_that_are_for_other_content() {
+        String text = PdfText.of(
+                english.render(Proposals.approvedWithSignatureOnOtherContent()).bytes());
+        assertThat(text).doesNotContain("for exactly this content");
+        assertThat(PdfText.of(english.render(Proposals.approved()).bytes())).contains("for exactly this content");
+    }
+
+    @Test
     void a_decision_on_other_content_is_not_shown_as_given() {
         Proposal proposal = Proposals.withDecisionOnOtherContent();
         assertThat(PdfText.of(english.render(proposal).bytes()).replaceAll("\\s+", " "))
@@ -143,7 +151,7 @@ class PdfProposalTest {
     @Test
     void column_headings_stand_on_each_page_of_a_long_table() {
         String text = PdfText.of(english.render(Proposals.of(200, 0, 5)).bytes());
-        String[] pages = text.split("--- page \\d+\n");
+        String[] pages = text.split("--- page \\d+\n", -1);
         for (int page = 2; page <= 7; page++) {
             assertThat(pages[page]).contains("Size", "Year 1,", "Year 5,");
         }

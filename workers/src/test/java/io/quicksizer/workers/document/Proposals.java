@@ -53,6 +53,13 @@ final class Proposals {
                         1, "Delivery leads", Decision.APPROVED, "Ada Ekström", SUBMITTED, "", "0".repeat(64))));
     }
 
+    static Proposal approvedWithSignatureOnOtherContent() {
+        return with(
+                withDecisionOnOtherContent(),
+                Status.APPROVED,
+                withDecisionOnOtherContent().approvals());
+    }
+
     /** Never comes to be: the totals state a day that no line item has. */
     static Proposal thatDoesNotAddUp() {
         Proposal proposal = smallest();
