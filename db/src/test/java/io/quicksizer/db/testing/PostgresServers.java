@@ -49,8 +49,7 @@ final class PostgresServers {
     }
 
     private static String setting(String property, String otherwise) {
-        String variable =
-                property.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+        String variable = property.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
         return System.getProperty(property, System.getenv().getOrDefault(variable, otherwise));
     }
 }

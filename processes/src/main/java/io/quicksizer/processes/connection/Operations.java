@@ -20,6 +20,7 @@ import io.quicksizer.processes.model.ModelResources;
 import io.quicksizer.processes.model.ProcessId;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What operators and start-up need: deployment, migration, incidents, health. */
@@ -49,9 +50,11 @@ final class Operations {
     }
 
     void migrateToNewest(long processInstanceKey, ProcessId process, List<ActiveElement> active) {
-        List<String> places =
-                active.stream().map(ActiveElement::elementId).distinct().toList();
-        if (places.isEmpty()) {
+        List<String> places = Stream.concat(
+                        active.stream().map(ActiveElement::elementId), process.listeningEvents().stream())
+                .distinct()
+                .toList();
+        if (active.isEmpty()) {
             throw new EngineUnavailable(
                     "The engine's search shows nothing active in instance " + processInstanceKey + " yet", null);
         }

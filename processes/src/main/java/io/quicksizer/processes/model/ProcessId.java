@@ -1,26 +1,34 @@
 package io.quicksizer.processes.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The executable processes. */
 public enum ProcessId {
     /** The wizard of one engagement, from the first step to the proposal. */
-    SIZING_ENGAGEMENT("sizing-engagement"),
+    SIZING_ENGAGEMENT("sizing-engagement", List.of("Event_WithdrawnByPlanner", "Event_Cancelled", "Event_Idle")),
     /** The sign-off of one frozen revision. */
-    SIZING_APPROVAL("sizing-approval"),
+    SIZING_APPROVAL("sizing-approval", List.of("Event_ReminderDue", "Event_SignOffOverdue")),
     /** The documents of one approved revision. */
-    SIZING_EXPORT("sizing-export");
+    SIZING_EXPORT("sizing-export", List.of());
 
     private final String id;
+    private final List<String> listeningEvents;
 
-    ProcessId(String id) {
+    ProcessId(String id, List<String> listeningEvents) {
         this.id = id;
+        this.listeningEvents = listeningEvents;
     }
 
     /** The BPMN process id. */
     public String id() {
         return id;
+    }
+
+    /** BPMN ids of the events that listen while something else is active: a migration takes them along. */
+    public List<String> listeningEvents() {
+        return listeningEvents;
     }
 
     /** The process with this BPMN id, or empty when it is none of ours. */

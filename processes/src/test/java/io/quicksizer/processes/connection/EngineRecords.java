@@ -81,6 +81,11 @@ final class EngineRecords {
         return List.copyOf(rejections);
     }
 
+    /** The version of its process that a running instance follows. */
+    int versionOf(long processInstanceKey) {
+        return active().get(processInstanceKey).getVersion();
+    }
+
     /** Ids of the elements that an instance completed, in order. */
     Stream<String> completed(long processInstanceKey) {
         return passed().stream()
@@ -126,7 +131,7 @@ final class EngineRecords {
         var how = (ProcessInstanceIntent) record.getIntent();
         passed.add(new Passed(value.getProcessInstanceKey(), value.getBpmnProcessId(), value.getElementId(), how));
         switch (how) {
-            case ELEMENT_ACTIVATING, ELEMENT_ACTIVATED -> active.put(record.getKey(), value);
+            case ELEMENT_ACTIVATING, ELEMENT_ACTIVATED, ELEMENT_MIGRATED -> active.put(record.getKey(), value);
             case ELEMENT_COMPLETED, ELEMENT_TERMINATED -> active.remove(record.getKey());
             default -> {}
         }

@@ -88,6 +88,24 @@ final class Journey {
         return rightly(Step.CONTEXT, Step.SCOPE, Step.SCENARIOS, Step.SIZING, Step.REVIEW);
     }
 
+    /** Submits what is right until nothing is left to do. */
+    Journey finish() {
+        for (Optional<Step> step = nextStep(); step.isPresent(); step = nextStep()) {
+            submit(Submissions.right(step.get()));
+        }
+        return this;
+    }
+
+    /** After a restart: the visit that was under way is not waited for any more. */
+    Journey forgetVisit() {
+        dossier.visit = null;
+        return this;
+    }
+
+    void openAgain() {
+        bed.workflow().open(engagement());
+    }
+
     /** Does the waiting work until the engagement has ended, and checks through which end event. */
     Journey endsWith(String endEvent) {
         workUntil(this::ended);

@@ -37,7 +37,8 @@ final class RecordedHumanTasks implements HumanTasks {
                 taskKey,
                 UserTaskIntent.ASSIGN,
                 record(taskKey).setAction("assign").setAssignee(userName));
-        await().pollDelay(Duration.ZERO)
+        await().pollInSameThread()
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(1))
                 .until(() -> records.tasks().get(taskKey).getAssignee().equals(userName));
     }
@@ -49,7 +50,8 @@ final class RecordedHumanTasks implements HumanTasks {
                 taskKey,
                 UserTaskIntent.COMPLETE,
                 record(taskKey).setAction("complete").setVariables(new UnsafeBuffer(packed)));
-        await().pollDelay(Duration.ZERO)
+        await().pollInSameThread()
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(1))
                 .until(() -> records.taskState(taskKey) == UserTaskIntent.COMPLETED);
     }

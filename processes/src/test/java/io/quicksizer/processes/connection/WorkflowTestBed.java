@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.client.api.response.ActivatedJob;
+import io.camunda.zeebe.model.bpmn.Bpmn;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import io.camunda.zeebe.process.test.engine.EngineFactory;
 import io.camunda.zeebe.protocol.record.value.JobRecordValue;
@@ -13,6 +14,7 @@ import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.job.JobHandler;
 import io.quicksizer.processes.job.JobSettings;
 import io.quicksizer.processes.model.JobType;
+import io.quicksizer.processes.model.ProcessId;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
@@ -87,13 +89,23 @@ public final class WorkflowTestBed implements AutoCloseable {
 
     /** Does work until the condition holds. */
     public void workUntil(Collection<? extends JobHandler> handlers, Callable<Boolean> condition) {
-        await().pollDelay(Duration.ZERO)
+        await().pollInSameThread()
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(1))
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> {
                     workOnce(handlers);
                     return condition.call();
                 });
+    }
+
+    /** Deploys a process with a piece of its text replaced: a newer version of the same model. */
+    void deployChanged(ProcessId process, String from, String to) {
+        String model = Bpmn.convertToString(Coverage.model(process));
+        client.newDeployResourceCommand()
+                .addResourceStringUtf8(model.replace(from, to), process.id() + ".bpmn")
+                .send()
+                .join();
     }
 
     EngineRecords records() {

@@ -48,7 +48,7 @@ public sealed interface Answer<T> {
     record Difference(String field, String yours, String theirs) {}
 
     /** The value if it was done. */
-    default Optional<T> value() {
+    default Optional<T> ifDone() {
         return this instanceof Done<T>(T value) ? Optional.of(value) : Optional.empty();
     }
 

@@ -64,7 +64,8 @@ final class BundledFonts extends ITextFontResolver {
 
     @Override
     public FSFont resolveFont(SharedContext context, FontSpecification wanted) {
-        return new ITextFSFont(convertWeightToInt(wanted.fontWeight()) >= BOLD_WEIGHT ? boldFace : regularFace, wanted.size());
+        return new ITextFSFont(
+                convertWeightToInt(wanted.fontWeight()) >= BOLD_WEIGHT ? boldFace : regularFace, wanted.size());
     }
 
     /** None of the standard's own fonts. */

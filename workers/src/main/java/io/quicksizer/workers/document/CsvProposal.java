@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proposal as CSV: RFC 4180, UTF-8 with byte order mark, one width for all records. Column 1 names the block, column 2
- * what the record is; both are the same words in every language, as are numbers (point, no grouping) and times (ISO 8601,
- * UTC offset of the settings' zone). Formats and columns are described in {@code docs/documents.md}.
+ * A proposal as CSV: RFC 4180, UTF-8 with byte order mark, one width for all records. Column 1 names the block, column
+ * 2 what the record is; both are the same words in every language, as are numbers (point, no grouping) and times (ISO
+ * 8601, UTC offset of the settings' zone). Formats and columns are described in {@code docs/documents.md}.
  */
 public final class CsvProposal {
     private static final int COLUMNS = 11;
@@ -52,29 +52,32 @@ public final class CsvProposal {
         fact(table, "contentHash", revision.contentHash());
         fact(table, "submittedBy", revision.submittedBy());
         fact(table, "submittedAt", time(revision.submittedAt()));
-        fact(table, "validUntil", revision.validUntil() == null ? "" : revision.validUntil().toString());
+        fact(
+                table,
+                "validUntil",
+                revision.validUntil() == null ? "" : revision.validUntil().toString());
         fact(table, "catalogueVersion", Integer.toString(proposal.catalogue().version()));
         fact(table, "catalogueSource", proposal.catalogue().source());
         fact(table, "durationYears", Integer.toString(proposal.plan().years()));
         proposal.scopeTypes().forEach(type -> fact(table, "scopeType", type));
         List<Cell> spread = new ArrayList<>(List.of(Cell.text(texts.get("fact.spread"))));
         proposal.plan().spread().forEach(percent -> spread.add(Cell.number(percent)));
-        data(table, "metadata", spread);
+        table.data("metadata", spread);
     }
 
     private void scenarios(CsvTable table, Proposal proposal) {
-        separate(table);
+        table.separate();
         List<String> columns = new ArrayList<>(List.of("csv.scopeType", "csv.lineItem", "csv.size", "csv.totalDays"));
         heading(table, "scenarios", yearHeadings(columns, proposal.plan().years()));
         for (Proposal.Row row : proposal.rows()) {
-            List<Cell> cells = new ArrayList<>(
-                    List.of(Cell.text(row.scopeType()), Cell.text(row.name()), Cell.text(row.size())));
-            data(table, "scenarios", withDays(cells, row.days(), row.years()));
+            List<Cell> cells =
+                    new ArrayList<>(List.of(Cell.text(row.scopeType()), Cell.text(row.name()), Cell.text(row.size())));
+            table.data("scenarios", withDays(cells, row.days(), row.years()));
         }
     }
 
     private void services(CsvTable table, Proposal proposal) {
-        separate(table);
+        table.separate();
         heading(
                 table,
                 "services",
@@ -87,7 +90,7 @@ public final class CsvProposal {
                 "csv.collapsed",
                 "csv.note");
         for (Proposal.Row row : proposal.rows()) {
-            row.services().forEach(service -> data(table, "services", serviceCells(row, service)));
+            row.services().forEach(service -> table.data("services", serviceCells(row, service)));
         }
     }
 
@@ -104,28 +107,28 @@ public final class CsvProposal {
     }
 
     private void totals(CsvTable table, Proposal proposal) {
-        separate(table);
+        table.separate();
         List<String> columns = new ArrayList<>(List.of("csv.scopeType", "csv.lineItems", "csv.blank", "csv.totalDays"));
         heading(table, "totals", yearHeadings(columns, proposal.plan().years()));
         ScopeTypeGroup.of(proposal).forEach(group -> {
             List<Cell> cells = new ArrayList<>(List.of(
                     Cell.text(group.scopeType()), Cell.number(group.rows().size()), Cell.text("")));
-            record(table, "totals", "subtotal", withDays(cells, group.days(), group.years()));
+            table.record("totals", "subtotal", withDays(cells, group.days(), group.years()));
         });
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.text(texts.get("csv.total")), Cell.number(proposal.rows().size()), Cell.text("")));
         Proposal.Totals totals = proposal.totals();
-        record(table, "totals", "total", withDays(cells, totals.days(), totals.years()));
+        table.record("totals", "total", withDays(cells, totals.days(), totals.years()));
     }
 
     private void warnings(CsvTable table, Proposal proposal) {
-        separate(table);
+        table.separate();
         heading(table, "warnings", "csv.message");
-        proposal.warnings().forEach(message -> data(table, "warnings", List.of(Cell.text(message))));
+        proposal.warnings().forEach(message -> table.data("warnings", List.of(Cell.text(message))));
     }
 
     private void approvals(CsvTable table, Proposal proposal) {
-        separate(table);
+        table.separate();
         heading(
                 table,
                 "approvals",
@@ -137,8 +140,7 @@ public final class CsvProposal {
                 "csv.comment",
                 "csv.contentHash");
         for (Proposal.Approval approval : proposal.approvals()) {
-            data(
-                    table,
+            table.data(
                     "approvals",
                     List.of(
                             Cell.number(approval.level()),
@@ -152,11 +154,13 @@ public final class CsvProposal {
     }
 
     private void fact(CsvTable table, String key, String value) {
-        data(table, "metadata", List.of(Cell.text(texts.get("fact." + key)), Cell.text(value)));
+        table.data("metadata", List.of(Cell.text(texts.get("fact." + key)), Cell.text(value)));
     }
 
     private String time(@Nullable Instant instant) {
-        return instant == null ? "" : instant.atZone(settings.zone()).toOffsetDateTime().toString();
+        return instant == null
+                ? ""
+                : instant.atZone(settings.zone()).toOffsetDateTime().toString();
     }
 
     private String[] yearHeadings(List<String> columns, int years) {
@@ -171,24 +175,6 @@ public final class CsvProposal {
     }
 
     private void heading(CsvTable table, String block, String... keys) {
-        record(
-                table,
-                block,
-                "heading",
-                Stream.of(keys).map(texts::get).map(Cell::text).toList());
-    }
-
-    private static void data(CsvTable table, String block, List<Cell> cells) {
-        record(table, block, "data", cells);
-    }
-
-    private static void record(CsvTable table, String block, String kind, List<Cell> cells) {
-        List<Cell> all = new ArrayList<>(List.of(Cell.text(block), Cell.text(kind)));
-        all.addAll(cells);
-        table.add(all);
-    }
-
-    private static void separate(CsvTable table) {
-        table.add(List.of());
+        table.heading(block, Stream.of(keys).map(texts::get).toList());
     }
 }

@@ -22,8 +22,27 @@ final class CsvTable {
         this.columns = columns;
     }
 
-    /** A record that is filled with empty cells up to the width of the table. */
-    void add(List<Cell> cells) {
+    /** A record of a block; the kind says whether it is a heading, data or a sum. */
+    void record(String block, String kind, List<Cell> cells) {
+        List<Cell> all = new ArrayList<>(List.of(Cell.text(block), Cell.text(kind)));
+        all.addAll(cells);
+        add(all);
+    }
+
+    void data(String block, List<Cell> cells) {
+        record(block, "data", cells);
+    }
+
+    void heading(String block, List<String> words) {
+        record(block, "heading", words.stream().map(Cell::text).toList());
+    }
+
+    /** An empty record between two blocks. */
+    void separate() {
+        add(List.of());
+    }
+
+    private void add(List<Cell> cells) {
         if (cells.size() > columns) {
             throw new IllegalArgumentException(cells.size() + " cells in a table of " + columns + " columns");
         }

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 /**
  * Makes free text harmless to a spreadsheet: an apostrophe stands before what would run as a formula.
  *
- * <p>The start of a cell is not the only place. A spreadsheet that was set up for another separator, or that cuts at line
- * breaks inside quotes, starts a cell in the middle of our text; so the place after each separator counts as a start too.
+ * <p>The start of a cell is not the only place. A spreadsheet that was set up for another separator, or that cuts at
+ * line breaks inside quotes, starts a cell in the middle of our text; so the place after each separator counts as a
+ * start too.
  */
 final class CsvText {
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029\\u000B\\f]");

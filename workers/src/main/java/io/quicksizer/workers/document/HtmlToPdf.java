@@ -38,7 +38,11 @@ final class HtmlToPdf {
      * @param created date of the document
      * @param watermark words across each page, or null for none
      */
-    record Properties(String producer, String language, Instant created, @Nullable String watermark) {}
+    record Properties(
+            String producer,
+            String language,
+            Instant created,
+            @Nullable String watermark) {}
 
     /**
      * @param bytes the file

@@ -34,8 +34,8 @@ public record Proposal(
         List<Approval> approvals) {
 
     /**
-     * @throws IllegalArgumentException if a row does not have one figure per contract year, or rows and totals don't add
-     *     up
+     * @throws IllegalArgumentException if a row does not have one figure per contract year, or rows and totals don't
+     *     add up
      */
     public Proposal {
         scopeTypes = List.copyOf(scopeTypes);
@@ -72,6 +72,8 @@ public record Proposal(
     }
 
     /**
+     * Who a proposal is for and who made it.
+     *
      * @param product brand line of the document
      * @param customer for whom
      * @param engagement name of the engagement
@@ -83,12 +85,16 @@ public record Proposal(
             String product, String customer, String engagement, String opportunity, String notes, String owner) {}
 
     /**
+     * What the figures come from.
+     *
      * @param version number of the published catalogue version
      * @param source name of the workbook or source it was imported from
      */
     public record Catalogue(int version, String source) {}
 
     /**
+     * The frozen snapshot and how it stands.
+     *
      * @param number counts from 1 within the engagement
      * @param contentHash SHA-256 of the frozen content as hex digits
      * @param submittedBy user name
@@ -111,6 +117,8 @@ public record Proposal(
     }
 
     /**
+     * Contract years and how the days spread over them.
+     *
      * @param years contract years, 1 to 5
      * @param spread percentage of each year, 0 to 100, one per year
      */
@@ -153,6 +161,8 @@ public record Proposal(
     }
 
     /**
+     * What all line items add up to.
+     *
      * @param days sum of all line items
      * @param years sum of all line items for each contract year
      */

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.SortedSet;
 
 /**
- * What the template of the PDF is filled with: words and figures as they are printed, nothing left to decide but loops and
- * conditions. Public within the package because the template engine reads it by name.
+ * What the template of the PDF is filled with: words and figures as they are printed, nothing left to decide but loops
+ * and conditions. Public within the package because the template engine reads it by name.
  *
  * @param t words by key
  * @param language tag of the language
@@ -48,6 +48,8 @@ public record ProposalPage(
         List<String> method) {
 
     /**
+     * Colours as the style sheet writes them.
+     *
      * @param accent the one accent colour
      * @param tint its light shade
      * @param caution colour of warnings
@@ -55,6 +57,8 @@ public record ProposalPage(
     public record Colours(String accent, String tint, String caution) {}
 
     /**
+     * What the first page shows.
+     *
      * @param days the big figure
      * @param daysSize size of the big figure in points
      * @param share sum of the years' percentages
@@ -77,6 +81,8 @@ public record ProposalPage(
             List<String> notes) {}
 
     /**
+     * One contract year as bar and table row.
+     *
      * @param year its name
      * @param share its percentage
      * @param days its days
@@ -85,6 +91,8 @@ public record ProposalPage(
     public record Bar(String year, String share, String days, String height) {}
 
     /**
+     * One scope type with a bar.
+     *
      * @param name of the scope type
      * @param scenarios how many
      * @param days sum
@@ -93,12 +101,16 @@ public record ProposalPage(
     public record Scope(String name, String scenarios, String days, String width) {}
 
     /**
+     * One line of facts.
+     *
      * @param label what
      * @param value its value
      */
     public record Fact(String label, String value) {}
 
     /**
+     * The scenarios of one scope type.
+     *
      * @param name scope type
      * @param rows its scenarios
      * @param subtotalLabel words of the subtotal
@@ -107,6 +119,8 @@ public record ProposalPage(
     public record Group(String name, Split<Line> rows, String subtotalLabel, List<String> subtotal) {}
 
     /**
+     * One scenario with its figures.
+     *
      * @param name scenario
      * @param size label
      * @param figures total, then years
@@ -114,6 +128,8 @@ public record ProposalPage(
     public record Line(String name, String size, List<String> figures) {}
 
     /**
+     * What is inside one scenario.
+     *
      * @param name scenario
      * @param summary size, number of services and days in one line
      * @param remark what a reader should know about the sum, or empty
@@ -121,9 +137,12 @@ public record ProposalPage(
      * @param small whether it should stand on one page
      * @param days sum of the services
      */
-    public record Detail(String name, String summary, String remark, Split<Service> services, boolean small, String days) {}
+    public record Detail(
+            String name, String summary, String remark, Split<Service> services, boolean small, String days) {}
 
     /**
+     * One service of a scenario.
+     *
      * @param section its section
      * @param name service
      * @param crmId external id
@@ -134,6 +153,8 @@ public record ProposalPage(
     public record Service(String section, String name, String crmId, String source, String days, String note) {}
 
     /**
+     * One level of sign-off.
+     *
      * @param level its number
      * @param label level and group
      * @param group who may decide
@@ -158,6 +179,11 @@ public record ProposalPage(
             List<String> comment,
             String content,
             String remark) {}
+
+    /** Whether there are levels of sign-off and each said yes to exactly this content. */
+    public boolean isSignedForThisContent() {
+        return !signOff.isEmpty() && signOff.stream().allMatch(Level::granted);
+    }
 
     /** The same page with a sentence about characters that could not be printed. */
     ProposalPage withReplaced(SortedSet<String> characters, Texts texts) {

@@ -65,8 +65,8 @@ final class ProposalTables {
 
     private Detail detail(Proposal.Row row) {
         int count = row.services().size();
-        BigDecimal sum =
-                Figures.sum(row.services().stream().map(Proposal.ServiceDays::days).toList());
+        BigDecimal sum = Figures.sum(
+                row.services().stream().map(Proposal.ServiceDays::days).toList());
         String services = count == 0 ? "" : "  ·  " + texts.count("services", count, format.count(count));
         return new Detail(
                 row.name(),
@@ -101,7 +101,8 @@ final class ProposalTables {
 
     private Level level(Proposal.Approval approval) {
         boolean open = approval.decision() == Proposal.Decision.PENDING;
-        boolean thisContent = approval.contentHash().equalsIgnoreCase(proposal.revision().contentHash());
+        boolean thisContent =
+                approval.contentHash().equalsIgnoreCase(proposal.revision().contentHash());
         String level = format.count(approval.level());
         return new Level(
                 level,

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Turns a proposal into the words and figures of its pages: the frame and the first page here, tables in a room of their own. */
+/**
+ * Turns a proposal into the words and figures of its pages: the frame and the first page here, tables in a room of
+ * their own.
+ */
 final class ProposalTypesetting {
     private static final float RUNNING_POINTS = 375;
     private static final float RUNNING_SIZE = 7.5f;

@@ -15,9 +15,9 @@ import org.xhtmlrenderer.resource.XMLResource;
 import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
 /**
- * Loads nothing, whatever a document asks for: no file, no network, no jar, no data address. Fonts and styles come with the
- * template, so every request is a fault or an attack, and is remembered. The one exception is the library's own sheet of
- * defaults for HTML, which is read from the class path whatever its address says.
+ * Loads nothing, whatever a document asks for: no file, no network, no jar, no data address. Fonts and styles come with
+ * the template, so every request is a fault or an attack, and is remembered. The one exception is the library's own
+ * sheet of defaults for HTML, which is read from the class path whatever its address says.
  */
 final class RefusingUserAgent extends ITextUserAgent {
     private static final String DEFAULT_STYLES = "/resources/css/XhtmlNamespaceHandler.css";

@@ -12,11 +12,27 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The services of one scenario as CSV, in the format of {@link CsvProposal}. Rows that the workbook shows folded away may
- * be left out of the list; the totals count every row in either case ({@code docs/domain.md, rule 1}), and the file says so.
+ * The services of one scenario as CSV, in the format of {@link CsvProposal}. Rows that the workbook shows folded away
+ * may be left out of the list; the totals count every row in either case ({@code docs/domain.md, rule 1}), and the file
+ * says so.
  */
 public final class ScenarioCsv {
     private static final int COLUMNS = 16;
+    private static final List<String> SERVICE_COLUMNS = List.of(
+            "section",
+            "service",
+            "crmId",
+            "templateS",
+            "templateM",
+            "templateL",
+            "templateCustom",
+            "effectiveS",
+            "effectiveM",
+            "effectiveL",
+            "effectiveCustom",
+            "overridden",
+            "collapsed",
+            "note");
 
     private final Texts texts;
 
@@ -35,79 +51,51 @@ public final class ScenarioCsv {
     public byte[] render(ScenarioDrillDown scenario, Rows rows) {
         CsvTable table = new CsvTable(COLUMNS);
         metadata(table, scenario, rows);
-        table.add(List.of());
+        table.separate();
         services(table, scenario, rows);
-        table.add(List.of());
+        table.separate();
         totals(table, scenario);
         return table.bytes();
     }
 
     private void metadata(CsvTable table, ScenarioDrillDown scenario, Rows rows) {
         long collapsed = scenario.lines().stream().filter(Line::collapsed).count();
-        long listed = rows == Rows.ALL ? scenario.lines().size() : scenario.lines().size() - collapsed;
-        record(table, "metadata", "heading", label("csv.property"), label("csv.value"));
-        record(table, "metadata", "data", label("fact.scenario"), Cell.text(scenario.scenario()));
-        record(
-                table,
-                "metadata",
-                "data",
-                label("fact.catalogueVersion"),
-                Cell.number(scenario.catalogue().version()));
-        record(
-                table,
-                "metadata",
-                "data",
-                label("fact.catalogueSource"),
-                Cell.text(scenario.catalogue().source()));
-        record(table, "metadata", "data", label("fact.servicesListed"), Cell.number((int) listed));
-        record(table, "metadata", "data", label("fact.servicesCollapsed"), Cell.number((int) collapsed));
-        record(table, "metadata", "data", label("fact.totalsCount"), label("csv.totalsCountAll"));
+        long listed =
+                rows == Rows.ALL ? scenario.lines().size() : scenario.lines().size() - collapsed;
+        table.heading("metadata", List.of(texts.get("csv.property"), texts.get("csv.value")));
+        fact(table, "scenario", Cell.text(scenario.scenario()));
+        fact(table, "catalogueVersion", Cell.number(scenario.catalogue().version()));
+        fact(table, "catalogueSource", Cell.text(scenario.catalogue().source()));
+        fact(table, "servicesListed", Cell.number((int) listed));
+        fact(table, "servicesCollapsed", Cell.number((int) collapsed));
+        fact(table, "totalsCount", Cell.text(texts.get("csv.totalsCountAll")));
     }
 
     private void services(CsvTable table, ScenarioDrillDown scenario, Rows rows) {
-        record(
-                table,
+        table.heading(
                 "services",
-                "heading",
-                Stream.of(
-                                "section",
-                                "service",
-                                "crmId",
-                                "templateS",
-                                "templateM",
-                                "templateL",
-                                "templateCustom",
-                                "effectiveS",
-                                "effectiveM",
-                                "effectiveL",
-                                "effectiveCustom",
-                                "overridden",
-                                "collapsed",
-                                "note")
-                        .map(key -> label("csv." + key))
-                        .toArray(Cell[]::new));
+                SERVICE_COLUMNS.stream().map(key -> texts.get("csv." + key)).toList());
         scenario.lines().stream()
                 .filter(line -> rows == Rows.ALL || !line.collapsed())
-                .forEach(line -> record(table, "services", "data", cells(line)));
+                .forEach(line -> table.data("services", cells(line)));
     }
 
-    private Cell[] cells(Line line) {
-        List<Cell> cells = new ArrayList<>(
-                List.of(Cell.text(line.section()), Cell.text(line.service()), Cell.text(line.crmId())));
+    private static List<Cell> cells(Line line) {
+        List<Cell> cells =
+                new ArrayList<>(List.of(Cell.text(line.section()), Cell.text(line.service()), Cell.text(line.crmId())));
         cells.addAll(sizes(line.template()));
         cells.addAll(sizes(line.effective()));
         cells.add(Cell.text(Boolean.toString(line.overridden())));
         cells.add(Cell.text(Boolean.toString(line.collapsed())));
         cells.add(Cell.text(line.note()));
-        return cells.toArray(Cell[]::new);
+        return cells;
     }
 
     private void totals(CsvTable table, ScenarioDrillDown scenario) {
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.text(texts.get("csv.total")), Cell.text(""), Cell.text("")));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.text(texts.get("csv.total")), Cell.text(""), Cell.text("")));
         cells.addAll(sizes(sums(scenario, Line::template)));
         cells.addAll(sizes(sums(scenario, Line::effective)));
-        record(table, "totals", "total", cells.toArray(Cell[]::new));
+        table.record("totals", "total", cells);
     }
 
     private static SizeDays sums(ScenarioDrillDown scenario, Function<Line, SizeDays> days) {
@@ -126,13 +114,7 @@ public final class ScenarioCsv {
                 .toList();
     }
 
-    private Cell label(String key) {
-        return Cell.text(texts.get(key));
-    }
-
-    private static void record(CsvTable table, String block, String kind, Cell... cells) {
-        List<Cell> all = new ArrayList<>(List.of(Cell.text(block), Cell.text(kind)));
-        all.addAll(List.of(cells));
-        table.add(all);
+    private void fact(CsvTable table, String key, Cell value) {
+        table.data("metadata", List.of(Cell.text(texts.get("fact." + key)), value));
     }
 }

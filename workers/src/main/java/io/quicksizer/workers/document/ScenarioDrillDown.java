@@ -33,6 +33,8 @@ public record ScenarioDrillDown(String scenario, Proposal.Catalogue catalogue, L
             @Nullable BigDecimal custom) {}
 
     /**
+     * One service of the scenario.
+     *
      * @param section group of the service
      * @param service name
      * @param crmId external id, or empty

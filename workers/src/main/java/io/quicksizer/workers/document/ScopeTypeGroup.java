@@ -19,10 +19,12 @@ record ScopeTypeGroup(String scopeType, List<Proposal.Row> rows, BigDecimal days
 
     static List<ScopeTypeGroup> of(Proposal proposal) {
         Map<String, List<Proposal.Row>> byType = new LinkedHashMap<>();
-        proposal.rows().forEach(row -> byType.computeIfAbsent(row.scopeType(), type -> new ArrayList<>())
-                .add(row));
+        proposal.rows()
+                .forEach(row -> byType.computeIfAbsent(row.scopeType(), type -> new ArrayList<>())
+                        .add(row));
         return byType.entrySet().stream()
-                .map(entry -> of(entry.getKey(), entry.getValue(), proposal.plan().years()))
+                .map(entry ->
+                        of(entry.getKey(), entry.getValue(), proposal.plan().years()))
                 .toList();
     }
 

@@ -3,8 +3,8 @@ package io.quicksizer.workers.document;
 import java.util.List;
 
 /**
- * Rows of a table in the portions that a page break may separate: so that a heading never stands without rows below it, and
- * a sum never without rows above it.
+ * Rows of a table in the portions that a page break may separate: so that a heading never stands without rows below it,
+ * and a sum never without rows above it.
  *
  * @param head the first rows, or all of them if they are few
  * @param middle rows between which a page may end

@@ -13,16 +13,17 @@ final class Texts {
 
     Texts(Locale locale) {
         this.bundle = ResourceBundle.getBundle(
-                BUNDLE,
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     String get(String key) {
         return bundle.getString(key);
     }
 
-    /** Fills {0}, {1} … of the text. Numbers must come formatted; values are not searched for further placeholders of lower number. */
+    /**
+     * Fills {0}, {1} … of the text. Numbers must come formatted; values are not searched for further placeholders of
+     * lower number.
+     */
     String get(String key, String... values) {
         String text = get(key);
         for (int i = 0; i < values.length; i++) {

@@ -34,8 +34,7 @@ final class Watermark extends PdfPageEventHelper {
         under.beginText();
         under.setColorFill(PALE);
         under.setFontAndSize(font, size);
-        under.showTextAligned(
-                Element.ALIGN_CENTER, words, page.getWidth() / 2, page.getHeight() / 2, ROTATION_DEGREES);
+        under.showTextAligned(Element.ALIGN_CENTER, words, page.getWidth() / 2, page.getHeight() / 2, ROTATION_DEGREES);
         under.endText();
         under.endMarkedContentSequence();
         under.restoreState();

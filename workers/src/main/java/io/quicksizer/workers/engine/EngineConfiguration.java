@@ -1,6 +1,6 @@
 package io.quicksizer.workers.engine;
 
-import io.quicksizer.processes.EngineConnection;
+import io.quicksizer.processes.connection.EngineConnection;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

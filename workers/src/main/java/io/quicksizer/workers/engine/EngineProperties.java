@@ -1,6 +1,6 @@
 package io.quicksizer.workers.engine;
 
-import io.quicksizer.processes.EngineSettings;
+import io.quicksizer.processes.connection.EngineSettings;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

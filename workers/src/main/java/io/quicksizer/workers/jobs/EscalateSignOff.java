@@ -23,7 +23,7 @@ class EscalateSignOff implements JobHandler {
 
     @Override
     public JobOutcome handle(Job job) {
-        escalating.escalate(job.engagementId(), job.levelIndex(), job.group().orElseThrow());
+        escalating.escalate(job.engagementId(), job.levelIndex(), job.askedGroup());
         return JobOutcome.completed();
     }
 }

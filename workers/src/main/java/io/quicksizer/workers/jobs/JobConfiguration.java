@@ -1,18 +1,20 @@
 package io.quicksizer.workers.jobs;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quicksizer.processes.EngineConnection;
+import io.quicksizer.processes.connection.EngineConnection;
 import io.quicksizer.processes.job.JobScope;
 import io.quicksizer.processes.job.JobSubscriptions;
 import io.quicksizer.workers.observe.Correlation;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
 /** Subscribes this application to the engine's work. Only the workers application imports it; the portal takes no jobs. */
 @Configuration(proxyBeanMethods = false)
+@ComponentScan
 @EnableConfigurationProperties(JobProperties.class)
-class JobConfiguration {
+public class JobConfiguration {
 
     @Bean
     JobSubscriptions jobSubscriptions(EngineConnection connection, JobProperties properties, MeterRegistry registry) {

@@ -4,7 +4,7 @@ import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.JobHandler;
 import io.quicksizer.processes.job.JobOutcome;
 import io.quicksizer.processes.model.JobType;
-import io.quicksizer.workers.export.ExportKind;
+import io.quicksizer.db.document.DocumentKind;
 import io.quicksizer.workers.export.RenderingExport;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ class RenderPdf implements JobHandler {
 
     @Override
     public JobOutcome handle(Job job) {
-        rendering.render(job.engagementId(), job.revisionNumber(), ExportKind.PDF);
+        rendering.render(job.engagementId(), job.revisionNumber(), DocumentKind.PDF);
         return JobOutcome.completed();
     }
 }

@@ -28,15 +28,51 @@ final class Proposals {
 
     /** Three years, seven scenarios with half days, one sized Custom, approved at two levels. */
     static Proposal approved() {
-        return with(northwind(), Status.APPROVED, List.of(
-                approval(1, Decision.APPROVED, "Ada Ekström", "Figures agree with the workshop of 5 March."),
-                approval(2, Decision.APPROVED, "Jürgen Groß", "")));
+        return with(
+                northwind(),
+                Status.APPROVED,
+                List.of(
+                        approval(1, Decision.APPROVED, "Ada Ekström", "Figures agree with the workshop of 5 March."),
+                        approval(2, Decision.APPROVED, "Jürgen Groß", "")));
     }
 
     /** The same while its first level is still open. */
     static Proposal submitted() {
-        return with(northwind(), Status.SUBMITTED, List.of(
-                new Approval(1, "Delivery leads", Decision.PENDING, "", null, "", HASH)));
+        return with(
+                northwind(),
+                Status.SUBMITTED,
+                List.of(new Approval(1, "Delivery leads", Decision.PENDING, "", null, "", HASH)));
+    }
+
+    /** A level was signed for other content. */
+    static Proposal withDecisionOnOtherContent() {
+        return with(
+                northwind(),
+                Status.SUBMITTED,
+                List.of(new Approval(
+                        1, "Delivery leads", Decision.APPROVED, "Ada Ekström", SUBMITTED, "", "0".repeat(64))));
+    }
+
+    static Proposal approvedWithSignatureOnOtherContent() {
+        return with(
+                withDecisionOnOtherContent(),
+                Status.APPROVED,
+                withDecisionOnOtherContent().approvals());
+    }
+
+    /** Never comes to be: the totals state a day that no line item has. */
+    static Proposal thatDoesNotAddUp() {
+        Proposal proposal = smallest();
+        return new Proposal(
+                proposal.header(),
+                proposal.catalogue(),
+                proposal.revision(),
+                proposal.plan(),
+                proposal.scopeTypes(),
+                proposal.rows(),
+                new Proposal.Totals(days("13.5"), List.of(days("13.5"))),
+                proposal.warnings(),
+                proposal.approvals());
     }
 
     /** One line item in one year. */
@@ -48,25 +84,39 @@ final class Proposals {
     /** Many scenarios of many services over the given years. */
     static Proposal of(int lineItems, int servicesEach, int years) {
         List<String> spread = IntStream.range(0, years)
-                .mapToObj(year -> year == 0 ? String.valueOf(100 - (years - 1) * (100 / years)) : String.valueOf(100 / years))
+                .mapToObj(year ->
+                        year == 0 ? String.valueOf(100 - (years - 1) * (100 / years)) : String.valueOf(100 / years))
                 .toList();
         List<Row> rows = IntStream.range(0, lineItems)
                 .mapToObj(i -> row(
                         TYPES.get(i * TYPES.size() / lineItems),
-                        "Scenario " + (i + 1) + (i % 6 == 2 ? " with a name that needs more than one line in any sensible table of figures" : ""),
+                        "Scenario " + (i + 1)
+                                + (i % 6 == 2
+                                        ? " with a name that needs more than one line in any sensible table of figures"
+                                        : ""),
                         List.of("S", "M", "L", "Custom").get(i % 4),
-                        BigDecimal.valueOf(servicesEach * 5L + i * 37 % 90).add(new BigDecimal(i % 3 == 0 ? "0.5" : "0")).toPlainString(),
+                        BigDecimal.valueOf(servicesEach * 5L + i * 37 % 90)
+                                .add(new BigDecimal(i % 3 == 0 ? "0.5" : "0"))
+                                .toPlainString(),
                         spread,
                         servicesEach))
                 .toList();
-        return proposal("Northwind Trading", rows, years, Status.SUBMITTED, List.of(
-                new Approval(1, "Delivery leads", Decision.PENDING, "", null, "", HASH)));
+        return proposal(
+                "Northwind Trading",
+                rows,
+                years,
+                Status.SUBMITTED,
+                List.of(new Approval(1, "Delivery leads", Decision.PENDING, "", null, "", HASH)));
     }
 
     /** A proposal in which a customer wrote the given text wherever text can be written. */
     static Proposal saying(String text) {
         Row row = new Row(
-                text, text, text, days("3"), List.of(days("3")),
+                text,
+                text,
+                text,
+                days("3"),
+                List.of(days("3")),
                 List.of(new ServiceDays(text, text, text, days("3"), Source.FREE_TEXT, text, false)));
         return new Proposal(
                 new Proposal.Header(text, text, text, text, text, text),
@@ -103,12 +153,15 @@ final class Proposals {
 
     private static Proposal proposal(
             String customer, List<Row> rows, int years, Status status, List<Approval> approvals) {
-        List<BigDecimal> totals = IntStream.range(0, years).mapToObj(year -> Figures.yearOf(rows, year)).toList();
+        List<BigDecimal> totals = IntStream.range(0, years)
+                .mapToObj(year -> Figures.yearOf(rows, year))
+                .toList();
         BigDecimal total = Figures.sum(totals);
         List<BigDecimal> spread = years == 3
                 ? Stream.of("50", "25", "25").map(BigDecimal::new).toList()
                 : IntStream.range(0, years)
-                        .mapToObj(year -> BigDecimal.valueOf(year == 0 ? 100 - (years - 1) * (100L / years) : 100L / years))
+                        .mapToObj(year ->
+                                BigDecimal.valueOf(year == 0 ? 100 - (years - 1) * (100L / years) : 100L / years))
                         .toList();
         return new Proposal(
                 new Proposal.Header(
@@ -124,7 +177,9 @@ final class Proposals {
                 rows.stream().map(Row::scopeType).distinct().toList(),
                 rows,
                 new Proposal.Totals(total, totals),
-                List.of("Year 3 holds less than the 36 days per year that the catalogue asks for.", "12 % of the days are Custom."),
+                List.of(
+                        "Year 3 holds less than the 36 days per year that the catalogue asks for.",
+                        "12 % of the days are Custom."),
                 approvals);
     }
 
@@ -173,10 +228,14 @@ final class Proposals {
         return IntStream.range(0, count)
                 .mapToObj(i -> new ServiceDays(
                         SECTIONS.get(i * SECTIONS.size() / count),
-                        i % 5 == 1 ? "Workshops with key users, process owners and the architects of both sides" : "Service no. " + (i + 1),
+                        i % 5 == 1
+                                ? "Workshops with key users, process owners and the architects of both sides"
+                                : "Service no. " + (i + 1),
                         "9500" + (1000 + i * 17),
                         i == count - 1 ? last : each,
-                        "Custom".equals(size) ? (i == 0 ? Source.FREE_TEXT : Source.CUSTOM) : i % 3 == 0 ? Source.OVERRIDE : Source.TEMPLATE,
+                        "Custom".equals(size)
+                                ? (i == 0 ? Source.FREE_TEXT : Source.CUSTOM)
+                                : i % 3 == 0 ? Source.OVERRIDE : Source.TEMPLATE,
                         i % 4 == 3 ? "Remote; on site on request" : "",
                         i % 5 == 4))
                 .toList();

@@ -1,0 +1,158 @@
+package io.quicksizer.processes.connection;
+
+import static io.quicksizer.processes.connection.Submissions.right;
+import static io.quicksizer.processes.connection.Submissions.sizes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.processes.engine.TaskCompletion;
+import io.quicksizer.processes.model.JobType;
+import io.quicksizer.processes.model.ProcessId;
+import io.quicksizer.processes.model.RestartPoint;
+import io.quicksizer.processes.model.Step;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("An engagement can be stopped, restarted and rebuilt at every human step")
+class StopAndRestartTest {
+    private static WorkflowTestBed bed;
+
+    @BeforeAll
+    static void startEngine() {
+        bed = WorkflowTestBed.start();
+    }
+
+    @AfterAll
+    static void stopEngine() {
+        bed.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Step.class)
+    void withdrawing_ends_it_and_its_approval(Step step) {
+        Journey journey = resting(step);
+        bed.workflow().withdraw(journey.dossier().engagementId, "correlation-" + step);
+        bed.workflow().withdraw(journey.dossier().engagementId, "correlation-" + step);
+        journey.endsWith("Event_EngagementWithdrawn");
+        assertThat(journey.dossier().closed).isEqualTo("WITHDRAWN");
+        assertThat(journey.dossier().count(JobType.CLOSE_ENGAGEMENT)).isEqualTo(1);
+        assertThatNothingRuns();
+        assertThat(bed.workflow().completeTask(journey.visit(), Map.of(), Journey.APPROVER))
+                .isEqualTo(TaskCompletion.GONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Step.class)
+    void cancelling_ends_it_and_its_approval(Step step) {
+        Journey journey = resting(step);
+        bed.workflow().cancel(journey.dossier().engagementId, "correlation-" + step);
+        journey.endsWith("Event_EngagementCancelled");
+        assertThat(journey.dossier().closed).isEqualTo("CANCELLED");
+        assertThatNothingRuns();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Step.class)
+    void an_admin_restarts_a_submitted_one_at_any_step(Step step) {
+        Journey journey = resting(Step.SIGN_OFF);
+        bed.workflow().restartAt(journey.dossier().rootInstance, step, "correlation-of-restart");
+        journey.forgetVisit().at(step);
+        journey.finish().endsWith("Event_ProposalReady");
+        assertThatNothingRuns();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Step.class)
+    void an_admin_restarts_any_step_at_the_review(Step step) {
+        Journey journey = resting(step);
+        bed.workflow().restartAt(journey.dossier().rootInstance, Step.REVIEW, "correlation-of-restart");
+        journey.forgetVisit().at(Step.REVIEW);
+        journey.finish().endsWith("Event_ProposalReady");
+        assertThatNothingRuns();
+    }
+
+    @ParameterizedTest
+    @EnumSource(RestartPoint.class)
+    void a_lost_one_is_taken_up_before_every_point(RestartPoint point) {
+        Journey journey = Journey.rebuilt(bed, Dossier.ONE_LEVEL, point);
+        journey.finish().endsWith("Event_ProposalReady");
+        assertThatNothingRuns();
+    }
+
+    @Test
+    void a_lost_approval_is_taken_up_at_the_level_that_has_not_signed() {
+        Journey journey = Journey.rebuilt(bed, Dossier.TWO_LEVELS, RestartPoint.APPROVAL);
+        journey.dossier().levelsSigned = 1;
+        journey.rightly(Step.SIGN_OFF).endsWith("Event_ProposalReady");
+        assertThat(journey.dossier().askedGroups).containsExactly("admin");
+    }
+
+    @Test
+    void a_rebuilt_one_can_be_withdrawn() {
+        Journey journey =
+                Journey.rebuilt(bed, Dossier.ONE_LEVEL, RestartPoint.SIZING).at(Step.SIZING);
+        bed.workflow().withdraw(journey.dossier().engagementId, "correlation-of-withdrawal");
+        journey.endsWith("Event_EngagementWithdrawn");
+    }
+
+    @Test
+    void terminating_leaves_nothing_and_is_no_error_twice() {
+        Journey journey = resting(Step.SIGN_OFF);
+        bed.workflow().terminate(journey.dossier().rootInstance);
+        journey.workUntil(journey::ended);
+        bed.workflow().terminate(journey.dossier().rootInstance);
+        assertThat(journey.dossier().closed).isNull();
+        assertThatNothingRuns();
+    }
+
+    @Test
+    void opening_twice_opens_once() {
+        Journey journey = Journey.open(bed, Dossier.ONE_LEVEL).at(Step.CONTEXT);
+        journey.openAgain();
+        journey.submit(right(Step.CONTEXT)).at(Step.SCOPE);
+        assertThat(journey.dossier().count(JobType.STEP_ENTERED)).isEqualTo(2);
+        assertThat(bed.workflow().activeInstances(ProcessId.SIZING_ENGAGEMENT, 10))
+                .hasSize(1);
+        bed.workflow().terminate(journey.dossier().rootInstance);
+        journey.workUntil(journey::ended);
+        assertThatNothingRuns();
+    }
+
+    @Test
+    void a_running_one_moves_to_a_newer_version_of_its_process() {
+        Journey journey = resting(Step.SIGN_OFF);
+        bed.deployChanged(ProcessId.SIZING_ENGAGEMENT, "name=\"Proposal ready\"", "name=\"Proposal is ready\"");
+        bed.workflow().migrateToNewest(journey.dossier().rootInstance, ProcessId.SIZING_ENGAGEMENT);
+        assertThat(bed.records().versionOf(journey.dossier().rootInstance)).isGreaterThan(1);
+        journey.finish().endsWith("Event_ProposalReady");
+        assertThatNothingRuns();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Step.class, names = "SIGN_OFF", mode = EnumSource.Mode.EXCLUDE)
+    void an_engagement_migrates_at_every_step_of_the_wizard(Step step) {
+        Journey journey = resting(step);
+        bed.deployChanged(ProcessId.SIZING_ENGAGEMENT, "name=\"Proposal ready\"", "name=\"Ready " + step + "\"");
+        bed.workflow().migrateToNewest(journey.dossier().rootInstance, ProcessId.SIZING_ENGAGEMENT);
+        journey.finish().endsWith("Event_ProposalReady");
+        assertThatNothingRuns();
+    }
+
+    private static Journey resting(Step step) {
+        Journey journey = Journey.open(bed, Dossier.ONE_LEVEL);
+        while (journey.nextStep().orElseThrow() != step) {
+            Step now = journey.nextStep().orElseThrow();
+            journey.submit(now == Step.SIZING ? sizes("CUSTOM") : right(now));
+        }
+        return journey;
+    }
+
+    private static void assertThatNothingRuns() {
+        assertThat(bed.records().active()).isEmpty();
+        assertThat(bed.records().openJobs()).isEmpty();
+    }
+}

@@ -1,0 +1,53 @@
+package io.quicksizer.workers.export;
+
+import io.quicksizer.db.document.DocumentSummary;
+import io.quicksizer.db.document.ExportDocument;
+import io.quicksizer.db.document.ExportDocumentRepository;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.revision.RevisionQueries;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads documents for a person who may read their engagement. */
+@Service
+public class ExportQueries {
+    private final RevisionQueries revisions;
+    private final ExportDocumentRepository documents;
+    private final AuditLog audit;
+
+    ExportQueries(RevisionQueries revisions, ExportDocumentRepository documents, AuditLog audit) {
+        this.revisions = revisions;
+        this.documents = documents;
+        this.audit = audit;
+    }
+
+    /** The documents of a revision, without their bytes. */
+    @Transactional(readOnly = true)
+    public Answer<List<DocumentSummary>> list(Person reader, UUID revisionId) {
+        return revisions.view(reader, revisionId).map(view -> documents.summaries(List.of(revisionId)));
+    }
+
+    /** One document with its bytes; that it was taken is audited. */
+    @Transactional
+    public Answer<ExportDocument> content(Person reader, UUID documentId) {
+        return documents
+                .findById(documentId)
+                .filter(document ->
+                        revisions.view(reader, document.revisionId()).ifDone().isPresent())
+                .<Answer<ExportDocument>>map(document -> {
+                    audit.done(
+                            reader.userName(),
+                            "export.download",
+                            "revision",
+                            document.revisionId(),
+                            Map.of("kind", document.kind().name(), "sha256", document.sha256()));
+                    return new Answer.Done<>(document);
+                })
+                .orElseGet(() -> new Answer.Missing<>("export"));
+    }
+}
