@@ -7,7 +7,16 @@ import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.content.Catalogues;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.util.function.BiFunction;
+import org.springframework.http.MediaType;
+import io.quicksizer.web.revision.Downloads;
+import io.quicksizer.workers.catalogue.content.CatalogueSnapshot.ScenarioInfo;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,12 +49,36 @@ class CatalogueController {
     @AnyRole
     @Operation(summary = "What a scenario's days are made of, per service, section and in total", operationId = "scenario")
     ResponseEntity<ScenarioView> scenario(
-            @PathVariable String key, @RequestParam(defaultValue = "include") Collapsed collapsed) {
-        Optional<CatalogueSnapshot> catalogue = catalogues.published();
-        return Answers.ok(found(
-                catalogue.flatMap(version -> Optional.ofNullable(version.scenarios().get(key))
-                        .map(scenario -> ScenarioView.of(version, scenario, collapsed == Collapsed.INCLUDE))),
-                "scenario"));
+            @PathVariable String key,
+            @Parameter(description = "Whether rows are listed that the workbook collapses; they count either way")
+                    @RequestParam(defaultValue = "INCLUDE")
+                    Collapsed collapsed) {
+        return Answers.ok(scenario(
+                key, (catalogue, scenario) -> ScenarioView.of(catalogue, scenario, collapsed == Collapsed.INCLUDE)));
+    }
+
+    @GetMapping("/scenarios/{key}/csv")
+    @AnyRole
+    @Operation(summary = "The same as CSV", operationId = "scenarioCsv")
+    @ApiResponse(
+            responseCode = "200",
+            description = "RFC 4180 in UTF-8 with a byte order mark",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")))
+    ResponseEntity<byte[]> scenarioCsv(
+            @PathVariable String key, @RequestParam(defaultValue = "INCLUDE") Collapsed collapsed) {
+        ScenarioFile file =
+                Answers.done(scenario(key, (catalogue, scenario) -> ScenarioFile.of(catalogue, scenario, collapsed)));
+        return Downloads.attachment(file.name())
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .body(file.bytes());
+    }
+
+    private <T> Answer<T> scenario(String key, BiFunction<CatalogueSnapshot, ScenarioInfo, T> shown) {
+        return found(
+                catalogues.published().flatMap(catalogue -> Optional.ofNullable(
+                                catalogue.scenarios().get(key))
+                        .map(scenario -> shown.apply(catalogue, scenario))),
+                "scenario");
     }
 
     static <T> Answer<T> found(Optional<T> value, String what) {

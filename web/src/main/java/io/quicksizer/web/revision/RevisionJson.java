@@ -1,0 +1,115 @@
+package io.quicksizer.web.revision;
+
+import io.quicksizer.db.approval.ApprovalDecision;
+import io.quicksizer.db.approval.ApprovalLevel;
+import io.quicksizer.db.revision.RevisionSummary;
+import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.revision.RevisionQueries.RevisionView;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A frozen revision.
+ *
+ * @param content what it states; its canonical form has the hash {@code contentSha256}
+ * @param levels levels of sign-off that the policy asked for, lowest first
+ * @param decisions lowest level first
+ */
+@Schema(name = "Revision")
+record RevisionJson(
+        UUID id,
+        UUID engagement,
+        int number,
+        @Schema(example = "APPROVED") String status,
+        String contentSha256,
+        BigDecimal totalDays,
+        String submittedBy,
+        Instant submittedAt,
+        String comment,
+        @Nullable Instant decidedAt,
+        FrozenSizing content,
+        List<Level> levels,
+        List<Decision> decisions) {
+
+    /** A revision in a list. */
+    @Schema(name = "RevisionSummary")
+    record Summary(
+            UUID id,
+            int number,
+            String status,
+            String contentSha256,
+            BigDecimal totalDays,
+            String submittedBy,
+            Instant submittedAt,
+            @Nullable Instant decidedAt) {
+        static Summary of(RevisionSummary summary) {
+            return new Summary(
+                    summary.id(),
+                    summary.number(),
+                    summary.status().name(),
+                    summary.contentSha256(),
+                    summary.totalDays(),
+                    summary.submittedBy(),
+                    summary.submittedAt(),
+                    summary.decidedAt());
+        }
+    }
+
+    /**
+     * @param group who is asked now, after an escalation the next group
+     * @param dueAt null until it has been offered
+     */
+    @Schema(name = "SignOffLevel")
+    record Level(
+            int level,
+            String group,
+            String reason,
+            @Nullable Instant dueAt,
+            @Nullable Instant escalatedAt) {
+        static Level of(ApprovalLevel level) {
+            return new Level(
+                    level.level(),
+                    level.currentGroup(),
+                    level.policy().reason(),
+                    level.dueAt().orElse(null),
+                    level.escalatedAt().orElse(null));
+        }
+    }
+
+    /**
+     * @param contentSha256 the content that it holds for
+     */
+    @Schema(name = "SignOffDecision")
+    record Decision(int level, String decision, String actor, String comment, String contentSha256, Instant at) {
+        static Decision of(ApprovalDecision decision) {
+            return new Decision(
+                    decision.level(),
+                    decision.signOff().decision().name(),
+                    decision.signOff().actor(),
+                    decision.signOff().comment(),
+                    decision.signOff().contentSha256(),
+                    decision.signOff().at());
+        }
+    }
+
+    static RevisionJson of(RevisionView view) {
+        return new RevisionJson(
+                view.revision().id(),
+                view.revision().engagementId(),
+                view.revision().number(),
+                view.revision().status().name(),
+                view.revision().contentSha256(),
+                view.revision().totalDays(),
+                view.revision().submission().by(),
+                view.revision().submission().at(),
+                view.revision().submission().comment(),
+                view.revision().decidedAt().orElse(null),
+                view.content(),
+                view.levels().stream().map(Level::of).toList(),
+                view.decisions().stream().map(Decision::of).toList());
+    }
+}
