@@ -17,14 +17,8 @@ public record Problem(String field, MessageCode code, List<String> arguments) {
     }
 
     /** A problem whose arguments are shown as their plain text. */
-<<<<<<< HEAD
     public static Problem of(String field, MessageCode code, Object... arguments) {
-        return new Problem(
-                field, code, Stream.of(arguments).map(PlainText::of).toList());
-=======
-    public static Problem of(String field, ProblemCode code, Object... arguments) {
         return new Problem(field, code, Stream.of(arguments).map(PlainText::of).toList());
->>>>>>> sizing
     }
 
     /** The English message. */
