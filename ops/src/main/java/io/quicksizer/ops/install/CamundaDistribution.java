@@ -26,13 +26,18 @@ public final class CamundaDistribution {
     private CamundaDistribution() {}
 
     /**
+     * How the distribution is installed.
+     *
      * @param version of Camunda
      * @param logging the log4j2 configuration that writes to the console only
      * @param artifacts where the zip comes from
      */
     public static Recipe recipe(String version, String logging, MavenArtifacts artifacts) {
         return new Recipe(
-                "camunda", version, List.of(logging, TAKES_WHOLE_SECONDS, "1"), folder -> build(logging, artifacts, folder));
+                "camunda",
+                version,
+                List.of(logging, TAKES_WHOLE_SECONDS, "1"),
+                folder -> build(logging, artifacts, folder));
     }
 
     private static void build(String logging, MavenArtifacts artifacts, Path folder) throws IOException {

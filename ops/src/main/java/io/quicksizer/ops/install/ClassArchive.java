@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * The classes of one server as its JVM has parsed and linked them, written when it ends for the first time and mapped
- * into memory at every later start, which then takes a fraction of the time. A JVM ignores an archive that does not
- * fit it, so a wrong one costs time and nothing else.
+ * into memory at every later start, which then takes a fraction of the time. A JVM ignores an archive that does not fit
+ * it, so a wrong one costs time and nothing else.
  */
 public final class ClassArchive {
 
@@ -29,7 +29,8 @@ public final class ClassArchive {
             throw new StackFailure("%s can't be created; check its permissions.".formatted(folder), e);
         }
         this.archive = folder.resolve("%s-jdk%s.jsa".formatted(server, java.version()));
-        this.fresh = folder.resolve(archive.getFileName() + "." + ProcessHandle.current().pid());
+        this.fresh = folder.resolve(
+                archive.getFileName() + "." + ProcessHandle.current().pid());
     }
 
     /** Whether the next end of the server writes the archive, which takes it some ten seconds more. */

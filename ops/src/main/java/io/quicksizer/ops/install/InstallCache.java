@@ -19,9 +19,7 @@ public final class InstallCache {
 
     private final Path root;
 
-    /**
-     * @param root need not exist
-     */
+    /** @param root need not exist */
     public InstallCache(Path root) {
         this.root = root.toAbsolutePath();
     }
@@ -55,7 +53,9 @@ public final class InstallCache {
         try {
             Files.createDirectories(root);
             try (var channel = FileChannel.open(
-                            root.resolve(recipe.name() + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                            root.resolve(recipe.name() + ".lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
                     var lock = channel.lock()) {
                 if (lock.isValid() && !Files.isDirectory(target)) {
                     build(recipe, target);

@@ -20,6 +20,8 @@ public record JavaRuntime(Path home, String version) {
     }
 
     /**
+     * Looks into a folder.
+     *
      * @param home a folder that may hold a Java
      * @return the runtime there, empty when the folder has none or does not say its version
      */

@@ -26,6 +26,8 @@ public final class MavenArtifacts {
     private List<Path> files = List.of();
 
     /**
+     * Asks nothing yet.
+     *
      * @param repository root of the checkout
      * @param maven the words that start Maven
      * @param terminal whether a person watches, so that Maven may draw its progress
@@ -39,6 +41,8 @@ public final class MavenArtifacts {
     }
 
     /**
+     * Finds the file of an artifact, fetching all of them the first time.
+     *
      * @param artifactId whose file is wanted, as its name begins
      * @throws StackFailure when Maven can't fetch it
      */
@@ -50,8 +54,9 @@ public final class MavenArtifacts {
         return files.stream()
                 .filter(file -> name.matcher(file.getFileName().toString()).matches())
                 .findFirst()
-                .orElseThrow(() -> new StackFailure(
-                        "ops/distributions/pom.xml brings no %s; this is a mistake in the checkout.".formatted(artifactId)));
+                .orElseThrow(() ->
+                        new StackFailure("ops/distributions/pom.xml brings no %s; this is a mistake in the checkout."
+                                .formatted(artifactId)));
     }
 
     private List<Path> resolve() {

@@ -11,23 +11,21 @@ import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 
 /**
- * OpenSearch's smallest distribution, completed with the modules Camunda's indices need and with our plugin of one class,
- * compiled here from the source in the repository.
+ * OpenSearch's smallest distribution, completed with the modules Camunda's indices need and with our plugin of one
+ * class, compiled here from the source in the repository.
  */
 public final class SearchDistribution {
 
     private static final String PLUGIN = "io.quicksizer.ops.search.LifecycleSettingPlugin";
 
-    private static final String MAY_MAKE_CLASS_LOADERS =
-            """
+    private static final String MAY_MAKE_CLASS_LOADERS = """
             grant {
               permission java.lang.RuntimePermission "createClassLoader";
               permission java.lang.RuntimePermission "getClassLoader";
             };
             """;
 
-    private static final String MAY_CONNECT =
-            """
+    private static final String MAY_CONNECT = """
             grant {
               permission java.net.SocketPermission "*", "connect";
             };
@@ -114,7 +112,8 @@ public final class SearchDistribution {
                 var jars = Files.list(libraries)) {
             var path = jars.map(Path::toString).collect(Collectors.joining(java.io.File.pathSeparator));
             var options = List.of("--release", "17", "-proc:none", "-cp", path, "-d", output.toString());
-            if (!compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(source)).call()) {
+            if (!compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(source))
+                    .call()) {
                 throw new IOException("the plugin does not compile: " + messages);
             }
             var entry = PLUGIN.replace('.', '/') + ".class";

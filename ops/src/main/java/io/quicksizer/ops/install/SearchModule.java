@@ -41,7 +41,6 @@ record SearchModule(String name, String className, String extended, List<String>
         custom.foldername=
         extended.plugins=%3$s
         has.native.controller=false
-        """
-                .formatted(name, className, extended, version);
+        """.formatted(name, className, extended, version);
     }
 }

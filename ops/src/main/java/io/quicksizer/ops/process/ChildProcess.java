@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A child in a session of its own, so that Ctrl-C reaches the launcher alone and the launcher decides the order of the end. */
+/**
+ * A child in a session of its own, so that Ctrl-C reaches the launcher alone and the launcher decides the order of the
+ * end.
+ */
 public final class ChildProcess {
 
     private static final List<Path> SETSID = List.of(Path.of("/usr/bin/setsid"), Path.of("/bin/setsid"));

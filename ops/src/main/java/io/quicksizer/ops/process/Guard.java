@@ -11,8 +11,7 @@ import java.util.Map;
  */
 public final class Guard {
 
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             while kill -0 "$1" 2>/dev/null; do sleep 1; done
             while read -r pid started name; do
               case $name in PostgreSQL) kill -INT "$pid" ;; *) kill -TERM "$pid" ;; esac 2>/dev/null
@@ -43,8 +42,8 @@ public final class Guard {
                 "quicksizer-guard",
                 Long.toString(launcher),
                 record.file().toAbsolutePath().toString());
-        return new Guard(ChildProcess.start(
-                new Launch("guard", command, Map.of(), record.file().toAbsolutePath().getParent(), log, false)));
+        return new Guard(ChildProcess.start(new Launch(
+                "guard", command, Map.of(), record.file().toAbsolutePath().getParent(), log, false)));
     }
 
     /** Ends the guard: the launcher has stopped everything itself. */

@@ -83,7 +83,8 @@ public final class Ports {
     }
 
     private static String describe(ProcessHandle handle) {
-        var program = handle.info().command().map(path -> Path.of(path).getFileName().toString());
+        var program =
+                handle.info().command().map(path -> Path.of(path).getFileName().toString());
         return "%s (process %d)".formatted(program.orElse("a program"), handle.pid());
     }
 }

@@ -21,9 +21,7 @@ public final class RunRecord {
 
     private final Path file;
 
-    /**
-     * @param file where the record is kept; need not exist
-     */
+    /** @param file where the record is kept; need not exist */
     public RunRecord(Path file) {
         this.file = file;
     }

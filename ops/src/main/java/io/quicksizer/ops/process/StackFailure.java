@@ -1,13 +1,13 @@
 package io.quicksizer.ops.process;
 
-/** Something the person at the keyboard can mend: the message is one sentence that says what is wrong and what to do. */
+/**
+ * Something the person at the keyboard can mend: the message is one sentence that says what is wrong and what to do.
+ */
 public final class StackFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /**
-     * @param sentence what is wrong and what to do, shown as it is
-     */
+    /** @param sentence what is wrong and what to do, shown as it is */
     public StackFailure(String sentence) {
         super(sentence);
     }

@@ -45,10 +45,9 @@ public record UnprivilegedUser(List<String> prefix, String owner) {
         return ways.stream()
                 .filter(way -> way.canRead(folders))
                 .findFirst()
-                .orElseThrow(
-                        () -> new StackFailure(
-                                "OpenSearch refuses to run as root, and user %s can't read all of %s; run ops/run as an ordinary user, or put checkout and QUICKSIZER_CACHE where all may read."
-                                        .formatted(NOBODY, folders)));
+                .orElseThrow(() -> new StackFailure(
+                        "OpenSearch refuses to run as root, and user %s can't read all of %s; run ops/run as an ordinary user, or put checkout and QUICKSIZER_CACHE where all may read."
+                                .formatted(NOBODY, folders)));
     }
 
     /** Makes sure that the server may write a folder and all in it. */
@@ -57,7 +56,8 @@ public record UnprivilegedUser(List<String> prefix, String owner) {
             return;
         }
         try (var paths = Files.walk(folder)) {
-            var principal = folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(owner);
+            var principal =
+                    folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(owner);
             for (var path : paths.toList()) {
                 Files.setOwner(path, principal);
             }
@@ -81,9 +81,8 @@ public record UnprivilegedUser(List<String> prefix, String owner) {
     private boolean canRead(Path folder) {
         var command = new ArrayList<>(prefix);
         command.addAll(List.of("ls", folder.toString()));
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        var builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         try {
             return builder.start().waitFor() == 0;
         } catch (IOException e) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Reads memory and processor time of process trees from {@code /proc}; where there is none, all figures stay 0.
- * Memory is the proportional set size, so that the buffers PostgreSQL's processes share are not counted once for each.
+ * Reads memory and processor time of process trees from {@code /proc}; where there is none, all figures stay 0. Memory
+ * is the proportional set size, so that the buffers PostgreSQL's processes share are not counted once for each.
  */
 public final class UsageSampler {
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +71,15 @@ final class ApplicationServer {
         words.add(setting.java().java().toString());
         words.addAll(JvmFlags.frugal("384m"));
         words.addAll(JvmFlags.nativeAccess(setting.java()));
-        words.addAll(List.of("-Dfile.encoding=UTF-8", "-Djava.io.tmpdir=" + temporary(directory), "-jar", jar.toString()));
+        words.addAll(
+                List.of("-Dfile.encoding=UTF-8", "-jar", copy(jar, directory).toString()));
         return words;
     }
 
-    private static Path temporary(Path directory) {
+    /** So that a build may replace the jar while the application runs. */
+    private static Path copy(Path jar, Path directory) {
         try {
-            return Files.createDirectories(directory.resolve("tmp"));
+            return Files.copy(jar, directory.resolve("application.jar"), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new StackFailure("%s can't be written (%s).".formatted(directory, e.getMessage()), e);
         }
@@ -85,14 +88,21 @@ final class ApplicationServer {
     private Map<String, String> environment() {
         var ports = setting.ports();
         return Map.of(
-                "SPRING_PROFILES_ACTIVE", "local",
-                "SERVER_ADDRESS", "127.0.0.1",
-                "SERVER_PORT", Integer.toString(ports.number(port)),
+                "SPRING_PROFILES_ACTIVE",
+                "local",
+                "SERVER_ADDRESS",
+                "127.0.0.1",
+                "SERVER_PORT",
+                Integer.toString(ports.number(port)),
                 "SPRING_DATASOURCE_URL",
-                        "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.number(Port.POSTGRES), PostgresServer.NAME),
-                "SPRING_DATASOURCE_USERNAME", PostgresServer.NAME,
-                "SPRING_DATASOURCE_PASSWORD", PostgresServer.NAME,
-                "QUICKSIZER_ENGINE_GATEWAYADDRESS", ports.http(Port.ENGINE_GATEWAY),
-                "QUICKSIZER_ENGINE_RESTADDRESS", ports.http(Port.ENGINE_REST));
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.number(Port.POSTGRES), PostgresServer.NAME),
+                "SPRING_DATASOURCE_USERNAME",
+                PostgresServer.NAME,
+                "SPRING_DATASOURCE_PASSWORD",
+                PostgresServer.NAME,
+                "QUICKSIZER_ENGINE_GATEWAYADDRESS",
+                ports.http(Port.ENGINE_GATEWAY),
+                "QUICKSIZER_ENGINE_RESTADDRESS",
+                ports.http(Port.ENGINE_REST));
     }
 }

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Sets up Camunda's two processes: the broker with its gateway, and Operate with Tasklist. As one process the sign-in of
- * the web applications would lock the broker's REST interface.
+ * Sets up Camunda's two processes: the broker with its gateway, and Operate with Tasklist. As one process the sign-in
+ * of the web applications would lock the broker's REST interface.
  */
 final class CamundaServers {
 
@@ -62,20 +62,19 @@ final class CamundaServers {
             Port management,
             Runnable whenReady) {
         var home = setting.cache()
-                .provide(CamundaDistribution.recipe(
-                        version, Template.text("camunda-log4j2.xml"), setting.artifacts()));
+                .provide(CamundaDistribution.recipe(version, Template.text("camunda-log4j2.xml"), setting.artifacts()));
         var directory = setting.data().of(part);
         var configuration = configure(directory, template);
         var archive = new ClassArchive(
-                setting.cache().root().resolve("class-archives"),
-                part.id() + "-" + home.getFileName(),
-                setting.java());
+                setting.cache().root().resolve("class-archives"), part.id() + "-" + home.getFileName(), setting.java());
         var launch = new Launch(
                 part.title(),
                 command(home, directory, mainClass, archive),
                 Map.of(
-                        "SPRING_CONFIG_ADDITIONAL_LOCATION", configuration.toUri().toString(),
-                        "SPRING_PROFILES_ACTIVE", profiles),
+                        "SPRING_CONFIG_ADDITIONAL_LOCATION",
+                        configuration.toUri().toString(),
+                        "SPRING_PROFILES_ACTIVE",
+                        profiles),
                 directory,
                 setting.log(part),
                 setting.options().keepLogs());

@@ -41,7 +41,8 @@ final class DataDirectory implements AutoCloseable {
         try {
             Files.createDirectories(root);
             refuseForeign(root);
-            Files.writeString(root.resolve(MARKER), "Data of Quicksizer's local stack: ops/run --reset empties this folder.\n");
+            Files.writeString(
+                    root.resolve(MARKER), "Data of Quicksizer's local stack: ops/run --reset empties this folder.\n");
             var channel = FileChannel.open(
                     root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
             var lock = tryLock(channel);

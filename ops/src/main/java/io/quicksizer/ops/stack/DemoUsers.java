@@ -23,9 +23,7 @@ public final class DemoUsers {
 
     private final String search;
 
-    /**
-     * @param search address of OpenSearch
-     */
+    /** @param search address of OpenSearch */
     DemoUsers(String search) {
         this.search = search;
     }
@@ -43,7 +41,8 @@ public final class DemoUsers {
                 throw new StackFailure("The demo users could not be written to OpenSearch: " + answer.body());
             }
         } catch (IOException e) {
-            throw new StackFailure("The demo users could not be written to OpenSearch (%s).".formatted(e.getMessage()), e);
+            throw new StackFailure(
+                    "The demo users could not be written to OpenSearch (%s).".formatted(e.getMessage()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackFailure("Interrupted while writing the demo users.", e);
@@ -55,7 +54,6 @@ public final class DemoUsers {
         return """
         {"index":{"_id":"%1$s"}}
         {"id":"%1$s","userId":"%1$s","displayName":"%1$s","password":"{noop}%1$s","roles":["%2$s"]}
-        """
-                .formatted(name, name.equals("viewer") ? "USER" : "OPERATOR");
+        """.formatted(name, name.equals("viewer") ? "USER" : "OPERATOR");
     }
 }

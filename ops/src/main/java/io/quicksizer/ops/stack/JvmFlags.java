@@ -9,8 +9,8 @@ final class JvmFlags {
     private JvmFlags() {}
 
     /**
-     * A serial collector and the quick compiler alone: measured, they halve the processor time of a start and the memory,
-     * at the price of peak throughput that a local stack does not need. See {@code docs/local-stack.md}.
+     * A serial collector and the quick compiler alone: measured, they halve the processor time of a start and the
+     * memory, at the price of peak throughput that a local stack does not need. See {@code docs/local-stack.md}.
      *
      * @param heap the largest heap, as {@code -Xmx} takes it
      */

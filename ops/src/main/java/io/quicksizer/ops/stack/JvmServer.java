@@ -80,8 +80,8 @@ final class JvmServer implements Component {
             return false;
         }
         boolean complete = ready && started.isAlive();
-        boolean writes =
-                complete && description.archive().map(ClassArchive::isToBeWritten).orElse(false);
+        boolean writes = complete
+                && description.archive().map(ClassArchive::isToBeWritten).orElse(false);
         boolean properly = started.stop(writes ? PATIENCE_WHEN_WRITING_ARCHIVE : PATIENCE_AT_STOP);
         description.archive().ifPresent(archive -> archive.settle(complete && properly));
         return true;

@@ -17,9 +17,7 @@ final class Preflight {
 
     private Preflight() {}
 
-    /**
-     * @throws StackFailure when the file system of the folder has too little room
-     */
+    /** @throws StackFailure when the file system of the folder has too little room */
     static void requireRoom(Path folder) {
         try {
             requireRoom(folder, Files.getFileStore(folder).getUsableSpace());
@@ -36,9 +34,7 @@ final class Preflight {
         }
     }
 
-    /**
-     * @throws StackFailure when a port of one of the parts is taken; all that are taken are named
-     */
+    /** @throws StackFailure when a port of one of the parts is taken; all that are taken are named */
     static void requirePorts(Set<Part> parts, PortPlan ports) {
         var taken = Arrays.stream(Port.values())
                 .filter(port -> parts.contains(port.part()))
@@ -46,18 +42,26 @@ final class Preflight {
                 .map(port -> describe(port, ports.number(port)))
                 .toList();
         if (!taken.isEmpty()) {
-            throw new StackFailure(
-                    "%s; stop what listens there, or move this stack away with --port-offset 100%s."
-                            .formatted(String.join(", ", taken), " or --port NAME=NUMBER"));
+            throw new StackFailure("%s; stop what listens there, or move this stack away with --port-offset 100%s."
+                    .formatted(String.join(", ", taken), " or --port NAME=NUMBER"));
         }
     }
 
     private static String describe(Port port, int number) {
         return Ports.holder(number)
                 .map(holder -> String.format(
-                        Locale.ROOT, "Port %d (%s of %s) is used by %s", number, port.id(), port.part().title(), holder))
+                        Locale.ROOT,
+                        "Port %d (%s of %s) is used by %s",
+                        number,
+                        port.id(),
+                        port.part().title(),
+                        holder))
                 .orElseGet(() -> String.format(
-                        Locale.ROOT, "Port %d (%s of %s) is in use", number, port.id(), port.part().title()));
+                        Locale.ROOT,
+                        "Port %d (%s of %s) is in use",
+                        number,
+                        port.id(),
+                        port.part().title()));
     }
 
     /** Tells which parts a choice leaves out although chosen ones rely on them. */

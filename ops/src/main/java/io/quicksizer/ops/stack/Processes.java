@@ -6,7 +6,9 @@ import io.quicksizer.ops.process.RunRecord;
 import io.quicksizer.ops.process.StackFailure;
 import io.quicksizer.ops.process.UsageSampler;
 
-/** Starts the processes of a run: each is recorded and measured, and none is started any more once the end has begun. */
+/**
+ * Starts the processes of a run: each is recorded and measured, and none is started any more once the end has begun.
+ */
 final class Processes {
 
     private final RunRecord record;
@@ -18,9 +20,7 @@ final class Processes {
         this.sampler = sampler;
     }
 
-    /**
-     * @throws StackFailure when it can't be started or the run is ending
-     */
+    /** @throws StackFailure when it can't be started or the run is ending */
     synchronized ChildProcess start(Part part, Launch launch) {
         refuseWhenEnding();
         var child = ChildProcess.start(launch);

@@ -59,16 +59,25 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--once", description = "take one engagement from workbook to signed-off proposal, then stop")
     private boolean once;
 
-    @Option(names = "--workbook", paramLabel = "FILE", description = "the workbook for --once; default: the demo workbook")
+    @Option(
+            names = "--workbook",
+            paramLabel = "FILE",
+            description = "the workbook for --once; default: the demo workbook")
     private @Nullable Path workbook;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "where --once writes its files; default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "where --once writes its files; default: ${DEFAULT-VALUE}")
     private Path out = Path.of("out");
 
     @Option(names = "--reset", description = "delete what earlier runs have stored, then start; asks nothing")
     private boolean reset;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "where data and logs are kept; default: .quicksizer in the checkout")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "where data and logs are kept; default: .quicksizer in the checkout")
     private @Nullable Path data;
 
     @Option(
@@ -83,7 +92,10 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--keep-logs", description = "add to the logs of earlier runs instead of starting new ones")
     private boolean keepLogs;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this and end")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "show this and end")
     private boolean help;
 
     @Option(names = "--version", versionHelp = true, description = "show the versions and end")
@@ -128,7 +140,9 @@ public final class RunCommand implements Callable<Integer> {
         return new StackOptions(
                 parts(),
                 ports(),
-                Optional.ofNullable(data).orElse(checkout.resolve(".quicksizer")).toAbsolutePath(),
+                Optional.ofNullable(data)
+                        .orElse(checkout.resolve(".quicksizer"))
+                        .toAbsolutePath(),
                 out.toAbsolutePath(),
                 reset,
                 once,

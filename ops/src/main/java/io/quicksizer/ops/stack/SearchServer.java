@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Sets OpenSearch up. Its own start script is not used: it runs three further JVMs before the server, each of which costs
- * a second, to work out the flags that stand here.
+ * Sets OpenSearch up. Its own start script is not used: it runs three further JVMs before the server, each of which
+ * costs a second, to work out the flags that stand here.
  */
 final class SearchServer {
 

@@ -24,9 +24,7 @@ final class Stack {
     private final Map<Part, Duration> secondsToReady = new EnumMap<>(Part.class);
     private boolean stopped;
 
-    /**
-     * @param components in the order of starting
-     */
+    /** @param components in the order of starting */
     Stack(List<Component> components, Processes processes, Narrator narrator) {
         this.components = List.copyOf(components);
         this.processes = processes;
@@ -34,19 +32,24 @@ final class Stack {
     }
 
     /**
-     * Starts everything and returns when all of it is ready.
+     * Starts everything and returns when all of it is ready or the first part has failed.
      *
-     * @throws StackFailure for the first part that does not come up, after its log was shown
+     * @return false when a part did not come up; what it said was shown
      */
-    void start() {
+    boolean start() {
         var started = new EnumMap<Part, CompletableFuture<Void>>(Part.class);
-        try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("start-", 0).factory())) {
+        try (var threads = Executors.newThreadPerTaskExecutor(
+                Thread.ofPlatform().name("start-", 0).factory())) {
             for (var component : components) {
                 started.put(component.part(), whenNeedsAreReady(component, started, threads));
             }
             firstFailureEndsTheWait(started).join();
+            return true;
         } catch (CompletionException e) {
-            throw e.getCause() instanceof StackFailure failure ? failure : e;
+            if (e.getCause() instanceof StackFailure) {
+                return false;
+            }
+            throw e;
         }
     }
 
@@ -62,11 +65,12 @@ final class Stack {
     /** Completes when all have, or with the first failure, which also keeps the others from being started. */
     private CompletableFuture<Void> firstFailureEndsTheWait(Map<Part, CompletableFuture<Void>> started) {
         var all = CompletableFuture.allOf(started.values().toArray(CompletableFuture<?>[]::new));
-        started.values().forEach(future -> future.exceptionally(failure -> {
-            processes.end();
-            all.completeExceptionally(failure);
-            return null;
-        }));
+        started.values()
+                .forEach(future -> future.exceptionally(failure -> {
+                    processes.end();
+                    all.completeExceptionally(failure);
+                    return null;
+                }));
         return all;
     }
 

@@ -6,11 +6,9 @@ import io.quicksizer.ops.install.MavenArtifacts;
 import io.quicksizer.ops.process.Guard;
 import io.quicksizer.ops.process.Leftover;
 import io.quicksizer.ops.process.RunRecord;
-import io.quicksizer.ops.process.StackFailure;
 import io.quicksizer.ops.process.UsageSampler;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -60,11 +58,13 @@ final class StackRun {
         Runtime.getRuntime().addShutdownHook(atSignal);
         watchUsage();
         try {
-            stack.start();
-            narrator.say("Ready in " + Narrator.seconds(Duration.ofNanos(System.nanoTime() - begin)).trim());
-            return new Session(options, stack, sampler, narrator).run();
-        } catch (StackFailure failure) {
-            return 1;
+            if (!stack.start()) {
+                return 1;
+            }
+            narrator.say("Ready in "
+                    + Narrator.seconds(Duration.ofNanos(System.nanoTime() - begin))
+                            .trim());
+            return new Session(options, checkout.root(), stack, sampler, narrator).run();
         } finally {
             end(stack, record, guard);
         }
@@ -130,9 +130,5 @@ final class StackRun {
             case WORKERS -> new ApplicationServer(setting, part, Port.WORKERS).component();
             case WEB -> new ApplicationServer(setting, part, Port.WEB).component();
         };
-    }
-
-    static String gigabytes(long bytes) {
-        return String.format(Locale.ROOT, "%.2f GB", bytes / (double) (1 << 30));
     }
 }

@@ -27,9 +27,7 @@ final class Template {
         }
     }
 
-    /**
-     * @throws IllegalArgumentException when a placeholder has no value
-     */
+    /** @throws IllegalArgumentException when a placeholder has no value */
     static String fill(String resource, Map<String, String> values) {
         return PLACEHOLDER.matcher(text(resource)).replaceAll(match -> {
             var value = values.get(match.group(1));
