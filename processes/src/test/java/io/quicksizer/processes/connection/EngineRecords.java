@@ -5,6 +5,7 @@ import io.camunda.zeebe.protocol.record.Record;
 import io.camunda.zeebe.protocol.record.RecordType;
 import io.camunda.zeebe.protocol.record.ValueType;
 import io.camunda.zeebe.protocol.record.intent.IncidentIntent;
+import io.camunda.zeebe.protocol.record.intent.JobIntent;
 import io.camunda.zeebe.protocol.record.intent.ProcessInstanceIntent;
 import io.camunda.zeebe.protocol.record.intent.UserTaskIntent;
 import io.camunda.zeebe.protocol.record.value.IncidentRecordValue;
@@ -12,17 +13,21 @@ import io.camunda.zeebe.protocol.record.value.JobRecordValue;
 import io.camunda.zeebe.protocol.record.value.ProcessInstanceRecordValue;
 import io.camunda.zeebe.protocol.record.value.UserTaskRecordValue;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What the in-memory engine has written so far, indexed as it grows. */
 final class EngineRecords {
     private final ZeebeTestEngine engine;
-    private final Map<Long, String> jobStates = new LinkedHashMap<>();
-    private final Map<Long, JobRecordValue> jobs = new LinkedHashMap<>();
+    private static final Set<JobIntent> CLOSED_JOB =
+            EnumSet.of(JobIntent.COMPLETED, JobIntent.CANCELED, JobIntent.ERROR_THROWN);
+
+    private final Map<Long, JobRecordValue> openJobs = new LinkedHashMap<>();
     private final Map<Long, UserTaskRecordValue> tasks = new LinkedHashMap<>();
     private final Map<Long, UserTaskIntent> taskStates = new LinkedHashMap<>();
     private final Map<Long, ProcessInstanceRecordValue> active = new LinkedHashMap<>();
@@ -40,15 +45,7 @@ final class EngineRecords {
 
     synchronized Map<Long, JobRecordValue> openJobs() {
         refresh();
-        Map<Long, JobRecordValue> open = new LinkedHashMap<>();
-        jobs.forEach((key, job) -> {
-            if (List.of("CREATED", "FAILED", "TIMED_OUT", "RECURRED_AFTER_BACKOFF", "RETRIES_UPDATED", "YIELDED")
-                            .contains(jobStates.get(key))
-                    && job.getRetries() > 0) {
-                open.put(key, job);
-            }
-        });
-        return open;
+        return new LinkedHashMap<>(openJobs);
     }
 
     synchronized Map<Long, UserTaskRecordValue> tasks() {
@@ -64,6 +61,11 @@ final class EngineRecords {
     synchronized Map<Long, ProcessInstanceRecordValue> active() {
         refresh();
         return new LinkedHashMap<>(active);
+    }
+
+    synchronized boolean isActive(long key) {
+        refresh();
+        return active.containsKey(key);
     }
 
     synchronized Map<Long, IncidentRecordValue> incidents() {
@@ -96,7 +98,11 @@ final class EngineRecords {
 
     private void refresh() {
         Iterable<Record<?>> records = engine.getRecordStreamSource().getRecords();
-        StreamSupport.stream(records.spliterator(), false).skip(read).forEach(this::read);
+        if (records instanceof List<Record<?>> list) {
+            list.subList(read, list.size()).forEach(this::read);
+        } else {
+            StreamSupport.stream(records.spliterator(), false).skip(read).forEach(this::read);
+        }
     }
 
     private void read(Record<?> record) {
@@ -117,8 +123,12 @@ final class EngineRecords {
     }
 
     private void job(Record<?> record) {
-        jobs.put(record.getKey(), (JobRecordValue) record.getValue());
-        jobStates.put(record.getKey(), record.getIntent().name());
+        var job = (JobRecordValue) record.getValue();
+        if (job.getRetries() > 0 && !CLOSED_JOB.contains((JobIntent) record.getIntent())) {
+            openJobs.put(record.getKey(), job);
+        } else {
+            openJobs.remove(record.getKey());
+        }
     }
 
     private void task(Record<?> record) {

@@ -115,7 +115,7 @@ final class Journey {
     }
 
     boolean ended() {
-        return dossier.rootInstance != 0 && !bed.records().active().containsKey(dossier.rootInstance);
+        return dossier.rootInstance != 0 && !bed.records().isActive(dossier.rootInstance);
     }
 
     void workUntil(Callable<Boolean> condition) {

@@ -1,0 +1,59 @@
+package io.quicksizer.ops.install;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Camunda's distribution with one jar of ours in front of its class path.
+ *
+ * <p>The jar mends a mapping of Tasklist 8.6.0: on OpenSearch it writes timestamps without milliseconds when these are
+ * 000, its own date format refuses them, and the import of that record is tried for ever. The mended file is made from
+ * the distribution's own at this place, because it is not ours to commit.
+ */
+public final class CamundaDistribution {
+
+    /** The jar that comes first on the class path, in the installation's folder. */
+    public static final String OVERLAY = "overlay.jar";
+
+    private static final String MAPPING = "schema/os/create/template/tasklist-list-view.json";
+    private static final String REFUSES_WHOLE_SECONDS = "\"date_time || epoch_millis\"";
+    private static final String TAKES_WHOLE_SECONDS = "\"strict_date_optional_time || date_time || epoch_millis\"";
+
+    private CamundaDistribution() {}
+
+    /**
+     * How the distribution is installed.
+     *
+     * @param version of Camunda
+     * @param logging the log4j2 configuration that writes to the console only
+     * @param artifacts where the zip comes from
+     */
+    public static Recipe recipe(String version, String logging, MavenArtifacts artifacts) {
+        return new Recipe(
+                "camunda",
+                version,
+                List.of(logging, TAKES_WHOLE_SECONDS, "1"),
+                folder -> build(logging, artifacts, folder));
+    }
+
+    private static void build(String logging, MavenArtifacts artifacts, Path folder) throws IOException {
+        Archive.unpack(artifacts.file("camunda-zeebe"), folder);
+        Archive.jar(
+                folder.resolve(OVERLAY),
+                Map.of("log4j2.xml", logging.getBytes(StandardCharsets.UTF_8), MAPPING, mendedMapping(folder)));
+    }
+
+    private static byte[] mendedMapping(Path folder) throws IOException {
+        try (var jars = Files.newDirectoryStream(folder.resolve("lib"), "tasklist-els-schema-*.jar")) {
+            var original = Archive.text(jars.iterator().next(), MAPPING);
+            if (!original.contains(REFUSES_WHOLE_SECONDS)) {
+                throw new IOException("the date format to mend is not in " + MAPPING + "; is the cure still needed?");
+            }
+            return original.replace(REFUSES_WHOLE_SECONDS, TAKES_WHOLE_SECONDS).getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.quicksizer.ops.install;
+
+import io.quicksizer.ops.process.StackFailure;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The files of {@code ops/distributions/pom.xml}, fetched by the ordinary Maven client with the user's settings and
+ * mirrors. Maven is asked only when the first file is wanted: a warm start never runs it.
+ */
+public final class MavenArtifacts {
+
+    private static final Pattern WORTH_SHOWING = Pattern.compile("^(Downloading|Downloaded).*\\.zip.*|.*\\[ERROR].*");
+
+    private final Path repository;
+    private final List<String> maven;
+    private final boolean terminal;
+    private final Consumer<String> say;
+    private List<Path> files = List.of();
+
+    /**
+     * Asks nothing yet.
+     *
+     * @param repository root of the checkout
+     * @param maven the words that start Maven
+     * @param terminal whether a person watches, so that Maven may draw its progress
+     * @param say receives lines for the person
+     */
+    public MavenArtifacts(Path repository, List<String> maven, boolean terminal, Consumer<String> say) {
+        this.repository = repository;
+        this.maven = List.copyOf(maven);
+        this.terminal = terminal;
+        this.say = say;
+    }
+
+    /**
+     * Finds the file of an artifact, fetching all of them the first time.
+     *
+     * @param artifactId whose file is wanted, as its name begins
+     * @throws StackFailure when Maven can't fetch it
+     */
+    public synchronized Path file(String artifactId) {
+        if (files.isEmpty()) {
+            files = resolve();
+        }
+        var name = Pattern.compile(Pattern.quote(artifactId) + "-\\d.*");
+        return files.stream()
+                .filter(file -> name.matcher(file.getFileName().toString()).matches())
+                .findFirst()
+                .orElseThrow(() ->
+                        new StackFailure("ops/distributions/pom.xml brings no %s; this is a mistake in the checkout."
+                                .formatted(artifactId)));
+    }
+
+    private List<Path> resolve() {
+        say.accept("Fetching the servers with Maven (about 400 MB the first time, then from your local repository)");
+        try {
+            var list = Files.createTempFile("quicksizer-artifacts", ".txt");
+            try {
+                run(list);
+                return Stream.of(Files.readString(list).trim().split(Pattern.quote(File.pathSeparator)))
+                        .map(Path::of)
+                        .toList();
+            } finally {
+                Files.deleteIfExists(list);
+            }
+        } catch (IOException e) {
+            throw new StackFailure("Maven could not be started (%s); check %s.".formatted(e.getMessage(), maven), e);
+        }
+    }
+
+    private void run(Path list) throws IOException {
+        var command = new ArrayList<>(maven);
+        if (!terminal) {
+            command.add("-B");
+        }
+        command.addAll(List.of(
+                "-f",
+                repository.resolve("ops/distributions/pom.xml").toString(),
+                "dependency:build-classpath",
+                "-Dmdep.outputFile=" + list));
+        var builder = new ProcessBuilder(command).directory(repository.toFile()).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        if (terminal) {
+            builder.redirectOutput(ProcessBuilder.Redirect.INHERIT);
+        }
+        var process = builder.start();
+        var errors = new ArrayList<String>();
+        try (var lines = process.inputReader()) {
+            lines.lines().filter(line -> WORTH_SHOWING.matcher(line).matches()).forEach(line -> {
+                if (line.contains("[ERROR]")) {
+                    errors.add(line);
+                } else {
+                    say.accept("  " + line);
+                }
+            });
+        }
+        if (exitCode(process) != 0) {
+            throw new StackFailure(
+                    "Maven could not fetch the servers; check the network or the mirrors in your Maven settings and run again.%n%s"
+                            .formatted(errors.isEmpty() ? "" : "  " + errors.getFirst())
+                            .stripTrailing());
+        }
+    }
+
+    private static int exitCode(Process process) {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.quicksizer.ops.journey;
+
+/**
+ * What one part of the stack took.
+ *
+ * @param component its name on the command line of {@code ops/run}
+ * @param secondsToReady from its start to its first answer
+ * @param peakMemoryMegabytes the most memory seen
+ * @param cpuSeconds processor time up to now
+ */
+public record ComponentFigures(String component, double secondsToReady, long peakMemoryMegabytes, double cpuSeconds) {}

@@ -1,0 +1,143 @@
+package io.quicksizer.ops.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.ops.process.StackFailure;
+import io.quicksizer.ops.process.Waiting;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * One engagement from workbook to signed-off proposal, through the public interface only: an administrator imports the
+ * workbook, a planner sizes and submits, an approver signs off, and the documents are fetched.
+ */
+public final class Journey {
+
+    private static final String CONTINUE = "continue";
+    private static final Duration PATIENCE_FOR_DOCUMENTS = Duration.ofMinutes(1);
+    private static final int DOCUMENTS = 2;
+
+    private final ApiClient admin;
+    private final ApiClient planner;
+    private final ApiClient approver;
+    private final Path workbook;
+    private final Documents documents;
+    private final Itinerary itinerary;
+
+    /**
+     * @param portal address of the portal, without a slash at its end
+     * @param workbook that is imported
+     * @param out folder for documents and report
+     * @param say receives a line for each step
+     */
+    public Journey(String portal, Path workbook, Path out, Consumer<String> say) {
+        var http = HttpClient.newHttpClient();
+        this.admin = new ApiClient(http, portal, "admin");
+        this.planner = new ApiClient(http, portal, "planner");
+        this.approver = new ApiClient(http, portal, "approver");
+        this.workbook = workbook;
+        this.documents = new Documents(planner, out);
+        this.itinerary = new Itinerary(say);
+    }
+
+    /**
+     * Takes the journey.
+     *
+     * @return what it did, ready to be completed with the figures of the stack
+     * @throws StackFailure when a step is refused or does not lead on
+     */
+    public Signed take() {
+        itinerary.step(
+                "import and publish " + workbook.getFileName(),
+                () -> admin.postFile("/api/v1/catalogue/imports?publish=true", workbook));
+        var catalogue = planner.get("/api/v1/catalogue");
+        var engagement = itinerary.step("open the engagement", this::open);
+        var wizard = new Wizard(planner, engagement);
+        size(wizard, Selection.from(catalogue), catalogue);
+        itinerary.step("sign off", () -> signOff(engagement, wizard));
+        var revision = latestRevision(engagement);
+        var exports = itinerary.step("render the documents", () -> exports(revision));
+        return new Signed(
+                workbook.getFileName().toString(),
+                planner.get("/api/v1/engagements/" + engagement),
+                revision,
+                documents.fetch(exports),
+                itinerary.steps(),
+                documents.folder());
+    }
+
+    private String open() {
+        var created = planner.post("/api/v1/engagements", Map.of("name", "Journey", "customer", "Example customer"));
+        var id = created.path("id").asText();
+        new Wizard(planner, id).at("CONTEXT");
+        return id;
+    }
+
+    private void size(Wizard wizard, Selection selection, JsonNode catalogue) {
+        itinerary.step("describe the context", () -> wizard.submit("CONTEXT", context(), "SCOPE"));
+        itinerary.step(
+                "choose the scope",
+                () -> wizard.submit(
+                        "SCOPE",
+                        Map.of("scopeTypes", selection.scopeTypes(), "confirmDrop", false, "action", CONTINUE),
+                        "SCENARIOS"));
+        itinerary.step(
+                "choose the scenarios",
+                () -> wizard.submit("SCENARIOS", Map.of("groups", selection.groups(), "action", CONTINUE), "SIZING"));
+        itinerary.step(
+                "size the scenarios",
+                () -> wizard.submit("SIZING", Map.of("lines", selection.lines(), "action", CONTINUE), "EXPERT"));
+        itinerary.step(
+                "size the services in expert mode",
+                () -> wizard.submit(
+                        "EXPERT", Map.of("services", selection.services(catalogue), "action", CONTINUE), "REVIEW"));
+        itinerary.step(
+                "submit",
+                () -> wizard.submit("REVIEW", Map.of("action", "submit", "comment", "Ready to be signed"), "SIGN_OFF"));
+    }
+
+    private static Map<String, Object> context() {
+        return Map.ofEntries(
+                Map.entry("name", "Journey"),
+                Map.entry("customer", "Example customer"),
+                Map.entry("opportunity", "OPP-1"),
+                Map.entry("notes", "Taken by ops/run --once"),
+                Map.entry("durationYears", 3),
+                Map.entry("spreadPreset", "AS_TYPED"),
+                Map.entry("y1", 50),
+                Map.entry("y2", 25),
+                Map.entry("y3", 25),
+                Map.entry("y4", 0),
+                Map.entry("y5", 0),
+                Map.entry("action", CONTINUE));
+    }
+
+    private JsonNode signOff(String engagement, Wizard wizard) {
+        approver.post(
+                "/api/v1/engagements/" + engagement + "/decision",
+                Map.of("decision", "approve", "comment", "Signed off by the journey"));
+        return wizard.inStatus("APPROVED");
+    }
+
+    private JsonNode latestRevision(String engagement) {
+        var revisions = planner.get("/api/v1/engagements/" + engagement + "/revisions");
+        var list = revisions.isArray() ? revisions : revisions.path("items");
+        if (list.isEmpty()) {
+            throw new StackFailure("The engagement was signed off and has no revision.");
+        }
+        return list.get(list.size() - 1);
+    }
+
+    private List<JsonNode> exports(JsonNode revision) {
+        var path = "/api/v1/revisions/" + revision.path("id").asText() + "/exports";
+        return Waiting.until(
+                PATIENCE_FOR_DOCUMENTS,
+                () -> Optional.of(Documents.list(planner.get(path))).filter(list -> list.size() >= DOCUMENTS),
+                () -> "The documents were not there after %d seconds; look for an incident in Operate."
+                        .formatted(PATIENCE_FOR_DOCUMENTS.toSeconds()));
+    }
+}

@@ -1,0 +1,50 @@
+package io.quicksizer.ops.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quicksizer.ops.process.StackFailure;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a journey did, as it is written to {@code journey.json}.
+ *
+ * @param workbook file name of the imported workbook
+ * @param engagement id and final status
+ * @param revision number and content hash of what was signed off
+ * @param lineItems what was sold, with days in total and per contract year
+ * @param totals days in total and per contract year
+ * @param steps how long each step took, from sending to the next step being there
+ * @param files what was downloaded
+ * @param components what each part of the stack took
+ * @param peakMemoryMegabytes the most that all parts together held at one moment
+ */
+record JourneyReport(
+        String workbook,
+        Engagement engagement,
+        Revision revision,
+        JsonNode lineItems,
+        JsonNode totals,
+        List<Step> steps,
+        List<Download> files,
+        List<ComponentFigures> components,
+        long peakMemoryMegabytes) {
+
+    record Engagement(String id, String name, String status) {}
+
+    record Revision(String id, int number, String hash) {}
+
+    record Step(String step, long milliseconds) {}
+
+    record Download(String file, long bytes, String sha256) {}
+
+    /** Writes the report as indented JSON. */
+    void writeTo(Path file) {
+        try {
+            new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), this);
+        } catch (IOException e) {
+            throw new StackFailure("%s can't be written (%s).".formatted(file, e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.quicksizer.ops.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.ops.process.StackFailure;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/**
+ * What the journey sells: four line items of a catalogue, one in each size, the custom one with services of its own.
+ *
+ * @param items in the order of the catalogue
+ */
+record Selection(List<Item> items) {
+
+    static final String CUSTOM = "CUSTOM";
+
+    private static final List<String> SIZES = List.of("S", "M", "L", CUSTOM);
+
+    Selection {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * A line item in the size it is sold in.
+     *
+     * @param key of the line item
+     * @param name as people know it
+     * @param scopeType key of its scope type
+     * @param size S, M, L or CUSTOM
+     */
+    record Item(String key, String name, String scopeType, String size) {}
+
+    /**
+     * Takes the first line items that have days in the size wanted, of as many scope types as there are.
+     *
+     * @param catalogue the answer of the interface, with {@code lineItems}
+     * @throws StackFailure when the catalogue has too few line items with days
+     */
+    static Selection from(JsonNode catalogue) {
+        var free = new ArrayList<JsonNode>();
+        catalogue.path("lineItems").forEach(free::add);
+        var types = new LinkedHashMap<String, Integer>();
+        var items = SIZES.stream().map(size -> take(size, free, types)).toList();
+        return new Selection(items);
+    }
+
+    private static Item take(String size, List<JsonNode> free, Map<String, Integer> types) {
+        var wanted = free.stream()
+                .filter(item -> size.equals(CUSTOM)
+                        ? item.hasNonNull("scenario")
+                        : item.path("days").path(size).asDouble() > 0)
+                .min(java.util.Comparator.comparingInt(
+                        item -> types.getOrDefault(item.path("scopeType").asText(), 0)))
+                .orElseThrow(() -> new StackFailure(
+                        "The catalogue has no line item left that could be sold in size %s.".formatted(size)));
+        free.remove(wanted);
+        types.merge(wanted.path("scopeType").asText(), 1, Integer::sum);
+        return new Item(
+                wanted.path("key").asText(),
+                wanted.path("name").asText(),
+                wanted.path("scopeType").asText(),
+                size);
+    }
+
+    /** Keys of the scope types that occur. */
+    List<String> scopeTypes() {
+        return items.stream().map(Item::scopeType).distinct().toList();
+    }
+
+    /** The chosen line items by scope type, as the step "Choose scenarios" takes them. */
+    List<Map<String, Object>> groups() {
+        return scopeTypes().stream()
+                .map(type -> Map.<String, Object>of(
+                        "key", type, "selected", keys(item -> item.scopeType().equals(type))))
+                .toList();
+    }
+
+    /** Line items with their sizes, as the step "Size scenarios" takes them. */
+    List<Map<String, Object>> lines() {
+        return items.stream()
+                .map(item -> Map.<String, Object>of("key", item.key(), "size", item.size()))
+                .toList();
+    }
+
+    /** Two services for the custom line item: one of the catalogue and one in free words. */
+    List<Map<String, Object>> services(JsonNode catalogue) {
+        var custom = keys(item -> item.size().equals(CUSTOM)).getFirst();
+        var known = StreamSupport.stream(catalogue.path("services").spliterator(), false)
+                .findFirst()
+                .orElseThrow(() -> new StackFailure("The catalogue has no services."));
+        return List.of(
+                Map.of(
+                        "lineItem",
+                        custom,
+                        "service",
+                        known.path("key").asText(),
+                        "name",
+                        known.path("name").asText(),
+                        "days",
+                        24.5,
+                        "note",
+                        "Agreed with the customer"),
+                Map.of(
+                        "lineItem", custom,
+                        "service", "FREE_TEXT",
+                        "name", "Workshop on site",
+                        "days", 12,
+                        "note", ""));
+    }
+
+    private List<String> keys(java.util.function.Predicate<Item> which) {
+        return items.stream().filter(which).map(Item::key).toList();
+    }
+}

@@ -1,0 +1,88 @@
+package io.quicksizer.ops.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The processes of the present run, one a line, so that a launcher that was killed leaves word of what it had started.
+ * A process id alone may have been given to somebody else meanwhile; with its start time it is certain.
+ */
+public final class RunRecord {
+
+    /** The system derives start times from a boot time that wanders by up to a second between two readings. */
+    private static final Duration TOLERANCE = Duration.ofSeconds(2);
+
+    private final Path file;
+
+    /** @param file where the record is kept; need not exist */
+    public RunRecord(Path file) {
+        this.file = file;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** Notes a process that was just started. */
+    public synchronized void add(String name, long pid) {
+        var started = ProcessHandle.of(pid).flatMap(RunRecord::start).orElse(Instant.EPOCH);
+        try {
+            Files.writeString(
+                    file,
+                    "%d %d %s%n".formatted(pid, started.toEpochMilli(), name),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Forgets everything, once all of it was stopped. */
+    public synchronized void clear() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What an earlier run started and what is still alive, in the order of starting. */
+    public synchronized List<Leftover> leftovers() {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try {
+            return Files.readAllLines(file).stream()
+                    .map(RunRecord::stillAlive)
+                    .flatMap(Optional::stream)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Leftover> stillAlive(String line) {
+        var parts = line.split(" ", 3);
+        if (parts.length < 3) {
+            return Optional.empty();
+        }
+        var started = Instant.ofEpochMilli(Long.parseLong(parts[1]));
+        return ProcessHandle.of(Long.parseLong(parts[0]))
+                .filter(ProcessHandle::isAlive)
+                .filter(handle -> start(handle)
+                        .map(at -> Duration.between(at, started).abs().compareTo(TOLERANCE) < 0)
+                        .orElse(false))
+                .map(handle -> new Leftover(parts[2], handle));
+    }
+
+    private static Optional<Instant> start(ProcessHandle handle) {
+        return handle.info().startInstant();
+    }
+}

@@ -1,0 +1,22 @@
+package io.quicksizer.ops.process;
+
+/**
+ * Something the person at the keyboard can mend: the message is one sentence that says what is wrong and what to do.
+ */
+public final class StackFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param sentence what is wrong and what to do, shown as it is */
+    public StackFailure(String sentence) {
+        super(sentence);
+    }
+
+    /**
+     * @param sentence what is wrong and what to do, shown as it is
+     * @param cause what was thrown, shown only with {@code QUICKSIZER_DEBUG} set
+     */
+    public StackFailure(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

@@ -1,0 +1,95 @@
+package io.quicksizer.ops.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lets a server run that refuses to run as root. Only when the launcher itself is root does it change anything.
+ *
+ * <p>The server becomes {@code nobody}. Where nobody can't get at its folders, because checkout or cache lie in root's
+ * own closed home, it gets a user namespace instead: to itself it is nobody and it has no capability left, but root's
+ * folders open to it.
+ *
+ * @param prefix the words to put before its command; none unless root runs this program
+ * @param owner who must own the folders that it writes; empty when that is not to be changed
+ */
+public record UnprivilegedUser(List<String> prefix, String owner) {
+
+    private static final String NOBODY = "nobody";
+
+    public UnprivilegedUser {
+        prefix = List.copyOf(prefix);
+    }
+
+    /**
+     * Finds a way that works on this machine.
+     *
+     * @param folders which the server must be able to read
+     * @throws StackFailure when there is none
+     */
+    public static UnprivilegedUser ableToRead(List<Path> folders) {
+        return ableToRead(folders, "root".equals(System.getProperty("user.name")));
+    }
+
+    static UnprivilegedUser ableToRead(List<Path> folders, boolean root) {
+        if (!root) {
+            return new UnprivilegedUser(List.of(), "");
+        }
+        var ways = List.of(
+                new UnprivilegedUser(
+                        List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + group(), "--clear-groups"), NOBODY),
+                new UnprivilegedUser(List.of("unshare", "--user"), "root"));
+        return ways.stream()
+                .filter(way -> way.canRead(folders))
+                .findFirst()
+                .orElseThrow(() -> new StackFailure(
+                        "OpenSearch refuses to run as root, and user %s can't read all of %s; run ops/run as an ordinary user, or put checkout and QUICKSIZER_CACHE where all may read."
+                                .formatted(NOBODY, folders)));
+    }
+
+    /** Makes sure that the server may write a folder and all in it. */
+    public void own(Path folder) {
+        if (owner.isEmpty()) {
+            return;
+        }
+        try (var paths = Files.walk(folder)) {
+            var principal =
+                    folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(owner);
+            for (var path : paths.toList()) {
+                Files.setOwner(path, principal);
+            }
+        } catch (IOException e) {
+            throw new StackFailure("%s can't be given to user %s (%s).".formatted(folder, owner, e.getMessage()), e);
+        }
+    }
+
+    private static String group() {
+        try {
+            return Files.readString(Path.of("/etc/group")).contains("nogroup:") ? "nogroup" : NOBODY;
+        } catch (IOException e) {
+            return NOBODY;
+        }
+    }
+
+    private boolean canRead(List<Path> folders) {
+        return folders.stream().allMatch(this::canRead);
+    }
+
+    private boolean canRead(Path folder) {
+        var command = new ArrayList<>(prefix);
+        command.addAll(List.of("ls", folder.toString()));
+        var builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        try {
+            return builder.start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

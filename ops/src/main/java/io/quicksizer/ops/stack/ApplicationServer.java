@@ -1,0 +1,108 @@
+package io.quicksizer.ops.stack;
+
+import io.quicksizer.ops.install.ClassArchive;
+import io.quicksizer.ops.process.Launch;
+import io.quicksizer.ops.process.StackFailure;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sets up one of the product's own two applications from the jar that the build made. */
+final class ApplicationServer {
+
+    private final StackSetting setting;
+    private final Part part;
+    private final Port port;
+
+    ApplicationServer(StackSetting setting, Part part, Port port) {
+        this.setting = setting;
+        this.part = part;
+        this.port = port;
+    }
+
+    Component component() {
+        var directory = setting.data().of(part);
+        var http = setting.ports().http(port);
+        var launch = new Launch(
+                part.title(),
+                command(jar(), directory),
+                environment(),
+                directory,
+                setting.log(part),
+                setting.options().keepLogs());
+        return new JvmServer(
+                new JvmServer.Description(
+                        part,
+                        part.title(),
+                        http,
+                        launch,
+                        URI.create(http + "/actuator/health/readiness"),
+                        Optional.<ClassArchive>empty(),
+                        () -> {}),
+                setting.processes());
+    }
+
+    private Path jar() {
+        var target = setting.repository().resolve(part.id() + "/target");
+        try (var jars = Files.newDirectoryStream(target, "quicksizer-" + part.id() + "-*-exec.jar")) {
+            for (var jar : jars) {
+                return jar;
+            }
+        } catch (IOException e) {
+            throw missing(target);
+        }
+        throw missing(target);
+    }
+
+    private StackFailure missing(Path target) {
+        return new StackFailure(
+                "There is no quicksizer-%1$s-*-exec.jar in %2$s; build it with ./mvnw -pl %1$s -am package -DskipTests."
+                        .formatted(part.id(), target));
+    }
+
+    private List<String> command(Path jar, Path directory) {
+        var words = new ArrayList<String>();
+        words.add(setting.java().java().toString());
+        words.addAll(JvmFlags.frugal("384m"));
+        words.addAll(JvmFlags.nativeAccess(setting.java()));
+        words.addAll(
+                List.of("-Dfile.encoding=UTF-8", "-jar", copy(jar, directory).toString()));
+        return words;
+    }
+
+    /** So that a build may replace the jar while the application runs. */
+    private static Path copy(Path jar, Path directory) {
+        try {
+            return Files.copy(jar, directory.resolve("application.jar"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new StackFailure("%s can't be written (%s).".formatted(directory, e.getMessage()), e);
+        }
+    }
+
+    private Map<String, String> environment() {
+        var ports = setting.ports();
+        return Map.of(
+                "SPRING_PROFILES_ACTIVE",
+                "local",
+                "SERVER_ADDRESS",
+                "127.0.0.1",
+                "SERVER_PORT",
+                Integer.toString(ports.number(port)),
+                "SPRING_DATASOURCE_URL",
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.number(Port.POSTGRES), PostgresServer.NAME),
+                "SPRING_DATASOURCE_USERNAME",
+                PostgresServer.NAME,
+                "SPRING_DATASOURCE_PASSWORD",
+                PostgresServer.NAME,
+                "QUICKSIZER_ENGINE_GATEWAYADDRESS",
+                ports.http(Port.ENGINE_GATEWAY),
+                "QUICKSIZER_ENGINE_RESTADDRESS",
+                ports.http(Port.ENGINE_REST));
+    }
+}

@@ -1,0 +1,119 @@
+package io.quicksizer.ops.stack;
+
+import io.quicksizer.ops.install.CamundaDistribution;
+import io.quicksizer.ops.install.ClassArchive;
+import io.quicksizer.ops.process.Launch;
+import io.quicksizer.ops.process.StackFailure;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Sets up Camunda's two processes: the broker with its gateway, and Operate with Tasklist. As one process the sign-in
+ * of the web applications would lock the broker's REST interface.
+ */
+final class CamundaServers {
+
+    private final StackSetting setting;
+    private final String version = Template.version("camunda");
+
+    CamundaServers(StackSetting setting) {
+        this.setting = setting;
+    }
+
+    Component engine() {
+        return server(
+                Part.ENGINE,
+                "io.camunda.application.StandaloneBroker",
+                "broker",
+                "engine.yaml",
+                "grpc 127.0.0.1:%d, REST %s"
+                        .formatted(
+                                setting.ports().number(Port.ENGINE_GATEWAY),
+                                setting.ports().http(Port.ENGINE_REST)),
+                Port.ENGINE_MANAGEMENT,
+                () -> {});
+    }
+
+    Component tasklist() {
+        return server(
+                Part.TASKLIST,
+                "io.camunda.application.StandaloneCamunda",
+                "operate,tasklist,auth",
+                "tasklist.yaml",
+                setting.ports().http(Port.TASKLIST) + "/tasklist, /operate",
+                Port.TASKLIST_MANAGEMENT,
+                () -> new DemoUsers(setting.ports().http(Port.SEARCH)).write());
+    }
+
+    private Component server(
+            Part part,
+            String mainClass,
+            String profiles,
+            String template,
+            String address,
+            Port management,
+            Runnable whenReady) {
+        var home = setting.cache()
+                .provide(CamundaDistribution.recipe(version, Template.text("camunda-log4j2.xml"), setting.artifacts()));
+        var directory = setting.data().of(part);
+        var configuration = configure(directory, template);
+        var archive = new ClassArchive(
+                setting.cache().root().resolve("class-archives"), part.id() + "-" + home.getFileName(), setting.java());
+        var launch = new Launch(
+                part.title(),
+                command(home, directory, mainClass, archive),
+                Map.of(
+                        "SPRING_CONFIG_ADDITIONAL_LOCATION",
+                        configuration.toUri().toString(),
+                        "SPRING_PROFILES_ACTIVE",
+                        profiles),
+                directory,
+                setting.log(part),
+                setting.options().keepLogs());
+        return new JvmServer(
+                new JvmServer.Description(
+                        part,
+                        part.title() + " " + version,
+                        address,
+                        launch,
+                        URI.create(setting.ports().http(management) + "/actuator/health/readiness"),
+                        Optional.of(archive),
+                        whenReady),
+                setting.processes());
+    }
+
+    private Path configure(Path directory, String template) {
+        var values = new HashMap<>(setting.ports().placeholders());
+        values.put("directory", directory.resolve("data").toString());
+        try {
+            return Files.writeString(directory.resolve("application.yaml"), Template.fill(template, values));
+        } catch (IOException e) {
+            throw new StackFailure("%s can't be written (%s).".formatted(directory, e.getMessage()), e);
+        }
+    }
+
+    private List<String> command(Path home, Path directory, String mainClass, ClassArchive archive) {
+        var words = new ArrayList<String>();
+        words.add(setting.java().java().toString());
+        words.addAll(archive.flags());
+        words.addAll(JvmFlags.frugal("512m"));
+        words.addAll(JvmFlags.nativeAccess(setting.java()));
+        words.addAll(List.of(
+                "-XX:MaxDirectMemorySize=512m",
+                "-Dfile.encoding=UTF-8",
+                "-Dapp.home=" + directory,
+                "-Dbasedir=" + directory,
+                "-cp",
+                home.resolve(CamundaDistribution.OVERLAY) + File.pathSeparator + home.resolve("lib") + "/*",
+                mainClass));
+        return words;
+    }
+}

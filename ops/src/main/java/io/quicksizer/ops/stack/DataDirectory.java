@@ -1,0 +1,126 @@
+package io.quicksizer.ops.stack;
+
+import io.quicksizer.ops.install.InstallCache;
+import io.quicksizer.ops.process.StackFailure;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the stack keeps between two runs, in one folder that one run at a time may use. */
+final class DataDirectory implements AutoCloseable {
+
+    private static final String MARKER = ".quicksizer-data";
+    private static final List<String> CONTENTS =
+            List.of("postgres", "search", "engine", "tasklist", "workers", "web", "logs", "run.pids");
+
+    private final Path root;
+    private final FileChannel channel;
+
+    @SuppressWarnings({"UnusedVariable", "FieldCanBeLocal"}) // held for as long as the run lives
+    private final FileLock lock;
+
+    private DataDirectory(Path root, FileChannel channel, FileLock lock) {
+        this.root = root;
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /**
+     * Opens the folder, creating it if need be, and locks it for this run.
+     *
+     * @throws StackFailure when another run has it, when it is not ours, or when it can't be written
+     */
+    static DataDirectory open(Path folder) {
+        var root = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(root);
+            refuseForeign(root);
+            Files.writeString(
+                    root.resolve(MARKER), "Data of Quicksizer's local stack: ops/run --reset empties this folder.\n");
+            var channel = FileChannel.open(
+                    root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
+            var lock = tryLock(channel);
+            if (lock == null) {
+                channel.close();
+                throw new StackFailure(
+                        "Another ops/run is using %s; stop it first, or choose another folder with --data and other ports with --port-offset."
+                                .formatted(root));
+            }
+            return new DataDirectory(root, channel, lock);
+        } catch (IOException e) {
+            throw new StackFailure(
+                    "The data folder %s can't be used (%s); check its permissions or choose another with --data."
+                            .formatted(root, e.getMessage()),
+                    e);
+        }
+    }
+
+    private static void refuseForeign(Path root) throws IOException {
+        try (var entries = Files.list(root)) {
+            if (!Files.exists(root.resolve(MARKER)) && entries.findAny().isPresent()) {
+                throw new StackFailure(
+                        "%s holds something else than data of this stack; choose an empty folder with --data."
+                                .formatted(root));
+            }
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    Path root() {
+        return root;
+    }
+
+    /** The folder of one part, created if need be. */
+    Path of(Part part) {
+        return folder(part.id());
+    }
+
+    Path logs() {
+        return folder("logs");
+    }
+
+    Path runRecord() {
+        return root.resolve("run.pids");
+    }
+
+    /** Deletes what the stack has stored; the folder itself and what others put there stay. */
+    void wipe() {
+        try {
+            for (var name : CONTENTS) {
+                InstallCache.delete(root.resolve(name));
+            }
+        } catch (IOException e) {
+            throw new StackFailure("%s could not be emptied (%s).".formatted(root, e.getMessage()), e);
+        }
+    }
+
+    private Path folder(String name) {
+        try {
+            return Files.createDirectories(root.resolve(name));
+        } catch (IOException e) {
+            throw new StackFailure("%s can't be created; check its permissions.".formatted(root.resolve(name)), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new StackFailure("The lock of %s could not be released.".formatted(root), e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.quicksizer.ops.stack;
+
+import io.quicksizer.ops.process.StackFailure;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The people of the demo, as Operate and Tasklist know them: both read the same index. The portal makes the same people
+ * in its local profile. The password is the name.
+ */
+public final class DemoUsers {
+
+    /** Everyone who can sign in. */
+    public static final List<String> NAMES = List.of("admin", "planner", "planner2", "approver", "approver2", "viewer");
+
+    private static final String INDEX = "operate-user-1.2.0_";
+
+    private final String search;
+
+    /** @param search address of OpenSearch */
+    DemoUsers(String search) {
+        this.search = search;
+    }
+
+    /** Writes everybody; a second time changes nothing. */
+    void write() {
+        var lines = NAMES.stream().map(DemoUsers::bulkLines).collect(Collectors.joining());
+        var request = HttpRequest.newBuilder(URI.create(search + "/" + INDEX + "/_bulk?refresh=true"))
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(lines))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200 || answer.body().contains("\"errors\":true")) {
+                throw new StackFailure("The demo users could not be written to OpenSearch: " + answer.body());
+            }
+        } catch (IOException e) {
+            throw new StackFailure(
+                    "The demo users could not be written to OpenSearch (%s).".formatted(e.getMessage()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("Interrupted while writing the demo users.", e);
+        }
+    }
+
+    /** {@code viewer} may look at Tasklist and Operate; OPERATOR may claim and complete. */
+    private static String bulkLines(String name) {
+        return """
+        {"index":{"_id":"%1$s"}}
+        {"id":"%1$s","userId":"%1$s","displayName":"%1$s","password":"{noop}%1$s","roles":["%2$s"]}
+        """.formatted(name, name.equals("viewer") ? "USER" : "OPERATOR");
+    }
+}

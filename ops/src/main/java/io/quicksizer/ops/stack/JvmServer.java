@@ -1,0 +1,109 @@
+package io.quicksizer.ops.stack;
+
+import io.quicksizer.ops.install.ClassArchive;
+import io.quicksizer.ops.process.ChildProcess;
+import io.quicksizer.ops.process.Launch;
+import io.quicksizer.ops.process.StackFailure;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A server in a JVM of its own that tells over HTTP when it is ready. */
+final class JvmServer implements Component {
+
+    private static final Duration PATIENCE_AT_START = Duration.ofMinutes(4);
+    private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(15);
+    private static final Duration PATIENCE_WHEN_WRITING_ARCHIVE = Duration.ofSeconds(90);
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(150);
+
+    private final Description description;
+    private final Processes processes;
+    private volatile @Nullable ChildProcess child;
+    private volatile boolean ready;
+
+    /**
+     * What tells one server from another.
+     *
+     * @param part which part of the stack it is
+     * @param title product and version
+     * @param address where people reach it
+     * @param launch its process
+     * @param readiness answered with 200 when it is ready
+     * @param archive its class archive
+     * @param whenReady done before it counts as ready
+     */
+    record Description(
+            Part part,
+            String title,
+            String address,
+            Launch launch,
+            URI readiness,
+            Optional<ClassArchive> archive,
+            Runnable whenReady) {}
+
+    JvmServer(Description description, Processes processes) {
+        this.description = description;
+        this.processes = processes;
+    }
+
+    @Override
+    public void start() {
+        var started = processes.start(part(), description.launch());
+        child = started;
+        long deadline = System.nanoTime() + PATIENCE_AT_START.toNanos();
+        while (!Readiness.answers(description.readiness())) {
+            if (started.endsWithin(BETWEEN_QUESTIONS)) {
+                throw new StackFailure("%s while starting; its log says why.".formatted(started.obituary()));
+            }
+            if (System.nanoTime() > deadline) {
+                throw new StackFailure("%s did not become ready within %d minutes; its log may say why."
+                        .formatted(title(), PATIENCE_AT_START.toMinutes()));
+            }
+        }
+        description.whenReady().run();
+        ready = true;
+    }
+
+    @Override
+    public Optional<String> death() {
+        return Optional.ofNullable(child)
+                .filter(started -> !started.isAlive())
+                .map(started -> "%s; its log says why. Start again with ops/run.".formatted(started.obituary()));
+    }
+
+    @Override
+    public boolean stop() {
+        var started = child;
+        if (started == null) {
+            return false;
+        }
+        boolean complete = ready && started.isAlive();
+        boolean writes = complete
+                && description.archive().map(ClassArchive::isToBeWritten).orElse(false);
+        boolean properly = started.stop(writes ? PATIENCE_WHEN_WRITING_ARCHIVE : PATIENCE_AT_STOP);
+        description.archive().ifPresent(archive -> archive.settle(complete && properly));
+        return true;
+    }
+
+    @Override
+    public Part part() {
+        return description.part();
+    }
+
+    @Override
+    public String title() {
+        return description.title();
+    }
+
+    @Override
+    public String address() {
+        return description.address();
+    }
+
+    @Override
+    public Path log() {
+        return description.launch().log();
+    }
+}

@@ -1,0 +1,58 @@
+package io.quicksizer.ops.stack;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A part of the local stack that can be started by itself, in the order of starting. */
+public enum Part {
+    POSTGRES("postgres", "PostgreSQL"),
+    SEARCH("search", "OpenSearch"),
+    ENGINE("engine", "Zeebe"),
+    TASKLIST("tasklist", "Operate and Tasklist"),
+    WORKERS("workers", "Workers"),
+    WEB("web", "Portal");
+
+    private final String id;
+    private final String title;
+
+    Part(String id, String title) {
+        this.id = id;
+        this.title = title;
+    }
+
+    /** The name on the command line. */
+    public String id() {
+        return id;
+    }
+
+    /** The name in sentences. */
+    public String title() {
+        return title;
+    }
+
+    /** What must be ready before this part is started, if it belongs to the run at all. */
+    Set<Part> needs() {
+        return switch (this) {
+            case POSTGRES, SEARCH -> EnumSet.noneOf(Part.class);
+            case ENGINE -> EnumSet.of(SEARCH);
+            case TASKLIST -> EnumSet.of(SEARCH, ENGINE);
+            case WORKERS, WEB -> EnumSet.of(POSTGRES, ENGINE);
+        };
+    }
+
+    /**
+     * @param text a name or its short form {@code db}
+     * @return the part, empty when there is none of that name
+     */
+    static Optional<Part> named(String text) {
+        var name = "db".equals(text) ? POSTGRES.id : text;
+        return Arrays.stream(values()).filter(part -> part.id.equals(name)).findFirst();
+    }
+
+    static String names() {
+        return Arrays.stream(values()).map(Part::id).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,133 @@
+package io.quicksizer.ops.stack;
+
+import io.quicksizer.ops.process.Leftover;
+import io.quicksizer.ops.process.StackFailure;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL from binaries on the class path, with a data folder that is kept and commits that reach the disk. */
+final class PostgresServer implements Component {
+
+    /** Name of database, owner and password alike; the server accepts local connections only. */
+    static final String NAME = "quicksizer";
+
+    private final Path directory;
+    private final Path binaries;
+    private final Path log;
+    private final int port;
+    private final boolean appendLog;
+    private final Processes processes;
+    private volatile @Nullable EmbeddedPostgres server;
+    private volatile @Nullable ProcessHandle postmaster;
+    private volatile String version = "";
+
+    PostgresServer(StackSetting setting) {
+        this.directory = setting.data().of(Part.POSTGRES);
+        this.binaries = setting.cache().root().resolve("postgres-binaries");
+        this.log = setting.log(Part.POSTGRES);
+        this.port = setting.ports().number(Port.POSTGRES);
+        this.appendLog = setting.options().keepLogs();
+        this.processes = setting.processes();
+    }
+
+    @Override
+    public void start() {
+        var pidFile = new PostmasterPid(directory);
+        pidFile.running().ifPresent(handle -> {
+            throw new StackFailure(
+                    "A PostgreSQL that this run did not start is using %s (process %d); stop it with: kill -INT %2$d"
+                            .formatted(directory, handle.pid()));
+        });
+        processes.refuseWhenEnding();
+        try {
+            pidFile.delete();
+            server = launch();
+            version = new PostgresDatabase(server).createIfMissing(NAME);
+        } catch (IOException | SQLException | RuntimeException e) {
+            throw new StackFailure("PostgreSQL did not start (%s); its log says why.".formatted(e.getMessage()), e);
+        } finally {
+            pidFile.running().ifPresent(handle -> {
+                postmaster = handle;
+                processes.adopt(Part.POSTGRES, handle.pid());
+            });
+        }
+    }
+
+    private EmbeddedPostgres launch() throws IOException {
+        Files.createDirectories(binaries);
+        var output = appendLog ? Redirect.appendTo(log.toFile()) : Redirect.to(log.toFile());
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(directory)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setOverrideWorkingDirectory(binaries.toFile())
+                .setPort(port)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("timezone", "UTC")
+                .setServerConfig("log_timezone", "UTC")
+                .setOutputRedirector(output)
+                .setErrorRedirector(Redirect.appendTo(log.toFile()))
+                .start();
+    }
+
+    @Override
+    public Optional<String> death() {
+        return Optional.ofNullable(postmaster)
+                .filter(handle -> !handle.isAlive())
+                .map(handle -> "PostgreSQL (process %d) has ended; its log says why. Start again with ops/run."
+                        .formatted(handle.pid()));
+    }
+
+    @Override
+    public boolean stop() {
+        var handle = postmaster;
+        var started = server;
+        try {
+            if (started != null) {
+                started.close();
+            }
+            return handle != null;
+        } catch (IOException e) {
+            throw new StackFailure("PostgreSQL could not be stopped (%s).".formatted(e.getMessage()), e);
+        } finally {
+            if (handle != null && handle.isAlive()) {
+                new Leftover(title(), handle).stop(Duration.ofSeconds(5));
+            }
+        }
+    }
+
+    @Override
+    public Part part() {
+        return Part.POSTGRES;
+    }
+
+    @Override
+    public String title() {
+        return (part().title() + " " + version).trim();
+    }
+
+    @Override
+    public String address() {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, NAME);
+    }
+
+    @Override
+    public Path log() {
+        return log;
+    }
+}

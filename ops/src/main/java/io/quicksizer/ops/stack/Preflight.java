@@ -1,0 +1,75 @@
+package io.quicksizer.ops.stack;
+
+import io.quicksizer.ops.process.Ports;
+import io.quicksizer.ops.process.StackFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What can be known before anything is started. */
+final class Preflight {
+
+    static final long NEEDED_BYTES = 3L << 30;
+
+    private Preflight() {}
+
+    /** @throws StackFailure when the file system of the folder has too little room */
+    static void requireRoom(Path folder) {
+        try {
+            requireRoom(folder, Files.getFileStore(folder).getUsableSpace());
+        } catch (IOException e) {
+            throw new StackFailure("The free space under %s can't be read (%s).".formatted(folder, e.getMessage()), e);
+        }
+    }
+
+    static void requireRoom(Path folder, long usableBytes) {
+        if (usableBytes < NEEDED_BYTES) {
+            throw new StackFailure(
+                    "Only %.1f GB are free under %s and the stack needs 3; make room, or choose another disk with --data and QUICKSIZER_CACHE."
+                            .formatted(usableBytes / (double) (1 << 30), folder));
+        }
+    }
+
+    /** @throws StackFailure when a port of one of the parts is taken; all that are taken are named */
+    static void requirePorts(Set<Part> parts, PortPlan ports) {
+        var taken = Arrays.stream(Port.values())
+                .filter(port -> parts.contains(port.part()))
+                .filter(port -> !Ports.isFree(ports.number(port)))
+                .map(port -> describe(port, ports.number(port)))
+                .toList();
+        if (!taken.isEmpty()) {
+            throw new StackFailure("%s; stop what listens there, or move this stack away with --port-offset 100%s."
+                    .formatted(String.join(", ", taken), " or --port NAME=NUMBER"));
+        }
+    }
+
+    private static String describe(Port port, int number) {
+        return Ports.holder(number)
+                .map(holder -> String.format(
+                        Locale.ROOT,
+                        "Port %d (%s of %s) is used by %s",
+                        number,
+                        port.id(),
+                        port.part().title(),
+                        holder))
+                .orElseGet(() -> String.format(
+                        Locale.ROOT,
+                        "Port %d (%s of %s) is in use",
+                        number,
+                        port.id(),
+                        port.part().title()));
+    }
+
+    /** Tells which parts a choice leaves out although chosen ones rely on them. */
+    static String missing(Set<Part> parts) {
+        return parts.stream()
+                .flatMap(part -> part.needs().stream()
+                        .filter(need -> !parts.contains(need))
+                        .map(need -> "%s needs %s".formatted(part.id(), need.id())))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,50 @@
+package io.quicksizer.ops.stack;
+
+import io.quicksizer.ops.process.ChildProcess;
+import io.quicksizer.ops.process.Launch;
+import io.quicksizer.ops.process.RunRecord;
+import io.quicksizer.ops.process.StackFailure;
+import io.quicksizer.ops.process.UsageSampler;
+
+/**
+ * Starts the processes of a run: each is recorded and measured, and none is started any more once the end has begun.
+ */
+final class Processes {
+
+    private final RunRecord record;
+    private final UsageSampler sampler;
+    private boolean ending;
+
+    Processes(RunRecord record, UsageSampler sampler) {
+        this.record = record;
+        this.sampler = sampler;
+    }
+
+    /** @throws StackFailure when it can't be started or the run is ending */
+    synchronized ChildProcess start(Part part, Launch launch) {
+        refuseWhenEnding();
+        var child = ChildProcess.start(launch);
+        adopt(part, child.pid());
+        return child;
+    }
+
+    /** Records a process that somebody else started for this run. */
+    synchronized void adopt(Part part, long pid) {
+        record.add(part.title(), pid);
+        sampler.watch(part.id(), pid);
+    }
+
+    synchronized void refuseWhenEnding() {
+        if (ending) {
+            throw new StackFailure("The stack is being stopped.");
+        }
+    }
+
+    synchronized void end() {
+        ending = true;
+    }
+
+    synchronized boolean isEnding() {
+        return ending;
+    }
+}

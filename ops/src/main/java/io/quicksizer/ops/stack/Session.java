@@ -1,0 +1,106 @@
+package io.quicksizer.ops.stack;
+
+import io.quicksizer.ops.journey.ComponentFigures;
+import io.quicksizer.ops.journey.Journey;
+import io.quicksizer.ops.process.StackFailure;
+import io.quicksizer.ops.process.Usage;
+import io.quicksizer.ops.process.UsageSampler;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+
+/** What happens between "ready" and "stop": people use the stack, or a single journey is taken. */
+final class Session {
+
+    /** Made by the build from the readable texts in the repository. */
+    private static final String DEMO_WORKBOOK = "workers/target/demo-workbook.xlsx";
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+    private final StackOptions options;
+    private final Path checkout;
+    private final Stack stack;
+    private final UsageSampler sampler;
+    private final Narrator narrator;
+
+    Session(StackOptions options, Path checkout, Stack stack, UsageSampler sampler, Narrator narrator) {
+        this.options = options;
+        this.checkout = checkout;
+        this.stack = stack;
+        this.sampler = sampler;
+        this.narrator = narrator;
+    }
+
+    /**
+     * @return the exit code
+     * @throws StackFailure when the journey fails
+     */
+    int run() {
+        if (options.once()) {
+            takeJourney();
+            return 0;
+        }
+        welcome();
+        Optional<String> death = stack.death();
+        while (death.isEmpty()) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            death = stack.death();
+        }
+        return 1;
+    }
+
+    private void takeJourney() {
+        var workbook = options.workbook().orElseGet(() -> checkout.resolve(DEMO_WORKBOOK));
+        if (!Files.isReadable(workbook)) {
+            throw new StackFailure(
+                    "The workbook %s is not there; build it with ./mvnw package -DskipTests, or name one with --workbook."
+                            .formatted(workbook));
+        }
+        var signed = new Journey(options.ports().http(Port.WEB), workbook, options.out(), narrator::say).take();
+        sampler.sample();
+        var report = signed.report(figures(), megabytes(sampler.peakTotal()), narrator::say);
+        narrator.say("Written to %s and beside it".formatted(report));
+    }
+
+    private List<ComponentFigures> figures() {
+        var times = stack.timesToReady();
+        var usage = sampler.usage();
+        return options.parts().stream()
+                .sorted()
+                .map(part -> figures(part, times.getOrDefault(part, Duration.ZERO), usage.get(part.id())))
+                .toList();
+    }
+
+    private static ComponentFigures figures(Part part, Duration toReady, Usage usage) {
+        return new ComponentFigures(
+                part.id(), toReady.toMillis() / 1000.0, megabytes(usage.peakMemoryBytes()), usage.cpuSeconds());
+    }
+
+    private static long megabytes(long bytes) {
+        return bytes >> 20;
+    }
+
+    private void welcome() {
+        sampler.sample();
+        narrator.say("");
+        var ports = options.ports();
+        tellAddress(Part.WEB, "Portal", ports.http(Port.WEB));
+        tellAddress(Part.TASKLIST, "Tasklist", ports.http(Port.TASKLIST) + "/tasklist");
+        tellAddress(Part.TASKLIST, "Operate", ports.http(Port.TASKLIST) + "/operate");
+        if (options.parts().stream().anyMatch(Set.of(Part.WEB, Part.TASKLIST)::contains)) {
+            narrator.say("  Sign in as %s; the password is the name.".formatted(String.join(", ", DemoUsers.NAMES)));
+        }
+        narrator.say("  Logs      %s".formatted(options.data().resolve("logs")));
+        narrator.say("  Memory    %,d MB. Ctrl-C stops everything.".formatted(megabytes(sampler.peakTotal())));
+    }
+
+    private void tellAddress(Part part, String title, String address) {
+        if (options.parts().contains(part)) {
+            narrator.say("  %-9s %s".formatted(title, address));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.quicksizer.ops.stack;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the command line asks for.
+ *
+ * @param parts what is started
+ * @param ports where it listens
+ * @param data where it keeps its data
+ * @param out where the journey writes its files
+ * @param reset whether stored data is deleted first
+ * @param once whether the journey is taken and everything stopped again
+ * @param workbook the workbook of the journey; empty means the demo workbook
+ * @param keepLogs whether logs of earlier runs are kept and added to
+ */
+record StackOptions(
+        Set<Part> parts,
+        PortPlan ports,
+        Path data,
+        Path out,
+        boolean reset,
+        boolean once,
+        Optional<Path> workbook,
+        boolean keepLogs) {
+
+    StackOptions {
+        parts = Set.copyOf(parts);
+    }
+}

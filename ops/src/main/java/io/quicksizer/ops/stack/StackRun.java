@@ -1,0 +1,134 @@
+package io.quicksizer.ops.stack;
+
+import io.quicksizer.ops.install.InstallCache;
+import io.quicksizer.ops.install.JavaRuntime;
+import io.quicksizer.ops.install.MavenArtifacts;
+import io.quicksizer.ops.process.Guard;
+import io.quicksizer.ops.process.Leftover;
+import io.quicksizer.ops.process.RunRecord;
+import io.quicksizer.ops.process.UsageSampler;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** One run from the first check to the last process stopped. */
+final class StackRun {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
+    private final StackOptions options;
+    private final Checkout checkout;
+    private final Narrator narrator;
+    private final UsageSampler sampler = new UsageSampler();
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    StackRun(StackOptions options, Checkout checkout, Narrator narrator) {
+        this.options = options;
+        this.checkout = checkout;
+        this.narrator = narrator;
+    }
+
+    /**
+     * Runs until somebody ends it or, for a single journey, until that is done.
+     *
+     * @return the exit code
+     */
+    int execute() {
+        long begin = System.nanoTime();
+        try (var data = DataDirectory.open(options.data())) {
+            var record = new RunRecord(data.runRecord());
+            stopLeftovers(record);
+            if (options.reset()) {
+                narrator.say("Deleting the data under " + data.root());
+                data.wipe();
+            }
+            Preflight.requireRoom(data.root());
+            Preflight.requirePorts(options.parts(), options.ports());
+            tellMissing();
+            var processes = new Processes(record, sampler);
+            var stack = new Stack(components(data, processes), processes, narrator);
+            return supervise(stack, record, data, begin);
+        }
+    }
+
+    private int supervise(Stack stack, RunRecord record, DataDirectory data, long begin) {
+        var guard = Guard.over(record, data.logs().resolve("guard.log"));
+        var atSignal = new Thread(() -> end(stack, record, guard), "stop");
+        Runtime.getRuntime().addShutdownHook(atSignal);
+        watchUsage();
+        try {
+            if (!stack.start()) {
+                return 1;
+            }
+            narrator.say("Ready in "
+                    + Narrator.seconds(Duration.ofNanos(System.nanoTime() - begin))
+                            .trim());
+            return new Session(options, checkout.root(), stack, sampler, narrator).run();
+        } finally {
+            end(stack, record, guard);
+        }
+    }
+
+    private synchronized void end(Stack stack, RunRecord record, Guard guard) {
+        if (ended.getCount() == 0) {
+            return;
+        }
+        sampler.sample();
+        narrator.say("Stopping");
+        stack.stop();
+        record.clear();
+        guard.dismiss();
+        ended.countDown();
+    }
+
+    private void watchUsage() {
+        Thread.ofPlatform().daemon().name("usage").start(() -> {
+            try {
+                while (!ended.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+                    sampler.sample();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private void stopLeftovers(RunRecord record) {
+        for (Leftover leftover : record.leftovers().reversed()) {
+            narrator.say("Stopping %s (process %d), left over from a run that was killed"
+                    .formatted(leftover.name(), leftover.handle().pid()));
+            leftover.stop(Duration.ofSeconds(15));
+        }
+        record.clear();
+    }
+
+    private void tellMissing() {
+        var missing = Preflight.missing(options.parts());
+        if (!missing.isEmpty()) {
+            narrator.say("! Not part of this run, and expected at their usual addresses: " + missing);
+        }
+    }
+
+    private List<Component> components(DataDirectory data, Processes processes) {
+        var cache = InstallCache.ofUser(System.getenv());
+        var artifacts = new MavenArtifacts(checkout.root(), checkout.maven(), checkout.terminal(), narrator::say);
+        var setting = new StackSetting(
+                options, checkout.root(), data, cache, artifacts, JavaRuntime.current(), processes, narrator);
+        return options.parts().stream()
+                .sorted()
+                .map(part -> component(part, setting))
+                .toList();
+    }
+
+    private static Component component(Part part, StackSetting setting) {
+        return switch (part) {
+            case POSTGRES -> new PostgresServer(setting);
+            case SEARCH -> new SearchServer(setting).component();
+            case ENGINE -> new CamundaServers(setting).engine();
+            case TASKLIST -> new CamundaServers(setting).tasklist();
+            case WORKERS -> new ApplicationServer(setting, part, Port.WORKERS).component();
+            case WEB -> new ApplicationServer(setting, part, Port.WEB).component();
+        };
+    }
+}

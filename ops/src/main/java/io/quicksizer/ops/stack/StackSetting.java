@@ -1,0 +1,37 @@
+package io.quicksizer.ops.stack;
+
+import io.quicksizer.ops.install.InstallCache;
+import io.quicksizer.ops.install.JavaRuntime;
+import io.quicksizer.ops.install.MavenArtifacts;
+import java.nio.file.Path;
+
+/**
+ * What every part needs to know to set itself up.
+ *
+ * @param options what the command line asks for
+ * @param repository root of the checkout
+ * @param data where parts keep their data
+ * @param cache where servers are unpacked
+ * @param artifacts where servers come from
+ * @param java the runtime for everything but the search server
+ * @param processes starts processes
+ * @param narrator talks to the person
+ */
+record StackSetting(
+        StackOptions options,
+        Path repository,
+        DataDirectory data,
+        InstallCache cache,
+        MavenArtifacts artifacts,
+        JavaRuntime java,
+        Processes processes,
+        Narrator narrator) {
+
+    PortPlan ports() {
+        return options.ports();
+    }
+
+    Path log(Part part) {
+        return data.logs().resolve(part.id() + ".log");
+    }
+}

@@ -1,0 +1,182 @@
+package io.quicksizer.processes.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quicksizer.processes.engine.OpenEngagement;
+import io.quicksizer.processes.engine.ProcessIncident;
+import io.quicksizer.processes.job.Job;
+import io.quicksizer.processes.job.JobHandler;
+import io.quicksizer.processes.job.JobOutcome;
+import io.quicksizer.processes.job.JobSettings;
+import io.quicksizer.processes.job.JobSubscriptions;
+import io.quicksizer.processes.job.OperatorReadable;
+import io.quicksizer.processes.model.JobType;
+import io.quicksizer.processes.model.RestartPoint;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.processes.model.StepForm;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
+
+@DisplayName("Work is taken, answered, repeated and reported")
+class JobSubscriptionsTest {
+    private static final JobSettings SETTINGS =
+            JobSettings.named("test").withPauses(Duration.ofMillis(1), Duration.ofMillis(4));
+
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final List<Job> handled = Collections.synchronizedList(new ArrayList<>());
+    private WorkflowTestBed bed;
+    private JobSubscriptions jobs;
+
+    @BeforeEach
+    void startEngine() {
+        bed = WorkflowTestBed.start();
+        jobs = bed.connection().jobs(SETTINGS, meters, job -> () -> MDC.put("left", job.type().type()));
+    }
+
+    @AfterEach
+    void stopEngine() {
+        jobs.stop();
+        bed.close();
+    }
+
+    @Test
+    void a_handler_gets_plain_facts_and_its_answer_reaches_the_process() {
+        UUID engagement = open();
+        jobs.start(List.of(entering(job -> form())));
+        await().until(() -> !bed.records().tasks().isEmpty());
+        Job job = handled.getFirst();
+        assertThat(job.engagementId()).isEqualTo(engagement);
+        assertThat(job.step()).isEqualTo(Step.CONTEXT);
+        assertThat(job.correlationId()).isEqualTo("correlation");
+        assertThat(job.owner()).isEqualTo("planner");
+        assertThat(job.traceparent()).isNull();
+        assertThat(bed.workflow().findOpenTask(job.processInstanceKey(), Step.CONTEXT))
+                .hasValueSatisfying(task -> assertThat(task.visit()).isEqualTo(job.visit()));
+    }
+
+    @Test
+    void the_logging_context_names_the_work_and_is_left_clean() {
+        open();
+        List<Map<String, String>> contexts = Collections.synchronizedList(new ArrayList<>());
+        jobs.start(List.of(entering(job -> {
+            contexts.add(MDC.getCopyOfContextMap());
+            return form();
+        })));
+        await().until(() -> !bed.records().tasks().isEmpty());
+        assertThat(contexts.getFirst())
+                .containsEntry("correlationId", "correlation")
+                .containsEntry("jobType", "step-entered")
+                .containsKeys("engagementId", "processInstanceKey");
+    }
+
+    @Test
+    void failing_work_is_repeated_and_then_waits_as_an_incident_that_an_operator_understands() {
+        open();
+        jobs.start(List.of(entering(job -> {
+            throw new OperatorReadable("The catalogue version 7 is missing. Import it and try again.");
+        })));
+        await().until(() -> {
+            bed.increaseTime(Duration.ofSeconds(1));
+            return !bed.workflow().incidents(10).isEmpty();
+        });
+        jobs.stop();
+        assertThat(handled).extracting(Job::retriesLeft).containsExactly(5, 4, 3, 2, 1);
+        ProcessIncident incident = bed.workflow().incidents(10).getFirst();
+        assertThat(incident.message())
+                .isEqualTo("Loading the step's form failed. The catalogue version 7 is missing. "
+                        + "Import it and try again.");
+        assertThat(meters.get("quicksizer.job").tag("outcome", "incident").timer().count())
+                .isEqualTo(1);
+
+        jobs.start(List.of(entering(job -> form())));
+        bed.workflow().resolveIncident(incident.key(), incident.jobKey(), 1);
+        await().until(() -> !bed.records().tasks().isEmpty());
+        assertThat(bed.workflow().incidents(10)).isEmpty();
+    }
+
+    @Test
+    void an_answer_to_work_that_is_gone_is_tolerated() {
+        open();
+        jobs.start(List.of(entering(job -> {
+            bed.workflow().terminate(job.processInstanceKey());
+            return form();
+        })));
+        await().until(() ->
+                meters.find("quicksizer.job").tag("outcome", "duplicate").timer() != null);
+        assertThat(bed.records().active()).isEmpty();
+    }
+
+    @Test
+    void a_business_error_that_no_event_catches_waits_as_an_incident() {
+        var engagement = OpenEngagement.fresh(UUID.randomUUID(), UUID.randomUUID(), "correlation", null, "planner");
+        bed.workflow().rebuildAt(engagement, RestartPoint.EXPORT);
+        jobs.start(List.of(handling(
+                JobType.RENDER_CSV, job -> new JobOutcome.BusinessError("NO_CATALOGUE", "There is no catalogue"))));
+        await().until(() -> !bed.workflow().incidents(10).isEmpty());
+        assertThat(bed.workflow().incidents(10).getFirst().message()).contains("NO_CATALOGUE");
+    }
+
+    @Test
+    void the_timer_tells_type_and_outcome_and_nothing_of_the_engagement() {
+        open();
+        jobs.start(List.of(entering(job -> form())));
+        await().until(() ->
+                meters.find("quicksizer.job").tag("outcome", "completed").timer() != null);
+        assertThat(meters.getMeters())
+                .filteredOn(meter -> meter.getId().getName().equals("quicksizer.job"))
+                .allSatisfy(meter ->
+                        assertThat(meter.getId().getTags()).extracting("key").containsExactly("outcome", "type"));
+    }
+
+    @Test
+    void subscriptions_start_once_and_with_one_handler_for_a_type() {
+        JobHandler handler = entering(job -> form());
+        assertThatIllegalArgumentException().isThrownBy(() -> jobs.start(List.of(handler, handler)));
+        jobs.start(List.of(handler));
+        assertThat(jobs.running()).isTrue();
+        assertThatIllegalStateException().isThrownBy(() -> jobs.start(List.of(handler)));
+    }
+
+    private UUID open() {
+        UUID engagement = UUID.randomUUID();
+        bed.workflow().open(OpenEngagement.fresh(engagement, UUID.randomUUID(), "correlation", null, "planner"));
+        return engagement;
+    }
+
+    private static JobOutcome form() {
+        return JobOutcome.completed(new StepForm(UUID.randomUUID(), Submissions.prefill(Step.CONTEXT), List.of()));
+    }
+
+    private JobHandler entering(Function<Job, JobOutcome> work) {
+        return handling(JobType.STEP_ENTERED, work);
+    }
+
+    private JobHandler handling(JobType type, Function<Job, JobOutcome> work) {
+        return new JobHandler() {
+            @Override
+            public JobType type() {
+                return type;
+            }
+
+            @Override
+            public JobOutcome handle(Job job) {
+                handled.add(job);
+                return work.apply(job);
+            }
+        };
+    }
+}
