@@ -126,7 +126,7 @@ class StepJournalTest {
 
     @Test
     void a_restart_is_recorded_before_there_is_an_element() {
-        StepElement nowhere = new StepElement(run, null, "sizing-engagement", "Task_Review", "REVIEW");
+        StepElement nowhere = new StepElement(run, null, null, "sizing-engagement", "Task_Review", "REVIEW");
         StepFact restart = new StepFact(engagement, nowhere, StepEventKind.RESTARTED, 1, "admin", NOW, "c-1");
         assertThat(journal.recordOnce(restart)).isNotEqualTo(journal.recordOnce(restart));
         StepFact entry = new StepFact(engagement, nowhere, StepEventKind.ENTERED, 1, null, NOW, "c-1");
@@ -150,7 +150,7 @@ class StepJournalTest {
     }
 
     private UUID fact(StepEventKind kind, long key, String step, int second) {
-        StepElement element = new StepElement(run, key, "sizing-engagement", "Task_" + step, step);
+        StepElement element = new StepElement(run, key, 7L, "sizing-engagement", "Task_" + step, step);
         return journal.recordOnce(new StepFact(engagement, element, kind, 1, null, NOW.plusSeconds(second), "c-1"));
     }
 
