@@ -7,12 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Base64;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
 /** Calls the portal as different people do. */
 @TestComponent
-@Lazy
 public class Portal {
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();

@@ -9,12 +9,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
 
 /** A test of the whole portal in the local profile, without an engine. All such tests share one portal and its database. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @QuicksizerDatabase(sharedAs = "portal")
 @SpringBootTest(classes = WebApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestPropertySource(properties = "quicksizer.outbox.dispatch=false")
 @ActiveProfiles("local")
-@Import(Portal.class)
+@Import({Portal.class, SmallCatalogue.class, StandInEngine.class})
 public @interface PortalTest {}
