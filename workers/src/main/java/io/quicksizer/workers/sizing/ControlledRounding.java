@@ -6,10 +6,10 @@ import java.util.Arrays;
  * Rounds a table of exact shares to hundredths of a day so that rows and columns keep their given sums (docs/domain.md,
  * rule 4).
  *
- * <p>Every cell starts at its share rounded down. What rows and columns lack then flows along the cheapest paths from rows
- * to columns: raising a cell costs how much that moves it away from its share, and leaving the two integers next to the
- * share costs so much that it happens only where nothing else adds up. Costs are convex, so the successive cheapest paths
- * give a table nearest to the exact shares.
+ * <p>Every cell starts at its share rounded down. What rows and columns lack then flows along the cheapest paths from
+ * rows to columns: raising a cell costs how much that moves it away from its share, and leaving the two integers next
+ * to the share costs so much that it happens only where nothing else adds up. Costs are convex, so the successive
+ * cheapest paths give a table nearest to the exact shares.
  */
 final class ControlledRounding {
 
@@ -86,7 +86,9 @@ final class ControlledRounding {
         return (2 * level + 1) * Spread.WHOLE - 2 * remainders[row][year] + leaving;
     }
 
-    /** The cheapest paths from one row to everywhere: raise a cell of the row, lower another row's in the same year … */
+    /**
+     * The cheapest paths from one row to everywhere: raise a cell of the row, lower another row's in the same year …
+     */
     private final class Paths {
 
         private final long[] toRow = new long[cells.length];

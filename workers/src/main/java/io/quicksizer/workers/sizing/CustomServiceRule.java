@@ -8,10 +8,9 @@ record CustomServiceRule(Days minimum, KnownServices known) {
     Checked<CustomService> check(String path, CustomServiceEntry entry) {
         Findings findings = new Findings();
         Optional<String> name = findings.take(entry.isFreeText() ? freeText(path, entry) : catalogueName(path, entry));
-        Optional<Days> days = findings.take(Days.check(path + ".days", entry.days())
-                .flatMap(figure -> withinLimits(path + ".days", figure)));
-        Optional<String> note =
-                findings.take(text(path + ".note", entry.noteText(), CustomServices.LONGEST_NOTE));
+        Optional<Days> days = findings.take(
+                Days.check(path + ".days", entry.days()).flatMap(figure -> withinLimits(path + ".days", figure)));
+        Optional<String> note = findings.take(text(path + ".note", entry.noteText(), CustomServices.LONGEST_NOTE));
         return findings.unlessAny(() ->
                 new CustomService(entry.serviceKey(), name.orElseThrow(), days.orElseThrow(), note.orElseThrow()));
     }

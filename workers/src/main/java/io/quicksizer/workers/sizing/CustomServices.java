@@ -31,7 +31,9 @@ public final class CustomServices {
         this.rule = new CustomServiceRule(policies.minimumPerCustomService(), known);
     }
 
-    /** The services of one line item, whose list came in at {@code field}; problems are at {@code field[i].days} etc. */
+    /**
+     * The services of one line item, whose list came in at {@code field}; problems are at {@code field[i].days} etc.
+     */
     public Checked<List<CustomService>> check(
             String field, String lineItemName, List<? extends @Nullable CustomServiceEntry> entries) {
         List<Row> rows = new ArrayList<>();

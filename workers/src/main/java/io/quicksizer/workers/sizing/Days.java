@@ -28,7 +28,9 @@ public record Days(long hundredths) implements Comparable<Days> {
         }
     }
 
-    /** Reads a figure of at most {@link #LARGEST_FIGURE} and two decimals; throws {@link RefusedException} otherwise. */
+    /**
+     * Reads a figure of at most {@link #LARGEST_FIGURE} and two decimals; throws {@link RefusedException} otherwise.
+     */
     public static Days of(@Nullable BigDecimal days) {
         return check("days", days).orThrow();
     }
@@ -44,8 +46,7 @@ public record Days(long hundredths) implements Comparable<Days> {
             return Checked.refused(Problem.of(field, ProblemCode.VALUE_MISSING));
         }
         if (days.signum() < 0 || days.compareTo(LARGEST_FIGURE.toBigDecimal()) > 0) {
-            return Checked.refused(
-                    Problem.of(field, ProblemCode.DAYS_OUT_OF_RANGE, days, LARGEST_FIGURE));
+            return Checked.refused(Problem.of(field, ProblemCode.DAYS_OUT_OF_RANGE, days, LARGEST_FIGURE));
         }
         if (days.stripTrailingZeros().scale() > DECIMALS) {
             return Checked.refused(Problem.of(field, ProblemCode.DAYS_TOO_PRECISE, days));

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param size the size chosen
  * @param customServices what makes up its days at size Custom; kept but without effect at any other size
  */
-public record LineItemChoice(
-        CatalogueLineItem item, Size size, List<@Nullable CustomServiceEntry> customServices) {
+public record LineItemChoice(CatalogueLineItem item, Size size, List<@Nullable CustomServiceEntry> customServices) {
 
     public LineItemChoice {
         customServices = Collections.unmodifiableList(new ArrayList<>(customServices));

@@ -2,7 +2,9 @@ package io.quicksizer.workers.sizing;
 
 import java.util.List;
 
-/** A stable name of something to tell a person, and its English wording; other languages translate by {@link #key()}. */
+/**
+ * A stable name of something to tell a person, and its English wording; other languages translate by {@link #key()}.
+ */
 public interface MessageCode {
 
     /** The enum constant's name, for example {@code DAYS_TOO_PRECISE}. */

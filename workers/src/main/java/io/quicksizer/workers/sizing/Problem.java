@@ -18,8 +18,7 @@ public record Problem(String field, ProblemCode code, List<String> arguments) {
 
     /** A problem whose arguments are shown as their plain text. */
     public static Problem of(String field, ProblemCode code, Object... arguments) {
-        return new Problem(
-                field, code, Stream.of(arguments).map(PlainText::of).toList());
+        return new Problem(field, code, Stream.of(arguments).map(PlainText::of).toList());
     }
 
     /** The English message. */

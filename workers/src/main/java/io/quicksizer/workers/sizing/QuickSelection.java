@@ -18,8 +18,7 @@ public record QuickSelection(
         @Nullable List<@Nullable CustomServiceEntry> customServices) {
 
     public QuickSelection {
-        customServices = customServices == null
-                ? List.of()
-                : Collections.unmodifiableList(new ArrayList<>(customServices));
+        customServices =
+                customServices == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(customServices));
     }
 }

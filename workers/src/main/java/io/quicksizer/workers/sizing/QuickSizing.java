@@ -23,7 +23,8 @@ public final class QuickSizing {
         Optional<NormalisedSpread> spread = findings.take(spread(request));
         Map<String, LineItemChoice> choices = choices(request.selections(), findings);
         SizingDraft draft = Sizing.draft(
-                spread.map(NormalisedSpread::spread).orElseGet(() -> SpreadPreset.DEFAULT.spread(ContractYears.DEFAULT)),
+                spread.map(NormalisedSpread::spread)
+                        .orElseGet(() -> SpreadPreset.DEFAULT.spread(ContractYears.DEFAULT)),
                 choices,
                 catalogue.policies(),
                 catalogue);
@@ -39,9 +40,8 @@ public final class QuickSizing {
 
     private static Checked<NormalisedSpread> spread(QuickSizingRequest request) {
         Integer typed = request.durationYears();
-        Checked<ContractYears> duration = typed == null
-                ? Checked.accepted(ContractYears.DEFAULT)
-                : ContractYears.check("durationYears", typed);
+        Checked<ContractYears> duration =
+                typed == null ? Checked.accepted(ContractYears.DEFAULT) : ContractYears.check("durationYears", typed);
         return duration.flatMap(years -> request.spread().isEmpty()
                 ? Spread.normalised(years, SpreadPreset.DEFAULT.spread(years).percents())
                 : Spread.normalised(years, request.spread()));
@@ -90,8 +90,7 @@ public final class QuickSizing {
         return switch (byName.size()) {
             case 0 -> Checked.refused(Problem.of(field, ProblemCode.LINE_ITEM_UNKNOWN, typed));
             case 1 -> Checked.accepted(byName.getFirst());
-            default -> Checked.refused(
-                    Problem.of(field, ProblemCode.LINE_ITEM_AMBIGUOUS, typed, byName.size()));
+            default -> Checked.refused(Problem.of(field, ProblemCode.LINE_ITEM_AMBIGUOUS, typed, byName.size()));
         };
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param scopeType key of the scope type
  * @param selected keys of line items; null for none
  */
-public record ScopeGroup(@Nullable String scopeType, @Nullable List<@Nullable String> selected) {
+public record ScopeGroup(
+        @Nullable String scopeType, @Nullable List<@Nullable String> selected) {
 
     public ScopeGroup {
         selected = selected == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(selected));

@@ -1,8 +1,8 @@
 package io.quicksizer.workers.sizing;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -55,7 +55,10 @@ public final class ScopedLineItems {
             findings.add(path + ".selected", ProblemCode.SCOPE_TYPE_WITHOUT_LINE_ITEM, group.scopeType());
         }
         for (int j = 0; j < group.selected().size(); j++) {
-            lineItem(path + ".selected[" + j + "]", group.scopeType(), group.selected().get(j));
+            lineItem(
+                    path + ".selected[" + j + "]",
+                    group.scopeType(),
+                    group.selected().get(j));
         }
     }
 

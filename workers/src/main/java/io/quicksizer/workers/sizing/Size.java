@@ -36,7 +36,8 @@ public enum Size {
         }
         String wanted = text.strip();
         return Arrays.stream(values())
-                .filter(size -> size.label.equalsIgnoreCase(wanted) || size.name().equalsIgnoreCase(wanted))
+                .filter(size ->
+                        size.label.equalsIgnoreCase(wanted) || size.name().equalsIgnoreCase(wanted))
                 .findFirst()
                 .map(Checked::accepted)
                 .orElseGet(() -> Checked.refused(Problem.of(field, ProblemCode.SIZE_UNKNOWN, wanted)));

@@ -49,9 +49,7 @@ public final class Sizing {
         if (choices.size() > MOST_LINE_ITEMS) {
             findings.add("lineItems", ProblemCode.TOO_MANY_LINE_ITEMS, MOST_LINE_ITEMS);
         }
-        choices.entrySet().stream()
-                .limit(MOST_LINE_ITEMS)
-                .forEach(choice -> add(choice.getKey(), choice.getValue()));
+        choices.entrySet().stream().limit(MOST_LINE_ITEMS).forEach(choice -> add(choice.getKey(), choice.getValue()));
         SizingResult result = result();
         if (Days.LARGEST_TOTAL.isLessThan(result.total())) {
             findings.add("lineItems", ProblemCode.TOTAL_TOO_LARGE, Days.LARGEST_TOTAL);

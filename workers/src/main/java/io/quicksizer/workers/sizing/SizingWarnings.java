@@ -22,7 +22,8 @@ final class SizingWarnings {
         }
         rows.stream()
                 .filter(row -> row.item().days().totalsOnly() && !row.total().isZero())
-                .map(row -> Warning.of(row.item().key(), WarningCode.TOTALS_ONLY, row.item().name()))
+                .map(row -> Warning.of(
+                        row.item().key(), WarningCode.TOTALS_ONLY, row.item().name()))
                 .forEach(warnings::add);
         return warnings;
     }

@@ -10,9 +10,7 @@ public enum SpreadPreset {
     DEFAULT {
         @Override
         public Spread spread(ContractYears years) {
-            return years.equals(ContractYears.DEFAULT)
-                    ? new Spread(List.of(5_000, 2_500, 2_500))
-                    : EVEN.spread(years);
+            return years.equals(ContractYears.DEFAULT) ? new Spread(List.of(5_000, 2_500, 2_500)) : EVEN.spread(years);
         }
     },
     EVEN {

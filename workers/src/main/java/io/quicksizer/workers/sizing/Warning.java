@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /**
  * Something to know about an accepted sizing; it never stops a submission.
  *
- * @param subject what it is about: {@code year[1]}..{@code year[5]}, {@code spread}, a line item's key or {@code sizing}
+ * @param subject what it is about: {@code year[1]}..{@code year[5]}, {@code spread}, a line item's key or
+ *     {@code sizing}
  * @param code what
  * @param arguments what the message names, as plain text in the order of the code's pattern
  */

@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The real workbook beside the repository, with what an import of it must show. It isn't part of the repository: where it is
- * absent, tests that need it are skipped and say so.
+ * The real workbook beside the repository, with what an import of it must show. It isn't part of the repository: where
+ * it is absent, tests that need it are skipped and say so.
  */
 public final class ReferenceWorkbook {
 

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param text the value in one line without blanks at the ends; empty when there is none
  * @param formula the formula without its equals sign, or null
  */
-record Cell(CellAddress address, Kind kind, String text, @Nullable String formula) {
+record Cell(
+        CellAddress address,
+        Kind kind,
+        String text,
+        @Nullable String formula) {
 
     enum Kind {
         BLANK,

@@ -32,7 +32,8 @@ record DaysCell(@Nullable Days days, @Nullable FindingCode code, String oddity) 
 
     static DaysCell read(Cell cell, BigDecimal most) {
         if (cell.isUncalculated()) {
-            return odd(FindingCode.FORMULA_WITHOUT_RESULT, "has a formula without a result; open and save the workbook");
+            return odd(
+                    FindingCode.FORMULA_WITHOUT_RESULT, "has a formula without a result; open and save the workbook");
         }
         return switch (cell.kind()) {
             case BLANK -> NOTHING;

@@ -40,7 +40,8 @@ final class FileSignature {
     private static WorkbookRefused refusedBinary(byte[] file) {
         return contains(file, ENCRYPTED_STREAM)
                 ? new WorkbookRefused(
-                        Code.ENCRYPTED, "The workbook is protected by a password. Save a copy without one and upload that.")
+                        Code.ENCRYPTED,
+                        "The workbook is protected by a password. Save a copy without one and upload that.")
                 : new WorkbookRefused(
                         Code.OLD_FORMAT, "The file is in the old .xls format. Save it as .xlsx and upload that.");
     }

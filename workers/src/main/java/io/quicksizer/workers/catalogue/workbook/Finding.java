@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param cell the cell it is about, {@code E5}, or null
  * @param message one sentence that says what was found, with the figures, and what the import made of it
  */
-public record Finding(FindingCode code, @Nullable String sheet, @Nullable String cell, String message) {
+public record Finding(
+        FindingCode code, @Nullable String sheet, @Nullable String cell, String message) {
 
     /** How much it matters. */
     public Severity severity() {

@@ -3,7 +3,9 @@ package io.quicksizer.workers.catalogue.workbook;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers the findings of one import; beyond a limit it only says that there are more, so that none can flood a page. */
+/**
+ * Gathers the findings of one import; beyond a limit it only says that there are more, so that none can flood a page.
+ */
 final class Findings {
 
     static final int MOST = 1_000;

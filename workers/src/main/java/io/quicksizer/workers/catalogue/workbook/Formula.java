@@ -25,14 +25,16 @@ final class Formula {
         Matcher matcher = SHEET.matcher(formula);
         while (matcher.find()) {
             names.add(Texts.clean(
-                    matcher.group(1) == null ? matcher.group(2) : matcher.group(1).replace("''", "'")));
+                    matcher.group(1) == null
+                            ? matcher.group(2)
+                            : matcher.group(1).replace("''", "'")));
         }
         return names;
     }
 
     /**
-     * The cell of another sheet that a formula repeats: {@code ='That Sheet'!$E$5}, or the same guarded against showing a
-     * blank as zero. Empty for a formula that does anything else.
+     * The cell of another sheet that a formula repeats: {@code ='That Sheet'!$E$5}, or the same guarded against showing
+     * a blank as zero. Empty for a formula that does anything else.
      */
     static Optional<CellAddress> repeatedCell(String formula, String sheet) {
         if (formula.length() > LONGEST_REPEAT) {
@@ -42,7 +44,9 @@ final class Formula {
         Matcher guarded = BLANK_IF_BLANK.matcher(compact);
         if (guarded.matches()) {
             String asked = guarded.group(1) == null ? guarded.group(2) : guarded.group(1);
-            compact = folded(asked).equals(folded(guarded.group(3))) ? guarded.group(3).strip() : "";
+            compact = folded(asked).equals(folded(guarded.group(3)))
+                    ? guarded.group(3).strip()
+                    : "";
         }
         Matcher named = SHEET.matcher(compact.startsWith("+") ? compact.substring(1) : compact);
         if (!named.lookingAt() || !sheets(compact).stream().allMatch(sheet::equalsIgnoreCase)) {

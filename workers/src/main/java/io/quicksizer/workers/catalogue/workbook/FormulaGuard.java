@@ -8,10 +8,11 @@ final class FormulaGuard {
 
     static final int LONGEST = 8_192;
 
-    private static final Pattern DDE = Pattern.compile("[\\w.]\\|[^!|]{0,500}!|\\bDDE\\s{0,9}\\(", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DDE =
+            Pattern.compile("[\\w.]\\|[^!|]{0,500}!|\\bDDE\\s{0,9}\\(", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER_WORKBOOK = Pattern.compile("\\[[^\\[\\]]{1,500}\\][^\\[\\]!(),;]{0,200}!");
-    private static final Pattern ACTIVE =
-            Pattern.compile("\\b(WEBSERVICE|CALL|REGISTER|REGISTER\\.ID|RTD|EXEC)\\s{0,9}\\(", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACTIVE = Pattern.compile(
+            "\\b(WEBSERVICE|CALL|REGISTER|REGISTER\\.ID|RTD|EXEC)\\s{0,9}\\(", Pattern.CASE_INSENSITIVE);
 
     private FormulaGuard() {}
 
@@ -24,7 +25,8 @@ final class FormulaGuard {
         }
         if (formula.indexOf('[') >= 0 && OTHER_WORKBOOK.matcher(formula).find()) {
             throw new WorkbookRefused(
-                    Code.EXTERNAL_LINKS, "A formula in " + where + " refers to another workbook. Break the link first.");
+                    Code.EXTERNAL_LINKS,
+                    "A formula in " + where + " refers to another workbook. Break the link first.");
         }
         if (formula.indexOf('(') >= 0 && ACTIVE.matcher(formula).find()) {
             throw new WorkbookRefused(

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives out keys that stay the same from import to import: made of the CRM id where there is one, else of the name, never of
- * a row's number. The second of the same name gets a suffix, in the workbook's order.
+ * Gives out keys that stay the same from import to import: made of the CRM id where there is one, else of the name,
+ * never of a row's number. The second of the same name gets a suffix, in the workbook's order.
  */
 public final class Keys {
 
@@ -32,9 +32,14 @@ public final class Keys {
 
     /** Lower case, accents removed, words joined by dashes: {@code Müller & Söhne} becomes {@code muller-and-sohne}. */
     public static String slug(String name) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        String words = NO_WORD.matcher(plain.replace("&", " and ").toLowerCase(Locale.ROOT)).replaceAll("-");
-        String cut = words.codePoints().limit(LONGEST).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("");
+        String words = NO_WORD.matcher(plain.replace("&", " and ").toLowerCase(Locale.ROOT))
+                .replaceAll("-");
+        String cut = words.codePoints()
+                .limit(LONGEST)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
         return DASHES_AT_ENDS.matcher(cut).replaceAll("");
     }
 

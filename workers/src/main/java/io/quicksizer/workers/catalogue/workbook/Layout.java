@@ -42,7 +42,9 @@ public enum Layout {
     }
 
     static boolean headingsFit(Sheet sheet) {
-        return sheet.says(HEADING_ROW, S, "S") && sheet.says(HEADING_ROW, S + 1, "M") && sheet.says(HEADING_ROW, S + 2, "L");
+        return sheet.says(HEADING_ROW, S, "S")
+                && sheet.says(HEADING_ROW, S + 1, "M")
+                && sheet.says(HEADING_ROW, S + 2, "L");
     }
 
     static Layout of(Sheet sheet) {

@@ -113,7 +113,8 @@ final class LineItemReader {
     private Map<Size, Days> figures(int row) {
         Map<Size, Days> figures = new EnumMap<>(Size.class);
         for (Size size : Size.WITH_FIGURES) {
-            @Nullable Days days = DaysCell.read(cell(row, size), DaysCell.MOST_OF_A_TOTAL).days();
+            @Nullable
+            Days days = DaysCell.read(cell(row, size), DaysCell.MOST_OF_A_TOTAL).days();
             if (days != null) {
                 figures.put(size, days);
             }

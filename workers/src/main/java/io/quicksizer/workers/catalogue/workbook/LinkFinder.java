@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Finds the scenario of each line item: by the sheet that its formulas name, else by its name, else by its totals, and only
- * where there is exactly one to find.
+ * Finds the scenario of each line item: by the sheet that its formulas name, else by its name, else by its totals, and
+ * only where there is exactly one to find.
  */
 final class LinkFinder {
 
@@ -29,7 +29,10 @@ final class LinkFinder {
     private final Set<String> ambiguous = new HashSet<>();
 
     LinkFinder(
-            LineItemReader lineItems, List<ParsedScenario> scenarios, Map<String, ScenarioDays> days, Findings findings) {
+            LineItemReader lineItems,
+            List<ParsedScenario> scenarios,
+            Map<String, ScenarioDays> days,
+            Findings findings) {
         this.lineItems = lineItems;
         this.scenarios = scenarios;
         this.days = days;

@@ -59,7 +59,8 @@ final class MainSheet {
                 findings.add(
                         FindingCode.ROW_WITHOUT_FIGURES,
                         sheet.source(row, MainColumns.NAME),
-                        "The row " + Texts.quoted(sheet.at(row, MainColumns.NAME).text())
+                        "The row "
+                                + Texts.quoted(sheet.at(row, MainColumns.NAME).text())
                                 + " has no figures; it is no line item.");
             }
         }
@@ -82,7 +83,8 @@ final class MainSheet {
         }
         throw new WorkbookRefused(
                 Code.NO_MAIN_SHEET,
-                "The first sheet, " + Texts.quoted(sheet.name()) + ", has no row with the headings S, M, L in columns C, D, E.");
+                "The first sheet, " + Texts.quoted(sheet.name())
+                        + ", has no row with the headings S, M, L in columns C, D, E.");
     }
 
     private void reportMoved(int row) {
@@ -102,7 +104,8 @@ final class MainSheet {
     private boolean isTotal(int row) {
         String name = sheet.at(row, MainColumns.NAME).text().toLowerCase(Locale.ROOT);
         String formula = sheet.at(row, MainColumns.of(Size.S)).formula();
-        return TOTAL_LABELS.contains(name) || (formula != null && SumFormula.isMeant(formula) && !formula.contains("!"));
+        return TOTAL_LABELS.contains(name)
+                || (formula != null && SumFormula.isMeant(formula) && !formula.contains("!"));
     }
 
     private void reportDoubles(List<Integer> rows) {

@@ -4,7 +4,10 @@ import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a workbook may hold besides sheets. Whatever runs, or reaches out of the file, is refused by name and by content. */
+/**
+ * What a workbook may hold besides sheets. Whatever runs, or reaches out of the file, is refused by name and by
+ * content.
+ */
 final class PackageRules {
 
     private static final String CONTENT_TYPES = "[content_types].xml";
@@ -40,7 +43,8 @@ final class PackageRules {
         }
         if (name.contains("/embeddings/") || name.contains("/activex/") || FileSignature.isCompoundDocument(content)) {
             throw new WorkbookRefused(
-                    Code.EMBEDDED_OBJECT, "The workbook holds an embedded object or control (" + Texts.quoted(name) + ").");
+                    Code.EMBEDDED_OBJECT,
+                    "The workbook holds an embedded object or control (" + Texts.quoted(name) + ").");
         }
     }
 
@@ -56,10 +60,12 @@ final class PackageRules {
             if (type.contains("macro") || type.contains("vba")) {
                 throw macros();
             }
-            workbook |= type.endsWith("spreadsheetml.sheet.main+xml") || type.endsWith("spreadsheetml.template.main+xml");
+            workbook |=
+                    type.endsWith("spreadsheetml.sheet.main+xml") || type.endsWith("spreadsheetml.template.main+xml");
         }
         if (!workbook) {
-            throw new WorkbookRefused(Code.NOT_A_WORKBOOK, "The file is an Office document, but not an Excel workbook.");
+            throw new WorkbookRefused(
+                    Code.NOT_A_WORKBOOK, "The file is an Office document, but not an Excel workbook.");
         }
     }
 
@@ -80,11 +86,13 @@ final class PackageRules {
     }
 
     private static WorkbookRefused macros() {
-        return new WorkbookRefused(Code.MACROS, "The workbook holds macros. Save it as .xlsx without them and upload that.");
+        return new WorkbookRefused(
+                Code.MACROS, "The workbook holds macros. Save it as .xlsx without them and upload that.");
     }
 
     private static WorkbookRefused externalLinks(String remedy) {
         return new WorkbookRefused(
-                Code.EXTERNAL_LINKS, "The workbook refers to something outside itself. " + remedy + " and upload it again.");
+                Code.EXTERNAL_LINKS,
+                "The workbook refers to something outside itself. " + remedy + " and upload it again.");
     }
 }

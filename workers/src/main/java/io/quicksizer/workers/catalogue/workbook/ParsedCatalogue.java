@@ -43,6 +43,8 @@ public record ParsedCatalogue(
 
     /** The number of (scenario, service) pairs: how many services the scenarios name altogether. */
     public int scenarioServices() {
-        return scenarios.stream().mapToInt(scenario -> scenario.services().size()).sum();
+        return scenarios.stream()
+                .mapToInt(scenario -> scenario.services().size())
+                .sum();
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param value in days
  * @param source the cell that says it, or null for the default
  */
-public record ParsedPolicy(String key, BigDecimal value, @Nullable CellSource source) {
+public record ParsedPolicy(
+        String key, BigDecimal value, @Nullable CellSource source) {
 
     /** The least days in an active contract year: docs/domain.md, rule 7. */
     public static final String YEAR_MINIMUM_DAYS = "year.minimum-days";

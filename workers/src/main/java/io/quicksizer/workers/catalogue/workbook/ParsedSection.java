@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param externalId the section's own CRM id, or null
  * @param source the cell of its name
  */
-public record ParsedSection(String key, String name, @Nullable String externalId, CellSource source) {}
+public record ParsedSection(
+        String key, String name, @Nullable String externalId, CellSource source) {}

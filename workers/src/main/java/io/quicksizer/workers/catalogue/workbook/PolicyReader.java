@@ -41,12 +41,15 @@ final class PolicyReader {
     List<Integer> spread() {
         List<Integer> spread = new ArrayList<>();
         for (int year = 0; year < MainColumns.MOST_YEARS; year++) {
-            Optional<BigDecimal> share =
-                    Numbers.parse(sheet.at(main.headingRow(), MainColumns.FIRST_YEAR + year).text());
+            Optional<BigDecimal> share = Numbers.parse(
+                    sheet.at(main.headingRow(), MainColumns.FIRST_YEAR + year).text());
             if (share.isEmpty() || share.get().signum() < 0 || share.get().compareTo(BigDecimal.ONE) > 0) {
                 break;
             }
-            spread.add(share.get().movePointRight(4).setScale(0, RoundingMode.HALF_UP).intValueExact());
+            spread.add(share.get()
+                    .movePointRight(4)
+                    .setScale(0, RoundingMode.HALF_UP)
+                    .intValueExact());
         }
         if (spread.stream().mapToInt(Integer::intValue).sum() == WHOLE) {
             return spread;
@@ -54,8 +57,9 @@ final class PolicyReader {
         findings.add(
                 FindingCode.SPREAD_UNREADABLE,
                 sheet.source(main.headingRow(), MainColumns.FIRST_YEAR),
-                "The shares of the years, from " + sheet.source(main.headingRow(), MainColumns.FIRST_YEAR).cell()
-                        + " on, don't add up to 1; the usual spread is offered instead.");
+                "The shares of the years, from "
+                        + sheet.source(main.headingRow(), MainColumns.FIRST_YEAR)
+                                .cell() + " on, don't add up to 1; the usual spread is offered instead.");
         return List.of();
     }
 
@@ -63,7 +67,8 @@ final class PolicyReader {
         List<ParsedPolicy> found = new ArrayList<>();
         for (Map<Integer, Cell> row : sheet.rows().values()) {
             row.values().stream()
-                    .sorted((one, other) -> one.address().column() - other.address().column())
+                    .sorted((one, other) ->
+                            one.address().column() - other.address().column())
                     .map(this::yearlyMinimum)
                     .flatMap(Optional::stream)
                     .forEach(found::add);

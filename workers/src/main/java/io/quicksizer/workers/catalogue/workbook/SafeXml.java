@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks through one XML part. Document types, entities and external resources are refused, nesting is bounded, and nothing
- * is ever fetched.
+ * Walks through one XML part. Document types, entities and external resources are refused, nesting is bounded, and
+ * nothing is ever fetched.
  */
 final class SafeXml {
 
@@ -72,7 +72,9 @@ final class SafeXml {
         return reader.getText();
     }
 
-    /** The attribute of this local name, or null; its namespace is not looked at since the strict dialect has its own. */
+    /**
+     * The attribute of this local name, or null; its namespace is not looked at since the strict dialect has its own.
+     */
     @Nullable
     String attribute(String name) {
         for (int index = 0; index < reader.getAttributeCount(); index++) {
@@ -91,7 +93,8 @@ final class SafeXml {
     private void requireHarmless(int event) {
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new WorkbookRefused(
-                    Code.XML_DOCTYPE, "The workbook declares document types or entities in " + part + "; Excel never does.");
+                    Code.XML_DOCTYPE,
+                    "The workbook declares document types or entities in " + part + "; Excel never does.");
         }
         if (event == XMLStreamConstants.START_ELEMENT && ++depth > deepest) {
             throw new WorkbookRefused(

@@ -43,7 +43,8 @@ final class ScenarioReader {
     /** True when the sheet has the headings of a scenario, or at least lists services of the template. */
     boolean isScenario() {
         return Layout.headingsFit(sheet)
-                || rows.values().stream().anyMatch(row -> template.serviceOf(row).isPresent());
+                || rows.values().stream()
+                        .anyMatch(row -> template.serviceOf(row).isPresent());
     }
 
     ParsedScenario read(String key) {
@@ -51,12 +52,13 @@ final class ScenarioReader {
             findings.add(
                     FindingCode.LAYOUT_ASSUMED,
                     sheet,
-                    "The sheet " + Texts.quoted(sheet.name()) + " lacks the headings S, M, L in E1:G1; the usual columns were"
-                            + " assumed.");
+                    "The sheet " + Texts.quoted(sheet.name())
+                            + " lacks the headings S, M, L in E1:G1; the usual columns were" + " assumed.");
         }
         rows.values().stream().filter(row -> !isSection(row)).forEach(this::readService);
         reportHiddenRows();
-        String title = ServiceRow.shortened(sheet.at(Layout.HEADING_ROW, Layout.NAME).text());
+        String title =
+                ServiceRow.shortened(sheet.at(Layout.HEADING_ROW, Layout.NAME).text());
         return new ParsedScenario(
                 key,
                 sheet.name(),
@@ -70,7 +72,8 @@ final class ScenarioReader {
     private boolean isSection(ServiceRow row) {
         return sections.isHeading(row.row())
                 || sections.isTotal(row.row())
-                || (template.sectionOf(row).isPresent() && template.serviceOf(row).isEmpty());
+                || (template.sectionOf(row).isPresent()
+                        && template.serviceOf(row).isEmpty());
     }
 
     private void readService(ServiceRow row) {
@@ -137,7 +140,8 @@ final class ScenarioReader {
 
     private NoteOverride note(int row, ParsedService service) {
         Cell cell = sheet.at(row, layout.noteColumn());
-        if (cell.formula() != null && !Formula.repeatedCell(cell.formula(), template.sheet()).isEmpty()) {
+        if (cell.formula() != null
+                && !Formula.repeatedCell(cell.formula(), template.sheet()).isEmpty()) {
             return NoteOverride.TEMPLATE;
         }
         @Nullable String note = cells.note(row);

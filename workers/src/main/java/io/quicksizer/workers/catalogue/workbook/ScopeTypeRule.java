@@ -20,8 +20,7 @@ public record ScopeTypeRule(Pattern pattern, String scopeType) {
      * @param scopeType name of the scope type
      */
     public static ScopeTypeRule of(String pattern, String scopeType) {
-        return new ScopeTypeRule(
-                Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), scopeType);
+        return new ScopeTypeRule(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), scopeType);
     }
 
     boolean matches(String name) {

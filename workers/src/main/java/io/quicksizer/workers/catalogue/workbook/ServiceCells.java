@@ -40,7 +40,8 @@ final class ServiceCells {
         read.report(code -> findings.add(
                 code,
                 new CellSource(sheet.name(), cell.address()),
-                "The cell " + cell.address() + " " + read.oddity() + (read.days() == null ? "; it counts as blank." : ".")));
+                "The cell " + cell.address() + " " + read.oddity()
+                        + (read.days() == null ? "; it counts as blank." : ".")));
         return read.days();
     }
 

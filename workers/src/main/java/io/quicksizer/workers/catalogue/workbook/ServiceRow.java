@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param name never blank: a row without a name is called by its number
  * @param defaultEffort what column D says, or null
  */
-record ServiceRow(int row, @Nullable String externalId, String name, @Nullable String defaultEffort) {
+record ServiceRow(
+        int row,
+        @Nullable String externalId,
+        String name,
+        @Nullable String defaultEffort) {
 
     /** Characters of a name beyond which nobody can read a table any more. */
     static final int LONGEST_NAME = 300;
@@ -28,7 +32,9 @@ record ServiceRow(int row, @Nullable String externalId, String name, @Nullable S
     }
 
     static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1).strip() + "…";
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, LONGEST_NAME - 1).strip() + "…";
     }
 
     private static boolean hasDays(Sheet sheet, Layout layout, int row) {

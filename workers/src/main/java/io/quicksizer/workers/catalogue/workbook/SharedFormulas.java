@@ -49,7 +49,8 @@ final class SharedFormulas {
             boolean fixedRow = !match.group(3).isEmpty();
             int column = CellAddress.columnNumber(match.group(2)) + (fixedColumn ? 0 : right);
             int row = Integer.parseInt(match.group(4)) + (fixedRow ? 0 : down);
-            boolean exists = column >= 1 && column <= CellAddress.LAST_COLUMN && row >= 1 && row <= CellAddress.LAST_ROW;
+            boolean exists =
+                    column >= 1 && column <= CellAddress.LAST_COLUMN && row >= 1 && row <= CellAddress.LAST_ROW;
             return exists
                     ? Matcher.quoteReplacement(
                             match.group(1) + CellAddress.columnLetters(column) + match.group(3) + row)

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The texts that cells refer to by number, and how a text is put together: runs of formatting are joined, phonetic hints
- * left out, and every text is cleaned once, not once per cell.
+ * The texts that cells refer to by number, and how a text is put together: runs of formatting are joined, phonetic
+ * hints left out, and every text is cleaned once, not once per cell.
  */
 record SharedTexts(List<String> texts) {
 
@@ -52,15 +52,16 @@ record SharedTexts(List<String> texts) {
             }
         }
         return Texts.clean(ESCAPE.matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(match.group(1), 16)))));
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16)))));
     }
 
     static void append(String piece, StringBuilder text, WorkbookLimits limits) {
         if (text.length() + piece.length() > limits.textLength()) {
             throw new WorkbookRefused(
                     Code.TEXT_TOO_LONG,
-                    "The workbook holds a text of more than " + limits.textLength() + " characters, longer than a cell can.");
+                    "The workbook holds a text of more than " + limits.textLength()
+                            + " characters, longer than a cell can.");
         }
         text.append(piece);
     }

@@ -131,8 +131,7 @@ final class SheetReader {
                 }
                 return new CellAddress(row, column + 1);
             }
-            return CellAddress.parse(reference)
-                    .orElseThrow(() -> damaged("has a cell at " + Texts.quoted(reference)));
+            return CellAddress.parse(reference).orElseThrow(() -> damaged("has a cell at " + Texts.quoted(reference)));
         }
 
         private int number(String digits) {
@@ -149,7 +148,8 @@ final class SheetReader {
 
         private WorkbookRefused tooManyRows() {
             return new WorkbookRefused(
-                    Code.TOO_MANY_ROWS, "The sheet " + Texts.quoted(name) + " has more than " + limits.rows() + " rows.");
+                    Code.TOO_MANY_ROWS,
+                    "The sheet " + Texts.quoted(name) + " has more than " + limits.rows() + " rows.");
         }
 
         private WorkbookRefused damaged(String what) {

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells sections from services by the sums that section rows hold. A section whose sum can't be read is still a section: its
- * services are those that follow it.
+ * Tells sections from services by the sums that section rows hold. A section whose sum can't be read is still a
+ * section: its services are those that follow it.
  */
 final class SheetSections {
 
@@ -61,7 +61,9 @@ final class SheetSections {
         return totals.get(row);
     }
 
-    /** The heading of the smallest section that adds this row up, else of the last section above it; empty if none is. */
+    /**
+     * The heading of the smallest section that adds this row up, else of the last section above it; empty if none is.
+     */
     Optional<Integer> headingOf(int row) {
         Optional<Integer> smallest = readable.values().stream()
                 .filter(block -> block.rows().get(row))
@@ -76,7 +78,8 @@ final class SheetSections {
             findings.add(
                     FindingCode.SERVICE_OUTSIDE_SECTIONS,
                     sheet.source(row, Layout.NAME),
-                    "No section's sum covers " + name(row) + "; it was put into the section above it, " + name(above) + ".");
+                    "No section's sum covers " + name(row) + "; it was put into the section above it, " + name(above)
+                            + ".");
         }
         return above >= 0 ? Optional.of(above) : Optional.empty();
     }
@@ -99,7 +102,8 @@ final class SheetSections {
                 findings.add(
                         FindingCode.SECTION_COLUMNS_DIFFER,
                         sheet.source(row, Layout.NAME),
-                        "The sums of " + name(row) + " cover different rows in different columns; all of them were taken.");
+                        "The sums of " + name(row)
+                                + " cover different rows in different columns; all of them were taken.");
             }
         }
     }
@@ -133,8 +137,8 @@ final class SheetSections {
         findings.add(
                 FindingCode.SECTION_UNREADABLE,
                 sheet.source(row, layout.column(Size.S)),
-                "The section " + name(row) + " " + why + "; the rows below it, down to the next section, were taken as its"
-                        + " services.");
+                "The section " + name(row) + " " + why
+                        + "; the rows below it, down to the next section, were taken as its" + " services.");
     }
 
     private @Nullable String unreadableSum(int row) {
@@ -147,7 +151,10 @@ final class SheetSections {
         return null;
     }
 
-    /** A section whose formulas were replaced by their values: no effort of its own, and services follow that no sum covers. */
+    /**
+     * A section whose formulas were replaced by their values: no effort of its own, and services follow that no sum
+     * covers.
+     */
     private boolean looksLikePastedHeading(ServiceRow candidate) {
         Map.Entry<Integer, ServiceRow> next = named.higherEntry(candidate.row());
         return candidate.defaultEffort() == null

@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the totals that a sheet states about itself in row 2, so that they can be held against the sum of its services. */
+/**
+ * Reads the totals that a sheet states about itself in row 2, so that they can be held against the sum of its services.
+ */
 final class StatedTotals {
 
     private final Sheet sheet;

@@ -7,14 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads which rows of its own column a formula adds up, however it is spelt: {@code SUM(E5:E21)}, {@code sum( $E$5:$E$21 )},
- * {@code SUM(E5:E10;E12)}, {@code SUBTOTAL(9,E5:E21)}, {@code E5+E6}, with or without the name of its own sheet.
+ * Reads which rows of its own column a formula adds up, however it is spelt: {@code SUM(E5:E21)}, {@code sum(
+ * $E$5:$E$21 )}, {@code SUM(E5:E10;E12)}, {@code SUBTOTAL(9,E5:E21)}, {@code E5+E6}, with or without the name of its
+ * own sheet.
  */
 final class SumFormula {
 
-    private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})(?::([A-Z]{1,3})([1-9][0-9]{0,6}))?");
+    private static final Pattern RANGE =
+            Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})(?::([A-Z]{1,3})([1-9][0-9]{0,6}))?");
     private static final Pattern SUBTOTAL = Pattern.compile("SUBTOTAL\\((?:10)?9,");
-    private static final Pattern LOOKS_LIKE_A_SUM = Pattern.compile("SUM|SUBTOTAL|AGGREGATE|#REF!", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOOKS_LIKE_A_SUM =
+            Pattern.compile("SUM|SUBTOTAL|AGGREGATE|#REF!", Pattern.CASE_INSENSITIVE);
 
     private SumFormula() {}
 
@@ -57,7 +60,8 @@ final class SumFormula {
 
     private static boolean inColumn(Matcher range, int column) {
         String letters = CellAddress.columnLetters(column);
-        return range.group(1).equals(letters) && (range.group(3) == null || range.group(3).equals(letters));
+        return range.group(1).equals(letters)
+                && (range.group(3) == null || range.group(3).equals(letters));
     }
 
     private static void add(Matcher range, Sheet sheet, BitSet rows) {

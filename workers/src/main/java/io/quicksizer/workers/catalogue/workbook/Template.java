@@ -63,7 +63,8 @@ final class Template {
         return section;
     }
 
-    ParsedService addService(ParsedSection section, ServiceRow row, Map<Size, Days> days, @Nullable String note, CellSource source) {
+    ParsedService addService(
+            ParsedSection section, ServiceRow row, Map<Size, Days> days, @Nullable String note, CellSource source) {
         ParsedService service = new ParsedService(
                 serviceKeys.next(row.externalId(), row.name()),
                 section.key(),
@@ -94,7 +95,9 @@ final class Template {
 
     Optional<ParsedSection> sectionOf(ServiceRow row) {
         return find(row, sectionsByIdentity)
-                .flatMap(key -> sections.stream().filter(section -> section.key().equals(key)).findFirst());
+                .flatMap(key -> sections.stream()
+                        .filter(section -> section.key().equals(key))
+                        .findFirst());
     }
 
     private static Optional<String> find(ServiceRow row, Map<String, String> byIdentity) {

@@ -37,8 +37,8 @@ final class TemplateReader {
             findings.add(
                     FindingCode.LAYOUT_ASSUMED,
                     sheet,
-                    "The sheet " + Texts.quoted(sheet.name()) + " lacks the headings S, M, L in E1:G1; the usual columns were"
-                            + " assumed.");
+                    "The sheet " + Texts.quoted(sheet.name())
+                            + " lacks the headings S, M, L in E1:G1; the usual columns were" + " assumed.");
         }
         NavigableMap<Integer, ServiceRow> rows = SheetSections.namedRows(sheet, layout);
         SheetSections found = new SheetSections(sheet, layout, rows, findings);
@@ -109,7 +109,8 @@ final class TemplateReader {
 
     private void reportEmptySections() {
         for (ParsedSection section : template.sections()) {
-            if (template.services().stream().noneMatch(service -> service.section().equals(section.key()))) {
+            if (template.services().stream()
+                    .noneMatch(service -> service.section().equals(section.key()))) {
                 findings.add(
                         FindingCode.SECTION_WITHOUT_SERVICES,
                         section.source(),

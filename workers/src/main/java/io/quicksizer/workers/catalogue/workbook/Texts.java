@@ -11,9 +11,14 @@ final class Texts {
 
     private Texts() {}
 
-    /** In one line, no blanks at the ends, one blank between words: non-breaking and zero-width blanks are blanks too. */
+    /**
+     * In one line, no blanks at the ends, one blank between words: non-breaking and zero-width blanks are blanks too.
+     */
     static String clean(String text) {
-        return INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
+        return INVISIBLE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** For comparing: clean, and in lower case. */

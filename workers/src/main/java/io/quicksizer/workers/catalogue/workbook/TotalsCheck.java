@@ -22,7 +22,8 @@ final class TotalsCheck {
                 findings.add(
                         FindingCode.TOTAL_DISAGREES,
                         source,
-                        "The sheet " + Texts.quoted(sheet) + " states " + total.text() + " days for " + size.label() + " in "
+                        "The sheet " + Texts.quoted(sheet) + " states " + total.text() + " days for " + size.label()
+                                + " in "
                                 + source.cell() + ", but its services add up to "
                                 + sum.days(size).text() + "; the sum counts.");
             }

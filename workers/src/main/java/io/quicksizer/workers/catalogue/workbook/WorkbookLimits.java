@@ -7,7 +7,8 @@ package io.quicksizer.workers.catalogue.workbook;
  * @param entries parts of the archive
  * @param partBytes bytes of one unpacked part
  * @param totalBytes bytes of all unpacked parts together
- * @param ratio how many times larger than the file the unpacked parts may be, once they exceed {@link #RATIO_FREE_BYTES}
+ * @param ratio how many times larger than the file the unpacked parts may be, once they exceed
+ *     {@link #RATIO_FREE_BYTES}
  * @param sheets sheets of the workbook
  * @param rows number of the last row that may hold a value, in any sheet
  * @param columns number of the last column that may hold a value, in any sheet

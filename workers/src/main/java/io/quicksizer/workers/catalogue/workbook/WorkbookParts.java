@@ -57,7 +57,8 @@ final class WorkbookParts {
     }
 
     private SharedTexts sharedTexts(String workbook) {
-        Optional<String> name = related(workbook, "/sharedstrings").values().stream().findFirst();
+        Optional<String> name =
+                related(workbook, "/sharedstrings").values().stream().findFirst();
         return name.map(part -> SharedTexts.read(part, part(part), limits)).orElse(SharedTexts.NONE);
     }
 
@@ -72,7 +73,8 @@ final class WorkbookParts {
         byte[] content = parts.get(name);
         if (content == null) {
             throw new WorkbookRefused(
-                    Code.DAMAGED, "The workbook is damaged: it names the part " + Texts.quoted(name) + " but lacks it.");
+                    Code.DAMAGED,
+                    "The workbook is damaged: it names the part " + Texts.quoted(name) + " but lacks it.");
         }
         return content;
     }

@@ -118,8 +118,7 @@ public final class WorkbookReader {
                         sheet,
                         "The scenario " + Texts.quoted(sheet.name()) + " names no service.");
             }
-            totals.sheet(
-                    scenario.sheet(), scenario.layout(), scenario.statedTotals(), days.get(scenario.key()));
+            totals.sheet(scenario.sheet(), scenario.layout(), scenario.statedTotals(), days.get(scenario.key()));
         }
 
         private List<ParsedLineItem> lineItems(MainSheet main, List<ParsedScenario> scenarios) {
@@ -127,7 +126,8 @@ public final class WorkbookReader {
             List<ParsedLineItem> items = new LinkFinder(reader, scenarios, days, findings).link(reader.read());
             items.forEach(item -> report(item, reader, scenarios));
             scenarios.stream()
-                    .filter(scenario -> items.stream().noneMatch(item -> scenario.key().equals(item.scenario())))
+                    .filter(scenario ->
+                            items.stream().noneMatch(item -> scenario.key().equals(item.scenario())))
                     .forEach(scenario -> findings.add(
                             FindingCode.SCENARIO_WITHOUT_LINE_ITEM,
                             scenario.source(),

@@ -1,6 +1,8 @@
 package io.quicksizer.workers.catalogue.workbook;
 
-/** A file that is not read at all: it is no workbook, it is damaged, or it holds something a catalogue has no need of. */
+/**
+ * A file that is not read at all: it is no workbook, it is damaged, or it holds something a catalogue has no need of.
+ */
 public final class WorkbookRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -75,7 +77,9 @@ public final class WorkbookRefused extends RuntimeException {
         this.code = code;
     }
 
-    /** The reason as a stable word; {@link #getMessage()} says it as a sentence for the person who uploaded the file. */
+    /**
+     * The reason as a stable word; {@link #getMessage()} says it as a sentence for the person who uploaded the file.
+     */
     public Code code() {
         return code;
     }

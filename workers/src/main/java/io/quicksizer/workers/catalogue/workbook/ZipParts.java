@@ -12,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Unpacks an archive into memory under limits that hold while unpacking: what an entry's header claims about its size is
- * never believed.
+ * Unpacks an archive into memory under limits that hold while unpacking: what an entry's header claims about its size
+ * is never believed.
  */
 final class ZipParts {
 
@@ -58,7 +58,8 @@ final class ZipParts {
         if (parts.put(name, content) != null) {
             throw new WorkbookRefused(
                     Code.DUPLICATE_ENTRIES,
-                    "The workbook holds the part " + Texts.quoted(entry.getName()) + " twice, so its content is ambiguous.");
+                    "The workbook holds the part " + Texts.quoted(entry.getName())
+                            + " twice, so its content is ambiguous.");
         }
         if (parts.size() > limits.entries()) {
             throw new WorkbookRefused(

@@ -37,7 +37,8 @@ class ReferenceWorkbookTest {
         assertThat(catalogue.services()).hasSize(expected.get("services").asInt());
         assertThat(catalogue.scenarios()).hasSize(expected.get("scenarios").asInt());
         assertThat(catalogue.lineItems()).hasSize(expected.get("lineItems").asInt());
-        assertThat(catalogue.scenarioServices()).isEqualTo(expected.get("overrides").asInt());
+        assertThat(catalogue.scenarioServices())
+                .isEqualTo(expected.get("overrides").asInt());
     }
 
     @Test
@@ -73,7 +74,8 @@ class ReferenceWorkbookTest {
     @Test
     void shows_the_line_items_with_their_figures_and_two_of_them_without_a_scenario() {
         List<String> shown = catalogue.lineItems().stream()
-                .map(item -> item.source().cell().row() + " " + item.name() + " " + TestCatalogues.figures(item.stated()))
+                .map(item ->
+                        item.source().cell().row() + " " + item.name() + " " + TestCatalogues.figures(item.stated()))
                 .toList();
         List<String> wanted = new ArrayList<>();
         expected.get("lineItems_rows")
