@@ -1,0 +1,46 @@
+package io.quicksizer.db;
+
+import io.quicksizer.db.audit.AuditChainVerification;
+import io.quicksizer.db.audit.AuditTrail;
+import io.quicksizer.db.catalogue.CatalogueReader;
+import io.quicksizer.db.engagement.EngagementSearch;
+import io.quicksizer.db.journal.StepJournal;
+import org.springframework.boot.autoconfigure.domain.EntityScan;
+import org.springframework.boot.autoconfigure.orm.jpa.HibernatePropertiesCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+/**
+ * All that an application needs to use the data: import it beside Spring Boot's own configuration of JPA and Flyway.
+ */
+@Configuration(proxyBeanMethods = false)
+@EntityScan(basePackageClasses = DatabaseConfiguration.class)
+@EnableJpaRepositories(basePackageClasses = DatabaseConfiguration.class)
+@Import({
+    CatalogueReader.class,
+    EngagementSearch.class,
+    StepJournal.class,
+    AuditTrail.class,
+    AuditChainVerification.class
+})
+public class DatabaseConfiguration {
+
+    /**
+     * Settings that the entities were written for; an application may override each of them.
+     *
+     * @return batches for imports, times in UTC, and a start-up that fails when entities and tables don't fit
+     */
+    @Bean
+    HibernatePropertiesCustomizer quicksizerHibernateProperties() {
+        return properties -> {
+            properties.putIfAbsent("hibernate.hbm2ddl.auto", "validate");
+            properties.putIfAbsent("hibernate.jdbc.batch_size", "500");
+            properties.putIfAbsent("hibernate.order_inserts", "true");
+            properties.putIfAbsent("hibernate.order_updates", "true");
+            properties.putIfAbsent("hibernate.jdbc.time_zone", "UTC");
+            properties.putIfAbsent("hibernate.query.fail_on_pagination_over_collection_fetch", "true");
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package io.quicksizer.db.approval;
+
+import io.quicksizer.db.PreassignedId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A decision on a level; the database takes none by the submitter, and none for another content. */
+@Entity
+@Immutable
+@Table(name = "approval_decision")
+public class ApprovalDecision extends PreassignedId {
+
+    private UUID revisionId;
+    private int level;
+
+    @Enumerated(EnumType.STRING)
+    private Decision decision;
+
+    private String actor;
+    private String comment;
+
+    @Column(name = "content_sha256")
+    private String contentSha256;
+
+    private Instant decidedAt;
+    private UUID visitId;
+
+    /** For the persistence provider. */
+    protected ApprovalDecision() {}
+
+    /**
+     * A decision.
+     *
+     * @param id from {@link io.quicksizer.db.NewId}
+     * @param revisionId the revision
+     * @param level one of the revision's levels
+     * @param signOff what was decided
+     */
+    public ApprovalDecision(UUID id, UUID revisionId, int level, SignOff signOff) {
+        super(id);
+        this.revisionId = revisionId;
+        this.level = level;
+        this.decision = signOff.decision();
+        this.actor = signOff.actor();
+        this.comment = signOff.comment();
+        this.contentSha256 = signOff.contentSha256();
+        this.visitId = signOff.visitId();
+        this.decidedAt = signOff.at();
+    }
+
+    public UUID revisionId() {
+        return revisionId;
+    }
+
+    public int level() {
+        return level;
+    }
+
+    public SignOff signOff() {
+        return new SignOff(decision, actor, comment, contentSha256, visitId, decidedAt);
+    }
+}

@@ -1,0 +1,14 @@
+package io.quicksizer.db.approval;
+
+import java.time.Duration;
+
+/**
+ * What the approval policy asks of a level.
+ *
+ * @param level from 1
+ * @param group the group whose members may sign off
+ * @param timeLimit after which the level is escalated
+ * @param reminder after which the group is reminded
+ * @param reason the policy's words for asking
+ */
+public record LevelPolicy(int level, String group, Duration timeLimit, Duration reminder, String reason) {}

@@ -1,0 +1,8 @@
+/**
+ * The levels that must sign a revision off, and their decisions. A decision holds for one content hash and is never
+ * changed.
+ */
+@NullMarked
+package io.quicksizer.db.approval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package io.quicksizer.db.audit;
+
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.Repository;
+
+/** Reads the audit log; there is nothing to save or delete here. */
+public interface AuditEntryRepository extends Repository<AuditEntry, Long> {
+
+    /**
+     * The log, page by page.
+     *
+     * @param before entries before this number; {@link Long#MAX_VALUE} for the first page
+     * @param limit how many
+     * @return newest first
+     */
+    List<AuditEntry> findBySeqLessThanOrderBySeqDesc(long before, Limit limit);
+
+    /**
+     * What was attempted on one subject, page by page.
+     *
+     * @param subjectType such as {@code engagement}
+     * @param subjectId its identifier
+     * @param before entries before this number; {@link Long#MAX_VALUE} for the first page
+     * @param limit how many
+     * @return newest first
+     */
+    List<AuditEntry> findBySubjectTypeAndSubjectIdAndSeqLessThanOrderBySeqDesc(
+            String subjectType, String subjectId, long before, Limit limit);
+
+    /**
+     * What one actor attempted, page by page.
+     *
+     * @param actor the actor
+     * @param before entries before this number; {@link Long#MAX_VALUE} for the first page
+     * @param limit how many
+     * @return newest first
+     */
+    List<AuditEntry> findByActorAndSeqLessThanOrderBySeqDesc(String actor, long before, Limit limit);
+
+    /**
+     * How many entries there are.
+     *
+     * @return at least 0
+     */
+    long count();
+}

@@ -1,0 +1,11 @@
+package io.quicksizer.db.audit;
+
+/** How an attempt ended. */
+public enum AuditOutcome {
+    /** It was done. */
+    DONE,
+    /** It was refused: not allowed, or against a rule. */
+    REFUSED,
+    /** It failed for another reason. */
+    FAILED
+}

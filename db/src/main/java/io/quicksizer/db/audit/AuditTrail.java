@@ -1,0 +1,130 @@
+package io.quicksizer.db.audit;
+
+import jakarta.persistence.EntityManager;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Writes the audit log. Entries are appended at the very end of the caller's transaction: the lock that keeps the chain
+ * from forking is held for that moment only, and never while the transaction still waits for other rows.
+ */
+public class AuditTrail {
+
+    /** Any number that nothing else in this database locks on. */
+    private static final long CHAIN_LOCK = 0x5155_4943_4B53_495AL;
+
+    private final JdbcClient jdbc;
+    private final EntityManager entities;
+
+    AuditTrail(JdbcClient jdbc, EntityManager entities) {
+        this.jdbc = jdbc;
+        this.entities = entities;
+    }
+
+    /**
+     * Remembers a fact if, and only if, the caller's transaction commits. The entry is there when the commit has
+     * succeeded, not before.
+     *
+     * @param fact what happened
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(AuditFact fact) {
+        pending().add(fact);
+    }
+
+    /**
+     * Remembers a fact whatever becomes of the caller's transaction, such as a refusal that rolls it back. Has a
+     * transaction, and so a connection, of its own.
+     *
+     * @param fact what happened
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void recordSeparately(AuditFact fact) {
+        pending().add(fact);
+    }
+
+    private List<AuditFact> pending() {
+        @Nullable Object bound = TransactionSynchronizationManager.getResource(this);
+        if (bound instanceof AppendAtCommit append) {
+            return append.facts;
+        }
+        AppendAtCommit append = new AppendAtCommit();
+        TransactionSynchronizationManager.bindResource(this, append);
+        TransactionSynchronizationManager.registerSynchronization(append);
+        return append.facts;
+    }
+
+    private void append(List<AuditFact> facts) {
+        entities.flush();
+        jdbc.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", CHAIN_LOCK)
+                .query((row, number) -> true)
+                .single();
+        ChainLink end = jdbc.sql("select seq, hash from audit_entry order by seq desc limit 1")
+                .query(ChainLink.class)
+                .optional()
+                .orElse(ChainLink.START);
+        for (AuditFact fact : facts) {
+            ChainLink next = end.after(fact);
+            insert(fact, end, next);
+            end = next;
+        }
+    }
+
+    private void insert(AuditFact fact, ChainLink before, ChainLink link) {
+        jdbc.sql("""
+                        insert into audit_entry (seq, occurred_at, actor, action, subject_type, subject_id, outcome, detail,
+                                                 correlation_id, previous_hash, hash)
+                        values (:seq, :occurredAt, :actor, :action, :subjectType, :subjectId, :outcome, :detail,
+                                :correlationId, :previousHash, :hash)""")
+                .param("seq", link.seq())
+                .param(
+                        "occurredAt",
+                        fact.occurredAt().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                .param("actor", fact.actor())
+                .param("action", fact.action())
+                .param("subjectType", fact.subject().type())
+                .param("subjectId", fact.subject().id())
+                .param("outcome", fact.outcome().name())
+                .param("detail", fact.detailJson())
+                .param("correlationId", fact.correlationId())
+                .param("previousHash", before.hash())
+                .param("hash", link.hash())
+                .update();
+    }
+
+    /** Holds a transaction's facts until it is about to commit; a suspended transaction keeps its own. */
+    private final class AppendAtCommit implements TransactionSynchronization {
+
+        private final List<AuditFact> facts = new ArrayList<>();
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(AuditTrail.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(AuditTrail.this, this);
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            append(facts);
+        }
+
+        @Override
+        public void beforeCompletion() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(AuditTrail.this);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.quicksizer.db.catalogue;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** Sections. */
+public interface CatalogueSectionRepository extends JpaRepository<CatalogueSection, Long> {
+
+    /**
+     * The sections of a version.
+     *
+     * @param versionId identifier of a catalogue version
+     * @return in the workbook's order
+     */
+    List<CatalogueSection> findByVersionIdOrderByPosition(long versionId);
+}

@@ -1,0 +1,16 @@
+package io.quicksizer.db.catalogue;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** Services. */
+public interface CatalogueServiceRepository extends JpaRepository<CatalogueService, Long> {
+
+    /**
+     * The services of a version.
+     *
+     * @param versionId identifier of a catalogue version
+     * @return in the workbook's order
+     */
+    List<CatalogueService> findByVersionIdOrderByPosition(long versionId);
+}

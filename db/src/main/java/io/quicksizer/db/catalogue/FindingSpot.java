@@ -1,0 +1,12 @@
+package io.quicksizer.db.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in the workbook something was found.
+ *
+ * @param sheet null when it concerns the whole workbook
+ * @param cell such as {@code B12}; null when it concerns the whole sheet
+ * @param position order among the version's findings, from 0
+ */
+public record FindingSpot(@Nullable String sheet, @Nullable String cell, int position) {}

@@ -1,0 +1,73 @@
+package io.quicksizer.db.catalogue;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** Something that the import noticed in the workbook. */
+@Entity
+@Immutable
+@Table(name = "import_finding")
+public class ImportFinding extends CatalogueContent {
+
+    private @Nullable String sheet;
+    private @Nullable String cell;
+
+    @Enumerated(EnumType.STRING)
+    private FindingSeverity severity;
+
+    private String code;
+    private String message;
+    private int position;
+
+    /** For the persistence provider. */
+    protected ImportFinding() {}
+
+    /**
+     * A finding on a draft.
+     *
+     * @param version a saved draft
+     * @param severity how much it matters
+     * @param code stable word for the kind of finding
+     * @param message what a person reads, both figures included when two disagree
+     * @param spot where in the workbook it is, and its order among the findings
+     */
+    public ImportFinding(
+            CatalogueVersion version, FindingSeverity severity, String code, String message, FindingSpot spot) {
+        super(version);
+        this.severity = severity;
+        this.code = code;
+        this.message = message;
+        this.sheet = spot.sheet();
+        this.cell = spot.cell();
+        this.position = spot.position();
+    }
+
+    public FindingSeverity severity() {
+        return severity;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String message() {
+        return message;
+    }
+
+    public Optional<String> sheet() {
+        return Optional.ofNullable(sheet);
+    }
+
+    public Optional<String> cell() {
+        return Optional.ofNullable(cell);
+    }
+
+    public int position() {
+        return position;
+    }
+}

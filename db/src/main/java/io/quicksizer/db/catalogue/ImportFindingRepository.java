@@ -1,0 +1,16 @@
+package io.quicksizer.db.catalogue;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** Import findings. */
+public interface ImportFindingRepository extends JpaRepository<ImportFinding, Long> {
+
+    /**
+     * What the import of a version noticed.
+     *
+     * @param versionId identifier of a catalogue version
+     * @return in the workbook's order
+     */
+    List<ImportFinding> findByVersionIdOrderByPosition(long versionId);
+}

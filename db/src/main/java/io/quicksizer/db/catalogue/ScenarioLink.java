@@ -1,0 +1,15 @@
+package io.quicksizer.db.catalogue;
+
+/** How the scenario of a line item was found. */
+public enum ScenarioLink {
+    /** A formula of the line item names the scenario's sheet. */
+    FORMULA,
+    /** Exactly one scenario has the line item's name. */
+    NAME,
+    /** Exactly one scenario has the line item's totals. */
+    TOTALS,
+    /** An admin said so; it may also say that there is none. */
+    MANUAL,
+    /** None was found: the line item carries totals only. */
+    NONE
+}

@@ -1,0 +1,27 @@
+package io.quicksizer.db.catalogue;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** Services within scenarios. */
+public interface ScenarioServiceRepository extends JpaRepository<ScenarioService, Long> {
+
+    /**
+     * The services of all scenarios of a version.
+     *
+     * @param versionId identifier of a catalogue version
+     * @return by scenario, in the sheet's order
+     */
+    @Query("select s from ScenarioService s where s.versionId = ?1 order by s.scenario.id, s.position")
+    List<ScenarioService> findByVersionId(long versionId);
+
+    /**
+     * The services of one scenario, each with its service.
+     *
+     * @param scenarioId identifier of a scenario
+     * @return in the sheet's order
+     */
+    @Query("select s from ScenarioService s join fetch s.service where s.scenario.id = ?1 order by s.position")
+    List<ScenarioService> findByScenarioId(long scenarioId);
+}

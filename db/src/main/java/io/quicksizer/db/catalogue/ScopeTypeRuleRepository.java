@@ -1,0 +1,15 @@
+package io.quicksizer.db.catalogue;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** Scope type rules. */
+public interface ScopeTypeRuleRepository extends JpaRepository<ScopeTypeRule, Integer> {
+
+    /**
+     * All rules.
+     *
+     * @return in the order in which they are tried
+     */
+    List<ScopeTypeRule> findAllByOrderByPosition();
+}

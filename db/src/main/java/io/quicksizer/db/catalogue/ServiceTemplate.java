@@ -1,0 +1,17 @@
+package io.quicksizer.db.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the template says about a service; a scenario may override days and note.
+ *
+ * @param crmId external id; null when the workbook has none
+ * @param defaultEffort the workbook's text; null when it has none
+ * @param days template days per size
+ * @param note null when the workbook has none
+ */
+public record ServiceTemplate(
+        @Nullable String crmId,
+        @Nullable String defaultEffort,
+        DaysBySize days,
+        @Nullable String note) {}

@@ -1,0 +1,74 @@
+package io.quicksizer.db.document;
+
+import io.quicksizer.db.PreassignedId;
+import io.quicksizer.db.Sha256;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A document of a revision, one of each kind. */
+@Entity
+@Immutable
+@Table(name = "export_document")
+public class ExportDocument extends PreassignedId {
+
+    private UUID revisionId;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentKind kind;
+
+    private String fileName;
+    private String mediaType;
+    private byte[] bytes;
+    private String sha256;
+    private long size;
+    private Instant createdAt;
+
+    /** For the persistence provider. */
+    protected ExportDocument() {}
+
+    /**
+     * A document.
+     *
+     * @param id from {@link io.quicksizer.db.NewId}
+     * @param revisionId the revision
+     * @param kind one of each
+     * @param file the rendered file
+     * @param at now
+     */
+    public ExportDocument(UUID id, UUID revisionId, DocumentKind kind, DocumentFile file, Instant at) {
+        super(id);
+        this.revisionId = revisionId;
+        this.kind = kind;
+        this.fileName = file.name();
+        this.mediaType = file.mediaType();
+        this.bytes = file.bytes().clone();
+        this.sha256 = Sha256.of(bytes);
+        this.size = bytes.length;
+        this.createdAt = at;
+    }
+
+    public UUID revisionId() {
+        return revisionId;
+    }
+
+    public DocumentKind kind() {
+        return kind;
+    }
+
+    public DocumentFile file() {
+        return new DocumentFile(fileName, mediaType, bytes.clone());
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,336 @@
+package io.quicksizer.db.engagement;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sizing for one customer. Every change, of a choice too, raises the row version, so that a second save of the same
+ * state is a conflict (docs/domain.md, rule 9).
+ */
+@Entity
+@Table(name = "engagement")
+public class Engagement {
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    private EngagementContext context;
+
+    private String owner;
+    private @Nullable String team;
+    private long catalogueVersionId;
+
+    @Enumerated(EnumType.STRING)
+    private EngagementStatus status;
+
+    private int currentRevisionNumber;
+    private UUID runId;
+    private @Nullable Long processInstanceKey;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    @Column(updatable = false)
+    private String createdBy;
+
+    private Instant updatedAt;
+    private @Nullable Instant archivedAt;
+    private String searchText;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable String currentStep;
+
+    @Version
+    private @Nullable Long rowVersion;
+
+    @ElementCollection
+    @CollectionTable(name = "engagement_scope_type", joinColumns = @JoinColumn(name = "engagement_id"))
+    @OrderBy("position")
+    private List<ScopeTypeChoice> scopeTypes = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "engagement_line_item", joinColumns = @JoinColumn(name = "engagement_id"))
+    @OrderBy("position")
+    private List<LineItemChoice> lineItems = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "engagement_custom_service", joinColumns = @JoinColumn(name = "engagement_id"))
+    @OrderBy("lineItemKey, position")
+    private List<CustomService> customServices = new ArrayList<>();
+
+    /** For the persistence provider. */
+    protected Engagement() {}
+
+    /**
+     * A new engagement: a draft at revision 1.
+     *
+     * @param id from {@link io.quicksizer.db.NewId}
+     * @param context at least the name
+     * @param owner the user who opens it
+     * @param catalogueVersionId the published catalogue version; the engagement keeps it (docs/domain.md, rule 10)
+     * @param runId identifies the life of its process instance
+     * @param at now
+     */
+    public Engagement(
+            UUID id, EngagementContext context, String owner, long catalogueVersionId, UUID runId, Instant at) {
+        this.id = id;
+        this.owner = owner;
+        this.createdBy = owner;
+        this.catalogueVersionId = catalogueVersionId;
+        this.runId = runId;
+        this.status = EngagementStatus.DRAFT;
+        this.currentRevisionNumber = 1;
+        this.createdAt = at.truncatedTo(ChronoUnit.MICROS);
+        describe(context, at);
+    }
+
+    /**
+     * Replaces the whole context.
+     *
+     * @param newContext what is known now
+     * @param at now
+     */
+    public final void describe(EngagementContext newContext, Instant at) {
+        context = newContext;
+        searchText = SearchText.of(newContext.name(), newContext.customer(), newContext.opportunity());
+        touch(at);
+    }
+
+    /**
+     * Replaces the scope types, chosen and remembered.
+     *
+     * @param choices keys of the engagement's catalogue version; an unknown one is refused at commit
+     * @param at now
+     */
+    public void chooseScopeTypes(List<ScopeTypeChoice> choices, Instant at) {
+        replace(scopeTypes, choices, at);
+    }
+
+    /**
+     * Replaces the line items, chosen and remembered. Those with custom services must stay among them.
+     *
+     * @param choices keys of the engagement's catalogue version; an unknown one is refused at commit
+     * @param at now
+     */
+    public void chooseLineItems(List<LineItemChoice> choices, Instant at) {
+        replace(lineItems, choices, at);
+    }
+
+    /**
+     * Replaces the custom services of all line items.
+     *
+     * @param services each of a line item of this engagement; anything else is refused at commit
+     * @param at now
+     */
+    public void defineCustomServices(List<CustomService> services, Instant at) {
+        replace(customServices, services, at);
+    }
+
+    /**
+     * Moves on to another state.
+     *
+     * @param newStatus where it stands now
+     * @param at now
+     */
+    public void moveTo(EngagementStatus newStatus, Instant at) {
+        status = newStatus;
+        touch(at);
+    }
+
+    /**
+     * Moves to another catalogue version (docs/domain.md, rule 10). Choices whose keys it lacks must be replaced in the
+     * same transaction.
+     *
+     * @param newCatalogueVersionId a version that was published
+     * @param at now
+     */
+    public void useCatalogue(long newCatalogueVersionId, Instant at) {
+        catalogueVersionId = newCatalogueVersionId;
+        touch(at);
+    }
+
+    /**
+     * Begins the next revision.
+     *
+     * @param at now
+     * @return its number
+     */
+    public int openNextRevision(Instant at) {
+        currentRevisionNumber++;
+        touch(at);
+        return currentRevisionNumber;
+    }
+
+    /**
+     * Ties the engagement to a process instance that is about to be opened, or was rebuilt.
+     *
+     * @param newRunId identifies the life of the process instance
+     */
+    public void startRun(UUID newRunId) {
+        runId = newRunId;
+        processInstanceKey = null;
+    }
+
+    /**
+     * Remembers which process instance leads the engagement. A rebuilt engine restarts its keys.
+     *
+     * @param key the engine's key
+     */
+    public void ledBy(long key) {
+        processInstanceKey = key;
+    }
+
+    /**
+     * Gives the engagement to someone else.
+     *
+     * @param newOwner the user who owns it now
+     * @param at now
+     */
+    public void handOverTo(String newOwner, Instant at) {
+        owner = newOwner;
+        touch(at);
+    }
+
+    /**
+     * Shares the engagement with a team, or with nobody.
+     *
+     * @param newTeam null to stop sharing
+     * @param at now
+     */
+    public void shareWith(@Nullable String newTeam, Instant at) {
+        team = newTeam;
+        touch(at);
+    }
+
+    /**
+     * Puts the engagement aside; it is still found among the archived.
+     *
+     * @param at now
+     */
+    public void archive(Instant at) {
+        archivedAt = at.truncatedTo(ChronoUnit.MICROS);
+        touch(at);
+    }
+
+    /**
+     * Takes the engagement out of the archive.
+     *
+     * @param at now
+     */
+    public void restore(Instant at) {
+        archivedAt = null;
+        touch(at);
+    }
+
+    private <T> void replace(List<T> current, List<T> wanted, Instant at) {
+        if (!current.equals(wanted)) {
+            current.clear();
+            current.addAll(wanted);
+        }
+        touch(at);
+    }
+
+    private void touch(Instant at) {
+        updatedAt = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public EngagementContext context() {
+        return context;
+    }
+
+    public String owner() {
+        return owner;
+    }
+
+    public Optional<String> team() {
+        return Optional.ofNullable(team);
+    }
+
+    public long catalogueVersionId() {
+        return catalogueVersionId;
+    }
+
+    public EngagementStatus status() {
+        return status;
+    }
+
+    public int currentRevisionNumber() {
+        return currentRevisionNumber;
+    }
+
+    public UUID runId() {
+        return runId;
+    }
+
+    public Optional<Long> processInstanceKey() {
+        return Optional.ofNullable(processInstanceKey);
+    }
+
+    /**
+     * The step of the latest visit, as it was when this row was loaded.
+     *
+     * @return empty before the first visit
+     */
+    public Optional<String> currentStep() {
+        return Optional.ofNullable(currentStep);
+    }
+
+    public List<ScopeTypeChoice> scopeTypes() {
+        return List.copyOf(scopeTypes);
+    }
+
+    public List<LineItemChoice> lineItems() {
+        return List.copyOf(lineItems);
+    }
+
+    public List<CustomService> customServices() {
+        return List.copyOf(customServices);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public String createdBy() {
+        return createdBy;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public Optional<Instant> archivedAt() {
+        return Optional.ofNullable(archivedAt);
+    }
+
+    /**
+     * The version of the row, for optimistic locking and entity tags.
+     *
+     * @return 0 for a row that was never changed
+     */
+    public long rowVersion() {
+        return rowVersion == null ? 0 : rowVersion;
+    }
+}

@@ -1,0 +1,40 @@
+package io.quicksizer.db.engagement;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about an engagement before anything is sized.
+ *
+ * @param name 1..200 characters
+ * @param customer at most 200 characters; may be empty
+ * @param opportunity at most 200 characters; may be empty
+ * @param notes at most 4,000 characters; may be empty
+ * @param durationYears contract years, 1..5
+ * @param spread null until the context step is accepted
+ */
+@Embeddable
+public record EngagementContext(
+        String name,
+        String customer,
+        String opportunity,
+        String notes,
+        int durationYears,
+        @Embedded @Nullable YearSpread spread) {
+
+    /** Contract years when nobody has said otherwise. */
+    public static final int DEFAULT_DURATION_YEARS = 3;
+
+    /**
+     * The context of an engagement that was only named so far.
+     *
+     * @param name 1..200 characters
+     * @param customer at most 200 characters; may be empty
+     * @param opportunity at most 200 characters; may be empty
+     * @return a context of 3 years without a spread
+     */
+    public static EngagementContext named(String name, String customer, String opportunity) {
+        return new EngagementContext(name, customer, opportunity, "", DEFAULT_DURATION_YEARS, null);
+    }
+}

@@ -1,0 +1,37 @@
+package io.quicksizer.db.engagement;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which engagements are looked for; null takes all.
+ *
+ * @param text beginnings of words of name, customer or opportunity, all of which must occur; may be blank
+ * @param status the state
+ * @param customer the whole customer, without regard to case
+ * @param owner the owner
+ * @param team the team it is shared with
+ * @param step the current step
+ * @param archived true for the archived ones only, false for the others only
+ */
+public record EngagementFilter(
+        String text,
+        @Nullable EngagementStatus status,
+        @Nullable String customer,
+        @Nullable String owner,
+        @Nullable String team,
+        @Nullable String step,
+        boolean archived) {
+
+    /** Everything that isn't archived. */
+    public static final EngagementFilter NONE = new EngagementFilter("", null, null, null, null, null, false);
+
+    /**
+     * Looks for words.
+     *
+     * @param words beginnings of words
+     * @return everything with these words that isn't archived
+     */
+    public static EngagementFilter words(String words) {
+        return new EngagementFilter(words, null, null, null, null, null, false);
+    }
+}

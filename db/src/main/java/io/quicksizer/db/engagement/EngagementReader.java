@@ -1,0 +1,33 @@
+package io.quicksizer.db.engagement;
+
+import java.util.List;
+
+/**
+ * Whose eyes a list is for.
+ *
+ * @param everything true for an administrator
+ * @param user sees what they own
+ * @param teams sees what is shared with one of these
+ */
+public record EngagementReader(boolean everything, String user, List<String> teams) {
+
+    /**
+     * Someone who sees all engagements.
+     *
+     * @return an administrator
+     */
+    public static EngagementReader administrator() {
+        return new EngagementReader(true, "", List.of());
+    }
+
+    /**
+     * Someone who sees their own engagements and those of their teams.
+     *
+     * @param user the user
+     * @param teams the user's teams
+     * @return that reader
+     */
+    public static EngagementReader user(String user, List<String> teams) {
+        return new EngagementReader(false, user, List.copyOf(teams));
+    }
+}

@@ -1,0 +1,155 @@
+package io.quicksizer.db.engagement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/** Lists engagements page by page; each page is found through an index, however many pages lie before it. */
+public class EngagementSearch {
+
+    private static final int MOST_ROWS = 200;
+
+    private final NamedParameterJdbcTemplate jdbc;
+
+    EngagementSearch(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Finds a page. What the reader may not see isn't there.
+     *
+     * @param filter which engagements
+     * @param reader whose eyes the list is for
+     * @param sort the order
+     * @param after the end of the page before; null for the first page
+     * @param limit rows of the page, 1..200
+     * @return the page
+     * @throws IllegalArgumentException when the cursor belongs to another order, or the limit is out of range
+     */
+    public EngagementPage page(
+            EngagementFilter filter,
+            EngagementReader reader,
+            EngagementSort sort,
+            @Nullable PageCursor after,
+            int limit) {
+        if (limit < 1 || limit > MOST_ROWS) {
+            throw new IllegalArgumentException("A page has 1.." + MOST_ROWS + " rows, not " + limit);
+        }
+        if (after != null && after.sort() != sort) {
+            throw new IllegalArgumentException("The cursor belongs to a list sorted by " + after.sort());
+        }
+        Statement statement = statement(filter, reader, sort, after, limit);
+        List<Found> found = jdbc.query(statement.sql(), statement.parameters(), EngagementSearch::found);
+        List<EngagementSummary> rows =
+                found.stream().limit(limit).map(Found::row).toList();
+        if (found.size() <= limit) {
+            return new EngagementPage(rows, Optional.empty());
+        }
+        Found last = found.get(limit - 1);
+        return new EngagementPage(
+                rows, Optional.of(new PageCursor(sort, last.key(), last.row().id())));
+    }
+
+    /** The statement of a page; asks for one row more than the page has, to know whether there is a next one. */
+    static Statement statement(
+            EngagementFilter filter,
+            EngagementReader reader,
+            EngagementSort sort,
+            @Nullable PageCursor after,
+            int limit) {
+        MapSqlParameterSource parameters = new MapSqlParameterSource();
+        List<String> conditions = new ArrayList<>();
+        conditions.add(filter.archived() ? "e.archived_at is not null" : "e.archived_at is null");
+        addFilter(filter, conditions, parameters);
+        addReader(reader, conditions, parameters);
+        if (after != null) {
+            conditions.add(sort.afterCursor());
+            parameters.addValue("cursorKey", after.key()).addValue("cursorId", after.id());
+        }
+        String sql = """
+                select e.id, e.name, e.customer, e.opportunity, e.owner, e.team, e.status, e.current_step,
+                       e.current_step_entered_at, e.current_revision_number, e.updated_at, e.archived_at,
+                       %s as sort_key
+                  from engagement e
+                 where %s
+                 order by %s
+                 limit %d""".formatted(sort.keyColumn(), String.join("\n   and ", conditions), sort.orderBy(), limit + 1);
+        return new Statement(sql, parameters);
+    }
+
+    private static void addFilter(EngagementFilter filter, List<String> conditions, MapSqlParameterSource parameters) {
+        List<String> words = SearchText.words(filter.text());
+        if (!words.isEmpty()) {
+            conditions.add("e.search_vector @@ to_tsquery('simple', :words)");
+            parameters.addValue("words", words.stream().map(word -> word + ":*").collect(Collectors.joining(" & ")));
+        }
+        addEqual(
+                "e.status",
+                "status",
+                filter.status() == null ? null : filter.status().name(),
+                conditions,
+                parameters);
+        addEqual("e.owner", "owner", filter.owner(), conditions, parameters);
+        addEqual("e.team", "team", filter.team(), conditions, parameters);
+        addEqual("e.current_step", "step", filter.step(), conditions, parameters);
+        if (filter.customer() != null) {
+            conditions.add("lower(e.customer) = lower(:customer)");
+            parameters.addValue("customer", filter.customer());
+        }
+    }
+
+    private static void addEqual(
+            String column,
+            String name,
+            @Nullable String value,
+            List<String> conditions,
+            MapSqlParameterSource parameters) {
+        if (value != null) {
+            conditions.add(column + " = :" + name);
+            parameters.addValue(name, value);
+        }
+    }
+
+    private static void addReader(EngagementReader reader, List<String> conditions, MapSqlParameterSource parameters) {
+        if (reader.everything()) {
+            return;
+        }
+        conditions.add(reader.teams().isEmpty() ? "e.owner = :reader" : "(e.owner = :reader or e.team in (:teams))");
+        parameters.addValue("reader", reader.user()).addValue("teams", reader.teams());
+    }
+
+    private static Found found(ResultSet row, int number) throws SQLException {
+        EngagementSummary summary = new EngagementSummary(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("customer"),
+                row.getString("opportunity"),
+                row.getString("owner"),
+                row.getString("team"),
+                EngagementStatus.valueOf(row.getString("status")),
+                row.getString("current_step"),
+                instant(row, "current_step_entered_at"),
+                row.getInt("current_revision_number"),
+                row.getObject("updated_at", OffsetDateTime.class).toInstant(),
+                instant(row, "archived_at"));
+        return new Found(summary, row.getString("sort_key"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    record Statement(String sql, MapSqlParameterSource parameters) {}
+
+    private record Found(EngagementSummary row, String key) {}
+}

@@ -1,0 +1,35 @@
+package io.quicksizer.db.engagement;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An engagement as a list shows it.
+ *
+ * @param id the engagement
+ * @param name its name
+ * @param customer may be empty
+ * @param opportunity may be empty
+ * @param owner its owner
+ * @param team null when it isn't shared
+ * @param status where it stands
+ * @param currentStep null before the first visit
+ * @param stepEnteredAt null before the first visit
+ * @param revisionNumber the revision being worked on
+ * @param updatedAt the latest change
+ * @param archivedAt null unless archived
+ */
+public record EngagementSummary(
+        UUID id,
+        String name,
+        String customer,
+        String opportunity,
+        String owner,
+        @Nullable String team,
+        EngagementStatus status,
+        @Nullable String currentStep,
+        @Nullable Instant stepEnteredAt,
+        int revisionNumber,
+        Instant updatedAt,
+        @Nullable Instant archivedAt) {}

@@ -1,0 +1,8 @@
+/**
+ * One sizing for one customer: its context, what was chosen and at which size. Every save is guarded by a row version,
+ * and the list of engagements is searched and paged by key.
+ */
+@NullMarked
+package io.quicksizer.db.engagement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package io.quicksizer.db.journal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The element of a running process that an event is about.
+ *
+ * @param runId the life of the process instance; with the instance key it is unique even after the engine restarted its
+ *     keys
+ * @param instanceKey the engine's key of the element instance; null only for a restart
+ * @param processId such as {@code sizing-engagement}
+ * @param elementId such as {@code Task_SizeScenarios}
+ * @param step such as {@code SIZING}; null for an element that isn't a step
+ */
+@Embeddable
+public record StepElement(
+        @Column(name = "run_id") UUID runId,
+        @Column(name = "element_instance_key") @Nullable Long instanceKey,
+        @Column(name = "process_id") String processId,
+        @Column(name = "element_id") String elementId,
+        @Column(name = "step") @Nullable String step) {}

@@ -1,0 +1,53 @@
+package io.quicksizer.db.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+/** Step events. {@link StepJournal} writes them. */
+public interface StepEventRepository extends JpaRepository<StepEvent, UUID> {
+
+    /**
+     * All events of an engagement.
+     *
+     * @param engagementId the engagement
+     * @return oldest first
+     */
+    List<StepEvent> findByEngagementIdOrderByOccurredAtAscIdAsc(UUID engagementId);
+
+    /**
+     * Finds an event by its natural key.
+     *
+     * @param runId the life of the process instance
+     * @param elementInstanceKey the engine's key of the element instance
+     * @param kind what happened
+     * @return the event, if it was recorded
+     */
+    @Query("""
+            select s from StepEvent s
+             where s.element.runId = ?1 and s.element.instanceKey = ?2 and s.kind = ?3""")
+    Optional<StepEvent> findRecorded(UUID runId, long elementInstanceKey, StepEventKind kind);
+
+    /** Inserts an event unless its natural key is there already. */
+    @Modifying(flushAutomatically = true)
+    @Query(nativeQuery = true, value = """
+            insert into step_event (id, engagement_id, run_id, element_instance_key, process_id, element_id, step, kind,
+                                    revision_number, actor, occurred_at, correlation_id)
+            values (:id, :#{#fact.engagementId()}, :#{#fact.element().runId()},
+                    cast(:instanceKey as bigint), :#{#fact.element().processId()}, :#{#fact.element().elementId()},
+                    cast(:step as text), :#{#fact.kind().name()}, :#{#fact.revisionNumber()}, cast(:actor as text),
+                    :occurredAt, :#{#fact.correlationId()})
+            on conflict on constraint step_event_once do nothing""")
+    int insertOnce(
+            UUID id,
+            StepFact fact,
+            @Nullable Long instanceKey,
+            @Nullable String step,
+            @Nullable String actor,
+            Instant occurredAt);
+}

@@ -1,0 +1,8 @@
+/**
+ * What is to be told to the workflow engine after a transaction has committed. Messages of one aggregate leave in the
+ * order in which they were written.
+ */
+@NullMarked
+package io.quicksizer.db.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package io.quicksizer.db.revision;
+
+import java.time.Instant;
+
+/**
+ * Who submitted a revision.
+ *
+ * @param by the user; may not approve it
+ * @param at when
+ * @param comment may be empty
+ */
+public record RevisionSubmission(String by, Instant at, String comment) {}

@@ -1,0 +1,28 @@
+package io.quicksizer.db.revision;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A revision as a list shows it, without its content.
+ *
+ * @param id the revision
+ * @param number from 1
+ * @param status what became of it
+ * @param contentSha256 the hash that sign-offs hold for
+ * @param totalDays exact to 0.01 day
+ * @param submittedBy the user
+ * @param submittedAt when
+ * @param decidedAt null while it waits
+ */
+public record RevisionSummary(
+        UUID id,
+        int number,
+        RevisionStatus status,
+        String contentSha256,
+        BigDecimal totalDays,
+        String submittedBy,
+        Instant submittedAt,
+        @Nullable Instant decidedAt) {}
