@@ -6,6 +6,7 @@ import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ final class LineItemReader {
     private final Findings findings;
     private final Keys keys = new Keys();
     private final int scopeTypeColumn;
+
+    /** The first spelling of each scope type: the same word in other case is the same scope type. */
+    private final Map<String, String> spellings = new HashMap<>();
 
     LineItemReader(MainSheet main, List<ScopeTypeRule> rules, Findings findings) {
         this.main = main;
@@ -63,21 +67,26 @@ final class LineItemReader {
         for (Size size : List.of(Size.S, Size.M, Size.L)) {
             Cell cell = cell(item.source().cell().row(), size);
             DaysCell read = DaysCell.read(cell, DaysCell.MOST_OF_A_TOTAL);
-            if (read.code() != null && (counts || read.days() != null)) {
-                findings.add(read.code(), source(cell), "The cell " + cell.address() + " " + read.oddity() + ".");
-            } else if (read.code() != null) {
+            if (counts && read.days() == null) {
+                reportMissing(item, size, cell, read);
+            } else if (read.code() != null && read.days() == null) {
                 findings.add(
                         FindingCode.TOTAL_UNREADABLE,
                         source(cell),
                         "The cell " + cell.address() + " " + read.oddity() + "; the sum of the scenario counts.");
-            } else if (counts && read.days() == null) {
-                findings.add(
-                        FindingCode.LINE_ITEM_WITHOUT_DAYS,
-                        source(cell),
-                        "The line item " + Texts.quoted(item.name()) + " has neither a scenario nor days for "
-                                + size.label() + " in " + cell.address() + ".");
+            } else if (read.code() != null) {
+                findings.add(read.code(), source(cell), "The cell " + cell.address() + " " + read.oddity() + ".");
             }
         }
+    }
+
+    private void reportMissing(ParsedLineItem item, Size size, Cell cell, DaysCell read) {
+        String why = read.oddity().isEmpty() ? "is blank" : read.oddity();
+        findings.add(
+                FindingCode.LINE_ITEM_WITHOUT_DAYS,
+                source(cell),
+                "No scenario backs " + Texts.quoted(item.name()) + ", and its cell for " + size.label() + ", "
+                        + cell.address() + ", " + why + ".");
     }
 
     private ParsedLineItem read(int row) {
@@ -122,20 +131,21 @@ final class LineItemReader {
         return figures;
     }
 
-    private ScopeTypeFound scopeType(int row, String name, CellSource source) {
+    private ScopeTypeFound scopeType(int row, String lineItem, CellSource source) {
         String said = scopeTypeColumn == 0 ? "" : sheet.at(row, scopeTypeColumn).text();
         if (!said.isEmpty()) {
-            return new ScopeTypeFound(ServiceRow.shortened(said), ScopeTypeFrom.COLUMN);
+            String name = ServiceRow.shortened(said);
+            return new ScopeTypeFound(spellings.computeIfAbsent(Texts.folded(name), key -> name), ScopeTypeFrom.COLUMN);
         }
         for (ScopeTypeRule rule : rules) {
-            if (rule.matches(name)) {
+            if (rule.matches(lineItem)) {
                 return new ScopeTypeFound(rule.scopeType(), ScopeTypeFrom.RULE);
             }
         }
         findings.add(
                 FindingCode.SCOPE_TYPE_UNKNOWN,
                 source,
-                "Neither the workbook nor a rule tells the scope type of " + Texts.quoted(name) + "; it is "
+                "Neither the workbook nor a rule tells the scope type of " + Texts.quoted(lineItem) + "; it is "
                         + ScopeTypeRule.OTHER + " until it is corrected.");
         return new ScopeTypeFound(ScopeTypeRule.OTHER, ScopeTypeFrom.NONE);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What a workbook says, in the workbook's order and with everything the reader had to decide told as a finding.
  *
+ * @param layout where the sheets have what
  * @param sections groups of services
  * @param services every service, the template's first, then those that only a scenario's sheet lists
  * @param scenarios one for each scenario sheet
@@ -15,6 +16,7 @@ import java.util.List;
  * @param findings what an administrator should know
  */
 public record ParsedCatalogue(
+        ParsedLayout layout,
         List<ParsedSection> sections,
         List<ParsedService> services,
         List<ParsedScenario> scenarios,

@@ -34,6 +34,16 @@ public record ParsedLineItem(
         stated = Map.copyOf(stated);
     }
 
+    /** The number of a size's column on the main sheet, 3 for C. */
+    public static int column(Size size) {
+        return MainColumns.of(size);
+    }
+
+    /** The cell of its figure at one size. */
+    public CellSource cell(Size size) {
+        return MainColumns.source(source, size);
+    }
+
     /** How a line item's scenario was found. */
     public enum LinkFrom {
         /** A formula of its row names the scenario's sheet. */

@@ -57,7 +57,7 @@ final class ServiceCells {
                     FindingCode.NAME_SHORTENED,
                     sheet.source(row, layout.noteColumn()),
                     "The note has " + note.length() + " characters; only the first " + LONGEST_NOTE + " were taken.");
-            return note.substring(0, LONGEST_NOTE);
+            return Texts.cut(note, LONGEST_NOTE);
         }
         return note.isEmpty() ? null : note;
     }

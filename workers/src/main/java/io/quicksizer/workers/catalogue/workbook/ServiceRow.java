@@ -34,7 +34,7 @@ record ServiceRow(
     static String shortened(String name) {
         return name.length() <= LONGEST_NAME
                 ? name
-                : name.substring(0, LONGEST_NAME - 1).strip() + "…";
+                : Texts.cut(name, LONGEST_NAME - 1).strip() + "…";
     }
 
     private static boolean hasDays(Sheet sheet, Layout layout, int row) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** What counts as blank, and when two names are the same. */
 final class Texts {
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Zs}\\s]+");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cs}\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Zs}\\s]+");
 
     private Texts() {}
 
@@ -30,9 +30,17 @@ final class Texts {
         return clean(text).isEmpty();
     }
 
+    /** The beginning of a text, without half of a character at its end. */
+    static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+    }
+
     /** A text from the file as it may stand in a message: in one line and not endless. */
     static String quoted(String text) {
-        String clean = clean(text.substring(0, Math.min(text.length(), 200)));
-        return "\"" + (clean.length() > 60 ? clean.substring(0, 57) + "..." : clean) + "\"";
+        String clean = clean(cut(text, 200));
+        return "\"" + (clean.length() > 60 ? cut(clean, 57) + "..." : clean) + "\"";
     }
 }

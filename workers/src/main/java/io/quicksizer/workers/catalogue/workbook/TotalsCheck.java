@@ -35,7 +35,7 @@ final class TotalsCheck {
         for (Size size : List.of(Size.S, Size.M, Size.L)) {
             Days stated = item.stated().get(size);
             if (stated != null && !stated.equals(sum.days(size))) {
-                CellSource source = MainColumns.source(item.source(), size);
+                CellSource source = item.cell(size);
                 findings.add(
                         FindingCode.TOTAL_DISAGREES,
                         source,

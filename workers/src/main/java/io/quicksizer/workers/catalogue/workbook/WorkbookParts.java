@@ -45,7 +45,7 @@ final class WorkbookParts {
             if (target != null) {
                 boolean hidden = !xml.attribute("state", "visible").equals("visible");
                 sheets.add(reader.read(Texts.clean(xml.attribute("name", "")), hidden, target, part(target)));
-                requireFew(sheets);
+                requireSound(sheets);
             } else if (xml.atText()) {
                 FormulaGuard.check(Texts.clean(xml.text()), "a defined name");
             }
@@ -62,7 +62,18 @@ final class WorkbookParts {
         return name.map(part -> SharedTexts.read(part, part(part), limits)).orElse(SharedTexts.NONE);
     }
 
-    private void requireFew(List<Sheet> sheets) {
+    private void requireSound(List<Sheet> sheets) {
+        String last = sheets.getLast().name();
+        boolean twice = sheets.stream()
+                        .filter(sheet -> sheet.name().equalsIgnoreCase(last))
+                        .count()
+                > 1;
+        if (twice || last.isEmpty()) {
+            throw new WorkbookRefused(
+                    Code.DAMAGED,
+                    "The workbook is damaged: " + (twice ? "it has two sheets named " + Texts.quoted(last) : "a sheet has no name")
+                            + ".");
+        }
         if (sheets.size() > limits.sheets()) {
             throw new WorkbookRefused(
                     Code.TOO_MANY_SHEETS, "The workbook has more than " + limits.sheets() + " sheets.");

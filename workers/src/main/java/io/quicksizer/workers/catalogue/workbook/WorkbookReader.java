@@ -62,6 +62,7 @@ public final class WorkbookReader {
             List<ParsedLineItem> lineItems = lineItems(main, scenarios);
             PolicyReader policies = new PolicyReader(main, findings);
             return new ParsedCatalogue(
+                    new ParsedLayout(sheets.getFirst().name(), templateSheet.name(), templateReader.layout()),
                     template.sections(),
                     template.services(),
                     scenarios,
