@@ -70,10 +70,10 @@ create table catalogue_scenario (
   sheet text not null check (sheet <> ''),
   layout text not null check (layout in ('STANDARD', 'EXTENDED')),
   position int not null check (position >= 0),
-  stated_days_s numeric(11,2) check (stated_days_s >= 0),
-  stated_days_m numeric(11,2) check (stated_days_m >= 0),
-  stated_days_l numeric(11,2) check (stated_days_l >= 0),
-  stated_days_custom numeric(11,2) check (stated_days_custom >= 0),
+  stated_days_s numeric(11,2) check (stated_days_s between 0 and 999999999.99),
+  stated_days_m numeric(11,2) check (stated_days_m between 0 and 999999999.99),
+  stated_days_l numeric(11,2) check (stated_days_l between 0 and 999999999.99),
+  stated_days_custom numeric(11,2) check (stated_days_custom between 0 and 999999999.99),
   unique (version_id, key),
   unique (version_id, id),
   unique (version_id, sheet)
@@ -154,7 +154,7 @@ create table policy_value (
   id bigint primary key,
   version_id bigint not null references catalogue_version,
   key text not null check (key ~ '^[^[:space:]]{1,200}$'),
-  value numeric(15,4) not null check (value >= 0),
+  value numeric(15,4) not null check (value between 0 and 99999999999.9999),
   unit text not null check (unit <> ''),
   source text not null,
   unique (version_id, key)

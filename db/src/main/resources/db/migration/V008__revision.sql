@@ -7,7 +7,7 @@ create table revision (
   status text not null check (status in ('SUBMITTED', 'APPROVED', 'CHANGES_REQUESTED', 'REJECTED', 'WITHDRAWN')),
   content text not null,
   content_sha256 text not null check (content_sha256 = encode(sha256(convert_to(content, 'UTF8')), 'hex')),
-  total_days numeric(11,2) not null check (total_days >= 0),
+  total_days numeric(11,2) not null check (total_days between 0 and 999999999.99),
   submitted_by text not null check (submitted_by <> ''),
   submitted_at timestamptz not null,
   submission_comment text not null,

@@ -10,12 +10,15 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** A test of this module on a database of its own. */
+/** A test of this module on the database that all of them share; rows that others write must not matter to it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@QuicksizerDatabase
-@SpringBootTest(classes = DatabaseTest.Application.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
-@interface DatabaseTest {
+@QuicksizerDatabase(sharedAs = "db")
+@SpringBootTest(
+        classes = DatabaseTest.Application.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+public @interface DatabaseTest {
 
     /** As an application would do it. */
     @SpringBootConfiguration

@@ -56,7 +56,7 @@ public interface CatalogueVersionRepository extends JpaRepository<CatalogueVersi
      * @param by the user who publishes
      * @param at now
      * @return the published version
-     * @throws IllegalStateException when the version isn't a draft
+     * @throws org.springframework.dao.InvalidDataAccessApiUsageException when the version isn't a draft
      */
     default CatalogueVersion publish(CatalogueVersion draft, String by, Instant at) {
         draft.requireDraft();

@@ -43,9 +43,9 @@ class CatalogueConstraintsTest {
         long retired = rows.publishedCatalogue();
         long published = rows.publishedCatalogue();
         for (long version : new long[] {retired, published}) {
-            refused("update " + table + " set id = id where version_id = ?", version);
-            refused("delete from " + table + " where version_id = ?", version);
-            refused("insert into " + table + " select * from " + table + " where version_id = ? limit 1", version);
+            frozen("update " + table + " set id = id where version_id = ?", version);
+            frozen("delete from " + table + " where version_id = ?", version);
+            frozen("insert into " + table + " select * from " + table + " where version_id = ? limit 1", version);
         }
         assertThatThrownBy(() -> jdbc.execute("truncate " + table + " cascade"))
                 .isInstanceOf(DataIntegrityViolationException.class);
@@ -136,6 +136,13 @@ class CatalogueConstraintsTest {
         assertThatCode(() -> jdbc.update(
                         "update scenario_service set overrides_s = true, days_s = null where version_id = ?", draft))
                 .doesNotThrowAnyException();
+    }
+
+    private void frozen(String statement, long version) {
+        assertThatThrownBy(() -> jdbc.update(statement, version))
+                .describedAs(statement)
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("refused: catalogue version");
     }
 
     private void refused(String statement, long version) {

@@ -1,0 +1,29 @@
+-- What the applications' role may do, and nothing else. Run by the owner of the tables, after the migrations and after
+-- every new one; may be run again. The role "quicksizer_app" must exist.
+
+revoke all on all tables in schema public from quicksizer_app;
+revoke create on schema public from public;
+grant usage on schema public to quicksizer_app;
+grant usage on all sequences in schema public to quicksizer_app;
+
+-- rows that live: written, changed, some of them removed
+grant select, insert, update on
+  catalogue_version, line_item, engagement, revision, approval_level, outbox_message, idempotency_key
+  to quicksizer_app;
+grant select, insert, delete on engagement_scope_type, engagement_line_item, engagement_custom_service to quicksizer_app;
+-- the cascade that moves an engagement to a newer catalogue version runs as the tables' owner and needs no grant
+grant delete on outbox_message, idempotency_key to quicksizer_app;
+
+-- rows of a draft: written and removed, never changed
+grant select, insert, delete on
+  catalogue_section, catalogue_service, catalogue_scenario, scenario_service, scope_type, policy_value, import_finding
+  to quicksizer_app;
+grant delete on line_item to quicksizer_app;
+
+-- rows that stay as they were written
+grant select, insert on
+  step_event, step_submission, approval_decision, export_document, audit_entry
+  to quicksizer_app;
+
+-- given by the migrations
+grant select on scope_type_rule, flyway_schema_history to quicksizer_app;
