@@ -23,7 +23,8 @@ class CheckedTest {
         assertThat(checked.accepted()).contains(20);
         assertThat(checked.problems()).isEmpty();
         assertThat(checked.map(value -> value + 1).orThrow()).isEqualTo(21);
-        assertThat(checked.flatMap(value -> Checked.<String>refused(PROBLEM)).problems()).containsExactly(PROBLEM);
+        assertThat(checked.flatMap(value -> Checked.<String>refused(PROBLEM)).problems())
+                .containsExactly(PROBLEM);
     }
 
     @Test
@@ -76,7 +77,10 @@ class CheckedTest {
     @Test
     void a_monstrous_number_is_shown_in_few_characters() {
         assertThat(PlainText.of(new BigDecimal("1E+2147483647"))).isEqualTo("1E+2147483647");
-        assertThat(PlainText.of(new BigDecimal("1E-80"))).hasSize(81).startsWith("0.000").endsWith("…");
+        assertThat(PlainText.of(new BigDecimal("1E-80")))
+                .hasSize(81)
+                .startsWith("0.000")
+                .endsWith("…");
         assertThat(PlainText.of(new BigDecimal("1E-81"))).isEqualTo("1E-81");
         assertThat(PlainText.of("x".repeat(80))).isEqualTo("x".repeat(80));
         assertThat(PlainText.of("x".repeat(81))).isEqualTo("x".repeat(80) + "…");

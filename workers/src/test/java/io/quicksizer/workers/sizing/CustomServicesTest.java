@@ -31,8 +31,8 @@ class CustomServicesTest {
 
     @Test
     void a_catalogue_service_takes_the_catalogues_name_and_a_free_text_is_marked() {
-        List<CustomService> accepted =
-                check(service(" svc-1 ", "10"), freeText("  Data load ", "9999.99")).orThrow();
+        List<CustomService> accepted = check(service(" svc-1 ", "10"), freeText("  Data load ", "9999.99"))
+                .orThrow();
 
         assertThat(accepted)
                 .containsExactly(
@@ -89,7 +89,8 @@ class CustomServicesTest {
 
     @Test
     void a_free_text_that_reads_like_a_key_is_another_service() {
-        assertThat(check(freeText("svc-1", "10"), service("svc-1", "20")).isAccepted()).isTrue();
+        assertThat(check(freeText("svc-1", "10"), service("svc-1", "20")).isAccepted())
+                .isTrue();
     }
 
     @Test
@@ -116,7 +117,8 @@ class CustomServicesTest {
     void control_characters_are_refused_but_lines_and_tabs_are_fine() {
         assertThat(refusals(check(noted("a\u0000b")))).containsExactly("services[0].note TEXT_NOT_PRINTABLE");
         assertThat(refusals(check(freeText("a\u0007b", "10")))).containsExactly("services[0].name TEXT_NOT_PRINTABLE");
-        assertThat(check(noted("first\r\n\tsecond")).orThrow().getFirst().note()).isEqualTo("first\r\n\tsecond");
+        assertThat(check(noted("first\r\n\tsecond")).orThrow().getFirst().note())
+                .isEqualTo("first\r\n\tsecond");
     }
 
     private static CustomServiceEntry noted(String note) {
@@ -198,8 +200,7 @@ class CustomServicesTest {
                             new ExpertEntry("b", service("svc-1", "10")),
                             new ExpertEntry("a", service("svc-1", "1")),
                             new ExpertEntry("b", service("svc-1", "10")))))
-                    .containsExactly(
-                            "services[1].days CUSTOM_DAYS_BELOW_MINIMUM", "services[2].service SERVICE_TWICE");
+                    .containsExactly("services[1].days CUSTOM_DAYS_BELOW_MINIMUM", "services[2].service SERVICE_TWICE");
         }
     }
 }

@@ -71,8 +71,7 @@ class HostileInputPropertyTest {
     }
 
     @Property(tries = 500, seed = "20260403")
-    void days_are_accepted_or_refused_with_a_problem_that_can_be_shown(
-            @ForAll("numbers") @Nullable BigDecimal number) {
+    void days_are_accepted_or_refused_with_a_problem_that_can_be_shown(@ForAll("numbers") @Nullable BigDecimal number) {
         assertShown(Days.check("days", number));
     }
 

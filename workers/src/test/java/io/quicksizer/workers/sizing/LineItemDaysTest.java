@@ -38,8 +38,9 @@ class LineItemDaysTest {
                 .getFirst();
 
         assertThat(row.total()).isEqualTo(days("42.5"));
-        assertThat(row.customServices()).extracting(CustomService::name).containsExactly(
-                "Data load", "Discovery workshop");
+        assertThat(row.customServices())
+                .extracting(CustomService::name)
+                .containsExactly("Data load", "Discovery workshop");
     }
 
     @Test

@@ -65,7 +65,8 @@ class PrototypeComplaintsTest {
     @Test
     void invalid_entries_are_silently_dropped() {
         assertThat(refusals(Sizing.of(request(
-                        at(Size.M, A), custom(B, freeText("Right", "10"), freeText("", "10"), service("svc-9", "10"))))))
+                        at(Size.M, A),
+                        custom(B, freeText("Right", "10"), freeText("", "10"), service("svc-9", "10"))))))
                 .containsExactly(
                         "lineItems[1].customServices[1].name SERVICE_NAME_MISSING",
                         "lineItems[1].customServices[2].service SERVICE_UNKNOWN");
@@ -90,13 +91,14 @@ class PrototypeComplaintsTest {
     @Test
     void half_days_are_rounded() {
         assertThat(sizing(at(Size.M, C)).total().text()).isEqualTo("1.5");
-        assertThat(sizing(custom(C, freeText("Data load", "10.5"))).total().text()).isEqualTo("10.5");
+        assertThat(sizing(custom(C, freeText("Data load", "10.5"))).total().text())
+                .isEqualTo("10.5");
     }
 
     @Test
     void services_in_collapsed_rows_do_not_count() {
-        ScenarioService hidden = new ScenarioService(
-                "svc-1", "Hidden", "Plan", Map.of(Size.M, days("12.5")), Map.of(), true, "");
+        ScenarioService hidden =
+                new ScenarioService("svc-1", "Hidden", "Plan", Map.of(Size.M, days("12.5")), Map.of(), true, "");
 
         assertThat(ScenarioDays.of(List.of(hidden)).days(Size.M)).isEqualTo(days("12.5"));
     }

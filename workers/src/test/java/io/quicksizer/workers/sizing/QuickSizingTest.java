@@ -21,8 +21,7 @@ class QuickSizingTest {
     private static final CatalogueLineItem MIGRATION = lineItem("migration", "100", "200", "400");
     private static final CatalogueLineItem LAKE = lineItem("lake", "50", "150", "350.5");
     private static final CatalogueLineItem TWIN = new CatalogueLineItem("twin", LAKE.name(), "data", LAKE.days());
-    private static final CatalogueLineItem NAMESAKE =
-            new CatalogueLineItem("other", "migration", "data", LAKE.days());
+    private static final CatalogueLineItem NAMESAKE = new CatalogueLineItem("other", "migration", "data", LAKE.days());
 
     private final QuickSizing quickSizing = new QuickSizing(SizingFixtures.catalogue(NAMESAKE, MIGRATION, LAKE, TWIN));
 
@@ -36,8 +35,8 @@ class QuickSizingTest {
 
     @Test
     void the_figures_are_those_of_the_sizing_engine() {
-        SizingResult quick =
-                size(3, percents("50", "25", "25"), select("migration", "M"), select("lake", "L")).orThrow();
+        SizingResult quick = size(3, percents("50", "25", "25"), select("migration", "M"), select("lake", "L"))
+                .orThrow();
 
         assertThat(quick).isEqualTo(sizing(at(Size.M, MIGRATION), at(Size.L, LAKE)));
     }
@@ -47,7 +46,8 @@ class QuickSizingTest {
         assertThat(size(null, null, select("lake", "s")).orThrow().spread()).isEqualTo(SizingFixtures.THREE_YEARS);
         assertThat(size(2, List.of(), select("lake", "s")).orThrow().spread().hundredths())
                 .containsExactly(5000, 5000);
-        assertThat(codes(size(1, null, select("lake", "L")).orThrow().warnings())).isEmpty();
+        assertThat(codes(size(1, null, select("lake", "L")).orThrow().warnings()))
+                .isEmpty();
     }
 
     @Test
@@ -131,15 +131,13 @@ class QuickSizingTest {
         assertThat(size(1, null, right).orThrow().total()).isEqualTo(days("40.5"));
         assertThat(refusals(size(1, null, select("nothing", "M"), wrong)))
                 .containsExactly(
-                        "selections[0].lineItem LINE_ITEM_UNKNOWN",
-                        "selections[1].customServices[0] VALUE_MISSING");
+                        "selections[0].lineItem LINE_ITEM_UNKNOWN", "selections[1].customServices[0] VALUE_MISSING");
     }
 
     @Test
     void problems_of_duration_spread_and_selections_are_told_at_once() {
         assertThat(refusals(size(6, percents("50"), select("nothing", "M"))))
-                .containsExactly(
-                        "durationYears DURATION_OUT_OF_RANGE", "selections[0].lineItem LINE_ITEM_UNKNOWN");
+                .containsExactly("durationYears DURATION_OUT_OF_RANGE", "selections[0].lineItem LINE_ITEM_UNKNOWN");
         assertThat(refusals(size(2, Arrays.asList(BigDecimal.TEN, null), select("nothing", "M"))))
                 .containsExactly("spread[1] VALUE_MISSING", "selections[0].lineItem LINE_ITEM_UNKNOWN");
     }

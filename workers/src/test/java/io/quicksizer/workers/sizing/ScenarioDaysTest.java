@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("docs/domain.md, rule 1: effective days of a scenario")
 class ScenarioDaysTest {
 
-    private static final Map<Size, Days> TEMPLATE =
-            Map.of(Size.S, days("5"), Size.M, days("10.5"), Size.L, days("20"));
+    private static final Map<Size, Days> TEMPLATE = Map.of(Size.S, days("5"), Size.M, days("10.5"), Size.L, days("20"));
 
     private static ScenarioService service(String key, String section, Map<Size, ScenarioFigure> figures) {
         return new ScenarioService(key, "Name of " + key, section, TEMPLATE, figures, false, "");
@@ -26,8 +25,7 @@ class ScenarioDaysTest {
     private static final ScenarioService COLLAPSED =
             new ScenarioService("hidden", "Hidden row", "Build", TEMPLATE, Map.of(), true, "see legend");
 
-    private final ScenarioDays scenario =
-            ScenarioDays.of(List.of(FROM_TEMPLATE, OVERRIDDEN, BLANK, COLLAPSED));
+    private final ScenarioDays scenario = ScenarioDays.of(List.of(FROM_TEMPLATE, OVERRIDDEN, BLANK, COLLAPSED));
 
     private EffectiveDays small(int section, int service) {
         return scenario.sections().get(section).services().get(service).sizes().get(Size.S);
@@ -72,8 +70,9 @@ class ScenarioDaysTest {
     @Test
     void sections_keep_the_scenarios_order_and_add_up_to_the_total_at_each_size() {
         assertThat(scenario.sections()).extracting(SectionDays::name).containsExactly("Plan", "Build");
-        assertThat(scenario.sections()).extracting(section -> section.days(Size.S)).containsExactly(
-                days("5"), days("12.25"));
+        assertThat(scenario.sections())
+                .extracting(section -> section.days(Size.S))
+                .containsExactly(days("5"), days("12.25"));
         assertThat(scenario.days(Size.S)).isEqualTo(days("17.25"));
         assertThat(scenario.days(Size.M)).isEqualTo(days("42"));
         assertThat(scenario.days(Size.L)).isEqualTo(days("80"));
@@ -94,7 +93,8 @@ class ScenarioDaysTest {
                                 "Plan", "plain", "Name of plain", new DaysChange(days("5"), days("10.5"))),
                         new ServiceDifference(
                                 "Plan", "blank", "Name of blank", new DaysChange(Days.ZERO, days("10.5"))),
-                        new ServiceDifference("Build", "own", "Name of own", new DaysChange(days("7.25"), days("10.5"))),
+                        new ServiceDifference(
+                                "Build", "own", "Name of own", new DaysChange(days("7.25"), days("10.5"))),
                         new ServiceDifference(
                                 "Build", "hidden", "Hidden row", new DaysChange(days("5"), days("10.5"))));
     }

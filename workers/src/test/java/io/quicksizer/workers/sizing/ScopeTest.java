@@ -36,7 +36,8 @@ class ScopeTest {
 
     @Test
     void the_chosen_types_keep_their_order() {
-        assertThat(Scope.check(List.of("data", "cloud"), KNOWN).orThrow().types()).containsExactly("data", "cloud");
+        assertThat(Scope.check(List.of("data", "cloud"), KNOWN).orThrow().types())
+                .containsExactly("data", "cloud");
     }
 
     @Test
@@ -73,7 +74,8 @@ class ScopeTest {
 
     @Test
     void each_chosen_type_with_a_line_item_is_accepted() {
-        assertThat(check(group("data", "warehouse"), group("cloud", "migration")).orThrow())
+        assertThat(check(group("data", "warehouse"), group("cloud", "migration"))
+                        .orThrow())
                 .containsExactly(WAREHOUSE, MIGRATION);
     }
 
@@ -83,8 +85,7 @@ class ScopeTest {
                 .containsExactly("groups[1].selected SCOPE_TYPE_WITHOUT_LINE_ITEM");
         assertThat(refusals(check(group("cloud", "migration"), new ScopeGroup("data", null))))
                 .containsExactly("groups[1].selected SCOPE_TYPE_WITHOUT_LINE_ITEM");
-        assertThat(refusals(check(group("cloud", "migration"))))
-                .containsExactly("groups SCOPE_TYPE_WITHOUT_LINE_ITEM");
+        assertThat(refusals(check(group("cloud", "migration")))).containsExactly("groups SCOPE_TYPE_WITHOUT_LINE_ITEM");
     }
 
     @Test

@@ -51,7 +51,11 @@ class SizingArbitraries extends DomainContextBase {
                         Arbitraries.of(Size.class),
                         days(),
                         days(),
-                        Arbitraries.longs().between(1_000, 999_999).list().ofMinSize(1).ofMaxSize(4))
+                        Arbitraries.longs()
+                                .between(1_000, 999_999)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(4))
                 .as(SizingArbitraries::choice);
         return choice.list().ofMaxSize(30).uniqueElements(made -> made.item().key());
     }
@@ -60,8 +64,8 @@ class SizingArbitraries extends DomainContextBase {
         CatalogueLineItem item = new CatalogueLineItem(
                 "item-" + number, "Item " + number, "cloud", CatalogueDays.of(small, large, large));
         List<CustomServiceEntry> services = IntStream.range(0, customDays.size())
-                .mapToObj(i -> new CustomServiceEntry(
-                        null, "Service " + i, new Days(customDays.get(i)).toBigDecimal(), null))
+                .mapToObj(i ->
+                        new CustomServiceEntry(null, "Service " + i, new Days(customDays.get(i)).toBigDecimal(), null))
                 .toList();
         return new LineItemChoice(item, size, services);
     }

@@ -38,8 +38,7 @@ final class SizingFixtures {
     }
 
     static CatalogueLineItem totalsOnly(String key, String m) {
-        return new CatalogueLineItem(
-                key, "Name of " + key, "cloud", new CatalogueDays(Map.of(Size.M, days(m)), true));
+        return new CatalogueLineItem(key, "Name of " + key, "cloud", new CatalogueDays(Map.of(Size.M, days(m)), true));
     }
 
     static LineItemChoice at(Size size, CatalogueLineItem item) {

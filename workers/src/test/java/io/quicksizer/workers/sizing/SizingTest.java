@@ -40,11 +40,9 @@ class SizingTest {
 
     @Test
     void line_items_are_counted_per_size() {
-        SizingResult result =
-                sizing(at(Size.M, A), at(Size.M, B), at(Size.NA, lineItem("c", "1", "2", "3")));
+        SizingResult result = sizing(at(Size.M, A), at(Size.M, B), at(Size.NA, lineItem("c", "1", "2", "3")));
 
-        assertThat(result.counts())
-                .isEqualTo(Map.of(Size.NA, 1, Size.S, 0, Size.M, 2, Size.L, 0, Size.CUSTOM, 0));
+        assertThat(result.counts()).isEqualTo(Map.of(Size.NA, 1, Size.S, 0, Size.M, 2, Size.L, 0, Size.CUSTOM, 0));
     }
 
     @Test
@@ -69,8 +67,7 @@ class SizingTest {
         assertThat(draft.result().rows()).extracting(SizedLineItem::total).containsExactly(days("100"), days("0"));
         assertThat(refusals(draft.problems()))
                 .containsExactly(
-                        "lineItems[1].customServices CUSTOM_SERVICES_MISSING",
-                        "lineItems[2].lineItem LINE_ITEM_TWICE");
+                        "lineItems[1].customServices CUSTOM_SERVICES_MISSING", "lineItems[2].lineItem LINE_ITEM_TWICE");
     }
 
     @Test
@@ -86,9 +83,9 @@ class SizingTest {
 
     @Test
     void a_total_beyond_what_can_be_stored_is_refused() {
-        assertThat(sizing(many(100, "9999999.99")).total()).isEqualTo(days("9999999.99").plus(new Days(98_999_999_901L)));
-        assertThat(refusals(Sizing.of(request(many(101, "9999999.99")))))
-                .containsExactly("lineItems TOTAL_TOO_LARGE");
+        assertThat(sizing(many(100, "9999999.99")).total())
+                .isEqualTo(days("9999999.99").plus(new Days(98_999_999_901L)));
+        assertThat(refusals(Sizing.of(request(many(101, "9999999.99"))))).containsExactly("lineItems TOTAL_TOO_LARGE");
     }
 
     private static LineItemChoice[] many(int count, String days) {
@@ -126,7 +123,8 @@ class SizingTest {
         assertThat(result.facts().yearsBelowMinimum()).isZero();
         assertThat(sizing(at(Size.M, A)).facts().yearsBelowMinimum()).isEqualTo(2);
         assertThat(sizing(at(Size.M, A)).facts().customShare()).isZero();
-        assertThat(sizing(custom(B, service("svc-1", "50"))).facts().customShare()).isEqualByComparingTo("1");
+        assertThat(sizing(custom(B, service("svc-1", "50"))).facts().customShare())
+                .isEqualByComparingTo("1");
         assertThat(sizing(at(Size.NA, A)).facts().customShare()).isZero();
     }
 
@@ -140,8 +138,8 @@ class SizingTest {
     @Test
     void a_request_keeps_its_own_copy_of_the_line_items() {
         List<LineItemChoice> choices = new ArrayList<>(List.of(at(Size.M, A)));
-        SizingRequest request =
-                new SizingRequest(SizingFixtures.THREE_YEARS, choices, SizingFixtures.POLICIES, SizingFixtures.SERVICES);
+        SizingRequest request = new SizingRequest(
+                SizingFixtures.THREE_YEARS, choices, SizingFixtures.POLICIES, SizingFixtures.SERVICES);
         choices.clear();
 
         assertThat(request.lineItems()).hasSize(1);

@@ -27,7 +27,8 @@ class SpreadPresetTest {
     })
     void a_preset_spreads_by_its_weights(SpreadPreset preset, int years, String hundredths) {
         assertThat(preset.spread(new ContractYears(years)).hundredths())
-                .containsExactlyElementsOf(
-                        Arrays.stream(hundredths.split(" ")).map(Integer::valueOf).toList());
+                .containsExactlyElementsOf(Arrays.stream(hundredths.split(" "))
+                        .map(Integer::valueOf)
+                        .toList());
     }
 }

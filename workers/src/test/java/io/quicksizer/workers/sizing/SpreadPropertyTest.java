@@ -32,8 +32,10 @@ class SpreadPropertyTest {
     void a_normalised_spread_adds_up_to_exactly_100(@ForAll("percents") List<BigDecimal> typed) {
         Spread spread = normalised(typed).spread();
 
-        assertThat(spread.hundredths().stream().mapToInt(Integer::intValue).sum()).isEqualTo(10_000);
-        assertThat(spread.percents().stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo("100");
+        assertThat(spread.hundredths().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(10_000);
+        assertThat(spread.percents().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("100");
     }
 
     @Property(tries = TRIES, seed = "20260202")
@@ -52,8 +54,8 @@ class SpreadPropertyTest {
 
         for (int i = 0; i < typed.size(); i++) {
             BigDecimal exact = typed.get(i).movePointRight(4);
-            BigDecimal share = BigDecimal.valueOf(normalised.spread().hundredths().get(i))
-                    .multiply(normalised.typedSum());
+            BigDecimal share =
+                    BigDecimal.valueOf(normalised.spread().hundredths().get(i)).multiply(normalised.typedSum());
             assertThat(exact.subtract(share).abs()).isLessThan(normalised.typedSum());
         }
     }
@@ -72,11 +74,14 @@ class SpreadPropertyTest {
     @Property(tries = TRIES, seed = "20260205")
     void a_changed_duration_loses_no_part_of_the_days(
             @ForAll("percents") List<BigDecimal> typed, @ForAll @IntRange(min = 1, max = 5) int years) {
-        normalised(typed).spread().over(new ContractYears(years)).accepted().ifPresent(over -> assertThat(
-                        over.spread().hundredths().stream()
+        normalised(typed)
+                .spread()
+                .over(new ContractYears(years))
+                .accepted()
+                .ifPresent(over -> assertThat(over.spread().hundredths().stream()
                                 .mapToInt(Integer::intValue)
                                 .sum())
-                .isEqualTo(10_000));
+                        .isEqualTo(10_000));
     }
 
     private static NormalisedSpread normalised(List<BigDecimal> typed) {

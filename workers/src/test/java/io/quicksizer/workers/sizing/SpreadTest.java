@@ -20,7 +20,8 @@ class SpreadTest {
 
     @Test
     void a_spread_of_exactly_100_is_accepted_as_typed() {
-        Spread spread = Spread.exact(years(3), percents("33.34", "33.33", "33.33")).orThrow();
+        Spread spread =
+                Spread.exact(years(3), percents("33.34", "33.33", "33.33")).orThrow();
 
         assertThat(spread.hundredths()).containsExactly(3334, 3333, 3333);
         assertThat(spread.percents()).isEqualTo(percents("33.34", "33.33", "33.33"));
@@ -28,9 +29,12 @@ class SpreadTest {
 
     @Test
     void percentages_are_shown_without_trailing_zeros_and_powers_of_ten() {
-        assertThat(Spread.exact(years(3), percents("50.00", "5E+1", "0.0")).orThrow().percents())
+        assertThat(Spread.exact(years(3), percents("50.00", "5E+1", "0.0"))
+                        .orThrow()
+                        .percents())
                 .hasToString("[50, 50, 0]");
-        assertThat(Spread.exact(years(1), percents("1E+2")).orThrow().percents()).hasToString("[100]");
+        assertThat(Spread.exact(years(1), percents("1E+2")).orThrow().percents())
+                .hasToString("[100]");
     }
 
     @ParameterizedTest
@@ -122,7 +126,10 @@ class SpreadTest {
                 .containsExactly(3333, 3333, 3334);
         assertThat(refusals(Spread.normalised(years(1), percents("1E-21"))))
                 .containsExactly("spread[0] PERCENT_TOO_PRECISE");
-        assertThat(Spread.normalised(years(1), percents("1E-20")).orThrow().spread().hundredths())
+        assertThat(Spread.normalised(years(1), percents("1E-20"))
+                        .orThrow()
+                        .spread()
+                        .hundredths())
                 .containsExactly(10000);
     }
 
@@ -161,11 +168,7 @@ class SpreadTest {
     @Test
     void a_spread_that_is_not_whole_cannot_exist() {
         for (List<Integer> wrong : List.of(
-                List.<Integer>of(),
-                List.of(9999),
-                List.of(10001),
-                List.of(-1, 10001),
-                List.of(10000, 0, 0, 0, 0, 0))) {
+                List.<Integer>of(), List.of(9999), List.of(10001), List.of(-1, 10001), List.of(10000, 0, 0, 0, 0, 0))) {
             assertThatThrownBy(() -> new Spread(wrong)).isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(new Spread(List.of(0, 0, 0, 0, 10000)).years()).isEqualTo(years(5));

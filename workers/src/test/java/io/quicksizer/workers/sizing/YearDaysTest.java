@@ -26,8 +26,7 @@ class YearDaysTest {
 
     @Test
     void columns_get_the_largest_remainders_of_the_grand_total_and_rows_follow() {
-        YearDays yearDays =
-                YearDays.apportion(THIRDS, Map.of("a", days("0.01"), "b", days("0.01"), "c", days("0.01")));
+        YearDays yearDays = YearDays.apportion(THIRDS, Map.of("a", days("0.01"), "b", days("0.01"), "c", days("0.01")));
 
         assertThat(yearDays.years()).isEqualTo(listOfDays("0.01", "0.01", "0.01"));
         assertThat(yearDays.of("a")).isEqualTo(listOfDays("0.01", "0", "0"));
@@ -47,8 +46,7 @@ class YearDaysTest {
     @Test
     void the_cells_are_as_near_to_their_shares_as_the_sums_allow() {
         Spread spread = new Spread(List.of(7000, 3000));
-        YearDays yearDays =
-                YearDays.apportion(spread, Map.of("a", days("0.01"), "b", days("0.02"), "c", days("0.03")));
+        YearDays yearDays = YearDays.apportion(spread, Map.of("a", days("0.01"), "b", days("0.02"), "c", days("0.03")));
 
         // exact: a .7/.3, b 1.4/.6, c 2.1/.9; years 4.2/1.8
         assertThat(yearDays.years()).isEqualTo(listOfDays("0.04", "0.02"));

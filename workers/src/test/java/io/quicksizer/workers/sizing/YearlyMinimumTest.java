@@ -26,8 +26,7 @@ class YearlyMinimumTest {
                 .containsExactly(
                         Warning.of("year[2]", WarningCode.YEAR_BELOW_MINIMUM, 2, "35.99", 36),
                         Warning.of("year[3]", WarningCode.YEAR_BELOW_MINIMUM, 3, "35.99", 36));
-        assertThat(warnings.getFirst().message())
-                .isEqualTo("Year 2 has 35.99 days, below the yearly minimum of 36.");
+        assertThat(warnings.getFirst().message()).isEqualTo("Year 2 has 35.99 days, below the yearly minimum of 36.");
     }
 
     @Test

@@ -1,0 +1,18 @@
+package io.quicksizer.workers.sizing;
+
+import java.util.List;
+
+/**
+ * What to fit into a budget.
+ *
+ * @param target the days not to exceed
+ * @param spread over the contract's years
+ * @param lineItems those that may be proposed, in the catalogue's order
+ * @param strategy what a proposal is worth
+ */
+public record BudgetRequest(Days target, Spread spread, List<CatalogueLineItem> lineItems, FitStrategy strategy) {
+
+    public BudgetRequest {
+        lineItems = List.copyOf(lineItems);
+    }
+}
