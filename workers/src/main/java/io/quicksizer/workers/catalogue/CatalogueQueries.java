@@ -1,0 +1,83 @@
+package io.quicksizer.workers.catalogue;
+
+import io.quicksizer.db.catalogue.CatalogueContents;
+import io.quicksizer.db.catalogue.CatalogueReader;
+import io.quicksizer.db.catalogue.CatalogueStatus;
+import io.quicksizer.db.catalogue.CatalogueVersion;
+import io.quicksizer.db.catalogue.CatalogueVersionRepository;
+import io.quicksizer.db.catalogue.ImportFindingRepository;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Answers what versions there are and what they hold. The content of a version that can't change any more is read once and
+ * kept; a draft is read every time.
+ */
+public class CatalogueQueries {
+
+    private final CatalogueVersionRepository versions;
+    private final CatalogueReader contents;
+    private final ImportFindingRepository findings;
+    private final Map<Long, PublishedCatalogue> unchanging = new ConcurrentHashMap<>();
+
+    CatalogueQueries(
+            CatalogueVersionRepository versions, CatalogueReader contents, ImportFindingRepository findings) {
+        this.versions = versions;
+        this.contents = contents;
+        this.findings = findings;
+    }
+
+    /** All versions, the newest first. */
+    @Transactional(readOnly = true)
+    public List<VersionEntry> versions() {
+        return versions.findAllByOrderByNumberDesc().stream()
+                .map(VersionEntry::of)
+                .toList();
+    }
+
+    /** The version that new engagements start with; empty before the first publication. */
+    @Transactional(readOnly = true)
+    public Optional<PublishedCatalogue> published() {
+        return versions.published().map(CatalogueVersion::id).flatMap(this::version);
+    }
+
+    /**
+     * The content of any version, a draft's included.
+     *
+     * @param versionId identifier of a catalogue version
+     * @return empty when there is no such version
+     */
+    @Transactional(readOnly = true)
+    public Optional<PublishedCatalogue> version(long versionId) {
+        PublishedCatalogue kept = unchanging.get(versionId);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        return contents.byVersion(versionId).map(this::mapped);
+    }
+
+    /**
+     * What the import of a version found.
+     *
+     * @param versionId identifier of a catalogue version
+     * @return in the order in which it was found; empty also when there is no such version
+     */
+    @Transactional(readOnly = true)
+    public List<FindingEntry> findings(long versionId) {
+        return findings.findByVersionIdOrderByPosition(versionId).stream()
+                .map(finding -> new FindingEntry(
+                        finding.severity(), finding.code(), finding.sheet(), finding.cell(), finding.message()))
+                .toList();
+    }
+
+    private PublishedCatalogue mapped(CatalogueContents found) {
+        PublishedCatalogue catalogue = new CatalogueMapping(found).catalogue();
+        if (found.version().status() != CatalogueStatus.DRAFT) {
+            unchanging.put(catalogue.versionId(), catalogue);
+        }
+        return catalogue;
+    }
+}

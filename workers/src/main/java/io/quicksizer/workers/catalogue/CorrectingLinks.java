@@ -1,0 +1,148 @@
+package io.quicksizer.workers.catalogue;
+
+import io.quicksizer.db.catalogue.CatalogueReader;
+import io.quicksizer.db.catalogue.CatalogueScenario;
+import io.quicksizer.db.catalogue.CatalogueScenarioRepository;
+import io.quicksizer.db.catalogue.CatalogueStatus;
+import io.quicksizer.db.catalogue.CatalogueVersion;
+import io.quicksizer.db.catalogue.CatalogueVersionRepository;
+import io.quicksizer.db.catalogue.LineItem;
+import io.quicksizer.db.catalogue.LineItemRepository;
+import io.quicksizer.db.catalogue.ScenarioLink;
+import io.quicksizer.db.catalogue.ScopeType;
+import io.quicksizer.db.catalogue.ScopeTypeRepository;
+import io.quicksizer.workers.catalogue.workbook.Keys;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Corrects what an import decided about a line item, as long as the version is a draft. */
+public class CorrectingLinks {
+
+    static final String LINK = "catalogue.link";
+    static final String MOVE = "catalogue.scope-type";
+
+    private static final int LONGEST_NAME = 300;
+
+    private final CatalogueVersionRepository versions;
+    private final CatalogueReader contents;
+    private final LineItemRepository lineItems;
+    private final CatalogueScenarioRepository scenarios;
+    private final ScopeTypeRepository scopeTypes;
+    private final CatalogueLock lock;
+    private final CatalogueAudit audit;
+
+    CorrectingLinks(
+            CatalogueVersionRepository versions,
+            CatalogueReader contents,
+            LineItemRepository lineItems,
+            CatalogueScenarioRepository scenarios,
+            ScopeTypeRepository scopeTypes,
+            CatalogueLock lock,
+            CatalogueAudit audit) {
+        this.versions = versions;
+        this.contents = contents;
+        this.lineItems = lineItems;
+        this.scenarios = scenarios;
+        this.scopeTypes = scopeTypes;
+        this.lock = lock;
+        this.audit = audit;
+    }
+
+    /**
+     * Says which scenario backs a line item, or that none does.
+     *
+     * @param target the line item, as the admin saw it
+     * @param scenarioKey key of a scenario of the same version; empty for totals only
+     * @param by who corrects
+     * @return the corrected line item, or why it isn't
+     */
+    @Transactional
+    public Correction link(CorrectionTarget target, Optional<String> scenarioKey, RequestedBy by) {
+        return correct(target, item -> {
+            Optional<CatalogueScenario> scenario = scenarioKey.flatMap(key -> scenario(target.versionId(), key));
+            if (scenarioKey.isPresent() && scenario.isEmpty()) {
+                return Optional.of("There is no scenario \"" + scenarioKey.get() + "\" in this version.");
+            }
+            item.linkTo(scenario.orElse(null), ScenarioLink.MANUAL);
+            audit.done(
+                    LINK,
+                    target.versionId(),
+                    by,
+                    Map.of("lineItem", item.key(), "scenario", scenarioKey.orElse("")));
+            return Optional.empty();
+        });
+    }
+
+    /**
+     * Moves a line item to another scope type, which is added to the version when it is new.
+     *
+     * @param target the line item, as the admin saw it
+     * @param scopeTypeName name of the scope type
+     * @param by who corrects
+     * @return the corrected line item, or why it isn't
+     */
+    @Transactional
+    public Correction moveTo(CorrectionTarget target, String scopeTypeName, RequestedBy by) {
+        String name = scopeTypeName.strip();
+        return correct(target, item -> {
+            if (name.isEmpty() || name.length() > LONGEST_NAME) {
+                return Optional.of("A scope type needs a name of 1 to " + LONGEST_NAME + " characters.");
+            }
+            item.moveTo(scopeType(target.versionId(), name));
+            audit.done(MOVE, target.versionId(), by, Map.of("lineItem", item.key(), "scopeType", name));
+            return Optional.empty();
+        });
+    }
+
+    private Correction correct(CorrectionTarget target, Function<LineItem, Optional<String>> change) {
+        lock.takeForThisTransaction();
+        CatalogueVersion version = versions.findById(target.versionId()).orElse(null);
+        if (version == null || version.status() != CatalogueStatus.DRAFT) {
+            return new Correction.Refused("Only a draft can be corrected.");
+        }
+        LineItem item = lineItems
+                .findByVersionIdAndKey(target.versionId(), target.lineItem())
+                .orElse(null);
+        if (item == null) {
+            return new Correction.Refused("There is no line item \"" + target.lineItem() + "\" in this version.");
+        }
+        if (item.rowVersion() != target.rowVersion()) {
+            return new Correction.Conflict(entry(target));
+        }
+        Optional<String> refusal = change.apply(item);
+        lineItems.saveAndFlush(item);
+        return refusal.<Correction>map(Correction.Refused::new)
+                .orElseGet(() -> new Correction.Corrected(entry(target)));
+    }
+
+    private LineItemEntry entry(CorrectionTarget target) {
+        return contents.byVersion(target.versionId())
+                .map(found -> new CatalogueMapping(found).catalogue())
+                .flatMap(catalogue -> catalogue.lineItem(target.lineItem()))
+                .orElseThrow();
+    }
+
+    private Optional<CatalogueScenario> scenario(long versionId, String key) {
+        return scenarios.findByVersionIdOrderByPosition(versionId).stream()
+                .filter(scenario -> scenario.key().equals(key))
+                .findFirst();
+    }
+
+    private ScopeType scopeType(long versionId, String name) {
+        List<ScopeType> known = scopeTypes.findByVersionIdOrderByPosition(versionId);
+        return known.stream()
+                .filter(type -> type.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseGet(() -> addScopeType(versionId, name, known));
+    }
+
+    private ScopeType addScopeType(long versionId, String name, List<ScopeType> known) {
+        Keys keys = new Keys();
+        known.forEach(type -> keys.next(type.key(), type.name()));
+        CatalogueVersion version = versions.findById(versionId).orElseThrow();
+        return scopeTypes.saveAndFlush(new ScopeType(version, keys.next(null, name), name, known.size()));
+    }
+}

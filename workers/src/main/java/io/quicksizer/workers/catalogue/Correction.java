@@ -1,0 +1,26 @@
+package io.quicksizer.workers.catalogue;
+
+/** What became of an attempt to correct a line item. */
+public sealed interface Correction {
+
+    /**
+     * It was corrected.
+     *
+     * @param lineItem as it is now
+     */
+    record Corrected(LineItemEntry lineItem) implements Correction {}
+
+    /**
+     * Somebody else corrected it meanwhile; nothing was changed.
+     *
+     * @param current as it is now
+     */
+    record Conflict(LineItemEntry current) implements Correction {}
+
+    /**
+     * It can't be corrected; nothing was changed.
+     *
+     * @param reason one sentence
+     */
+    record Refused(String reason) implements Correction {}
+}

@@ -1,0 +1,152 @@
+package io.quicksizer.workers.catalogue;
+
+import io.quicksizer.db.Sha256;
+import io.quicksizer.db.catalogue.CatalogueContents;
+import io.quicksizer.db.catalogue.CatalogueReader;
+import io.quicksizer.db.catalogue.CatalogueSource;
+import io.quicksizer.db.catalogue.CatalogueStatus;
+import io.quicksizer.db.catalogue.CatalogueVersion;
+import io.quicksizer.db.catalogue.CatalogueVersionRepository;
+import io.quicksizer.db.catalogue.FindingSeverity;
+import io.quicksizer.db.catalogue.ImportFindingRepository;
+import io.quicksizer.db.catalogue.ScopeTypeRuleRepository;
+import io.quicksizer.workers.catalogue.workbook.ParsedCatalogue;
+import io.quicksizer.workers.catalogue.workbook.ScopeTypeRule;
+import io.quicksizer.workers.catalogue.workbook.WorkbookLimits;
+import io.quicksizer.workers.catalogue.workbook.WorkbookReader;
+import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Imports a workbook as a draft: all of it or nothing. The file is read before the transaction begins, so that a hostile one
+ * holds no lock.
+ */
+public class ImportingCatalogue {
+
+    static final String ACTION = "catalogue.import";
+
+    private static final int LONGEST_FILE_NAME = 300;
+
+    private final CatalogueVersionRepository versions;
+    private final CatalogueReader contents;
+    private final ImportFindingRepository findings;
+    private final ScopeTypeRuleRepository scopeTypeRules;
+    private final EntityManager entities;
+    private final CatalogueLock lock;
+    private final CatalogueAudit audit;
+    private final TransactionTemplate transaction;
+
+    ImportingCatalogue(
+            CatalogueVersionRepository versions,
+            CatalogueReader contents,
+            ImportFindingRepository findings,
+            ScopeTypeRuleRepository scopeTypeRules,
+            EntityManager entities,
+            CatalogueLock lock,
+            CatalogueAudit audit,
+            TransactionTemplate transaction) {
+        this.versions = versions;
+        this.contents = contents;
+        this.findings = findings;
+        this.scopeTypeRules = scopeTypeRules;
+        this.entities = entities;
+        this.lock = lock;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Says what an import of this file would store, and stores nothing.
+     *
+     * @param file content of an .xlsx file
+     * @return the content, its findings, and what changes against the version before
+     * @throws WorkbookRefused when the file can't be read, or must not be
+     */
+    public ImportPreview preview(byte[] file) {
+        ParsedCatalogue parsed = read(file);
+        return transaction.execute(status -> {
+            SurvivingKeys keys = new SurvivingKeys(parsed, before());
+            return new ImportPreview(keys.catalogue(), keys.added(), keys.gone());
+        });
+    }
+
+    /**
+     * Imports a file as a new draft. The same file again finds the draft that it made, while that is still one.
+     *
+     * @param fileName as uploaded; only kept to be shown
+     * @param file content of an .xlsx file
+     * @param by who imports
+     * @return the draft
+     * @throws WorkbookRefused when the file can't be read, or must not be; audited
+     */
+    public ImportedDraft importFrom(String fileName, byte[] file, RequestedBy by) {
+        String sha256 = Sha256.of(file);
+        ParsedCatalogue parsed = readOrAudit(file, sha256, by);
+        return transaction.execute(status -> {
+            lock.takeForThisTransaction();
+            return openDraftOf(sha256).orElseGet(() -> newDraft(fileName, sha256, parsed, by));
+        });
+    }
+
+    private ParsedCatalogue readOrAudit(byte[] file, String sha256, RequestedBy by) {
+        try {
+            return read(file);
+        } catch (WorkbookRefused refused) {
+            audit.refused(ACTION, "", by, Map.of("sha256", sha256, "code", refused.code().name()));
+            throw refused;
+        }
+    }
+
+    private ParsedCatalogue read(byte[] file) {
+        List<ScopeTypeRule> rules = scopeTypeRules.findAllByOrderByPosition().stream()
+                .map(rule -> ScopeTypeRule.of(rule.pattern(), rule.scopeTypeName()))
+                .toList();
+        return new WorkbookReader(rules, WorkbookLimits.DEFAULT).read(file);
+    }
+
+    private ImportedDraft newDraft(String fileName, String sha256, ParsedCatalogue parsed, RequestedBy by) {
+        ParsedCatalogue catalogue = new SurvivingKeys(parsed, before()).catalogue();
+        CatalogueSource source =
+                new CatalogueSource(shown(fileName), sha256, LayoutNotes.of(catalogue.layout()).text());
+        CatalogueVersion draft =
+                versions.saveAndFlush(new CatalogueVersion(versions.nextNumber(), source, by.user(), audit.now()));
+        new DraftWriter(entities, draft, catalogue).write();
+        entities.flush();
+        entities.clear();
+        audit.done(ACTION, draft.id(), by, Map.of("number", draft.number(), "file", source.name(), "sha256", sha256));
+        return new ImportedDraft(draft.id(), draft.number(), catalogue.publishable(), false);
+    }
+
+    private Optional<ImportedDraft> openDraftOf(String sha256) {
+        return versions.findAllByOrderByNumberDesc().stream()
+                .filter(version -> version.status() == CatalogueStatus.DRAFT)
+                .filter(version -> version.source().sha256().equals(sha256))
+                .findFirst()
+                .map(draft -> new ImportedDraft(draft.id(), draft.number(), publishable(draft), true));
+    }
+
+    private boolean publishable(CatalogueVersion draft) {
+        return findings.findByVersionIdOrderByPosition(draft.id()).stream()
+                .noneMatch(finding -> finding.severity() == FindingSeverity.ERROR);
+    }
+
+    /** The version whose keys survive: the published one, or the newest while none is published. */
+    private Optional<CatalogueContents> before() {
+        return contents.published()
+                .or(() -> versions.findAllByOrderByNumberDesc().stream()
+                        .findFirst()
+                        .flatMap(newest -> contents.byVersion(newest.id())));
+    }
+
+    private static String shown(String fileName) {
+        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{C}", "")
+                .strip();
+        String cut = name.length() > LONGEST_FILE_NAME ? name.substring(0, LONGEST_FILE_NAME) : name;
+        return cut.isEmpty() ? "workbook.xlsx" : cut;
+    }
+}

@@ -1,0 +1,87 @@
+package io.quicksizer.workers.catalogue;
+
+import io.quicksizer.workers.catalogue.workbook.Keys;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which key each entry of an import gets, so that what was in the version before keeps its key though it was renamed,
+ * moved, or got a CRM id meanwhile. An entry is recognised by its key, else its CRM id, else its name, else its partner; each
+ * only where exactly one entry on either side is left to be meant.
+ */
+final class KeyMatching {
+
+    private final Map<String, String> keys = new HashMap<>();
+    private final Set<String> gone;
+    private final Set<String> added = new HashSet<>();
+
+    KeyMatching(List<KnownEntry> before, List<KnownEntry> now) {
+        List<KnownEntry> left = new ArrayList<>(before);
+        List<KnownEntry> open = new ArrayList<>(now);
+        match(left, open, KnownEntry::key);
+        match(left, open, KnownEntry::externalId);
+        match(left, open, entry -> Keys.slug(entry.name()));
+        match(left, open, KnownEntry::partner);
+        this.gone = new HashSet<>(left.stream().map(KnownEntry::key).toList());
+        Set<String> taken = new HashSet<>(keys.values());
+        taken.addAll(gone);
+        open.forEach(entry -> addNew(entry.key(), taken));
+    }
+
+    /** The key that an entry of the import keeps from now on. */
+    String keyOf(String importedKey) {
+        return keys.getOrDefault(importedKey, importedKey);
+    }
+
+    /** Keys that the version before doesn't have. */
+    Set<String> added() {
+        return Set.copyOf(added);
+    }
+
+    /** Keys of the version before that the import doesn't have. */
+    Set<String> gone() {
+        return Set.copyOf(gone);
+    }
+
+    private void match(List<KnownEntry> left, List<KnownEntry> open, Function<KnownEntry, @Nullable String> mark) {
+        Map<String, KnownEntry> known = unique(left, mark);
+        unique(open, mark).forEach((value, entry) -> {
+            KnownEntry same = known.get(value);
+            if (same != null) {
+                keys.put(entry.key(), same.key());
+                left.remove(same);
+                open.remove(entry);
+            }
+        });
+    }
+
+    private static Map<String, KnownEntry> unique(
+            List<KnownEntry> entries, Function<KnownEntry, @Nullable String> mark) {
+        Map<String, KnownEntry> unique = new HashMap<>();
+        Set<String> twice = new HashSet<>();
+        for (KnownEntry entry : entries) {
+            String value = mark.apply(entry);
+            if (value != null && !value.isEmpty() && unique.putIfAbsent(value, entry) != null) {
+                twice.add(value);
+            }
+        }
+        unique.keySet().removeAll(twice);
+        return unique;
+    }
+
+    /** A key that once meant something else isn't given to something new, or an engagement would mix the two up. */
+    private void addNew(String key, Set<String> taken) {
+        String free = key;
+        for (int suffix = 2; !taken.add(free); suffix++) {
+            free = key + "-" + suffix;
+        }
+        keys.put(key, free);
+        added.add(free);
+    }
+}

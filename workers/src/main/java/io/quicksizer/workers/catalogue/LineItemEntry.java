@@ -1,0 +1,48 @@
+package io.quicksizer.workers.catalogue;
+
+import io.quicksizer.db.catalogue.ScenarioLink;
+import io.quicksizer.workers.catalogue.workbook.CellSource;
+import io.quicksizer.workers.sizing.CatalogueDays;
+import io.quicksizer.workers.sizing.CatalogueLineItem;
+import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.Size;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An entry of the portfolio list.
+ *
+ * @param key unique in its version and stable
+ * @param number as printed in the workbook; empty for none, and not unique
+ * @param name as people read it
+ * @param scopeType key of its scope type
+ * @param days the days that count: the sum of its scenario, else the main sheet's figures
+ * @param stated the main sheet's figures; a size that is absent is blank there
+ * @param scenario key of the scenario that backs it; empty for totals only
+ * @param link how the scenario was found
+ * @param cells the cells of its figures on the main sheet by size
+ * @param rowVersion to correct it with, while the version is a draft
+ */
+public record LineItemEntry(
+        String key,
+        Optional<String> number,
+        String name,
+        String scopeType,
+        CatalogueDays days,
+        Map<Size, Days> stated,
+        Optional<String> scenario,
+        ScenarioLink link,
+        Map<Size, CellSource> cells,
+        long rowVersion) {
+
+    /** Copies the maps. */
+    public LineItemEntry {
+        stated = Map.copyOf(stated);
+        cells = Map.copyOf(cells);
+    }
+
+    /** The same for the sizing engine. */
+    public CatalogueLineItem forSizing() {
+        return new CatalogueLineItem(key, name, scopeType, days);
+    }
+}

@@ -1,0 +1,27 @@
+package io.quicksizer.workers.catalogue;
+
+import java.util.List;
+
+/** What became of an attempt to publish a draft. */
+public sealed interface Publication {
+
+    /**
+     * The draft is the published version now, and the one before is retired.
+     *
+     * @param version the published version
+     */
+    record Published(VersionEntry version) implements Publication {}
+
+    /**
+     * Nothing was changed.
+     *
+     * @param reasons one sentence each, what has to be mended first
+     */
+    record Refused(List<String> reasons) implements Publication {
+
+        /** Copies the list. */
+        public Refused {
+            reasons = List.copyOf(reasons);
+        }
+    }
+}

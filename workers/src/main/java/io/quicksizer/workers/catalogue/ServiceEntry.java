@@ -1,0 +1,34 @@
+package io.quicksizer.workers.catalogue;
+
+import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.Size;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A service with what the template says about it.
+ *
+ * @param key unique in its version and stable
+ * @param name as people read it
+ * @param section key of its section
+ * @param externalId CRM id; empty for none
+ * @param defaultEffort what the template says, a number of days as a rule; empty for none
+ * @param template days per size; a size that is absent is blank
+ * @param note the template's note, empty for none
+ * @param templateRow row of the template's sheet; empty for a service that only a scenario lists
+ */
+public record ServiceEntry(
+        String key,
+        String name,
+        String section,
+        Optional<String> externalId,
+        Optional<String> defaultEffort,
+        Map<Size, Days> template,
+        String note,
+        Optional<Integer> templateRow) {
+
+    /** Copies the map. */
+    public ServiceEntry {
+        template = Map.copyOf(template);
+    }
+}

@@ -1,0 +1,162 @@
+package io.quicksizer.workers.catalogue;
+
+import io.quicksizer.db.catalogue.CatalogueContents;
+import io.quicksizer.db.catalogue.CatalogueScenario;
+import io.quicksizer.workers.catalogue.workbook.ParsedCatalogue;
+import io.quicksizer.workers.catalogue.workbook.ParsedLineItem;
+import io.quicksizer.workers.catalogue.workbook.ParsedScenario;
+import io.quicksizer.workers.catalogue.workbook.ParsedScenarioService;
+import io.quicksizer.workers.catalogue.workbook.ParsedSection;
+import io.quicksizer.workers.catalogue.workbook.ParsedService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Gives everything of an import the key that it has in the version before. */
+final class SurvivingKeys {
+
+    private final KeyMatching sections;
+    private final KeyMatching services;
+    private final KeyMatching scenarios;
+    private final KeyMatching lineItems;
+    private final ParsedCatalogue catalogue;
+
+    SurvivingKeys(ParsedCatalogue parsed, Optional<CatalogueContents> before) {
+        this.sections = new KeyMatching(
+                before.map(SurvivingKeys::knownSections).orElse(List.of()),
+                parsed.sections().stream()
+                        .map(section -> new KnownEntry(section.key(), section.externalId(), section.name(), null))
+                        .toList());
+        this.services = new KeyMatching(
+                before.map(SurvivingKeys::knownServices).orElse(List.of()),
+                parsed.services().stream()
+                        .map(service -> new KnownEntry(service.key(), service.externalId(), service.name(), null))
+                        .toList());
+        this.scenarios = new KeyMatching(
+                before.map(SurvivingKeys::knownScenarios).orElse(List.of()),
+                parsed.scenarios().stream()
+                        .map(scenario -> new KnownEntry(scenario.key(), null, scenario.title(), null))
+                        .toList());
+        this.lineItems = new KeyMatching(
+                before.map(SurvivingKeys::knownLineItems).orElse(List.of()),
+                parsed.lineItems().stream()
+                        .map(item -> new KnownEntry(item.key(), null, item.name(), scenario(item)))
+                        .toList());
+        this.catalogue = rekeyed(parsed);
+    }
+
+    /** The import with the keys that it is stored with. */
+    ParsedCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /** Keys of line items, scenarios and services that the version before doesn't have. */
+    Set<String> added() {
+        return all(lineItems.added(), scenarios.added(), services.added());
+    }
+
+    /** Keys of line items, scenarios and services that only the version before has. */
+    Set<String> gone() {
+        return all(lineItems.gone(), scenarios.gone(), services.gone());
+    }
+
+    private @Nullable String scenario(ParsedLineItem item) {
+        return item.scenario() == null ? null : scenarios.keyOf(item.scenario());
+    }
+
+    private ParsedCatalogue rekeyed(ParsedCatalogue parsed) {
+        return new ParsedCatalogue(
+                parsed.layout(),
+                parsed.sections().stream().map(this::rekeyed).toList(),
+                parsed.services().stream().map(this::rekeyed).toList(),
+                parsed.scenarios().stream().map(this::rekeyed).toList(),
+                parsed.scopeTypes(),
+                parsed.lineItems().stream().map(this::rekeyed).toList(),
+                parsed.policies(),
+                parsed.spread(),
+                parsed.findings());
+    }
+
+    private ParsedSection rekeyed(ParsedSection section) {
+        return new ParsedSection(
+                sections.keyOf(section.key()), section.name(), section.externalId(), section.source());
+    }
+
+    private ParsedService rekeyed(ParsedService service) {
+        return new ParsedService(
+                services.keyOf(service.key()),
+                sections.keyOf(service.section()),
+                service.name(),
+                service.externalId(),
+                service.defaultEffort(),
+                service.template(),
+                service.note(),
+                service.source());
+    }
+
+    private ParsedScenario rekeyed(ParsedScenario scenario) {
+        List<ParsedScenarioService> rows = new ArrayList<>();
+        scenario.services()
+                .forEach(row -> rows.add(new ParsedScenarioService(
+                        services.keyOf(row.service()), row.figures(), row.note(), row.collapsed(), row.row())));
+        return new ParsedScenario(
+                scenarios.keyOf(scenario.key()),
+                scenario.sheet(),
+                scenario.title(),
+                scenario.layout(),
+                rows,
+                scenario.statedTotals(),
+                scenario.source());
+    }
+
+    private ParsedLineItem rekeyed(ParsedLineItem item) {
+        return new ParsedLineItem(
+                lineItems.keyOf(item.key()),
+                item.number(),
+                item.name(),
+                item.scopeType(),
+                item.scopeTypeFrom(),
+                item.stated(),
+                scenario(item),
+                item.linkFrom(),
+                item.source());
+    }
+
+    private static List<KnownEntry> knownSections(CatalogueContents before) {
+        return before.sections().stream()
+                .map(section -> new KnownEntry(section.key(), null, section.name(), null))
+                .toList();
+    }
+
+    private static List<KnownEntry> knownServices(CatalogueContents before) {
+        return before.services().stream()
+                .map(service -> new KnownEntry(
+                        service.key(), service.template().crmId(), service.name(), null))
+                .toList();
+    }
+
+    private static List<KnownEntry> knownScenarios(CatalogueContents before) {
+        return before.scenarios().stream()
+                .map(scenario -> new KnownEntry(scenario.key(), null, scenario.name(), null))
+                .toList();
+    }
+
+    private static List<KnownEntry> knownLineItems(CatalogueContents before) {
+        return before.lineItems().stream()
+                .map(item -> new KnownEntry(
+                        item.key(),
+                        null,
+                        item.name(),
+                        item.scenario().map(CatalogueScenario::key).orElse(null)))
+                .toList();
+    }
+
+    @SafeVarargs
+    private static Set<String> all(Set<String>... keys) {
+        return new TreeSet<>(Stream.of(keys).flatMap(Set::stream).toList());
+    }
+}

@@ -1,0 +1,45 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cell as the file has it, its formula unevaluated.
+ *
+ * @param address where it stands
+ * @param kind what its value is
+ * @param text the value in one line without blanks at the ends; empty when there is none
+ * @param formula the formula without its equals sign, or null
+ */
+record Cell(
+        CellAddress address,
+        Kind kind,
+        String text,
+        @Nullable String formula) {
+
+    enum Kind {
+        BLANK,
+        NUMBER,
+        TEXT,
+        BOOLEAN,
+        ERROR
+    }
+
+    static Cell blank(CellAddress address) {
+        return new Cell(address, Kind.BLANK, "", null);
+    }
+
+    /** True when neither a value nor a formula is there; white space of any sort is no value. */
+    boolean isBlank() {
+        return text.isEmpty() && formula == null;
+    }
+
+    /** True when there is a value, typed or calculated. */
+    boolean hasValue() {
+        return !text.isEmpty();
+    }
+
+    /** True when there is a formula of which the file tells no result. */
+    boolean isUncalculated() {
+        return kind == Kind.BLANK && formula != null;
+    }
+}

@@ -1,0 +1,91 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import io.quicksizer.workers.sizing.Days;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell read as days.
+ *
+ * @param days exact to 0.01, or null when the cell is blank or holds nothing that can count
+ * @param code what is odd about the cell, or null
+ * @param oddity the same as the end of a sentence that begins with the cell's address; empty when nothing is odd
+ */
+record DaysCell(@Nullable Days days, @Nullable FindingCode code, String oddity) {
+
+    /** The most days of one service at one size. */
+    static final BigDecimal MOST_OF_A_SERVICE = new BigDecimal("9999.99");
+
+    /** The most days of a line item or of a whole sheet. */
+    static final BigDecimal MOST_OF_A_TOTAL = new BigDecimal("999999.99");
+
+    private static final DaysCell NOTHING = new DaysCell(null, null, "");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,12}(?:[.,][0-9]{1,12})?");
+    private static final Pattern MAYBE_THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}[.,][0-9]{3}");
+
+    /** Below this a difference is the noise of binary fractions, not a figure that somebody typed. */
+    private static final BigDecimal NOISE = new BigDecimal("0.000001");
+
+    static DaysCell read(Cell cell, BigDecimal most) {
+        if (cell.isUncalculated()) {
+            return odd(
+                    FindingCode.FORMULA_WITHOUT_RESULT, "has a formula without a result; open and save the workbook");
+        }
+        return switch (cell.kind()) {
+            case BLANK -> NOTHING;
+            case ERROR -> odd(FindingCode.CELL_ERROR, "shows the error " + Texts.quoted(cell.text()));
+            case BOOLEAN -> odd(FindingCode.NOT_A_NUMBER, "holds true or false where days belong");
+            case NUMBER -> number(Numbers.parse(cell.text()), cell, most);
+            case TEXT -> cell.hasValue() ? text(cell, most) : NOTHING;
+        };
+    }
+
+    /** Tells the oddity, if there is one. */
+    void report(Consumer<FindingCode> finding) {
+        if (code != null) {
+            finding.accept(code);
+        }
+    }
+
+    private static DaysCell text(Cell cell, BigDecimal most) {
+        String digits = cell.text().replace(" ", "");
+        if (!NUMBER.matcher(digits).matches() || MAYBE_THOUSANDS.matcher(digits).matches()) {
+            return odd(FindingCode.NOT_A_NUMBER, "holds the text " + Texts.quoted(cell.text()) + " where days belong");
+        }
+        DaysCell read = number(Numbers.parse(digits.replace(',', '.')), cell, most);
+        return read.code() != null
+                ? read
+                : new DaysCell(
+                        read.days(),
+                        FindingCode.NUMBER_AS_TEXT,
+                        "holds the number " + Texts.quoted(cell.text()) + " as text; it was taken as a number");
+    }
+
+    private static DaysCell number(Optional<BigDecimal> number, Cell cell, BigDecimal most) {
+        if (number.isEmpty()) {
+            return odd(FindingCode.NOT_A_NUMBER, "holds " + Texts.quoted(cell.text()) + " where days belong");
+        }
+        BigDecimal exact = number.get();
+        BigDecimal rounded = exact.setScale(2, RoundingMode.HALF_UP);
+        if (rounded.signum() < 0 || rounded.compareTo(most) > 0) {
+            return odd(
+                    FindingCode.DAYS_OUT_OF_RANGE,
+                    "says " + Texts.quoted(cell.text()) + " days; between 0 and " + most + " is possible");
+        }
+        if (exact.subtract(rounded).abs().compareTo(NOISE) > 0) {
+            return new DaysCell(
+                    Days.of(rounded),
+                    FindingCode.DAYS_ROUNDED,
+                    "says " + Texts.quoted(cell.text()) + " days; it was rounded to " + Numbers.plain(rounded));
+        }
+        return new DaysCell(Days.of(rounded), null, "");
+    }
+
+    private static DaysCell odd(FindingCode code, String oddity) {
+        return new DaysCell(null, code, oddity);
+    }
+}

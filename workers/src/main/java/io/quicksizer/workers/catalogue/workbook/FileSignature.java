@@ -1,0 +1,62 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Tells by the first bytes what a file is, so that the refusal can say it: its name and media type prove nothing. */
+final class FileSignature {
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
+    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] ENCRYPTED_STREAM = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
+    private FileSignature() {}
+
+    static void requireZip(byte[] file) {
+        if (file.length == 0) {
+            throw new WorkbookRefused(Code.EMPTY, "The file is empty.");
+        }
+        if (startsWith(file, OLE2)) {
+            throw refusedBinary(file);
+        }
+        if (startsWith(file, EMPTY_ZIP)) {
+            throw new WorkbookRefused(Code.EMPTY, "The file is an archive without content.");
+        }
+        if (!startsWith(file, ZIP)) {
+            throw new WorkbookRefused(Code.NOT_A_WORKBOOK, "The file is not an Excel workbook (.xlsx).");
+        }
+    }
+
+    static boolean isArchive(byte[] content) {
+        return startsWith(content, ZIP) || startsWith(content, EMPTY_ZIP);
+    }
+
+    static boolean isCompoundDocument(byte[] content) {
+        return startsWith(content, OLE2);
+    }
+
+    private static WorkbookRefused refusedBinary(byte[] file) {
+        return contains(file, ENCRYPTED_STREAM)
+                ? new WorkbookRefused(
+                        Code.ENCRYPTED,
+                        "The workbook is protected by a password. Save a copy without one and upload that.")
+                : new WorkbookRefused(
+                        Code.OLD_FORMAT, "The file is in the old .xls format. Save it as .xlsx and upload that.");
+    }
+
+    private static boolean startsWith(byte[] content, byte[] start) {
+        return content.length >= start.length && Arrays.equals(content, 0, start.length, start, 0, start.length);
+    }
+
+    private static boolean contains(byte[] content, byte[] wanted) {
+        for (int from = 0; from <= content.length - wanted.length; from++) {
+            if (content[from] == wanted[0]
+                    && Arrays.equals(content, from, from + wanted.length, wanted, 0, wanted.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

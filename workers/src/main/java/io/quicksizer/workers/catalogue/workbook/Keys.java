@@ -1,0 +1,53 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives out keys that stay the same from import to import: made of the CRM id where there is one, else of the name,
+ * never of a row's number. The second of the same name gets a suffix, in the workbook's order.
+ */
+public final class Keys {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern DASHES_AT_ENDS = Pattern.compile("^-+|-+$");
+    private static final int LONGEST = 120;
+
+    private final Set<String> taken = new HashSet<>();
+
+    /** The next key for something with this CRM id, or without one, and this name. */
+    public String next(@Nullable String externalId, String name) {
+        String id = externalId == null ? "" : slug(externalId);
+        if (!id.isEmpty() && taken.add(id)) {
+            return id;
+        }
+        String base = id.isEmpty() ? slug(name) : id + "-" + slug(name);
+        return unique(base.isEmpty() ? "unnamed" : base);
+    }
+
+    /** Lower case, accents removed, words joined by dashes: {@code Müller & Söhne} becomes {@code muller-and-sohne}. */
+    public static String slug(String name) {
+        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("");
+        String words = NO_WORD.matcher(plain.replace("&", " and ").toLowerCase(Locale.ROOT))
+                .replaceAll("-");
+        String cut = words.codePoints()
+                .limit(LONGEST)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return DASHES_AT_ENDS.matcher(cut).replaceAll("");
+    }
+
+    private String unique(String base) {
+        String key = base;
+        for (int suffix = 2; !taken.add(key); suffix++) {
+            key = base + "-" + suffix;
+        }
+        return key;
+    }
+}

@@ -1,0 +1,160 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import io.quicksizer.workers.catalogue.workbook.ParsedLineItem.LinkFrom;
+import io.quicksizer.workers.catalogue.workbook.ParsedLineItem.ScopeTypeFrom;
+import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.Size;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the line items of the main sheet, their links to scenarios aside. */
+final class LineItemReader {
+
+    /** Longer formulas than this name no scenario; they calculate something. */
+    private static final int LONGEST_LINK = 1_000;
+
+    private record ScopeTypeFound(String name, ScopeTypeFrom from) {}
+
+    private final MainSheet main;
+    private final Sheet sheet;
+    private final List<ScopeTypeRule> rules;
+    private final Findings findings;
+    private final Keys keys = new Keys();
+    private final int scopeTypeColumn;
+
+    /** The first spelling of each scope type: the same word in other case is the same scope type. */
+    private final Map<String, String> spellings = new HashMap<>();
+
+    LineItemReader(MainSheet main, List<ScopeTypeRule> rules, Findings findings) {
+        this.main = main;
+        this.sheet = main.sheet();
+        this.rules = rules;
+        this.findings = findings;
+        this.scopeTypeColumn = main.scopeTypeColumn();
+    }
+
+    /** The line items in the sheet's order, each with no link as yet. */
+    List<ParsedLineItem> read() {
+        List<ParsedLineItem> items = new ArrayList<>();
+        for (int row : main.lineItemRows()) {
+            items.add(read(row));
+        }
+        return items;
+    }
+
+    /** The formulas of a line item's figures. */
+    List<String> formulas(ParsedLineItem item) {
+        List<String> formulas = new ArrayList<>();
+        for (Size size : Size.WITH_FIGURES) {
+            String formula = cell(item.source().cell().row(), size).formula();
+            if (formula != null && formula.length() <= LONGEST_LINK) {
+                formulas.add(formula);
+            }
+        }
+        return formulas;
+    }
+
+    /**
+     * Reports what is odd about a line item's figures, which can only be told when it is known whether they count.
+     *
+     * @param counts true for a line item that no scenario backs
+     */
+    void reportFigures(ParsedLineItem item, boolean counts) {
+        for (Size size : List.of(Size.S, Size.M, Size.L)) {
+            Cell cell = cell(item.source().cell().row(), size);
+            DaysCell read = DaysCell.read(cell, DaysCell.MOST_OF_A_TOTAL);
+            if (counts && read.days() == null) {
+                reportMissing(item, size, cell, read);
+            } else if (read.code() != null && read.days() == null) {
+                findings.add(
+                        FindingCode.TOTAL_UNREADABLE,
+                        source(cell),
+                        "The cell " + cell.address() + " " + read.oddity() + "; the sum of the scenario counts.");
+            } else if (read.code() != null) {
+                findings.add(read.code(), source(cell), "The cell " + cell.address() + " " + read.oddity() + ".");
+            }
+        }
+    }
+
+    private void reportMissing(ParsedLineItem item, Size size, Cell cell, DaysCell read) {
+        String why = read.oddity().isEmpty() ? "is blank" : read.oddity();
+        findings.add(
+                FindingCode.LINE_ITEM_WITHOUT_DAYS,
+                source(cell),
+                "No scenario backs " + Texts.quoted(item.name()) + ", and its cell for " + size.label() + ", "
+                        + cell.address() + ", " + why + ".");
+    }
+
+    private ParsedLineItem read(int row) {
+        CellSource source = sheet.source(row, MainColumns.NAME);
+        String name = name(row, source);
+        ScopeTypeFound scopeType = scopeType(row, name, source);
+        String number = sheet.at(row, MainColumns.NUMBER).text();
+        return new ParsedLineItem(
+                keys.next(null, name),
+                number.isEmpty() ? null : ServiceRow.shortened(number),
+                name,
+                scopeType.name(),
+                scopeType.from(),
+                figures(row),
+                null,
+                LinkFrom.NONE,
+                source);
+    }
+
+    private String name(int row, CellSource source) {
+        String name = sheet.at(row, MainColumns.NAME).text();
+        if (name.isEmpty()) {
+            findings.add(FindingCode.NAME_MISSING, source, "The line item in row " + row + " has no name.");
+            return "(row " + row + ")";
+        }
+        if (name.length() > ServiceRow.LONGEST_NAME) {
+            findings.add(
+                    FindingCode.NAME_SHORTENED, source, "The name " + Texts.quoted(name) + " is too long; it was cut.");
+        }
+        return ServiceRow.shortened(name);
+    }
+
+    private Map<Size, Days> figures(int row) {
+        Map<Size, Days> figures = new EnumMap<>(Size.class);
+        for (Size size : Size.WITH_FIGURES) {
+            @Nullable
+            Days days = DaysCell.read(cell(row, size), DaysCell.MOST_OF_A_TOTAL).days();
+            if (days != null) {
+                figures.put(size, days);
+            }
+        }
+        return figures;
+    }
+
+    private ScopeTypeFound scopeType(int row, String lineItem, CellSource source) {
+        String said = scopeTypeColumn == 0 ? "" : sheet.at(row, scopeTypeColumn).text();
+        if (!said.isEmpty()) {
+            String name = ServiceRow.shortened(said);
+            return new ScopeTypeFound(spellings.computeIfAbsent(Texts.folded(name), key -> name), ScopeTypeFrom.COLUMN);
+        }
+        for (ScopeTypeRule rule : rules) {
+            if (rule.matches(lineItem)) {
+                return new ScopeTypeFound(rule.scopeType(), ScopeTypeFrom.RULE);
+            }
+        }
+        findings.add(
+                FindingCode.SCOPE_TYPE_UNKNOWN,
+                source,
+                "Neither the workbook nor a rule tells the scope type of " + Texts.quoted(lineItem) + "; it is "
+                        + ScopeTypeRule.OTHER + " until it is corrected.");
+        return new ScopeTypeFound(ScopeTypeRule.OTHER, ScopeTypeFrom.NONE);
+    }
+
+    private Cell cell(int row, Size size) {
+        return sheet.at(row, MainColumns.of(size));
+    }
+
+    private CellSource source(Cell cell) {
+        return new CellSource(sheet.name(), cell.address());
+    }
+}

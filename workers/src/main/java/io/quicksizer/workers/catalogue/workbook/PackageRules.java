@@ -1,0 +1,98 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a workbook may hold besides sheets. Whatever runs, or reaches out of the file, is refused by name and by
+ * content.
+ */
+final class PackageRules {
+
+    private static final String CONTENT_TYPES = "[content_types].xml";
+
+    private final Map<String, byte[]> parts;
+    private final WorkbookLimits limits;
+
+    PackageRules(Map<String, byte[]> parts, WorkbookLimits limits) {
+        this.parts = parts;
+        this.limits = limits;
+    }
+
+    void check() {
+        byte[] types = parts.get(CONTENT_TYPES);
+        if (types == null) {
+            throw new WorkbookRefused(Code.NOT_A_WORKBOOK, "The file is an archive, but not an Excel workbook.");
+        }
+        parts.forEach(PackageRules::checkPart);
+        checkContentTypes(types);
+        parts.forEach((name, content) -> {
+            if (name.endsWith(".rels")) {
+                checkRelationships(name, content);
+            }
+        });
+    }
+
+    private static void checkPart(String name, byte[] content) {
+        if (name.contains("vbaproject") || name.contains("/macrosheets/") || name.contains("vbadata")) {
+            throw macros();
+        }
+        if (name.contains("/externallinks/") || name.endsWith("/connections.xml") || name.contains("/querytables/")) {
+            throw externalLinks("Break its links to other workbooks and data sources");
+        }
+        if (name.contains("/embeddings/") || name.contains("/activex/") || FileSignature.isCompoundDocument(content)) {
+            throw new WorkbookRefused(
+                    Code.EMBEDDED_OBJECT,
+                    "The workbook holds an embedded object or control (" + Texts.quoted(name) + ").");
+        }
+    }
+
+    private void checkContentTypes(byte[] types) {
+        SafeXml xml = new SafeXml(CONTENT_TYPES, types, limits);
+        boolean workbook = false;
+        while (xml.advance()) {
+            String type = xml.atStart() ? xml.attribute("ContentType", "").toLowerCase(Locale.ROOT) : "";
+            if (type.contains("sheet.binary")) {
+                throw new WorkbookRefused(
+                        Code.OLD_FORMAT, "The file is a binary workbook (.xlsb). Save it as .xlsx and upload that.");
+            }
+            if (type.contains("macro") || type.contains("vba")) {
+                throw macros();
+            }
+            workbook |=
+                    type.endsWith("spreadsheetml.sheet.main+xml") || type.endsWith("spreadsheetml.template.main+xml");
+        }
+        if (!workbook) {
+            throw new WorkbookRefused(
+                    Code.NOT_A_WORKBOOK, "The file is an Office document, but not an Excel workbook.");
+        }
+    }
+
+    private void checkRelationships(String name, byte[] content) {
+        SafeXml xml = new SafeXml(name, content, limits);
+        while (xml.advance()) {
+            if (xml.atStart("Relationship")) {
+                String type = xml.attribute("Type", "").toLowerCase(Locale.ROOT);
+                boolean leadsOut = xml.attribute("TargetMode", "").equalsIgnoreCase("External");
+                if (type.contains("externallink") || (leadsOut && !type.endsWith("/hyperlink"))) {
+                    throw externalLinks("Break its links to other files");
+                }
+                if (type.contains("vbaproject")) {
+                    throw macros();
+                }
+            }
+        }
+    }
+
+    private static WorkbookRefused macros() {
+        return new WorkbookRefused(
+                Code.MACROS, "The workbook holds macros. Save it as .xlsx without them and upload that.");
+    }
+
+    private static WorkbookRefused externalLinks(String remedy) {
+        return new WorkbookRefused(
+                Code.EXTERNAL_LINKS,
+                "The workbook refers to something outside itself. " + remedy + " and upload it again.");
+    }
+}

@@ -1,0 +1,122 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks through one XML part. Document types, entities and external resources are refused, nesting is bounded, and
+ * nothing is ever fetched.
+ */
+final class SafeXml {
+
+    private static final XMLInputFactory FACTORY = hardenedFactory();
+
+    private final XMLStreamReader reader;
+    private final int deepest;
+    private final String part;
+    private int depth;
+
+    SafeXml(String part, byte[] content, WorkbookLimits limits) {
+        this.part = part;
+        this.deepest = limits.xmlDepth();
+        try {
+            this.reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(content));
+        } catch (XMLStreamException damage) {
+            throw damaged(damage);
+        }
+    }
+
+    /** Moves to the next start or end of an element, or to text; false at the end of the part. */
+    boolean advance() {
+        try {
+            while (reader.hasNext()) {
+                int event = reader.next();
+                requireHarmless(event);
+                if (event == XMLStreamConstants.START_ELEMENT
+                        || event == XMLStreamConstants.END_ELEMENT
+                        || event == XMLStreamConstants.CHARACTERS
+                        || event == XMLStreamConstants.CDATA) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (XMLStreamException | RuntimeException damage) {
+            throw damage instanceof WorkbookRefused refused ? refused : damaged(damage);
+        }
+    }
+
+    boolean atStart() {
+        return reader.isStartElement();
+    }
+
+    boolean atStart(String name) {
+        return reader.isStartElement() && reader.getLocalName().equals(name);
+    }
+
+    boolean atEnd(String name) {
+        return reader.isEndElement() && reader.getLocalName().equals(name);
+    }
+
+    boolean atText() {
+        int event = reader.getEventType();
+        return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
+    }
+
+    String text() {
+        return reader.getText();
+    }
+
+    /**
+     * The attribute of this local name, or null; its namespace is not looked at since the strict dialect has its own.
+     */
+    @Nullable
+    String attribute(String name) {
+        for (int index = 0; index < reader.getAttributeCount(); index++) {
+            if (reader.getAttributeLocalName(index).equals(name)) {
+                return reader.getAttributeValue(index);
+            }
+        }
+        return null;
+    }
+
+    String attribute(String name, String otherwise) {
+        String value = attribute(name);
+        return value == null ? otherwise : value;
+    }
+
+    private void requireHarmless(int event) {
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new WorkbookRefused(
+                    Code.XML_DOCTYPE,
+                    "The workbook declares document types or entities in " + part + "; Excel never does.");
+        }
+        if (event == XMLStreamConstants.START_ELEMENT && ++depth > deepest) {
+            throw new WorkbookRefused(
+                    Code.XML_TOO_DEEP, "The part " + part + " is nested deeper than " + deepest + " levels.");
+        }
+        if (event == XMLStreamConstants.END_ELEMENT) {
+            depth--;
+        }
+    }
+
+    private WorkbookRefused damaged(Exception cause) {
+        return new WorkbookRefused(
+                Code.DAMAGED, "The workbook is damaged: the part " + part + " is not well-formed.", cause);
+    }
+
+    private static XMLInputFactory hardenedFactory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> InputStream.nullInputStream());
+        return factory;
+    }
+}

@@ -1,0 +1,58 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import io.quicksizer.workers.sizing.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the template or a scenario sheet that says something: a section's or a service's.
+ *
+ * @param row its number
+ * @param externalId CRM id, or null
+ * @param name never blank: a row without a name is called by its number
+ * @param defaultEffort what column D says, or null
+ */
+record ServiceRow(
+        int row,
+        @Nullable String externalId,
+        String name,
+        @Nullable String defaultEffort) {
+
+    /** Characters of a name beyond which nobody can read a table any more. */
+    static final int LONGEST_NAME = 300;
+
+    /** Reads a row; null when it says neither a name nor an id nor days. */
+    static @Nullable ServiceRow of(Sheet sheet, Layout layout, int row) {
+        String name = sheet.at(row, Layout.NAME).text();
+        String id = identifier(sheet.at(row, Layout.EXTERNAL_ID));
+        if (name.isEmpty() && id == null && !hasDays(sheet, layout, row)) {
+            return null;
+        }
+        String effort = identifier(sheet.at(row, Layout.DEFAULT_EFFORT));
+        return new ServiceRow(row, id, name.isEmpty() ? "(row " + row + ")" : shortened(name), effort);
+    }
+
+    static String shortened(String name) {
+        return name.length() <= LONGEST_NAME
+                ? name
+                : Texts.cut(name, LONGEST_NAME - 1).strip() + "…";
+    }
+
+    private static boolean hasDays(Sheet sheet, Layout layout, int row) {
+        for (Size size : Size.WITH_FIGURES) {
+            if (sheet.at(row, layout.column(size)).hasValue()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable String identifier(Cell cell) {
+        if (!cell.hasValue() || cell.kind() == Cell.Kind.ERROR) {
+            return null;
+        }
+        String text = cell.kind() == Cell.Kind.NUMBER
+                ? Numbers.parse(cell.text()).map(Numbers::plain).orElse(cell.text())
+                : cell.text();
+        return shortened(text);
+    }
+}

@@ -1,0 +1,173 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads worksheets from their XML, counting cells over all sheets of the workbook. */
+final class SheetReader {
+
+    private final SharedTexts texts;
+    private final WorkbookLimits limits;
+    private final SharedFormulas formulas = new SharedFormulas();
+    private int cells;
+
+    SheetReader(SharedTexts texts, WorkbookLimits limits) {
+        this.texts = texts;
+        this.limits = limits;
+    }
+
+    Sheet read(String name, boolean hidden, String part, byte[] content) {
+        return new Reading(name, new SafeXml(part, content, limits)).sheet(hidden);
+    }
+
+    /** The state of reading one sheet: where the next row and cell are when the file doesn't say so. */
+    private final class Reading {
+        private final String name;
+        private final SafeXml xml;
+        private final TreeMap<Integer, Map<Integer, Cell>> rows = new TreeMap<>();
+        private final Set<Integer> hiddenRows = new HashSet<>();
+        private int row;
+        private int column;
+        private int rowCount;
+
+        Reading(String name, SafeXml xml) {
+            this.name = name;
+            this.xml = xml;
+        }
+
+        Sheet sheet(boolean hidden) {
+            while (xml.advance()) {
+                if (xml.atStart("row")) {
+                    startRow();
+                } else if (xml.atStart("c")) {
+                    add(cell());
+                }
+            }
+            return new Sheet(name, hidden, rows, hiddenRows);
+        }
+
+        private void startRow() {
+            row = number(xml.attribute("r", String.valueOf(row + 1)));
+            column = 0;
+            if (++rowCount > 4 * limits.rows()) {
+                throw tooManyRows();
+            }
+            String collapsed = xml.attribute("hidden", "0");
+            if (collapsed.equals("1") || collapsed.equals("true")) {
+                hiddenRows.add(row);
+            }
+        }
+
+        private void add(Cell cell) {
+            if (cell.isBlank()) {
+                return;
+            }
+            if (cell.address().row() > limits.rows()) {
+                throw tooManyRows();
+            }
+            if (cell.address().column() > limits.columns()) {
+                throw new WorkbookRefused(
+                        Code.TOO_MANY_COLUMNS,
+                        "The sheet " + Texts.quoted(name) + " has a value in " + cell.address() + ", beyond column "
+                                + CellAddress.columnLetters(limits.columns()) + ".");
+            }
+            Map<Integer, Cell> ofRow = rows.computeIfAbsent(cell.address().row(), key -> new HashMap<>());
+            if (ofRow.put(cell.address().column(), cell) != null) {
+                throw damaged("has the cell " + cell.address() + " twice");
+            }
+        }
+
+        private Cell cell() {
+            if (++cells > limits.cells()) {
+                throw new WorkbookRefused(
+                        Code.TOO_MANY_CELLS, "The workbook has more than " + limits.cells() + " cells.");
+            }
+            CellAddress address = address();
+            column = address.column();
+            String type = xml.attribute("t", "n");
+            StringBuilder value = new StringBuilder();
+            String formula = null;
+            while (xml.advance() && !xml.atEnd("c")) {
+                if (xml.atStart("f")) {
+                    formula = formula(address);
+                } else if (xml.atStart("is")) {
+                    value.append(SharedTexts.textUntil("is", xml, limits));
+                } else if (xml.atStart("v")) {
+                    value.append(textUntil("v"));
+                }
+            }
+            String text =
+                    type.equals("s") && !value.isEmpty() ? texts.at(value.toString()) : Texts.clean(value.toString());
+            return new Cell(address, kind(type, text), text, formula == null || formula.isBlank() ? null : formula);
+        }
+
+        private String formula(CellAddress address) {
+            boolean shared = xml.attribute("t", "").equals("shared");
+            String group = xml.attribute("si", "");
+            String text = textUntil("f");
+            FormulaGuard.check(text, Texts.quoted(name) + " " + address);
+            return shared ? formulas.resolve(name + '\0' + group, address, text) : text;
+        }
+
+        private String textUntil(String end) {
+            StringBuilder text = new StringBuilder();
+            while (xml.advance() && !xml.atEnd(end)) {
+                if (xml.atText()) {
+                    SharedTexts.append(xml.text(), text, limits);
+                }
+            }
+            return text.toString();
+        }
+
+        private CellAddress address() {
+            String reference = xml.attribute("r");
+            if (reference == null) {
+                if (column >= CellAddress.LAST_COLUMN || row < 1) {
+                    throw damaged("has cells outside of its grid");
+                }
+                return new CellAddress(row, column + 1);
+            }
+            return CellAddress.parse(reference).orElseThrow(() -> damaged("has a cell at " + Texts.quoted(reference)));
+        }
+
+        private int number(String digits) {
+            try {
+                int number = Integer.parseInt(digits);
+                if (number >= 1 && number <= CellAddress.LAST_ROW) {
+                    return number;
+                }
+            } catch (NumberFormatException ignored) {
+                // told below, with the row that can't be
+            }
+            throw damaged("has a row " + Texts.quoted(digits));
+        }
+
+        private WorkbookRefused tooManyRows() {
+            return new WorkbookRefused(
+                    Code.TOO_MANY_ROWS,
+                    "The sheet " + Texts.quoted(name) + " has more than " + limits.rows() + " rows.");
+        }
+
+        private WorkbookRefused damaged(String what) {
+            return new WorkbookRefused(
+                    Code.DAMAGED, "The workbook is damaged: the sheet " + Texts.quoted(name) + " " + what + ".");
+        }
+    }
+
+    private static Cell.Kind kind(String type, String text) {
+        if (text.isEmpty()) {
+            // a formula that was calculated to an empty text is not one without a result
+            return type.equals("str") ? Cell.Kind.TEXT : Cell.Kind.BLANK;
+        }
+        return switch (type) {
+            case "n" -> Cell.Kind.NUMBER;
+            case "b" -> Cell.Kind.BOOLEAN;
+            case "e" -> Cell.Kind.ERROR;
+            default -> Cell.Kind.TEXT;
+        };
+    }
+}

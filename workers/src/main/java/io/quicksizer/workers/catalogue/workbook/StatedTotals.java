@@ -1,0 +1,51 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.Size;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the totals that a sheet states about itself in row 2, so that they can be held against the sum of its services.
+ */
+final class StatedTotals {
+
+    private final Sheet sheet;
+    private final Findings findings;
+
+    StatedTotals(Sheet sheet, Findings findings) {
+        this.sheet = sheet;
+        this.findings = findings;
+    }
+
+    Map<Size, Days> read(Layout layout) {
+        Map<Size, Days> totals = new EnumMap<>(Size.class);
+        for (Size size : Size.WITH_FIGURES) {
+            Days total = total(layout, size);
+            if (total != null) {
+                totals.put(size, total);
+            }
+        }
+        return totals;
+    }
+
+    private @Nullable Days total(Layout layout, Size size) {
+        Cell cell = sheet.at(Layout.TOTALS_ROW, layout.column(size));
+        CellSource source = new CellSource(sheet.name(), cell.address());
+        DaysCell read = DaysCell.read(cell, DaysCell.MOST_OF_A_TOTAL);
+        if (cell.isBlank()) {
+            findings.add(
+                    FindingCode.TOTAL_MISSING,
+                    source,
+                    "The sheet " + Texts.quoted(sheet.name()) + " states no total for " + size.label() + " in "
+                            + cell.address() + "; the sum of its services counts.");
+        } else if (read.days() == null) {
+            findings.add(
+                    FindingCode.TOTAL_UNREADABLE,
+                    source,
+                    "The total in " + cell.address() + " " + read.oddity() + "; the sum of the services counts.");
+        }
+        return read.days();
+    }
+}

@@ -1,0 +1,116 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.Size;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The sections and services known so far: the template's, and those that only a scenario's sheet lists. */
+final class Template {
+
+    static final String UNREADABLE_SECTION = "(unreadable section)";
+
+    private final String sheet;
+    private final Layout layout;
+    private final Keys sectionKeys = new Keys();
+    private final Keys serviceKeys = new Keys();
+    private final List<ParsedSection> sections = new ArrayList<>();
+    private final Map<String, ParsedService> services = new LinkedHashMap<>();
+    private final Map<String, String> sectionsByIdentity = new HashMap<>();
+    private final Map<String, String> servicesByIdentity = new HashMap<>();
+
+    Template(String sheet, Layout layout) {
+        this.sheet = sheet;
+        this.layout = layout;
+    }
+
+    String sheet() {
+        return sheet;
+    }
+
+    List<ParsedSection> sections() {
+        return sections;
+    }
+
+    List<ParsedService> services() {
+        return List.copyOf(services.values());
+    }
+
+    ParsedService service(String key) {
+        ParsedService service = services.get(key);
+        if (service == null) {
+            throw new IllegalArgumentException("No service " + key);
+        }
+        return service;
+    }
+
+    /** Where the template has this service's figure; empty for a service that the template doesn't list. */
+    Optional<CellAddress> cell(ParsedService service, Size size) {
+        return service.source().sheet().equals(sheet)
+                ? Optional.of(new CellAddress(service.source().cell().row(), layout.column(size)))
+                : Optional.empty();
+    }
+
+    ParsedSection addSection(@Nullable String externalId, String name, CellSource source) {
+        ParsedSection section = new ParsedSection(sectionKeys.next(externalId, name), name, externalId, source);
+        sections.add(section);
+        identities(externalId, name).forEach(identity -> sectionsByIdentity.putIfAbsent(identity, section.key()));
+        return section;
+    }
+
+    ParsedService addService(
+            ParsedSection section, ServiceRow row, Map<Size, Days> days, @Nullable String note, CellSource source) {
+        ParsedService service = new ParsedService(
+                serviceKeys.next(row.externalId(), row.name()),
+                section.key(),
+                row.name(),
+                row.externalId(),
+                row.defaultEffort(),
+                days,
+                note,
+                source);
+        services.put(service.key(), service);
+        identities(row.externalId(), row.name())
+                .forEach(identity -> servicesByIdentity.putIfAbsent(identity, service.key()));
+        return service;
+    }
+
+    boolean knowsExternalId(String externalId) {
+        return servicesByIdentity.containsKey("id " + externalId);
+    }
+
+    boolean knowsName(String name) {
+        return servicesByIdentity.containsKey("name " + Texts.folded(name));
+    }
+
+    /** The service of a row of another sheet: of the same id and name, else of the same id, else of the same name. */
+    Optional<ParsedService> serviceOf(ServiceRow row) {
+        return find(row, servicesByIdentity).map(services::get);
+    }
+
+    Optional<ParsedSection> sectionOf(ServiceRow row) {
+        return find(row, sectionsByIdentity)
+                .flatMap(key -> sections.stream()
+                        .filter(section -> section.key().equals(key))
+                        .findFirst());
+    }
+
+    private static Optional<String> find(ServiceRow row, Map<String, String> byIdentity) {
+        return identities(row.externalId(), row.name()).stream()
+                .filter(byIdentity::containsKey)
+                .findFirst()
+                .map(byIdentity::get);
+    }
+
+    private static List<String> identities(@Nullable String externalId, String name) {
+        String byName = "name " + Texts.folded(name);
+        return externalId == null
+                ? List.of(byName)
+                : List.of("both " + externalId + " " + Texts.folded(name), "id " + externalId, byName);
+    }
+}

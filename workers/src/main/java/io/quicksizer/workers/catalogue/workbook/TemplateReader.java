@@ -1,0 +1,125 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the sheet "Scenario Template": sections, services, default days and notes. */
+final class TemplateReader {
+
+    static final String SHEET_NAME = "Scenario Template";
+
+    private final Sheet sheet;
+    private final Layout layout;
+    private final Findings findings;
+    private final ServiceCells cells;
+    private final Template template;
+    private final Map<Integer, ParsedSection> sections = new HashMap<>();
+    private @Nullable ParsedSection unreadable;
+
+    TemplateReader(Sheet sheet, Findings findings) {
+        this.sheet = sheet;
+        this.layout = Layout.of(sheet);
+        this.findings = findings;
+        this.cells = new ServiceCells(sheet, layout, findings);
+        this.template = new Template(sheet.name(), layout);
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Template read() {
+        if (!Layout.headingsFit(sheet)) {
+            findings.add(
+                    FindingCode.LAYOUT_ASSUMED,
+                    sheet,
+                    "The sheet " + Texts.quoted(sheet.name())
+                            + " lacks the headings S, M, L in E1:G1; the usual columns were" + " assumed.");
+        }
+        NavigableMap<Integer, ServiceRow> rows = SheetSections.namedRows(sheet, layout);
+        SheetSections found = new SheetSections(sheet, layout, rows, findings);
+        rows.values().stream().filter(row -> found.isHeading(row.row())).forEach(this::addSection);
+        for (ServiceRow row : rows.values()) {
+            if (!found.isHeading(row.row()) && !found.isTotal(row.row())) {
+                addService(row, found.headingOf(row.row()));
+            }
+        }
+        if (template.services().isEmpty()) {
+            throw new WorkbookRefused(
+                    Code.NO_SERVICES, "The sheet " + Texts.quoted(sheet.name()) + " lists no service.");
+        }
+        reportEmptySections();
+        return template;
+    }
+
+    private void addSection(ServiceRow row) {
+        sections.put(row.row(), template.addSection(row.externalId(), row.name(), source(row)));
+    }
+
+    private void addService(ServiceRow row, Optional<Integer> heading) {
+        ParsedSection section = heading.map(sections::get).orElseGet(() -> unreadableSection(row));
+        reportDoubles(row);
+        cells.reportName(row);
+        reportEffort(row);
+        template.addService(section, row, cells.days(row.row()), cells.note(row.row()), source(row));
+    }
+
+    private ParsedSection unreadableSection(ServiceRow row) {
+        findings.add(
+                FindingCode.SECTION_MISSING,
+                source(row),
+                "The service " + Texts.quoted(row.name()) + " stands above every section; it was put into "
+                        + Template.UNREADABLE_SECTION + ".");
+        if (unreadable == null) {
+            unreadable = template.addSection(null, Template.UNREADABLE_SECTION, source(row));
+        }
+        return unreadable;
+    }
+
+    private void reportDoubles(ServiceRow row) {
+        String id = row.externalId();
+        if (id != null && template.knowsExternalId(id)) {
+            findings.add(
+                    FindingCode.DUPLICATE_ID,
+                    sheet.source(row.row(), Layout.EXTERNAL_ID),
+                    "The id " + Texts.quoted(id) + " occurs a second time, for " + Texts.quoted(row.name()) + ".");
+        } else if (template.knowsName(row.name())) {
+            findings.add(
+                    FindingCode.DUPLICATE_NAME,
+                    source(row),
+                    "The service " + Texts.quoted(row.name()) + " occurs a second time.");
+        }
+    }
+
+    private void reportEffort(ServiceRow row) {
+        CellSource source = sheet.source(row.row(), Layout.DEFAULT_EFFORT);
+        DaysCell effort = DaysCell.read(sheet.at(row.row(), Layout.DEFAULT_EFFORT), DaysCell.MOST_OF_A_SERVICE);
+        if (effort.code() != null && effort.code() != FindingCode.NUMBER_AS_TEXT) {
+            findings.add(
+                    FindingCode.NOT_A_NUMBER,
+                    source,
+                    "The default effort of " + Texts.quoted(row.name()) + " in " + source.cell() + " " + effort.oddity()
+                            + "; it was kept as it is, no days are calculated from it.");
+        }
+    }
+
+    private void reportEmptySections() {
+        for (ParsedSection section : template.sections()) {
+            if (template.services().stream()
+                    .noneMatch(service -> service.section().equals(section.key()))) {
+                findings.add(
+                        FindingCode.SECTION_WITHOUT_SERVICES,
+                        section.source(),
+                        "The section " + Texts.quoted(section.name()) + " has no services.");
+            }
+        }
+    }
+
+    private CellSource source(ServiceRow row) {
+        return sheet.source(row.row(), Layout.NAME);
+    }
+}

@@ -1,0 +1,63 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.ScenarioDays;
+import io.quicksizer.workers.sizing.Size;
+import java.util.List;
+import java.util.Map;
+
+/** Holds the totals that a workbook states against the sums that count (docs/domain.md, rule 1). */
+final class TotalsCheck {
+
+    private final Findings findings;
+
+    TotalsCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    void sheet(String sheet, Layout layout, Map<Size, Days> stated, ScenarioDays sum) {
+        stated.forEach((size, total) -> {
+            CellSource source = new CellSource(sheet, new CellAddress(Layout.TOTALS_ROW, layout.column(size)));
+            if (!total.equals(sum.days(size))) {
+                findings.add(
+                        FindingCode.TOTAL_DISAGREES,
+                        source,
+                        "The sheet " + Texts.quoted(sheet) + " states " + total.text() + " days for " + size.label()
+                                + " in "
+                                + source.cell() + ", but its services add up to "
+                                + sum.days(size).text() + "; the sum counts.");
+            }
+        });
+    }
+
+    /** Custom isn't compared: the days of a Custom line item are those of its custom services, always. */
+    void lineItem(ParsedLineItem item, String scenarioSheet, ScenarioDays sum) {
+        for (Size size : List.of(Size.S, Size.M, Size.L)) {
+            Days stated = item.stated().get(size);
+            if (stated != null && !stated.equals(sum.days(size))) {
+                CellSource source = item.cell(size);
+                findings.add(
+                        FindingCode.TOTAL_DISAGREES,
+                        source,
+                        "The line item " + Texts.quoted(item.name()) + " states " + stated.text() + " days for "
+                                + size.label() + " in " + source.cell() + ", but the sheet "
+                                + Texts.quoted(scenarioSheet) + " adds up to "
+                                + sum.days(size).text() + "; the sum counts.");
+            }
+        }
+    }
+
+    /** A larger size that takes fewer days is possible, and more often a slip of the hand. */
+    void ascending(ParsedLineItem item, Map<Size, Days> days) {
+        Days s = days.getOrDefault(Size.S, Days.ZERO);
+        Days m = days.getOrDefault(Size.M, s);
+        Days l = days.getOrDefault(Size.L, m);
+        if (m.isLessThan(s) || l.isLessThan(m)) {
+            findings.add(
+                    FindingCode.SIZES_NOT_ASCENDING,
+                    item.source(),
+                    "The days of " + Texts.quoted(item.name()) + " don't grow with its size: S " + s.text() + ", M "
+                            + m.text() + ", L " + l.text() + ".");
+        }
+    }
+}

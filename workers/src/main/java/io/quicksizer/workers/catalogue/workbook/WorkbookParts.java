@@ -1,0 +1,117 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the sheets of a workbook among the parts of its archive and reads them in the workbook's order. */
+final class WorkbookParts {
+
+    private final Map<String, byte[]> parts;
+    private final WorkbookLimits limits;
+
+    private WorkbookParts(Map<String, byte[]> parts, WorkbookLimits limits) {
+        this.parts = parts;
+        this.limits = limits;
+    }
+
+    static List<Sheet> sheets(byte[] file, WorkbookLimits limits) {
+        if (file.length > limits.fileBytes()) {
+            throw new WorkbookRefused(
+                    Code.FILE_TOO_LARGE, "The file is larger than " + (limits.fileBytes() >> 20) + " MB.");
+        }
+        FileSignature.requireZip(file);
+        Map<String, byte[]> parts = ZipParts.unpack(file, limits);
+        new PackageRules(parts, limits).check();
+        return new WorkbookParts(parts, limits).sheets();
+    }
+
+    private List<Sheet> sheets() {
+        String workbook = related("", "/officedocument").values().stream()
+                .findFirst()
+                .orElseThrow(() -> new WorkbookRefused(
+                        Code.NOT_A_WORKBOOK, "The file is an Office document, but not an Excel workbook."));
+        Map<String, String> targets = related(workbook, "/worksheet");
+        SheetReader reader = new SheetReader(sharedTexts(workbook), limits);
+        List<Sheet> sheets = new ArrayList<>();
+        SafeXml xml = new SafeXml(workbook, part(workbook), limits);
+        while (xml.advance()) {
+            String target = xml.atStart("sheet") ? targets.get(xml.attribute("id", "")) : null;
+            if (target != null) {
+                boolean hidden = !xml.attribute("state", "visible").equals("visible");
+                sheets.add(reader.read(Texts.clean(xml.attribute("name", "")), hidden, target, part(target)));
+                requireSound(sheets);
+            } else if (xml.atText()) {
+                FormulaGuard.check(Texts.clean(xml.text()), "a defined name");
+            }
+        }
+        if (sheets.isEmpty()) {
+            throw new WorkbookRefused(Code.EMPTY, "The workbook has no sheet.");
+        }
+        return sheets;
+    }
+
+    private SharedTexts sharedTexts(String workbook) {
+        Optional<String> name =
+                related(workbook, "/sharedstrings").values().stream().findFirst();
+        return name.map(part -> SharedTexts.read(part, part(part), limits)).orElse(SharedTexts.NONE);
+    }
+
+    private void requireSound(List<Sheet> sheets) {
+        String last = sheets.getLast().name();
+        boolean twice = sheets.stream()
+                        .filter(sheet -> sheet.name().equalsIgnoreCase(last))
+                        .count()
+                > 1;
+        if (twice || last.isEmpty()) {
+            throw new WorkbookRefused(
+                    Code.DAMAGED,
+                    "The workbook is damaged: " + (twice ? "it has two sheets named " + Texts.quoted(last) : "a sheet has no name")
+                            + ".");
+        }
+        if (sheets.size() > limits.sheets()) {
+            throw new WorkbookRefused(
+                    Code.TOO_MANY_SHEETS, "The workbook has more than " + limits.sheets() + " sheets.");
+        }
+    }
+
+    private byte[] part(String name) {
+        byte[] content = parts.get(name);
+        if (content == null) {
+            throw new WorkbookRefused(
+                    Code.DAMAGED,
+                    "The workbook is damaged: it names the part " + Texts.quoted(name) + " but lacks it.");
+        }
+        return content;
+    }
+
+    /** The targets of a part's relationships of one type, by relationship id. */
+    private Map<String, String> related(String source, String typeEnding) {
+        int slash = source.lastIndexOf('/') + 1;
+        String name = source.substring(0, slash) + "_rels/" + source.substring(slash) + ".rels";
+        Map<String, String> targets = new HashMap<>();
+        SafeXml xml = new SafeXml(name, part(name), limits);
+        while (xml.advance()) {
+            if (xml.atStart("Relationship")
+                    && xml.attribute("Type", "").toLowerCase(Locale.ROOT).endsWith(typeEnding)) {
+                targets.put(xml.attribute("Id", ""), resolved(source, xml.attribute("Target", "")));
+            }
+        }
+        return targets;
+    }
+
+    private static String resolved(String source, String target) {
+        try {
+            String path = URI.create("/" + source).resolve(URI.create(target)).getPath();
+            return path == null ? "" : path.replaceFirst("^/+", "").toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException damage) {
+            throw new WorkbookRefused(
+                    Code.DAMAGED, "The workbook is damaged: it refers to " + Texts.quoted(target) + ".", damage);
+        }
+    }
+}

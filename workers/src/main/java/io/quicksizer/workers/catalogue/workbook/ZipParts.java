@@ -1,0 +1,109 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * Unpacks an archive into memory under limits that hold while unpacking: what an entry's header claims about its size
+ * is never believed.
+ */
+final class ZipParts {
+
+    private static final int END_RECORD_BYTES = 22;
+    private static final int LONGEST_ARCHIVE_COMMENT = 65_535;
+
+    private final WorkbookLimits limits;
+    private final byte[] file;
+    private final SequencedMap<String, byte[]> parts = new LinkedHashMap<>();
+    private long unpacked;
+
+    private ZipParts(byte[] file, WorkbookLimits limits) {
+        this.file = file;
+        this.limits = limits;
+    }
+
+    /** All parts by their names in lower case, since part names differ by more than case. */
+    static Map<String, byte[]> unpack(byte[] file, WorkbookLimits limits) {
+        ZipParts archive = new ZipParts(file, limits);
+        archive.requireEndRecord();
+        archive.readEntries();
+        return archive.parts;
+    }
+
+    private void readEntries() {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                read(entry, zip);
+            }
+        } catch (IOException | IllegalArgumentException damage) {
+            throw new WorkbookRefused(Code.DAMAGED, "The workbook is damaged: its archive can't be unpacked.", damage);
+        }
+    }
+
+    private void read(ZipEntry entry, ZipInputStream zip) throws IOException {
+        String name = safeName(entry);
+        byte[] content = content(zip);
+        if (FileSignature.isArchive(content)) {
+            throw new WorkbookRefused(
+                    Code.NESTED_ARCHIVE, "The workbook holds another archive: " + Texts.quoted(entry.getName()) + ".");
+        }
+        if (parts.put(name, content) != null) {
+            throw new WorkbookRefused(
+                    Code.DUPLICATE_ENTRIES,
+                    "The workbook holds the part " + Texts.quoted(entry.getName())
+                            + " twice, so its content is ambiguous.");
+        }
+        if (parts.size() > limits.entries()) {
+            throw new WorkbookRefused(
+                    Code.TOO_MANY_ENTRIES, "The workbook has more than " + limits.entries() + " parts.");
+        }
+    }
+
+    private static String safeName(ZipEntry entry) {
+        String name = entry.getName().replace('\\', '/');
+        if (name.startsWith("/") || name.contains("../") || name.contains(":") || name.indexOf('\0') >= 0) {
+            throw new WorkbookRefused(
+                    Code.UNSAFE_NAME, "The workbook holds a part with an unsafe name: " + Texts.quoted(name) + ".");
+        }
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private byte[] content(ZipInputStream zip) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        byte[] buffer = new byte[16 << 10];
+        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+            unpacked += read;
+            content.write(buffer, 0, read);
+            requireReasonable(content.size());
+        }
+        return content.toByteArray();
+    }
+
+    private void requireReasonable(int partBytes) {
+        boolean tooLarge = partBytes > limits.partBytes() || unpacked > limits.totalBytes();
+        boolean tooDense = unpacked > WorkbookLimits.RATIO_FREE_BYTES && unpacked / limits.ratio() > file.length;
+        if (tooLarge || tooDense) {
+            throw new WorkbookRefused(
+                    Code.ZIP_BOMB, "The workbook unpacks to far more than its size, more than a catalogue can need.");
+        }
+    }
+
+    /** A truncated archive still begins well; only its end tells that something is missing. */
+    private void requireEndRecord() {
+        int earliest = Math.max(0, file.length - END_RECORD_BYTES - LONGEST_ARCHIVE_COMMENT);
+        for (int at = file.length - END_RECORD_BYTES; at >= earliest; at--) {
+            if (file[at] == 'P' && file[at + 1] == 'K' && file[at + 2] == 5 && file[at + 3] == 6) {
+                return;
+            }
+        }
+        throw new WorkbookRefused(Code.DAMAGED, "The workbook is damaged: the end of the file is missing.");
+    }
+}

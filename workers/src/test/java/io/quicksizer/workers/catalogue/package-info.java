@@ -1,0 +1,4 @@
+@NullMarked
+package io.quicksizer.workers.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quicksizer.workers.catalogue.workbook;
+
+import org.jspecify.annotations.NullMarked;
