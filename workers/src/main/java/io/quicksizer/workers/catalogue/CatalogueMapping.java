@@ -33,9 +33,11 @@ final class CatalogueMapping {
 
     CatalogueMapping(CatalogueContents contents) {
         this.contents = contents;
-        this.layout = LayoutNotes.read(contents.version().source().layoutNotes()).layout();
+        this.layout =
+                LayoutNotes.read(contents.version().source().layoutNotes()).layout();
         contents.scenarioServices()
-                .forEach(row -> rows.computeIfAbsent(row.scenario().key(), key -> new ArrayList<>()).add(row));
+                .forEach(row -> rows.computeIfAbsent(row.scenario().key(), key -> new ArrayList<>())
+                        .add(row));
         contents.scenarios().forEach(scenario -> scenarios.put(scenario.key(), scenario(scenario)));
     }
 
@@ -80,8 +82,7 @@ final class CatalogueMapping {
         Map<String, Integer> sourceRows = new HashMap<>();
         rows.getOrDefault(scenario.key(), List.of()).forEach(row -> {
             services.add(scenarioService(row));
-            row.sourceRow()
-                    .ifPresent(sourceRow -> sourceRows.put(row.service().key(), sourceRow));
+            row.sourceRow().ifPresent(sourceRow -> sourceRows.put(row.service().key(), sourceRow));
         });
         return new ScenarioEntry(
                 scenario.key(),
@@ -140,9 +141,7 @@ final class CatalogueMapping {
         Map<Size, CellSource> cells = new EnumMap<>(Size.class);
         item.sourceRow()
                 .ifPresent(row -> Size.WITH_FIGURES.forEach(size -> cells.put(
-                        size,
-                        new CellSource(
-                                layout.mainSheet(), new CellAddress(row, ParsedLineItem.column(size))))));
+                        size, new CellSource(layout.mainSheet(), new CellAddress(row, ParsedLineItem.column(size))))));
         return cells;
     }
 }

@@ -70,14 +70,18 @@ class ImportingCatalogueTest {
     @Test
     void an_import_stores_a_draft_that_reads_back_as_the_workbook_says() {
         ImportedDraft draft = importing.importFrom(
-                "C:\\fakepath\\small.xlsx", small().text(REVIEW, "I6", "Ask first").bytes(), ADMIN);
+                "C:\\fakepath\\small.xlsx",
+                small().text(REVIEW, "I6", "Ask first").bytes(),
+                ADMIN);
 
         PublishedCatalogue catalogue = queries.version(draft.versionId()).orElseThrow();
         LineItemEntry review = catalogue.lineItem("first-review").orElseThrow();
         assertThat(review.days().at(Size.M)).contains(Days.of(7));
         assertThat(review.cells().get(Size.M)).hasToString("'Portfolio'!D7");
-        assertThat(catalogue.scenarioOf("first-review").orElseThrow().days().days(Size.L)).isEqualTo(Days.of(12));
-        assertThat(catalogue.lineItem("flat-fee").orElseThrow().days().totalsOnly()).isTrue();
+        assertThat(catalogue.scenarioOf("first-review").orElseThrow().days().days(Size.L))
+                .isEqualTo(Days.of(12));
+        assertThat(catalogue.lineItem("flat-fee").orElseThrow().days().totalsOnly())
+                .isTrue();
         assertThat(catalogue.policies().minimumPerYear()).isEqualTo(Days.of(36));
         assertThat(catalogue.policies().minimumPerCustomService()).isEqualTo(Days.of(10));
         assertThat(catalogue.defaultSpread()).containsExactly(5_000, 2_500, 2_500);
@@ -93,7 +97,9 @@ class ImportingCatalogueTest {
     @Test
     void every_figure_can_be_traced_to_the_cell_that_decided_it() {
         ImportedDraft draft = importing.importFrom(
-                "traced.xlsx", small().blank(REVIEW, "F5").text(REVIEW, "I5", "traced").bytes(), ADMIN);
+                "traced.xlsx",
+                small().blank(REVIEW, "F5").text(REVIEW, "I5", "traced").bytes(),
+                ADMIN);
         PublishedCatalogue catalogue = queries.version(draft.versionId()).orElseThrow();
 
         assertThat(traced(catalogue, "101", Size.S)).isEqualTo("TEMPLATE 'Scenario Template'!E5 1");
@@ -125,7 +131,8 @@ class ImportingCatalogueTest {
                 "create trigger fail_midway before insert on line_item for each row execute function fail_midway()");
         byte[] file = small().text(MAIN, "B8", "Fails midway").bytes();
 
-        assertThatThrownBy(() -> importing.importFrom("broken.xlsx", file, ADMIN)).hasMessageContaining("out of luck");
+        assertThatThrownBy(() -> importing.importFrom("broken.xlsx", file, ADMIN))
+                .hasMessageContaining("out of luck");
 
         assertThat(rows()).isEqualTo(before);
     }
@@ -137,7 +144,9 @@ class ImportingCatalogueTest {
                 .isInstanceOf(WorkbookRefused.class);
         List<Long> after = rows();
         assertThat(after.subList(0, after.size() - 1)).isEqualTo(before.subList(0, before.size() - 1));
-        assertThat(audit.findBySeqLessThanOrderBySeqDesc(Long.MAX_VALUE, Limit.of(1)).getFirst().fact())
+        assertThat(audit.findBySeqLessThanOrderBySeqDesc(Long.MAX_VALUE, Limit.of(1))
+                        .getFirst()
+                        .fact())
                 .satisfies(fact -> assertThat(fact.outcome()).isEqualTo(AuditOutcome.REFUSED))
                 .satisfies(fact -> assertThat(fact.detailJson()).contains("NOT_A_WORKBOOK"));
     }
@@ -169,7 +178,8 @@ class ImportingCatalogueTest {
         List<Integer> numbers = new ArrayList<>();
         for (Future<ImportedDraft> done : running) {
             numbers.add(done.get().number());
-            PublishedCatalogue catalogue = queries.version(done.get().versionId()).orElseThrow();
+            PublishedCatalogue catalogue =
+                    queries.version(done.get().versionId()).orElseThrow();
             assertThat(catalogue.portfolio()).hasSize(2);
             assertThat(catalogue.sections()).hasSize(2);
         }
@@ -178,7 +188,8 @@ class ImportingCatalogueTest {
 
     @Test
     void keys_survive_what_people_do_to_a_workbook() {
-        publish(importing.importFrom("before.xlsx", small().text(MAIN, "N12", "before").bytes(), ADMIN));
+        publish(importing.importFrom(
+                "before.xlsx", small().text(MAIN, "N12", "before").bytes(), ADMIN));
 
         ImportPreview renamed = importing.preview(small().text(MAIN, "B7", "Review of the House")
                 .text(TEMPLATE, "B6", "Working Session")
@@ -216,9 +227,12 @@ class ImportingCatalogueTest {
         PublishedCatalogue catalogue = queries.published().orElseThrow();
         assertThat(catalogue.portfolio()).hasSize(expected.get("lineItems").asInt());
         assertThat(catalogue.scopeTypes()).hasSize(6);
-        assertThat(portfolio(catalogue, Size.S)).isEqualTo(expected.get("portfolio").get("S").asText());
-        assertThat(portfolio(catalogue, Size.M)).isEqualTo(expected.get("portfolio").get("M").asText());
-        assertThat(portfolio(catalogue, Size.L)).isEqualTo(expected.get("portfolio").get("L").asText());
+        assertThat(portfolio(catalogue, Size.S))
+                .isEqualTo(expected.get("portfolio").get("S").asText());
+        assertThat(portfolio(catalogue, Size.M))
+                .isEqualTo(expected.get("portfolio").get("M").asText());
+        assertThat(portfolio(catalogue, Size.L))
+                .isEqualTo(expected.get("portfolio").get("L").asText());
     }
 
     @Test

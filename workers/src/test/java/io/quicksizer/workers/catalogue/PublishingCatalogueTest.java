@@ -80,7 +80,12 @@ class PublishingCatalogueTest {
         correcting.link(target(draft, "flat-fee"), Optional.of("review"), ADMIN);
 
         publish(draft);
-        assertThat(queries.version(draft).orElseThrow().lineItem("flat-fee").orElseThrow().days().at(Size.M))
+        assertThat(queries.version(draft)
+                        .orElseThrow()
+                        .lineItem("flat-fee")
+                        .orElseThrow()
+                        .days()
+                        .at(Size.M))
                 .contains(Days.of(7));
     }
 
@@ -90,8 +95,7 @@ class PublishingCatalogueTest {
         Correction correction = correcting.link(target(draft, "first-review"), Optional.empty(), ADMIN);
         assertThat(correction)
                 .asInstanceOf(type(Correction.Corrected.class))
-                .satisfies(corrected ->
-                        assertThat(corrected.lineItem().link()).isEqualTo(ScenarioLink.MANUAL));
+                .satisfies(corrected -> assertThat(corrected.lineItem().link()).isEqualTo(ScenarioLink.MANUAL));
         assertThat(publishing.publish(draft, ADMIN))
                 .asInstanceOf(type(Publication.Refused.class))
                 .satisfies(refused -> assertThat(refused.reasons())

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a line item finds its scenario: by formula, else by name, else by totals, and only where just one can be meant. */
+/**
+ * How a line item finds its scenario: by formula, else by name, else by totals, and only where just one can be meant.
+ */
 class LinksTest {
 
     @ParameterizedTest

@@ -17,8 +17,28 @@ class MutatedWorkbookTest {
 
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final List<String> WORDS = List.of(
-            "<", ">", "\"", "&", "&#0;", "<c/>", "<row>", "</row>", "r=\"A0\"", "t=\"s\"", "t=\"e\"", "-", "1E99", "SUM(", "$",
-            "'!", "\u00A0", "\uD800", "<![CDATA[x]]>", "<!DOCTYPE x>", "<!--", "9999999999");
+            "<",
+            ">",
+            "\"",
+            "&",
+            "&#0;",
+            "<c/>",
+            "<row>",
+            "</row>",
+            "r=\"A0\"",
+            "t=\"s\"",
+            "t=\"e\"",
+            "-",
+            "1E99",
+            "SUM(",
+            "$",
+            "'!",
+            "\u00A0",
+            "\uD800",
+            "<![CDATA[x]]>",
+            "<!DOCTYPE x>",
+            "<!--",
+            "9999999999");
 
     private final WorkbookReader reader =
             new WorkbookReader(List.of(ScopeTypeRule.of("review", "Advice")), WorkbookLimits.DEFAULT);
@@ -78,7 +98,8 @@ class MutatedWorkbookTest {
     void the_most_expensive_workbook_within_the_limits_is_read_soon() {
         SmallWorkbook workbook = SmallWorkbook.small();
         for (int row = 10; row < 4_900; row++) {
-            workbook.text(SmallWorkbook.TEMPLATE, "B" + row, "Service " + row).number(SmallWorkbook.TEMPLATE, "D" + row, "1");
+            workbook.text(SmallWorkbook.TEMPLATE, "B" + row, "Service " + row)
+                    .number(SmallWorkbook.TEMPLATE, "D" + row, "1");
             workbook.formula(SmallWorkbook.TEMPLATE, "E" + row, "SUM(E" + (row + 1) + ":E5000)", "1");
             workbook.formula(SmallWorkbook.MAIN, "C" + row, "Review!E2+" + "A1+".repeat(300) + "1", "1");
         }

@@ -61,8 +61,8 @@ class OddWorkbookTest {
     @ParameterizedTest
     @ValueSource(strings = {"SUM(OFFSET(#4,1,0,2,1))", "SUM(DesignServices)", "SUM(#REF!)"})
     void a_section_whose_sum_is_unreadable_keeps_its_services_and_is_a_finding(String sum) {
-        SmallWorkbook workbook = small().sums(TEMPLATE, 4, sum.replace("#REF!", "@")).edit(
-                "xl/worksheets/sheet2.xml", xml -> xml.replace("SUM(@)", "SUM(#REF!)"));
+        SmallWorkbook workbook = small().sums(TEMPLATE, 4, sum.replace("#REF!", "@"))
+                .edit("xl/worksheets/sheet2.xml", xml -> xml.replace("SUM(@)", "SUM(#REF!)"));
         assertThat(sections(workbook)).containsExactly("Design: Blueprint, Workshop", "Build: Prototype");
         assertThat(codes(workbook)).contains(FindingCode.SECTION_UNREADABLE);
     }
@@ -80,14 +80,16 @@ class OddWorkbookTest {
         SmallWorkbook workbook = small().sums(TEMPLATE, 4, "SUM(#5)");
         assertThat(sections(workbook)).containsExactly("Design: Blueprint, Workshop", "Build: Prototype");
         assertThat(finding(workbook, FindingCode.SERVICE_OUTSIDE_SECTIONS))
-                .isEqualTo("Scenario Template B6 No section's sum covers \"Workshop\"; it was put into the section above it,"
-                        + " \"Design\".");
+                .isEqualTo(
+                        "Scenario Template B6 No section's sum covers \"Workshop\"; it was put into the section above it,"
+                                + " \"Design\".");
     }
 
     @Test
     void a_service_above_every_section_is_kept_but_can_not_be_published() {
-        SmallWorkbook workbook =
-                small().text(TEMPLATE, "B3", "Stray").number(TEMPLATE, "C3", "99").number(TEMPLATE, "D3", "1");
+        SmallWorkbook workbook = small().text(TEMPLATE, "B3", "Stray")
+                .number(TEMPLATE, "C3", "99")
+                .number(TEMPLATE, "D3", "1");
         assertThat(sections(workbook)).contains("(unreadable section): Stray");
         assertThat(codes(workbook)).contains(FindingCode.SECTION_MISSING);
         assertThat(workbook.read().publishable()).isFalse();
@@ -109,7 +111,9 @@ class OddWorkbookTest {
     @Test
     void a_section_row_that_is_unreadable_only_on_the_scenarios_sheet_loses_none_of_its_services() {
         SmallWorkbook workbook = small().sums(REVIEW, 4, "SUM(Elsewhere)");
-        assertThat(codes(workbook)).contains(FindingCode.SECTION_UNREADABLE).doesNotContain(FindingCode.SERVICE_NOT_IN_TEMPLATE);
+        assertThat(codes(workbook))
+                .contains(FindingCode.SECTION_UNREADABLE)
+                .doesNotContain(FindingCode.SERVICE_NOT_IN_TEMPLATE);
         assertThat(figures(workbook, Size.M)).isEqualTo("7");
     }
 
@@ -176,8 +180,12 @@ class OddWorkbookTest {
     void a_note_of_its_own_or_left_out_makes_a_service_part_of_the_scenario() {
         assertThat(row(small().text(REVIEW, "I8", "Ask first"), "201").note())
                 .isEqualTo(new NoteOverride(true, "Ask first"));
-        assertThat(row(small().text(TEMPLATE, "I8", "Usually two"), "201").note()).isEqualTo(new NoteOverride(true, null));
-        assertThat(small().text(TEMPLATE, "I8", "Same ").text(REVIEW, "I8", "Same").read().scenarioServices())
+        assertThat(row(small().text(TEMPLATE, "I8", "Usually two"), "201").note())
+                .isEqualTo(new NoteOverride(true, null));
+        assertThat(small().text(TEMPLATE, "I8", "Same ")
+                        .text(REVIEW, "I8", "Same")
+                        .read()
+                        .scenarioServices())
                 .isEqualTo(2);
     }
 
@@ -271,18 +279,21 @@ class OddWorkbookTest {
     @Test
     void a_stated_total_that_disagrees_is_told_with_sheet_cell_and_both_figures() {
         assertThat(finding(small().formula(REVIEW, "F2", "SUM(F4+F7)", "8"), FindingCode.TOTAL_DISAGREES))
-                .isEqualTo("Review F2 The sheet \"Review\" states 8 days for M in F2, but its services add up to 7; the sum"
-                        + " counts.");
+                .isEqualTo(
+                        "Review F2 The sheet \"Review\" states 8 days for M in F2, but its services add up to 7; the sum"
+                                + " counts.");
         assertThat(finding(small().number(MAIN, "D7", "70"), FindingCode.TOTAL_DISAGREES))
-                .isEqualTo("Portfolio D7 The line item \"First Review\" states 70 days for M in D7, but the sheet \"Review\""
-                        + " adds up to 7; the sum counts.");
+                .isEqualTo(
+                        "Portfolio D7 The line item \"First Review\" states 70 days for M in D7, but the sheet \"Review\""
+                                + " adds up to 7; the sum counts.");
     }
 
     @Test
     void a_missing_total_is_told_and_the_sum_counts() {
         SmallWorkbook workbook = small().blank(REVIEW, "F2");
         assertThat(finding(workbook, FindingCode.TOTAL_MISSING))
-                .isEqualTo("Review F2 The sheet \"Review\" states no total for M in F2; the sum of its services counts.");
+                .isEqualTo(
+                        "Review F2 The sheet \"Review\" states no total for M in F2; the sum of its services counts.");
         assertThat(figures(workbook, Size.M)).isEqualTo("7");
     }
 
@@ -336,8 +347,8 @@ class OddWorkbookTest {
 
     @Test
     void rows_and_cells_that_do_not_say_where_they_are_stand_one_after_the_other() {
-        SmallWorkbook workbook = small().edit(
-                "xl/worksheets/sheet2.xml", xml -> xml.replaceAll("<row r=\"(4|5|6|7|8)\"", "<row"));
+        SmallWorkbook workbook =
+                small().edit("xl/worksheets/sheet2.xml", xml -> xml.replaceAll("<row r=\"(4|5|6|7|8)\"", "<row"));
         assertThat(workbook.read().services()).hasSize(3);
     }
 
@@ -377,14 +388,16 @@ class OddWorkbookTest {
 
     @Test
     void a_row_without_a_name_is_called_by_its_number() {
-        SmallWorkbook workbook = small().blank(TEMPLATE, "B6").blank(REVIEW, "B6").blank(MAIN, "B8");
+        SmallWorkbook workbook =
+                small().blank(TEMPLATE, "B6").blank(REVIEW, "B6").blank(MAIN, "B8");
         assertThat(sections(workbook)).containsExactly("Design: Blueprint, (row 6)", "Build: Prototype");
         assertThat(codes(workbook)).contains(FindingCode.NAME_MISSING);
     }
 
     @Test
     void names_beyond_reason_are_cut_and_told() {
-        SmallWorkbook workbook = small().text(TEMPLATE, "B6", "Very ".repeat(100)).text(REVIEW, "B6", "Very ".repeat(100));
+        SmallWorkbook workbook =
+                small().text(TEMPLATE, "B6", "Very ".repeat(100)).text(REVIEW, "B6", "Very ".repeat(100));
         assertThat(workbook.read().services().get(1).name()).hasSizeLessThanOrEqualTo(300);
         assertThat(codes(workbook)).contains(FindingCode.NAME_SHORTENED);
     }
@@ -402,7 +415,10 @@ class OddWorkbookTest {
     @Test
     void scope_types_come_from_their_column_then_from_rules_then_they_are_other() {
         SmallWorkbook workbook = small().text(MAIN, "M6", " scope TYPE ").text(MAIN, "M7", "Own family");
-        workbook.text(MAIN, "B9", "Unknown").number(MAIN, "C9", "1").number(MAIN, "D9", "2").number(MAIN, "E9", "3");
+        workbook.text(MAIN, "B9", "Unknown")
+                .number(MAIN, "C9", "1")
+                .number(MAIN, "D9", "2")
+                .number(MAIN, "E9", "3");
         assertThat(workbook.read().lineItems())
                 .extracting(item -> item.scopeType() + " " + item.scopeTypeFrom())
                 .containsExactly("Own family COLUMN", "Advice RULE", "Other NONE");
@@ -438,7 +454,8 @@ class OddWorkbookTest {
 
     @Test
     void headings_that_moved_are_found_and_told() {
-        SmallWorkbook workbook = small().text(MAIN, "C5", "s").text(MAIN, "D5", "m").text(MAIN, "E5", "l");
+        SmallWorkbook workbook =
+                small().text(MAIN, "C5", "s").text(MAIN, "D5", "m").text(MAIN, "E5", "l");
         List.of("C6", "D6", "E6", "F6").forEach(cell -> workbook.blank(MAIN, cell));
         assertThat(workbook.read().lineItems()).hasSize(2);
         assertThat(codes(workbook)).contains(FindingCode.HEADINGS_MOVED);
