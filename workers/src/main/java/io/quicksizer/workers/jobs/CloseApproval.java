@@ -25,7 +25,7 @@ class CloseApproval implements JobHandler {
     @Override
     public JobOutcome handle(Job job) {
         closing.close(
-                job.engagementId(), job.revisionNumber(), DecisionOutcome.valueOf(job.header("outcome")));
+                job.engagementId(), job.revisionNumber(), DecisionOutcome.of(job.header("outcome")));
         return JobOutcome.completed();
     }
 }
