@@ -18,6 +18,8 @@ public final class ClassArchive {
     private final Path fresh;
 
     /**
+     * The archive of one server on one runtime.
+     *
      * @param folder where archives are kept; must be writable by the user the server runs as
      * @param server name of the server and of what it is made of
      * @param java the runtime, whose version is part of the name

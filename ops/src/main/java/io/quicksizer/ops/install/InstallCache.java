@@ -19,7 +19,11 @@ public final class InstallCache {
 
     private final Path root;
 
-    /** @param root need not exist */
+    /**
+     * A cache in a folder.
+     *
+     * @param root need not exist
+     */
     public InstallCache(Path root) {
         this.root = root.toAbsolutePath();
     }
@@ -41,8 +45,10 @@ public final class InstallCache {
     }
 
     /**
+     * Installs what the recipe makes, unless it is there.
+     *
      * @param recipe what is wanted
-     * @return where it is, whether it was there or had to be built
+     * @return where it is
      * @throws StackFailure when it can't be built
      */
     public Path provide(Recipe recipe) {

@@ -35,6 +35,8 @@ public final class JavaRuntimes {
     }
 
     /**
+     * Finds a runtime of a range of releases.
+     *
      * @param lowest the lowest fitting feature release
      * @param highest the highest fitting one
      * @return the first that fits: the one named by {@link #SEARCH_JAVA}, then the current one, then those that

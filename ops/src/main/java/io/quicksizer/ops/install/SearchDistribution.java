@@ -79,6 +79,8 @@ public final class SearchDistribution {
     private SearchDistribution() {}
 
     /**
+     * How the distribution is installed.
+     *
      * @param version of OpenSearch
      * @param pluginSource the Java source of our plugin
      * @param artifacts where zip and jars come from

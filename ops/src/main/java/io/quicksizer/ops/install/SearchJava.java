@@ -20,6 +20,8 @@ public final class SearchJava {
     private SearchJava() {}
 
     /**
+     * Finds the runtime, installing one if need be.
+     *
      * @param say receives a line when something is being installed
      * @throws StackFailure when there is none and none could be installed
      */

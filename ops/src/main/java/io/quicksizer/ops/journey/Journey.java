@@ -29,6 +29,8 @@ public final class Journey {
     private final Itinerary itinerary;
 
     /**
+     * Prepares a journey.
+     *
      * @param portal address of the portal, without a slash at its end
      * @param workbook that is imported
      * @param out folder for documents and report

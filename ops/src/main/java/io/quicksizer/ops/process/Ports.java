@@ -1,7 +1,6 @@
 package io.quicksizer.ops.process;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -18,13 +17,15 @@ public final class Ports {
     private Ports() {}
 
     /**
+     * Tells whether a port is free.
+     *
      * @param port 1..65535
      * @return whether a server could listen on it now
      */
     public static boolean isFree(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+            socket.bind(new InetSocketAddress("127.0.0.1", port));
             return true;
         } catch (IOException e) {
             return false;
@@ -32,6 +33,8 @@ public final class Ports {
     }
 
     /**
+     * Finds who listens on a port.
+     *
      * @param port 1..65535
      * @return the listening process as people would recognise it, for example {@code java (process 4711)}
      */

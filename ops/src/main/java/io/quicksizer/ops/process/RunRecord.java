@@ -21,7 +21,11 @@ public final class RunRecord {
 
     private final Path file;
 
-    /** @param file where the record is kept; need not exist */
+    /**
+     * A record in a file.
+     *
+     * @param file where the record is kept; need not exist
+     */
     public RunRecord(Path file) {
         this.file = file;
     }

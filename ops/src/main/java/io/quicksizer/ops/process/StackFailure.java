@@ -7,12 +7,18 @@ public final class StackFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param sentence what is wrong and what to do, shown as it is */
+    /**
+     * A failure with no cause but circumstances.
+     *
+     * @param sentence what is wrong and what to do, shown as it is
+     */
     public StackFailure(String sentence) {
         super(sentence);
     }
 
     /**
+     * A failure that an exception told of.
+     *
      * @param sentence what is wrong and what to do, shown as it is
      * @param cause what was thrown, shown only with {@code QUICKSIZER_DEBUG} set
      */

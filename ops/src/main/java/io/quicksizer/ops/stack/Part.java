@@ -44,6 +44,8 @@ public enum Part {
     }
 
     /**
+     * Finds a part by its name.
+     *
      * @param text a name or its short form {@code db}
      * @return the part, empty when there is none of that name
      */

@@ -20,6 +20,8 @@ public final class PortPlan {
     }
 
     /**
+     * Moves the usual ports.
+     *
      * @param offset added to every usual number
      * @param overrides numbers that are taken as they are
      * @throws IllegalArgumentException when a number is out of range or used twice; the message says which

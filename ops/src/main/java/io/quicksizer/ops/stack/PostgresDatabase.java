@@ -15,6 +15,8 @@ final class PostgresDatabase {
     }
 
     /**
+     * Creates role and database unless they are there.
+     *
      * @param name of role and database, letters only
      * @return the version of the server, for example {@code 18.6}
      */

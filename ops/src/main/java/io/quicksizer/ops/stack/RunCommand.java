@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         name = "ops/run",
         sortOptions = false,
         usageHelpAutoWidth = true,
+        mixinStandardHelpOptions = true,
         versionProvider = RunCommand.Version.class,
         description = {
             "Starts Quicksizer with everything it needs on this machine, bound to 127.0.0.1, and stops it with Ctrl-C.",
@@ -35,11 +36,12 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Parts: postgres (or db), search, engine, tasklist (with Operate), workers, web.",
-            "Ports that --port can name: postgres, search, searchTransport, engineRest, engineGateway, engineCommand,",
-            "  engineInternal, engineManagement, tasklist, tasklistManagement, workers, web.",
+            "Ports for --port: postgres, search, searchTransport, engineRest, engineGateway, engineCommand, "
+                    + "engineInternal, engineManagement, tasklist, tasklistManagement, workers, web.",
             "",
-            "Environment: QUICKSIZER_CACHE (where servers are unpacked, default ~/.cache/quicksizer),",
-            "  QUICKSIZER_SEARCH_JAVA_HOME (a Java 17 to 23 for OpenSearch), QUICKSIZER_DEBUG=1 (show stack traces).",
+            "QUICKSIZER_CACHE: where servers are unpacked, default ~/.cache/quicksizer",
+            "QUICKSIZER_SEARCH_JAVA_HOME: a Java 17 to 23 for OpenSearch",
+            "QUICKSIZER_DEBUG=1: show stack traces",
             "",
             "Exit code 0 after a journey, 1 when something could not be started or has died, 2 for a wrong option.",
             "docs/local-stack.md has the details."
@@ -91,15 +93,6 @@ public final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--keep-logs", description = "add to the logs of earlier runs instead of starting new ones")
     private boolean keepLogs;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "show this and end")
-    private boolean help;
-
-    @Option(names = "--version", versionHelp = true, description = "show the versions and end")
-    private boolean version;
 
     /** Runs the command and ends the JVM with its exit code. */
     public static void main(String[] words) {

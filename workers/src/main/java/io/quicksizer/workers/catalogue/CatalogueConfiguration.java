@@ -16,7 +16,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The use cases of the catalogue, for any application that has the database. The clock is the application's, if it has one. */
+/**
+ * The use cases of the catalogue, for any application that has the database. The clock is the application's, if it has
+ * one.
+ */
 @Configuration(proxyBeanMethods = false)
 public class CatalogueConfiguration {
 

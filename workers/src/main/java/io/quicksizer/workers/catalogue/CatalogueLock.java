@@ -3,8 +3,8 @@ package io.quicksizer.workers.catalogue;
 import jakarta.persistence.EntityManager;
 
 /**
- * Lets one change of the catalogue happen at a time, over all instances of the application: an import, a correction and a
- * publication never see each other half done. Held until the transaction ends.
+ * Lets one change of the catalogue happen at a time, over all instances of the application: an import, a correction and
+ * a publication never see each other half done. Held until the transaction ends.
  */
 class CatalogueLock {
 

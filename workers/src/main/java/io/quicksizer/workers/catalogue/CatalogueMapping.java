@@ -28,14 +28,16 @@ final class CatalogueMapping {
 
     private final CatalogueContents contents;
     private final ParsedLayout layout;
-    private final Map<Long, List<io.quicksizer.db.catalogue.ScenarioService>> rows = new HashMap<>();
+    private final Map<String, List<io.quicksizer.db.catalogue.ScenarioService>> rows = new HashMap<>();
     private final Map<String, ScenarioEntry> scenarios = new LinkedHashMap<>();
 
     CatalogueMapping(CatalogueContents contents) {
         this.contents = contents;
-        this.layout = LayoutNotes.read(contents.version().source().layoutNotes()).layout();
+        this.layout =
+                LayoutNotes.read(contents.version().source().layoutNotes()).layout();
         contents.scenarioServices()
-                .forEach(row -> rows.computeIfAbsent(row.scenario().id(), id -> new ArrayList<>()).add(row));
+                .forEach(row -> rows.computeIfAbsent(row.scenario().key(), key -> new ArrayList<>())
+                        .add(row));
         contents.scenarios().forEach(scenario -> scenarios.put(scenario.key(), scenario(scenario)));
     }
 
@@ -78,10 +80,9 @@ final class CatalogueMapping {
     private ScenarioEntry scenario(CatalogueScenario scenario) {
         List<ScenarioService> services = new ArrayList<>();
         Map<String, Integer> sourceRows = new HashMap<>();
-        rows.getOrDefault(scenario.id(), List.of()).forEach(row -> {
+        rows.getOrDefault(scenario.key(), List.of()).forEach(row -> {
             services.add(scenarioService(row));
-            row.sourceRow()
-                    .ifPresent(sourceRow -> sourceRows.put(row.service().key(), sourceRow));
+            row.sourceRow().ifPresent(sourceRow -> sourceRows.put(row.service().key(), sourceRow));
         });
         return new ScenarioEntry(
                 scenario.key(),
@@ -140,9 +141,7 @@ final class CatalogueMapping {
         Map<Size, CellSource> cells = new EnumMap<>(Size.class);
         item.sourceRow()
                 .ifPresent(row -> Size.WITH_FIGURES.forEach(size -> cells.put(
-                        size,
-                        new CellSource(
-                                layout.mainSheet(), new CellAddress(row, ParsedLineItem.column(size))))));
+                        size, new CellSource(layout.mainSheet(), new CellAddress(row, ParsedLineItem.column(size))))));
         return cells;
     }
 }

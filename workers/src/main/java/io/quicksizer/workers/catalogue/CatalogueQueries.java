@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Answers what versions there are and what they hold. The content of a version that can't change any more is read once and
- * kept; a draft is read every time.
+ * Answers what versions there are and what they hold. The content of a version that can't change any more is read once
+ * and kept; a draft is read every time.
  */
 public class CatalogueQueries {
 
@@ -23,8 +23,7 @@ public class CatalogueQueries {
     private final ImportFindingRepository findings;
     private final Map<Long, PublishedCatalogue> unchanging = new ConcurrentHashMap<>();
 
-    CatalogueQueries(
-            CatalogueVersionRepository versions, CatalogueReader contents, ImportFindingRepository findings) {
+    CatalogueQueries(CatalogueVersionRepository versions, CatalogueReader contents, ImportFindingRepository findings) {
         this.versions = versions;
         this.contents = contents;
         this.findings = findings;

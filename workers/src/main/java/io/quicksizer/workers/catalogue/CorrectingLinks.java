@@ -68,10 +68,7 @@ public class CorrectingLinks {
             }
             item.linkTo(scenario.orElse(null), ScenarioLink.MANUAL);
             audit.done(
-                    LINK,
-                    target.versionId(),
-                    by,
-                    Map.of("lineItem", item.key(), "scenario", scenarioKey.orElse("")));
+                    LINK, target.versionId(), by, Map.of("lineItem", item.key(), "scenario", scenarioKey.orElse("")));
             return Optional.empty();
         });
     }

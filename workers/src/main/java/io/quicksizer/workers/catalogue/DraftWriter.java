@@ -47,20 +47,24 @@ final class DraftWriter {
     }
 
     void write() {
-        each(parsed.sections(), (section, position) -> sections.put(
-                section.key(),
-                saved(new CatalogueSection(
-                        draft,
-                        new CataloguePlace(
-                                section.key(),
-                                section.name(),
-                                position,
-                                section.source().cell().row())))));
+        each(
+                parsed.sections(),
+                (section, position) -> sections.put(
+                        section.key(),
+                        saved(new CatalogueSection(
+                                draft,
+                                new CataloguePlace(
+                                        section.key(),
+                                        section.name(),
+                                        position,
+                                        section.source().cell().row())))));
         each(parsed.services(), (service, position) -> services.put(service.key(), saved(service(service, position))));
         each(parsed.scenarios(), this::write);
         Keys scopeTypeKeys = new Keys();
-        each(parsed.scopeTypes(), (name, position) -> scopeTypes.put(
-                name, saved(new ScopeType(draft, scopeTypeKeys.next(null, name), name, position))));
+        each(
+                parsed.scopeTypes(),
+                (name, position) -> scopeTypes.put(
+                        name, saved(new ScopeType(draft, scopeTypeKeys.next(null, name), name, position))));
         each(parsed.lineItems(), this::write);
         writePolicies();
         each(parsed.findings(), (finding, position) -> saved(finding(finding, position)));
@@ -126,12 +130,14 @@ final class DraftWriter {
                         policy.value(),
                         "days",
                         policy.source() == null ? "default" : policy.source().toString())));
-        each(parsed.spread(), (share, year) -> saved(new PolicyValue(
-                draft,
-                PublishedCatalogue.SPREAD_POLICY + (year + 1),
-                BigDecimal.valueOf(share, 2),
-                "percent",
-                parsed.layout().mainSheet())));
+        each(
+                parsed.spread(),
+                (share, year) -> saved(new PolicyValue(
+                        draft,
+                        PublishedCatalogue.SPREAD_POLICY + (year + 1),
+                        BigDecimal.valueOf(share, 2),
+                        "percent",
+                        parsed.layout().mainSheet())));
     }
 
     private ImportFinding finding(Finding finding, int position) {

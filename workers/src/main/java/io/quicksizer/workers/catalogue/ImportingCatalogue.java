@@ -22,8 +22,8 @@ import java.util.Optional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Imports a workbook as a draft: all of it or nothing. The file is read before the transaction begins, so that a hostile one
- * holds no lock.
+ * Imports a workbook as a draft: all of it or nothing. The file is read before the transaction begins, so that a
+ * hostile one holds no lock.
  */
 public class ImportingCatalogue {
 
@@ -96,7 +96,11 @@ public class ImportingCatalogue {
         try {
             return read(file);
         } catch (WorkbookRefused refused) {
-            audit.refused(ACTION, "", by, Map.of("sha256", sha256, "code", refused.code().name()));
+            audit.refused(
+                    ACTION,
+                    "",
+                    by,
+                    Map.of("sha256", sha256, "code", refused.code().name()));
             throw refused;
         }
     }
@@ -110,8 +114,8 @@ public class ImportingCatalogue {
 
     private ImportedDraft newDraft(String fileName, String sha256, ParsedCatalogue parsed, RequestedBy by) {
         ParsedCatalogue catalogue = new SurvivingKeys(parsed, before()).catalogue();
-        CatalogueSource source =
-                new CatalogueSource(shown(fileName), sha256, LayoutNotes.of(catalogue.layout()).text());
+        CatalogueSource source = new CatalogueSource(
+                shown(fileName), sha256, LayoutNotes.of(catalogue.layout()).text());
         CatalogueVersion draft =
                 versions.saveAndFlush(new CatalogueVersion(versions.nextNumber(), source, by.user(), audit.now()));
         new DraftWriter(entities, draft, catalogue).write();

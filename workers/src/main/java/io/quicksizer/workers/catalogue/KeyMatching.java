@@ -11,9 +11,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which key each entry of an import gets, so that what was in the version before keeps its key though it was renamed,
- * moved, or got a CRM id meanwhile. An entry is recognised by its key, else its CRM id, else its name, else its partner; each
- * only where exactly one entry on either side is left to be meant.
+ * Decides which key each entry of an import gets, so that what was in the version before keeps its key though it was
+ * renamed, moved, or got a CRM id meanwhile. An entry is recognised by its CRM id, else its name, else its key, else
+ * its partner; each only where exactly one entry on either side is left to be meant. The key comes after the name since
+ * it may stem from a name that the entry no longer has.
  */
 final class KeyMatching {
 
@@ -24,9 +25,9 @@ final class KeyMatching {
     KeyMatching(List<KnownEntry> before, List<KnownEntry> now) {
         List<KnownEntry> left = new ArrayList<>(before);
         List<KnownEntry> open = new ArrayList<>(now);
-        match(left, open, KnownEntry::key);
         match(left, open, KnownEntry::externalId);
         match(left, open, entry -> Keys.slug(entry.name()));
+        match(left, open, KnownEntry::key);
         match(left, open, KnownEntry::partner);
         this.gone = new HashSet<>(left.stream().map(KnownEntry::key).toList());
         Set<String> taken = new HashSet<>(keys.values());

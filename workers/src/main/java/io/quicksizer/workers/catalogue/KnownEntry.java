@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param partner key of what belongs to it and to nothing else, such as a line item's scenario, or null
  */
-record KnownEntry(String key, @Nullable String externalId, String name, @Nullable String partner) {}
+record KnownEntry(
+        String key,
+        @Nullable String externalId,
+        String name,
+        @Nullable String partner) {}

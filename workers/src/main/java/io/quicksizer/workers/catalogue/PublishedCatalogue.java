@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The whole content of one version, as sizing and pages need it. Immutable, so that it may be kept as long as the version is
- * published or retired; a draft has the same form, as it was when it was read.
+ * The whole content of one version, as sizing and pages need it. Immutable, so that it may be kept as long as the
+ * version is published or retired; a draft has the same form, as it was when it was read.
  */
 public final class PublishedCatalogue implements CatalogueSizes {
 
@@ -47,15 +47,16 @@ public final class PublishedCatalogue implements CatalogueSizes {
         this.scopeTypes = List.copyOf(scopeTypes);
         scenarios.forEach(scenario -> this.scenarios.put(scenario.key(), scenario));
         lineItems.forEach(item -> this.lineItems.put(item.key(), item));
-        sections.forEach(section ->
-                section.services().forEach(service -> this.services.put(service.key(), service)));
+        sections.forEach(section -> section.services().forEach(service -> this.services.put(service.key(), service)));
         this.policyEntries = policies.entries();
         this.policies = policies.forSizing();
         this.defaultSpread = policies.defaultSpread();
         this.layout = layout;
     }
 
-    /** Identifier of the version; whether it is published or retired by now, {@link CatalogueQueries#versions()} knows. */
+    /**
+     * Identifier of the version; whether it is published or retired by now, {@link CatalogueQueries#versions()} knows.
+     */
     public long versionId() {
         return version.id();
     }
@@ -123,12 +124,13 @@ public final class PublishedCatalogue implements CatalogueSizes {
 
     /** Where a scenario's figure comes from; empty for a service that the scenario doesn't have. */
     public Optional<Provenance> provenance(String scenarioKey, String serviceKey, Size size) {
-        return scenario(scenarioKey).flatMap(scenario -> scenario.days().sections().stream()
-                .flatMap(section -> section.services().stream())
-                .filter(service -> service.key().equals(serviceKey))
-                .findFirst()
-                .flatMap(service -> Optional.ofNullable(service.sizes().get(size)))
-                .map(days -> provenance(scenario, serviceKey, size, days)));
+        return scenario(scenarioKey)
+                .flatMap(scenario -> scenario.days().sections().stream()
+                        .flatMap(section -> section.services().stream())
+                        .filter(service -> service.key().equals(serviceKey))
+                        .findFirst()
+                        .flatMap(service -> Optional.ofNullable(service.sizes().get(size)))
+                        .map(days -> provenance(scenario, serviceKey, size, days)));
     }
 
     private Provenance provenance(ScenarioEntry scenario, String serviceKey, Size size, EffectiveDays days) {

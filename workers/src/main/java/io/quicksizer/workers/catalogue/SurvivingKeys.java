@@ -82,8 +82,7 @@ final class SurvivingKeys {
     }
 
     private ParsedSection rekeyed(ParsedSection section) {
-        return new ParsedSection(
-                sections.keyOf(section.key()), section.name(), section.externalId(), section.source());
+        return new ParsedSection(sections.keyOf(section.key()), section.name(), section.externalId(), section.source());
     }
 
     private ParsedService rekeyed(ParsedService service) {
@@ -134,8 +133,7 @@ final class SurvivingKeys {
 
     private static List<KnownEntry> knownServices(CatalogueContents before) {
         return before.services().stream()
-                .map(service -> new KnownEntry(
-                        service.key(), service.template().crmId(), service.name(), null))
+                .map(service -> new KnownEntry(service.key(), service.template().crmId(), service.name(), null))
                 .toList();
     }
 

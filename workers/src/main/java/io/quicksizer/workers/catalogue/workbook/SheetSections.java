@@ -68,7 +68,7 @@ final class SheetSections {
         Optional<Integer> smallest = readable.values().stream()
                 .filter(block -> block.rows().get(row))
                 .min(Comparator.comparingInt((Block block) -> block.rows().cardinality())
-                        .thenComparing(Block::row))
+                        .thenComparingInt(Block::row))
                 .map(Block::row);
         if (smallest.isPresent()) {
             return smallest;

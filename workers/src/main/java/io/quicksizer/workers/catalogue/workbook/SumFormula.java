@@ -15,6 +15,7 @@ final class SumFormula {
 
     private static final Pattern RANGE =
             Pattern.compile("([A-Z]{1,3})([1-9][0-9]{0,6})(?::([A-Z]{1,3})([1-9][0-9]{0,6}))?");
+    private static final Pattern TERMS = Pattern.compile("[,+]");
     private static final Pattern SUBTOTAL = Pattern.compile("SUBTOTAL\\((?:10)?9,");
     private static final Pattern LOOKS_LIKE_A_SUM =
             Pattern.compile("SUM|SUBTOTAL|AGGREGATE|#REF!", Pattern.CASE_INSENSITIVE);
@@ -30,7 +31,8 @@ final class SumFormula {
     static Optional<BitSet> rows(String formula, Sheet sheet, int column) {
         String plain = plain(formula, sheet.name());
         boolean sum = plain.contains("SUM(");
-        String[] terms = plain.replace("SUM(", "").replaceAll("[()]", "").split("[,+]");
+        Iterable<String> terms = TERMS.splitAsStream(plain.replace("SUM(", "").replaceAll("[()]", ""))
+                .toList();
         BitSet rows = new BitSet();
         int count = 0;
         for (String term : terms) {

@@ -71,8 +71,8 @@ final class WorkbookParts {
         if (twice || last.isEmpty()) {
             throw new WorkbookRefused(
                     Code.DAMAGED,
-                    "The workbook is damaged: " + (twice ? "it has two sheets named " + Texts.quoted(last) : "a sheet has no name")
-                            + ".");
+                    "The workbook is damaged: "
+                            + (twice ? "it has two sheets named " + Texts.quoted(last) : "a sheet has no name") + ".");
         }
         if (sheets.size() > limits.sheets()) {
             throw new WorkbookRefused(

@@ -87,7 +87,7 @@ public final class WorkbookReader {
             Keys keys = new Keys();
             List<ParsedScenario> scenarios = new ArrayList<>();
             for (Sheet sheet : sheets.subList(1, sheets.size())) {
-                if (sheet == templateSheet) {
+                if (sheet.name().equals(templateSheet.name())) {
                     continue;
                 }
                 ScenarioReader reader = new ScenarioReader(sheet, template, findings);

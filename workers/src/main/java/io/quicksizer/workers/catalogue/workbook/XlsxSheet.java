@@ -11,9 +11,15 @@ final class XlsxSheet {
 
     /** How a cell looks. */
     enum Look {
-        PLAIN,
-        BOLD,
-        PERCENT
+        PLAIN(0),
+        BOLD(1),
+        PERCENT(2);
+
+        private final int style;
+
+        Look(int style) {
+            this.style = style;
+        }
     }
 
     private final String name;
@@ -95,6 +101,6 @@ final class XlsxSheet {
     }
 
     private static String style(Look look) {
-        return look == Look.PLAIN ? "" : " s=\"" + look.ordinal() + "\"";
+        return look == Look.PLAIN ? "" : " s=\"" + look.style + "\"";
     }
 }

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(20)
 class HostileWorkbookTest {
 
-    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    private static final byte[] OLE2 = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
     private static final String SHEET_3 = "xl/worksheets/sheet3.xml";
 
@@ -52,7 +53,9 @@ class HostileWorkbookTest {
 
     @Test
     void a_document_of_another_office_program_is_refused() {
-        assertThat(refused(small().edit("[Content_Types].xml", types -> types.replace("spreadsheetml.sheet.main", "wordprocessingml.document.main"))))
+        assertThat(refused(small().edit(
+                                "[Content_Types].xml",
+                                types -> types.replace("spreadsheetml.sheet.main", "wordprocessingml.document.main"))))
                 .isEqualTo(Code.NOT_A_WORKBOOK);
     }
 
@@ -71,7 +74,11 @@ class HostileWorkbookTest {
 
     @Test
     void a_binary_workbook_is_refused() {
-        assertThat(refused(small().edit("[Content_Types].xml", types -> types.replace("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "application/vnd.ms-excel.sheet.binary.macroEnabled.main"))))
+        assertThat(refused(small().edit(
+                                "[Content_Types].xml",
+                                types -> types.replace(
+                                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                                        "application/vnd.ms-excel.sheet.binary.macroEnabled.main"))))
                 .isEqualTo(Code.OLD_FORMAT);
     }
 
@@ -89,19 +96,30 @@ class HostileWorkbookTest {
 
     @Test
     void a_macro_workbook_that_was_renamed_is_refused_by_its_content_type() {
-        assertThat(refused(small().edit("[Content_Types].xml", types -> types.replace("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "application/vnd.ms-excel.sheet.macroEnabled.main+xml"))))
+        assertThat(refused(small().edit(
+                                "[Content_Types].xml",
+                                types -> types.replace(
+                                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                                        "application/vnd.ms-excel.sheet.macroEnabled.main+xml"))))
                 .isEqualTo(Code.MACROS);
     }
 
     @Test
     void a_macro_project_under_another_name_is_refused() {
-        assertThat(refused(small().edit("xl/_rels/workbook.xml.rels", rels -> rels.replace("</Relationships>", "<Relationship Id=\"x\" Type=\"http://schemas.microsoft.com/office/2006/relationships/vbaProject\" Target=\"harmless.bin\"/></Relationships>"))))
+        assertThat(
+                        refused(
+                                small().edit(
+                                                "xl/_rels/workbook.xml.rels",
+                                                rels -> rels.replace(
+                                                        "</Relationships>",
+                                                        "<Relationship Id=\"x\" Type=\"http://schemas.microsoft.com/office/2006/relationships/vbaProject\" Target=\"harmless.bin\"/></Relationships>"))))
                 .isEqualTo(Code.MACROS);
     }
 
     @Test
     void a_macro_sheet_is_refused() {
-        assertThat(refused(small().part("xl/macrosheets/sheet1.xml", text("<x/>")))).isEqualTo(Code.MACROS);
+        assertThat(refused(small().part("xl/macrosheets/sheet1.xml", text("<x/>"))))
+                .isEqualTo(Code.MACROS);
     }
 
     @Test
@@ -135,26 +153,37 @@ class HostileWorkbookTest {
 
     @Test
     void a_dde_formula_is_refused() {
-        assertThat(refused(small().formula(MAIN, "C8", "cmd|' /C calc'!A0", "1"))).isEqualTo(Code.DDE);
-        assertThat(refused(small().formula(MAIN, "C8", "DDE(\"cmd\";\"/C calc\";\"x\")", "1"))).isEqualTo(Code.DDE);
+        assertThat(refused(small().formula(MAIN, "C8", "cmd|' /C calc'!A0", "1")))
+                .isEqualTo(Code.DDE);
+        assertThat(refused(small().formula(MAIN, "C8", "DDE(\"cmd\";\"/C calc\";\"x\")", "1")))
+                .isEqualTo(Code.DDE);
     }
 
     @Test
     void a_dde_link_in_a_defined_name_is_refused() {
-        assertThat(refused(small().edit("xl/workbook.xml", xml -> xml.replace("</workbook>", "<definedNames><definedName name=\"x\">cmd|'/C calc'!A0</definedName></definedNames></workbook>"))))
+        assertThat(
+                        refused(
+                                small().edit(
+                                                "xl/workbook.xml",
+                                                xml -> xml.replace(
+                                                        "</workbook>",
+                                                        "<definedNames><definedName name=\"x\">cmd|'/C calc'!A0</definedName></definedNames></workbook>"))))
                 .isEqualTo(Code.DDE);
     }
 
     @Test
     void embedded_objects_and_controls_are_refused() {
-        assertThat(refused(small().part("xl/embeddings/oleObject1.bin", text("x")))).isEqualTo(Code.EMBEDDED_OBJECT);
-        assertThat(refused(small().part("xl/activeX/activeX1.xml", text("<x/>")))).isEqualTo(Code.EMBEDDED_OBJECT);
+        assertThat(refused(small().part("xl/embeddings/oleObject1.bin", text("x"))))
+                .isEqualTo(Code.EMBEDDED_OBJECT);
+        assertThat(refused(small().part("xl/activeX/activeX1.xml", text("<x/>"))))
+                .isEqualTo(Code.EMBEDDED_OBJECT);
         assertThat(refused(small().part("xl/media/image1.png", OLE2))).isEqualTo(Code.EMBEDDED_OBJECT);
     }
 
     @Test
     void an_archive_within_the_archive_is_refused() {
-        assertThat(refused(small().part("xl/media/image1.png", small().bytes()))).isEqualTo(Code.NESTED_ARCHIVE);
+        assertThat(refused(small().part("xl/media/image1.png", small().bytes())))
+                .isEqualTo(Code.NESTED_ARCHIVE);
     }
 
     @Test
@@ -196,7 +225,9 @@ class HostileWorkbookTest {
 
     @Test
     void two_parts_of_the_same_name_are_refused() {
-        byte[] file = small().part("xl/media/a.xml", text("<x/>")).part("xl/media/b.xml", text("<x/>")).bytes();
+        byte[] file = small().part("xl/media/a.xml", text("<x/>"))
+                .part("xl/media/b.xml", text("<x/>"))
+                .bytes();
         String patched = new String(file, StandardCharsets.ISO_8859_1).replace("xl/media/b.xml", "xl/media/A.xml");
         assertThat(refused(patched.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(Code.DUPLICATE_ENTRIES);
     }
@@ -236,7 +267,8 @@ class HostileWorkbookTest {
 
     @Test
     void xml_that_is_not_well_formed_is_refused() {
-        assertThat(refused(small().edit(SHEET_3, xml -> xml.replace("</row>", "</rows>")))).isEqualTo(Code.DAMAGED);
+        assertThat(refused(small().edit(SHEET_3, xml -> xml.replace("</row>", "</rows>"))))
+                .isEqualTo(Code.DAMAGED);
     }
 
     @Test
@@ -278,7 +310,9 @@ class HostileWorkbookTest {
 
     @Test
     void a_million_rows_are_refused() {
-        assertThat(refused(small().edit(SHEET_3, xml -> xml.replace("</sheetData>", "<row/>".repeat(1_000_000) + "</sheetData>"))))
+        assertThat(refused(small().edit(
+                                SHEET_3,
+                                xml -> xml.replace("</sheetData>", "<row/>".repeat(1_000_000) + "</sheetData>"))))
                 .isEqualTo(Code.TOO_MANY_ROWS);
     }
 
@@ -295,7 +329,8 @@ class HostileWorkbookTest {
     @Test
     void too_many_cells_are_refused() {
         String row = "<row>" + "<c/>".repeat(250) + "</row>";
-        assertThat(refused(small().edit(SHEET_3, xml -> xml.replace("</sheetData>", row.repeat(2_100) + "</sheetData>"))))
+        assertThat(refused(
+                        small().edit(SHEET_3, xml -> xml.replace("</sheetData>", row.repeat(2_100) + "</sheetData>"))))
                 .isEqualTo(Code.TOO_MANY_CELLS);
     }
 
@@ -341,7 +376,8 @@ class HostileWorkbookTest {
 
     @Test
     void a_workbook_without_sheets_is_refused() {
-        assertThat(refused(small().without(MAIN).without(TEMPLATE).without(REVIEW))).isEqualTo(Code.EMPTY);
+        assertThat(refused(small().without(MAIN).without(TEMPLATE).without(REVIEW)))
+                .isEqualTo(Code.EMPTY);
     }
 
     @Test

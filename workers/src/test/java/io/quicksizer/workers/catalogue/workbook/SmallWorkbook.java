@@ -10,8 +10,8 @@ import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
 
 /**
- * A workbook in good order with three services, one scenario "Review" and two line items, in which a test changes just what
- * it is about.
+ * A workbook in good order with three services, one scenario "Review" and two line items, in which a test changes just
+ * what it is about.
  *
  * <pre>
  * Scenario Template                     S  M  L      Review                S  M  L
@@ -144,7 +144,8 @@ public final class SmallWorkbook {
 
     /** What the reader makes of it. */
     ParsedCatalogue read() {
-        return new WorkbookReader(List.of(ScopeTypeRule.of("review|fee", "Advice")), WorkbookLimits.DEFAULT).read(bytes());
+        return new WorkbookReader(List.of(ScopeTypeRule.of("review|fee", "Advice")), WorkbookLimits.DEFAULT)
+                .read(bytes());
     }
 
     private XlsxSheet sheet(String name) {

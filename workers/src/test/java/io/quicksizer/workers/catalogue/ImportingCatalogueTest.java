@@ -1,0 +1,268 @@
+package io.quicksizer.workers.catalogue;
+
+import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.MAIN;
+import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.REVIEW;
+import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.TEMPLATE;
+import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.small;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.db.audit.AuditEntryRepository;
+import io.quicksizer.db.audit.AuditOutcome;
+import io.quicksizer.db.catalogue.CatalogueStatus;
+import io.quicksizer.workers.catalogue.workbook.CellSource;
+import io.quicksizer.workers.catalogue.workbook.DemoWorkbook;
+import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
+import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.Size;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@CatalogueDatabaseTest
+class ImportingCatalogueTest {
+
+    private static final RequestedBy ADMIN = new RequestedBy("admin", "c-1");
+    private static final List<String> TABLES = List.of(
+            "catalogue_version",
+            "catalogue_section",
+            "catalogue_service",
+            "catalogue_scenario",
+            "scenario_service",
+            "scope_type",
+            "line_item",
+            "policy_value",
+            "import_finding",
+            "audit_entry");
+
+    private final ImportingCatalogue importing;
+    private final PublishingCatalogue publishing;
+    private final CatalogueQueries queries;
+    private final AuditEntryRepository audit;
+    private final JdbcTemplate jdbc;
+
+    @Autowired
+    ImportingCatalogueTest(
+            ImportingCatalogue importing,
+            PublishingCatalogue publishing,
+            CatalogueQueries queries,
+            AuditEntryRepository audit,
+            JdbcTemplate jdbc) {
+        this.importing = importing;
+        this.publishing = publishing;
+        this.queries = queries;
+        this.audit = audit;
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    void an_import_stores_a_draft_that_reads_back_as_the_workbook_says() {
+        ImportedDraft draft = importing.importFrom(
+                "C:\\fakepath\\small.xlsx",
+                small().text(REVIEW, "I6", "Ask first").bytes(),
+                ADMIN);
+
+        PublishedCatalogue catalogue = queries.version(draft.versionId()).orElseThrow();
+        LineItemEntry review = catalogue.lineItem("first-review").orElseThrow();
+        assertThat(review.days().at(Size.M)).contains(Days.of(7));
+        assertThat(review.cells().get(Size.M)).hasToString("'Portfolio'!D7");
+        assertThat(catalogue.scenarioOf("first-review").orElseThrow().days().days(Size.L))
+                .isEqualTo(Days.of(12));
+        assertThat(catalogue.lineItem("flat-fee").orElseThrow().days().totalsOnly())
+                .isTrue();
+        assertThat(catalogue.policies().minimumPerYear()).isEqualTo(Days.of(36));
+        assertThat(catalogue.policies().minimumPerCustomService()).isEqualTo(Days.of(10));
+        assertThat(catalogue.defaultSpread()).containsExactly(5_000, 2_500, 2_500);
+        assertThat(queries.findings(draft.versionId()))
+                .extracting(FindingEntry::code)
+                .contains("LINE_ITEM_TOTALS_ONLY");
+        assertThat(queries.versions())
+                .filteredOn(version -> version.id() == draft.versionId())
+                .extracting(VersionEntry::status, VersionEntry::sourceName)
+                .containsExactly(tuple(CatalogueStatus.DRAFT, "small.xlsx"));
+    }
+
+    @Test
+    void every_figure_can_be_traced_to_the_cell_that_decided_it() {
+        ImportedDraft draft = importing.importFrom(
+                "traced.xlsx",
+                small().blank(REVIEW, "F5").text(REVIEW, "I5", "traced").bytes(),
+                ADMIN);
+        PublishedCatalogue catalogue = queries.version(draft.versionId()).orElseThrow();
+
+        assertThat(traced(catalogue, "101", Size.S)).isEqualTo("TEMPLATE 'Scenario Template'!E5 1");
+        assertThat(traced(catalogue, "101", Size.M)).isEqualTo("EXPLICIT_BLANK 'Review'!F5 -");
+        assertThat(traced(catalogue, "102", Size.M)).isEqualTo("SCENARIO 'Review'!F6 5");
+        assertThat(catalogue.scenario("review").orElseThrow().totalCell(Size.M)).hasToString("'Review'!F2");
+        assertThat(catalogue.provenance("review", "201", Size.M)).isEmpty();
+    }
+
+    @Test
+    void a_dry_run_stores_nothing() {
+        List<Long> before = rows();
+        ImportPreview preview = importing.preview(DemoWorkbook.bytes());
+        assertThat(preview.catalogue().lineItems()).hasSize(22);
+        assertThat(preview.added()).isNotEmpty();
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void an_import_that_fails_midway_changes_nothing() {
+        List<Long> before = rows();
+        jdbc.execute("""
+                create function fail_midway() returns trigger language plpgsql as $$
+                begin
+                  if new.name = 'Fails midway' then raise exception 'out of luck'; end if;
+                  return new;
+                end $$""");
+        jdbc.execute(
+                "create trigger fail_midway before insert on line_item for each row execute function fail_midway()");
+        byte[] file = small().text(MAIN, "B8", "Fails midway").bytes();
+
+        assertThatThrownBy(() -> importing.importFrom("broken.xlsx", file, ADMIN))
+                .hasMessageContaining("out of luck");
+
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void a_refused_file_stores_nothing_but_the_refusal_in_the_audit_log() {
+        List<Long> before = rows();
+        assertThatThrownBy(() -> importing.importFrom("x.xlsx", "no workbook".getBytes(StandardCharsets.UTF_8), ADMIN))
+                .isInstanceOf(WorkbookRefused.class);
+        List<Long> after = rows();
+        assertThat(after.subList(0, after.size() - 1)).isEqualTo(before.subList(0, before.size() - 1));
+        assertThat(audit.findBySeqLessThanOrderBySeqDesc(Long.MAX_VALUE, Limit.of(1))
+                        .getFirst()
+                        .fact())
+                .satisfies(fact -> assertThat(fact.outcome()).isEqualTo(AuditOutcome.REFUSED))
+                .satisfies(fact -> assertThat(fact.detailJson()).contains("NOT_A_WORKBOOK"));
+    }
+
+    @Test
+    void the_same_file_again_finds_its_draft() {
+        byte[] file = small().text(MAIN, "B8", "Twice").bytes();
+        ImportedDraft first = importing.importFrom("twice.xlsx", file, ADMIN);
+        ImportedDraft second = importing.importFrom("twice.xlsx", file, ADMIN);
+        assertThat(second.versionId()).isEqualTo(first.versionId());
+        assertThat(second.existing()).isTrue();
+        assertThat(first.existing()).isFalse();
+    }
+
+    @Test
+    void imports_at_once_do_not_interleave() throws Exception {
+        int importers = 3;
+        CyclicBarrier together = new CyclicBarrier(importers);
+        List<Future<ImportedDraft>> running = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(importers)) {
+            for (int number = 1; number <= importers; number++) {
+                byte[] file = small().text(MAIN, "B8", "At once " + number).bytes();
+                running.add(threads.submit(() -> {
+                    together.await();
+                    return importing.importFrom("at-once.xlsx", file, ADMIN);
+                }));
+            }
+        }
+        List<Integer> numbers = new ArrayList<>();
+        for (Future<ImportedDraft> done : running) {
+            numbers.add(done.get().number());
+            PublishedCatalogue catalogue =
+                    queries.version(done.get().versionId()).orElseThrow();
+            assertThat(catalogue.portfolio()).hasSize(2);
+            assertThat(catalogue.sections()).hasSize(2);
+        }
+        assertThat(numbers).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void keys_survive_what_people_do_to_a_workbook() {
+        publish(importing.importFrom(
+                "before.xlsx", small().text(MAIN, "N12", "before").bytes(), ADMIN));
+
+        ImportPreview renamed = importing.preview(small().text(MAIN, "B7", "Review of the House")
+                .text(TEMPLATE, "B6", "Working Session")
+                .text(REVIEW, "B6", "Working Session")
+                .blank(TEMPLATE, "C8")
+                .text(MAIN, "B9", "Brand New")
+                .number(MAIN, "C9", "1")
+                .number(MAIN, "D9", "2")
+                .number(MAIN, "E9", "3")
+                .bytes());
+
+        assertThat(renamed.catalogue().lineItems())
+                .extracting(item -> item.key() + " = " + item.name())
+                .containsExactly("first-review = Review of the House", "flat-fee = Flat Fee", "brand-new = Brand New");
+        assertThat(renamed.catalogue().services())
+                .extracting(service -> service.key() + " = " + service.name())
+                .containsExactly("101 = Blueprint", "102 = Working Session", "201 = Prototype");
+        assertThat(renamed.added()).containsExactly("brand-new");
+        assertThat(renamed.gone()).isEmpty();
+    }
+
+    @Test
+    void the_reference_workbook_comes_from_bytes_to_published_in_under_three_seconds() {
+        byte[] file = ReferenceWorkbook.bytes();
+        JsonNode expected = ReferenceWorkbook.expected();
+        importing.preview(DemoWorkbook.bytes());
+
+        long begin = System.nanoTime();
+        ImportedDraft draft = importing.importFrom("reference.xlsx", file, ADMIN);
+        Publication publication = publishing.publish(draft.versionId(), ADMIN);
+        Duration taken = Duration.ofNanos(System.nanoTime() - begin);
+
+        assertThat(publication).isInstanceOf(Publication.Published.class);
+        assertThat(taken).isLessThan(Duration.ofSeconds(3));
+        PublishedCatalogue catalogue = queries.published().orElseThrow();
+        assertThat(catalogue.portfolio()).hasSize(expected.get("lineItems").asInt());
+        assertThat(catalogue.scopeTypes()).hasSize(6);
+        assertThat(portfolio(catalogue, Size.S))
+                .isEqualTo(expected.get("portfolio").get("S").asText());
+        assertThat(portfolio(catalogue, Size.M))
+                .isEqualTo(expected.get("portfolio").get("M").asText());
+        assertThat(portfolio(catalogue, Size.L))
+                .isEqualTo(expected.get("portfolio").get("L").asText());
+    }
+
+    @Test
+    void the_demo_comes_in_without_anything_to_mend() {
+        ImportedDraft draft = importing.importFrom("demo.xlsx", DemoWorkbook.bytes(), ADMIN);
+        assertThat(draft.publishable()).isTrue();
+        assertThat(publishing.publish(draft.versionId(), ADMIN)).isInstanceOf(Publication.Published.class);
+    }
+
+    private static String portfolio(PublishedCatalogue catalogue, Size size) {
+        return Days.sum(catalogue.portfolio().stream()
+                        .map(item -> item.days().at(size).orElseThrow())
+                        .toList())
+                .text();
+    }
+
+    private void publish(ImportedDraft draft) {
+        assertThat(publishing.publish(draft.versionId(), ADMIN)).isInstanceOf(Publication.Published.class);
+    }
+
+    private static String traced(PublishedCatalogue catalogue, String service, Size size) {
+        Provenance found = catalogue.provenance("review", service, size).orElseThrow();
+        String cell = found.cell().map(CellSource::toString).orElse("-");
+        return found.from() + " " + cell + " " + found.days().map(Days::text).orElse("-");
+    }
+
+    private List<Long> rows() {
+        return TABLES.stream()
+                .map(table -> Optional.ofNullable(jdbc.queryForObject("select count(*) from " + table, Long.class))
+                        .orElseThrow())
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package io.quicksizer.workers.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What people do to a workbook between two imports doesn't make engagements lose what they chose. */
+class KeyMatchingTest {
+
+    @Test
+    void an_entry_that_got_an_id_keeps_the_key_made_of_its_name() {
+        KeyMatching keys = new KeyMatching(
+                List.of(entry("review", null, "Review", null)), List.of(entry("9507", "9507", "Review", null)));
+        assertThat(keys.keyOf("9507")).isEqualTo("review");
+        assertThat(keys.gone()).isEmpty();
+        assertThat(keys.added()).isEmpty();
+    }
+
+    @Test
+    void an_entry_that_was_renamed_is_recognised_by_its_id() {
+        KeyMatching keys = new KeyMatching(
+                List.of(entry("review", "9507", "Review", null)), List.of(entry("9507", "9507", "Audit", null)));
+        assertThat(keys.keyOf("9507")).isEqualTo("review");
+    }
+
+    @Test
+    void a_line_item_that_was_renamed_is_recognised_by_its_scenario() {
+        KeyMatching keys = new KeyMatching(
+                List.of(entry("review", null, "Review", "s1")), List.of(entry("audit", null, "Audit", "s1")));
+        assertThat(keys.keyOf("audit")).isEqualTo("review");
+    }
+
+    @Test
+    void where_two_might_be_meant_nothing_is_guessed() {
+        KeyMatching keys = new KeyMatching(
+                List.of(entry("one", null, "One", "s1"), entry("two", null, "Two", "s1")),
+                List.of(entry("three", null, "Three", "s1")));
+        assertThat(keys.keyOf("three")).isEqualTo("three");
+        assertThat(keys.gone()).containsExactlyInAnyOrder("one", "two");
+        assertThat(keys.added()).containsExactly("three");
+    }
+
+    @Test
+    void a_new_entry_with_a_name_that_another_one_gave_up_does_not_get_its_key() {
+        KeyMatching keys = new KeyMatching(
+                List.of(entry("review", null, "Audit", null)),
+                List.of(entry("review", null, "Review", null), entry("audit", null, "Audit", null)));
+        assertThat(keys.keyOf("audit")).isEqualTo("review");
+        assertThat(keys.keyOf("review")).isEqualTo("review-2");
+        assertThat(keys.added()).containsExactly("review-2");
+    }
+
+    @Test
+    void entries_of_the_same_name_are_told_apart_by_their_keys() {
+        List<KnownEntry> twice =
+                List.of(entry("review", null, "Review", null), entry("review-2", null, "Review", null));
+        KeyMatching keys = new KeyMatching(twice, twice);
+        assertThat(keys.keyOf("review")).isEqualTo("review");
+        assertThat(keys.keyOf("review-2")).isEqualTo("review-2");
+        assertThat(keys.gone()).isEmpty();
+    }
+
+    private static KnownEntry entry(String key, @Nullable String externalId, String name, @Nullable String partner) {
+        return new KnownEntry(key, externalId, name, partner);
+    }
+}

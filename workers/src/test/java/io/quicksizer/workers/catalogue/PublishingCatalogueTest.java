@@ -1,0 +1,212 @@
+package io.quicksizer.workers.catalogue;
+
+import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.MAIN;
+import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.REVIEW;
+import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.small;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import io.quicksizer.db.audit.AuditChainVerification;
+import io.quicksizer.db.catalogue.CatalogueStatus;
+import io.quicksizer.db.catalogue.ScenarioLink;
+import io.quicksizer.workers.catalogue.workbook.SmallWorkbook;
+import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.Size;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@CatalogueDatabaseTest
+class PublishingCatalogueTest {
+
+    private static final RequestedBy ADMIN = new RequestedBy("admin", "c-1");
+
+    private final ImportingCatalogue importing;
+    private final CorrectingLinks correcting;
+    private final PublishingCatalogue publishing;
+    private final CatalogueQueries queries;
+    private final AuditChainVerification chain;
+    private final JdbcTemplate jdbc;
+
+    @Autowired
+    PublishingCatalogueTest(
+            ImportingCatalogue importing,
+            CorrectingLinks correcting,
+            PublishingCatalogue publishing,
+            CatalogueQueries queries,
+            AuditChainVerification chain,
+            JdbcTemplate jdbc) {
+        this.importing = importing;
+        this.correcting = correcting;
+        this.publishing = publishing;
+        this.queries = queries;
+        this.chain = chain;
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    void publishing_retires_the_version_before_and_changes_none_of_its_figures() {
+        long first = draft(small().number(REVIEW, "F6", "6"));
+        publish(first);
+        assertThat(days(first)).isEqualTo("8");
+
+        long second = draft(small().number(REVIEW, "F6", "60"));
+        publish(second);
+
+        assertThat(queries.published().orElseThrow().versionId()).isEqualTo(second);
+        assertThat(days(first)).isEqualTo("8");
+        assertThat(days(second)).isEqualTo("62");
+        assertThat(status(first)).isEqualTo(CatalogueStatus.RETIRED);
+        assertThat(status(second)).isEqualTo(CatalogueStatus.PUBLISHED);
+    }
+
+    @Test
+    void a_version_with_errors_is_not_published_and_says_why() {
+        long draft = draft(small().raw(REVIEW, "F6", "t=\"e\"", "<v>#REF!</v>"));
+        assertThat(publishing.publish(draft, ADMIN))
+                .asInstanceOf(type(Publication.Refused.class))
+                .satisfies(refused -> assertThat(refused.reasons())
+                        .containsExactly("The cell F6 shows the error \"#REF!\"; it counts as blank."));
+        assertThat(status(draft)).isEqualTo(CatalogueStatus.DRAFT);
+    }
+
+    @Test
+    void a_line_item_without_days_is_published_once_it_has_a_scenario() {
+        long draft = draft(small().blank(MAIN, "D8"));
+        assertThat(publishing.publish(draft, ADMIN)).isInstanceOf(Publication.Refused.class);
+
+        correcting.link(target(draft, "flat-fee"), Optional.of("review"), ADMIN);
+
+        publish(draft);
+        assertThat(queries.version(draft)
+                        .orElseThrow()
+                        .lineItem("flat-fee")
+                        .orElseThrow()
+                        .days()
+                        .at(Size.M))
+                .contains(Days.of(7));
+    }
+
+    @Test
+    void a_line_item_that_loses_its_scenario_needs_days_of_its_own() {
+        long draft = draft(small().blank(MAIN, "D7").text(MAIN, "N12", "loses"));
+        Correction correction = correcting.link(target(draft, "first-review"), Optional.empty(), ADMIN);
+        assertThat(correction)
+                .asInstanceOf(type(Correction.Corrected.class))
+                .satisfies(corrected -> assertThat(corrected.lineItem().link()).isEqualTo(ScenarioLink.MANUAL));
+        assertThat(publishing.publish(draft, ADMIN))
+                .asInstanceOf(type(Publication.Refused.class))
+                .satisfies(refused -> assertThat(refused.reasons())
+                        .containsExactly(
+                                "The line item \"First Review\" has neither a scenario nor days for S, M and L."));
+    }
+
+    @Test
+    void a_line_item_moves_to_a_scope_type_that_is_new_or_there_already() {
+        long draft = draft(small().text(MAIN, "N12", "moves"));
+        correcting.moveTo(target(draft, "flat-fee"), "Small Things", ADMIN);
+        correcting.moveTo(target(draft, "first-review"), " small things ", ADMIN);
+        PublishedCatalogue catalogue = queries.version(draft).orElseThrow();
+        assertThat(catalogue.portfolio()).extracting(LineItemEntry::scopeType).containsOnly("small-things");
+        assertThat(correcting.moveTo(target(draft, "flat-fee"), " ", ADMIN)).isInstanceOf(Correction.Refused.class);
+    }
+
+    @Test
+    void the_second_of_two_corrections_of_the_same_line_item_sees_the_first() {
+        long draft = draft(small().text(MAIN, "N12", "conflict"));
+        CorrectionTarget looked = target(draft, "flat-fee");
+        correcting.link(looked, Optional.of("review"), ADMIN);
+        assertThat(correcting.link(looked, Optional.empty(), ADMIN))
+                .asInstanceOf(type(Correction.Conflict.class))
+                .satisfies(conflict -> assertThat(conflict.current().scenario()).contains("review"));
+    }
+
+    @Test
+    void what_does_not_exist_or_is_published_can_not_be_corrected() {
+        long draft = draft(small().text(MAIN, "N12", "refuses"));
+        CorrectionTarget flatFee = target(draft, "flat-fee");
+        assertThat(correcting.link(flatFee, Optional.of("nowhere"), ADMIN)).isInstanceOf(Correction.Refused.class);
+        assertThat(correcting.link(new CorrectionTarget(draft, "nothing", 0), Optional.empty(), ADMIN))
+                .isInstanceOf(Correction.Refused.class);
+        publish(draft);
+        assertThat(correcting.link(flatFee, Optional.of("review"), ADMIN)).isInstanceOf(Correction.Refused.class);
+        assertThat(publishing.publish(draft, ADMIN)).isInstanceOf(Publication.Refused.class);
+        assertThat(publishing.publish(-1, ADMIN)).isInstanceOf(Publication.Refused.class);
+    }
+
+    @Test
+    void a_discarded_draft_can_not_be_published_any_more() {
+        long draft = draft(small().text(MAIN, "N12", "discarded"));
+        assertThat(publishing.discard(draft, ADMIN)).isTrue();
+        assertThat(publishing.discard(draft, ADMIN)).isFalse();
+        assertThat(publishing.publish(draft, ADMIN)).isInstanceOf(Publication.Refused.class);
+        assertThat(status(draft)).isEqualTo(CatalogueStatus.RETIRED);
+    }
+
+    @Test
+    void a_published_version_is_read_once_and_a_draft_every_time() {
+        long draft = draft(small().text(MAIN, "N12", "cached"));
+        assertThat(queries.version(draft).orElseThrow())
+                .isNotSameAs(queries.version(draft).orElseThrow());
+        publish(draft);
+        assertThat(queries.version(draft).orElseThrow())
+                .isSameAs(queries.published().orElseThrow());
+        assertThat(queries.version(-1)).isEmpty();
+    }
+
+    @Test
+    void every_change_leaves_a_trace_in_the_audit_log() {
+        long draft = draft(small().text(MAIN, "N12", "audited"));
+        correcting.link(target(draft, "flat-fee"), Optional.of("review"), ADMIN);
+        correcting.moveTo(target(draft, "flat-fee"), "Audited", ADMIN);
+        publish(draft);
+        publishing.publish(draft, ADMIN);
+        List<String> actions = jdbc.queryForList(
+                "select action || ' ' || outcome from audit_entry where subject_type = 'catalogue-version'"
+                        + " and subject_id = ? order by seq",
+                String.class,
+                String.valueOf(draft));
+        assertThat(actions)
+                .containsExactly(
+                        "catalogue.import DONE",
+                        "catalogue.link DONE",
+                        "catalogue.scope-type DONE",
+                        "catalogue.publish DONE",
+                        "catalogue.publish REFUSED");
+        assertThat(chain.verify().whole()).isTrue();
+    }
+
+    private long draft(SmallWorkbook workbook) {
+        return importing.importFrom("small.xlsx", workbook.bytes(), ADMIN).versionId();
+    }
+
+    private void publish(long draft) {
+        assertThat(publishing.publish(draft, ADMIN)).isInstanceOf(Publication.Published.class);
+    }
+
+    private CorrectionTarget target(long version, String lineItem) {
+        long rowVersion = queries.version(version)
+                .flatMap(catalogue -> catalogue.lineItem(lineItem))
+                .orElseThrow()
+                .rowVersion();
+        return new CorrectionTarget(version, lineItem, rowVersion);
+    }
+
+    private String days(long version) {
+        return queries.version(version)
+                .flatMap(catalogue -> catalogue.lineItem("first-review"))
+                .flatMap(item -> item.days().at(Size.M))
+                .orElseThrow()
+                .text();
+    }
+
+    private CatalogueStatus status(long version) {
+        return queries.versions().stream()
+                .filter(entry -> entry.id() == version)
+                .findFirst()
+                .orElseThrow()
+                .status();
+    }
+}

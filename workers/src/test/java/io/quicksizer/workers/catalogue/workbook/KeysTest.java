@@ -1,0 +1,46 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KeysTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Müller & Söhne ', muller-and-sohne",
+        "Lift&Shift, lift-and-shift",
+        "'  A--B (c)', a-b-c",
+        "北京 服务, 北京-服务",
+        "!?, ''"
+    })
+    void a_name_becomes_words_and_dashes(String name, String slug) {
+        assertThat(Keys.slug(name)).isEqualTo(slug);
+    }
+
+    @Test
+    void an_id_is_the_key_and_a_name_only_without_one() {
+        Keys keys = new Keys();
+        assertThat(keys.next("9507", "Review")).isEqualTo("9507");
+        assertThat(keys.next(null, "Review")).isEqualTo("review");
+    }
+
+    @Test
+    void the_second_of_the_same_gets_a_suffix_in_the_workbooks_order() {
+        Keys keys = new Keys();
+        assertThat(keys.next("9507", "Review")).isEqualTo("9507");
+        assertThat(keys.next("9507", "Check")).isEqualTo("9507-check");
+        assertThat(keys.next("9507", "Check")).isEqualTo("9507-check-2");
+        assertThat(keys.next(null, "!?")).isEqualTo("unnamed");
+        assertThat(keys.next(null, "??")).isEqualTo("unnamed-2");
+    }
+
+    @Test
+    void a_key_never_has_blanks_and_is_never_endless() {
+        assertThat(new Keys().next(null, "word ".repeat(500)))
+                .hasSizeLessThanOrEqualTo(120)
+                .doesNotContainAnyWhitespaces();
+    }
+}
