@@ -44,7 +44,7 @@ class EngagementApiTest {
         assertThat(engagement.path("spread")).hasToString("[50,25,25]");
         assertThat(engagement.path("progress").path("waitingForEngine").asBoolean()).isTrue();
         UUID id = UUID.fromString(engagement.path("id").asText());
-        assertThat(testDatabase.jdbc().queryForObject("select count(*) from outbox_message where engagement_id = ?", Long.class, id))
+        assertThat(testDatabase.jdbc().queryForObject("select count(*) from outbox_message where aggregate_id = ?", Long.class, id))
                 .isEqualTo(1);
         assertThat(testDatabase
                         .jdbc()

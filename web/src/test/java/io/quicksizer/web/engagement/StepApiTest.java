@@ -46,7 +46,7 @@ class StepApiTest {
         assertThat(testDatabase
                         .jdbc()
                         .queryForObject(
-                                "select count(*) from outbox_message where engagement_id = ?", Long.class, id))
+                                "select count(*) from outbox_message where aggregate_id = ?", Long.class, id))
                 .isEqualTo(2);
     }
 

@@ -46,6 +46,7 @@ class RolesTest {
             PATCH | /api/v1/catalogue/versions/1/line-items/x       | A
             POST  | /api/v1/catalogue/versions/999/publish          | A
             POST  | /api/v1/quick-size                              | APSV
+            POST  | /api/v1/fit                                     | APSV
             GET   | /api/v1/engagements                             | APSV
             POST  | /api/v1/engagements                             | P
             GET   | /api/v1/engagements/{id}                        | APSV
