@@ -76,7 +76,6 @@ final class ApiClient {
         var boundary = "quicksizer-" + UUID.randomUUID();
         var request = request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofByteArray(multipart(boundary, file)));
         return read(send(request.build()));
     }

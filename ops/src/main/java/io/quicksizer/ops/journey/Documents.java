@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 /** The documents of a signed-off revision, fetched into a folder and checked against the hash that the portal names. */
 final class Documents {
@@ -34,7 +33,7 @@ final class Documents {
     }
 
     /**
-     * @param exports with {@code id}, {@code format} and {@code sha256}
+     * @param exports with {@code id}, {@code fileName} and {@code sha256}
      * @throws StackFailure when a document is not what its hash says
      */
     List<JourneyReport.Download> fetch(List<JsonNode> exports) {
@@ -43,7 +42,7 @@ final class Documents {
 
     private JourneyReport.Download fetch(JsonNode export) {
         var bytes = client.download("/api/v1/exports/" + export.path("id").asText() + "/content");
-        var name = "proposal." + export.path("format").asText("bin").toLowerCase(Locale.ROOT);
+        var name = export.path("fileName").asText();
         var hash = sha256(bytes);
         if (export.hasNonNull("sha256") && !hash.equals(export.path("sha256").asText())) {
             throw new StackFailure("%s has the hash %s and the portal says %s."

@@ -5,6 +5,7 @@ import io.quicksizer.ops.process.StackFailure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
@@ -51,7 +52,7 @@ record Selection(List<Item> items) {
         var wanted = free.stream()
                 .filter(item -> size.equals(CUSTOM)
                         ? item.hasNonNull("scenario")
-                        : item.path("days").path(size).asDouble() > 0)
+                        : item.path("days").path(size.toLowerCase(Locale.ROOT)).asDouble() > 0)
                 .min(java.util.Comparator.comparingInt(
                         item -> types.getOrDefault(item.path("scopeType").asText(), 0)))
                 .orElseThrow(() -> new StackFailure(
@@ -88,7 +89,8 @@ record Selection(List<Item> items) {
     /** Two services for the custom line item: one of the catalogue and one in free words. */
     List<Map<String, Object>> services(JsonNode catalogue) {
         var custom = keys(item -> item.size().equals(CUSTOM)).getFirst();
-        var known = StreamSupport.stream(catalogue.path("services").spliterator(), false)
+        var known = StreamSupport.stream(catalogue.path("sections").spliterator(), false)
+                .flatMap(section -> StreamSupport.stream(section.path("services").spliterator(), false))
                 .findFirst()
                 .orElseThrow(() -> new StackFailure("The catalogue has no services."));
         return List.of(

@@ -49,9 +49,9 @@ public final class Signed {
                 new JourneyReport.Revision(
                         revision.path("id").asText(),
                         revision.path("number").asInt(),
-                        revision.path("contentHash").asText()),
-                revision.path("rows"),
-                revision.path("totals"),
+                        revision.path("contentSha256").asText()),
+                revision.path("content").path("rows"),
+                revision.path("content").path("totals"),
                 steps,
                 files,
                 components,

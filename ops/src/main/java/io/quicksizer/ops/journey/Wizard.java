@@ -3,7 +3,6 @@ package io.quicksizer.ops.journey;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.ops.process.Waiting;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,21 +40,22 @@ final class Wizard {
 
     /** Hands in a step without waiting for what comes of it. */
     void hand(String step, Map<String, Object> entries) {
-        var body = new HashMap<String, Object>(entries);
-        body.put("visitId", at(step).path("visitId").asText());
-        client.post(path + "/steps/" + step, body, client.etag(path));
+        at(step);
+        client.post(path + "/steps/" + step, entries, client.etag(path));
     }
 
     /** Waits until a step is open. */
     JsonNode at(String step) {
         return engagement(
-                "step " + step, now -> step.equals(now.path("currentStep").asText()));
+                "step " + step, now -> step.equals(now.path("progress").path("step").asText()));
     }
 
-    /** Waits for a status. */
-    JsonNode inStatus(String status) {
+    /** Waits for a status, or until the next sign-off is asked for; the answer tells which. */
+    JsonNode inStatusOrSignOff(String status) {
         return engagement(
-                "status " + status, now -> status.equals(now.path("status").asText()));
+                "status " + status + " or the next sign-off",
+                now -> status.equals(now.path("status").asText())
+                        || "SIGN_OFF".equals(now.path("progress").path("step").asText()));
     }
 
     private JsonNode engagement(String expectation, Predicate<JsonNode> wanted) {

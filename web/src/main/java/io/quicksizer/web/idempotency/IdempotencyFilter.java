@@ -49,9 +49,11 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /** An upload needs no key: the same file again finds the draft that it made. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !HttpMethod.POST.matches(request.getMethod())
+                || isUpload(request)
                 || request.getHeader(KEY) == null
                 || request.getUserPrincipal() == null
                 || !request.getRequestURI().startsWith("/api/v1/");
@@ -71,6 +73,11 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         if (call != null) {
             once(new IdempotencyId(principal.getName(), key), call, response, chain);
         }
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/");
     }
 
     private record Call(HttpServletRequest request, String sha256) {}
