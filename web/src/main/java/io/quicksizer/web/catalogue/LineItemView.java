@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param scopeType key of its family
  * @param scenario key of the scenario behind it, or null if it carries totals only
  * @param provenance where the figures come from
+ * @param version send it in If-Match to correct the line item while its catalogue version is a draft
  */
 @Schema(name = "LineItem")
 record LineItemView(
@@ -21,7 +22,8 @@ record LineItemView(
         @Schema(example = "strategy-foundation") String scopeType,
         DaysView days,
         @Nullable String scenario,
-        Provenance provenance) {
+        Provenance provenance,
+        long version) {
 
     /**
      * @param row of the workbook's main sheet
@@ -48,6 +50,7 @@ record LineItemView(
                         item.sourceRow().orElse(null),
                         item.figures().sourceCells(),
                         item.link().name(),
-                        item.scenario().map(CatalogueScenario::sheet).orElse(null)));
+                        item.scenario().map(CatalogueScenario::sheet).orElse(null)),
+                item.rowVersion());
     }
 }

@@ -20,6 +20,8 @@ import io.quicksizer.workers.engagement.SubmittingStep;
 import io.quicksizer.workers.people.Person;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -40,6 +42,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/engagements/{id}")
 @Tag(name = "Steps", description = "The wizard, with the same content as its forms in Tasklist")
 class StepController {
+    private static final String SCOPE_EXAMPLE =
+            """
+            {"scopeTypes": ["strategy-foundation"], "confirmDrop": false, "action": "continue"}""";
+
     private final StepForms forms;
     private final SubmittingStep submitting;
     private final EngagementQueries queries;
@@ -92,7 +98,15 @@ class StepController {
             @PathVariable UUID id,
             @PathVariable Step step,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody JsonNode fields) {
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            description = "The fields that the step shows, and the action: continue, back; at REVIEW"
+                                    + " submit, back, jump (with jumpTo) or withdraw",
+                            content =
+                                    @Content(
+                                            schema = @Schema(type = "object"),
+                                            examples = @ExampleObject(name = "SCOPE", value = SCOPE_EXAMPLE)))
+                    @RequestBody
+                    JsonNode fields) {
         ofTheWizard(step);
         if (!fields.isObject()) {
             throw new RequestProblem(ProblemKind.UNREADABLE, "Send the step's fields as one JSON object.");

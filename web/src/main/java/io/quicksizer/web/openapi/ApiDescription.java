@@ -83,6 +83,10 @@ class ApiDescription {
             problem(operation, "409", "It has changed in the meantime, or its state does not allow this");
             problem(operation, "422", "The input breaks rules; each problem names its field");
         }
+        if (operation.getRequestBody() != null) {
+            problem(operation, "413", "The body is too large");
+            problem(operation, "415", "Send the media type that is named here");
+        }
         if (method == HttpMethod.POST) {
             operation.addParametersItem(new HeaderParameter()
                     .name("Idempotency-Key")
@@ -93,6 +97,12 @@ class ApiDescription {
         boolean precondition = operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
         if (precondition) {
+            operation.getParameters().stream()
+                    .filter(parameter -> "If-Match".equals(parameter.getName()))
+                    .forEach(parameter -> parameter
+                            .required(true)
+                            .description("The ETag of the version that you have seen")
+                            .example("\"3\""));
             problem(operation, "428", "Say in If-Match which version you change");
         }
     }

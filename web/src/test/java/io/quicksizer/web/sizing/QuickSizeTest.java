@@ -33,7 +33,7 @@ class QuickSizeTest {
         assertThat(sized.path("rows")).hasToString("""
                 [{"lineItem":"li-foundation","size":"M","days":37,"years":[18.5,9.25,9.25]},\
                 {"lineItem":"Data platform","size":"N/A","days":0,"years":[0,0,0]},\
-                {"lineItem":"li-audit","size":"CUSTOM","days":22.5,"years":[11.25,5.62,5.63]}]""");
+                {"lineItem":"li-audit","size":"CUSTOM","days":22.5,"years":[11.25,5.63,5.62]}]""");
         assertThat(sized.path("totals").path("days").decimalValue()).isEqualByComparingTo("59.5");
         assertThat(sized.path("totals").path("years")).hasSize(3);
         assertThat(sized.path("warnings").findValuesAsText("code")).contains("year-below-minimum");

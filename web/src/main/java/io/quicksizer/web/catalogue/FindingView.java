@@ -1,0 +1,40 @@
+package io.quicksizer.web.catalogue;
+
+import io.quicksizer.db.catalogue.ImportFinding;
+import io.quicksizer.workers.catalogue.workbook.Finding;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that an import noticed.
+ *
+ * @param severity ERROR, WARNING or INFO
+ * @param sheet null when it concerns the whole workbook
+ * @param cell null when it concerns the whole sheet
+ */
+@Schema(name = "Finding")
+record FindingView(
+        @Schema(example = "WARNING") String severity,
+        String code,
+        @Nullable String sheet,
+        @Schema(example = "E12") @Nullable String cell,
+        String message) {
+
+    static FindingView of(ImportFinding finding) {
+        return new FindingView(
+                finding.severity().name(),
+                finding.code(),
+                finding.sheet().orElse(null),
+                finding.cell().orElse(null),
+                finding.message());
+    }
+
+    static FindingView of(Finding finding) {
+        return new FindingView(
+                finding.severity().name(),
+                finding.code().name(),
+                finding.sheet(),
+                finding.cell(),
+                finding.message());
+    }
+}

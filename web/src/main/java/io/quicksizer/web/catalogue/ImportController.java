@@ -1,0 +1,97 @@
+package io.quicksizer.web.catalogue;
+
+import io.quicksizer.db.catalogue.ImportFinding;
+import io.quicksizer.db.catalogue.ImportFindingRepository;
+import io.quicksizer.web.problem.ApiProblem.FieldProblem;
+import io.quicksizer.web.problem.ProblemKind;
+import io.quicksizer.web.problem.RequestProblem;
+import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.workers.catalogue.ImportedDraft;
+import io.quicksizer.workers.catalogue.ImportingCatalogue;
+import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
+import io.quicksizer.workers.people.Person;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** From a workbook to a catalogue version. */
+@RestController
+@Tag(name = "Catalogue maintenance", description = "Import, correct, publish; administrators only")
+class ImportController {
+    private final ImportingCatalogue importing;
+    private final PublishingDrafts publishing;
+    private final ImportFindingRepository findings;
+
+    ImportController(
+            ImportingCatalogue importing, PublishingDrafts publishing, ImportFindingRepository findings) {
+        this.importing = importing;
+        this.publishing = publishing;
+        this.findings = findings;
+    }
+
+    @PostMapping(path = "/api/v1/catalogue/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @AdministratorsOnly
+    @Operation(summary = "Import a workbook as a new version", operationId = "importCatalogue")
+    @ApiResponse(responseCode = "200", description = "A dry run, or the draft that this file had made before")
+    @ApiResponse(responseCode = "201", description = "Imported")
+    ResponseEntity<ImportView> importWorkbook(
+            @Parameter(hidden = true) Person person,
+            @RequestPart("file") MultipartFile file,
+            @Parameter(description = "Say what would be stored, and store nothing")
+                    @RequestParam(defaultValue = "false")
+                    boolean dryRun,
+            @Parameter(description = "Publish at once if no finding forbids it") @RequestParam(defaultValue = "false")
+                    boolean publish)
+            throws IOException {
+        try {
+            return dryRun
+                    ? ResponseEntity.ok(ImportView.of(importing.preview(file.getBytes())))
+                    : stored(person, file, publish);
+        } catch (WorkbookRefused refused) {
+            throw new RequestProblem(
+                    ProblemKind.INVALID,
+                    "The file was not imported; nothing was changed.",
+                    List.of(new FieldProblem("file", word(refused), String.valueOf(refused.getMessage()))));
+        }
+    }
+
+    private ResponseEntity<ImportView> stored(Person person, MultipartFile file, boolean publish) throws IOException {
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        ImportedDraft draft = importing.importFrom(name, file.getBytes(), PublishingDrafts.requestedBy(person));
+        boolean published = publish && draft.publishable();
+        if (published) {
+            publishing.publish(person, draft.versionId());
+        }
+        List<ImportFinding> found = findings.findByVersionIdOrderByPosition(draft.versionId());
+        ImportView view = new ImportView(
+                draft.number(),
+                draft.existing(),
+                draft.publishable(),
+                published,
+                null,
+                found.stream().map(FindingView::of).toList(),
+                null,
+                null);
+        return draft.existing()
+                ? ResponseEntity.ok(view)
+                : ResponseEntity.created(URI.create("/api/v1/catalogue/versions/" + draft.number()))
+                        .body(view);
+    }
+
+    private static String word(WorkbookRefused refused) {
+        return refused.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,119 @@
+package io.quicksizer.web.catalogue;
+
+import io.quicksizer.db.catalogue.CatalogueContents;
+import io.quicksizer.db.catalogue.CatalogueReader;
+import io.quicksizer.db.catalogue.CatalogueVersion;
+import io.quicksizer.db.catalogue.CatalogueVersionRepository;
+import io.quicksizer.db.catalogue.ImportFindingRepository;
+import io.quicksizer.web.problem.Answers;
+import io.quicksizer.web.problem.ETags;
+import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.workers.people.Person;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Catalogue versions: findings and links to be looked at, corrected, and published. */
+@RestController
+@RequestMapping("/api/v1/catalogue/versions")
+@Tag(name = "Catalogue maintenance")
+class VersionController {
+    private final CatalogueVersionRepository versions;
+    private final CatalogueReader reader;
+    private final ImportFindingRepository findings;
+    private final CorrectingDrafts correcting;
+    private final PublishingDrafts publishing;
+
+    VersionController(
+            CatalogueVersionRepository versions,
+            CatalogueReader reader,
+            ImportFindingRepository findings,
+            CorrectingDrafts correcting,
+            PublishingDrafts publishing) {
+        this.versions = versions;
+        this.reader = reader;
+        this.findings = findings;
+        this.correcting = correcting;
+        this.publishing = publishing;
+    }
+
+    /** A version with what an administrator checks before publishing it. */
+    @Schema(name = "CatalogueVersionDetail")
+    record Detail(VersionView version, List<LineItemView> lineItems, List<FindingView> findings) {}
+
+    @GetMapping
+    @AdministratorsOnly
+    @Operation(summary = "All versions, the newest first", operationId = "catalogueVersions")
+    List<VersionView> list() {
+        return versions.findAllByOrderByNumberDesc().stream()
+                .map(VersionView::of)
+                .toList();
+    }
+
+    @GetMapping("/{number}")
+    @AdministratorsOnly
+    @Operation(summary = "A version with its findings and links", operationId = "catalogueVersion")
+    ResponseEntity<Detail> view(@PathVariable int number) {
+        return ResponseEntity.ok(detail(number));
+    }
+
+    @PatchMapping("/{number}/line-items/{key}")
+    @AdministratorsOnly
+    @Operation(
+            summary = "Correct a draft's line item: the scenario behind it, or its scope type",
+            operationId = "correctLineItem")
+    ResponseEntity<LineItemView> correct(
+            @Parameter(hidden = true) Person person,
+            @PathVariable int number,
+            @PathVariable String key,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody CorrectingDrafts.Body body) {
+        long expected = ETags.required(ifMatch);
+        LineItemView before = Answers.done(CatalogueController.found(lineItem(number, key), "line item"));
+        correcting.correct(person, version(number), before, expected, body);
+        LineItemView after = lineItem(number, key).orElseThrow();
+        return ResponseEntity.ok().eTag(ETags.of(after.version())).body(after);
+    }
+
+    @PostMapping("/{number}/publish")
+    @AdministratorsOnly
+    @Operation(summary = "Publish a draft and retire the version before it", operationId = "publishCatalogue")
+    ResponseEntity<Detail> publish(@Parameter(hidden = true) Person person, @PathVariable int number) {
+        publishing.publish(person, version(number).id());
+        return ResponseEntity.ok(detail(number));
+    }
+
+    private CatalogueVersion version(int number) {
+        return Answers.done(CatalogueController.found(versions.findByNumber(number), "catalogue version"));
+    }
+
+    private Detail detail(int number) {
+        CatalogueVersion version = version(number);
+        CatalogueContents contents = reader.byVersion(version.id()).orElseThrow();
+        return new Detail(
+                VersionView.of(contents.version()),
+                contents.lineItems().stream().map(LineItemView::of).toList(),
+                findings.findByVersionIdOrderByPosition(version.id()).stream()
+                        .map(FindingView::of)
+                        .toList());
+    }
+
+    private Optional<LineItemView> lineItem(int number, String key) {
+        return detail(number).lineItems().stream()
+                .filter(item -> item.key().equals(key))
+                .findFirst();
+    }
+}
