@@ -1,5 +1,6 @@
 package io.quicksizer.web.catalogue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quicksizer.web.problem.ApiProblem.FieldProblem;
 import io.quicksizer.web.problem.ProblemKind;
 import io.quicksizer.web.problem.RequestProblem;
@@ -15,7 +16,6 @@ import io.quicksizer.workers.catalogue.VersionEntry;
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
 import io.quicksizer.workers.observe.Correlation;
 import io.quicksizer.workers.people.Person;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -67,8 +67,7 @@ class CatalogueImportController {
     ResponseEntity<ImportJson> importWorkbook(
             @Parameter(hidden = true) Person person,
             @RequestPart MultipartFile file,
-            @Parameter(description = "Publish the draft if no finding forbids it")
-                    @RequestParam(defaultValue = "false")
+            @Parameter(description = "Publish the draft if no finding forbids it") @RequestParam(defaultValue = "false")
                     boolean publish) {
         RequestedBy by = by(person);
         ImportedDraft draft = counted(() -> importing.importFrom(name(file), bytes(file), by));
@@ -110,7 +109,10 @@ class CatalogueImportController {
 
     private ImportJson json(int number) {
         VersionEntry version = entry(number);
-        return ImportJson.of(version, queries.findings(version.id()), queries.version(version.id()).orElseThrow());
+        return ImportJson.of(
+                version,
+                queries.findings(version.id()),
+                queries.version(version.id()).orElseThrow());
     }
 
     private VersionEntry entry(int number) {
@@ -141,8 +143,7 @@ class CatalogueImportController {
             count("refused");
             String code = refused.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
             String sentence = String.valueOf(refused.getMessage());
-            throw new RequestProblem(
-                    ProblemKind.INVALID, sentence, List.of(new FieldProblem("file", code, sentence)));
+            throw new RequestProblem(ProblemKind.INVALID, sentence, List.of(new FieldProblem("file", code, sentence)));
         } catch (RuntimeException failed) {
             count("failure");
             throw failed;

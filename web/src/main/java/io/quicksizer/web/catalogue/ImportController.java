@@ -35,8 +35,7 @@ class ImportController {
     private final PublishingDrafts publishing;
     private final ImportFindingRepository findings;
 
-    ImportController(
-            ImportingCatalogue importing, PublishingDrafts publishing, ImportFindingRepository findings) {
+    ImportController(ImportingCatalogue importing, PublishingDrafts publishing, ImportFindingRepository findings) {
         this.importing = importing;
         this.publishing = publishing;
         this.findings = findings;

@@ -29,7 +29,12 @@ record ImportJson(VersionSummary version, Counts counts, List<FindingJson> findi
      * @param cell null if it is about the whole sheet
      */
     @Schema(name = "CatalogueFinding")
-    record FindingJson(String severity, String code, @Nullable String sheet, @Nullable String cell, String message) {
+    record FindingJson(
+            String severity,
+            String code,
+            @Nullable String sheet,
+            @Nullable String cell,
+            String message) {
         static FindingJson of(FindingEntry finding) {
             return new FindingJson(
                     finding.severity().name(),
@@ -45,7 +50,12 @@ record ImportJson(VersionSummary version, Counts counts, List<FindingJson> findi
      * @param found FORMULA, NAME, TOTALS, MANUAL or NONE
      */
     @Schema(name = "CatalogueLink")
-    record Link(String lineItem, String name, String scopeType, @Nullable String scenario, String found) {
+    record Link(
+            String lineItem,
+            String name,
+            String scopeType,
+            @Nullable String scenario,
+            String found) {
         static Link of(LineItemEntry item) {
             return new Link(
                     item.key(),

@@ -21,7 +21,9 @@ record PreviewJson(boolean publishable, List<FindingJson> findings, Set<String> 
     static PreviewJson of(ImportPreview preview) {
         return new PreviewJson(
                 preview.catalogue().publishable(),
-                preview.catalogue().findings().stream().map(PreviewJson::finding).toList(),
+                preview.catalogue().findings().stream()
+                        .map(PreviewJson::finding)
+                        .toList(),
                 new TreeSet<>(preview.added()),
                 new TreeSet<>(preview.gone()));
     }

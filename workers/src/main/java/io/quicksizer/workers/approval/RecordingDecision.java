@@ -72,7 +72,8 @@ public class RecordingDecision {
         Optional<Refusal> refusal = signingOff.refusal(actor, asked);
         if (refusal.isPresent()) {
             audit.refused(actor, "revision.decide", "revision", asked.revision().id(), refusal.get());
-            Problem why = Problem.of("decision", StepProblem.NOT_ALLOWED, refusal.get().message());
+            Problem why = Problem.of(
+                    "decision", StepProblem.NOT_ALLOWED, refusal.get().message());
             signingOff.keep(handedIn, DecisionOutcome.INELIGIBLE, List.of(why));
             return;
         }
