@@ -63,7 +63,8 @@ final class Submissions {
         return switch (step) {
             case CONTEXT -> !submission.path("name").asText("").isEmpty();
             case SCOPE -> !submission.path("scopeTypes").isEmpty();
-            case SCENARIOS -> !submission.path("groups").path(0).path("selected").isEmpty();
+            case SCENARIOS ->
+                !submission.path("groups").path(0).path("selected").isEmpty();
             case SIZING ->
                 !submission.path("lines").path(0).path("size").asText("").isEmpty();
             case EXPERT -> submission.path("services").path(0).path("days").asDouble() >= 10;
@@ -74,7 +75,11 @@ final class Submissions {
     /** What the step's form would show; only what the tests look at. */
     static Map<String, @Nullable Object> prefill(Step step) {
         return step == Step.SIGN_OFF
-                ? with(Map.of("title", "Three-year plan", "level", "1 of 1", "group", "Approvers"))
+                ? with(Map.of(
+                        "title", "Three-year plan",
+                        "level", "1 of 1",
+                        "group", "Approvers",
+                        "delegates", List.of("approver2")))
                 : with(Map.of("action", step == Step.REVIEW ? "submit" : "continue"));
     }
 

@@ -62,14 +62,13 @@ class FormLintTest {
                 .findFirst()
                 .orElseThrow();
         String submission = ModelFiles.output(task, Variable.SUBMISSION);
-        assertThat(topLevelKeys(submission))
-                .containsExactlyInAnyOrderElementsOf(FIELDS.getOrDefault(step, List.of()));
-        rows(step).forEach(list -> assertThat(submission)
-                .contains("for ")
-                .contains(inputs(list).map(field -> "." + field).toList()));
+        assertThat(topLevelKeys(submission)).containsExactlyInAnyOrderElementsOf(FIELDS.getOrDefault(step, List.of()));
+        rows(step)
+                .forEach(list -> assertThat(submission)
+                        .contains("for ")
+                        .contains(inputs(list).map(field -> "." + field).toList()));
         assertThat(List.of(Variable.VISIT_ID, Variable.CORRELATION_ID, Variable.TRACEPARENT))
-                .allSatisfy(name ->
-                        assertThat(ModelFiles.output(task, name)).isEqualTo("=" + name));
+                .allSatisfy(name -> assertThat(ModelFiles.output(task, name)).isEqualTo("=" + name));
     }
 
     @ParameterizedTest
@@ -102,7 +101,8 @@ class FormLintTest {
     @EnumSource(Step.class)
     void nothing_but_the_choice_of_what_next_is_required(Step step) {
         assertThat(ModelFiles.components(ModelFiles.form(step))
-                        .filter(component -> INPUTS.contains(component.path("type").asText()))
+                        .filter(component ->
+                                INPUTS.contains(component.path("type").asText()))
                         .filter(component -> component.at("/validate/required").asBoolean())
                         .map(component -> component.path("key").asText()))
                 .isSubsetOf("action", "jumpTo", "decision");
@@ -137,7 +137,8 @@ class FormLintTest {
     void ids_are_meaningful_and_rows_fit_into_sixteen_columns(Step step) {
         JsonNode form = ModelFiles.form(step);
         assertThat(form.path("schemaVersion").asInt()).isEqualTo(16);
-        assertThat(ModelFiles.components(form).map(component -> component.path("id").asText()))
+        assertThat(ModelFiles.components(form)
+                        .map(component -> component.path("id").asText()))
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.matches("Field_[A-Z][A-Za-z]+[1-5]?"));
         Map<String, Integer> columns = ModelFiles.components(form)
@@ -162,7 +163,8 @@ class FormLintTest {
         return ModelFiles.components(form)
                 .filter(component -> !inRows.contains(component.path("id").asText()))
                 .filter(component -> INPUTS.contains(component.path("type").asText()))
-                .map(component -> component.path("key").asText(component.path("path").asText()));
+                .map(component ->
+                        component.path("key").asText(component.path("path").asText()));
     }
 
     private static Stream<String> inputs(JsonNode list) {
@@ -173,7 +175,10 @@ class FormLintTest {
 
     private static Stream<String> topLevelKeys(String context) {
         String withoutRows = context.replaceAll("\\{key[^}]*}|\\{lineItem[^}]*}", "");
-        return java.util.regex.Pattern.compile("(\\w+):").matcher(withoutRows).results().map(match -> match.group(1));
+        return java.util.regex.Pattern.compile("(\\w+):")
+                .matcher(withoutRows)
+                .results()
+                .map(match -> match.group(1));
     }
 
     private static JsonNode field(JsonNode form, String id) {

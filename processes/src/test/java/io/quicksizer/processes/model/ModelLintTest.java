@@ -4,12 +4,15 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camunda.zeebe.model.bpmn.instance.BaseElement;
+import io.camunda.zeebe.model.bpmn.instance.BoundaryEvent;
 import io.camunda.zeebe.model.bpmn.instance.ExclusiveGateway;
 import io.camunda.zeebe.model.bpmn.instance.FlowNode;
 import io.camunda.zeebe.model.bpmn.instance.Gateway;
 import io.camunda.zeebe.model.bpmn.instance.Message;
 import io.camunda.zeebe.model.bpmn.instance.Process;
 import io.camunda.zeebe.model.bpmn.instance.SequenceFlow;
+import io.camunda.zeebe.model.bpmn.instance.StartEvent;
+import io.camunda.zeebe.model.bpmn.instance.SubProcess;
 import io.camunda.zeebe.model.bpmn.instance.UserTask;
 import io.camunda.zeebe.model.bpmn.instance.bpmndi.BpmnEdge;
 import io.camunda.zeebe.model.bpmn.instance.bpmndi.BpmnShape;
@@ -28,9 +31,10 @@ class ModelLintTest {
 
     @Test
     void every_gateway_asks_a_question() {
-        assertThat(ModelFiles.all(Gateway.class)).isNotEmpty().allSatisfy(gateway -> assertThat(gateway.getName())
-                .as(gateway.getId())
-                .endsWith("?"));
+        assertThat(ModelFiles.all(Gateway.class))
+                .isNotEmpty()
+                .allSatisfy(gateway ->
+                        assertThat(gateway.getName()).as(gateway.getId()).endsWith("?"));
     }
 
     @Test
@@ -41,9 +45,10 @@ class ModelLintTest {
 
     @Test
     void every_way_out_of_a_choice_has_a_condition_or_is_its_default() {
-        assertThat(ModelFiles.all(ExclusiveGateway.class)).allSatisfy(gateway -> assertThat(gateway.getOutgoing())
-                .as(gateway.getId())
-                .allMatch(flow -> flow.equals(gateway.getDefault()) || flow.getConditionExpression() != null));
+        assertThat(ModelFiles.all(ExclusiveGateway.class))
+                .allSatisfy(gateway -> assertThat(gateway.getOutgoing())
+                        .as(gateway.getId())
+                        .allMatch(flow -> flow.equals(gateway.getDefault()) || flow.getConditionExpression() != null));
     }
 
     @Test
@@ -68,9 +73,10 @@ class ModelLintTest {
                 .allMatch(id -> id.matches("(Task|Gateway|Event|SubProcess)_[A-Z][A-Za-z]+"));
         assertThat(ModelFiles.all(SequenceFlow.class).map(BaseElement::getId))
                 .allMatch(id -> id.matches("Flow_[A-Z][A-Za-z]+"));
-        assertThat(ModelFiles.processes()).allSatisfy(model -> assertThat(model.getModelElementsByType(FlowNode.class))
-                .extracting(BaseElement::getId)
-                .doesNotHaveDuplicates());
+        assertThat(ModelFiles.processes())
+                .allSatisfy(model -> assertThat(model.getModelElementsByType(FlowNode.class))
+                        .extracting(BaseElement::getId)
+                        .doesNotHaveDuplicates());
     }
 
     @Test
@@ -94,8 +100,8 @@ class ModelLintTest {
         assertThat(Stream.concat(listening, working).collect(toSet()))
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(JobType.values()).map(JobType::type).toList());
-        assertThat(ModelFiles.all(ZeebeTaskDefinition.class)).allMatch(job -> job.getRetries()
-                .equals("5"));
+        assertThat(ModelFiles.all(ZeebeTaskDefinition.class))
+                .allMatch(job -> job.getRetries().equals("5"));
     }
 
     @Test
@@ -106,7 +112,9 @@ class ModelLintTest {
                         Arrays.stream(DecisionOutcome.values()).map(DecisionOutcome::text))
                 .flatMap(values -> values)
                 .collect(toSet());
-        assertThat(ModelFiles.all(ZeebeHeader.class)).isNotEmpty().allMatch(header -> known.contains(header.getValue()));
+        assertThat(ModelFiles.all(ZeebeHeader.class))
+                .isNotEmpty()
+                .allMatch(header -> known.contains(header.getValue()));
     }
 
     @Test
@@ -125,22 +133,34 @@ class ModelLintTest {
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(ProcessId.values()).map(ProcessId::id).toList());
         assertThat(ModelFiles.all(Message.class).map(Message::getName))
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(MessageName.values()).map(MessageName::text).toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(MessageName.values())
+                        .map(MessageName::text)
+                        .toList());
         String engagement = ModelFiles.text("models/sizing-engagement.bpmn");
         assertThat(RestartPoint.values())
                 .allSatisfy(point -> assertThat(engagement).contains("id=\"" + point.elementId() + "\""));
-        String both = engagement + ModelFiles.text("models/sizing-approval.bpmn");
-        assertThat(Arrays.stream(ProcessId.values())
-                        .flatMap(process -> process.listeningEvents().stream()))
-                .allSatisfy(event -> assertThat(both).contains("id=\"" + event + "\""));
+    }
+
+    @Test
+    void every_event_that_listens_beside_other_work_is_taken_along_by_a_migration() {
+        Stream<String> onBorders = ModelFiles.all(BoundaryEvent.class).map(BaseElement::getId);
+        Stream<String> inEventSubProcesses = ModelFiles.all(SubProcess.class)
+                .filter(SubProcess::triggeredByEvent)
+                .flatMap(process -> process.getChildElementsByType(StartEvent.class).stream())
+                .map(BaseElement::getId);
+        assertThat(Stream.concat(onBorders, inEventSubProcesses))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ProcessId.values())
+                        .flatMap(process -> process.listeningEvents().stream())
+                        .toList());
     }
 
     private static Stream<String> listeners(UserTask task) {
         return ModelFiles.all(ZeebeExecutionListener.class)
-                .filter(listener ->
-                        listener.getParentElement().getParentElement().getParentElement().getAttributeValue("id")
-                                .equals(task.getId()))
+                .filter(listener -> listener.getParentElement()
+                        .getParentElement()
+                        .getParentElement()
+                        .getAttributeValue("id")
+                        .equals(task.getId()))
                 .map(listener -> listener.getEventType() + " " + listener.getType() + " " + listener.getRetries());
     }
 }
