@@ -83,7 +83,9 @@ public class Portal {
         }
 
         public Reply send(String method, String path, HttpRequest.BodyPublisher body) {
-            return Reply.to(client, request.uri(URI.create(address + path)).method(method, body).build());
+            return Reply.to(
+                    client,
+                    request.uri(URI.create(address + path)).method(method, body).build());
         }
     }
 }

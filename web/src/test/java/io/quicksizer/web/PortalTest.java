@@ -11,7 +11,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 
-/** A test of the whole portal in the local profile, without an engine. All such tests share one portal and its database. */
+/**
+ * A test of the whole portal in the local profile, without an engine. All such tests share one portal and its database.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @QuicksizerDatabase(sharedAs = "portal")

@@ -74,18 +74,14 @@ public record Reply(HttpResponse<byte[]> response, byte[] bytes) {
         assertThat(problem.path("title").asText()).isNotBlank();
         assertThat(problem.path("detail").asText()).isNotBlank();
         assertThat(problem.path("instance").asText()).startsWith("/");
-        assertThat(problem.path("correlationId").asText())
-                .isNotBlank()
-                .isEqualTo(header("X-Correlation-Id"));
+        assertThat(problem.path("correlationId").asText()).isNotBlank().isEqualTo(header("X-Correlation-Id"));
         assertThat(text()).doesNotContain("Exception", "java.", "io.quicksizer", "org.springframework", "\tat ");
         return this;
     }
 
     /** Checks that the problem blames the field. */
     public Reply blames(String field) {
-        assertThat(json().path("problems").findValuesAsText("field"))
-                .as(text())
-                .contains(field);
+        assertThat(json().path("problems").findValuesAsText("field")).as(text()).contains(field);
         return this;
     }
 }

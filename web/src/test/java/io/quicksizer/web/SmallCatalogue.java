@@ -1,9 +1,9 @@
 package io.quicksizer.web;
 
+import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import javax.sql.DataSource;
 
 /** Publishes the small catalogue of {@code catalogue.sql} in the tests' database. */
 @TestComponent

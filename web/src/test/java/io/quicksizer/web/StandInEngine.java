@@ -18,20 +18,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Does what the workflow's listeners and jobs would do, and moves engagements through the wizard. */
 @TestComponent
 public class StandInEngine {
-    private static final Map<Step, String> ENTRIES = Map.of(
-            Step.CONTEXT,
-            """
+    private static final Map<Step, String> ENTRIES =
+            Map.of(Step.CONTEXT, """
             {"name":"Northwind – 3-year plan","customer":"Northwind","opportunity":"OPP-7","notes":"","durationYears":3,
-             "spreadPreset":"AS_TYPED","y1":50,"y2":25,"y3":25,"action":"continue"}""",
-            Step.SCOPE,
-            """
-            {"scopeTypes":["foundation-types","platform-types"],"confirmDrop":false,"action":"continue"}""",
-            Step.SCENARIOS,
-            """
+             "spreadPreset":"AS_TYPED","y1":50,"y2":25,"y3":25,"action":"continue"}""", Step.SCOPE, """
+            {"scopeTypes":["foundation-types","platform-types"],"confirmDrop":false,"action":"continue"}""", Step.SCENARIOS, """
             {"groups":[{"key":"foundation-types","selected":["li-foundation"]},
-                       {"key":"platform-types","selected":["li-data","li-audit"]}],"action":"continue"}""",
-            Step.SIZING,
-            """
+                       {"key":"platform-types","selected":["li-data","li-audit"]}],"action":"continue"}""", Step.SIZING, """
             {"lines":[{"key":"li-foundation","size":"M"},{"key":"li-data","size":"L"},{"key":"li-audit","size":"S"}],
              "action":"continue"}""");
 

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /**
- * Every use case with the database and the engine behind it, for both applications. Taking jobs from the engine is not part
- * of it: only the workers do that.
+ * Every use case with the database and the engine behind it, for both applications. Taking jobs from the engine is not
+ * part of it: only the workers do that.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({DatabaseConfiguration.class, EngineConfiguration.class})

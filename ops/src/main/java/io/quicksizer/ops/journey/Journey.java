@@ -142,7 +142,8 @@ public final class Journey {
         if (revisions.isEmpty()) {
             throw new StackFailure("The engagement was signed off and has no revision.");
         }
-        return planner.get("/api/v1/revisions/" + revisions.getFirst().path("id").asText());
+        return planner.get(
+                "/api/v1/revisions/" + revisions.getFirst().path("id").asText());
     }
 
     private List<JsonNode> exports(JsonNode revision) {

@@ -90,7 +90,8 @@ record Selection(List<Item> items) {
     List<Map<String, Object>> services(JsonNode catalogue) {
         var custom = keys(item -> item.size().equals(CUSTOM)).getFirst();
         var known = StreamSupport.stream(catalogue.path("sections").spliterator(), false)
-                .flatMap(section -> StreamSupport.stream(section.path("services").spliterator(), false))
+                .flatMap(
+                        section -> StreamSupport.stream(section.path("services").spliterator(), false))
                 .findFirst()
                 .orElseThrow(() -> new StackFailure("The catalogue has no services."));
         return List.of(

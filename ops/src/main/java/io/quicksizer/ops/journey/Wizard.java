@@ -47,7 +47,8 @@ final class Wizard {
     /** Waits until a step is open. */
     JsonNode at(String step) {
         return engagement(
-                "step " + step, now -> step.equals(now.path("progress").path("step").asText()));
+                "step " + step,
+                now -> step.equals(now.path("progress").path("step").asText()));
     }
 
     /** Waits for a status, or until the next sign-off is asked for; the answer tells which. */

@@ -62,10 +62,12 @@ final class Operations {
         if (newest == null) {
             throw new EngineRefused("The engine did not deploy " + process.id(), null);
         }
-        EngineCall.of("migrating", () -> client.newMigrateProcessInstanceCommand(processInstanceKey)
-                .migrationPlan(everythingStays(newest, places))
-                .send()
-                .join());
+        EngineCall.of(
+                "migrating",
+                () -> client.newMigrateProcessInstanceCommand(processInstanceKey)
+                        .migrationPlan(everythingStays(newest, places))
+                        .send()
+                        .join());
     }
 
     private static MigrationPlan everythingStays(long newest, List<String> places) {

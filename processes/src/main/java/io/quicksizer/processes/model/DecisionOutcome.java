@@ -20,4 +20,16 @@ public enum DecisionOutcome {
     public String text() {
         return text;
     }
+
+    /**
+     * The outcome that the models spell like this.
+     *
+     * @throws IllegalArgumentException for any other text
+     */
+    public static DecisionOutcome of(String text) {
+        return java.util.Arrays.stream(values())
+                .filter(outcome -> outcome.text.equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No decision has the outcome " + text));
+    }
 }

@@ -31,9 +31,15 @@ final class Dossier {
     int revision = 1;
     int levelsSigned;
     long rootInstance;
-    @Nullable String closed;
-    @Nullable HumanTaskRef visit;
-    @Nullable HumanTaskRef lastSignOff;
+
+    @Nullable
+    String closed;
+
+    @Nullable
+    HumanTaskRef visit;
+
+    @Nullable
+    HumanTaskRef lastSignOff;
 
     Dossier(UUID engagementId) {
         this.engagementId = engagementId;

@@ -58,9 +58,9 @@ class EveryPathTest {
         paths.put("an overdue sign-off is reminded of and goes to the next group", this::overdue);
         paths.put("an idle engagement is looked at", this::idle);
         paths.put("withdrawn and cancelled from outside", this::stoppedFromOutside);
-        Stream<DynamicTest> walks =
-                paths.entrySet().stream().map(path -> DynamicTest.dynamicTest(path.getKey(), () -> path.getValue()
-                        .walk()));
+        Stream<DynamicTest> walks = paths.entrySet().stream()
+                .map(path -> DynamicTest.dynamicTest(
+                        path.getKey(), () -> path.getValue().walk()));
         return Stream.concat(
                 walks, Stream.of(DynamicTest.dynamicTest("nothing in the models was left out", this::nothingLeftOut)));
     }

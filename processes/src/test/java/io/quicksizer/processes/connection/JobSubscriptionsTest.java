@@ -44,7 +44,8 @@ class JobSubscriptionsTest {
     @BeforeEach
     void startEngine() {
         bed = WorkflowTestBed.start();
-        jobs = bed.connection().jobs(SETTINGS, meters, job -> () -> MDC.put("left", job.type().type()));
+        jobs = bed.connection()
+                .jobs(SETTINGS, meters, job -> () -> MDC.put("left", job.type().type()));
     }
 
     @AfterEach
@@ -99,7 +100,10 @@ class JobSubscriptionsTest {
         assertThat(incident.message())
                 .isEqualTo("Loading the step's form failed. The catalogue version 7 is missing. "
                         + "Import it and try again.");
-        assertThat(meters.get("quicksizer.job").tag("outcome", "incident").timer().count())
+        assertThat(meters.get("quicksizer.job")
+                        .tag("outcome", "incident")
+                        .timer()
+                        .count())
                 .isEqualTo(1);
 
         jobs.start(List.of(entering(job -> form())));

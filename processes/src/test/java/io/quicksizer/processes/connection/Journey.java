@@ -79,8 +79,7 @@ final class Journey {
     }
 
     Journey toSigning() {
-        return toSigningOrEnd()
-                .at(Step.SIGN_OFF);
+        return toSigningOrEnd().at(Step.SIGN_OFF);
     }
 
     /** Submits what is right in the wizard without expert mode, for an engagement that nobody needs to sign. */
@@ -140,7 +139,14 @@ final class Journey {
 
     private OpenEngagement engagement() {
         return new OpenEngagement(
-                dossier.engagementId, UUID.randomUUID(), "correlation-of-opening", null, PLANNER, 1, true, dossier.facts);
+                dossier.engagementId,
+                UUID.randomUUID(),
+                "correlation-of-opening",
+                null,
+                PLANNER,
+                1,
+                true,
+                dossier.facts);
     }
 
     Optional<HumanTask> openTask() {

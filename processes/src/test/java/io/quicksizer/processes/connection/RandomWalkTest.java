@@ -23,8 +23,7 @@ class RandomWalkTest {
     private static final int WALKS_PER_SEED = 20;
     private static final int WANDERING_STEPS = 15;
     private static final int MOST_STEPS = WANDERING_STEPS + 12;
-    private static final List<PolicyFacts> FACTS =
-            List.of(Dossier.NO_LEVEL, Dossier.ONE_LEVEL, Dossier.TWO_LEVELS);
+    private static final List<PolicyFacts> FACTS = List.of(Dossier.NO_LEVEL, Dossier.ONE_LEVEL, Dossier.TWO_LEVELS);
     private static final Step[] WIZARD = {
         Step.CONTEXT, Step.SCOPE, Step.SCENARIOS, Step.SIZING, Step.EXPERT, Step.REVIEW
     };

@@ -117,21 +117,23 @@ class RestGatewayTest {
     void a_final_refusal_is_not(int status) {
         found = "[" + task(91, 12, "CREATED", "null") + "]";
         answer = status;
-        assertThatExceptionOfType(EngineRefused.class).isThrownBy(() -> workflow().setAssignee(VISIT, "planner"));
+        assertThatExceptionOfType(EngineRefused.class)
+                .isThrownBy(() -> workflow().setAssignee(VISIT, "planner"));
     }
 
     @Test
     void an_engine_that_is_away_is_worth_another_try_and_not_ready() {
         gateway.stop(0);
-        assertThatExceptionOfType(EngineUnavailable.class).isThrownBy(() -> workflow().findOpenTask(11, Step.SCOPE));
-        assertThatExceptionOfType(EngineUnavailable.class).isThrownBy(() -> workflow().terminate(11));
+        assertThatExceptionOfType(EngineUnavailable.class)
+                .isThrownBy(() -> workflow().findOpenTask(11, Step.SCOPE));
+        assertThatExceptionOfType(EngineUnavailable.class)
+                .isThrownBy(() -> workflow().terminate(11));
         assertThat(workflow().health().ready()).isFalse();
     }
 
     @Test
     void incidents_and_running_instances_are_listed() {
-        found =
-                """
+        found = """
                 [{"key":5,"processInstanceKey":11,"processDefinitionId":"sizing-export","flowNodeId":"Task_RenderPdf",
                   "errorMessage":"The font is missing","jobKey":7,"state":"ACTIVE",
                   "creationTime":"2026-01-01T10:00:00.000+0000"}]""";
@@ -140,8 +142,7 @@ class RestGatewayTest {
             assertThat(incident.since()).isEqualTo(Instant.parse("2026-01-01T10:00:00Z"));
             assertThat(incident.elementId()).isEqualTo("Task_RenderPdf");
         });
-        found =
-                """
+        found = """
                 [{"key":11,"bpmnProcessId":"sizing-engagement","processVersion":3,"processDefinitionVersion":3,
                   "state":"ACTIVE","incident":true}]""";
         assertThat(workflow().activeInstances(ProcessId.SIZING_ENGAGEMENT, 5))
@@ -166,8 +167,7 @@ class RestGatewayTest {
     private static String task(long key, long elementInstanceKey, String state, String assignee) {
         return """
                 {"key":%d,"elementInstanceKey":%d,"processInstanceKey":11,"elementId":"Task_ChooseScope",
-                 "state":"%s","assignee":%s,"candidateGroup":["planner"]}"""
-                .formatted(key, elementInstanceKey, state, assignee);
+                 "state":"%s","assignee":%s,"candidateGroup":["planner"]}""".formatted(key, elementInstanceKey, state, assignee);
     }
 
     private void answer(HttpExchange exchange) throws IOException {

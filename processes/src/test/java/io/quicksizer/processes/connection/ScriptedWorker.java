@@ -84,8 +84,8 @@ final class ScriptedWorker {
             dossier.lastSignOff = job.visit();
             dossier.askedGroups.add(job.askedGroup());
         }
-        UUID visitId = UUID.nameUUIDFromBytes(
-                (job.runId() + "/" + job.elementInstanceKey()).getBytes(StandardCharsets.UTF_8));
+        UUID visitId =
+                UUID.nameUUIDFromBytes((job.runId() + "/" + job.elementInstanceKey()).getBytes(StandardCharsets.UTF_8));
         List<Problem> problems = dossier.problems.getOrDefault(job.step(), List.of());
         return JobOutcome.completed(new StepForm(visitId, Submissions.prefill(job.step()), problems));
     }

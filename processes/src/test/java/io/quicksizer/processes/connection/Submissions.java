@@ -63,7 +63,8 @@ final class Submissions {
         return switch (step) {
             case CONTEXT -> !submission.path("name").asText("").isEmpty();
             case SCOPE -> !submission.path("scopeTypes").isEmpty();
-            case SCENARIOS -> !submission.path("groups").path(0).path("selected").isEmpty();
+            case SCENARIOS ->
+                !submission.path("groups").path(0).path("selected").isEmpty();
             case SIZING ->
                 !submission.path("lines").path(0).path("size").asText("").isEmpty();
             case EXPERT -> submission.path("services").path(0).path("days").asDouble() >= 10;

@@ -2,9 +2,11 @@ package io.quicksizer.web.catalogue;
 
 import io.quicksizer.db.catalogue.CatalogueReader;
 import io.quicksizer.web.problem.Answers;
+import io.quicksizer.web.revision.Downloads;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.content.CatalogueSnapshot.ScenarioInfo;
 import io.quicksizer.workers.catalogue.content.Catalogues;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -13,11 +15,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.http.MediaType;
-import io.quicksizer.web.revision.Downloads;
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot.ScenarioInfo;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,7 +47,9 @@ class CatalogueController {
 
     @GetMapping("/scenarios/{key}")
     @AnyRole
-    @Operation(summary = "What a scenario's days are made of, per service, section and in total", operationId = "scenario")
+    @Operation(
+            summary = "What a scenario's days are made of, per service, section and in total",
+            operationId = "scenario")
     ResponseEntity<ScenarioView> scenario(
             @PathVariable String key,
             @Parameter(description = "Whether rows are listed that the workbook collapses; they count either way")
@@ -75,9 +77,11 @@ class CatalogueController {
 
     private <T> Answer<T> scenario(String key, BiFunction<CatalogueSnapshot, ScenarioInfo, T> shown) {
         return found(
-                catalogues.published().flatMap(catalogue -> Optional.ofNullable(
-                                catalogue.scenarios().get(key))
-                        .map(scenario -> shown.apply(catalogue, scenario))),
+                catalogues
+                        .published()
+                        .flatMap(catalogue -> Optional.ofNullable(
+                                        catalogue.scenarios().get(key))
+                                .map(scenario -> shown.apply(catalogue, scenario))),
                 "scenario");
     }
 

@@ -7,8 +7,8 @@ import io.quicksizer.web.problem.ApiProblem.FieldProblem;
 import io.quicksizer.web.problem.ProblemKind;
 import io.quicksizer.web.problem.RequestProblem;
 import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.catalogue.Correction;
 import io.quicksizer.workers.catalogue.CorrectingLinks;
+import io.quicksizer.workers.catalogue.Correction;
 import io.quicksizer.workers.catalogue.CorrectionTarget;
 import io.quicksizer.workers.catalogue.LineItemEntry;
 import io.quicksizer.workers.people.Person;
@@ -48,7 +48,8 @@ class CorrectingDrafts {
         switch (corrected(person, target, body)) {
             case Correction.Corrected corrected -> {}
             case Correction.Conflict conflict -> Answers.done(overtaken(conflict.current(), body));
-            case Correction.Refused refused when version.status() != CatalogueStatus.DRAFT ->
+            case Correction.Refused refused
+            when version.status() != CatalogueStatus.DRAFT ->
                 throw new RequestProblem(ProblemKind.CONFLICT, refused.reason());
             case Correction.Refused refused ->
                 throw invalid(body.scopeType() == null ? "scenario" : "scopeType", refused.reason());
@@ -63,8 +64,7 @@ class CorrectingDrafts {
         }
         return body.scopeType() != null
                 ? correcting.moveTo(target, body.scopeType(), PublishingDrafts.requestedBy(person))
-                : correcting.link(
-                        target, Optional.ofNullable(body.scenario()), PublishingDrafts.requestedBy(person));
+                : correcting.link(target, Optional.ofNullable(body.scenario()), PublishingDrafts.requestedBy(person));
     }
 
     private static Answer<Void> overtaken(LineItemEntry current, Body body) {

@@ -32,8 +32,8 @@ record ScenarioFile(String name, byte[] bytes) {
     static ScenarioFile of(CatalogueSnapshot catalogue, ScenarioInfo scenario, Collapsed collapsed) {
         Map<String, ServiceInfo> services = catalogue.servicesByKey();
         List<Line> lines = scenario.days().sections().stream()
-                .flatMap(section -> section.services().stream()
-                        .map(service -> line(section, service, services.get(service.key()))))
+                .flatMap(section ->
+                        section.services().stream().map(service -> line(section, service, services.get(service.key()))))
                 .toList();
         ScenarioDrillDown drillDown = new ScenarioDrillDown(
                 scenario.name(), new Proposal.Catalogue(catalogue.number(), catalogue.source()), lines);

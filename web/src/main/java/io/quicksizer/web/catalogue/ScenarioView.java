@@ -69,8 +69,7 @@ record ScenarioView(int catalogue, String key, String name, List<SectionView> se
                 DaysView.of(scenario.days()::days));
     }
 
-    private static SectionView section(
-            SectionDays section, Map<String, ServiceInfo> services, boolean withCollapsed) {
+    private static SectionView section(SectionDays section, Map<String, ServiceInfo> services, boolean withCollapsed) {
         return new SectionView(
                 section.name(),
                 section.services().stream()

@@ -53,6 +53,7 @@ class DecisionController {
                 .objectNode()
                 .put("decision", body.decision() == null ? "" : body.decision())
                 .put("comment", body.comment() == null ? "" : body.comment());
-        return Answers.accepted(deciding.decide(person, id, payload, Channel.API).map(Receipt::of));
+        return Answers.accepted(
+                deciding.decide(person, id, payload, Channel.API).map(Receipt::of));
     }
 }

@@ -62,9 +62,7 @@ record EngagementJson(
             List<BigDecimal> years,
             List<Service> services) {}
 
-    /**
-     * @param service key of the catalogue's service, or null for a free text
-     */
+    /** @param service key of the catalogue's service, or null for a free text */
     @Schema(name = "CustomService")
     record Service(
             @Nullable String service,
@@ -72,9 +70,7 @@ record EngagementJson(
             @Nullable BigDecimal days,
             @Nullable String note) {}
 
-    /**
-     * @param years total per contract year; they add up to {@code days}
-     */
+    /** @param years total per contract year; they add up to {@code days} */
     @Schema(name = "EngagementTotals")
     record Totals(BigDecimal days, List<BigDecimal> years) {}
 
@@ -118,7 +114,9 @@ record EngagementJson(
                 state.spreadOrDefault().percents(),
                 state.scopeTypes(),
                 view.figures().rows().stream().map(row -> lineItem(row, state)).toList(),
-                new Totals(view.figures().total().toBigDecimal(), days(view.figures().years())),
+                new Totals(
+                        view.figures().total().toBigDecimal(),
+                        days(view.figures().years())),
                 view.figures().warnings().stream()
                         .map(warning -> new WarningJson(
                                 warning.subject(), warning.code().key(), warning.message()))

@@ -63,11 +63,14 @@ class EngagementListController {
         EngagementFilter filter =
                 new EngagementFilter(q, status, customer, owner, null, step == null ? null : step.name(), archived);
         return EngagementListJson.of(
-                cursor == null ? queries.page(person, filter, sort, null, limit) : after(cursor, person, filter, sort, limit));
+                cursor == null
+                        ? queries.page(person, filter, sort, null, limit)
+                        : after(cursor, person, filter, sort, limit));
     }
 
     /** A cursor that somebody made up may fail as late as in the database. */
-    private EngagementPage after(String cursor, Person person, EngagementFilter filter, EngagementSort sort, int limit) {
+    private EngagementPage after(
+            String cursor, Person person, EngagementFilter filter, EngagementSort sort, int limit) {
         try {
             return queries.page(person, filter, sort, PageCursor.parse(cursor), limit);
         } catch (IllegalArgumentException | DataAccessException unusable) {

@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "EngagementList")
 record EngagementListJson(List<Row> engagements, @Nullable String next) {
 
-    /**
-     * @param step the current step; null before the first
-     */
+    /** @param step the current step; null before the first */
     @Schema(name = "EngagementSummary")
     record Row(
             UUID id,

@@ -10,15 +10,18 @@ final class EngagementRequests {
     /** A new engagement; the step Context completes it. */
     @Schema(name = "NewEngagement")
     record Create(
-            @Schema(description = "Required, up to 200 characters", example = "Northwind – 3-year plan")
-                    @Nullable String name,
+            @Schema(description = "Required, up to 200 characters", example = "Northwind – 3-year plan") @Nullable
+            String name,
+
             @Nullable String customer,
             @Nullable String opportunity,
             @Nullable String notes) {}
 
     /** Another name. */
     @Schema(name = "NewName")
-    record Rename(@Schema(description = "Required, up to 200 characters") @Nullable String name) {
+    record Rename(
+            @Schema(description = "Required, up to 200 characters") @Nullable
+            String name) {
         String text() {
             return name == null ? "" : name;
         }
@@ -35,6 +38,9 @@ final class EngagementRequests {
     /** A sign-off. */
     @Schema(name = "Decision")
     record Decision(
-            @Schema(description = "approve, request-changes or reject", example = "approve") @Nullable String decision,
-            @Schema(description = "Required unless approved") @Nullable String comment) {}
+            @Schema(description = "approve, request-changes or reject", example = "approve") @Nullable
+            String decision,
+
+            @Schema(description = "Required unless approved") @Nullable
+            String comment) {}
 }

@@ -42,8 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/engagements/{id}")
 @Tag(name = "Steps", description = "The wizard, with the same content as its forms in Tasklist")
 class StepController {
-    private static final String SCOPE_EXAMPLE =
-            """
+    private static final String SCOPE_EXAMPLE = """
             {"scopeTypes": ["strategy-foundation"], "confirmDrop": false, "action": "continue"}""";
 
     private final StepForms forms;

@@ -1,6 +1,6 @@
 /**
- * Engagements over HTTP: opening, listing, the wizard's steps, submission, decision, and whatever ends them. Every rule is
- * in the application services; here are paths, preconditions and representations.
+ * Engagements over HTTP: opening, listing, the wizard's steps, submission, decision, and whatever ends them. Every rule
+ * is in the application services; here are paths, preconditions and representations.
  */
 @NullMarked
 package io.quicksizer.web.engagement;

@@ -34,6 +34,5 @@ class Frame {
      * @param person display name, or null if nobody is signed in
      * @param csrf null on pages that are shown after a failure outside of the security filters
      */
-    public record View(
-            @Nullable String person, @Nullable CsrfToken csrf) {}
+    public record View(@Nullable String person, @Nullable CsrfToken csrf) {}
 }

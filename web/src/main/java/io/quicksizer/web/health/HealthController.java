@@ -57,9 +57,7 @@ class HealthController {
                 .body(new Probe(status.getCode()));
     }
 
-    /**
-     * @param status UP, or why not
-     */
+    /** @param status UP, or why not */
     @Schema(name = "Probe")
     record Probe(@Schema(example = "UP") String status) {}
 }

@@ -65,8 +65,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         String key = request.getHeader(KEY);
         Principal principal = request.getUserPrincipal();
         if (!WELL_FORMED.matcher(key).matches()) {
-            problems.write(
-                    request, response, ProblemKind.UNREADABLE, KEY + " has 1 to 200 visible ASCII characters.");
+            problems.write(request, response, ProblemKind.UNREADABLE, KEY + " has 1 to 200 visible ASCII characters.");
             return;
         }
         @Nullable Call call = read(request, response);

@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The keys that callers have used. A key is taken in the transaction of the work itself, so that the work, the key and the
- * answer are there together or not at all.
+ * The keys that callers have used. A key is taken in the transaction of the work itself, so that the work, the key and
+ * the answer are there together or not at all.
  */
 @Component
 class KeyLedger {

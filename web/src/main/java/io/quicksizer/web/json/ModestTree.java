@@ -8,7 +8,10 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.math.BigDecimal;
 
-/** Reads free-form JSON, but only with numbers that {@link ModestNumber}, and texts that {@link StorableText} would take. */
+/**
+ * Reads free-form JSON, but only with numbers that {@link ModestNumber}, and texts that {@link StorableText} would
+ * take.
+ */
 final class ModestTree extends StdDeserializer<JsonNode> {
     private static final long serialVersionUID = 1L;
 

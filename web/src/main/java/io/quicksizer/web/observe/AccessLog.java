@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * One line per request, with the fields of the Elastic Common Schema. It names the route's template and never the address
- * itself, so that neither ids nor what a hostile caller puts into an address gets into the logs.
+ * One line per request, with the fields of the Elastic Common Schema. It names the route's template and never the
+ * address itself, so that neither ids nor what a hostile caller puts into an address gets into the logs.
  */
 @Component
 final class AccessLog {

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Gives every request its correlation: the caller's own if it is well-formed, else a fresh one. The answer carries it, the
- * refusals and errors of all later filters included, and so does every log line in between.
+ * Gives every request its correlation: the caller's own if it is well-formed, else a fresh one. The answer carries it,
+ * the refusals and errors of all later filters included, and so does every log line in between.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -55,8 +55,7 @@ final class CorrelationFilter extends OncePerRequestFilter {
         if (request.getAttribute(ATTRIBUTE) instanceof Correlation known) {
             return known;
         }
-        Correlation correlation =
-                Correlation.continuing(request.getHeader(ID_HEADER), request.getHeader(TRACE_HEADER));
+        Correlation correlation = Correlation.continuing(request.getHeader(ID_HEADER), request.getHeader(TRACE_HEADER));
         request.setAttribute(ATTRIBUTE, correlation);
         return correlation;
     }

@@ -1,9 +1,9 @@
 package io.quicksizer.web.openapi;
 
 import io.quicksizer.web.problem.ApiProblem;
+import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
-import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -37,8 +37,9 @@ class ApiDescription {
                 .info(new Info()
                         .title("Quicksizer API")
                         .version("v1")
-                        .description("Sizes service engagements: catalogue, quick sizing, engagements, approval, exports."
-                                + " Every failing answer is application/problem+json. See docs/api.md.")
+                        .description(
+                                "Sizes service engagements: catalogue, quick sizing, engagements, approval, exports."
+                                        + " Every failing answer is application/problem+json. See docs/api.md.")
                         .license(new License()
                                 .name("Apache-2.0")
                                 .url("https://www.apache.org/licenses/LICENSE-2.0.txt")))
@@ -69,9 +70,14 @@ class ApiDescription {
     }
 
     private static void complete(HttpMethod method, Operation operation) {
-        operation.getResponses().values().forEach(response -> response.addHeaderObject(
-                "X-Correlation-Id",
-                new Header().description("Names this call in logs and audit").schema(new StringSchema())));
+        operation
+                .getResponses()
+                .values()
+                .forEach(response -> response.addHeaderObject(
+                        "X-Correlation-Id",
+                        new Header()
+                                .description("Names this call in logs and audit")
+                                .schema(new StringSchema())));
         if (operation.getSecurity() != null && operation.getSecurity().isEmpty()) {
             return;
         }
@@ -113,13 +119,16 @@ class ApiDescription {
     }
 
     private static void problem(Operation operation, String status, String description) {
-        operation.getResponses().putIfAbsent(
-                status,
-                new ApiResponse()
-                        .description(description)
-                        .content(new Content()
-                                .addMediaType(
-                                        PROBLEM,
-                                        new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem")))));
+        operation
+                .getResponses()
+                .putIfAbsent(
+                        status,
+                        new ApiResponse()
+                                .description(description)
+                                .content(new Content()
+                                        .addMediaType(
+                                                PROBLEM,
+                                                new MediaType()
+                                                        .schema(new Schema<>().$ref("#/components/schemas/Problem")))));
     }
 }

@@ -49,9 +49,7 @@ class EngagementDetailPage {
     public record RevisionRow(
             int number, String status, String days, String by, When at, String hash, List<Document> documents) {}
 
-    /**
-     * @param kind PDF or CSV
-     */
+    /** @param kind PDF or CSV */
     public record Document(UUID id, String kind, String fileName) {}
 
     @GetMapping("/engagements/{id}")
@@ -85,7 +83,8 @@ class EngagementDetailPage {
                 When.of(revision.submittedAt(), locale),
                 revision.contentSha256(),
                 documents.stream()
-                        .map(document -> new Document(document.id(), document.kind().name(), document.fileName()))
+                        .map(document ->
+                                new Document(document.id(), document.kind().name(), document.fileName()))
                         .toList());
     }
 

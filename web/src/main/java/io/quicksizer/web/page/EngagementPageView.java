@@ -67,7 +67,8 @@ public record EngagementPageView(
 
     private static Line line(SizedLineItem row, EngagementView view) {
         boolean sized = view.state().size(row.item().key()).isPresent();
-        return new Line(row.item().name(), row.size().label(), sized, row.total().text(), texts(row.years()));
+        return new Line(
+                row.item().name(), row.size().label(), sized, row.total().text(), texts(row.years()));
     }
 
     private static List<String> texts(List<Days> days) {

@@ -47,7 +47,8 @@ class WorkPage {
         view.addObject("q", q);
         view.addObject("status", status == null ? "" : status.name());
         view.addObject(
-                "statuses", Arrays.stream(EngagementStatus.values()).map(Enum::name).toList());
+                "statuses",
+                Arrays.stream(EngagementStatus.values()).map(Enum::name).toList());
         view.addObject("rows", rows(page, locale));
         view.addObject("filtered", !q.isBlank() || status != null);
         view.addObject("more", page.next().map(next -> more(q, status, next)).orElse(""));
@@ -80,9 +81,7 @@ class WorkPage {
         return address.encode().toUriString();
     }
 
-    /**
-     * @param step name of the current step, or empty
-     */
+    /** @param step name of the current step, or empty */
     public record Row(
             UUID id, String name, String customer, String owner, StatusWord status, String step, When updated) {
         static Row of(EngagementSummary summary, Locale locale) {

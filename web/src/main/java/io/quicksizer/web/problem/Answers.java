@@ -8,8 +8,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /**
- * The one mapping from what a use case answers to what the API responds: done is 200, 201 or 202; refused 403; missing 404;
- * invalid 422; conflicting 409.
+ * The one mapping from what a use case answers to what the API responds: done is 200, 201 or 202; refused 403; missing
+ * 404; invalid 422; conflicting 409.
  */
 public final class Answers {
     private Answers() {}

@@ -28,7 +28,10 @@ public record ApiProblem(
         @Schema(example = "422") int status,
         @Schema(example = "One field needs your attention.") String detail,
         @Schema(example = "/api/v1/quick-size") URI instance,
-        @Schema(example = "0192f7c2-6e1a-7c3b-9d54-2b7f1f0a9c11") String correlationId,
+
+        @Schema(example = "0192f7c2-6e1a-7c3b-9d54-2b7f1f0a9c11")
+        String correlationId,
+
         List<FieldProblem> problems,
         @Nullable Long currentVersion,
         List<Difference> differences) {
@@ -42,5 +45,7 @@ public record ApiProblem(
     public record FieldProblem(
             @Schema(example = "selections[0].size") String field,
             @Schema(example = "size.unknown") String code,
-            @Schema(example = "Use one of N/A, S, M, L, CUSTOM.") String message) {}
+
+            @Schema(example = "Use one of N/A, S, M, L, CUSTOM.")
+            String message) {}
 }

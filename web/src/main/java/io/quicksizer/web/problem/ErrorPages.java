@@ -1,5 +1,6 @@
 package io.quicksizer.web.problem;
 
+import io.quicksizer.web.frame.Page;
 import io.quicksizer.workers.observe.Correlation;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +10,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import io.quicksizer.web.frame.Page;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -26,7 +26,8 @@ class ErrorPages implements ErrorController {
     }
 
     @RequestMapping("${server.error.path:/error}")
-    @Nullable ModelAndView show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Nullable
+    ModelAndView show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ProblemKind kind = kind(request);
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (!isPage(request, path)) {
@@ -36,7 +37,11 @@ class ErrorPages implements ErrorController {
         response.setStatus(kind.status().value());
         return new ModelAndView(
                 "error/" + template(kind),
-                Map.of("correlationId", Correlation.current().id(), "status", kind.status().value()),
+                Map.of(
+                        "correlationId",
+                        Correlation.current().id(),
+                        "status",
+                        kind.status().value()),
                 kind.status());
     }
 
@@ -48,7 +53,10 @@ class ErrorPages implements ErrorController {
 
     private static boolean isPage(HttpServletRequest request, String path) {
         String accept = request.getHeader("Accept");
-        return !path.startsWith("/api") && !path.startsWith("/actuator") && accept != null && accept.contains("text/html");
+        return !path.startsWith("/api")
+                && !path.startsWith("/actuator")
+                && accept != null
+                && accept.contains("text/html");
     }
 
     private static String template(ProblemKind kind) {

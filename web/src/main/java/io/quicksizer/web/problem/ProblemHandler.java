@@ -17,10 +17,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.web.bind.ServletRequestBindingException;
-import org.springframework.web.bind.MissingServletRequestParameterException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -55,8 +55,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(RequestProblem.class)
     ResponseEntity<ApiProblem> badCall(RequestProblem problem, HttpServletRequest request) {
-        return respond(
-                Problems.of(problem.kind(), String.valueOf(problem.getMessage()), request.getRequestURI(), problem.fields()));
+        return respond(Problems.of(
+                problem.kind(), String.valueOf(problem.getMessage()), request.getRequestURI(), problem.fields()));
     }
 
     /** The security filters answer these, and audit them. */
@@ -82,9 +82,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
-            HttpMessageNotReadableException unreadable, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
         if (unreadable.getCause() instanceof BodyTooLarge) {
-            return untyped(Problems.of(ProblemKind.TOO_LARGE, ErrorText.of(ProblemKind.TOO_LARGE), path(request)), headers);
+            return untyped(
+                    Problems.of(ProblemKind.TOO_LARGE, ErrorText.of(ProblemKind.TOO_LARGE), path(request)), headers);
         }
         UnreadableBody body = UnreadableBody.because(unreadable.getCause());
         return untyped(Problems.of(ProblemKind.UNREADABLE, body.detail(), path(request), body.fields()), headers);
@@ -123,14 +127,18 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @Override
     protected ResponseEntity<Object> handleMissingServletRequestPart(
-            MissingServletRequestPartException missing, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+            MissingServletRequestPartException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
         return untyped(blame(missing.getRequestPartName(), "parameter.missing", "This is required.", request), headers);
     }
 
     @Override
     protected ResponseEntity<Object> handleServletRequestBindingException(
             ServletRequestBindingException problem, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return untyped(Problems.of(ProblemKind.UNREADABLE, "A header or parameter is missing.", path(request)), headers);
+        return untyped(
+                Problems.of(ProblemKind.UNREADABLE, "A header or parameter is missing.", path(request)), headers);
     }
 
     /** Everything else that Spring itself refuses: the status says which kind, its text stays here. */
@@ -153,7 +161,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     private static ApiProblem invalid(List<Problem> problems, String path) {
-        String detail = problems.size() == 1 ? "One thing needs your attention." : problems.size() + " things need your attention.";
+        String detail = problems.size() == 1
+                ? "One thing needs your attention."
+                : problems.size() + " things need your attention.";
         List<FieldProblem> fields = problems.stream()
                 .map(problem -> new FieldProblem(problem.field(), problem.code().key(), problem.message()))
                 .toList();

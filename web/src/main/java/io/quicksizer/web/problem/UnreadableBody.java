@@ -58,9 +58,7 @@ record UnreadableBody(String detail, List<FieldProblem> fields) {
     }
 
     private static String at(@Nullable JsonLocation location) {
-        return location == null
-                ? "."
-                : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ").";
+        return location == null ? "." : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ").";
     }
 
     private static String expected(@Nullable Class<?> type) {
@@ -68,7 +66,10 @@ record UnreadableBody(String detail, List<FieldProblem> fields) {
             return "another type of value";
         }
         if (type.isEnum()) {
-            return "one of " + Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+            return "one of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "));
         }
         if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
             return "a whole number";

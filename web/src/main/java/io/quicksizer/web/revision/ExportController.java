@@ -40,7 +40,10 @@ class ExportController {
     record Export(
             UUID id,
             @Schema(example = "PDF") String kind,
-            @Schema(example = "northwind-3-year-plan-r1.pdf") String fileName,
+
+            @Schema(example = "northwind-3-year-plan-r1.pdf")
+            String fileName,
+
             String mediaType,
             String sha256,
             long size,
@@ -62,8 +65,7 @@ class ExportController {
     @GetMapping("/revisions/{id}/exports")
     @AnyRole
     @Operation(summary = "The documents of a revision", operationId = "exports")
-    ResponseEntity<List<Export>> list(
-            @Parameter(hidden = true) Person person, @PathVariable UUID id) {
+    ResponseEntity<List<Export>> list(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
         return Answers.ok(exports.list(person, id)
                 .map(summaries -> summaries.stream().map(Export::of).toList()));
     }
@@ -78,8 +80,7 @@ class ExportController {
                 @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")),
                 @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary"))
             })
-    ResponseEntity<byte[]> content(
-            @Parameter(hidden = true) Person person, @PathVariable UUID id) {
+    ResponseEntity<byte[]> content(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
         ExportDocument document = Answers.done(exports.content(person, id));
         return Downloads.of(document);
     }

@@ -29,8 +29,7 @@ class RevisionController {
     @GetMapping("/engagements/{id}/revisions")
     @AnyRole
     @Operation(summary = "The revisions of an engagement, newest first", operationId = "revisions")
-    ResponseEntity<List<RevisionJson.Summary>> list(
-            @Parameter(hidden = true) Person person, @PathVariable UUID id) {
+    ResponseEntity<List<RevisionJson.Summary>> list(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
         return Answers.ok(revisions
                 .list(person, id)
                 .map(summaries ->
@@ -40,8 +39,7 @@ class RevisionController {
     @GetMapping("/revisions/{id}")
     @AnyRole
     @Operation(summary = "One revision: content, levels of sign-off, decisions", operationId = "revision")
-    ResponseEntity<RevisionJson> view(
-            @Parameter(hidden = true) Person person, @PathVariable UUID id) {
+    ResponseEntity<RevisionJson> view(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
         return Answers.ok(revisions.view(person, id).map(RevisionJson::of));
     }
 }

@@ -80,9 +80,7 @@ record RevisionJson(
         }
     }
 
-    /**
-     * @param contentSha256 the content that it holds for
-     */
+    /** @param contentSha256 the content that it holds for */
     @Schema(name = "SignOffDecision")
     record Decision(int level, String decision, String actor, String comment, String contentSha256, Instant at) {
         static Decision of(ApprovalDecision decision) {

@@ -22,7 +22,11 @@ record DemoPeople(List<DemoPerson> people) {
      * @param team team that shares engagements, or null
      */
     record DemoPerson(
-            String userName, String displayName, Set<Role> roles, @Nullable Set<String> groups, @Nullable String team) {
+            String userName,
+            String displayName,
+            Set<Role> roles,
+            @Nullable Set<String> groups,
+            @Nullable String team) {
 
         SignedIn signedIn() {
             return new SignedIn(userName, displayName, roles, groups == null ? Set.of() : groups, team);

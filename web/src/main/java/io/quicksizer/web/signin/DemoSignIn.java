@@ -33,7 +33,8 @@ class DemoSignIn implements SignInMethod {
 
     @Override
     public void securePages(HttpSecurity http) throws Exception {
-        http.formLogin(form -> form.loginPage(PAGE).defaultSuccessUrl("/", false).permitAll());
+        http.formLogin(
+                form -> form.loginPage(PAGE).defaultSuccessUrl("/", false).permitAll());
     }
 
     @Override
@@ -48,9 +49,8 @@ class DemoSignIn implements SignInMethod {
 
     @Bean
     UserDetailsService demoUsers(DemoPeople demo, PasswordEncoder passwords) {
-        return new InMemoryUserDetailsManager(demo.people().stream()
-                .map(person -> user(person, passwords))
-                .toList());
+        return new InMemoryUserDetailsManager(
+                demo.people().stream().map(person -> user(person, passwords)).toList());
     }
 
     /** Puts the demo people into the directory, as an identity provider's answer would at a first sign-in. */

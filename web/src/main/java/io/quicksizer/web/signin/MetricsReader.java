@@ -30,8 +30,7 @@ class MetricsReader implements AuthorizationManager<RequestAuthorizationContext>
     }
 
     @Override
-    public AuthorizationDecision check(
-            Supplier<Authentication> authentication, RequestAuthorizationContext context) {
+    public AuthorizationDecision check(Supplier<Authentication> authentication, RequestAuthorizationContext context) {
         return new AuthorizationDecision(
                 open || presentsToken(context.getRequest().getHeader("Authorization")));
     }

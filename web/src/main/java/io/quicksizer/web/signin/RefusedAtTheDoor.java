@@ -34,7 +34,8 @@ class RefusedAtTheDoor implements AuthenticationEntryPoint, AccessDeniedHandler 
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException, ServletException {
         audit.refused(request, reason);
-        if (request.getRequestURI().startsWith("/api") || request.getRequestURI().startsWith("/actuator")) {
+        if (request.getRequestURI().startsWith("/api")
+                || request.getRequestURI().startsWith("/actuator")) {
             problems.write(
                     request,
                     response,

@@ -21,15 +21,15 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Three doors: the operators' endpoints, the API, the pages. What none of them names is denied. That somebody is signed in
- * is checked here; the role is checked at each method.
+ * Three doors: the operators' endpoints, the API, the pages. What none of them names is denied. That somebody is signed
+ * in is checked here; the role is checked at each method.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableMethodSecurity
 class SecurityRules {
-    private static final String CONTENT_POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; "
-            + "form-action 'self'; frame-ancestors 'none'";
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; " + "form-action 'self'; frame-ancestors 'none'";
     private static final String PERMISSIONS =
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()";
 
@@ -94,13 +94,13 @@ class SecurityRules {
                 .exceptionHandling(failures -> failures.accessDeniedHandler(refused))
                 .addFilterAfter(rememberingWhoAsks(), AuthorizationFilter.class)
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl(signIn.signInPage() + "?out"))
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/assets/**", signIn.signInPage())
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated());
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/assets/**", signIn.signInPage())
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated());
         signIn.securePages(http);
         return http.build();
     }

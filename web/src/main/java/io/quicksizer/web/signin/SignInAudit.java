@@ -66,8 +66,7 @@ class SignInAudit {
     }
 
     private void record(String actor, String action, AuditSubject subject, String why) {
-        String detail =
-                JsonNodeFactory.instance.objectNode().put("why", why).toString();
+        String detail = JsonNodeFactory.instance.objectNode().put("why", why).toString();
         trail.recordSeparately(new AuditFact(
                 clock.instant(),
                 actor,

@@ -3,8 +3,8 @@ package io.quicksizer.web.signin;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 
 /**
- * How people prove who they are. There is exactly one in a running portal. It authenticates under the person's user name
- * and grants {@code ROLE_<name>} for each role; everything else comes from the directory of people.
+ * How people prove who they are. There is exactly one in a running portal. It authenticates under the person's user
+ * name and grants {@code ROLE_<name>} for each role; everything else comes from the directory of people.
  */
 public interface SignInMethod {
 

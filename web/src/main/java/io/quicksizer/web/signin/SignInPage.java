@@ -1,10 +1,10 @@
 package io.quicksizer.web.signin;
 
+import io.quicksizer.web.frame.Page;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
-import io.quicksizer.web.frame.Page;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,7 +20,9 @@ class SignInPage {
     }
 
     @GetMapping(DemoSignIn.PAGE)
-    ModelAndView show(@RequestParam(required = false) @Nullable String error, @RequestParam(required = false) @Nullable String out) {
+    ModelAndView show(
+            @RequestParam(required = false) @Nullable String error,
+            @RequestParam(required = false) @Nullable String out) {
         List<Row> rows = demo.people().stream()
                 .map(person -> new Row(person.userName(), person.rolesInWords(), person.team()))
                 .toList();
@@ -33,5 +35,6 @@ class SignInPage {
      * @param roles in words
      * @param team null if the person shares with nobody
      */
-    public record Row(String userName, String roles, @Nullable String team) {}
+    public record Row(
+            String userName, String roles, @Nullable String team) {}
 }

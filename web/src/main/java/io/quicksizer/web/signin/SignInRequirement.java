@@ -9,8 +9,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses to start a portal that anybody could walk into, or nobody: demo sign-in beside a production profile, or no way to
- * sign in at all. It runs before anything else is built.
+ * Refuses to start a portal that anybody could walk into, or nobody: demo sign-in beside a production profile, or no
+ * way to sign in at all. It runs before anything else is built.
  */
 @Component
 class SignInRequirement implements BeanFactoryPostProcessor, EnvironmentAware {

@@ -16,10 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "FitRequest")
 record FitRequest(
-        @Schema(description = "Days not to exceed", example = "300") @Nullable BigDecimal targetDays,
-        @Schema(description = "Contract years, 1 to 5; 3 if absent", example = "3") @Nullable Integer durationYears,
-        @Schema(description = "Percent per contract year, rescaled to 100", example = "[50, 25, 25]")
-                @Nullable List<@Nullable BigDecimal> spread,
-        @Schema(description = "Keys or exact names; all line items if absent") @Nullable List<@Nullable String> lineItems,
-        @Schema(description = "All three if absent", example = "[\"balanced\", \"coverage\", \"depth\"]")
-                @Nullable List<@Nullable String> strategies) {}
+        @Schema(description = "Days not to exceed", example = "300") @Nullable
+        BigDecimal targetDays,
+
+        @Schema(description = "Contract years, 1 to 5; 3 if absent", example = "3") @Nullable
+        Integer durationYears,
+
+        @Schema(description = "Percent per contract year, rescaled to 100", example = "[50, 25, 25]") @Nullable
+        List<@Nullable BigDecimal> spread,
+
+        @Schema(description = "Keys or exact names; all line items if absent") @Nullable
+        List<@Nullable String> lineItems,
+
+        @Schema(description = "All three if absent", example = "[\"balanced\", \"coverage\", \"depth\"]") @Nullable
+        List<@Nullable String> strategies) {}

@@ -68,9 +68,8 @@ final class Fitting {
 
     private Checked<NormalisedSpread> spread() {
         Integer typed = request.durationYears();
-        Checked<ContractYears> years = typed == null
-                ? Checked.accepted(ContractYears.DEFAULT)
-                : ContractYears.check("durationYears", typed);
+        Checked<ContractYears> years =
+                typed == null ? Checked.accepted(ContractYears.DEFAULT) : ContractYears.check("durationYears", typed);
         return years.flatMap(duration -> Spread.normalised(
                 duration,
                 request.spread() == null || request.spread().isEmpty()
@@ -105,9 +104,10 @@ final class Fitting {
                 .filter(item -> item.name().equals(typed))
                 .map(CatalogueLineItem::key)
                 .toList();
-        return catalogue.lineItem(typed).map(CatalogueLineItem::key).or(() -> named.size() == 1
-                ? Optional.of(named.getFirst())
-                : Optional.empty());
+        return catalogue
+                .lineItem(typed)
+                .map(CatalogueLineItem::key)
+                .or(() -> named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
     }
 
     private List<FitStrategy> strategies() {

@@ -99,8 +99,7 @@ class QuickSizeController {
     }
 
     /** Keeps the places of nulls, so that problems name the right row. */
-    private static <A, B> List<@Nullable B> mapped(
-            List<@Nullable A> from, java.util.function.Function<A, B> function) {
+    private static <A, B> List<@Nullable B> mapped(List<@Nullable A> from, java.util.function.Function<A, B> function) {
         List<@Nullable B> to = new ArrayList<>();
         for (A element : from) {
             to.add(element == null ? null : function.apply(element));

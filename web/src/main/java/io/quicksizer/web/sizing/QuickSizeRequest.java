@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "QuickSizeRequest")
 record QuickSizeRequest(
-        @Schema(description = "Contract years, 1 to 5; 3 if absent", example = "3") @Nullable Integer durationYears,
-        @Schema(description = "Percent per contract year, rescaled to 100", example = "[50, 25, 25]")
-                @Nullable List<@Nullable BigDecimal> spread,
+        @Schema(description = "Contract years, 1 to 5; 3 if absent", example = "3") @Nullable
+        Integer durationYears,
+
+        @Schema(description = "Percent per contract year, rescaled to 100", example = "[50, 25, 25]") @Nullable
+        List<@Nullable BigDecimal> spread,
+
         @Nullable List<@Nullable Selection> selections) {
 
     /**
@@ -28,10 +31,14 @@ record QuickSizeRequest(
      */
     @Schema(name = "QuickSizeSelection")
     record Selection(
-            @Schema(description = "Key or exact name of a line item", example = "foundation-assessment")
-                    @Nullable String lineItem,
-            @Schema(description = "N/A, S, M, L or CUSTOM", example = "M") @Nullable String size,
-            @Schema(description = "What a CUSTOM line item is made of") @Nullable List<@Nullable Service> services) {}
+            @Schema(description = "Key or exact name of a line item", example = "foundation-assessment") @Nullable
+            String lineItem,
+
+            @Schema(description = "N/A, S, M, L or CUSTOM", example = "M") @Nullable
+            String size,
+
+            @Schema(description = "What a CUSTOM line item is made of") @Nullable
+            List<@Nullable Service> services) {}
 
     /**
      * A service of a CUSTOM line item.
@@ -41,6 +48,9 @@ record QuickSizeRequest(
      */
     @Schema(name = "QuickSizeService")
     record Service(
-            @Schema(description = "Key or exact name of a service", example = "data-migration") @Nullable String service,
-            @Schema(description = "Person-days, exact to 0.01", example = "12.5") @Nullable BigDecimal days) {}
+            @Schema(description = "Key or exact name of a service", example = "data-migration") @Nullable
+            String service,
+
+            @Schema(description = "Person-days, exact to 0.01", example = "12.5") @Nullable
+            BigDecimal days) {}
 }

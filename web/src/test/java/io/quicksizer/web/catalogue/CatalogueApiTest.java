@@ -26,7 +26,8 @@ class CatalogueApiTest {
         JsonNode catalogue = portal.as("viewer").get(PATH).isStatus(200).json();
 
         assertThat(catalogue.path("version").path("status").asText()).isEqualTo("PUBLISHED");
-        assertThat(catalogue.path("scopeTypes").findValuesAsText("name")).containsExactly("Strategy & Foundation", "Platform");
+        assertThat(catalogue.path("scopeTypes").findValuesAsText("name"))
+                .containsExactly("Strategy & Foundation", "Platform");
         JsonNode first = catalogue.path("lineItems").get(0);
         assertThat(first.path("days")).hasToString("{\"s\":15,\"m\":37,\"l\":70,\"custom\":null}");
         assertThat(first.path("scenario").asText()).isEqualTo("foundation");
@@ -39,7 +40,10 @@ class CatalogueApiTest {
 
     @Test
     void a_scenario_shows_template_effective_and_overridden_down_to_each_service() {
-        JsonNode scenario = portal.as("viewer").get(PATH + "/scenarios/foundation").isStatus(200).json();
+        JsonNode scenario = portal.as("viewer")
+                .get(PATH + "/scenarios/foundation")
+                .isStatus(200)
+                .json();
 
         assertThat(scenario.path("totals")).hasToString("{\"s\":15,\"m\":37,\"l\":70,\"custom\":12.5}");
         JsonNode strategy = scenario.path("sections").get(0);
@@ -53,8 +57,10 @@ class CatalogueApiTest {
 
     @Test
     void collapsed_rows_can_be_left_out_and_count_all_the_same() {
-        JsonNode scenario =
-                portal.as("viewer").get(PATH + "/scenarios/foundation?collapsed=exclude").isStatus(200).json();
+        JsonNode scenario = portal.as("viewer")
+                .get(PATH + "/scenarios/foundation?collapsed=exclude")
+                .isStatus(200)
+                .json();
 
         assertThat(scenario.path("sections").get(0).path("services").findValuesAsText("key"))
                 .containsExactly("target-picture");
@@ -69,15 +75,22 @@ class CatalogueApiTest {
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
         assertThat(csv.header("Content-Disposition")).contains("attachment", "foundation-v");
         assertThat(csv.text()).startsWith("\uFEFF").contains("Road map").doesNotContain(",=per source");
-        assertThat(portal.as("viewer").get(PATH + "/scenarios/foundation/csv?collapsed=exclude").text())
+        assertThat(portal.as("viewer")
+                        .get(PATH + "/scenarios/foundation/csv?collapsed=exclude")
+                        .text())
                 .doesNotContain("Road map");
     }
 
     @Test
     void versions_are_listed_with_findings_and_links() {
-        assertThat(portal.as("admin").get(PATH + "/versions").isStatus(200).json().findValuesAsText("number"))
+        assertThat(portal.as("admin")
+                        .get(PATH + "/versions")
+                        .isStatus(200)
+                        .json()
+                        .findValuesAsText("number"))
                 .contains("1");
-        JsonNode version = portal.as("admin").get(PATH + "/versions/1").isStatus(200).json();
+        JsonNode version =
+                portal.as("admin").get(PATH + "/versions/1").isStatus(200).json();
         assertThat(version.path("lineItems").findValuesAsText("link")).containsExactly("FORMULA", "NAME", "NONE");
         portal.as("admin").get(PATH + "/versions/999").isProblem(404, "not-found");
         portal.as("admin").get(PATH + "/versions/first").isProblem(404, "not-found");
@@ -85,12 +98,21 @@ class CatalogueApiTest {
 
     @Test
     void a_published_version_is_neither_published_again_nor_corrected() {
-        portal.as("admin").post(PATH + "/versions/1/publish").isProblem(422, "invalid").blames("version");
+        portal.as("admin")
+                .post(PATH + "/versions/1/publish")
+                .isProblem(422, "invalid")
+                .blames("version");
         String item = PATH + "/versions/1/line-items/li-audit";
-        portal.as("admin").version(0).patch(item, "{\"scenario\":\"foundation\"}").isProblem(409, "conflict");
+        portal.as("admin")
+                .version(0)
+                .patch(item, "{\"scenario\":\"foundation\"}")
+                .isProblem(409, "conflict");
         portal.as("admin").version(0).patch(item, "{}").isProblem(422, "invalid");
         portal.as("admin").patch(item, "{\"scenario\":\"foundation\"}").isProblem(428, "version-required");
-        portal.as("admin").version(0).patch(PATH + "/versions/1/line-items/none", "{\"totalsOnly\":true}").isProblem(404, "not-found");
+        portal.as("admin")
+                .version(0)
+                .patch(PATH + "/versions/1/line-items/none", "{\"totalsOnly\":true}")
+                .isProblem(404, "not-found");
     }
 
     @ParameterizedTest

@@ -36,31 +36,42 @@ class EngagementApiTest {
                 .isStatus(201);
 
         JsonNode engagement = created.json();
-        assertThat(created.header("Location")).isEqualTo(ALL + "/" + engagement.path("id").asText());
+        assertThat(created.header("Location"))
+                .isEqualTo(ALL + "/" + engagement.path("id").asText());
         assertThat(created.version()).isEqualTo(engagement.path("version").asLong());
         assertThat(engagement.path("name").asText()).isEqualTo("Fabrikam");
         assertThat(engagement.path("owner").asText()).isEqualTo("planner");
         assertThat(engagement.path("team").asText()).isEqualTo("north");
         assertThat(engagement.path("spread")).hasToString("[50,25,25]");
-        assertThat(engagement.path("progress").path("waitingForEngine").asBoolean()).isTrue();
+        assertThat(engagement.path("progress").path("waitingForEngine").asBoolean())
+                .isTrue();
         UUID id = UUID.fromString(engagement.path("id").asText());
-        assertThat(testDatabase.jdbc().queryForObject("select count(*) from outbox_message where aggregate_id = ?", Long.class, id))
+        assertThat(testDatabase
+                        .jdbc()
+                        .queryForObject("select count(*) from outbox_message where aggregate_id = ?", Long.class, id))
                 .isEqualTo(1);
         assertThat(testDatabase
                         .jdbc()
-                        .queryForList("select action from audit_entry where correlation_id = 'opening-test-1'", String.class))
+                        .queryForList(
+                                "select action from audit_entry where correlation_id = 'opening-test-1'", String.class))
                 .containsExactly("engagement.open");
     }
 
     @Test
     void what_is_missing_or_too_long_is_refused_at_its_field() {
         portal.as("planner").post(ALL, "{}").isProblem(422, "invalid").blames("name");
-        portal.as("planner").post(ALL, "{\"name\":\"  \"}").isProblem(422, "invalid").blames("name");
+        portal.as("planner")
+                .post(ALL, "{\"name\":\"  \"}")
+                .isProblem(422, "invalid")
+                .blames("name");
         portal.as("planner")
                 .post(ALL, "{\"name\":\"x\",\"customer\":\"" + "c".repeat(201) + "\"}")
                 .isProblem(422, "invalid")
                 .blames("customer");
-        portal.as("planner").post(ALL, "{\"name\":\"x\",\"owner\":\"admin\"}").isProblem(400, "unreadable").blames("owner");
+        portal.as("planner")
+                .post(ALL, "{\"name\":\"x\",\"owner\":\"admin\"}")
+                .isProblem(400, "unreadable")
+                .blames("owner");
     }
 
     @Test
@@ -70,17 +81,30 @@ class EngagementApiTest {
         long version = portal.as("planner").get(path).isStatus(200).version();
 
         portal.as("planner").patch(path, "{\"name\":\"New\"}").isProblem(428, "version-required");
-        portal.as("planner").header("If-Match", "*").patch(path, "{\"name\":\"New\"}").isProblem(400, "unreadable");
-        Reply renamed = portal.as("planner2").version(version).patch(path, "{\"name\":\"New\"}").isStatus(200);
+        portal.as("planner")
+                .header("If-Match", "*")
+                .patch(path, "{\"name\":\"New\"}")
+                .isProblem(400, "unreadable");
+        Reply renamed = portal.as("planner2")
+                .version(version)
+                .patch(path, "{\"name\":\"New\"}")
+                .isStatus(200);
         assertThat(renamed.json().path("name").asText()).isEqualTo("New");
         assertThat(renamed.version()).isGreaterThan(version);
 
-        Reply stale = portal.as("planner").version(version).patch(path, "{\"name\":\"Mine\"}").isProblem(409, "conflict");
+        Reply stale = portal.as("planner")
+                .version(version)
+                .patch(path, "{\"name\":\"Mine\"}")
+                .isProblem(409, "conflict");
         assertThat(stale.version()).isEqualTo(renamed.version());
         assertThat(stale.json().path("currentVersion").asLong()).isEqualTo(renamed.version());
         assertThat(stale.json().path("differences").get(0))
                 .hasToString("{\"field\":\"name\",\"yours\":\"Mine\",\"theirs\":\"New\"}");
-        portal.as("planner").version(renamed.version()).patch(path, "{\"name\":\"\"}").isProblem(422, "invalid").blames("name");
+        portal.as("planner")
+                .version(renamed.version())
+                .patch(path, "{\"name\":\"\"}")
+                .isProblem(422, "invalid")
+                .blames("name");
     }
 
     @Test
@@ -88,7 +112,11 @@ class EngagementApiTest {
         UUID id = engine.opened("Archivable");
         long version = portal.as("planner").get(ALL + "/" + id).version();
 
-        long archived = portal.as("planner").version(version).post(ALL + "/" + id + "/archive").isStatus(200).version();
+        long archived = portal.as("planner")
+                .version(version)
+                .post(ALL + "/" + id + "/archive")
+                .isStatus(200)
+                .version();
         assertThat(found("Archivable", "&archived=false")).doesNotContain(id.toString());
         assertThat(found("Archivable", "&archived=true")).contains(id.toString());
 
@@ -129,8 +157,15 @@ class EngagementApiTest {
         } while (!cursor.isEmpty() && !cursor.equals("null"));
 
         assertThat(names).containsExactly("Paging 0", "Paging 1", "Paging 2", "Paging 3", "Paging 4");
-        String ofAnotherOrder = portal.as("viewer").get(ALL + "?q=paging&sort=name&limit=2").json().path("next").asText();
-        portal.as("viewer").get(ALL + "?sort=customer&cursor=" + ofAnotherOrder).isProblem(400, "unreadable").blames("cursor");
+        String ofAnotherOrder = portal.as("viewer")
+                .get(ALL + "?q=paging&sort=name&limit=2")
+                .json()
+                .path("next")
+                .asText();
+        portal.as("viewer")
+                .get(ALL + "?sort=customer&cursor=" + ofAnotherOrder)
+                .isProblem(400, "unreadable")
+                .blames("cursor");
     }
 
     @Test
@@ -138,7 +173,8 @@ class EngagementApiTest {
         UUID id = engine.at("Narrow", Step.SCOPE);
 
         assertThat(found("Narrow", "")).isEmpty(); // the step Context has given it another name
-        assertThat(found("northwind", "&status=draft&step=scope&owner=planner&customer=Northwind")).contains(id.toString());
+        assertThat(found("northwind", "&status=draft&step=scope&owner=planner&customer=Northwind"))
+                .contains(id.toString());
         assertThat(found("northwind", "&step=review&status=approved")).doesNotContain(id.toString());
     }
 
@@ -156,19 +192,27 @@ class EngagementApiTest {
     void a_planner_withdraws_and_an_administrator_cancels() {
         UUID id = engine.opened("Stopping");
 
-        portal.as("planner").post(ALL + "/" + id + "/withdraw", "{\"comment\":\"lost\"}").isStatus(202);
+        portal.as("planner")
+                .post(ALL + "/" + id + "/withdraw", "{\"comment\":\"lost\"}")
+                .isStatus(202);
         portal.as("admin").post(ALL + "/" + id + "/cancel").isStatus(202);
 
         assertThat(testDatabase
                         .jdbc()
                         .queryForList(
-                                "select action from audit_entry where subject_id = ? order by seq", String.class, id.toString()))
+                                "select action from audit_entry where subject_id = ? order by seq",
+                                String.class,
+                                id.toString()))
                 .containsSequence("engagement.withdraw", "engagement.cancel");
-        JsonNode audit = portal.as("viewer").get(ALL + "/" + id + "/audit?limit=1").isStatus(200).json();
+        JsonNode audit = portal.as("viewer")
+                .get(ALL + "/" + id + "/audit?limit=1")
+                .isStatus(200)
+                .json();
         assertThat(audit.path("entries").get(0).path("action").asText()).isEqualTo("engagement.cancel");
         assertThat(audit.path("entries").get(0).path("detail").isObject()).isTrue();
         assertThat(portal.as("viewer")
-                        .get(ALL + "/" + id + "/audit?before=" + audit.path("next").asLong())
+                        .get(ALL + "/" + id + "/audit?before="
+                                + audit.path("next").asLong())
                         .json()
                         .path("entries")
                         .findValuesAsText("action"))

@@ -45,8 +45,7 @@ class StepApiTest {
         assertThat(engagement.path("progress").path("step").isNull()).isTrue();
         assertThat(testDatabase
                         .jdbc()
-                        .queryForObject(
-                                "select count(*) from outbox_message where aggregate_id = ?", Long.class, id))
+                        .queryForObject("select count(*) from outbox_message where aggregate_id = ?", Long.class, id))
                 .isEqualTo(2);
     }
 
@@ -54,14 +53,18 @@ class StepApiTest {
     void the_second_of_two_editors_is_shown_both_values() {
         UUID id = engine.opened("Editing");
         long version = portal.as("planner").get(ALL + id).version();
-        portal.as("planner").version(version).patch(ALL + id, "{\"name\":\"Theirs\"}").isStatus(200);
+        portal.as("planner")
+                .version(version)
+                .patch(ALL + id, "{\"name\":\"Theirs\"}")
+                .isStatus(200);
 
         Reply conflict = portal.as("planner2")
                 .version(version)
                 .post(ALL + id + "/steps/CONTEXT", StandInEngine.entry(Step.CONTEXT))
                 .isProblem(409, "conflict");
 
-        assertThat(conflict.json().path("differences").findValuesAsText("theirs")).contains("Theirs");
+        assertThat(conflict.json().path("differences").findValuesAsText("theirs"))
+                .contains("Theirs");
         assertThat(conflict.version()).isEqualTo(version + 1);
     }
 
@@ -70,7 +73,10 @@ class StepApiTest {
         UUID id = engine.opened("Refusing");
         long version = portal.as("planner").get(ALL + id).version();
 
-        engine.submit(id, Step.CONTEXT, "{\"name\":\"\",\"customer\":\"c\",\"durationYears\":9,\"action\":\"continue\"}")
+        engine.submit(
+                        id,
+                        Step.CONTEXT,
+                        "{\"name\":\"\",\"customer\":\"c\",\"durationYears\":9,\"action\":\"continue\"}")
                 .isProblem(422, "invalid")
                 .blames("name")
                 .blames("durationYears");
@@ -85,7 +91,8 @@ class StepApiTest {
     void a_step_that_is_not_open_is_a_conflict_that_says_where_it_stands() {
         UUID id = engine.opened("Elsewhere");
 
-        Reply conflict = engine.submit(id, Step.SCOPE, StandInEngine.entry(Step.SCOPE)).isProblem(409, "conflict");
+        Reply conflict =
+                engine.submit(id, Step.SCOPE, StandInEngine.entry(Step.SCOPE)).isProblem(409, "conflict");
 
         assertThat(conflict.json().path("detail").asText()).contains("Context");
     }

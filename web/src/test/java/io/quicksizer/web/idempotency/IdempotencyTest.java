@@ -115,6 +115,10 @@ class IdempotencyTest {
     }
 
     private long opened() {
-        return portal.as("admin").get(ALL + "?q=" + key).json().path("engagements").size();
+        return portal.as("admin")
+                .get(ALL + "?q=" + key)
+                .json()
+                .path("engagements")
+                .size();
     }
 }

@@ -16,7 +16,15 @@ class CorrelationTest {
     private Portal portal;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/catalogue", "/api/v1/nothing-here", "/actuator/health", "/sign-in", "/assets/none.css", "/"})
+    @ValueSource(
+            strings = {
+                "/api/v1/catalogue",
+                "/api/v1/nothing-here",
+                "/actuator/health",
+                "/sign-in",
+                "/assets/none.css",
+                "/"
+            })
     void every_answer_carries_a_correlation_id_and_a_trace(String path) {
         Reply reply = portal.anonymous().get(path);
 

@@ -25,11 +25,16 @@ class ApiDescriptionTest {
     private Portal portal;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping handlers;
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping handlers;
 
     @Test
     void the_committed_description_is_the_generated_one() throws IOException {
-        String generated = portal.as("viewer").get("/api/v1/openapi.json").isStatus(200).text().strip() + "\n";
+        String generated = portal.as("viewer")
+                        .get("/api/v1/openapi.json")
+                        .isStatus(200)
+                        .text()
+                        .strip() + "\n";
         if (Boolean.getBoolean("quicksizer.openapi.write")) {
             Files.writeString(COMMITTED, generated);
         }
@@ -44,29 +49,40 @@ class ApiDescriptionTest {
         JsonNode paths = portal.as("viewer").get("/api/v1/openapi.json").json().path("paths");
         Set<String> described = new TreeSet<>();
         Set<String> ids = new TreeSet<>();
-        paths.fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
-            described.add(operation.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
-            assertThat(operation.getValue().path("summary").asText()).as(path.getKey()).isNotBlank();
-            assertThat(ids.add(operation.getValue().path("operationId").asText())).as(path.getKey()).isTrue();
-            if (!path.getKey().contains("/health/")) {
-                assertThat(operation.getValue().path("responses").path("403").toString())
-                        .as(path.getKey())
-                        .contains("#/components/schemas/Problem");
-            }
-        }));
+        paths.fields()
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
+                    described.add(operation.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
+                    assertThat(operation.getValue().path("summary").asText())
+                            .as(path.getKey())
+                            .isNotBlank();
+                    assertThat(ids.add(operation.getValue().path("operationId").asText()))
+                            .as(path.getKey())
+                            .isTrue();
+                    if (!path.getKey().contains("/health/")) {
+                        assertThat(operation
+                                        .getValue()
+                                        .path("responses")
+                                        .path("403")
+                                        .toString())
+                                .as(path.getKey())
+                                .contains("#/components/schemas/Problem");
+                    }
+                }));
 
         assertThat(described).isEqualTo(calls());
     }
 
     private Set<String> calls() {
         Set<String> calls = new TreeSet<>();
-        handlers.getHandlerMethods().forEach((mapping, handler) -> mapping.getPatternValues().stream()
-                .filter(pattern -> pattern.startsWith("/api/v1/") && !pattern.contains("openapi"))
-                .forEach(pattern -> {
-                    for (RequestMethod method : mapping.getMethodsCondition().getMethods()) {
-                        calls.add(method + " " + pattern);
-                    }
-                }));
+        handlers.getHandlerMethods()
+                .forEach((mapping, handler) -> mapping.getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith("/api/v1/") && !pattern.contains("openapi"))
+                        .forEach(pattern -> {
+                            for (RequestMethod method :
+                                    mapping.getMethodsCondition().getMethods()) {
+                                calls.add(method + " " + pattern);
+                            }
+                        }));
         return calls;
     }
 }

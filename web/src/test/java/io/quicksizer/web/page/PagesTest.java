@@ -49,13 +49,16 @@ class PagesTest {
         assertThat(page).contains("Northwind – 3-year plan", "Foundation programme", "42.5", "Revision 1", "/exports/");
         Matcher link = Pattern.compile("/exports/[0-9a-f-]+").matcher(page);
         assertThat(link.find()).isTrue();
-        assertThat(get(link.group()).headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(get(link.group()).headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
     }
 
     @Test
     void what_people_typed_is_text_and_never_markup() throws Exception {
         portal.as("planner")
-                .post("/api/v1/engagements", "{\"name\":\"<script>alert(1)</script> ${7*7}\",\"customer\":\"\\\"><img src=x>\"}")
+                .post(
+                        "/api/v1/engagements",
+                        "{\"name\":\"<script>alert(1)</script> ${7*7}\",\"customer\":\"\\\"><img src=x>\"}")
                 .isStatus(201);
 
         assertThat(signIn("planner").body())
@@ -94,7 +97,8 @@ class PagesTest {
         assertThat(page.text()).doesNotContain("<script", "<style", " style=", "onclick", "http://", "https://");
         Matcher sheet = Pattern.compile("/assets/quicksizer-[0-9a-f]+\\.css").matcher(page.text());
         assertThat(sheet.find()).isTrue();
-        assertThat(portal.anonymous().get(sheet.group()).isStatus(200).header("Cache-Control")).contains("max-age=31536000");
+        assertThat(portal.anonymous().get(sheet.group()).isStatus(200).header("Cache-Control"))
+                .contains("max-age=31536000");
     }
 
     private HttpResponse<String> signIn(String name) throws IOException, InterruptedException {

@@ -84,7 +84,8 @@ class HostileJsonTest {
         java.util.Arrays.fill(large, (byte) ' ');
         for (var publisher : java.util.List.of(
                 java.net.http.HttpRequest.BodyPublishers.ofByteArray(large),
-                java.net.http.HttpRequest.BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(large)))) {
+                java.net.http.HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new java.io.ByteArrayInputStream(large)))) {
             portal.as("planner")
                     .header("Content-Type", "application/json")
                     .send("POST", QUICK, publisher)

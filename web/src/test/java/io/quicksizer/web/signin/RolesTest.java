@@ -20,7 +20,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The table of roles: who gets past the door of each call. Whatever comes after the door is never a 401 or 403 here. */
+/**
+ * The table of roles: who gets past the door of each call. Whatever comes after the door is never a 401 or 403 here.
+ */
 @PortalTest
 class RolesTest {
     private static final String NOBODYS = "00000000-0000-7000-8000-000000000000";
@@ -32,7 +34,8 @@ class RolesTest {
     private Portal portal;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping handlers;
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping handlers;
 
     @ParameterizedTest(name = "{0} {1} is for {2}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -74,7 +77,15 @@ class RolesTest {
             int status = portal.as(person)
                     .version(0)
                     .header("Content-Type", upload ? "multipart/form-data; boundary=b" : "application/json")
-                    .send(method, address, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(upload ? "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\nx\r\n--b--\r\n" : "{}"))
+                    .send(
+                            method,
+                            address,
+                            method.equals("GET")
+                                    ? BodyPublishers.noBody()
+                                    : BodyPublishers.ofString(
+                                            upload
+                                                    ? "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\nx\r\n--b--\r\n"
+                                                    : "{}"))
                     .status();
             assertThat(status).as(person).isLessThan(500);
             opened.put(letter, status == 403 ? "refused" : "let in");
@@ -84,7 +95,10 @@ class RolesTest {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining());
         assertThat(letIn).isEqualTo(roles);
-        assertThat(portal.anonymous().send(method, address, BodyPublishers.noBody()).status()).isEqualTo(401);
+        assertThat(portal.anonymous()
+                        .send(method, address, BodyPublishers.noBody())
+                        .status())
+                .isEqualTo(401);
     }
 
     @Test
@@ -92,7 +106,8 @@ class RolesTest {
         assertThat(handlers.getHandlerMethods().values().stream()
                         .filter(handler -> handler.getBeanType().getName().startsWith("io.quicksizer"))
                         .filter(handler -> !OPEN.contains(handler.getBeanType().getSimpleName()))
-                        .filter(handler -> !AnnotatedElementUtils.hasAnnotation(handler.getMethod(), PreAuthorize.class))
+                        .filter(handler ->
+                                !AnnotatedElementUtils.hasAnnotation(handler.getMethod(), PreAuthorize.class))
                         .map(HandlerMethod::toString))
                 .isEmpty();
         assertThat(Arrays.asList(AnyRole.class, PlannersOnly.class, ApproversOnly.class, AdministratorsOnly.class))

@@ -32,7 +32,8 @@ class SecurityHeadersTest {
 
     @Test
     void what_the_api_answers_is_not_kept_by_caches() {
-        assertThat(portal.as("planner").get("/api/v1/catalogue").header("Cache-Control")).contains("no-store");
+        assertThat(portal.as("planner").get("/api/v1/catalogue").header("Cache-Control"))
+                .contains("no-store");
     }
 
     @ParameterizedTest
@@ -43,7 +44,10 @@ class SecurityHeadersTest {
 
     @Test
     void health_tells_no_details() {
-        assertThat(portal.anonymous().get("/actuator/health/readiness").isStatus(200).text())
+        assertThat(portal.anonymous()
+                        .get("/actuator/health/readiness")
+                        .isStatus(200)
+                        .text())
                 .isEqualTo("{\"status\":\"UP\"}");
         assertThat(portal.anonymous().get("/api/v1/health/live").isStatus(200).text())
                 .isEqualTo("{\"status\":\"UP\"}");

@@ -47,7 +47,9 @@ class SignInTest {
 
     @Test
     void a_refused_role_is_audited_with_who_what_why_and_correlation_id() {
-        Reply reply = portal.as("viewer").post("/api/v1/engagements", "{\"name\":\"x\"}").isProblem(403, "not-allowed");
+        Reply reply = portal.as("viewer")
+                .post("/api/v1/engagements", "{\"name\":\"x\"}")
+                .isProblem(403, "not-allowed");
 
         assertThat(audited(reply))
                 .containsEntry("actor", "viewer")
@@ -68,7 +70,10 @@ class SignInTest {
     void a_form_without_its_token_is_refused() {
         assertThat(portal.anonymous()
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .send("POST", "/sign-in", java.net.http.HttpRequest.BodyPublishers.ofString("username=admin&password=admin"))
+                        .send(
+                                "POST",
+                                "/sign-in",
+                                java.net.http.HttpRequest.BodyPublishers.ofString("username=admin&password=admin"))
                         .status())
                 .isEqualTo(403);
     }

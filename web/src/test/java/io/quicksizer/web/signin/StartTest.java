@@ -31,7 +31,8 @@ class StartTest {
     void the_refusal_says_what_to_do() {
         StartRefused refused = new StartRefused("Nobody could sign in.", "Configure an identity provider.");
 
-        org.assertj.core.api.Assertions.assertThat(new StartRefusedAnalyzer().analyze(refused).getAction())
+        org.assertj.core.api.Assertions.assertThat(
+                        new StartRefusedAnalyzer().analyze(refused).getAction())
                 .isEqualTo("Configure an identity provider.");
     }
 

@@ -19,9 +19,13 @@ class FitTest {
 
     @Test
     void a_budget_is_filled_by_each_strategy_and_never_exceeded() {
-        JsonNode fitted = portal.as("planner").post(PATH, "{\"targetDays\":75}").isStatus(200).json();
+        JsonNode fitted = portal.as("planner")
+                .post(PATH, "{\"targetDays\":75}")
+                .isStatus(200)
+                .json();
 
-        assertThat(fitted.path("proposals").findValuesAsText("strategy")).containsExactly("balanced", "coverage", "depth");
+        assertThat(fitted.path("proposals").findValuesAsText("strategy"))
+                .containsExactly("balanced", "coverage", "depth");
         for (JsonNode proposal : fitted.path("proposals")) {
             assertThat(proposal.path("days").decimalValue()).isLessThanOrEqualTo(new java.math.BigDecimal(75));
             assertThat(proposal.path("rows").size()).isPositive();
@@ -32,12 +36,15 @@ class FitTest {
     @Test
     void only_the_line_items_asked_for_are_proposed() {
         JsonNode fitted = portal.as("viewer")
-                .post(PATH, "{\"targetDays\":500,\"durationYears\":2,\"spread\":[1,3],\"lineItems\":[\"Data platform\"],\"strategies\":[\"Depth\"]}")
+                .post(
+                        PATH,
+                        "{\"targetDays\":500,\"durationYears\":2,\"spread\":[1,3],\"lineItems\":[\"Data platform\"],\"strategies\":[\"Depth\"]}")
                 .isStatus(200)
                 .json();
 
         assertThat(fitted.path("spread")).hasToString("[25,75]");
-        assertThat(fitted.path("proposals").get(0).path("rows").findValuesAsText("lineItem")).containsExactly("li-data");
+        assertThat(fitted.path("proposals").get(0).path("rows").findValuesAsText("lineItem"))
+                .containsExactly("li-data");
         assertThat(fitted.path("proposals").get(0).path("years")).hasToString("[10,30]");
     }
 

@@ -19,15 +19,12 @@ class QuickSizeTest {
 
     @Test
     void sizes_by_key_and_by_exact_name_with_totals_that_add_up() {
-        JsonNode sized = portal.as("viewer")
-                .post(PATH, """
+        JsonNode sized = portal.as("viewer").post(PATH, """
                         {"durationYears":3,"spread":[50,25,25],"selections":[
                           {"lineItem":"li-foundation","size":"M"},
                           {"lineItem":"Data platform","size":"N/A"},
                           {"lineItem":"li-audit","size":"CUSTOM","services":[{"service":"Data migration","days":12.5},
-                            {"service":"road-map","days":10}]}]}""")
-                .isStatus(200)
-                .json();
+                            {"service":"road-map","days":10}]}]}""").isStatus(200).json();
 
         assertThat(sized.path("spread")).hasToString("[50,25,25]");
         assertThat(sized.path("rows")).hasToString("""
@@ -42,7 +39,9 @@ class QuickSizeTest {
     @Test
     void a_spread_over_or_under_100_is_answered_rescaled_and_says_so() {
         JsonNode sized = portal.as("planner")
-                .post(PATH, "{\"durationYears\":2,\"spread\":[80,80],\"selections\":[{\"lineItem\":\"li-data\",\"size\":\"L\"}]}")
+                .post(
+                        PATH,
+                        "{\"durationYears\":2,\"spread\":[80,80],\"selections\":[{\"lineItem\":\"li-data\",\"size\":\"L\"}]}")
                 .isStatus(200)
                 .json();
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who may do what, for every channel: the portal, the API, and whatever comes in from Tasklist. Each question answers with
- * the refusal, or with nothing if it is allowed. The rules are those of docs/security.md.
+ * Who may do what, for every channel: the portal, the API, and whatever comes in from Tasklist. Each question answers
+ * with the refusal, or with nothing if it is allowed. The rules are those of docs/security.md.
  */
 public final class AccessPolicy {
     private AccessPolicy() {}
@@ -24,8 +24,7 @@ public final class AccessPolicy {
 
     /** Planners edit what they own and what their team owns; administrators do not edit other people's figures. */
     public static Optional<Refusal> editing(Person person, Shared engagement) {
-        boolean allowed =
-                person.is(Role.PLANNER) && (isOwner(person, engagement) || inTeam(person, engagement));
+        boolean allowed = person.is(Role.PLANNER) && (isOwner(person, engagement) || inTeam(person, engagement));
         return allowed ? Optional.empty() : refuse(Reason.NOT_YOURS_TO_EDIT);
     }
 

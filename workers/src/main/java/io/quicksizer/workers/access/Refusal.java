@@ -12,7 +12,9 @@ public record Refusal(Reason reason, String message) {
     public enum Reason {
         /** Nobody of that name has signed in, or the person was deactivated. */
         UNKNOWN_PERSON("You are not known here. Sign in to the portal once, or ask an administrator for access."),
-        /** Reading needs ownership, the same team, or the role of an administrator; approvers read what waits for them. */
+        /**
+         * Reading needs ownership, the same team, or the role of an administrator; approvers read what waits for them.
+         */
         NOT_SHARED_WITH_YOU("This engagement is not shared with you. Ask its owner to share it with your team."),
         /** Editing needs the role PLANNER and ownership or the same team. */
         NOT_YOURS_TO_EDIT("Only planners of the owner's team can change this engagement."),

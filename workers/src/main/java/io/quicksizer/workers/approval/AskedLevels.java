@@ -17,8 +17,7 @@ class AskedLevels {
     private final ApprovalLevelRepository levels;
     private final ApprovalDecisionRepository decisions;
 
-    AskedLevels(
-            RevisionRepository revisions, ApprovalLevelRepository levels, ApprovalDecisionRepository decisions) {
+    AskedLevels(RevisionRepository revisions, ApprovalLevelRepository levels, ApprovalDecisionRepository decisions) {
         this.revisions = revisions;
         this.levels = levels;
         this.decisions = decisions;

@@ -85,7 +85,10 @@ public class Deciding {
                     found.get().rowVersion(),
                     List.of());
         }
-        return decide(actor, new HandedInDecision(visit.get().id(), asked.get(), channel, actor.userName(), payload), visit.get());
+        return decide(
+                actor,
+                new HandedInDecision(visit.get().id(), asked.get(), channel, actor.userName(), payload),
+                visit.get());
     }
 
     private Answer<Receipt> decide(Person actor, HandedInDecision handedIn, Visit visit) {
@@ -93,7 +96,11 @@ public class Deciding {
         Optional<Refusal> refusal = signingOff.refusal(actor.userName(), asked);
         if (refusal.isPresent()) {
             audit.refused(
-                    actor.userName(), "revision.decide", "revision", asked.revision().id(), refusal.get());
+                    actor.userName(),
+                    "revision.decide",
+                    "revision",
+                    asked.revision().id(),
+                    refusal.get());
             return new Answer.Refused<>(refusal.get());
         }
         List<Problem> problems = signingOff.problems(handedIn.payload());

@@ -50,11 +50,11 @@ public class OpeningApproval {
                     revision.id(),
                     Map.of("groups", asked.stream().map(SignOffLevel::group).toList()));
         }
-        return new ApprovalOpened(decisions.findByRevisionIdOrderByLevel(revision.id()).size() + 1);
+        return new ApprovalOpened(
+                decisions.findByRevisionIdOrderByLevel(revision.id()).size() + 1);
     }
 
     private static LevelPolicy policy(SignOffLevel level) {
-        return new LevelPolicy(
-                level.level(), level.group(), level.timeLimit(), level.reminder(), level.reason());
+        return new LevelPolicy(level.level(), level.group(), level.timeLimit(), level.reminder(), level.reason());
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.journal.Channel;
 import io.quicksizer.db.journal.StepEvent;
 import io.quicksizer.db.journal.StepEventRepository;
-import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.processes.model.DecisionOutcome;
 import io.quicksizer.processes.model.DecisionRecorded;
@@ -14,7 +13,6 @@ import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.TaskActor;
 import io.quicksizer.workers.engagement.step.StepProblem;
 import io.quicksizer.workers.sizing.Problem;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,7 +62,8 @@ public class RecordingDecision {
             String actor = actors.whoCompleted(entered); // asks the engine, so outside of any transaction
             transaction.executeWithoutResult(status -> recordFromTasklist(entered, actor, payload));
         }
-        return new DecisionRecorded(outcome(submissions.findById(visit).orElseThrow()));
+        return new DecisionRecorded(DecisionOutcome.of(
+                submissions.findById(visit).orElseThrow().result().outcome()));
     }
 
     private void recordFromTasklist(StepEvent entered, String actor, JsonNode payload) {
@@ -73,7 +72,8 @@ public class RecordingDecision {
         Optional<Refusal> refusal = signingOff.refusal(actor, asked);
         if (refusal.isPresent()) {
             audit.refused(actor, "revision.decide", "revision", asked.revision().id(), refusal.get());
-            Problem why = Problem.of("decision", StepProblem.NOT_ALLOWED, refusal.get().message());
+            Problem why = Problem.of(
+                    "decision", StepProblem.NOT_ALLOWED, refusal.get().message());
             signingOff.keep(handedIn, DecisionOutcome.INELIGIBLE, List.of(why));
             return;
         }
@@ -83,12 +83,5 @@ public class RecordingDecision {
         } else {
             signingOff.keep(handedIn, DecisionOutcome.PROBLEMS, problems);
         }
-    }
-
-    private static DecisionOutcome outcome(StepSubmission submission) {
-        return Arrays.stream(DecisionOutcome.values())
-                .filter(outcome -> outcome.text().equals(submission.result().outcome()))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -34,10 +34,11 @@ public class RemindingApprovers {
                         "revision",
                         asked.revision().id(),
                         Map.of(
-                                "level", levelIndex,
+                                "level",
+                                levelIndex,
                                 "people",
-                                        people.activeMembersOf(asked.level().currentGroup()).stream()
-                                                .map(PersonEntity::userName)
-                                                .toList())));
+                                people.activeMembersOf(asked.level().currentGroup()).stream()
+                                        .map(PersonEntity::userName)
+                                        .toList())));
     }
 }

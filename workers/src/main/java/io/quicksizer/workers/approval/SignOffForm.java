@@ -58,8 +58,8 @@ public class SignOffForm {
 
     private static Map<String, @Nullable Object> shown(
             Revision revision, ApprovalLevel level, Optional<StepSubmission> refused) {
-        Map<String, @Nullable Object> form =
-                new LinkedHashMap<>(FrozenTables.of(CanonicalJson.read(revision.content().json())));
+        Map<String, @Nullable Object> form = new LinkedHashMap<>(
+                FrozenTables.of(CanonicalJson.read(revision.content().json())));
         form.put("level", level.level());
         form.put("group", level.currentGroup());
         form.put("reason", level.policy().reason());
@@ -68,7 +68,9 @@ public class SignOffForm {
         form.put("submissionComment", revision.submission().comment());
         form.put(
                 "comment",
-                refused.map(submission -> SubmissionJson.payload(submission).path("comment").asText(""))
+                refused.map(submission -> SubmissionJson.payload(submission)
+                                .path("comment")
+                                .asText(""))
                         .orElse(""));
         return form;
     }

@@ -39,7 +39,8 @@ public class ChangingEngagement {
     /** Gives the engagement another name; revisions keep theirs. */
     @Transactional
     public Answer<EngagementView> rename(Person actor, UUID id, long expectedVersion, String name) {
-        List<Problem> problems = new NewEngagement(name, null, null, null).check().problems();
+        List<Problem> problems =
+                new NewEngagement(name, null, null, null).check().problems();
         if (!problems.isEmpty()) {
             return new Answer.Invalid<>(problems);
         }
@@ -98,8 +99,7 @@ public class ChangingEngagement {
         return new Answer.Done<>(views.of(engagement));
     }
 
-    private static Answer<EngagementView> stale(
-            Engagement engagement, @Nullable Difference wanted) {
+    private static Answer<EngagementView> stale(Engagement engagement, @Nullable Difference wanted) {
         List<Difference> differences = wanted == null
                 ? List.of()
                 : List.of(new Difference(

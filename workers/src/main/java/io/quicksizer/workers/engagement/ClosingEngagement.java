@@ -21,8 +21,7 @@ public class ClosingEngagement {
     private final AuditLog audit;
     private final Clock clock;
 
-    ClosingEngagement(
-            EngagementRepository engagements, RevisionRepository revisions, AuditLog audit, Clock clock) {
+    ClosingEngagement(EngagementRepository engagements, RevisionRepository revisions, AuditLog audit, Clock clock) {
         this.engagements = engagements;
         this.revisions = revisions;
         this.audit = audit;

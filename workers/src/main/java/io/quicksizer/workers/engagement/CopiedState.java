@@ -23,7 +23,11 @@ final class CopiedState {
         Map<String, List<CustomServiceEntry>> services = new LinkedHashMap<>();
         from.customServices().forEach((lineItem, entries) -> {
             if (items.containsKey(lineItem)) {
-                services.put(lineItem, entries.stream().filter(entry -> known(entry, catalogue)).toList());
+                services.put(
+                        lineItem,
+                        entries.stream()
+                                .filter(entry -> known(entry, catalogue))
+                                .toList());
             }
         });
         return new EngagementState(context, from.years(), from.spread(), types, items, services);

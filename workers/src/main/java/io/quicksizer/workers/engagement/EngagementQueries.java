@@ -62,7 +62,8 @@ public class EngagementQueries {
     public Optional<Engagement> readable(Person reader, UUID id) {
         return engagements
                 .findById(id)
-                .filter(engagement -> AccessPolicy.reading(reader, Sharing.of(engagement), Sharing.submitted(engagement))
+                .filter(engagement -> AccessPolicy.reading(
+                                reader, Sharing.of(engagement), Sharing.submitted(engagement))
                         .isEmpty());
     }
 }

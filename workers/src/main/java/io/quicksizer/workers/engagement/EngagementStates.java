@@ -51,7 +51,9 @@ public final class EngagementStates {
                         context.opportunity(),
                         context.notes(),
                         state.years().count(),
-                        state.spread().map(spread -> YearSpread.of(spread.percents())).orElse(null)),
+                        state.spread()
+                                .map(spread -> YearSpread.of(spread.percents()))
+                                .orElse(null)),
                 now);
         engagement.chooseScopeTypes(scopeTypeRows(state), now);
         engagement.chooseLineItems(lineItemRows(state), now);
@@ -79,9 +81,10 @@ public final class EngagementStates {
 
     private static Map<String, List<CustomServiceEntry>> customServices(Engagement engagement) {
         Map<String, List<CustomServiceEntry>> services = new LinkedHashMap<>();
-        engagement.customServices().forEach(row -> services
-                .computeIfAbsent(row.lineItemKey(), key -> new ArrayList<>())
-                .add(new CustomServiceEntry(row.serviceKey(), row.name(), row.days(), row.note())));
+        engagement
+                .customServices()
+                .forEach(row -> services.computeIfAbsent(row.lineItemKey(), key -> new ArrayList<>())
+                        .add(new CustomServiceEntry(row.serviceKey(), row.name(), row.days(), row.note())));
         return services;
     }
 
@@ -93,11 +96,14 @@ public final class EngagementStates {
 
     private static List<LineItemChoice> lineItemRows(EngagementState state) {
         List<LineItemChoice> rows = new ArrayList<>();
-        state.lineItems().forEach((key, choice) -> rows.add(new LineItemChoice(
-                key,
-                rows.size(),
-                choice.size().map(size -> LineItemSize.valueOf(size.name())).orElse(null),
-                choice.chosen())));
+        state.lineItems()
+                .forEach((key, choice) -> rows.add(new LineItemChoice(
+                        key,
+                        rows.size(),
+                        choice.size()
+                                .map(size -> LineItemSize.valueOf(size.name()))
+                                .orElse(null),
+                        choice.chosen())));
         return rows;
     }
 

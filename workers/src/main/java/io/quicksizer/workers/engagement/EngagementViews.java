@@ -20,8 +20,7 @@ class EngagementViews {
     private final VisitedSteps visited;
     private final OutboxMessageRepository outbox;
 
-    EngagementViews(
-            Catalogues catalogues, StepJournal journal, VisitedSteps visited, OutboxMessageRepository outbox) {
+    EngagementViews(Catalogues catalogues, StepJournal journal, VisitedSteps visited, OutboxMessageRepository outbox) {
         this.catalogues = catalogues;
         this.journal = journal;
         this.visited = visited;

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param notes may be null
  */
 public record NewEngagement(
-        @Nullable String name, @Nullable String customer, @Nullable String opportunity, @Nullable String notes) {
+        @Nullable String name,
+        @Nullable String customer,
+        @Nullable String opportunity,
+        @Nullable String notes) {
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 4_000;
 

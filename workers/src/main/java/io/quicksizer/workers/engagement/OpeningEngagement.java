@@ -64,8 +64,8 @@ public class OpeningEngagement {
     }
 
     /**
-     * Opens a copy of an engagement that the person may read: everything that was entered, as far as the catalogue that is
-     * published now still has it.
+     * Opens a copy of an engagement that the person may read: everything that was entered, as far as the catalogue that
+     * is published now still has it.
      */
     @Transactional
     public Answer<EngagementView> copy(Person actor, UUID originalId, String name) {
@@ -83,7 +83,8 @@ public class OpeningEngagement {
             Engagement copy = engagements.findById(view.id()).orElseThrow();
             CatalogueSnapshot catalogue = catalogues.snapshot(copy.catalogueVersionId());
             EngagementStates.store(
-                    CopiedState.of(EngagementStates.of(original.get()), view.state().context(), catalogue),
+                    CopiedState.of(
+                            EngagementStates.of(original.get()), view.state().context(), catalogue),
                     copy,
                     clock.instant());
             engagements.saveAndFlush(copy);
@@ -91,8 +92,7 @@ public class OpeningEngagement {
         });
     }
 
-    private Answer<EngagementView> published(
-            java.util.function.Function<CatalogueSnapshot, EngagementView> open) {
+    private Answer<EngagementView> published(java.util.function.Function<CatalogueSnapshot, EngagementView> open) {
         return catalogues
                 .published()
                 .<Answer<EngagementView>>map(catalogue -> new Answer.Done<>(open.apply(catalogue)))
@@ -109,8 +109,8 @@ public class OpeningEngagement {
             String action,
             Map<String, String> detail) {
         UUID runId = NewId.next();
-        Engagement engagement = new Engagement(
-                NewId.next(), context, actor.userName(), catalogue.versionId(), runId, clock.instant());
+        Engagement engagement =
+                new Engagement(NewId.next(), context, actor.userName(), catalogue.versionId(), runId, clock.instant());
         engagement.shareWith(actor.team(), clock.instant());
         engagements.saveAndFlush(engagement);
         outbox.add(new EngineCommand.OpenProcess(engagement.id(), runId, actor.userName()));

@@ -30,8 +30,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one write path of the wizard: decides what a submission leads to, applies it to the engagement, and stores it under
- * its visit. Portal, API and Tasklist all end here.
+ * The one write path of the wizard: decides what a submission leads to, applies it to the engagement, and stores it
+ * under its visit. Portal, API and Tasklist all end here.
  */
 @Component
 class RecordingStep {

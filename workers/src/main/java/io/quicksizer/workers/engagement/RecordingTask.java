@@ -23,8 +23,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The process asks what a completed step led to. The portal has recorded it already; what comes from Tasklist is recorded
- * now, in the name of the task's assignee.
+ * The process asks what a completed step led to. The portal has recorded it already; what comes from Tasklist is
+ * recorded now, in the name of the task's assignee.
  */
 @Service
 public class RecordingTask {

@@ -45,6 +45,10 @@ public class RemindingOwner {
                 "engagement.remind",
                 "engagement",
                 engagementId,
-                Map.of("step", String.valueOf(visit.element().step()), "visit", visit.id().toString())));
+                Map.of(
+                        "step",
+                        String.valueOf(visit.element().step()),
+                        "visit",
+                        visit.id().toString())));
     }
 }

@@ -44,7 +44,6 @@ public record StepArrival(
     }
 
     StepElement element() {
-        return new StepElement(
-                runId, elementInstanceKey, processInstanceKey, processId, step.elementId(), step.name());
+        return new StepElement(runId, elementInstanceKey, processInstanceKey, processId, step.elementId(), step.name());
     }
 }

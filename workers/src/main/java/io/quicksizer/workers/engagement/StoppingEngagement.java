@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Asks for an engagement to be ended early: its planner withdraws it, or an administrator cancels it. The process ends it,
- * wherever it stands; {@link ClosingEngagement} writes down that it did.
+ * Asks for an engagement to be ended early: its planner withdraws it, or an administrator cancels it. The process ends
+ * it, wherever it stands; {@link ClosingEngagement} writes down that it did.
  */
 @Service
 public class StoppingEngagement {
@@ -84,7 +84,9 @@ public class StoppingEngagement {
         }
         if (!RUNNING.contains(found.get().status())) {
             return new Answer.Conflicting<>(
-                    "The engagement is " + found.get().status() + " already.", found.get().rowVersion(), List.of());
+                    "The engagement is " + found.get().status() + " already.",
+                    found.get().rowVersion(),
+                    List.of());
         }
         outbox.add(command);
         audit.done(actor.userName(), action, "engagement", id, Map.of("comment", comment));

@@ -12,8 +12,9 @@ import java.util.List;
 
 /** The JSON inside a stored submission. */
 public final class SubmissionJson {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private SubmissionJson() {}
 

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A person submits the current step in the portal or through the API. When this has committed, the submission is accepted,
- * whatever becomes of engine, workers or portal.
+ * A person submits the current step in the portal or through the API. When this has committed, the submission is
+ * accepted, whatever becomes of engine, workers or portal.
  */
 @Service
 public class SubmittingStep {
@@ -96,7 +96,8 @@ public class SubmittingStep {
         Optional<Visit> visit = journal.currentVisit(engagement.id())
                 .filter(Visit::open)
                 .filter(current -> current.outcome() == null)
-                .filter(current -> request.step().name().equals(current.element().step()));
+                .filter(current ->
+                        request.step().name().equals(current.element().step()));
         return visit.map(current -> accept(actor, engagement, request, current))
                 .orElseGet(() -> notOpen(engagement, request.step()));
     }
@@ -120,7 +121,8 @@ public class SubmittingStep {
         String where = journal.currentVisit(engagement.id())
                 .filter(Visit::open)
                 .filter(visit -> visit.outcome() == null)
-                .map(visit -> "The engagement stands at " + StepName.of(Step.valueOf(visit.element().step())) + ".")
+                .map(visit -> "The engagement stands at "
+                        + StepName.of(Step.valueOf(visit.element().step())) + ".")
                 .orElse("The workflow is on its way to the next step; try again in a moment.");
         return new Answer.Conflicting<>(
                 "The step " + StepName.of(step) + " is not open. " + where, engagement.rowVersion(), List.of());

@@ -31,7 +31,8 @@ public class TaskActor {
     /**
      * User name of the person who completed the visit's task.
      *
-     * @throws io.quicksizer.processes.engine.EngineUnavailable when the search does not show it yet; the job is repeated
+     * @throws io.quicksizer.processes.engine.EngineUnavailable when the search does not show it yet; the job is
+     *     repeated
      */
     public String whoCompleted(StepEvent entered) {
         return engine.assigneeOfCompletedTask(taskOf(entered.element())).orElse(NOBODY);

@@ -40,8 +40,7 @@ public record EngineProperties(
     EngineSettings settings() {
         EngineSettings.OAuth credentials = oauth == null
                 ? null
-                : new EngineSettings.OAuth(
-                        oauth.tokenUrl(), oauth.clientId(), oauth.clientSecret(), oauth.audience());
+                : new EngineSettings.OAuth(oauth.tokenUrl(), oauth.clientId(), oauth.clientSecret(), oauth.audience());
         return new EngineSettings(gatewayAddress, restAddress, credentials, handlerThreads, requestTimeout);
     }
 }

@@ -8,7 +8,6 @@ import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.processes.job.OperatorReadable;
 import io.quicksizer.workers.audit.AuditLog;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -39,8 +38,8 @@ public class AnnouncingExport {
                 .orElseThrow();
         List<DocumentSummary> rendered = documents.summaries(List.of(revision.id()));
         if (rendered.size() < DocumentKind.values().length) {
-            throw new OperatorReadable("Revision " + revisionNumber + " has " + rendered.size()
-                    + " of " + DocumentKind.values().length + " documents. Restart the export from its beginning.");
+            throw new OperatorReadable("Revision " + revisionNumber + " has " + rendered.size() + " of "
+                    + DocumentKind.values().length + " documents. Restart the export from its beginning.");
         }
         audit.done(
                 "workflow",

@@ -13,7 +13,8 @@ final class FileName {
 
     /** Such as {@code northwind-3-year-plan-r2.pdf}. */
     static String of(Proposal proposal, DocumentKind kind) {
-        String name = plain(proposal.header().customer() + " " + proposal.header().engagement());
+        String name =
+                plain(proposal.header().customer() + " " + proposal.header().engagement());
         String cut = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
         String stem = cut.isEmpty() ? "proposal" : cut;
         return stem + "-r" + proposal.revision().number() + "." + kind.name().toLowerCase(Locale.ROOT);

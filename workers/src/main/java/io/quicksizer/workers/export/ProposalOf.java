@@ -28,10 +28,14 @@ final class ProposalOf {
         FrozenSizing content = view.content();
         return new Proposal(
                 header(content.context()),
-                new Proposal.Catalogue(content.catalogue().number(), content.catalogue().source()),
+                new Proposal.Catalogue(
+                        content.catalogue().number(), content.catalogue().source()),
                 revision(view.revision()),
                 new Proposal.Plan(content.durationYears(), content.spread()),
-                content.rows().stream().map(FrozenSizing.Row::scopeType).distinct().toList(),
+                content.rows().stream()
+                        .map(FrozenSizing.Row::scopeType)
+                        .distinct()
+                        .toList(),
                 content.rows().stream().map(ProposalOf::row).toList(),
                 new Proposal.Totals(content.totals().days(), content.totals().years()),
                 content.warnings().stream().map(FrozenSizing.Warning::message).toList(),
@@ -46,8 +50,7 @@ final class ProposalOf {
     }
 
     private static Proposal.Revision revision(Revision revision) {
-        LocalDate submitted =
-                revision.submission().at().atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate submitted = revision.submission().at().atZone(ZoneOffset.UTC).toLocalDate();
         return new Proposal.Revision(
                 revision.number(),
                 revision.contentSha256(),
@@ -87,7 +90,8 @@ final class ProposalOf {
         return new Proposal.Approval(
                 level.level(),
                 level.currentGroup(),
-                signOff.map(decided -> Proposal.Decision.valueOf(decided.decision().name()))
+                signOff.map(decided ->
+                                Proposal.Decision.valueOf(decided.decision().name()))
                         .orElse(Proposal.Decision.PENDING),
                 signOff.map(SignOff::actor).orElse(""),
                 signOff.map(SignOff::at).orElse(null),

@@ -66,7 +66,11 @@ public class RenderingExport {
             DocumentFile file = file(queries.view(revision), kind);
             documents.saveAndFlush(new ExportDocument(NewId.next(), revision.id(), kind, file, clock.instant()));
             audit.done(
-                    "workflow", "export.render", "revision", revision.id(), Map.of("kind", kind.name(), "file", file.name()));
+                    "workflow",
+                    "export.render",
+                    "revision",
+                    revision.id(),
+                    Map.of("kind", kind.name(), "file", file.name()));
             count(kind, "success");
         } catch (RuntimeException failed) {
             count(kind, "failure");
@@ -82,7 +86,8 @@ public class RenderingExport {
         String name = FileName.of(proposal, kind);
         return switch (kind) {
             case CSV -> new DocumentFile(name, "text/csv; charset=utf-8", csv.render(proposal));
-            case PDF -> new DocumentFile(name, "application/pdf", pdf.render(proposal).bytes());
+            case PDF ->
+                new DocumentFile(name, "application/pdf", pdf.render(proposal).bytes());
         };
     }
 

@@ -3,8 +3,8 @@ package io.quicksizer.workers.jobs;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.JobHandler;
 import io.quicksizer.processes.job.JobOutcome;
-import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.DecisionOutcome;
+import io.quicksizer.processes.model.JobType;
 import io.quicksizer.workers.approval.ClosingApproval;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +24,7 @@ class CloseApproval implements JobHandler {
 
     @Override
     public JobOutcome handle(Job job) {
-        closing.close(
-                job.engagementId(), job.revisionNumber(), DecisionOutcome.valueOf(job.header("outcome")));
+        closing.close(job.engagementId(), job.revisionNumber(), DecisionOutcome.of(job.header("outcome")));
         return JobOutcome.completed();
     }
 }

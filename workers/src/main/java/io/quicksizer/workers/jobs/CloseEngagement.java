@@ -3,8 +3,8 @@ package io.quicksizer.workers.jobs;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.JobHandler;
 import io.quicksizer.processes.job.JobOutcome;
-import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.CloseOutcome;
+import io.quicksizer.processes.model.JobType;
 import io.quicksizer.workers.engagement.ClosingEngagement;
 import org.springframework.stereotype.Component;
 

@@ -10,7 +10,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
-/** Subscribes this application to the engine's work. Only the workers application imports it; the portal takes no jobs. */
+/**
+ * Subscribes this application to the engine's work. Only the workers application imports it; the portal takes no jobs.
+ */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 @EnableConfigurationProperties(JobProperties.class)
@@ -22,7 +24,7 @@ public class JobConfiguration {
     }
 
     private static JobScope correlated() {
-        return job -> Correlation.continuing(job.correlationId(), job.traceparent())
-                .open()::close;
+        return job ->
+                Correlation.continuing(job.correlationId(), job.traceparent()).open()::close;
     }
 }

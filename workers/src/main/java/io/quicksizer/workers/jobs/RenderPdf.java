@@ -1,10 +1,10 @@
 package io.quicksizer.workers.jobs;
 
+import io.quicksizer.db.document.DocumentKind;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.JobHandler;
 import io.quicksizer.processes.job.JobOutcome;
 import io.quicksizer.processes.model.JobType;
-import io.quicksizer.db.document.DocumentKind;
 import io.quicksizer.workers.export.RenderingExport;
 import org.springframework.stereotype.Component;
 

@@ -17,8 +17,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys the models and then takes work, from the start of the application to its end. The workers may start before the
- * engine does: deployment is tried again until it succeeds, and until then the application is not ready.
+ * Deploys the models and then takes work, from the start of the application to its end. The workers may start before
+ * the engine does: deployment is tried again until it succeeds, and until then the application is not ready.
  */
 @Component("taking-work")
 class TakingWork implements SmartLifecycle, HealthIndicator {
@@ -28,8 +28,8 @@ class TakingWork implements SmartLifecycle, HealthIndicator {
     private final WorkflowEngine engine;
     private final JobSubscriptions subscriptions;
     private final List<JobHandler> handlers;
-    private final ScheduledExecutorService starter =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("taking-work").factory());
+    private final ScheduledExecutorService starter = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("taking-work").factory());
     private volatile boolean running;
 
     TakingWork(WorkflowEngine engine, JobSubscriptions subscriptions, List<JobHandler> handlers) {

@@ -25,7 +25,8 @@ public record Correlation(String id, @Nullable TraceParent traceParent) {
     /** @throws IllegalArgumentException if the id is not well-formed */
     public Correlation {
         if (!WELL_FORMED.matcher(id).matches()) {
-            throw new IllegalArgumentException("a correlation id has 8 to 64 letters, digits, dots, dashes, underscores");
+            throw new IllegalArgumentException(
+                    "a correlation id has 8 to 64 letters, digits, dots, dashes, underscores");
         }
     }
 
@@ -42,7 +43,8 @@ public record Correlation(String id, @Nullable TraceParent traceParent) {
         String kept = id != null && WELL_FORMED.matcher(id).matches()
                 ? id
                 : UuidCreator.getTimeOrderedEpoch().toString();
-        TraceParent trace = TraceParent.parse(traceParent).map(TraceParent::nextHop).orElseGet(TraceParent::fresh);
+        TraceParent trace =
+                TraceParent.parse(traceParent).map(TraceParent::nextHop).orElseGet(TraceParent::fresh);
         return new Correlation(kept, trace);
     }
 
@@ -70,7 +72,11 @@ public record Correlation(String id, @Nullable TraceParent traceParent) {
 
         private Scope(Correlation correlation) {
             put(MDC_ID, correlation.id());
-            put(MDC_TRACE, correlation.traceParent() == null ? null : correlation.traceParent().traceId());
+            put(
+                    MDC_TRACE,
+                    correlation.traceParent() == null
+                            ? null
+                            : correlation.traceParent().traceId());
             CurrentTrace.set(correlation.traceParent());
         }
 

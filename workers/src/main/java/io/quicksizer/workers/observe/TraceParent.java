@@ -30,7 +30,9 @@ public record TraceParent(String traceId, String parentId, String flags) {
             return Optional.empty();
         }
         Matcher matcher = FORM.matcher(header.strip());
-        if (!matcher.matches() || matcher.group(1).equals(NO_TRACE) || matcher.group(2).equals(NO_PARENT)) {
+        if (!matcher.matches()
+                || matcher.group(1).equals(NO_TRACE)
+                || matcher.group(2).equals(NO_PARENT)) {
             return Optional.empty();
         }
         return Optional.of(new TraceParent(matcher.group(1), matcher.group(2), matcher.group(3)));

@@ -49,8 +49,7 @@ class Delivery {
     /** Claims up to {@code most} due messages; nobody else delivers them before the lease ends. */
     List<OutboxMessage> claim(int most) {
         Instant now = clock.instant();
-        List<OutboxMessage> claimed =
-                transaction.execute(status -> messages.claimDue(now, now.plus(LEASE), most));
+        List<OutboxMessage> claimed = transaction.execute(status -> messages.claimDue(now, now.plus(LEASE), most));
         return claimed == null ? List.of() : claimed;
     }
 

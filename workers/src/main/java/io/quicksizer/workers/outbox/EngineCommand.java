@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.quicksizer.processes.engine.HumanTaskRef;
 import java.util.UUID;
 
-/** Something that the engine shall do for an engagement. Stored as JSON in the outbox, so names are part of the data. */
+/**
+ * Something that the engine shall do for an engagement. Stored as JSON in the outbox, so names are part of the data.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "command")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = EngineCommand.OpenProcess.class, name = "open-process"),

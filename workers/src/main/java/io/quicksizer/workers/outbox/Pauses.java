@@ -5,8 +5,8 @@ import io.quicksizer.processes.engine.TaskNotVisibleYet;
 import java.time.Duration;
 
 /**
- * How long to wait before telling the engine again. A task that the search does not show yet is there within a second or
- * so; an engine that is down needs longer.
+ * How long to wait before telling the engine again. A task that the search does not show yet is there within a second
+ * or so; an engine that is down needs longer.
  */
 final class Pauses {
     private static final Duration SEARCH_LAG = Duration.ofMillis(100);

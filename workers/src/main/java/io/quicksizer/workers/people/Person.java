@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param team the team whose engagements the person shares, or null
  */
 public record Person(
-        String userName, String displayName, Set<Role> roles, Set<String> groups, @Nullable String team) {
+        String userName,
+        String displayName,
+        Set<Role> roles,
+        Set<String> groups,
+        @Nullable String team) {
 
     /** @throws IllegalArgumentException if there is no role */
     public Person {

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param team team, or null
  */
 public record SignedIn(
-        String userName, String displayName, Set<Role> roles, Set<String> groups, @Nullable String team) {}
+        String userName,
+        String displayName,
+        Set<Role> roles,
+        Set<String> groups,
+        @Nullable String team) {}

@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 
 /**
- * The one written form of a revision's content: members in alphabetical order, numbers in plain notation without trailing
- * zeros, no white space, UTF-8. Equal contents have equal texts and so equal hashes, on every machine.
+ * The one written form of a revision's content: members in alphabetical order, numbers in plain notation without
+ * trailing zeros, no white space, UTF-8. Equal contents have equal texts and so equal hashes, on every machine.
  */
 public final class CanonicalJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()

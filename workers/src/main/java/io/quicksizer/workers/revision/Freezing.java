@@ -7,8 +7,8 @@ import io.quicksizer.workers.engagement.step.EngagementState;
 import io.quicksizer.workers.sizing.CustomService;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.SectionDays;
-import io.quicksizer.workers.sizing.SizedLineItem;
 import io.quicksizer.workers.sizing.Size;
+import io.quicksizer.workers.sizing.SizedLineItem;
 import io.quicksizer.workers.sizing.SizingResult;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -54,7 +54,10 @@ final class Freezing {
                 row.item().key(),
                 row.item().name(),
                 row.item().scopeType(),
-                catalogue.scopeType(row.item().scopeType()).map(ScopeTypeInfo::name).orElse(""),
+                catalogue
+                        .scopeType(row.item().scopeType())
+                        .map(ScopeTypeInfo::name)
+                        .orElse(""),
                 row.size().name(),
                 row.total().toBigDecimal(),
                 days(row.years()),
@@ -81,10 +84,13 @@ final class Freezing {
     /** Services without days at the chosen size are no part of it. */
     private List<FrozenSizing.ServiceDays> scenarioServices(SizedLineItem row) {
         List<FrozenSizing.ServiceDays> frozen = new ArrayList<>();
-        catalogue.scenarioBehind(row.item().key()).ifPresent(scenario -> scenario.days().sections().forEach(section ->
-                section.services().stream()
-                        .filter(service -> !service.days(row.size()).isZero())
-                        .forEach(service -> frozen.add(scenarioService(section, service, row.size())))));
+        catalogue
+                .scenarioBehind(row.item().key())
+                .ifPresent(scenario -> scenario.days()
+                        .sections()
+                        .forEach(section -> section.services().stream()
+                                .filter(service -> !service.days(row.size()).isZero())
+                                .forEach(service -> frozen.add(scenarioService(section, service, row.size())))));
         return frozen;
     }
 

@@ -53,9 +53,8 @@ public class FreezingRevision {
     @Transactional
     public RevisionFrozen freeze(UUID engagementId, int number) {
         Engagement engagement = engagements.findLocked(engagementId).orElseThrow();
-        Revision revision = revisions
-                .findByEngagementIdAndNumber(engagementId, number)
-                .orElseGet(() -> freeze(engagement, number));
+        Revision revision =
+                revisions.findByEngagementIdAndNumber(engagementId, number).orElseGet(() -> freeze(engagement, number));
         FrozenSizing content = CanonicalJson.read(revision.content().json());
         return new RevisionFrozen(number, facts(engagement, content));
     }
@@ -73,7 +72,8 @@ public class FreezingRevision {
                 NewId.next(),
                 engagement.id(),
                 number,
-                new RevisionContent(CanonicalJson.write(content), content.totals().days()),
+                new RevisionContent(
+                        CanonicalJson.write(content), content.totals().days()),
                 new RevisionSubmission(submitted.actor(), submitted.at(), submitted.comment())));
         engagement.moveTo(EngagementStatus.IN_APPROVAL, clock.instant());
         audit.done(
@@ -92,7 +92,8 @@ public class FreezingRevision {
         CatalogueSnapshot catalogue = catalogues.snapshot(engagement.catalogueVersionId());
         long age = catalogue
                 .publishedAt()
-                .map(published -> Math.max(0, Duration.between(published, clock.instant()).toDays()))
+                .map(published ->
+                        Math.max(0, Duration.between(published, clock.instant()).toDays()))
                 .orElse(0L);
         return new PolicyFacts(
                 content.totals().days(),

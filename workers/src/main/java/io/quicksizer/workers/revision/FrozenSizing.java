@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that a revision states, self-contained: it can be read, exported and recomputed without the engagement or the
- * catalogue it came from. The revision's number is not part of it, so that two revisions that state the same have the same
- * hash.
+ * Everything that a revision states, self-contained: it can be read, exported and recomputed without the engagement or
+ * the catalogue it came from. The revision's number is not part of it, so that two revisions that state the same have
+ * the same hash.
  *
  * @param format version of this structure, so that old revisions stay readable
  * @param engagementId the engagement that was frozen

@@ -53,9 +53,7 @@ public final class FrozenTables {
         cells.put("size", io.quicksizer.workers.sizing.Size.valueOf(row.size()).label());
         cells.put("days", text(row.days()));
         for (int year = 1; year <= LONGEST_CONTRACT; year++) {
-            cells.put(
-                    "y" + year,
-                    year <= row.years().size() ? text(row.years().get(year - 1)) : "");
+            cells.put("y" + year, year <= row.years().size() ? text(row.years().get(year - 1)) : "");
         }
         return cells;
     }

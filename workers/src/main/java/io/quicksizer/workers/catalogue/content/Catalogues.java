@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Catalogue versions as snapshots. A version that was published never changes, so it is loaded once and kept; drafts are
- * loaded anew each time.
+ * Catalogue versions as snapshots. A version that was published never changes, so it is loaded once and kept; drafts
+ * are loaded anew each time.
  */
 @Service
 public class Catalogues {

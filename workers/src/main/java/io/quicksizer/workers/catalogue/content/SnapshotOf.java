@@ -66,7 +66,8 @@ final class SnapshotOf {
     private static Map<String, ScenarioInfo> scenarios(CatalogueContents contents) {
         Map<String, List<ScenarioService>> services = contents.scenarioServices().stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.scenario().key(), Collectors.mapping(SnapshotOf::scenarioService, Collectors.toList())));
+                        row -> row.scenario().key(),
+                        Collectors.mapping(SnapshotOf::scenarioService, Collectors.toList())));
         Map<String, ScenarioInfo> scenarios = new LinkedHashMap<>();
         for (CatalogueScenario scenario : contents.scenarios()) {
             ScenarioDays days = ScenarioDays.of(services.getOrDefault(scenario.key(), List.of()));

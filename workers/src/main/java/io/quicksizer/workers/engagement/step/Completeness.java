@@ -34,14 +34,14 @@ public final class Completeness {
         }
         List<CatalogueLineItem> chosen = state.chosenLineItems(catalogue);
         state.scopeTypes().stream()
-                .filter(type -> chosen.stream().noneMatch(item -> item.scopeType().equals(type)))
+                .filter(type ->
+                        chosen.stream().noneMatch(item -> item.scopeType().equals(type)))
                 .map(type -> catalogue.scopeType(type).orElseThrow().name())
-                .forEach(type -> unfinished(
-                        Step.SCENARIOS, ProblemCode.SCOPE_TYPE_WITHOUT_LINE_ITEM.message(List.of(type))));
+                .forEach(type ->
+                        unfinished(Step.SCENARIOS, ProblemCode.SCOPE_TYPE_WITHOUT_LINE_ITEM.message(List.of(type))));
         chosen.stream()
                 .filter(item -> state.size(item.key()).isEmpty())
-                .forEach(item -> unfinished(
-                        Step.SIZING, StepProblem.LINE_ITEM_UNSIZED.message(List.of(item.name()))));
+                .forEach(item -> unfinished(Step.SIZING, StepProblem.LINE_ITEM_UNSIZED.message(List.of(item.name()))));
         if (problems.isEmpty()) {
             checkFigures();
         }
@@ -50,8 +50,9 @@ public final class Completeness {
 
     private void checkFigures() {
         SizingDraft figures = EngagementFigures.of(state, catalogue);
-        figures.problems().forEach(problem -> unfinished(
-                problem.field().contains("customServices") ? Step.EXPERT : Step.SIZING, problem.message()));
+        figures.problems()
+                .forEach(problem -> unfinished(
+                        problem.field().contains("customServices") ? Step.EXPERT : Step.SIZING, problem.message()));
         if (figures.problems().isEmpty() && figures.result().total().isZero()) {
             problems.add(Problem.of("action", StepProblem.NOTHING_TO_SUBMIT));
         }

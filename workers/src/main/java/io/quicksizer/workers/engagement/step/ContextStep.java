@@ -33,7 +33,17 @@ final class ContextStep implements WizardStep {
     @Override
     public Set<String> fields() {
         return Set.of(
-                "name", "customer", "opportunity", "notes", "durationYears", "spreadPreset", "y1", "y2", "y3", "y4", "y5");
+                "name",
+                "customer",
+                "opportunity",
+                "notes",
+                "durationYears",
+                "spreadPreset",
+                "y1",
+                "y2",
+                "y3",
+                "y4",
+                "y5");
     }
 
     @Override
@@ -57,8 +67,8 @@ final class ContextStep implements WizardStep {
             Shown.overlay(form, field, typed);
         }
         SubmittedFields fields = new SubmittedFields(typed);
-        Optional<ContractYears> years =
-                ContractYears.check("durationYears", fields.wholeNumber("durationYears")).accepted();
+        Optional<ContractYears> years = ContractYears.check("durationYears", fields.wholeNumber("durationYears"))
+                .accepted();
         Optional<Spread> rescaled = years.filter(wanted -> onlyDurationChanged(state, wanted, fields))
                 .flatMap(wanted -> rescaled(state, wanted))
                 .map(NormalisedSpread::spread);
@@ -79,8 +89,8 @@ final class ContextStep implements WizardStep {
         Checked<ContractYears> years = ContractYears.check("durationYears", entry.wholeNumber("durationYears"));
         entry.problems(years.problems());
         return years.accepted()
-                .flatMap(wanted -> spread(state, wanted, entry)
-                        .map(spread -> state.withContext(context, wanted, spread)))
+                .flatMap(wanted ->
+                        spread(state, wanted, entry).map(spread -> state.withContext(context, wanted, spread)))
                 .orElse(state);
     }
 
@@ -108,7 +118,9 @@ final class ContextStep implements WizardStep {
         return preset;
     }
 
-    /** Changing the duration rescales the remaining years, but never without a word: the person sees it and continues. */
+    /**
+     * Changing the duration rescales the remaining years, but never without a word: the person sees it and continues.
+     */
     private static void askAboutRescaling(EngagementState state, ContractYears years, SubmittedFields entry) {
         rescaled(state, years)
                 .ifPresentOrElse(
@@ -124,7 +136,9 @@ final class ContextStep implements WizardStep {
         return state.spreadOrDefault().over(years).accepted();
     }
 
-    /** Whether the duration is shorter while the percentages are still those of the old duration and no longer whole. */
+    /**
+     * Whether the duration is shorter while the percentages are still those of the old duration and no longer whole.
+     */
     private static boolean onlyDurationChanged(EngagementState state, ContractYears years, SubmittedFields entry) {
         Spread old = state.spreadOrDefault();
         boolean shorter = years.count() < old.years().count();
@@ -167,8 +181,7 @@ final class ContextStep implements WizardStep {
 
     private static String percentsText(Spread spread) {
         return String.join(
-                " / ",
-                spread.percents().stream().map(BigDecimal::toPlainString).toList());
+                " / ", spread.percents().stream().map(BigDecimal::toPlainString).toList());
     }
 
     private static List<Option> presetOptions() {

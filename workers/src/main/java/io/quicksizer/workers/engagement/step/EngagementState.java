@@ -89,8 +89,7 @@ public record EngagementState(
     }
 
     public EngagementState withContext(Context newContext, ContractYears newYears, Spread newSpread) {
-        return new EngagementState(
-                newContext, newYears, Optional.of(newSpread), scopeTypes, lineItems, customServices);
+        return new EngagementState(newContext, newYears, Optional.of(newSpread), scopeTypes, lineItems, customServices);
     }
 
     public EngagementState withScopeTypes(Set<String> chosen) {

@@ -41,9 +41,13 @@ final class ExpertStep implements WizardStep {
         List<CatalogueLineItem> custom = state.customLineItems(catalogue);
         Map<String, @Nullable Object> form = new LinkedHashMap<>();
         form.put("services", rows(state, custom));
-        form.put("lineItemOptions", custom.stream().map(item -> new Option(item.name(), item.key())).toList());
+        form.put(
+                "lineItemOptions",
+                custom.stream().map(item -> new Option(item.name(), item.key())).toList());
         form.put("serviceOptions", serviceOptions(catalogue));
-        form.put("minimumDays", Shown.number(catalogue.policies().minimumPerCustomService().toBigDecimal()));
+        form.put(
+                "minimumDays",
+                Shown.number(catalogue.policies().minimumPerCustomService().toBigDecimal()));
         form.put("totalDays", total(state, custom));
         entry.ifPresent(typed -> Shown.overlay(form, "services", typed));
         return form;
@@ -57,8 +61,9 @@ final class ExpertStep implements WizardStep {
                 new CustomServices(catalogue.policies(), catalogue).checkAll("services", custom, rows);
         entry.problems(services.problems());
         Map<String, List<CustomServiceEntry>> entries = new LinkedHashMap<>(state.customServices());
-        services.accepted().ifPresent(accepted -> accepted.forEach((lineItem, list) ->
-                entries.put(lineItem, list.stream().map(ExpertStep::stored).toList())));
+        services.accepted()
+                .ifPresent(accepted -> accepted.forEach((lineItem, list) -> entries.put(
+                        lineItem, list.stream().map(ExpertStep::stored).toList())));
         return state.withCustomServices(entries);
     }
 

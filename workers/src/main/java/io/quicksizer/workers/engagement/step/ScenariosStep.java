@@ -75,8 +75,8 @@ final class ScenariosStep implements WizardStep {
             entry.problem("groups", io.quicksizer.workers.sizing.ProblemCode.SCOPE_EMPTY);
             return state;
         }
-        Checked<List<CatalogueLineItem>> chosen = ScopedLineItems.check(
-                new Scope(List.copyOf(state.scopeTypes())), groups, catalogue.lineItems());
+        Checked<List<CatalogueLineItem>> chosen =
+                ScopedLineItems.check(new Scope(List.copyOf(state.scopeTypes())), groups, catalogue.lineItems());
         entry.problems(chosen.problems().stream()
                 .map(problem -> named(problem, catalogue))
                 .toList());

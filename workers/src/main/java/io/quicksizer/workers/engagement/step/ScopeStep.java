@@ -35,15 +35,15 @@ final class ScopeStep implements WizardStep {
         form.put("scopeTypes", List.copyOf(state.scopeTypes()));
         form.put("confirmDrop", false);
         entry.ifPresent(typed -> Shown.overlay(form, "scopeTypes", typed));
-        form.put("askDrop", entry.filter(typed -> drops(state, catalogue, typed)).isPresent());
+        form.put(
+                "askDrop", entry.filter(typed -> drops(state, catalogue, typed)).isPresent());
         return form;
     }
 
     @Override
     public EngagementState accept(EngagementState state, CatalogueSnapshot catalogue, SubmittedFields entry) {
         Checked<Scope> scope = Scope.check(entry.texts("scopeTypes"), catalogue.scopeTypeKeys())
-                .flatMap(known ->
-                        known.confirming(state.chosenLineItems(catalogue), entry.ticked("confirmDrop")));
+                .flatMap(known -> known.confirming(state.chosenLineItems(catalogue), entry.ticked("confirmDrop")));
         entry.problems(scope.problems());
         return scope.accepted()
                 .map(accepted -> state.withScopeTypes(new LinkedHashSet<>(accepted.types())))
@@ -53,7 +53,8 @@ final class ScopeStep implements WizardStep {
     private static boolean drops(EngagementState state, CatalogueSnapshot catalogue, JsonNode typed) {
         return Scope.check(new SubmittedFields(typed).texts("scopeTypes"), catalogue.scopeTypeKeys())
                 .accepted()
-                .filter(scope -> !scope.dropped(state.chosenLineItems(catalogue)).isEmpty())
+                .filter(scope ->
+                        !scope.dropped(state.chosenLineItems(catalogue)).isEmpty())
                 .isPresent();
     }
 

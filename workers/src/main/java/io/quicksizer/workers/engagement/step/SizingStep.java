@@ -57,7 +57,9 @@ final class SizingStep implements WizardStep {
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("key", item.key());
         line.put("name", item.name());
-        line.put("scopeType", catalogue.scopeType(item.scopeType()).map(ScopeTypeInfo::name).orElse(""));
+        line.put(
+                "scopeType",
+                catalogue.scopeType(item.scopeType()).map(ScopeTypeInfo::name).orElse(""));
         state.size(item.key()).ifPresent(size -> line.put("size", size.name()));
         line.put("options", options(item, custom));
         for (Size size : List.of(Size.S, Size.M, Size.L)) {
@@ -75,7 +77,8 @@ final class SizingStep implements WizardStep {
     @Override
     public EngagementState accept(EngagementState state, CatalogueSnapshot catalogue, SubmittedFields entry) {
         Map<String, CatalogueLineItem> open = state.chosenLineItems(catalogue).stream()
-                .collect(Collectors.toMap(CatalogueLineItem::key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(CatalogueLineItem::key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         Map<String, Size> sizes = new LinkedHashMap<>();
         entry.objects("lines", line -> sized(line, open, sizes));
         if (entry.problems().isEmpty()) {
@@ -124,10 +127,13 @@ final class SizingStep implements WizardStep {
     private static List<Option> options(CatalogueLineItem item, BigDecimal custom) {
         List<Option> options = new ArrayList<>();
         for (Size size : List.of(Size.S, Size.M, Size.L)) {
-            item.days().at(size).ifPresent(days ->
-                    options.add(new Option(size.label() + " – " + Shown.days(days), size.name())));
+            item.days()
+                    .at(size)
+                    .ifPresent(days -> options.add(new Option(size.label() + " – " + Shown.days(days), size.name())));
         }
-        String days = custom.signum() == 0 ? "service by service" : Shown.number(custom).toPlainString() + " days";
+        String days = custom.signum() == 0
+                ? "service by service"
+                : Shown.number(custom).toPlainString() + " days";
         options.add(new Option("Custom – " + days, Size.CUSTOM.name()));
         options.add(new Option("N/A – not delivered", Size.NA.name()));
         return options;

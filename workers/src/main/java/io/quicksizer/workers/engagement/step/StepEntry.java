@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a person handed in at one step, and what it leads to. The same decision is made for the portal, the API and Tasklist.
+ * What a person handed in at one step, and what it leads to. The same decision is made for the portal, the API and
+ * Tasklist.
  */
 public final class StepEntry {
     private static final String ACTION = "action";

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of one submission, as a form or an API call sent them. Reading a field of the wrong type is a problem at that
- * field; all problems are collected, so that a person sees every one of them at once.
+ * The fields of one submission, as a form or an API call sent them. Reading a field of the wrong type is a problem at
+ * that field; all problems are collected, so that a person sees every one of them at once.
  */
 public final class SubmittedFields {
     /** Longer texts are refused before anything else looks at them. */
@@ -185,6 +185,8 @@ public final class SubmittedFields {
     }
 
     private static boolean isBlank(JsonNode value) {
-        return value.isMissingNode() || value.isNull() || (value.isTextual() && value.textValue().isBlank());
+        return value.isMissingNode()
+                || value.isNull()
+                || (value.isTextual() && value.textValue().isBlank());
     }
 }

@@ -39,7 +39,9 @@ public final class SummaryForm {
         summary.add(line("Total", Shown.days(result.total())));
         for (int year = 1; year <= result.years().size(); year++) {
             String share = state.spreadOrDefault().percent(year).toPlainString();
-            summary.add(line("Year " + year + " (" + share + " %)", Shown.days(result.years().get(year - 1))));
+            summary.add(line(
+                    "Year " + year + " (" + share + " %)",
+                    Shown.days(result.years().get(year - 1))));
         }
         return summary;
     }
@@ -52,7 +54,10 @@ public final class SummaryForm {
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put(
                 "scopeType",
-                catalogue.scopeType(row.item().scopeType()).map(ScopeTypeInfo::name).orElse(""));
+                catalogue
+                        .scopeType(row.item().scopeType())
+                        .map(ScopeTypeInfo::name)
+                        .orElse(""));
         cells.put("name", row.item().name());
         cells.put("size", row.size().label());
         cells.put("days", row.total().text());

@@ -22,12 +22,11 @@ public interface WizardStep {
      *
      * @param entry what was entered at the last visit and is not accepted yet; it is shown instead of the stored state
      */
-    Map<String, @Nullable Object> show(
-            EngagementState state, CatalogueSnapshot catalogue, Optional<JsonNode> entry);
+    Map<String, @Nullable Object> show(EngagementState state, CatalogueSnapshot catalogue, Optional<JsonNode> entry);
 
     /**
-     * The state that accepting the entry leads to. Problems are added to the fields; if there are any, the answer is not
-     * used.
+     * The state that accepting the entry leads to. Problems are added to the fields; if there are any, the answer is
+     * not used.
      */
     EngagementState accept(EngagementState state, CatalogueSnapshot catalogue, SubmittedFields entry);
 }

@@ -1,0 +1,38 @@
+# What the scripts of this folder share: finding a JDK and a Maven. Sourced, never run.
+
+die() {
+  printf '✗ %s\n' "$1" >&2
+  exit 1
+}
+
+# The first number of a JDK's version, or 0 when there is no compiler: the build needs one.
+jdk_feature() {
+  [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || { echo 0; return; }
+  sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+}
+
+find_jdk() {
+  local candidate javac
+  javac=$(command -v javac || true)
+  for candidate in "${JAVA_HOME:-}" \
+    ${javac:+"$(dirname "$(dirname "$(readlink -f "$javac")")")"} \
+    "$(/usr/libexec/java_home -v 21+ 2>/dev/null || true)" \
+    /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+    if [ -n "$candidate" ] && [ "$(jdk_feature "$candidate")" -ge 21 ]; then
+      echo "$candidate"
+      return
+    fi
+  done
+  die "No JDK 21 or newer was found; install one (Debian: openjdk-21-jdk-headless, or Temurin from adoptium.net) and set JAVA_HOME to it."
+}
+
+# The wrapper first; a Maven that is already installed where the wrapper can't fetch its own.
+find_maven() {
+  if "$1/mvnw" -v >/dev/null 2>&1; then
+    echo "$1/mvnw"
+  elif command -v mvn >/dev/null && mvn -v 2>/dev/null | grep -qE 'Apache Maven (3\.([89]|[1-9][0-9])|[4-9])\.'; then
+    command -v mvn
+  else
+    die "The Maven wrapper could not fetch Maven and no mvn 3.8 or newer is installed; check the network, or install Maven."
+  fi
+}
