@@ -1,4 +1,7 @@
 -- A small published catalogue with every kind of row: an override, an explicit blank, a collapsed row, totals only.
+-- ids below 100000 are written by hand here
+select setval('catalogue_content_seq', 100000);
+
 insert into catalogue_version (id, number, status, source_name, source_sha256, created_at, created_by)
 values (1000, 1, 'DRAFT', 'small.xlsx', repeat('a', 64), '2026-01-05T08:00:00Z', 'admin');
 

@@ -1,5 +1,7 @@
 package io.quicksizer.web.catalogue;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quicksizer.db.catalogue.CatalogueReader;
 import io.quicksizer.db.catalogue.ImportFinding;
 import io.quicksizer.db.catalogue.ImportFindingRepository;
 import io.quicksizer.web.problem.ApiProblem.FieldProblem;
@@ -33,17 +35,27 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportController {
     private final ImportingCatalogue importing;
     private final PublishingDrafts publishing;
+    private final CatalogueReader reader;
     private final ImportFindingRepository findings;
+    private final MeterRegistry meters;
 
-    ImportController(ImportingCatalogue importing, PublishingDrafts publishing, ImportFindingRepository findings) {
+    ImportController(
+            ImportingCatalogue importing,
+            PublishingDrafts publishing,
+            CatalogueReader reader,
+            ImportFindingRepository findings,
+            MeterRegistry meters) {
         this.importing = importing;
         this.publishing = publishing;
+        this.reader = reader;
         this.findings = findings;
+        this.meters = meters;
     }
 
     @PostMapping(path = "/api/v1/catalogue/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @AdministratorsOnly
-    @Operation(summary = "Import a workbook as a new version", operationId = "importCatalogue")
+    @Operation(summary = "Import a workbook as a new version; the same file again finds the draft that it made",
+            operationId = "importCatalogue")
     @ApiResponse(responseCode = "200", description = "A dry run, or the draft that this file had made before")
     @ApiResponse(responseCode = "201", description = "Imported")
     ResponseEntity<ImportView> importWorkbook(
@@ -52,26 +64,47 @@ class ImportController {
             @Parameter(description = "Say what would be stored, and store nothing")
                     @RequestParam(defaultValue = "false")
                     boolean dryRun,
-            @Parameter(description = "Publish at once if no finding forbids it") @RequestParam(defaultValue = "false")
+            @Parameter(description = "Publish at once; if a finding forbids it, 422 tells so and the draft stays") @RequestParam(defaultValue = "false")
                     boolean publish)
             throws IOException {
+        return counted(() -> dryRun
+                ? ResponseEntity.ok(ImportView.of(importing.preview(file.getBytes())))
+                : stored(person, file, publish));
+    }
+
+    private interface Upload {
+        ResponseEntity<ImportView> read() throws IOException;
+    }
+
+    /** An alert watches the outcomes. */
+    private ResponseEntity<ImportView> counted(Upload upload) throws IOException {
         try {
-            return dryRun
-                    ? ResponseEntity.ok(ImportView.of(importing.preview(file.getBytes())))
-                    : stored(person, file, publish);
+            ResponseEntity<ImportView> answer = upload.read();
+            count("success");
+            return answer;
         } catch (WorkbookRefused refused) {
+            count("refused");
             throw new RequestProblem(
                     ProblemKind.INVALID,
                     "The file was not imported; nothing was changed.",
                     List.of(new FieldProblem("file", word(refused), String.valueOf(refused.getMessage()))));
+        } catch (RequestProblem notPublished) {
+            count("refused");
+            throw notPublished;
+        } catch (IOException | RuntimeException failed) {
+            count("failure");
+            throw failed;
         }
+    }
+
+    private void count(String outcome) {
+        meters.counter("quicksizer.import", "outcome", outcome).increment();
     }
 
     private ResponseEntity<ImportView> stored(Person person, MultipartFile file, boolean publish) throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         ImportedDraft draft = importing.importFrom(name, file.getBytes(), PublishingDrafts.requestedBy(person));
-        boolean published = publish && draft.publishable();
-        if (published) {
+        if (publish) {
             publishing.publish(person, draft.versionId());
         }
         List<ImportFinding> found = findings.findByVersionIdOrderByPosition(draft.versionId());
@@ -79,8 +112,8 @@ class ImportController {
                 draft.number(),
                 draft.existing(),
                 draft.publishable(),
-                published,
-                null,
+                publish,
+                ImportView.Content.of(reader.byVersion(draft.versionId()).orElseThrow()),
                 found.stream().map(FindingView::of).toList(),
                 null,
                 null);

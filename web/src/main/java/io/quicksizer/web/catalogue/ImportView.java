@@ -1,5 +1,6 @@
 package io.quicksizer.web.catalogue;
 
+import io.quicksizer.db.catalogue.CatalogueContents;
 import io.quicksizer.workers.catalogue.ImportPreview;
 import io.quicksizer.workers.catalogue.workbook.ParsedCatalogue;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param existing whether the same file had been imported before and nothing was stored again
  * @param publishable whether no finding forbids publishing
  * @param published whether it is the published version now
- * @param content how much there is; null when nothing was read again
+ * @param content how much there is
  * @param added keys that the version before does not have; null but for a dry run
  * @param gone keys that only the version before has; null but for a dry run
  */
@@ -25,14 +26,23 @@ record ImportView(
         boolean existing,
         boolean publishable,
         boolean published,
-        @Nullable Content content,
+        Content content,
         List<FindingView> findings,
         @Nullable Set<String> added,
         @Nullable Set<String> gone) {
 
     /** How much a workbook holds. */
     @Schema(name = "ImportContent")
-    record Content(int sections, int services, int scenarios, int lineItems, int scopeTypes) {}
+    record Content(int sections, int services, int scenarios, int lineItems, int scopeTypes) {
+        static Content of(CatalogueContents contents) {
+            return new Content(
+                    contents.sections().size(),
+                    contents.services().size(),
+                    contents.scenarios().size(),
+                    contents.lineItems().size(),
+                    contents.scopeTypes().size());
+        }
+    }
 
     static ImportView of(ImportPreview preview) {
         ParsedCatalogue parsed = preview.catalogue();

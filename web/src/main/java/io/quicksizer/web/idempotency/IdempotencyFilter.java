@@ -76,21 +76,16 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     private static boolean isUpload(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && type.startsWith("multipart/");
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     private record Call(HttpServletRequest request, String sha256) {}
 
-    private @Nullable Call read(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
+    private @Nullable Call read(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            String type = request.getContentType();
-            if (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
-                return new Call(request, Fingerprint.ofParts(request));
-            }
             byte[] body = request.getInputStream().readAllBytes();
             return new Call(new RereadableRequest(request, body), Fingerprint.of(request, body));
-        } catch (BodyTooLarge | IllegalStateException tooLarge) {
+        } catch (BodyTooLarge tooLarge) {
             problems.write(request, response, ProblemKind.TOO_LARGE, "Send less at once.");
             return null;
         }

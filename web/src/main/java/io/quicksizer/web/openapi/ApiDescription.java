@@ -93,7 +93,7 @@ class ApiDescription {
             problem(operation, "413", "The body is too large");
             problem(operation, "415", "Send the media type that is named here");
         }
-        if (method == HttpMethod.POST) {
+        if (method == HttpMethod.POST && !isUpload(operation)) {
             operation.addParametersItem(new HeaderParameter()
                     .name("Idempotency-Key")
                     .required(false)
@@ -111,6 +111,11 @@ class ApiDescription {
                             .example("\"3\""));
             problem(operation, "428", "Say in If-Match which version you change");
         }
+    }
+
+    private static boolean isUpload(Operation operation) {
+        return operation.getRequestBody() != null
+                && operation.getRequestBody().getContent().containsKey("multipart/form-data");
     }
 
     private static void problem(Operation operation, String status, String description) {

@@ -1,0 +1,105 @@
+package io.quicksizer.web.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.db.testing.QuicksizerDatabase;
+import io.quicksizer.web.Portal;
+import io.quicksizer.web.PortalTest;
+import io.quicksizer.web.Reply;
+import io.quicksizer.workers.catalogue.workbook.DemoWorkbookFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From the demo workbook to a published version; it has a database of its own because it publishes. */
+@PortalTest
+@QuicksizerDatabase(sharedAs = "portal-import")
+class ImportTest {
+    private static final String PATH = "/api/v1/catalogue";
+
+    @Autowired
+    private Portal portal;
+
+    @TempDir
+    private Path folder;
+
+    private byte[] workbook = {};
+
+    @BeforeEach
+    void makeWorkbook() throws IOException {
+        Path file = folder.resolve("demo.xlsx");
+        DemoWorkbookFile.main(new String[] {file.toString()});
+        workbook = Files.readAllBytes(file);
+    }
+
+    @Test
+    void a_workbook_is_tried_imported_corrected_and_published() {
+        JsonNode tried = upload("?dryRun=true").isStatus(200).json();
+        assertThat(tried.path("publishable").asBoolean()).isTrue();
+        assertThat(tried.path("content").path("lineItems").asInt()).isBetween(20, 24);
+        int before = portal.as("admin").get(PATH + "/versions").json().size();
+
+        Reply imported = upload("").isStatus(201);
+        int number = imported.json().path("number").asInt();
+        String version = PATH + "/versions/" + number;
+        assertThat(imported.header("Location")).isEqualTo(version);
+        assertThat(imported.json().path("content")).isEqualTo(tried.path("content"));
+        assertThat(upload("").isStatus(200).json().path("existing").asBoolean()).isTrue();
+        assertThat(portal.as("admin").get(PATH + "/versions").json().size()).isEqualTo(before + 1);
+
+        JsonNode item = portal.as("admin").get(version).isStatus(200).json().path("lineItems").get(0);
+        String address = version + "/line-items/" + item.path("key").asText();
+        long seen = item.path("version").asLong();
+        Reply corrected =
+                portal.as("admin").version(seen).patch(address, "{\"totalsOnly\":true}").isStatus(200);
+        assertThat(corrected.json().path("provenance").path("link").asText()).isEqualTo("MANUAL");
+        Reply stale = portal.as("admin")
+                .version(seen)
+                .patch(address, "{\"scenario\":\"other\"}")
+                .isProblem(409, "conflict");
+        assertThat(stale.json().path("differences").get(0))
+                .hasToString("{\"field\":\"scenario\",\"yours\":\"other\",\"theirs\":\"\"}");
+        portal.as("admin")
+                .version(corrected.version())
+                .patch(address, "{\"scenario\":\"nothing\"}")
+                .isProblem(422, "invalid")
+                .blames("scenario");
+        Reply moved = portal.as("admin")
+                .version(corrected.version())
+                .patch(address, "{\"scopeType\":\"A new family\"}")
+                .isStatus(200);
+        assertThat(moved.json().path("scopeType").asText()).isNotEqualTo(item.path("scopeType").asText());
+
+        JsonNode published = portal.as("admin").post(version + "/publish").isStatus(200).json();
+        assertThat(published.path("version").path("status").asText()).isEqualTo("PUBLISHED");
+        assertThat(portal.as("viewer").get(PATH).json().path("version").path("number").asInt()).isEqualTo(number);
+    }
+
+    @Test
+    void a_workbook_can_be_imported_and_published_at_once() {
+        JsonNode published = upload("?publish=true").json();
+
+        assertThat(published.path("published").asBoolean()).isTrue();
+        assertThat(portal.as("viewer").get(PATH).json().path("version").path("number").asInt())
+                .isEqualTo(published.path("number").asInt());
+    }
+
+    private Reply upload(String query) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"demo.xlsx\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(workbook);
+        body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+        return portal.as("admin")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .send("POST", PATH + "/imports" + query, BodyPublishers.ofByteArray(body.toByteArray()));
+    }
+}
