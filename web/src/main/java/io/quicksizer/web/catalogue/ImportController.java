@@ -54,7 +54,8 @@ class ImportController {
 
     @PostMapping(path = "/api/v1/catalogue/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @AdministratorsOnly
-    @Operation(summary = "Import a workbook as a new version; the same file again finds the draft that it made",
+    @Operation(
+            summary = "Import a workbook as a new version; the same file again finds the draft that it made",
             operationId = "importCatalogue")
     @ApiResponse(responseCode = "200", description = "A dry run, or the draft that this file had made before")
     @ApiResponse(responseCode = "201", description = "Imported")
@@ -64,7 +65,8 @@ class ImportController {
             @Parameter(description = "Say what would be stored, and store nothing")
                     @RequestParam(defaultValue = "false")
                     boolean dryRun,
-            @Parameter(description = "Publish at once; if a finding forbids it, 422 tells so and the draft stays") @RequestParam(defaultValue = "false")
+            @Parameter(description = "Publish at once; if a finding forbids it, 422 tells so and the draft stays")
+                    @RequestParam(defaultValue = "false")
                     boolean publish)
             throws IOException {
         return counted(() -> dryRun

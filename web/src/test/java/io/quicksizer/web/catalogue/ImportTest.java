@@ -55,11 +55,18 @@ class ImportTest {
         assertThat(upload("").isStatus(200).json().path("existing").asBoolean()).isTrue();
         assertThat(portal.as("admin").get(PATH + "/versions").json().size()).isEqualTo(before + 1);
 
-        JsonNode item = portal.as("admin").get(version).isStatus(200).json().path("lineItems").get(0);
+        JsonNode item = portal.as("admin")
+                .get(version)
+                .isStatus(200)
+                .json()
+                .path("lineItems")
+                .get(0);
         String address = version + "/line-items/" + item.path("key").asText();
         long seen = item.path("version").asLong();
-        Reply corrected =
-                portal.as("admin").version(seen).patch(address, "{\"totalsOnly\":true}").isStatus(200);
+        Reply corrected = portal.as("admin")
+                .version(seen)
+                .patch(address, "{\"totalsOnly\":true}")
+                .isStatus(200);
         assertThat(corrected.json().path("provenance").path("link").asText()).isEqualTo("MANUAL");
         Reply stale = portal.as("admin")
                 .version(seen)
@@ -76,11 +83,19 @@ class ImportTest {
                 .version(corrected.version())
                 .patch(address, "{\"scopeType\":\"A new family\"}")
                 .isStatus(200);
-        assertThat(moved.json().path("scopeType").asText()).isNotEqualTo(item.path("scopeType").asText());
+        assertThat(moved.json().path("scopeType").asText())
+                .isNotEqualTo(item.path("scopeType").asText());
 
-        JsonNode published = portal.as("admin").post(version + "/publish").isStatus(200).json();
+        JsonNode published =
+                portal.as("admin").post(version + "/publish").isStatus(200).json();
         assertThat(published.path("version").path("status").asText()).isEqualTo("PUBLISHED");
-        assertThat(portal.as("viewer").get(PATH).json().path("version").path("number").asInt()).isEqualTo(number);
+        assertThat(portal.as("viewer")
+                        .get(PATH)
+                        .json()
+                        .path("version")
+                        .path("number")
+                        .asInt())
+                .isEqualTo(number);
     }
 
     @Test
@@ -88,7 +103,12 @@ class ImportTest {
         JsonNode published = upload("?publish=true").json();
 
         assertThat(published.path("published").asBoolean()).isTrue();
-        assertThat(portal.as("viewer").get(PATH).json().path("version").path("number").asInt())
+        assertThat(portal.as("viewer")
+                        .get(PATH)
+                        .json()
+                        .path("version")
+                        .path("number")
+                        .asInt())
                 .isEqualTo(published.path("number").asInt());
     }
 
