@@ -49,7 +49,6 @@ public class Engagement {
     @OptimisticLock(excluded = true)
     private @Nullable Long processInstanceKey;
 
-
     @Column(updatable = false)
     private Instant createdAt;
 

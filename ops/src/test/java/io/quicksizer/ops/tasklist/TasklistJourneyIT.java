@@ -39,8 +39,8 @@ class TasklistJourneyIT {
     @BeforeAll
     static void startTheBrowser() throws IOException {
         Files.createDirectories(PICTURES);
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -67,8 +67,12 @@ class TasklistJourneyIT {
         planner.complete();
         awaitStep(engagement, "CONTEXT");
         planner.open("Describe context");
-        assertThat(planner.shows("add up to 110")).as("the wrong spread is explained").isTrue();
-        assertThat(planner.value("Customer")).as("what was typed is still there").isEqualTo("Müller & Söhne");
+        assertThat(planner.shows("add up to 110"))
+                .as("the wrong spread is explained")
+                .isTrue();
+        assertThat(planner.value("Customer"))
+                .as("what was typed is still there")
+                .isEqualTo("Müller & Söhne");
         planner.picture("2-context-with-problem");
         planner.fill("Year 1", "50");
         planner.complete();
@@ -130,27 +134,34 @@ class TasklistJourneyIT {
 
         JsonNode revisions = call("GET", "planner", "/api/v1/engagements/" + engagement + "/revisions", "");
         String revision = revisions.get(0).path("id").asText();
-        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
-                        call("GET", "planner", "/api/v1/revisions/" + revision + "/exports", ""))
-                .hasSize(2));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(
+                        () -> assertThat(call("GET", "planner", "/api/v1/revisions/" + revision + "/exports", ""))
+                                .hasSize(2));
     }
 
     /** Custom work needs a second level, which another approver signs. */
     private static void signRemainingLevels(String engagement) {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
-                .until(() -> status(engagement).equals("APPROVED") || step(engagement).equals("SIGN_OFF"));
+                .until(() -> status(engagement).equals("APPROVED")
+                        || step(engagement).equals("SIGN_OFF"));
         if (!status(engagement).equals("APPROVED")) {
             TasklistPage second = new TasklistPage(browser.newContext(), TASKLIST, "approver2", PICTURES);
             second.open("Sign off");
             second.choose("Approve");
             second.complete();
         }
-        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> status(engagement).equals("APPROVED"));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> status(engagement).equals("APPROVED"));
     }
 
     private static void awaitStep(String engagement, String step) {
-        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> step(engagement).equals(step));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> step(engagement).equals(step));
     }
 
     private static String step(String engagement) {
@@ -167,8 +178,7 @@ class TasklistJourneyIT {
     }
 
     private static JsonNode call(String method, String user, String path, String body) {
-        String credentials =
-                Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+        String credentials = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(URI.create(PORTAL + path))
                 .header("Authorization", "Basic " + credentials)
                 .header("Content-Type", "application/json")

@@ -33,7 +33,9 @@ final class TasklistPage {
         page.locator("input[name=username]").fill(user);
         page.locator("input[name=password]").fill(user);
         page.locator("button[type=submit]").click();
-        page.locator("#main-content, [data-testid=task-list], nav[aria-label]").first().waitFor();
+        page.locator("#main-content, [data-testid=task-list], nav[aria-label]")
+                .first()
+                .waitFor();
     }
 
     /** Opens a task by its name, taking it first if it is nobody's; waits until its form is loaded. */
@@ -57,12 +59,17 @@ final class TasklistPage {
 
     /** Types into the field with this label. */
     void fill(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().fill(text);
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .fill(text);
     }
 
     /** Ticks the box or chooses the option with this label. */
     void choose(String label) {
-        page.locator(".fjs-form label").filter(new Locator.FilterOptions().setHasText(label)).first().click();
+        page.locator(".fjs-form label")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first()
+                .click();
     }
 
     /** Chooses an option in the n-th select field of the form, from 0. */
@@ -81,23 +88,32 @@ final class TasklistPage {
 
     /** The n-th number or text field of the form whose label is this, from 0. */
     void fill(String label, int index, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).nth(index).fill(text);
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .nth(index)
+                .fill(text);
     }
 
     /** What the field with this label holds. */
     String value(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().inputValue();
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .inputValue();
     }
 
     void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(pictures.resolve(name + ".png"))
+                .setFullPage(true));
     }
 
     /** Completes the task and waits until Tasklist has taken it. */
     void complete() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete Task")).click();
-        page.locator(".fjs-form").first().waitFor(new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete Task"))
+                .click();
+        page.locator(".fjs-form")
+                .first()
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
 
     boolean shows(String text) {

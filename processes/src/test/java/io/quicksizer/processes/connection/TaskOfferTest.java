@@ -41,8 +41,8 @@ class TaskOfferTest {
         assertThat(task.getAssignee()).isEmpty();
         assertThat(task.getCandidateGroupsList()).containsExactly("approver");
         assertThat(task.getCandidateUsersList()).containsExactly("approver2");
-        Duration betweenReminderAndLimit = Duration.between(
-                OffsetDateTime.parse(task.getFollowUpDate()), OffsetDateTime.parse(task.getDueDate()));
+        Duration betweenReminderAndLimit =
+                Duration.between(OffsetDateTime.parse(task.getFollowUpDate()), OffsetDateTime.parse(task.getDueDate()));
         assertThat(betweenReminderAndLimit).isCloseTo(Duration.ofDays(2), Duration.ofMinutes(1));
     }
 

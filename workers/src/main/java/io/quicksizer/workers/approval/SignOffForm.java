@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What an approver sees: the frozen revision, never the engagement as it stands now, and never the words of somebody who
- * was not allowed to decide.
+ * What an approver sees: the frozen revision, never the engagement as it stands now, and never the words of somebody
+ * who was not allowed to decide.
  */
 @Component
 class SignOffForm implements HumanForm {
@@ -70,8 +70,8 @@ class SignOffForm implements HumanForm {
 
     private static Map<String, @Nullable Object> shown(
             Revision revision, ApprovalLevel level, Optional<StepSubmission> refused) {
-        Map<String, @Nullable Object> form =
-                new LinkedHashMap<>(FrozenTables.of(CanonicalJson.read(revision.content().json())).variables());
+        Map<String, @Nullable Object> form = new LinkedHashMap<>(
+                FrozenTables.of(CanonicalJson.read(revision.content().json())).variables());
         form.put("level", level.level());
         form.put("group", level.currentGroup());
         form.put("reason", level.policy().reason());
@@ -81,7 +81,9 @@ class SignOffForm implements HumanForm {
         form.put(
                 "comment",
                 refused.filter(submission -> submission.result().outcome().equals(DecisionOutcome.PROBLEMS.text()))
-                        .map(submission -> SubmissionJson.payload(submission).path("comment").asText(""))
+                        .map(submission -> SubmissionJson.payload(submission)
+                                .path("comment")
+                                .asText(""))
                         .orElse(""));
         return form;
     }

@@ -35,8 +35,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one write path of decisions: who may sign is checked, then the decision is stored for the hash of the content that
- * the approver saw. Portal, API and Tasklist all end here.
+ * The one write path of decisions: who may sign is checked, then the decision is stored for the hash of the content
+ * that the approver saw. Portal, API and Tasklist all end here.
  */
 @Component
 class SigningOff {
@@ -76,7 +76,9 @@ class SigningOff {
         if (person.isEmpty()) {
             return Optional.of(Refusal.because(Reason.UNKNOWN_PERSON));
         }
-        boolean signedBefore = decisions.findByRevisionIdOrderByLevel(asked.revision().id()).stream()
+        boolean signedBefore = decisions
+                .findByRevisionIdOrderByLevel(asked.revision().id())
+                .stream()
                 .anyMatch(decision -> decision.signOff().actor().equalsIgnoreCase(actor));
         return signedBefore
                 ? Optional.of(Refusal.because(Reason.SIGNED_ANOTHER_LEVEL))

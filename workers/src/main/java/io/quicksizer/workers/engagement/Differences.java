@@ -24,9 +24,10 @@ final class Differences {
 
     static List<Difference> between(JsonNode yours, JsonNode theirs, Collection<String> fields) {
         Differences differences = new Differences();
-        new TreeSet<>(fields).stream()
-                .filter(yours::has)
-                .forEach(field -> differences.compare(field, yours.path(field), theirs.path(field)));
+        new TreeSet<>(fields)
+                .stream()
+                        .filter(yours::has)
+                        .forEach(field -> differences.compare(field, yours.path(field), theirs.path(field)));
         return List.copyOf(differences.found);
     }
 

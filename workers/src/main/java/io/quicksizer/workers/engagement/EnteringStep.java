@@ -22,11 +22,7 @@ public class EnteringStep {
     private final List<HumanForm> forms;
     private final Clock clock;
 
-    EnteringStep(
-            EngagementRepository engagements,
-            StepJournal journal,
-            List<HumanForm> forms,
-            Clock clock) {
+    EnteringStep(EngagementRepository engagements, StepJournal journal, List<HumanForm> forms, Clock clock) {
         this.engagements = engagements;
         this.journal = journal;
         this.forms = List.copyOf(forms);

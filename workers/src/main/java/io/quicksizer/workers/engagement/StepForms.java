@@ -50,15 +50,16 @@ public class StepForms {
         }
         return engagements
                 .findById(engagementId)
-                .filter(engagement -> AccessPolicy.reading(reader, Sharing.of(engagement), Sharing.submitted(engagement))
+                .filter(engagement -> AccessPolicy.reading(
+                                reader, Sharing.of(engagement), Sharing.submitted(engagement))
                         .isEmpty())
                 .<Answer<Map<String, @Nullable Object>>>map(engagement -> new Answer.Done<>(of(engagement, step)))
                 .orElseGet(() -> new Answer.Missing<>("engagement"));
     }
 
     /**
-     * The form's variables. What was entered at the last visit and not accepted is shown instead of the stored state, but
-     * never what somebody entered who was not allowed to.
+     * The form's variables. What was entered at the last visit and not accepted is shown instead of the stored state,
+     * but never what somebody entered who was not allowed to.
      */
     Map<String, @Nullable Object> of(Engagement engagement, Step step) {
         Optional<JsonNode> entry = lastOf(engagement.id(), step)

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Entries as PostgreSQL can keep them: it has no zero characters and no numbers of hundreds of thousands of digits. What
- * was typed wrong has to be kept as well, or a hostile entry in Tasklist would stop the process with an incident.
+ * Entries as PostgreSQL can keep them: it has no zero characters and no numbers of hundreds of thousands of digits.
+ * What was typed wrong has to be kept as well, or a hostile entry in Tasklist would stop the process with an incident.
  */
 final class StorableJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

@@ -40,8 +40,7 @@ public final class SubmissionJson {
 
     /** Whether it was refused because of who handed it in or because the engagement is closed, not for its content. */
     static boolean notAllowed(StepSubmission submission) {
-        return problems(submission).stream()
-                .anyMatch(problem -> problem.code().equals(StepProblem.NOT_ALLOWED.key()));
+        return problems(submission).stream().anyMatch(problem -> problem.code().equals(StepProblem.NOT_ALLOWED.key()));
     }
 
     /** The outcome with this spelling. */

@@ -25,7 +25,11 @@ public class AnnouncingExport {
     private final AuditLog audit;
     private final AuditEntryRepository entries;
 
-    AnnouncingExport(RevisionRepository revisions, ExportDocumentRepository documents, AuditLog audit, AuditEntryRepository entries) {
+    AnnouncingExport(
+            RevisionRepository revisions,
+            ExportDocumentRepository documents,
+            AuditLog audit,
+            AuditEntryRepository entries) {
         this.revisions = revisions;
         this.documents = documents;
         this.audit = audit;

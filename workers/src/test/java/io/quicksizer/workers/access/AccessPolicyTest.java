@@ -36,8 +36,10 @@ class AccessPolicyTest {
             String user, String roles, String team, boolean readsDraft, boolean readsSubmitted, boolean edits) {
         Person person = person(user, roles, team);
 
-        assertThat(AccessPolicy.reading(person, OF_ANNA_IN_NORTH, false).isEmpty()).isEqualTo(readsDraft);
-        assertThat(AccessPolicy.reading(person, OF_ANNA_IN_NORTH, true).isEmpty()).isEqualTo(readsSubmitted);
+        assertThat(AccessPolicy.reading(person, OF_ANNA_IN_NORTH, false).isEmpty())
+                .isEqualTo(readsDraft);
+        assertThat(AccessPolicy.reading(person, OF_ANNA_IN_NORTH, true).isEmpty())
+                .isEqualTo(readsSubmitted);
         assertThat(AccessPolicy.editing(person, OF_ANNA_IN_NORTH).isEmpty()).isEqualTo(edits);
     }
 
@@ -45,7 +47,8 @@ class AccessPolicyTest {
     void people_without_a_team_do_not_share_what_has_no_team() {
         Shared alone = new Shared("anna", null);
 
-        assertThat(AccessPolicy.reading(person("ben", "PLANNER", null), alone, true)).isPresent();
+        assertThat(AccessPolicy.reading(person("ben", "PLANNER", null), alone, true))
+                .isPresent();
         assertThat(AccessPolicy.editing(person("ben", "PLANNER", null), alone)).isPresent();
     }
 

@@ -219,8 +219,8 @@ class ImportingCatalogueTest {
     }
 
     /**
-     * A clock on the wall would measure the machine's other work, too; what makes an import slow is computing here or many
-     * trips to the database, and each has a bound.
+     * A clock on the wall would measure the machine's other work, too; what makes an import slow is computing here or
+     * many trips to the database, and each has a bound.
      */
     @Test
     void the_reference_workbook_comes_from_bytes_to_published_within_three_seconds_of_work_and_few_statements() {

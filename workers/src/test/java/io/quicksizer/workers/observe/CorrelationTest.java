@@ -18,7 +18,9 @@ class CorrelationTest {
         Correlation correlation = Correlation.continuing("request-0001", HEADER);
 
         assertThat(correlation.id()).isEqualTo("request-0001");
-        assertThat(correlation.traceParentText()).startsWith("00-" + TRACE + "-").isNotEqualTo(HEADER);
+        assertThat(correlation.traceParentText())
+                .startsWith("00-" + TRACE + "-")
+                .isNotEqualTo(HEADER);
     }
 
     @ParameterizedTest
@@ -72,7 +74,8 @@ class CorrelationTest {
             assertThat(Correlation.current()).isEqualTo(outer);
         }
         assertThat(MDC.get(Correlation.MDC_ID)).isNull();
-        assertThat(Correlation.current().id()).isNotEqualTo(Correlation.current().id());
+        assertThat(Correlation.current().id())
+                .isNotEqualTo(Correlation.current().id());
     }
 
     @Test

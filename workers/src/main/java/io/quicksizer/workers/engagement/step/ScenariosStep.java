@@ -86,7 +86,9 @@ final class ScenariosStep implements WizardStep {
                 .orElse(state);
     }
 
-    /** People know scope types by name, not by key; and what the calculation calls scope type is "key" in a submission. */
+    /**
+     * People know scope types by name, not by key; and what the calculation calls scope type is "key" in a submission.
+     */
     private static Problem named(Problem problem, CatalogueSnapshot catalogue) {
         return new Problem(
                 problem.field().replaceFirst("\\.scopeType$", ".key"),

@@ -59,7 +59,9 @@ final class SizingStep implements WizardStep {
         Map<String, @Nullable Object> line = new LinkedHashMap<>();
         line.put("key", item.key());
         line.put("name", item.name());
-        line.put("scopeType", catalogue.scopeType(item.scopeType()).map(ScopeTypeInfo::name).orElse(""));
+        line.put(
+                "scopeType",
+                catalogue.scopeType(item.scopeType()).map(ScopeTypeInfo::name).orElse(""));
         state.size(item.key()).ifPresent(size -> line.put("size", size.name()));
         line.put("options", options(item, custom));
         for (Size size : List.of(Size.S, Size.M, Size.L)) {
@@ -77,7 +79,8 @@ final class SizingStep implements WizardStep {
     @Override
     public EngagementState accept(EngagementState state, CatalogueSnapshot catalogue, SubmittedFields entry) {
         Map<String, CatalogueLineItem> open = state.chosenLineItems(catalogue).stream()
-                .collect(Collectors.toMap(CatalogueLineItem::key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(CatalogueLineItem::key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         Set<String> mentioned = new HashSet<>();
         Map<String, Size> sizes = new LinkedHashMap<>();
         entry.objects("lines", line -> line(line, open, mentioned)).stream()
@@ -131,8 +134,10 @@ final class SizingStep implements WizardStep {
     private static List<Option> options(CatalogueLineItem item, BigDecimal custom) {
         List<Option> options = new ArrayList<>();
         for (Size size : List.of(Size.S, Size.M, Size.L)) {
-            item.days().at(size).ifPresent(days ->
-                    options.add(new Option(size.label() + " – " + Shown.days(days.toBigDecimal()), size.name())));
+            item.days()
+                    .at(size)
+                    .ifPresent(days -> options.add(
+                            new Option(size.label() + " – " + Shown.days(days.toBigDecimal()), size.name())));
         }
         String days = custom.signum() == 0 ? "service by service" : Shown.days(custom);
         options.add(new Option("Custom – " + days, Size.CUSTOM.name()));

@@ -34,7 +34,10 @@ final class SummaryForm {
 
     private static SummaryTables.Row row(SizedLineItem row, CatalogueSnapshot catalogue) {
         return new SummaryTables.Row(
-                catalogue.scopeType(row.item().scopeType()).map(ScopeTypeInfo::name).orElse(""),
+                catalogue
+                        .scopeType(row.item().scopeType())
+                        .map(ScopeTypeInfo::name)
+                        .orElse(""),
                 row.item().name(),
                 row.size().label(),
                 row.total().toBigDecimal(),

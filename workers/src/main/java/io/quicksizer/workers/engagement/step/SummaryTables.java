@@ -64,7 +64,8 @@ public record SummaryTables(
         for (int year = 1; year <= years.size(); year++) {
             String share = Shown.text(years.get(year - 1).share());
             summary.add(new Line(
-                    "Year " + year + " (" + share + " %)", Shown.days(years.get(year - 1).days())));
+                    "Year " + year + " (" + share + " %)",
+                    Shown.days(years.get(year - 1).days())));
         }
         return summary;
     }
@@ -76,7 +77,9 @@ public record SummaryTables(
         cells.put("size", row.size());
         cells.put("days", Shown.text(row.days()));
         for (int year = 1; year <= LONGEST_CONTRACT; year++) {
-            cells.put("y" + year, year <= row.years().size() ? Shown.text(row.years().get(year - 1)) : "");
+            cells.put(
+                    "y" + year,
+                    year <= row.years().size() ? Shown.text(row.years().get(year - 1)) : "");
         }
         return cells;
     }

@@ -24,8 +24,7 @@ class ContextStepTest {
 
         assertThat(decision.outcome()).isEqualTo(RecordOutcome.PROBLEMS);
         assertThat(problems(decision))
-                .containsExactly(
-                        "name value-missing", "customer value-missing", "durationYears value-missing");
+                .containsExactly("name value-missing", "customer value-missing", "durationYears value-missing");
         assertThat(decision.state()).isEqualTo(OPENED);
     }
 
@@ -42,8 +41,7 @@ class ContextStepTest {
     @ParameterizedTest
     @CsvSource({"33.33,33.33,33.33,99.99", "50,25,25.01,100.01", "0,0,0,0"})
     void a_spread_that_does_not_add_up_is_refused_and_never_rescaled(String y1, String y2, String y3, String sum) {
-        StepDecision decision =
-                submit(OPENED, "'durationYears':3,'y1':%s,'y2':%s,'y3':%s".formatted(y1, y2, y3));
+        StepDecision decision = submit(OPENED, "'durationYears':3,'y1':%s,'y2':%s,'y3':%s".formatted(y1, y2, y3));
 
         assertThat(problems(decision)).containsExactly("spread spread-not-whole");
         assertThat(messages(decision).getFirst()).contains(sum + " percent");
@@ -105,8 +103,8 @@ class ContextStepTest {
                 "EVEN | 1 | 10000",
             })
     void a_preset_fills_the_years_whatever_was_typed_beside_it(String preset, int years, String spread) {
-        StepDecision decision = submit(
-                OPENED, "'durationYears':%d,'spreadPreset':'%s','y1':1,'y2':2,'y3':3".formatted(years, preset));
+        StepDecision decision =
+                submit(OPENED, "'durationYears':%d,'spreadPreset':'%s','y1':1,'y2':2,'y3':3".formatted(years, preset));
 
         assertThat(decision.state().spreadOrDefault().hundredths())
                 .extracting(String::valueOf)
@@ -119,16 +117,19 @@ class ContextStepTest {
         String shortened = "{" + WHO + ",'durationYears':3,'y1':40,'y2':20,'y3':20,'y4':10,'y5':10}";
 
         StepDecision asked = enter(Step.CONTEXT, five, shortened);
-        Map<String, ?> form = Wizard.step(Step.CONTEXT)
-                .show(five, SampleCatalogue.CATALOGUE, Optional.of(json(shortened)));
+        Map<String, ?> form =
+                Wizard.step(Step.CONTEXT).show(five, SampleCatalogue.CATALOGUE, Optional.of(json(shortened)));
 
         assertThat(problems(asked)).containsExactly("durationYears spread-rescaled");
         assertThat(messages(asked).getFirst()).contains("3 years").contains("50 / 25 / 25");
         assertThat(asked.state()).isEqualTo(five);
         assertThat(form.get("durationYears").toString()).isEqualTo("3");
-        assertThat(form).extracting("y1", "y2", "y3", "y4", "y5").extracting(Object::toString)
+        assertThat(form)
+                .extracting("y1", "y2", "y3", "y4", "y5")
+                .extracting(Object::toString)
                 .containsExactly("50", "25", "25", "0", "0");
-        assertThat(problems(submit(five, "'durationYears':3,'y1':50,'y2':25,'y3':25,'y4':0,'y5':0"))).isEmpty();
+        assertThat(problems(submit(five, "'durationYears':3,'y1':50,'y2':25,'y3':25,'y4':0,'y5':0")))
+                .isEmpty();
     }
 
     @Test

@@ -100,7 +100,8 @@ class ReviewStepTest {
 
     @Test
     void withdrawing_needs_nothing_to_be_complete() {
-        assertThat(enter(Step.REVIEW, SampleCatalogue.opened(), "{'action':'withdraw'}").outcome())
+        assertThat(enter(Step.REVIEW, SampleCatalogue.opened(), "{'action':'withdraw'}")
+                        .outcome())
                 .isEqualTo(RecordOutcome.WITHDRAW);
     }
 
@@ -114,7 +115,8 @@ class ReviewStepTest {
 
     @Test
     void back_keeps_the_state_whatever_was_typed_and_the_first_step_has_nothing_behind_it() {
-        History visited = new History(List.of(new History.Visit(Step.CONTEXT, RecordOutcome.ACCEPTED, Optional.empty())));
+        History visited =
+                new History(List.of(new History.Visit(Step.CONTEXT, RecordOutcome.ACCEPTED, Optional.empty())));
         StepDecision back =
                 enter(Step.SCOPE, SampleCatalogue.described(), "{'action':'back','scopeTypes':['moon']}", visited);
 

@@ -22,7 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A small catalogue in memory, and engagements on it. A line item named "run" carries totals only and has no size L. */
+/**
+ * A small catalogue in memory, and engagements on it. A line item named "run" carries totals only and has no size L.
+ */
 final class SampleCatalogue {
     static final CatalogueSnapshot CATALOGUE = new CatalogueSnapshot(
             1,
@@ -63,8 +65,7 @@ final class SampleCatalogue {
 
     /** Context accepted: three years, 50/25/25. */
     static EngagementState described() {
-        return opened()
-                .withContext(
+        return opened().withContext(
                         new Context("Plan 2026", "Northwind", "OPP-7", "Call them first"),
                         ContractYears.DEFAULT,
                         SpreadPreset.DEFAULT.spread(ContractYears.DEFAULT));
@@ -94,8 +95,8 @@ final class SampleCatalogue {
     /** With lake sized Custom and one service of it. */
     static EngagementState customised() {
         return sized(Size.CUSTOM)
-                .withCustomServices(Map.of(
-                        "lake", List.of(new CustomServiceEntry("plan", "Plan", new BigDecimal("15.50"), ""))));
+                .withCustomServices(
+                        Map.of("lake", List.of(new CustomServiceEntry("plan", "Plan", new BigDecimal("15.50"), ""))));
     }
 
     private static CatalogueLineItem item(String key, String name, String scopeType, CatalogueDays days) {

@@ -48,22 +48,30 @@ class ScopeAndScenariosTest {
         assertThat(problems(decision)).containsExactly("confirmDrop scope-drop-unconfirmed");
         assertThat(messages(decision).getFirst()).contains("Data lake");
         assertThat(decision.state()).isEqualTo(state);
-        assertThat(form(Step.SCOPE, state, json("{'scopeTypes':['cloud']}")).path("askDrop").asBoolean())
+        assertThat(form(Step.SCOPE, state, json("{'scopeTypes':['cloud']}"))
+                        .path("askDrop")
+                        .asBoolean())
                 .isTrue();
-        assertThat(form(Step.SCOPE, state, json("{'scopeTypes':['cloud','data']}")).path("askDrop").asBoolean())
+        assertThat(form(Step.SCOPE, state, json("{'scopeTypes':['cloud','data']}"))
+                        .path("askDrop")
+                        .asBoolean())
                 .isFalse();
     }
 
     @Test
     void choosing_a_dropped_scope_type_again_restores_its_line_items_sizes_and_custom_services() {
         EngagementState before = SampleCatalogue.customised();
-        EngagementState left = enter(Step.SCOPE, before, "{'scopeTypes':['cloud'],'confirmDrop':true}").state();
+        EngagementState left = enter(Step.SCOPE, before, "{'scopeTypes':['cloud'],'confirmDrop':true}")
+                .state();
         EngagementState resized = enter(
                         Step.SIZING, left, "{'lines':[{'key':'move','size':'L'},{'key':'run','size':'S'}]}")
                 .state();
-        EngagementState again = enter(Step.SCOPE, resized, "{'scopeTypes':['cloud','data']}").state();
+        EngagementState again =
+                enter(Step.SCOPE, resized, "{'scopeTypes':['cloud','data']}").state();
 
-        assertThat(left.chosenLineItems(SampleCatalogue.CATALOGUE)).extracting("key").containsExactly("move", "run");
+        assertThat(left.chosenLineItems(SampleCatalogue.CATALOGUE))
+                .extracting("key")
+                .containsExactly("move", "run");
         assertThat(left.expertOpen(SampleCatalogue.CATALOGUE)).isFalse();
         assertThat(again.size("lake")).contains(Size.CUSTOM);
         assertThat(again.customServices()).isEqualTo(before.customServices());
@@ -129,19 +137,20 @@ class ScopeAndScenariosTest {
 
     @Test
     void the_form_offers_the_line_items_with_their_days_and_shows_what_was_typed() {
-        JsonNode form = form(
-                Step.SCENARIOS, SampleCatalogue.chosen(), json("{'groups':[{'key':'cloud','selected':['run']}]}"));
+        JsonNode form =
+                form(Step.SCENARIOS, SampleCatalogue.chosen(), json("{'groups':[{'key':'cloud','selected':['run']}]}"));
 
         assertThat(form.at("/groups/0/options/0/label").asText())
                 .isEqualTo("Move to the cloud (S 10 · M 42.5 · L 50 days)");
         assertThat(form.at("/groups/0/selected")).hasToString("[\"run\"]");
         assertThat(form.at("/groups/1/selected")).hasToString("[\"lake\"]");
-        assertThat(form(Step.SCOPE, SampleCatalogue.opened(), null).at("/scopeTypeOptions/1/label").asText())
+        assertThat(form(Step.SCOPE, SampleCatalogue.opened(), null)
+                        .at("/scopeTypeOptions/1/label")
+                        .asText())
                 .isEqualTo("Data & Integration (1 scenario)");
     }
 
     private static JsonNode form(Step step, EngagementState state, JsonNode typed) {
-        return JSON.valueToTree(
-                Wizard.step(step).show(state, SampleCatalogue.CATALOGUE, Optional.ofNullable(typed)));
+        return JSON.valueToTree(Wizard.step(step).show(state, SampleCatalogue.CATALOGUE, Optional.ofNullable(typed)));
     }
 }

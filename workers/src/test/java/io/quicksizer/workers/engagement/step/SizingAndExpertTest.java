@@ -70,27 +70,28 @@ class SizingAndExpertTest {
                 "{'lines':['move']} | lines[0].key line-item-not-chosen",
             })
     void a_line_without_a_size_is_refused(String entry, String problem) {
-        assertThat(problems(enter(Step.SIZING, SampleCatalogue.chosen(), entry))).contains(problem);
+        assertThat(problems(enter(Step.SIZING, SampleCatalogue.chosen(), entry)))
+                .contains(problem);
     }
 
     @Test
     void the_sizing_form_shows_the_days_of_each_size_and_what_was_typed() {
-        JsonNode form = form(
-                Step.SIZING, SampleCatalogue.customised(), json("{'lines':[{'key':'move','size':'S'}]}"));
+        JsonNode form = form(Step.SIZING, SampleCatalogue.customised(), json("{'lines':[{'key':'move','size':'S'}]}"));
 
         assertThat(form.at("/lines/0/size").asText()).isEqualTo("S");
         assertThat(form.at("/lines/0/m").decimalValue()).isEqualByComparingTo("42.5");
         assertThat(form.at("/lines/1/size").asText()).isEqualTo("S");
         assertThat(form.at("/lines/2/custom").decimalValue()).isEqualByComparingTo("15.5");
         assertThat(form.at("/lines/2/options").toString()).contains("Custom – 15.5 days", "N/A – not delivered");
-        assertThat(form.at("/lines/1/options").toString()).contains("service by service").doesNotContain("\"L\"");
+        assertThat(form.at("/lines/1/options").toString())
+                .contains("service by service")
+                .doesNotContain("\"L\"");
     }
 
     @Test
     void custom_services_are_accepted_with_half_days_and_free_text() {
-        StepDecision decision = expert(
-                "{'lineItem':'lake','service':'plan','days':12.5,'note':' gründlich '},"
-                        + "{'lineItem':'lake','service':'FREE_TEXT','name':'Umzug Köln','days':'9999.99'}");
+        StepDecision decision = expert("{'lineItem':'lake','service':'plan','days':12.5,'note':' gründlich '},"
+                + "{'lineItem':'lake','service':'FREE_TEXT','name':'Umzug Köln','days':'9999.99'}");
 
         assertThat(problems(decision)).isEmpty();
         assertThat(decision.state().customServices())
@@ -152,8 +153,7 @@ class SizingAndExpertTest {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{'services':[]}", "{'services':null}"})
     void a_custom_line_item_needs_at_least_one_service(String entry) {
-        assertThat(problems(enter(Step.EXPERT, CUSTOM, entry)))
-                .containsExactly("services custom-services-missing");
+        assertThat(problems(enter(Step.EXPERT, CUSTOM, entry))).containsExactly("services custom-services-missing");
     }
 
     @Test
@@ -180,7 +180,9 @@ class SizingAndExpertTest {
         assertThat(filled.at("/services/0/service").asText()).isEqualTo("plan");
         assertThat(filled.at("/totalDays").asText()).isEqualTo("15.5");
         assertThat(filled.at("/serviceOptions/2/value").asText()).isEqualTo("FREE_TEXT");
-        assertThat(form(Step.EXPERT, CUSTOM, json("{'services':[{'days':3}]}")).at("/services/0/days").asInt())
+        assertThat(form(Step.EXPERT, CUSTOM, json("{'services':[{'days':3}]}"))
+                        .at("/services/0/days")
+                        .asInt())
                 .isEqualTo(3);
     }
 
@@ -189,7 +191,6 @@ class SizingAndExpertTest {
     }
 
     private static JsonNode form(Step step, EngagementState state, JsonNode typed) {
-        return JSON.valueToTree(
-                Wizard.step(step).show(state, SampleCatalogue.CATALOGUE, Optional.ofNullable(typed)));
+        return JSON.valueToTree(Wizard.step(step).show(state, SampleCatalogue.CATALOGUE, Optional.ofNullable(typed)));
     }
 }
