@@ -3,10 +3,13 @@ package io.quicksizer.processes.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.quicksizer.processes.engine.HumanTaskRef;
+import io.quicksizer.processes.engine.TaskNotVisibleYet;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.JobSettings;
 import io.quicksizer.processes.job.OperatorReadable;
 import io.quicksizer.processes.model.JobType;
+import io.quicksizer.processes.model.Step;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -41,6 +44,14 @@ class JobFailureTest {
         assertThat(JobFailure.of(job(5), new IllegalStateException("x is 3"), SETTINGS)
                         .message())
                 .isEqualTo("Rendering the PDF file failed. An unexpected IllegalStateException: x is 3");
+    }
+
+    @Test
+    void a_failure_of_the_engine_speaks_for_itself() {
+        assertThat(JobFailure.of(job(5), new TaskNotVisibleYet(new HumanTaskRef(1, 2, Step.SIGN_OFF)), SETTINGS)
+                        .message())
+                .isEqualTo("Rendering the PDF file failed. The engine's search does not show the task of step SIGN_OFF "
+                        + "(visit 2) yet");
     }
 
     @Test
