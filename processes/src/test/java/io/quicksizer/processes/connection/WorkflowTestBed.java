@@ -37,6 +37,7 @@ final class WorkflowTestBed implements AutoCloseable {
     private final JobRun run;
 
     private WorkflowTestBed() {
+        SafeLog.give(engine);
         engine.start();
         client = ClientFactory.clientFor(new EngineSettings(
                 URI.create("http://" + engine.getGatewayAddress()),
