@@ -61,9 +61,9 @@ class ApplicationRoleTest {
                         engagement))
                 .isGreaterThan(catalogue);
         application.update("""
-                insert into step_event (id, engagement_id, run_id, element_instance_key, process_id, element_id, step, kind,
-                                        revision_number, occurred_at, correlation_id)
-                values (?, ?, ?, 1, 'p', 'e', 'SCOPE', 'ENTERED', 1, now(), 'c')""", NewId.next(), engagement, NewId.next());
+                insert into step_event (id, engagement_id, run_id, element_instance_key, process_instance_key, process_id,
+                                        element_id, step, kind, revision_number, occurred_at, correlation_id)
+                values (?, ?, ?, 1, 2, 'p', 'e', 'SCOPE', 'ENTERED', 1, now(), 'c')""", NewId.next(), engagement, NewId.next());
         rows.revision(engagement, 1);
         assertThatCode(() -> application.queryForObject("select nextval('catalogue_content_seq')", Long.class))
                 .doesNotThrowAnyException();

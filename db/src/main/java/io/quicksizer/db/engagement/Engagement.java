@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,9 @@ public class Engagement {
 
     private int currentRevisionNumber;
     private UUID runId;
+
+    /** Of no interest to people, so that entering the first step outdates nothing that somebody looks at. */
+    @OptimisticLock(excluded = true)
     private @Nullable Long processInstanceKey;
 
     @Column(updatable = false)

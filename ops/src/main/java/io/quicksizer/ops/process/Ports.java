@@ -1,6 +1,7 @@
 package io.quicksizer.ops.process;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 /** Tells whether a port of the loopback address is free, and who holds it if the system lets us know. */
 public final class Ports {
 
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
     private static final String LISTENING = "0A";
 
     private Ports() {}
@@ -25,7 +27,7 @@ public final class Ports {
     public static boolean isFree(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress("127.0.0.1", port));
+            socket.bind(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port));
             return true;
         } catch (IOException e) {
             return false;

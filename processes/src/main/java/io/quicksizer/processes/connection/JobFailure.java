@@ -1,5 +1,6 @@
 package io.quicksizer.processes.connection;
 
+import io.quicksizer.processes.engine.EngineException;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.JobSettings;
 import io.quicksizer.processes.job.OperatorReadable;
@@ -25,7 +26,7 @@ record JobFailure(String message, int retriesLeft, Duration pause) {
     }
 
     private static String message(Job job, Throwable failure) {
-        String what = failure instanceof OperatorReadable
+        String what = failure instanceof OperatorReadable || failure instanceof EngineException
                 ? failure.getMessage()
                 : "An unexpected " + failure.getClass().getSimpleName() + ": " + failure.getMessage();
         String message = job.type().label() + " failed. " + what;

@@ -6,6 +6,7 @@ import io.grpc.Status;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quicksizer.processes.engine.EngineException;
+import io.quicksizer.processes.engine.TaskNotVisibleYet;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.JobHandler;
 import io.quicksizer.processes.job.JobOutcome;
@@ -79,7 +80,11 @@ final class JobRun {
 
     private String fail(JobClient client, Job job, Throwable failure) {
         JobFailure report = JobFailure.of(job, failure, settings);
-        LOG.warn("{}", report.message(), failure);
+        if (failure instanceof TaskNotVisibleYet) {
+            LOG.info("{}. Tried again in {}", report.message(), report.pause());
+        } else {
+            LOG.warn("{}", report.message(), failure);
+        }
         try {
             EngineCall.of(
                     "failing the job",

@@ -7,18 +7,16 @@ import java.util.Optional;
 /** The executable processes. */
 public enum ProcessId {
     /** The wizard of one engagement, from the first step to the proposal. */
-    SIZING_ENGAGEMENT("sizing-engagement", List.of("Event_WithdrawnByPlanner", "Event_Cancelled", "Event_Idle")),
+    SIZING_ENGAGEMENT("sizing-engagement"),
     /** The sign-off of one frozen revision. */
-    SIZING_APPROVAL("sizing-approval", List.of("Event_ReminderDue", "Event_SignOffOverdue")),
+    SIZING_APPROVAL("sizing-approval"),
     /** The documents of one approved revision. */
-    SIZING_EXPORT("sizing-export", List.of());
+    SIZING_EXPORT("sizing-export");
 
     private final String id;
-    private final List<String> listeningEvents;
 
-    ProcessId(String id, List<String> listeningEvents) {
+    ProcessId(String id) {
         this.id = id;
-        this.listeningEvents = listeningEvents;
     }
 
     /** The BPMN process id. */
@@ -28,7 +26,11 @@ public enum ProcessId {
 
     /** BPMN ids of the events that listen while something else is active: a migration takes them along. */
     public List<String> listeningEvents() {
-        return listeningEvents;
+        return switch (this) {
+            case SIZING_ENGAGEMENT -> List.of("Event_WithdrawnByPlanner", "Event_Cancelled", "Event_Idle");
+            case SIZING_APPROVAL -> List.of("Event_ReminderDue", "Event_SignOffOverdue");
+            case SIZING_EXPORT -> List.of();
+        };
     }
 
     /** The process with this BPMN id, or empty when it is none of ours. */

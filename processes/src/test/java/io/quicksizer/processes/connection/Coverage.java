@@ -5,7 +5,6 @@ import io.camunda.zeebe.model.bpmn.BpmnModelInstance;
 import io.camunda.zeebe.model.bpmn.instance.FlowNode;
 import io.camunda.zeebe.model.bpmn.instance.SequenceFlow;
 import io.camunda.zeebe.protocol.record.intent.ProcessInstanceIntent;
-import io.quicksizer.processes.model.ModelResources;
 import io.quicksizer.processes.model.ProcessId;
 import java.util.Collection;
 import java.util.Set;
@@ -27,8 +26,8 @@ final class Coverage {
     }
 
     static BpmnModelInstance model(ProcessId process) {
-        String resource = ModelResources.processes().get(process.ordinal());
-        return Bpmn.readModelFromStream(Coverage.class.getClassLoader().getResourceAsStream(resource));
+        return Bpmn.readModelFromStream(
+                Coverage.class.getClassLoader().getResourceAsStream("models/" + process.id() + ".bpmn"));
     }
 
     void add(Collection<EngineRecords.Passed> passed) {

@@ -24,6 +24,7 @@ final class Dossier {
     final UUID engagementId;
     final Deque<Step> history = new ArrayDeque<>();
     final Map<Step, List<Problem>> problems = new EnumMap<>(Step.class);
+    final List<String> correlations = new ArrayList<>();
     final List<JobType> jobs = new ArrayList<>();
     final List<String> askedGroups = new ArrayList<>();
     PolicyFacts facts = ONE_LEVEL;

@@ -70,6 +70,7 @@ final class ScriptedWorker {
             public JobOutcome handle(Job job) {
                 Dossier dossier = dossier(job.engagementId());
                 dossier.jobs.add(type);
+                dossier.correlations.add(type.type() + " " + job.correlationId());
                 return work.apply(job, dossier);
             }
         };

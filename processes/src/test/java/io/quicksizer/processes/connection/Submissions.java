@@ -75,7 +75,11 @@ final class Submissions {
     /** What the step's form would show; only what the tests look at. */
     static Map<String, @Nullable Object> prefill(Step step) {
         return step == Step.SIGN_OFF
-                ? with(Map.of("title", "Three-year plan", "level", "1 of 1", "group", "Approvers"))
+                ? with(Map.of(
+                        "title", "Three-year plan",
+                        "level", "1 of 1",
+                        "group", "Approvers",
+                        "delegates", List.of("approver2")))
                 : with(Map.of("action", step == Step.REVIEW ? "submit" : "continue"));
     }
 

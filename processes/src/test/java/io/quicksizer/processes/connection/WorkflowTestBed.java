@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * An engine in memory with our models, and the same door to it as in production. Work is done when a test asks for it,
  * on the test's thread, so that every run is the same.
  */
-public final class WorkflowTestBed implements AutoCloseable {
+final class WorkflowTestBed implements AutoCloseable {
     private final ZeebeTestEngine engine = EngineFactory.create();
     private final ZeebeClient client;
     private final EngineRecords records;
@@ -53,29 +53,29 @@ public final class WorkflowTestBed implements AutoCloseable {
     }
 
     /** Starts the engine and deploys all models. */
-    public static WorkflowTestBed start() {
+    static WorkflowTestBed start() {
         WorkflowTestBed bed = new WorkflowTestBed();
         bed.workflow().deployModels();
         return bed;
     }
 
     /** The door to the engine. */
-    public WorkflowEngine workflow() {
+    WorkflowEngine workflow() {
         return connection.workflow();
     }
 
     /** The connection, for subscriptions that take work by themselves. */
-    public EngineConnection connection() {
+    EngineConnection connection() {
         return connection;
     }
 
     /** Moves the engine's clock on; what it triggers comes a moment later. */
-    public void increaseTime(Duration duration) {
+    void increaseTime(Duration duration) {
         engine.increaseTime(duration);
     }
 
     /** Does one round of the work that waits, and says whether there was any. */
-    public boolean workOnce(Collection<? extends JobHandler> handlers) {
+    boolean workOnce(Collection<? extends JobHandler> handlers) {
         Map<JobType, ? extends JobHandler> byType =
                 handlers.stream().collect(Collectors.toMap(JobHandler::type, Function.identity()));
         List<String> types = records.openJobs().values().stream()
@@ -88,7 +88,7 @@ public final class WorkflowTestBed implements AutoCloseable {
     }
 
     /** Does work until the condition holds. */
-    public void workUntil(Collection<? extends JobHandler> handlers, Callable<Boolean> condition) {
+    void workUntil(Collection<? extends JobHandler> handlers, Callable<Boolean> condition) {
         await().pollInSameThread()
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(1))

@@ -33,7 +33,7 @@ public final class AccessPolicy {
         if (!person.is(Role.APPROVER)) {
             return refuse(Reason.NOT_AN_APPROVER);
         }
-        if (person.userName().equals(submittedBy)) {
+        if (person.userName().equalsIgnoreCase(submittedBy)) {
             return refuse(Reason.SUBMITTER_CANNOT_SIGN_OFF);
         }
         return groups.stream().anyMatch(person::belongsTo) ? Optional.empty() : refuse(Reason.NOT_IN_SIGN_OFF_GROUP);

@@ -2,6 +2,7 @@ package io.quicksizer.workers.approval;
 
 import io.quicksizer.db.approval.ApprovalLevel;
 import io.quicksizer.db.approval.ApprovalLevelRepository;
+import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.db.revision.Revision;
@@ -10,6 +11,8 @@ import io.quicksizer.processes.model.DecisionOutcome;
 import io.quicksizer.processes.model.Problem;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.StepForm;
+import io.quicksizer.workers.engagement.HumanForm;
+import io.quicksizer.workers.engagement.StepArrival;
 import io.quicksizer.workers.engagement.SubmissionJson;
 import io.quicksizer.workers.engagement.step.FieldLabel;
 import io.quicksizer.workers.revision.CanonicalJson;
@@ -23,9 +26,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What an approver sees: the frozen revision, never the engagement as it stands now. */
+/**
+ * What an approver sees: the frozen revision, never the engagement as it stands now, and never the words of somebody
+ * who was not allowed to decide.
+ */
 @Component
-public class SignOffForm {
+class SignOffForm implements HumanForm {
     private final RevisionRepository revisions;
     private final ApprovalLevelRepository levels;
     private final StepSubmissionRepository submissions;
@@ -42,24 +48,30 @@ public class SignOffForm {
         this.clock = clock;
     }
 
+    @Override
+    public boolean fills(Step step) {
+        return step == Step.SIGN_OFF;
+    }
+
     /** The form of one level; offering it starts its time limit. */
-    public StepForm form(UUID engagementId, int revisionNumber, int levelIndex, UUID visit) {
+    @Override
+    public StepForm fill(StepArrival arrival, Engagement engagement, UUID visit) {
         Revision revision = revisions
-                .findByEngagementIdAndNumber(engagementId, revisionNumber)
+                .findByEngagementIdAndNumber(engagement.id(), arrival.revisionNumber())
                 .orElseThrow();
-        ApprovalLevel level =
-                levels.findByRevisionIdAndLevel(revision.id(), levelIndex).orElseThrow();
+        ApprovalLevel level = levels.findByRevisionIdAndLevel(revision.id(), arrival.levelIndex())
+                .orElseThrow();
         if (level.dueAt().isEmpty()) {
             level.offer(clock.instant());
         }
-        Optional<StepSubmission> refused = lastRefused(engagementId);
+        Optional<StepSubmission> refused = lastRefused(engagement.id());
         return new StepForm(visit, shown(revision, level, refused), problems(refused));
     }
 
     private static Map<String, @Nullable Object> shown(
             Revision revision, ApprovalLevel level, Optional<StepSubmission> refused) {
         Map<String, @Nullable Object> form = new LinkedHashMap<>(
-                FrozenTables.of(CanonicalJson.read(revision.content().json())));
+                FrozenTables.of(CanonicalJson.read(revision.content().json())).variables());
         form.put("level", level.level());
         form.put("group", level.currentGroup());
         form.put("reason", level.policy().reason());
@@ -68,7 +80,8 @@ public class SignOffForm {
         form.put("submissionComment", revision.submission().comment());
         form.put(
                 "comment",
-                refused.map(submission -> SubmissionJson.payload(submission)
+                refused.filter(submission -> submission.result().outcome().equals(DecisionOutcome.PROBLEMS.text()))
+                        .map(submission -> SubmissionJson.payload(submission)
                                 .path("comment")
                                 .asText(""))
                         .orElse(""));

@@ -79,7 +79,7 @@ class SigningOff {
         boolean signedBefore = decisions
                 .findByRevisionIdOrderByLevel(asked.revision().id())
                 .stream()
-                .anyMatch(decision -> decision.signOff().actor().equals(actor));
+                .anyMatch(decision -> decision.signOff().actor().equalsIgnoreCase(actor));
         return signedBefore
                 ? Optional.of(Refusal.because(Reason.SIGNED_ANOTHER_LEVEL))
                 : AccessPolicy.signingOff(

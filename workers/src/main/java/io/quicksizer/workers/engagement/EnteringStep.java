@@ -6,16 +6,11 @@ import io.quicksizer.db.journal.StepEventKind;
 import io.quicksizer.db.journal.StepFact;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.processes.job.OperatorReadable;
-import io.quicksizer.processes.model.Problem;
 import io.quicksizer.processes.model.ProcessId;
-import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.StepForm;
-import io.quicksizer.workers.approval.SignOffForm;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,20 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class EnteringStep {
     private final EngagementRepository engagements;
     private final StepJournal journal;
-    private final StepForms forms;
-    private final SignOffForm signOffForm;
+    private final List<HumanForm> forms;
     private final Clock clock;
 
-    EnteringStep(
-            EngagementRepository engagements,
-            StepJournal journal,
-            StepForms forms,
-            SignOffForm signOffForm,
-            Clock clock) {
+    EnteringStep(EngagementRepository engagements, StepJournal journal, List<HumanForm> forms, Clock clock) {
         this.engagements = engagements;
         this.journal = journal;
-        this.forms = forms;
-        this.signOffForm = signOffForm;
+        this.forms = List.copyOf(forms);
         this.clock = clock;
     }
 
@@ -68,15 +56,10 @@ public class EnteringStep {
         if (arrival.processId().equals(ProcessId.SIZING_ENGAGEMENT.id())) {
             engagement.ledBy(arrival.processInstanceKey());
         }
-        return form(arrival, engagement, visit);
-    }
-
-    private StepForm form(StepArrival arrival, Engagement engagement, UUID visit) {
-        if (arrival.step() == Step.SIGN_OFF) {
-            return signOffForm.form(engagement.id(), arrival.revisionNumber(), arrival.levelIndex(), visit);
-        }
-        Map<String, @Nullable Object> shown = forms.of(engagement, arrival.step());
-        List<Problem> problems = forms.problemsOfLastSubmission(engagement.id(), arrival.step());
-        return new StepForm(visit, shown, problems);
+        return forms.stream()
+                .filter(form -> form.fills(arrival.step()))
+                .findFirst()
+                .orElseThrow()
+                .fill(arrival, engagement, visit);
     }
 }

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.engagement;
 
+import io.quicksizer.workers.engagement.step.Printable;
 import io.quicksizer.workers.sizing.Checked;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
@@ -42,6 +43,9 @@ public record NewEngagement(
         String text = value == null ? "" : value.strip();
         if (text.length() > longest) {
             problems.add(Problem.of(field, ProblemCode.TEXT_TOO_LONG, longest));
+        }
+        if (!Printable.is(text)) {
+            problems.add(Problem.of(field, ProblemCode.TEXT_NOT_PRINTABLE));
         }
         return text;
     }

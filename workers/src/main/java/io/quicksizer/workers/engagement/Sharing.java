@@ -1,7 +1,6 @@
 package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.engagement.Engagement;
-import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.workers.access.Shared;
 
 /** Whom an engagement belongs to. */
@@ -13,8 +12,14 @@ public final class Sharing {
         return new Shared(engagement.owner(), engagement.team().orElse(null));
     }
 
-    /** Whether any revision has been submitted, so that approvers may read it. */
+    /**
+     * Whether it is known to have been submitted, so that approvers may read it. What was withdrawn or cancelled at its
+     * first revision may never have been, and stays with its team.
+     */
     public static boolean submitted(Engagement engagement) {
-        return engagement.status() != EngagementStatus.DRAFT || engagement.currentRevisionNumber() > 1;
+        return switch (engagement.status()) {
+            case IN_APPROVAL, CHANGES_REQUESTED, APPROVED, REJECTED -> true;
+            case DRAFT, WITHDRAWN, CANCELLED -> engagement.currentRevisionNumber() > 1;
+        };
     }
 }

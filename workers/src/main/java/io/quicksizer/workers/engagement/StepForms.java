@@ -15,10 +15,12 @@ import io.quicksizer.workers.engagement.step.FieldLabel;
 import io.quicksizer.workers.engagement.step.Move;
 import io.quicksizer.workers.engagement.step.Wizard;
 import io.quicksizer.workers.people.Person;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the wizard's steps show: the same for the portal, the API and Tasklist's forms. */
 @Service
 public class StepForms {
+    private static final Set<RecordOutcome> KEPT_FOR_THE_RETURN =
+            EnumSet.of(RecordOutcome.PROBLEMS, RecordOutcome.BACK, RecordOutcome.JUMP);
+
     private final EngagementRepository engagements;
     private final StepSubmissionRepository submissions;
     private final Catalogues catalogues;
@@ -40,6 +45,9 @@ public class StepForms {
     /** The step's form with what was entered so far, for a person who may read the engagement. */
     @Transactional(readOnly = true)
     public Answer<Map<String, @Nullable Object>> show(Person reader, UUID engagementId, Step step) {
+        if (!Wizard.has(step)) {
+            return new Answer.Missing<>("step");
+        }
         return engagements
                 .findById(engagementId)
                 .filter(engagement -> AccessPolicy.reading(
@@ -50,11 +58,12 @@ public class StepForms {
     }
 
     /**
-     * The form's variables. What was entered at the last visit and not accepted is shown instead of the stored state.
+     * The form's variables. What was entered at the last visit and not accepted is shown instead of the stored state,
+     * but never what somebody entered who was not allowed to.
      */
     Map<String, @Nullable Object> of(Engagement engagement, Step step) {
         Optional<JsonNode> entry = lastOf(engagement.id(), step)
-                .filter(submission -> outcome(submission) != RecordOutcome.ACCEPTED)
+                .filter(submission -> KEPT_FOR_THE_RETURN.contains(outcome(submission)))
                 .map(submission -> SubmissionJson.payload(submission));
         Map<String, @Nullable Object> form = new LinkedHashMap<>(Wizard.step(step)
                 .show(EngagementStates.of(engagement), catalogues.snapshot(engagement.catalogueVersionId()), entry));
@@ -82,6 +91,7 @@ public class StepForms {
     private Optional<StepSubmission> lastOf(UUID engagementId, Step step) {
         return submissions.findByEngagementIdOrderBySubmittedAtAscIdAsc(engagementId).reversed().stream()
                 .filter(submission -> submission.step().equals(step.name()))
+                .filter(submission -> !SubmissionJson.notAllowed(submission))
                 .findFirst();
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.processes.model.RecordOutcome;
+import io.quicksizer.workers.engagement.step.StepProblem;
 import io.quicksizer.workers.sizing.Problem;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +38,11 @@ public final class SubmissionJson {
         return Arrays.asList(read(submission.result().problemsJson(), Kept[].class));
     }
 
+    /** Whether it was refused because of who handed it in or because the engagement is closed, not for its content. */
+    static boolean notAllowed(StepSubmission submission) {
+        return problems(submission).stream().anyMatch(problem -> problem.code().equals(StepProblem.NOT_ALLOWED.key()));
+    }
+
     /** The outcome with this spelling. */
     public static RecordOutcome outcome(String text) {
         return Arrays.stream(RecordOutcome.values())
@@ -52,8 +58,12 @@ public final class SubmissionJson {
                 .toList());
     }
 
-    /** Any plain value as JSON. */
-    public static String write(Object value) {
+    /** What was handed in, as the database can keep it. */
+    public static String write(JsonNode payload) {
+        return write((Object) StorableJson.of(payload));
+    }
+
+    private static String write(Object value) {
         try {
             return JSON.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {

@@ -13,6 +13,7 @@ import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.RecordingStep.Submitted;
 import io.quicksizer.workers.engagement.step.StepDecision;
 import io.quicksizer.workers.engagement.step.StepName;
+import io.quicksizer.workers.engagement.step.Wizard;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.people.Person;
@@ -73,6 +74,9 @@ public class SubmittingStep {
     /** Submits. With problems nothing is stored and the step stays open, so the person's input is still in the page. */
     @Transactional
     public Answer<Receipt> submit(Person actor, UUID engagementId, Request request) {
+        if (!Wizard.has(request.step())) {
+            return new Answer.Missing<>("step");
+        }
         Optional<Engagement> found = engagements
                 .findLocked(engagementId)
                 .filter(engagement -> AccessPolicy.reading(actor, Sharing.of(engagement), Sharing.submitted(engagement))

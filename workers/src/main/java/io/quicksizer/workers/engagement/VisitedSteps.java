@@ -3,6 +3,7 @@ package io.quicksizer.workers.engagement;
 import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.engagement.step.History;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,8 @@ class VisitedSteps {
                 .filter(submission -> !submission.step().equals(Step.SIGN_OFF.name()))
                 .map(submission -> new History.Visit(
                         Step.valueOf(submission.step()),
-                        SubmissionJson.outcome(submission.result().outcome())))
+                        SubmissionJson.outcome(submission.result().outcome()),
+                        Optional.ofNullable(submission.result().nextStep()).map(Step::valueOf)))
                 .toList());
     }
 }

@@ -25,17 +25,22 @@ class CarryingOut {
 
     void carryOut(EngineCommand command, Correlation correlation) {
         switch (command) {
-            case OpenProcess open ->
-                engine.open(OpenEngagement.fresh(
-                        open.engagementId(),
-                        open.runId(),
-                        correlation.id(),
-                        correlation.traceParentText(),
-                        open.owner()));
+            case OpenProcess open -> open(open, correlation);
             case CompleteTask complete -> complete(complete, correlation);
             case Withdraw withdraw -> engine.withdraw(withdraw.engagementId(), correlation.id());
             case Cancel cancel -> engine.cancel(cancel.engagementId(), correlation.id());
         }
+    }
+
+    /** An engine that does not know the models would drop the message without a word, so they are deployed first. */
+    private void open(OpenProcess command, Correlation correlation) {
+        engine.deployModels();
+        engine.open(OpenEngagement.fresh(
+                command.engagementId(),
+                command.runId(),
+                correlation.id(),
+                correlation.traceParentText(),
+                command.owner()));
     }
 
     private void complete(CompleteTask command, Correlation correlation) {

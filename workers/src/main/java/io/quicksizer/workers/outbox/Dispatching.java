@@ -69,9 +69,12 @@ class Dispatching implements SmartLifecycle {
         slots.release(free - claimed.size());
         for (OutboxMessage message : claimed) {
             deliverers.execute(() -> {
-                delivery.deliver(message);
-                slots.release();
-                wakeUp.release();
+                try {
+                    delivery.deliver(message);
+                } finally {
+                    slots.release();
+                    wakeUp.release();
+                }
             });
         }
     }

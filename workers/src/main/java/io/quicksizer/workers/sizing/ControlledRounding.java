@@ -20,7 +20,6 @@ final class ControlledRounding {
     private final long[][] cells;
     private final long[][] raised;
     private final long[][] remainders;
-    private final boolean[][] open;
     private final long[] rowLacks;
     private final long[] columnLacks;
 
@@ -33,13 +32,11 @@ final class ControlledRounding {
         cells = new long[rows.length][years];
         raised = new long[rows.length][years];
         remainders = new long[rows.length][years];
-        open = new boolean[rows.length][years];
         rowLacks = rows.clone();
         columnLacks = columns.clone();
         for (int row = 0; row < rows.length; row++) {
             for (int year = 0; year < years; year++) {
                 long share = rows[row] * spread.hundredths().get(year);
-                open[row][year] = share > 0;
                 cells[row][year] = share / Spread.WHOLE;
                 remainders[row][year] = share % Spread.WHOLE;
                 rowLacks[row] -= cells[row][year];
@@ -51,26 +48,25 @@ final class ControlledRounding {
     /** The rounded table in hundredths of a day: {@code [row][year]}. */
     long[][] solve() {
         for (int row = 0; row < cells.length; row++) {
-            while (rowLacks[row] > 0) {
+            for (long lack = rowLacks[row]; lack > 0; lack--) {
                 sendOneFrom(row);
             }
         }
         return cells;
     }
 
+    /** Raises the row's sum by one hundredth along the cheapest path to a year that still lacks one. */
     private void sendOneFrom(int start) {
         Paths paths = new Paths(start);
         int year = paths.cheapestLackingYear();
         columnLacks[year]--;
-        rowLacks[start]--;
-        while (true) {
-            int row = paths.rowBefore[year];
-            change(row, year, 1);
-            if (row == start) {
-                return;
-            }
+        int row = paths.rowBefore[year];
+        change(row, year, 1);
+        while (row != start) {
             year = paths.yearBefore[row];
             change(row, year, -1);
+            row = paths.rowBefore[year];
+            change(row, year, 1);
         }
     }
 
@@ -100,8 +96,10 @@ final class ControlledRounding {
             Arrays.fill(toRow, UNREACHED);
             Arrays.fill(toYear, UNREACHED);
             toRow[start] = 0;
-            while (reachYears() && reachRows()) {
-                // until nothing becomes cheaper
+            boolean cheaper = true;
+            // a cheapest path visits no year twice
+            for (int round = 0; cheaper && round < years; round++) {
+                cheaper = reachYears() && reachRows();
             }
         }
 
@@ -120,7 +118,7 @@ final class ControlledRounding {
             for (int row = 0; row < cells.length; row++) {
                 for (int year = 0; year < years; year++) {
                     long cost = toRow[row] + raising(row, year, raised[row][year]);
-                    if (open[row][year] && cost < toYear[year]) {
+                    if (cost < toYear[year]) {
                         toYear[year] = cost;
                         rowBefore[year] = row;
                         cheaper = true;

@@ -17,6 +17,8 @@ import io.quicksizer.workers.catalogue.workbook.DemoWorkbook;
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
+import jakarta.persistence.EntityManagerFactory;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,6 +28,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
@@ -52,6 +56,7 @@ class ImportingCatalogueTest {
     private final CatalogueQueries queries;
     private final AuditEntryRepository audit;
     private final JdbcTemplate jdbc;
+    private final Statistics statistics;
 
     @Autowired
     ImportingCatalogueTest(
@@ -59,12 +64,14 @@ class ImportingCatalogueTest {
             PublishingCatalogue publishing,
             CatalogueQueries queries,
             AuditEntryRepository audit,
-            JdbcTemplate jdbc) {
+            JdbcTemplate jdbc,
+            EntityManagerFactory entities) {
         this.importing = importing;
         this.publishing = publishing;
         this.queries = queries;
         this.audit = audit;
         this.jdbc = jdbc;
+        this.statistics = entities.unwrap(SessionFactory.class).getStatistics();
     }
 
     @Test
@@ -211,19 +218,26 @@ class ImportingCatalogueTest {
         assertThat(renamed.gone()).isEmpty();
     }
 
+    /**
+     * A clock on the wall would measure the machine's other work, too; what makes an import slow is computing here or
+     * many trips to the database, and each has a bound.
+     */
     @Test
-    void the_reference_workbook_comes_from_bytes_to_published_in_under_three_seconds() {
+    void the_reference_workbook_comes_from_bytes_to_published_within_three_seconds_of_work_and_few_statements() {
         byte[] file = ReferenceWorkbook.bytes();
         JsonNode expected = ReferenceWorkbook.expected();
         importing.preview(DemoWorkbook.bytes());
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
 
-        long begin = System.nanoTime();
+        long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         ImportedDraft draft = importing.importFrom("reference.xlsx", file, ADMIN);
         Publication publication = publishing.publish(draft.versionId(), ADMIN);
-        Duration taken = Duration.ofNanos(System.nanoTime() - begin);
+        Duration work = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin);
 
         assertThat(publication).isInstanceOf(Publication.Published.class);
-        assertThat(taken).isLessThan(Duration.ofSeconds(3));
+        assertThat(work).isLessThan(Duration.ofSeconds(3));
+        assertThat(statistics.getPrepareStatementCount()).isLessThan(60);
         PublishedCatalogue catalogue = queries.published().orElseThrow();
         assertThat(catalogue.portfolio()).hasSize(expected.get("lineItems").asInt());
         assertThat(catalogue.scopeTypes()).hasSize(6);

@@ -102,10 +102,17 @@ class BudgetFitTest {
 
     @Test
     void of_equal_scores_and_totals_the_fewest_line_items_win() {
-        // depth: one L scores 2.2 + 3.2 + 2.6 = 8; with its type 11.5, the same as nothing else of fewer items
+        // five at S and one each at S, M and L are both worth 15 points for 50 days
         List<CatalogueLineItem> items = List.of(
-                item("a", "cloud", "10", "30", "30"), item("b", "cloud", "20", "20", "20"), small("c", "cloud", "10"));
-        assertBest("30", FitStrategy.DEPTH, items);
+                item("a", "x", "10", "99", "99"),
+                item("b", "x", "10", "15", "99"),
+                item("c", "x", "10", "99", "25"),
+                item("d", "x", "10", "99", "99"),
+                item("e", "x", "10", "99", "99"));
+
+        assertThat(chosen(propose("50", FitStrategy.BALANCED, items.toArray(CatalogueLineItem[]::new))))
+                .containsExactly("a S", "b M", "c L");
+        assertBest("50", FitStrategy.BALANCED, items);
     }
 
     @Test

@@ -98,6 +98,14 @@ class CustomServicesTest {
         assertThat(refusals(check(service("svc-9", "10")))).containsExactly("services[0].service SERVICE_UNKNOWN");
     }
 
+    @Test
+    void services_are_known_by_their_key() {
+        KnownServices known = KnownServices.of(Map.of("svc-7", "Rehearsal"));
+
+        assertThat(known.serviceName("svc-7")).contains("Rehearsal");
+        assertThat(known.serviceName("Rehearsal")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\t"})
     void a_free_text_needs_a_name(String name) {

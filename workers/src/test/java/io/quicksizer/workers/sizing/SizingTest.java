@@ -129,6 +129,14 @@ class SizingTest {
     }
 
     @Test
+    void only_warnings_of_years_count_as_years_below_the_minimum() {
+        SizingResult result = sizing(at(Size.M, totalsOnly("t", "500")));
+
+        assertThat(codes(result.warnings())).containsExactly(WarningCode.TOTALS_ONLY);
+        assertThat(result.facts().yearsBelowMinimum()).isZero();
+    }
+
+    @Test
     void a_custom_share_above_a_limit_never_looks_like_the_limit() {
         SizingResult result = sizing(at(Size.L, A), custom(B, service("svc-1", "10"), service("svc-2", "990.01")));
 

@@ -32,6 +32,7 @@ final class SnapshotOf {
     private SnapshotOf() {}
 
     static CatalogueSnapshot contents(CatalogueContents contents) {
+        Map<String, ScenarioInfo> scenarios = scenarios(contents);
         return new CatalogueSnapshot(
                 contents.version().id(),
                 contents.version().number(),
@@ -40,16 +41,27 @@ final class SnapshotOf {
                 contents.scopeTypes().stream()
                         .map(type -> new ScopeTypeInfo(type.key(), type.name()))
                         .toList(),
-                contents.lineItems().stream().map(SnapshotOf::lineItem).toList(),
+                contents.lineItems().stream()
+                        .map(item -> lineItem(item, scenarios))
+                        .toList(),
                 contents.services().stream().map(SnapshotOf::service).toList(),
-                scenarios(contents),
+                scenarios,
                 links(contents.lineItems()),
                 policies(contents.policyValues()));
     }
 
-    private static CatalogueLineItem lineItem(LineItem item) {
+    /** A scenario's services are the figure; the main sheet's figure counts where no scenario stands behind it. */
+    private static CatalogueLineItem lineItem(LineItem item, Map<String, ScenarioInfo> scenarios) {
         Map<Size, Days> figures = days(item.days());
         figures.remove(Size.CUSTOM);
+        item.scenario().map(scenario -> scenarios.get(scenario.key())).ifPresent(scenario -> {
+            for (Size size : List.of(Size.S, Size.M, Size.L)) {
+                Days sum = scenario.days().days(size);
+                if (!sum.isZero()) {
+                    figures.put(size, sum);
+                }
+            }
+        });
         CatalogueDays days = new CatalogueDays(figures, item.scenario().isEmpty());
         return new CatalogueLineItem(item.key(), item.name(), item.scopeType().key(), days);
     }

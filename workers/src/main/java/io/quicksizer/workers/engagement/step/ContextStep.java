@@ -84,8 +84,10 @@ final class ContextStep implements WizardStep {
         Context context = new Context(
                 entry.requiredLine("name"),
                 entry.requiredLine("customer"),
-                entry.line("opportunity"),
-                entry.lines("notes"));
+                entry.has("opportunity")
+                        ? entry.line("opportunity")
+                        : state.context().opportunity(),
+                entry.has("notes") ? entry.lines("notes") : state.context().notes());
         Checked<ContractYears> years = ContractYears.check("durationYears", entry.wholeNumber("durationYears"));
         entry.problems(years.problems());
         return years.accepted()

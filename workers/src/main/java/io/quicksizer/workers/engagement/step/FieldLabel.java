@@ -26,7 +26,7 @@ public final class FieldLabel {
     private static final Map<String, String> MEMBERS =
             Map.of("lineItem", "scenario", "service", "service", "name", "name", "days", "days", "note", "note");
     private static final Pattern YEAR = Pattern.compile("y([1-5])");
-    private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d+)](?:\\.(\\w+))?.*");
+    private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d{1,6})](?:\\.(\\w+))?.*");
 
     private FieldLabel() {}
 

@@ -19,17 +19,26 @@ public final class History {
      *
      * @param step which step
      * @param outcome how it was left; a visit with problems leads nowhere
+     * @param next the step that it led back or jumped to; empty with every other outcome
      */
-    public record Visit(Step step, RecordOutcome outcome) {}
+    public record Visit(Step step, RecordOutcome outcome, Optional<Step> next) {}
 
     /** @param visits all finished visits in the order in which they happened */
     public History(List<Visit> visits) {
         for (Visit visit : visits) {
             if (visit.outcome() == RecordOutcome.BACK) {
-                way.pollLast();
+                shortenTo(visit.next());
             } else if (visit.outcome() != RecordOutcome.PROBLEMS && visit.step() != way.peekLast()) {
                 way.addLast(visit.step());
             }
+        }
+    }
+
+    /** What lay behind the target goes with it, locked expert mode included. */
+    private void shortenTo(Optional<Step> target) {
+        Step last = way.pollLast();
+        while (last != null && target.isPresent() && last != target.get()) {
+            last = way.pollLast();
         }
     }
 

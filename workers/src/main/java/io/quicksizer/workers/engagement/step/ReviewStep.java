@@ -27,7 +27,8 @@ final class ReviewStep implements WizardStep {
     @Override
     public Map<String, @Nullable Object> show(
             EngagementState state, CatalogueSnapshot catalogue, Optional<JsonNode> entry) {
-        Map<String, @Nullable Object> form = new LinkedHashMap<>(SummaryForm.of(state, catalogue));
+        Map<String, @Nullable Object> form =
+                new LinkedHashMap<>(SummaryForm.of(state, catalogue).variables());
         form.put("stepOptions", stepOptions(state, catalogue));
         form.put("comment", "");
         entry.ifPresent(typed -> Shown.overlay(form, "comment", typed));

@@ -8,6 +8,7 @@ import io.quicksizer.workers.engagement.step.EngagementState.Choice;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
 import io.quicksizer.workers.sizing.Checked;
 import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.sizing.ProblemCode;
 import io.quicksizer.workers.sizing.Scope;
 import io.quicksizer.workers.sizing.ScopeGroup;
 import io.quicksizer.workers.sizing.ScopedLineItems;
@@ -72,7 +73,7 @@ final class ScenariosStep implements WizardStep {
         List<ScopeGroup> groups = entry.objects(
                 "groups", group -> new ScopeGroup(group.line("key"), new ArrayList<>(group.texts("selected"))));
         if (state.scopeTypes().isEmpty()) {
-            entry.problem("groups", io.quicksizer.workers.sizing.ProblemCode.SCOPE_EMPTY);
+            entry.problem("groups", ProblemCode.SCOPE_EMPTY);
             return state;
         }
         Checked<List<CatalogueLineItem>> chosen =
@@ -85,10 +86,12 @@ final class ScenariosStep implements WizardStep {
                 .orElse(state);
     }
 
-    /** People know scope types by name, not by key. */
+    /**
+     * People know scope types by name, not by key; and what the calculation calls scope type is "key" in a submission.
+     */
     private static Problem named(Problem problem, CatalogueSnapshot catalogue) {
         return new Problem(
-                problem.field(),
+                problem.field().replaceFirst("\\.scopeType$", ".key"),
                 problem.code(),
                 problem.arguments().stream()
                         .map(argument -> catalogue

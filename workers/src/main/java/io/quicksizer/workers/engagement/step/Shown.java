@@ -1,7 +1,6 @@
 package io.quicksizer.workers.engagement.step;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quicksizer.workers.sizing.Days;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,14 @@ final class Shown {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    /** A number as a table shows it. */
+    static String text(BigDecimal value) {
+        return number(value).toPlainString();
+    }
+
     /** Days with their unit: "12.5 days". */
-    static String days(Days days) {
-        return days.text() + (days.equals(Days.of(1)) ? " day" : " days");
+    static String days(BigDecimal days) {
+        return text(days) + (days.compareTo(BigDecimal.ONE) == 0 ? " day" : " days");
     }
 
     /** Shows what was typed, if it was, instead of what is stored. */

@@ -13,8 +13,10 @@ import io.quicksizer.workers.sizing.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,7 +66,7 @@ final class SizingStep implements WizardStep {
         line.put("options", options(item, custom));
         for (Size size : List.of(Size.S, Size.M, Size.L)) {
             line.put(
-                    size.name().toLowerCase(java.util.Locale.ROOT),
+                    size.name().toLowerCase(Locale.ROOT),
                     item.days()
                             .at(size)
                             .map(days -> Shown.number(days.toBigDecimal()))
@@ -79,43 +81,48 @@ final class SizingStep implements WizardStep {
         Map<String, CatalogueLineItem> open = state.chosenLineItems(catalogue).stream()
                 .collect(
                         Collectors.toMap(CatalogueLineItem::key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        Set<String> mentioned = new HashSet<>();
         Map<String, Size> sizes = new LinkedHashMap<>();
-        entry.objects("lines", line -> sized(line, open, sizes));
-        if (entry.problems().isEmpty()) {
-            open.values().stream()
-                    .filter(item -> !sizes.containsKey(item.key()))
-                    .forEach(item -> entry.problem("lines", StepProblem.LINE_ITEM_UNSIZED, item.name()));
-        }
+        entry.objects("lines", line -> line(line, open, mentioned)).stream()
+                .flatMap(Optional::stream)
+                .forEach(line -> sizes.put(line.item().key(), line.size()));
+        open.values().stream()
+                .filter(item -> !mentioned.contains(item.key()))
+                .forEach(item -> entry.problem("lines", StepProblem.LINE_ITEM_UNSIZED, item.name()));
         Map<String, Choice> choices = new LinkedHashMap<>(state.lineItems());
         sizes.forEach((key, size) -> choices.put(key, new Choice(true, Optional.of(size))));
         return state.withLineItems(choices);
     }
 
-    private static boolean sized(SubmittedFields line, Map<String, CatalogueLineItem> open, Map<String, Size> sizes) {
+    private record Line(CatalogueLineItem item, Size size) {}
+
+    private static Optional<Line> line(
+            SubmittedFields line, Map<String, CatalogueLineItem> open, Set<String> mentioned) {
         String key = line.line("key");
         CatalogueLineItem item = open.get(key);
         if (item == null) {
             line.problem("key", StepProblem.LINE_ITEM_NOT_CHOSEN, key);
-            return false;
+            return Optional.empty();
         }
-        if (sizes.containsKey(key)) {
+        if (!mentioned.add(key)) {
             line.problem("key", ProblemCode.LINE_ITEM_TWICE, item.name());
-            return false;
+            return Optional.empty();
         }
+        return size(line, item).map(size -> new Line(item, size));
+    }
+
+    private static Optional<Size> size(SubmittedFields line, CatalogueLineItem item) {
         String typed = line.line("size");
         if (typed.isEmpty()) {
             line.problem("size", StepProblem.LINE_ITEM_UNSIZED, item.name());
-            return false;
+            return Optional.empty();
         }
         Checked<Size> size = Size.check(line.at("size"), typed);
         line.problems(size.problems());
-        size.accepted().ifPresent(known -> {
-            if (known != Size.CUSTOM && item.days().at(known).isEmpty()) {
-                line.problem("size", ProblemCode.SIZE_WITHOUT_DAYS, item.name(), known.label());
-            }
-            sizes.put(key, known);
-        });
-        return size.isAccepted();
+        size.accepted()
+                .filter(known -> known != Size.CUSTOM && item.days().at(known).isEmpty())
+                .ifPresent(known -> line.problem("size", ProblemCode.SIZE_WITHOUT_DAYS, item.name(), known.label()));
+        return size.accepted();
     }
 
     private static Map<String, String> sizes(JsonNode entry) {
@@ -129,11 +136,10 @@ final class SizingStep implements WizardStep {
         for (Size size : List.of(Size.S, Size.M, Size.L)) {
             item.days()
                     .at(size)
-                    .ifPresent(days -> options.add(new Option(size.label() + " – " + Shown.days(days), size.name())));
+                    .ifPresent(days -> options.add(
+                            new Option(size.label() + " – " + Shown.days(days.toBigDecimal()), size.name())));
         }
-        String days = custom.signum() == 0
-                ? "service by service"
-                : Shown.number(custom).toPlainString() + " days";
+        String days = custom.signum() == 0 ? "service by service" : Shown.days(custom);
         options.add(new Option("Custom – " + days, Size.CUSTOM.name()));
         options.add(new Option("N/A – not delivered", Size.NA.name()));
         return options;

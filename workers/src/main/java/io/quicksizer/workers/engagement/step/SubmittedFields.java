@@ -1,6 +1,7 @@
 package io.quicksizer.workers.engagement.step;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.workers.sizing.MessageCode;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
 import java.math.BigDecimal;
@@ -42,7 +43,7 @@ public final class SubmittedFields {
     }
 
     /** Adds a problem at a field of this object. */
-    public void problem(String field, io.quicksizer.workers.sizing.MessageCode code, Object... arguments) {
+    public void problem(String field, MessageCode code, Object... arguments) {
         problems.add(Problem.of(at(field), code, arguments));
     }
 
@@ -58,6 +59,11 @@ public final class SubmittedFields {
                 problem(name, StepProblem.FIELD_UNKNOWN, name);
             }
         });
+    }
+
+    /** Whether the submission mentions the field at all, be it to empty it. */
+    public boolean has(String field) {
+        return node.has(field);
     }
 
     /** A single line, stripped; empty if absent. */
@@ -162,6 +168,9 @@ public final class SubmittedFields {
         String text = value.textValue().strip();
         if (text.length() > longest) {
             problem(field, ProblemCode.TEXT_TOO_LONG, longest);
+        }
+        if (!Printable.is(text)) {
+            problem(field, ProblemCode.TEXT_NOT_PRINTABLE);
         }
         return text;
     }

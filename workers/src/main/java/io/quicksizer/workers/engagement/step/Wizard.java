@@ -22,6 +22,11 @@ public final class Wizard {
 
     private Wizard() {}
 
+    /** Whether the step is one of the wizard; the sign-off is not. */
+    public static boolean has(Step step) {
+        return STEPS.containsKey(step);
+    }
+
     /**
      * The step's rules.
      *

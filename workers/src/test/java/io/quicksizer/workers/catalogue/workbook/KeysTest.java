@@ -11,7 +11,7 @@ class KeysTest {
     @ParameterizedTest
     @CsvSource({
         "'Müller & Söhne ', muller-and-sohne",
-        "Lift&Shift, lift-and-shift",
+        "Sum&Substance, sum-and-substance",
         "'  A--B (c)', a-b-c",
         "北京 服务, 北京-服务",
         "!?, ''"

@@ -1,0 +1,129 @@
+package io.quicksizer.ops.stack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options of {@code ops/run} as they are typed. */
+final class RunOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "PART",
+            description = "start these parts only; what they need is not added, but told")
+    private List<String> only = List.of();
+
+    @Option(names = "--once", description = "take one engagement from workbook to signed-off proposal, then stop")
+    private boolean once;
+
+    @Option(
+            names = "--workbook",
+            paramLabel = "FILE",
+            description = "the workbook for --once; default: the demo workbook")
+    private @Nullable Path workbook;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "where --once writes its files; default: out in the checkout")
+    private @Nullable Path out;
+
+    @Option(names = "--reset", description = "delete what earlier runs have stored, then start; asks nothing")
+    private boolean reset;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "where data and logs are kept; default: .quicksizer in the checkout")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--port-offset",
+            paramLabel = "N",
+            description = "add N to every port, so that a second checkout can run beside the first")
+    private int portOffset;
+
+    @Option(names = "--port", paramLabel = "NAME=NUMBER", description = "give one port another number; repeatable")
+    private Map<String, Integer> port = new LinkedHashMap<>();
+
+    @Option(names = "--keep-logs", description = "add to the logs of earlier runs instead of starting new ones")
+    private boolean keepLogs;
+
+    /**
+     * Checks what was typed.
+     *
+     * @param checkout in which the default folders are
+     * @throws ParameterException when an option has a value that can't be; the message says which
+     */
+    StackOptions choices(Checkout checkout) {
+        return new StackOptions(
+                parts(),
+                ports(),
+                orDefault(data, checkout.root().resolve(".quicksizer")),
+                orDefault(out, checkout.root().resolve("out")),
+                reset,
+                once,
+                Optional.ofNullable(workbook).map(this::readable),
+                keepLogs);
+    }
+
+    private Set<Part> parts() {
+        if (only.isEmpty()) {
+            return EnumSet.allOf(Part.class);
+        }
+        if (once) {
+            throw wrong("--once needs every part; leave --only out.");
+        }
+        var parts = EnumSet.noneOf(Part.class);
+        for (var name : only) {
+            parts.add(Part.named(name.trim())
+                    .orElseThrow(() -> wrong("There is no part %s; there are %s.".formatted(name, Part.names()))));
+        }
+        return parts;
+    }
+
+    private PortPlan ports() {
+        var overrides = new EnumMap<Port, Integer>(Port.class);
+        port.forEach((name, number) -> overrides.put(named(name), number));
+        try {
+            return PortPlan.of(portOffset, overrides);
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage());
+        }
+    }
+
+    private Port named(String name) {
+        return Port.named(name)
+                .orElseThrow(() -> wrong("There is no port %s; there are %s.".formatted(name, Port.names())));
+    }
+
+    private Path readable(Path file) {
+        if (!Files.isReadable(file)) {
+            throw wrong("The workbook %s can't be read.".formatted(file));
+        }
+        return file.toAbsolutePath();
+    }
+
+    private static Path orDefault(@Nullable Path chosen, Path usual) {
+        return (chosen == null ? usual : chosen).toAbsolutePath().normalize();
+    }
+
+    private ParameterException wrong(@Nullable String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+}

@@ -1,0 +1,166 @@
+package io.quicksizer.processes.model;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.camunda.zeebe.model.bpmn.instance.BaseElement;
+import io.camunda.zeebe.model.bpmn.instance.BoundaryEvent;
+import io.camunda.zeebe.model.bpmn.instance.ExclusiveGateway;
+import io.camunda.zeebe.model.bpmn.instance.FlowNode;
+import io.camunda.zeebe.model.bpmn.instance.Gateway;
+import io.camunda.zeebe.model.bpmn.instance.Message;
+import io.camunda.zeebe.model.bpmn.instance.Process;
+import io.camunda.zeebe.model.bpmn.instance.SequenceFlow;
+import io.camunda.zeebe.model.bpmn.instance.StartEvent;
+import io.camunda.zeebe.model.bpmn.instance.SubProcess;
+import io.camunda.zeebe.model.bpmn.instance.UserTask;
+import io.camunda.zeebe.model.bpmn.instance.bpmndi.BpmnEdge;
+import io.camunda.zeebe.model.bpmn.instance.bpmndi.BpmnShape;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeExecutionListener;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeFormDefinition;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeHeader;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeTaskDefinition;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The models can be read by people and by our code")
+class ModelLintTest {
+
+    @Test
+    void every_gateway_asks_a_question() {
+        assertThat(ModelFiles.all(Gateway.class))
+                .isNotEmpty()
+                .allSatisfy(gateway ->
+                        assertThat(gateway.getName()).as(gateway.getId()).endsWith("?"));
+    }
+
+    @Test
+    void every_flow_out_of_a_gateway_is_named() {
+        assertThat(ModelFiles.all(Gateway.class).flatMap(gateway -> gateway.getOutgoing().stream()))
+                .allSatisfy(flow -> assertThat(flow.getName()).as(flow.getId()).isNotBlank());
+    }
+
+    @Test
+    void every_way_out_of_a_choice_has_a_condition_or_is_its_default() {
+        assertThat(ModelFiles.all(ExclusiveGateway.class))
+                .allSatisfy(gateway -> assertThat(gateway.getOutgoing())
+                        .as(gateway.getId())
+                        .allMatch(flow -> flow.equals(gateway.getDefault()) || flow.getConditionExpression() != null));
+    }
+
+    @Test
+    void every_element_is_named_and_drawn() {
+        Set<String> shapes = ModelFiles.all(BpmnShape.class)
+                .map(shape -> shape.getBpmnElement().getId())
+                .collect(toSet());
+        assertThat(ModelFiles.all(FlowNode.class)).allSatisfy(node -> {
+            assertThat(node.getName()).as(node.getId()).isNotBlank();
+            assertThat(shapes).contains(node.getId());
+        });
+        Set<String> edges = ModelFiles.all(BpmnEdge.class)
+                .map(edge -> edge.getBpmnElement().getId())
+                .collect(toSet());
+        assertThat(ModelFiles.all(SequenceFlow.class))
+                .allSatisfy(flow -> assertThat(edges).contains(flow.getId()));
+    }
+
+    @Test
+    void ids_say_what_they_are_and_occur_once_in_a_model() {
+        assertThat(ModelFiles.all(FlowNode.class).map(BaseElement::getId))
+                .allMatch(id -> id.matches("(Task|Gateway|Event|SubProcess)_[A-Z][A-Za-z]+"));
+        assertThat(ModelFiles.all(SequenceFlow.class).map(BaseElement::getId))
+                .allMatch(id -> id.matches("Flow_[A-Z][A-Za-z]+"));
+        assertThat(ModelFiles.processes())
+                .allSatisfy(model -> assertThat(model.getModelElementsByType(FlowNode.class))
+                        .extracting(BaseElement::getId)
+                        .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void human_steps_are_the_ones_that_we_name_with_their_forms_and_listeners() {
+        assertThat(ModelFiles.all(UserTask.class).map(BaseElement::getId))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Step.values()).map(Step::elementId).toList());
+        assertThat(ModelFiles.all(UserTask.class)).allSatisfy(task -> {
+            Step step = Step.ofElement(task.getId()).orElseThrow();
+            assertThat(task.getSingleExtensionElement(ZeebeFormDefinition.class).getFormId())
+                    .isEqualTo(step.formId());
+            assertThat(ModelFiles.form(step).path("id").asText()).isEqualTo(step.formId());
+            assertThat(listeners(task)).containsExactly("start step-entered 5", "end step-completed 5");
+        });
+    }
+
+    @Test
+    void job_types_are_the_ones_that_we_name_and_are_tried_five_times() {
+        Stream<String> listening = ModelFiles.all(ZeebeExecutionListener.class).map(ZeebeExecutionListener::getType);
+        Stream<String> working = ModelFiles.all(ZeebeTaskDefinition.class).map(ZeebeTaskDefinition::getType);
+        assertThat(Stream.concat(listening, working).collect(toSet()))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(JobType.values()).map(JobType::type).toList());
+        assertThat(ModelFiles.all(ZeebeTaskDefinition.class))
+                .allMatch(job -> job.getRetries().equals("5"));
+    }
+
+    @Test
+    void headers_have_values_that_our_types_know() {
+        Set<String> known = Stream.of(
+                        Arrays.stream(Step.values()).map(Step::name),
+                        Arrays.stream(CloseOutcome.values()).map(CloseOutcome::text),
+                        Arrays.stream(DecisionOutcome.values()).map(DecisionOutcome::text))
+                .flatMap(values -> values)
+                .collect(toSet());
+        assertThat(ModelFiles.all(ZeebeHeader.class))
+                .isNotEmpty()
+                .allMatch(header -> known.contains(header.getValue()));
+    }
+
+    @Test
+    void conditions_compare_with_outcomes_that_our_types_know() {
+        String engagement = ModelFiles.text("models/sizing-engagement.bpmn");
+        assertThat(RecordOutcome.values())
+                .allSatisfy(outcome -> assertThat(engagement).contains("outcome = \"" + outcome.text() + "\""));
+        String approval = ModelFiles.text("models/sizing-approval.bpmn");
+        assertThat(DecisionOutcome.values())
+                .allSatisfy(outcome -> assertThat(approval).contains("outcome = \"" + outcome.text() + "\""));
+    }
+
+    @Test
+    void processes_messages_and_restart_points_are_the_ones_that_we_name() {
+        assertThat(ModelFiles.all(Process.class).map(BaseElement::getId))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(ProcessId.values()).map(ProcessId::id).toList());
+        assertThat(ModelFiles.all(Message.class).map(Message::getName))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(MessageName.values())
+                        .map(MessageName::text)
+                        .toList());
+        String engagement = ModelFiles.text("models/sizing-engagement.bpmn");
+        assertThat(RestartPoint.values())
+                .allSatisfy(point -> assertThat(engagement).contains("id=\"" + point.elementId() + "\""));
+    }
+
+    @Test
+    void every_event_that_listens_beside_other_work_is_taken_along_by_a_migration() {
+        Stream<String> onBorders = ModelFiles.all(BoundaryEvent.class).map(BaseElement::getId);
+        Stream<String> inEventSubProcesses = ModelFiles.all(SubProcess.class)
+                .filter(SubProcess::triggeredByEvent)
+                .flatMap(process -> process.getChildElementsByType(StartEvent.class).stream())
+                .map(BaseElement::getId);
+        assertThat(Stream.concat(onBorders, inEventSubProcesses))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ProcessId.values())
+                        .flatMap(process -> process.listeningEvents().stream())
+                        .toList());
+    }
+
+    private static Stream<String> listeners(UserTask task) {
+        return ModelFiles.all(ZeebeExecutionListener.class)
+                .filter(listener -> listener.getParentElement()
+                        .getParentElement()
+                        .getParentElement()
+                        .getAttributeValue("id")
+                        .equals(task.getId()))
+                .map(listener -> listener.getEventType() + " " + listener.getType() + " " + listener.getRetries());
+    }
+}

@@ -1,0 +1,85 @@
+package io.quicksizer.workers.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.workers.access.Refusal.Reason;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.people.Role;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AccessPolicyTest {
+    private static final Shared OF_ANNA_IN_NORTH = new Shared("anna", "north");
+
+    @ParameterizedTest(name = "{0} with {1} of team {2}: reads draft {3}, reads submitted {4}, edits {5}")
+    @CsvSource({
+        "anna,  PLANNER,          north, true,  true,  true",
+        "anna,  PLANNER,          south, true,  true,  true",
+        "anna,  VIEWER,           north, true,  true,  false",
+        "ben,   PLANNER,          north, true,  true,  true",
+        "ben,   PLANNER,          south, false, false, false",
+        "ben,   PLANNER,          ,      false, false, false",
+        "ben,   VIEWER,           north, true,  true,  false",
+        "ben,   VIEWER,           south, false, false, false",
+        "ben,   APPROVER,         south, false, true,  false",
+        "ben,   APPROVER,         north, true,  true,  false",
+        "ben,   ADMIN,            south, true,  true,  false",
+        "ben,   ADMIN PLANNER,    south, true,  true,  false",
+        "ben,   ADMIN PLANNER,    north, true,  true,  true",
+    })
+    void who_reads_and_who_edits(
+            String user, String roles, String team, boolean readsDraft, boolean readsSubmitted, boolean edits) {
+        Person person = person(user, roles, team);
+
+        assertThat(AccessPolicy.reading(person, OF_ANNA_IN_NORTH, false).isEmpty())
+                .isEqualTo(readsDraft);
+        assertThat(AccessPolicy.reading(person, OF_ANNA_IN_NORTH, true).isEmpty())
+                .isEqualTo(readsSubmitted);
+        assertThat(AccessPolicy.editing(person, OF_ANNA_IN_NORTH).isEmpty()).isEqualTo(edits);
+    }
+
+    @Test
+    void people_without_a_team_do_not_share_what_has_no_team() {
+        Shared alone = new Shared("anna", null);
+
+        assertThat(AccessPolicy.reading(person("ben", "PLANNER", null), alone, true))
+                .isPresent();
+        assertThat(AccessPolicy.editing(person("ben", "PLANNER", null), alone)).isPresent();
+    }
+
+    @ParameterizedTest(name = "{0} with {1} in group {2}: {3}")
+    @CsvSource({
+        "carl, APPROVER, leads,  ",
+        "carl, APPROVER, others, NOT_IN_SIGN_OFF_GROUP",
+        "carl, PLANNER,  leads,  NOT_AN_APPROVER",
+        "carl, ADMIN,    leads,  NOT_AN_APPROVER",
+        "anna, APPROVER, leads,  SUBMITTER_CANNOT_SIGN_OFF",
+        "ANNA, APPROVER, leads,  SUBMITTER_CANNOT_SIGN_OFF",
+    })
+    void who_signs_off(String user, String roles, String group, Reason reason) {
+        Person person = new Person(user, user, roles(roles), Set.of(group), "north");
+
+        assertThat(AccessPolicy.signingOff(person, "anna", Set.of("leads")).map(Refusal::reason))
+                .isEqualTo(Optional.ofNullable(reason));
+    }
+
+    @Test
+    void only_administrators_administrate() {
+        assertThat(AccessPolicy.administrating(person("ben", "ADMIN", null))).isEmpty();
+        assertThat(AccessPolicy.administrating(person("ben", "PLANNER", null)).map(Refusal::reason))
+                .contains(Reason.NOT_AN_ADMINISTRATOR);
+    }
+
+    private static Person person(String user, String roles, String team) {
+        return new Person(user, user, roles(roles), Set.of(), team);
+    }
+
+    private static Set<Role> roles(String roles) {
+        return Arrays.stream(roles.strip().split(" +")).map(Role::valueOf).collect(Collectors.toSet());
+    }
+}
