@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
@@ -22,7 +23,8 @@ public class Portal {
 
     /** A call of somebody who signs in with the name as password, as the demo people do. */
     public Call as(String userName) {
-        String credentials = Base64.getEncoder().encodeToString((userName + ":" + userName).getBytes());
+        String credentials =
+                Base64.getEncoder().encodeToString((userName + ":" + userName).getBytes(StandardCharsets.UTF_8));
         return anonymous().header("Authorization", "Basic " + credentials);
     }
 

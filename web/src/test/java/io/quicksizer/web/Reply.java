@@ -13,25 +13,24 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 
-/**
- * What the portal answered.
- *
- * @param bytes the body
- */
-public record Reply(HttpResponse<byte[]> response, byte[] bytes) {
+/** What the portal answered. */
+public record Reply(HttpResponse<byte[]> response) {
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     static Reply to(HttpClient client, HttpRequest request) {
         try {
-            HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
-            return new Reply(response, response.body());
+            return new Reply(client.send(request, BodyHandlers.ofByteArray()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    public byte[] bytes() {
+        return response.body();
     }
 
     public int status() {
@@ -43,12 +42,12 @@ public record Reply(HttpResponse<byte[]> response, byte[] bytes) {
     }
 
     public String text() {
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new String(bytes(), StandardCharsets.UTF_8);
     }
 
     public JsonNode json() {
         try {
-            return JSON.readTree(bytes);
+            return JSON.readTree(bytes());
         } catch (IOException notJson) {
             throw new UncheckedIOException(notJson);
         }

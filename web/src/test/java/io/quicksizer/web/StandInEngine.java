@@ -128,7 +128,12 @@ public class StandInEngine {
     }
 
     private static Step next(Step step) {
-        Step following = Step.values()[step.ordinal() + 1];
-        return following == Step.EXPERT ? Step.REVIEW : following;
+        return switch (step) {
+            case CONTEXT -> Step.SCOPE;
+            case SCOPE -> Step.SCENARIOS;
+            case SCENARIOS -> Step.SIZING;
+            case SIZING, EXPERT -> Step.REVIEW;
+            case REVIEW, SIGN_OFF -> Step.SIGN_OFF;
+        };
     }
 }

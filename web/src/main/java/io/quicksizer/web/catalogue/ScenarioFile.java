@@ -21,13 +21,23 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A scenario as a CSV file.
- *
- * @param name file name
- * @param bytes content
- */
-record ScenarioFile(String name, byte[] bytes) {
+/** A scenario as a CSV file. */
+final class ScenarioFile {
+    private final String name;
+    private final byte[] bytes;
+
+    private ScenarioFile(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    String name() {
+        return name;
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
 
     static ScenarioFile of(CatalogueSnapshot catalogue, ScenarioInfo scenario, Collapsed collapsed) {
         Map<String, ServiceInfo> services = catalogue.servicesByKey();

@@ -31,6 +31,8 @@ class Frame {
     }
 
     /**
+     * What the frame shows.
+     *
      * @param person display name, or null if nobody is signed in
      * @param csrf null on pages that are shown after a failure outside of the security filters
      */

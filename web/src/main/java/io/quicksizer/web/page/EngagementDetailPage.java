@@ -43,13 +43,19 @@ class EngagementDetailPage {
     }
 
     /**
+     * A revision with its documents.
+     *
      * @param status name of the revision's status
      * @param days total, as text
      */
     public record RevisionRow(
             int number, String status, String days, String by, When at, String hash, List<Document> documents) {}
 
-    /** @param kind PDF or CSV */
+    /**
+     * A document to download.
+     *
+     * @param kind PDF or CSV
+     */
     public record Document(UUID id, String kind, String fileName) {}
 
     @GetMapping("/engagements/{id}")

@@ -37,6 +37,8 @@ public record EngagementPageView(
         When updated) {
 
     /**
+     * A line item with its days.
+     *
      * @param sized false while no size has been chosen
      * @param days as text, without trailing zeros
      */

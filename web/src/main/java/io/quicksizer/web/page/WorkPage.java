@@ -81,7 +81,11 @@ class WorkPage {
         return address.encode().toUriString();
     }
 
-    /** @param step name of the current step, or empty */
+    /**
+     * An engagement in the list.
+     *
+     * @param step name of the current step, or empty
+     */
     public record Row(
             UUID id, String name, String customer, String owner, StatusWord status, String step, When updated) {
         static Row of(EngagementSummary summary, Locale locale) {

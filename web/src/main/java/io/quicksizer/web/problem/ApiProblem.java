@@ -37,6 +37,8 @@ public record ApiProblem(
         List<Difference> differences) {
 
     /**
+     * A field that is to blame.
+     *
      * @param field path of the field, as {@code selections[0].size}
      * @param code stable, for programs
      * @param message one sentence for people

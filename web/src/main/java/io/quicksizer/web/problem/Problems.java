@@ -4,6 +4,7 @@ import io.quicksizer.web.problem.ApiProblem.FieldProblem;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.observe.Correlation;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
@@ -42,7 +43,7 @@ final class Problems {
                 kind.title(),
                 kind.status().value(),
                 detail,
-                URI.create(UriUtils.encodePath(path, "UTF-8")),
+                URI.create(UriUtils.encodePath(path, StandardCharsets.UTF_8)),
                 Correlation.current().id(),
                 fields,
                 currentVersion,

@@ -32,6 +32,8 @@ class SignInPage {
     }
 
     /**
+     * A demo person.
+     *
      * @param roles in words
      * @param team null if the person shares with nobody
      */

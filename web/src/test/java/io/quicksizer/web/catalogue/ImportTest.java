@@ -114,7 +114,7 @@ class ImportTest {
 
     private Reply upload(String query) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"demo.xlsx\"\r\n\r\n")
+        body.writeBytes("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"demo.xlsx\"\r\n\r\n"
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(workbook);
         body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
