@@ -14,12 +14,12 @@ class SelectionTest {
 
     private static final String FIVE_ITEMS = """
             {"lineItems": [
-              {"key": "empty", "name": "E", "scopeType": "one", "scenario": null, "days": {"S": 0, "M": 0, "L": 0}},
-              {"key": "a", "name": "A", "scopeType": "one", "scenario": "a", "days": {"S": 10, "M": 20, "L": 30}},
-              {"key": "b", "name": "B", "scopeType": "one", "scenario": "b", "days": {"S": 10, "M": 20, "L": 30}},
-              {"key": "c", "name": "C", "scopeType": "two", "scenario": "c", "days": {"S": 10, "M": 20, "L": 30}},
-              {"key": "d", "name": "D", "scopeType": "two", "scenario": "d", "days": {"S": 10, "M": 20, "L": 30}}],
-             "services": [{"key": "s1", "name": "Service"}]}
+              {"key": "empty", "name": "E", "scopeType": "one", "scenario": null, "days": {"s": 0, "m": 0, "l": 0}},
+              {"key": "a", "name": "A", "scopeType": "one", "scenario": "a", "days": {"s": 10, "m": 20, "l": 30}},
+              {"key": "b", "name": "B", "scopeType": "one", "scenario": "b", "days": {"s": 10, "m": 20, "l": 30}},
+              {"key": "c", "name": "C", "scopeType": "two", "scenario": "c", "days": {"s": 10, "m": 20, "l": 30}},
+              {"key": "d", "name": "D", "scopeType": "two", "scenario": "d", "days": {"s": 10, "m": 20, "l": 30}}],
+             "sections": [{"key": "one", "services": [{"key": "s1", "name": "Service"}]}]}
             """;
 
     @Test
