@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.client.api.response.ActivatedJob;
 import io.camunda.zeebe.model.bpmn.Bpmn;
-import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
-import io.camunda.zeebe.process.test.engine.EngineFactory;
 import io.camunda.zeebe.protocol.record.value.JobRecordValue;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -15,7 +13,6 @@ import io.quicksizer.processes.job.JobHandler;
 import io.quicksizer.processes.job.JobSettings;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.ProcessId;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -29,29 +26,14 @@ import java.util.stream.Collectors;
  * on the test's thread, so that every run is the same.
  */
 final class WorkflowTestBed implements AutoCloseable {
-    private final ZeebeTestEngine engine = EngineFactory.create();
-    private final ZeebeClient client;
-    private final EngineRecords records;
-    private final EngineConnection connection;
+    private final EngineInMemory engine = EngineInMemory.start();
     private final MeterRegistry meters = new SimpleMeterRegistry();
-    private final JobRun run;
+    private final JobRun run = new JobRun(
+            JobSettings.named("test").withPauses(Duration.ofSeconds(1), Duration.ofMinutes(5)),
+            meters,
+            new LoggingScope());
 
-    private WorkflowTestBed() {
-        SafeLog.give(engine);
-        engine.start();
-        client = ClientFactory.clientFor(new EngineSettings(
-                URI.create("http://" + engine.getGatewayAddress()),
-                URI.create("http://127.0.0.1:1"),
-                null,
-                2,
-                Duration.ofSeconds(10)));
-        records = new EngineRecords(engine);
-        connection = new EngineConnection(client, new RecordedHumanTasks(engine, records), new RecordedSearch(records));
-        run = new JobRun(
-                JobSettings.named("test").withPauses(Duration.ofSeconds(1), Duration.ofMinutes(5)),
-                meters,
-                new LoggingScope());
-    }
+    private WorkflowTestBed() {}
 
     /** Starts the engine and deploys all models. */
     static WorkflowTestBed start() {
@@ -62,12 +44,12 @@ final class WorkflowTestBed implements AutoCloseable {
 
     /** The door to the engine. */
     WorkflowEngine workflow() {
-        return connection.workflow();
+        return engine.workflow();
     }
 
     /** The connection, for subscriptions that take work by themselves. */
     EngineConnection connection() {
-        return connection;
+        return engine.connection();
     }
 
     /** Moves the engine's clock on; what it triggers comes a moment later. */
@@ -79,12 +61,12 @@ final class WorkflowTestBed implements AutoCloseable {
     boolean workOnce(Collection<? extends JobHandler> handlers) {
         Map<JobType, ? extends JobHandler> byType =
                 handlers.stream().collect(Collectors.toMap(JobHandler::type, Function.identity()));
-        List<String> types = records.openJobs().values().stream()
+        List<String> types = records().openJobs().values().stream()
                 .map(JobRecordValue::getType)
                 .distinct()
                 .filter(type -> JobType.of(type).filter(byType::containsKey).isPresent())
                 .toList();
-        types.forEach(type -> activate(type).forEach(job -> run.handle(client, job, byType.get(type(type)))));
+        types.forEach(type -> activate(type).forEach(job -> run.handle(client(), job, byType.get(type(type)))));
         return !types.isEmpty();
     }
 
@@ -103,18 +85,18 @@ final class WorkflowTestBed implements AutoCloseable {
     /** Deploys a process with a piece of its text replaced: a newer version of the same model. */
     void deployChanged(ProcessId process, String from, String to) {
         String model = Bpmn.convertToString(Coverage.model(process));
-        client.newDeployResourceCommand()
+        client().newDeployResourceCommand()
                 .addResourceStringUtf8(model.replace(from, to), process.id() + ".bpmn")
                 .send()
                 .join();
     }
 
     EngineRecords records() {
-        return records;
+        return engine.records();
     }
 
     ZeebeClient client() {
-        return client;
+        return engine.client();
     }
 
     MeterRegistry meters() {
@@ -123,12 +105,11 @@ final class WorkflowTestBed implements AutoCloseable {
 
     @Override
     public void close() {
-        connection.close();
-        engine.stop();
+        engine.close();
     }
 
     private List<ActivatedJob> activate(String type) {
-        return client.newActivateJobsCommand()
+        return client().newActivateJobsCommand()
                 .jobType(type)
                 .maxJobsToActivate(32)
                 .timeout(Duration.ofMinutes(5))

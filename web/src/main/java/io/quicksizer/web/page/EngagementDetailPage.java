@@ -4,6 +4,7 @@ import io.quicksizer.db.document.DocumentSummary;
 import io.quicksizer.db.document.ExportDocument;
 import io.quicksizer.db.revision.RevisionSummary;
 import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.frame.When;
 import io.quicksizer.web.revision.Downloads;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.answer.Answer;

@@ -1,5 +1,7 @@
 package io.quicksizer.web.page;
 
+import io.quicksizer.web.frame.StatusWord;
+import io.quicksizer.web.frame.When;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.SizedLineItem;

@@ -7,6 +7,8 @@ import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.db.engagement.EngagementSummary;
 import io.quicksizer.db.engagement.PageCursor;
 import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.frame.StatusWord;
+import io.quicksizer.web.frame.When;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.people.Person;

@@ -1,4 +1,4 @@
-package io.quicksizer.web.page;
+package io.quicksizer.web.frame;
 
 import io.quicksizer.db.engagement.EngagementStatus;
 
@@ -11,7 +11,8 @@ import io.quicksizer.db.engagement.EngagementStatus;
  */
 public record StatusWord(String key, String sign, String look) {
 
-    static StatusWord of(EngagementStatus status) {
+    /** How a status of an engagement looks. */
+    public static StatusWord of(EngagementStatus status) {
         String key = "status." + status.name();
         return switch (status) {
             case DRAFT -> new StatusWord(key, "○", "soft");

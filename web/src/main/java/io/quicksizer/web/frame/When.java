@@ -1,4 +1,4 @@
-package io.quicksizer.web.page;
+package io.quicksizer.web.frame;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,7 +14,8 @@ import java.util.Locale;
  */
 public record When(String iso, String text) {
 
-    static When of(Instant instant, Locale locale) {
+    /** The moment, read in the zone of the server. */
+    public static When of(Instant instant, Locale locale) {
         DateTimeFormatter formatter = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
                 .withZone(ZoneId.systemDefault());

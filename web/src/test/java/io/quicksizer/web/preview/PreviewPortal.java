@@ -1,0 +1,105 @@
+package io.quicksizer.web.preview;
+
+import io.quicksizer.processes.connection.EngineInMemory;
+import io.quicksizer.processes.engine.WorkflowEngine;
+import io.quicksizer.web.WebApplication;
+import io.quicksizer.workers.catalogue.ImportedDraft;
+import io.quicksizer.workers.catalogue.ImportingCatalogue;
+import io.quicksizer.workers.catalogue.PublishingCatalogue;
+import io.quicksizer.workers.catalogue.RequestedBy;
+import io.quicksizer.workers.catalogue.workbook.DemoWorkbook;
+import io.quicksizer.workers.jobs.JobConfiguration;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/** Starts the preview with the demo workbook published, and stops all of it. */
+public final class PreviewPortal implements AutoCloseable {
+    private final EmbeddedPostgres postgres;
+    private final EngineInMemory engine;
+    private final ConfigurableApplicationContext application;
+
+    private PreviewPortal(int port) {
+        postgres = database();
+        engine = EngineInMemory.start();
+        application = new SpringApplicationBuilder(WebApplication.class, Preview.class)
+                .profiles("local")
+                .initializers(context -> context.getBeanFactory().registerSingleton("engineInMemory", engine))
+                .properties(
+                        "QUICKSIZER_DB_URL=" + postgres.getJdbcUrl("postgres", "postgres"),
+                        "QUICKSIZER_DB_USER=postgres",
+                        "QUICKSIZER_DB_PASSWORD=postgres",
+                        "QUICKSIZER_WEB_PORT=" + port,
+                        "quicksizer.engine.gateway-address=" + engine.gateway())
+                .run();
+        publishTheDemoWorkbook();
+    }
+
+    /** @param port where the portal listens on 127.0.0.1; 0 for any that is free */
+    public static PreviewPortal start(int port) {
+        return new PreviewPortal(port);
+    }
+
+    /** Runs until it is stopped; the argument is the port, 8095 if there is none. */
+    public static void main(String[] arguments) {
+        PreviewPortal preview = start(arguments.length == 0 ? 8095 : Integer.parseInt(arguments[0]));
+        System.out.println("Preview at " + preview.address());
+    }
+
+    /** Address without a slash at its end. */
+    public String address() {
+        return "http://127.0.0.1:" + application.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** The engine, to move its clock. */
+    public EngineInMemory engine() {
+        return engine;
+    }
+
+    /** A bean of the portal or of the workers. */
+    public <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    private void publishTheDemoWorkbook() {
+        RequestedBy admin = new RequestedBy("admin", "preview");
+        ImportedDraft draft =
+                bean(ImportingCatalogue.class).importFrom("demo-workbook.xlsx", DemoWorkbook.bytes(), admin);
+        bean(PublishingCatalogue.class).publish(draft.versionId(), admin);
+    }
+
+    private static EmbeddedPostgres database() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setLocaleConfig("locale", "C.UTF-8")
+                    .setLocaleConfig("encoding", "UTF8")
+                    .start();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The embedded PostgreSQL doesn't start", broken);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        application.close();
+        engine.close();
+        postgres.close();
+    }
+
+    /** Everything of both applications; human tasks and search are those of the engine in memory. */
+    @TestConfiguration(proxyBeanMethods = false)
+    @Import(JobConfiguration.class)
+    static class Preview {
+        @Bean
+        @Primary
+        WorkflowEngine workflowInMemory(EngineInMemory engine) {
+            return engine.workflow();
+        }
+    }
+}
