@@ -20,5 +20,5 @@ import org.springframework.test.context.TestPropertySource;
 @SpringBootTest(classes = WebApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestPropertySource(properties = "quicksizer.outbox.dispatch=false")
 @ActiveProfiles("local")
-@Import({Portal.class, SmallCatalogue.class, StandInEngine.class})
+@Import({Portal.class, SmallCatalogue.class, StandInEngine.class, StandInTasklist.class})
 public @interface PortalTest {}

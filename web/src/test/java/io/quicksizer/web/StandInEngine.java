@@ -5,6 +5,7 @@ import io.quicksizer.db.document.DocumentKind;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.processes.model.StepForm;
 import io.quicksizer.workers.engagement.EnteringStep;
 import io.quicksizer.workers.engagement.StepArrival;
 import io.quicksizer.workers.export.RenderingExport;
@@ -62,10 +63,10 @@ public class StandInEngine {
         return id;
     }
 
-    /** The engagement comes to a step. */
-    public void arrive(UUID id, Step step) {
+    /** The engagement comes to a step, and its form in Tasklist shows this. */
+    public StepForm arrive(UUID id, Step step) {
         Engagement engagement = engagements.findById(id).orElseThrow();
-        entering.enter(new StepArrival(
+        return entering.enter(new StepArrival(
                 id,
                 engagement.runId(),
                 keys.incrementAndGet(),
@@ -114,7 +115,7 @@ public class StandInEngine {
         freezing.freeze(id, 1);
         jdbc.sql("""
                         insert into approval_level (id, revision_id, level, group_name, time_limit, reminder, reason)
-                        select gen_random_uuid(), id, 1, 'approver', 'P3D', 'P1D', 'always' from revision
+                        select gen_random_uuid(), id, 1, 'approvers', 'P3D', 'P1D', 'always' from revision
                          where engagement_id = :id""").param("id", id).update();
         arrive(id, Step.SIGN_OFF);
         return id;

@@ -8,8 +8,9 @@ import java.util.List;
  * @param everything true for an administrator
  * @param user sees what they own
  * @param teams sees what is shared with one of these
+ * @param submitted whether they see all that has been submitted, as approvers do
  */
-public record EngagementReader(boolean everything, String user, List<String> teams) {
+public record EngagementReader(boolean everything, String user, List<String> teams, boolean submitted) {
 
     /**
      * Someone who sees all engagements.
@@ -17,7 +18,7 @@ public record EngagementReader(boolean everything, String user, List<String> tea
      * @return an administrator
      */
     public static EngagementReader administrator() {
-        return new EngagementReader(true, "", List.of());
+        return new EngagementReader(true, "", List.of(), false);
     }
 
     /**
@@ -28,6 +29,15 @@ public record EngagementReader(boolean everything, String user, List<String> tea
      * @return that reader
      */
     public static EngagementReader user(String user, List<String> teams) {
-        return new EngagementReader(false, user, List.copyOf(teams));
+        return new EngagementReader(false, user, List.copyOf(teams), false);
+    }
+
+    /**
+     * The same reader as an approver.
+     *
+     * @return someone who also sees whatever has been submitted, whoever it belongs to
+     */
+    public EngagementReader whoApproves() {
+        return new EngagementReader(everything, user, teams, true);
     }
 }

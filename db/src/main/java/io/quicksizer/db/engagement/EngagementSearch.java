@@ -123,7 +123,14 @@ public class EngagementSearch {
         if (reader.everything()) {
             return;
         }
-        conditions.add(reader.teams().isEmpty() ? "e.owner = :reader" : "(e.owner = :reader or e.team in (:teams))");
+        List<String> reasons = new ArrayList<>(List.of("e.owner = :reader"));
+        if (!reader.teams().isEmpty()) {
+            reasons.add("e.team in (:teams)");
+        }
+        if (reader.submitted()) {
+            reasons.add("e.submitted");
+        }
+        conditions.add("(" + String.join(" or ", reasons) + ")");
         parameters.addValue("reader", reader.user()).addValue("teams", reader.teams());
     }
 

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /**
  * On 20,000 engagements: 200 customers, 100 owners, 50 teams, every tenth archived, every hundredth name with an
- * accent.
+ * accent, every 501st sent back, every 503rd at its second revision.
  */
 @ExtendWith(WithTestDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -30,6 +30,8 @@ class EngagementSearchTest {
 
     private static final int ENGAGEMENTS = 20_000;
     private static final EngagementReader ADMIN = EngagementReader.administrator();
+    private static final EngagementReader APPROVER =
+            EngagementReader.user("owner7", List.of()).whoApproves();
 
     private NamedParameterJdbcTemplate jdbc;
     private EngagementSearch search;
@@ -46,7 +48,8 @@ class EngagementSearchTest {
                     archived_at, search_text)
                 select cast(md5('e' || n) as uuid), 'Engagement ' || n, 'Customer ' || n % 200, 'Deal ' || n, '', 3,
                        'owner' || n % 100, case when n % 2 = 0 then 'team' || n % 50 end, ?,
-                       case when n % 4 = 0 then 'WITHDRAWN' else 'DRAFT' end, 1, cast(md5('r' || n) as uuid),
+                       case when n % 4 = 0 then 'WITHDRAWN' when n % 501 = 0 then 'CHANGES_REQUESTED' else 'DRAFT' end,
+                       case when n % 503 = 0 then 2 else 1 end, cast(md5('r' || n) as uuid),
                        now(), 'planner', timestamptz '2026-01-01T00:00:00Z' + (n / 3) * interval '1 second',
                        case when n % 10 = 0 then now() end,
                        'engagement ' || n || ' customer ' || n % 200 || ' deal ' || n
@@ -117,6 +120,23 @@ class EngagementSearchTest {
                         EngagementSort.RECENTLY_CHANGED,
                         null))
                 .doesNotContain("Seq Scan");
+        for (EngagementSort sort : EngagementSort.values()) {
+            assertThat(plan(EngagementFilter.NONE, APPROVER, sort, null))
+                    .contains("Index")
+                    .doesNotContain("Seq Scan");
+        }
+    }
+
+    @Test
+    void an_approver_sees_what_has_been_submitted_and_what_is_their_own() {
+        List<EngagementSummary> seen = all(EngagementFilter.NONE, APPROVER);
+        assertThat(seen)
+                .allMatch(row -> row.owner().equals("owner7")
+                        || row.status() == EngagementStatus.CHANGES_REQUESTED
+                        || row.revisionNumber() == 2);
+        assertThat(seen).anyMatch(row -> row.owner().equals("owner7"));
+        assertThat(seen).anyMatch(row -> row.status() == EngagementStatus.CHANGES_REQUESTED);
+        assertThat(seen).anyMatch(row -> row.status() == EngagementStatus.WITHDRAWN && row.revisionNumber() == 2);
     }
 
     @Test

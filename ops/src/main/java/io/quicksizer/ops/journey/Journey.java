@@ -126,9 +126,11 @@ public final class Journey {
             if (APPROVED.equals(now.path("status").asText())) {
                 return now;
             }
+            var path = "/api/v1/engagements/" + engagement;
+            var content = approver.get(path + "/sign-off").path("contentSha256").asText();
             approver.post(
-                    "/api/v1/engagements/" + engagement + "/decision",
-                    Map.of("decision", "approve", "comment", "Signed off by the journey"));
+                    path + "/decision",
+                    Map.of("decision", "approve", "comment", "Signed off by the journey", "contentSha256", content));
             now = wizard.inStatusOrSignOff(APPROVED);
         }
         if (!APPROVED.equals(now.path("status").asText())) {

@@ -36,12 +36,12 @@ class ApprovalPolicyTest {
     @ParameterizedTest(name = "{0}: {1} days, custom {2}, {3} years below, catalogue {4} days old -> {5}")
     @CsvSource({
         "Rule_POLICY,        60,    0,   0, 180, ''",
-        "Rule_SMALL_CUSTOM,  60,    0.3, 0, 180, approver",
-        "Rule_STANDARD,      60.5,  0.3, 0, 180, approver",
-        "Rule_OLD_CATALOGUE, 60,    0,   0, 181, approver",
-        "Rule_BELOW_MINIMUM, 500,   0.3, 1, 500, approver",
-        "Rule_MOSTLY_CUSTOM, 20,    0.5, 2, 500, 'approver, admin'",
-        "Rule_LARGE,         500.5, 0,   0, 0,   'approver, admin'",
+        "Rule_SMALL_CUSTOM,  60,    0.3, 0, 180, approvers",
+        "Rule_STANDARD,      60.5,  0.3, 0, 180, approvers",
+        "Rule_OLD_CATALOGUE, 60,    0,   0, 181, approvers",
+        "Rule_BELOW_MINIMUM, 500,   0.3, 1, 500, approvers",
+        "Rule_MOSTLY_CUSTOM, 20,    0.5, 2, 500, 'approvers, senior-approvers'",
+        "Rule_LARGE,         500.5, 0,   0, 0,   'approvers, senior-approvers'",
     })
     void each_row_leads_to_its_levels(
             String rule, BigDecimal days, BigDecimal share, int years, int age, String groups) {
@@ -56,7 +56,7 @@ class ApprovalPolicyTest {
                 .getDecisionOutput();
         assertThat(levels)
                 .contains("\"level\":1", "\"level\":2", "\"timeLimit\":\"P3D\"", "\"reminder\":\"P1D\"")
-                .contains("\"escalateTo\":\"admin\"", "\"reason\":\"More than 500 days\"");
+                .contains("\"escalateTo\":\"senior-approvers\"", "\"reason\":\"More than 500 days\"");
     }
 
     @Test
@@ -92,7 +92,7 @@ class ApprovalPolicyTest {
     }
 
     private static String groupsIn(String levels) {
-        return java.util.regex.Pattern.compile("\"group\":\"(\\w+)\"")
+        return java.util.regex.Pattern.compile("\"group\":\"([\\w-]+)\"")
                 .matcher(levels)
                 .results()
                 .map(match -> match.group(1))

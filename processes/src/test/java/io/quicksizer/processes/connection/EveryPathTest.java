@@ -90,7 +90,7 @@ class EveryPathTest {
                 .submit(sizes("CUSTOM"))
                 .rightly(Step.EXPERT, Step.REVIEW, Step.SIGN_OFF, Step.SIGN_OFF)
                 .endsWith("Event_ProposalReady");
-        assertThat(journey.dossier().askedGroups).containsExactly("approver", "admin");
+        assertThat(journey.dossier().askedGroups).containsExactly("approvers", "senior-approvers");
     }
 
     private void problemsEverywhere() {
@@ -173,7 +173,11 @@ class EveryPathTest {
         journey.workUntil(() -> journey.dossier().count(JobType.STEP_ENTERED) == 7);
         journey.at(Step.SIGN_OFF).submit(right(Step.SIGN_OFF)).endsWith("Event_ProposalReady");
         assertThat(journey.dossier().askedGroups)
-                .containsExactly("approver", "remind-approver approver", "escalate-sign-off admin", "admin");
+                .containsExactly(
+                        "approvers",
+                        "remind-approver approvers",
+                        "escalate-sign-off senior-approvers",
+                        "senior-approvers");
     }
 
     private void idle() {

@@ -88,7 +88,7 @@ class StopAndRestartTest {
         Journey journey = Journey.rebuilt(bed, Dossier.TWO_LEVELS, RestartPoint.APPROVAL);
         journey.dossier().levelsSigned = 1;
         journey.rightly(Step.SIGN_OFF).endsWith("Event_ProposalReady");
-        assertThat(journey.dossier().askedGroups).containsExactly("admin");
+        assertThat(journey.dossier().askedGroups).containsExactly("senior-approvers");
     }
 
     @Test

@@ -39,7 +39,7 @@ class TaskOfferTest {
     void a_sign_off_is_open_to_the_level_s_group_and_its_delegates_until_its_limit() {
         UserTaskRecordValue task = task(Journey.open(bed, Dossier.ONE_LEVEL).toSigning());
         assertThat(task.getAssignee()).isEmpty();
-        assertThat(task.getCandidateGroupsList()).containsExactly("approver");
+        assertThat(task.getCandidateGroupsList()).containsExactly("approvers");
         assertThat(task.getCandidateUsersList()).containsExactly("approver2");
         Duration betweenReminderAndLimit =
                 Duration.between(OffsetDateTime.parse(task.getFollowUpDate()), OffsetDateTime.parse(task.getDueDate()));

@@ -62,7 +62,10 @@ class FormLintTest {
                 .findFirst()
                 .orElseThrow();
         String submission = ModelFiles.output(task, Variable.SUBMISSION);
-        assertThat(topLevelKeys(submission)).containsExactlyInAnyOrderElementsOf(FIELDS.getOrDefault(step, List.of()));
+        assertThat(topLevelKeys(submission))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(FIELDS.getOrDefault(step, List.of()).stream(), computed(ModelFiles.form(step)))
+                                .toList());
         rows(step)
                 .forEach(list -> assertThat(submission)
                         .contains("for ")
@@ -165,6 +168,14 @@ class FormLintTest {
                 .filter(component -> INPUTS.contains(component.path("type").asText()))
                 .map(component ->
                         component.path("key").asText(component.path("path").asText()));
+    }
+
+    /** What the form hands on without asking, such as the content that a decision holds for. */
+    private static Stream<String> computed(JsonNode form) {
+        return ModelFiles.components(form)
+                .filter(component -> component.path("type").asText().equals("expression"))
+                .map(component -> component.path("key").asText())
+                .filter(key -> !Set.of("formOk", "key").contains(key));
     }
 
     private static Stream<String> inputs(JsonNode list) {

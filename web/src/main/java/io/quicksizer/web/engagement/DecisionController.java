@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.db.journal.Channel;
 import io.quicksizer.web.engagement.EngagementRequests.Decision;
 import io.quicksizer.web.problem.Answers;
+import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.ApproversOnly;
 import io.quicksizer.workers.approval.Deciding;
+import io.quicksizer.workers.approval.SignOffQueries;
 import io.quicksizer.workers.people.Person;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -15,6 +17,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -24,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Approval", description = "Sign-off of submitted revisions")
 class DecisionController {
+    private final SignOffQueries signOffs;
     private final Deciding deciding;
 
-    DecisionController(Deciding deciding) {
+    DecisionController(SignOffQueries signOffs, Deciding deciding) {
+        this.signOffs = signOffs;
         this.deciding = deciding;
     }
 
@@ -43,6 +48,13 @@ class DecisionController {
         }
     }
 
+    @GetMapping("/api/v1/engagements/{id}/sign-off")
+    @AnyRole
+    @Operation(summary = "The sign-off that an engagement waits for", operationId = "signOff")
+    ResponseEntity<SignOffJson> signOff(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
+        return Answers.ok(signOffs.view(person, id).map(SignOffJson::of));
+    }
+
     @PostMapping("/api/v1/engagements/{id}/decision")
     @ApproversOnly
     @Operation(summary = "Decide the level of sign-off that is asked now", operationId = "decide")
@@ -52,7 +64,8 @@ class DecisionController {
         ObjectNode payload = JsonNodeFactory.instance
                 .objectNode()
                 .put("decision", body.decision() == null ? "" : body.decision())
-                .put("comment", body.comment() == null ? "" : body.comment());
+                .put("comment", body.comment() == null ? "" : body.comment())
+                .put("contentSha256", body.contentSha256() == null ? "" : body.contentSha256());
         return Answers.accepted(
                 deciding.decide(person, id, payload, Channel.API).map(Receipt::of));
     }

@@ -42,5 +42,9 @@ final class EngagementRequests {
             String decision,
 
             @Schema(description = "Required unless approved") @Nullable
-            String comment) {}
+            String comment,
+
+            @Schema(description = "Required: the hash of the content that was looked at, as the sign-off shows it")
+            @Nullable
+            String contentSha256) {}
 }

@@ -62,6 +62,7 @@ class RolesTest {
             GET   | /api/v1/engagements/{id}/steps/CONTEXT          | APSV
             POST  | /api/v1/engagements/{id}/steps/CONTEXT          | P
             POST  | /api/v1/engagements/{id}/submit                 | P
+            GET   | /api/v1/engagements/{id}/sign-off               | APSV
             POST  | /api/v1/engagements/{id}/decision               | S
             GET   | /api/v1/engagements/{id}/revisions              | APSV
             GET   | /api/v1/engagements/{id}/audit                  | APSV

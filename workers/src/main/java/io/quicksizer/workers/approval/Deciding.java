@@ -14,6 +14,7 @@ import io.quicksizer.workers.approval.SigningOff.HandedInDecision;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.Sharing;
 import io.quicksizer.workers.engagement.TaskActor;
+import io.quicksizer.workers.engagement.step.StepProblem;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.people.Person;
@@ -62,7 +63,8 @@ public class Deciding {
     /**
      * Decides the level that is asked now.
      *
-     * @param payload decision (approve, request-changes or reject) and comment
+     * @param payload decision (approve, request-changes or reject), comment, and contentSha256, the hash of the content
+     *     that the person saw; another one than the open revision's is a conflict
      * @param channel PORTAL or API
      */
     @Transactional
@@ -87,11 +89,12 @@ public class Deciding {
         }
         return decide(
                 actor,
+                found.get(),
                 new HandedInDecision(visit.get().id(), asked.get(), channel, actor.userName(), payload),
                 visit.get());
     }
 
-    private Answer<Receipt> decide(Person actor, HandedInDecision handedIn, Visit visit) {
+    private Answer<Receipt> decide(Person actor, Engagement engagement, HandedInDecision handedIn, Visit visit) {
         AskedLevel asked = handedIn.asked();
         Optional<Refusal> refusal = signingOff.refusal(actor.userName(), asked);
         if (refusal.isPresent()) {
@@ -103,9 +106,18 @@ public class Deciding {
                     refusal.get());
             return new Answer.Refused<>(refusal.get());
         }
-        List<Problem> problems = signingOff.problems(handedIn.payload());
+        List<Problem> problems = signingOff.problems(handedIn);
         if (!problems.isEmpty()) {
             return new Answer.Invalid<>(problems);
+        }
+        if (signingOff.meansOtherContent(handedIn)) {
+            return new Answer.Conflicting<>(
+                    StepProblem.CONTENT_CHANGED.pattern(),
+                    engagement.rowVersion(),
+                    List.of(new Answer.Difference(
+                            SigningOff.CONTENT,
+                            handedIn.payload().path(SigningOff.CONTENT).asText(),
+                            asked.revision().contentSha256())));
         }
         signingOff.accept(handedIn);
         outbox.add(new EngineCommand.CompleteTask(

@@ -77,7 +77,9 @@ public class RecordingDecision {
             signingOff.keep(handedIn, DecisionOutcome.INELIGIBLE, List.of(why));
             return;
         }
-        List<Problem> problems = signingOff.problems(payload);
+        List<Problem> problems = signingOff.meansOtherContent(handedIn)
+                ? List.of(Problem.of("decision", StepProblem.CONTENT_CHANGED))
+                : signingOff.problems(handedIn);
         if (problems.isEmpty()) {
             signingOff.accept(handedIn);
         } else {

@@ -76,6 +76,7 @@ class SignOffForm implements HumanForm {
         form.put("group", level.currentGroup());
         form.put("reason", level.policy().reason());
         form.put("revisionNumber", revision.number());
+        form.put("revisionContent", revision.contentSha256());
         form.put("submittedBy", revision.submission().by());
         form.put("submissionComment", revision.submission().comment());
         form.put(

@@ -40,6 +40,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class SigningOff {
+    /** The field that names the hash of the content. */
+    static final String CONTENT = "contentSha256";
+
     private final ApprovalDecisionRepository decisions;
     private final StepSubmissionRepository submissions;
     private final PeopleDirectory people;
@@ -66,7 +69,7 @@ class SigningOff {
      * @param asked the level that is asked
      * @param channel the way it came
      * @param actor user name of the person
-     * @param payload decision and comment
+     * @param payload decision, comment, and the hash of the content that the person saw
      */
     record HandedInDecision(UUID visit, AskedLevel asked, Channel channel, String actor, JsonNode payload) {}
 
@@ -88,10 +91,13 @@ class SigningOff {
                         Set.of(asked.level().currentGroup()));
     }
 
-    /** What is wrong with the decision itself; empty if it is complete. */
-    List<Problem> problems(JsonNode payload) {
-        SubmittedFields fields = new SubmittedFields(payload);
-        fields.refuseUnknown(Set.of("decision", "comment"));
+    /** What is wrong with the decision itself; empty if it is complete. Only a form in Tasklist may name no content. */
+    List<Problem> problems(HandedInDecision handedIn) {
+        SubmittedFields fields = new SubmittedFields(handedIn.payload());
+        fields.refuseUnknown(Set.of("decision", "comment", CONTENT));
+        if (fields.line(CONTENT).isEmpty() && handedIn.channel() != Channel.TASKLIST) {
+            fields.problem(CONTENT, ProblemCode.VALUE_MISSING);
+        }
         String word = fields.line("decision");
         String comment = fields.lines("comment");
         Optional<DecisionWord> decision = DecisionWord.of(word);
@@ -103,6 +109,12 @@ class SigningOff {
             fields.problem("comment", StepProblem.COMMENT_MISSING);
         }
         return fields.problems();
+    }
+
+    /** Whether the person decided on another content than the one that waits; naming none is not naming another. */
+    boolean meansOtherContent(HandedInDecision handedIn) {
+        String named = new SubmittedFields(handedIn.payload()).line(CONTENT);
+        return !named.isEmpty() && !named.equals(handedIn.asked().revision().contentSha256());
     }
 
     /** Stores a decision that is allowed and complete, once for each visit. */

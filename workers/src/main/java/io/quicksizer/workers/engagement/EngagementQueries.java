@@ -41,7 +41,7 @@ public class EngagementQueries {
     }
 
     /**
-     * A page of engagements.
+     * A page of engagements: those that {@link AccessPolicy#reading} lets the person read.
      *
      * @param after end of the page before, or null for the first
      * @param limit rows, 1..200
@@ -51,9 +51,9 @@ public class EngagementQueries {
     public EngagementPage page(
             Person reader, EngagementFilter filter, EngagementSort sort, @Nullable PageCursor after, int limit) {
         List<String> teams = reader.team() == null ? List.of() : List.of(reader.team());
-        EngagementReader eyes = reader.is(Role.ADMIN)
-                ? EngagementReader.administrator()
-                : EngagementReader.user(reader.userName(), teams);
+        EngagementReader member = EngagementReader.user(reader.userName(), teams);
+        EngagementReader colleague = reader.is(Role.APPROVER) ? member.whoApproves() : member;
+        EngagementReader eyes = reader.is(Role.ADMIN) ? EngagementReader.administrator() : colleague;
         return search.page(filter, eyes, sort, after, limit);
     }
 

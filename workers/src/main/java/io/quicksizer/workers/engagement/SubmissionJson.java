@@ -51,21 +51,18 @@ public final class SubmissionJson {
                 .orElseThrow(() -> new IllegalArgumentException("no outcome " + text));
     }
 
-    /** Problems in the form in which they are kept. */
+    /** Problems in the form in which they are kept; fields and messages repeat what was typed. */
     public static String write(List<Problem> problems) {
-        return write((Object) problems.stream()
+        List<Kept> kept = problems.stream()
                 .map(problem -> new Kept(problem.field(), problem.code().key(), problem.message()))
-                .toList());
+                .toList();
+        return write(JSON.<JsonNode>valueToTree(kept));
     }
 
     /** What was handed in, as the database can keep it. */
     public static String write(JsonNode payload) {
-        return write((Object) StorableJson.of(payload));
-    }
-
-    private static String write(Object value) {
         try {
-            return JSON.writeValueAsString(value);
+            return JSON.writeValueAsString(StorableJson.of(payload));
         } catch (JsonProcessingException impossible) {
             throw new IllegalArgumentException("plain values only", impossible);
         }

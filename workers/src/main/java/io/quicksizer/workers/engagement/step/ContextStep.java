@@ -81,19 +81,33 @@ final class ContextStep implements WizardStep {
 
     @Override
     public EngagementState accept(EngagementState state, CatalogueSnapshot catalogue, SubmittedFields entry) {
-        Context context = new Context(
-                entry.requiredLine("name"),
-                entry.requiredLine("customer"),
-                entry.has("opportunity")
-                        ? entry.line("opportunity")
-                        : state.context().opportunity(),
-                entry.has("notes") ? entry.lines("notes") : state.context().notes());
-        Checked<ContractYears> years = ContractYears.check("durationYears", entry.wholeNumber("durationYears"));
+        Context context = context(state.context(), entry);
+        Checked<ContractYears> years = years(state, entry);
         entry.problems(years.problems());
         return years.accepted()
                 .flatMap(wanted ->
                         spread(state, wanted, entry).map(spread -> state.withContext(context, wanted, spread)))
                 .orElse(state);
+    }
+
+    /** What an entry does not mention stays as it is, so that a partial entry wipes nothing. */
+    private static Context context(Context stored, SubmittedFields entry) {
+        return new Context(
+                keeps(entry, "name", stored.name()) ? stored.name() : entry.requiredLine("name"),
+                keeps(entry, "customer", stored.customer()) ? stored.customer() : entry.requiredLine("customer"),
+                entry.has("opportunity") ? entry.line("opportunity") : stored.opportunity(),
+                entry.has("notes") ? entry.lines("notes") : stored.notes());
+    }
+
+    private static boolean keeps(SubmittedFields entry, String field, String stored) {
+        return !entry.has(field) && !stored.isEmpty();
+    }
+
+    private static Checked<ContractYears> years(EngagementState state, SubmittedFields entry) {
+        boolean kept = state.spread().isPresent() && !entry.has("durationYears");
+        return kept
+                ? Checked.accepted(state.years())
+                : ContractYears.check("durationYears", entry.wholeNumber("durationYears"));
     }
 
     private static Optional<Spread> spread(EngagementState state, ContractYears years, SubmittedFields entry) {
@@ -105,7 +119,7 @@ final class ContextStep implements WizardStep {
             askAboutRescaling(state, years, entry);
             return Optional.empty();
         }
-        Checked<Spread> typed = Spread.exact(years, percents(years, entry));
+        Checked<Spread> typed = Spread.exact(years, percents(state, years, entry));
         entry.problems(typed.problems().stream().map(ContextStep::atYear).toList());
         return typed.accepted();
     }
@@ -148,22 +162,30 @@ final class ContextStep implements WizardStep {
         return shorter
                 && cut
                 && IntStream.rangeClosed(1, years.count()).allMatch(year -> {
-                    BigDecimal typed = entry.decimal("y" + year);
+                    BigDecimal typed = percent(state, year, entry);
                     return typed != null && typed.compareTo(old.percent(year)) == 0;
                 });
     }
 
     /** The percentages of the contract's years, and those of later years unless they are blank or 0. */
-    private static List<@Nullable BigDecimal> percents(ContractYears years, SubmittedFields entry) {
+    private static List<@Nullable BigDecimal> percents(
+            EngagementState state, ContractYears years, SubmittedFields entry) {
         List<@Nullable BigDecimal> percents = new ArrayList<>();
         for (int year = 1; year <= ContractYears.LONGEST; year++) {
-            BigDecimal percent = entry.decimal("y" + year);
             boolean within = year <= years.count();
+            BigDecimal percent = within ? percent(state, year, entry) : entry.decimal("y" + year);
             if (within || (percent != null && percent.signum() != 0)) {
                 percents.add(within && percent == null ? BigDecimal.ZERO : percent);
             }
         }
         return percents;
+    }
+
+    /** As typed, or as it stands if the entry does not mention the year. */
+    private static @Nullable BigDecimal percent(EngagementState state, int year, SubmittedFields entry) {
+        String field = "y" + year;
+        boolean kept = !entry.has(field) && state.spread().isPresent();
+        return kept ? state.spreadOrDefault().percent(year) : entry.decimal(field);
     }
 
     /** The calculation knows years as {@code spread[0]}; forms and API know them as {@code y1}. */

@@ -19,6 +19,7 @@ public enum StepProblem implements MessageCode {
     NOTHING_BEFORE("This is the first step; there is nothing to go back to."),
     NOT_ALLOWED("{0}"),
     COMMENT_MISSING("Say why in the comment, so that the planner knows what to change."),
+    CONTENT_CHANGED("This is not the content that waits for a decision now. Look at it again, then decide."),
     DECISION_UNKNOWN("“{0}” is not a decision; choose approve, request-changes or reject.");
 
     private final String pattern;

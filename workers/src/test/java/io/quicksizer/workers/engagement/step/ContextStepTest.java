@@ -19,13 +19,50 @@ class ContextStepTest {
     private static final EngagementState OPENED = SampleCatalogue.opened();
 
     @Test
-    void an_empty_entry_is_refused_at_every_required_field() {
+    void an_empty_entry_is_refused_at_every_required_field_that_has_nothing_yet() {
         StepDecision decision = enter(Step.CONTEXT, OPENED, "{}");
 
         assertThat(decision.outcome()).isEqualTo(RecordOutcome.PROBLEMS);
+        assertThat(problems(decision)).containsExactly("customer value-missing", "durationYears value-missing");
+        assertThat(decision.state()).isEqualTo(OPENED);
+    }
+
+    @Test
+    void a_required_field_cannot_be_emptied() {
+        StepDecision decision =
+                enter(Step.CONTEXT, SampleCatalogue.described(), "{'name':'','customer':' ','durationYears':null}");
+
         assertThat(problems(decision))
                 .containsExactly("name value-missing", "customer value-missing", "durationYears value-missing");
-        assertThat(decision.state()).isEqualTo(OPENED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{} | 5000,2500,2500",
+                "{'notes':'Call'} | 5000,2500,2500",
+                "{'y1':40,'y2':35} | 4000,3500,2500",
+                "{'durationYears':3,'spreadPreset':'EVEN'} | 3334,3333,3333",
+                "{'durationYears':4,'y3':20,'y4':5} | 5000,2500,2000,500",
+            })
+    void a_partial_entry_changes_what_it_names_and_wipes_nothing(String entry, String spread) {
+        StepDecision decision = enter(Step.CONTEXT, SampleCatalogue.described(), entry);
+
+        assertThat(problems(decision)).isEmpty();
+        assertThat(decision.state().context().name()).isEqualTo("Plan 2026");
+        assertThat(decision.state().context().customer()).isEqualTo("Northwind");
+        assertThat(decision.state().context().opportunity()).isEqualTo("OPP-7");
+        assertThat(decision.state().spreadOrDefault().hundredths())
+                .extracting(String::valueOf)
+                .containsExactly(spread.split(","));
+    }
+
+    @Test
+    void shortening_without_naming_percentages_asks_too() {
+        assertThat(problems(enter(Step.CONTEXT, SampleCatalogue.described(), "{'durationYears':2}")))
+                .containsExactly("durationYears spread-rescaled");
     }
 
     @Test

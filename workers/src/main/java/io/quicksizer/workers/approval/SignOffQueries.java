@@ -1,0 +1,62 @@
+package io.quicksizer.workers.approval;
+
+import io.quicksizer.db.approval.ApprovalLevel;
+import io.quicksizer.db.revision.Revision;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.engagement.EngagementQueries;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.revision.CanonicalJson;
+import io.quicksizer.workers.revision.FrozenSizing;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What an approver sees in the portal and through the API: the same frozen revision that the form in Tasklist shows.
+ */
+@Service
+public class SignOffQueries {
+    private final EngagementQueries engagements;
+    private final AskedLevels askedLevels;
+    private final SigningOff signingOff;
+
+    SignOffQueries(EngagementQueries engagements, AskedLevels askedLevels, SigningOff signingOff) {
+        this.engagements = engagements;
+        this.askedLevels = askedLevels;
+        this.signingOff = signingOff;
+    }
+
+    /**
+     * A level of sign-off that waits for its decision.
+     *
+     * @param revision what shall be signed; a decision names the hash of its content
+     * @param content what it states
+     * @param level who is asked, and why
+     * @param refusal why the reader can't be the one who decides; empty for somebody who can
+     */
+    public record SignOffView(
+            Revision revision, FrozenSizing content, ApprovalLevel level, Optional<Refusal> refusal) {}
+
+    /** The sign-off that an engagement waits for; missing if it waits for none. */
+    @Transactional(readOnly = true)
+    public Answer<SignOffView> view(Person reader, UUID engagementId) {
+        if (engagements.readable(reader, engagementId).isEmpty()) {
+            return new Answer.Missing<>("engagement");
+        }
+        return askedLevels
+                .of(engagementId)
+                .<Answer<SignOffView>>map(asked -> new Answer.Done<>(view(reader, asked)))
+                .orElseGet(() -> new Answer.Missing<>("sign-off that waits for a decision"));
+    }
+
+    private SignOffView view(Person reader, AskedLevel asked) {
+        Revision revision = asked.revision();
+        return new SignOffView(
+                revision,
+                CanonicalJson.read(revision.content().json()),
+                asked.level(),
+                signingOff.refusal(reader.userName(), asked));
+    }
+}
