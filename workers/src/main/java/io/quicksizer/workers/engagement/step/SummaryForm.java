@@ -6,6 +6,7 @@ import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.SizedLineItem;
 import io.quicksizer.workers.sizing.SizingResult;
 import io.quicksizer.workers.sizing.Warning;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** The tables of the review: the engagement as it stands. */
@@ -19,17 +20,9 @@ final class SummaryForm {
                 state.context().customer(),
                 state.context().opportunity(),
                 result.total().toBigDecimal(),
-                years(state, result.years()),
+                SummaryTables.years(result.spread().percents(), days(result.years())),
                 result.rows().stream().map(row -> row(row, catalogue)).toList(),
                 result.warnings().stream().map(Warning::message).toList());
-    }
-
-    private static List<SummaryTables.Year> years(EngagementState state, List<Days> totals) {
-        return state.years().stream()
-                .mapToObj(year -> new SummaryTables.Year(
-                        state.spreadOrDefault().percent(year),
-                        totals.get(year - 1).toBigDecimal()))
-                .toList();
     }
 
     private static SummaryTables.Row row(SizedLineItem row, CatalogueSnapshot catalogue) {
@@ -39,8 +32,12 @@ final class SummaryForm {
                         .map(ScopeTypeInfo::name)
                         .orElse(""),
                 row.item().name(),
-                row.size().label(),
+                row.size(),
                 row.total().toBigDecimal(),
-                row.years().stream().map(Days::toBigDecimal).toList());
+                days(row.years()));
+    }
+
+    private static List<BigDecimal> days(List<Days> days) {
+        return days.stream().map(Days::toBigDecimal).toList();
     }
 }

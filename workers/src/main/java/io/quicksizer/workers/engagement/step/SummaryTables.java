@@ -1,10 +1,12 @@
 package io.quicksizer.workers.engagement.step;
 
+import io.quicksizer.workers.sizing.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,15 +36,19 @@ public record SummaryTables(
      */
     public record Year(BigDecimal share, BigDecimal days) {}
 
-    /**
-     * @param size as people read it
-     * @param years days per contract year
-     */
-    public record Row(String scopeType, String name, String size, BigDecimal days, List<BigDecimal> years) {}
+    /** @param years days per contract year */
+    public record Row(String scopeType, String name, Size size, BigDecimal days, List<BigDecimal> years) {}
 
     private record Line(String label, String value) {}
 
     private record Warning(String message) {}
+
+    /** Shares and days side by side, as many as there are contract years. */
+    public static List<Year> years(List<BigDecimal> shares, List<BigDecimal> days) {
+        return IntStream.range(0, shares.size())
+                .mapToObj(year -> new Year(shares.get(year), days.get(year)))
+                .toList();
+    }
 
     /** The form's variables title, summary, rows and warnings. */
     public Map<String, @Nullable Object> variables() {
@@ -74,7 +80,7 @@ public record SummaryTables(
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("scopeType", row.scopeType());
         cells.put("name", row.name());
-        cells.put("size", row.size());
+        cells.put("size", row.size().label());
         cells.put("days", Shown.text(row.days()));
         for (int year = 1; year <= LONGEST_CONTRACT; year++) {
             cells.put(
