@@ -17,8 +17,6 @@ import java.util.function.Consumer;
  */
 public final class Journey {
 
-    private static final String CONTINUE = "continue";
-    private static final String APPROVED = "APPROVED";
     private static final Duration PATIENCE_FOR_DOCUMENTS = Duration.ofMinutes(1);
     private static final int DOCUMENTS = 2;
 
@@ -60,8 +58,11 @@ public final class Journey {
         var catalogue = planner.get("/api/v1/catalogue");
         var engagement = itinerary.step("open the engagement", this::open);
         var wizard = new Wizard(planner, engagement);
-        size(wizard, Selection.from(catalogue), catalogue);
-        itinerary.step("sign off", () -> signOff(engagement, wizard));
+        new WizardWalk(wizard, itinerary).toReview(catalogue);
+        itinerary.step(
+                "submit",
+                () -> wizard.submit("REVIEW", Map.of("action", "submit", "comment", "Ready to be signed"), "SIGN_OFF"));
+        itinerary.step("sign off", new SignOffWalk(wizard, engagement, approvers)::approve);
         var revision = latestRevision(engagement);
         var exports = itinerary.step("render the documents", () -> exports(revision));
         return new Signed(
@@ -78,65 +79,6 @@ public final class Journey {
         var id = created.path("id").asText();
         new Wizard(planner, id).at("CONTEXT");
         return id;
-    }
-
-    private void size(Wizard wizard, Selection selection, JsonNode catalogue) {
-        itinerary.step("describe the context", () -> wizard.submit("CONTEXT", context(), "SCOPE"));
-        itinerary.step(
-                "choose the scope",
-                () -> wizard.submit(
-                        "SCOPE",
-                        Map.of("scopeTypes", selection.scopeTypes(), "confirmDrop", false, "action", CONTINUE),
-                        "SCENARIOS"));
-        itinerary.step(
-                "choose the scenarios",
-                () -> wizard.submit("SCENARIOS", Map.of("groups", selection.groups(), "action", CONTINUE), "SIZING"));
-        itinerary.step(
-                "size the scenarios",
-                () -> wizard.submit("SIZING", Map.of("lines", selection.lines(), "action", CONTINUE), "EXPERT"));
-        itinerary.step(
-                "size the services in expert mode",
-                () -> wizard.submit(
-                        "EXPERT", Map.of("services", selection.services(catalogue), "action", CONTINUE), "REVIEW"));
-        itinerary.step(
-                "submit",
-                () -> wizard.submit("REVIEW", Map.of("action", "submit", "comment", "Ready to be signed"), "SIGN_OFF"));
-    }
-
-    private static Map<String, Object> context() {
-        return Map.ofEntries(
-                Map.entry("name", "Journey"),
-                Map.entry("customer", "Example customer"),
-                Map.entry("opportunity", "OPP-1"),
-                Map.entry("notes", "Taken by ops/run --once"),
-                Map.entry("durationYears", 3),
-                Map.entry("spreadPreset", "AS_TYPED"),
-                Map.entry("y1", 50),
-                Map.entry("y2", 25),
-                Map.entry("y3", 25),
-                Map.entry("y4", 0),
-                Map.entry("y5", 0),
-                Map.entry("action", CONTINUE));
-    }
-
-    /** Each level is signed by another approver, until nobody is asked any more. */
-    private JsonNode signOff(String engagement, Wizard wizard) {
-        var now = wizard.inStatusOrSignOff(APPROVED);
-        for (var approver : approvers) {
-            if (APPROVED.equals(now.path("status").asText())) {
-                return now;
-            }
-            var path = "/api/v1/engagements/" + engagement;
-            var content = approver.get(path + "/sign-off").path("contentSha256").asText();
-            approver.post(
-                    path + "/decision",
-                    Map.of("decision", "approve", "comment", "Signed off by the journey", "contentSha256", content));
-            now = wizard.inStatusOrSignOff(APPROVED);
-        }
-        if (!APPROVED.equals(now.path("status").asText())) {
-            throw new StackFailure("More levels of sign-off are asked for than there are approvers.");
-        }
-        return now;
     }
 
     private JsonNode latestRevision(String engagement) {

@@ -115,20 +115,6 @@ final class StackRun {
         var artifacts = new MavenArtifacts(checkout.root(), checkout.maven(), checkout.terminal(), narrator::say);
         var setting = new StackSetting(
                 options, checkout.root(), data, cache, artifacts, JavaRuntime.current(), processes, narrator);
-        return options.parts().stream()
-                .sorted()
-                .map(part -> component(part, setting))
-                .toList();
-    }
-
-    private static Component component(Part part, StackSetting setting) {
-        return switch (part) {
-            case POSTGRES -> new PostgresServer(setting);
-            case SEARCH -> new SearchServer(setting).component();
-            case ENGINE -> new CamundaServers(setting).engine();
-            case TASKLIST -> new CamundaServers(setting).tasklist();
-            case WORKERS -> new ApplicationServer(setting, part, Port.WORKERS).component();
-            case WEB -> new ApplicationServer(setting, part, Port.WEB).component();
-        };
+        return Components.of(setting);
     }
 }

@@ -1,67 +1,86 @@
 package io.quicksizer.ops.tasklist;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import io.quicksizer.ops.testing.Chromium;
+import io.quicksizer.ops.testing.Person;
 
 /** Tasklist as one person sees it. Its pages poll, so everything here waits for what it needs and never for silence. */
 final class TasklistPage {
-    private static final int PATIENCE_MILLIS = 40_000;
+    private static final int PATIENCE_MILLIS = 15_000;
+    private static final int LOOKS = 6;
+    private static final int TALL_ENOUGH_FOR_A_FORM = 1_800;
 
     private final Page page;
     private final String address;
-    private final Path pictures;
 
-    /** Signs in; what is not on this machine, such as fonts, is never loaded. */
-    TasklistPage(BrowserContext browser, String address, String user, Path pictures) {
-        this.page = browser.newPage();
+    TasklistPage(Page page, String address, Person person) {
+        this.page = page;
         this.address = address;
-        this.pictures = pictures;
-        page.setDefaultTimeout(PATIENCE_MILLIS);
-        page.route("**/*", route -> {
-            if (route.request().url().startsWith("http://127.0.0.1")) {
-                route.resume();
-            } else {
-                route.abort();
-            }
-        });
+        page.setViewportSize(1280, TALL_ENOUGH_FOR_A_FORM);
         page.navigate(address + "/tasklist");
-        page.locator("input[name=username]").fill(user);
-        page.locator("input[name=password]").fill(user);
-        page.locator("button[type=submit]").click();
-        page.locator("#main-content, [data-testid=task-list], nav[aria-label]")
+        person.signIn(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open Settings"))
+                .or(page.locator("[data-testid=available-tasks], [title='Left panel']"))
                 .first()
                 .waitFor();
     }
 
-    /** Opens a task by its name, taking it first if it is nobody's; waits until its form is loaded. */
+    /**
+     * Opens the newest task of this name, taking it first if it is nobody's. The list looks for new tasks by itself; a
+     * form that was opened before its variables had arrived says so, and is loaded again.
+     */
     void open(String task) {
-        page.navigate(address + "/tasklist");
-        Locator entry = page.locator("a, article, [data-testid^=task-]")
-                .filter(new Locator.FilterOptions().setHasText(task))
-                .first();
-        for (int look = 0; look < 20 && !appears(entry, 2_000); look++) {
-            page.reload();
+        for (int look = 0; look < LOOKS; look++) {
+            if (isLoaded(task)) {
+                return;
+            }
+            page.navigate(address + "/tasklist");
         }
-        entry.click();
-        Locator take = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Assign to me"));
-        if (appears(take, 1_500)) {
-            take.click();
-        }
-        page.locator(".fjs-form").first().waitFor();
-        PlaywrightAssertions.assertThat(page.getByText("Loading the step"))
-                .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(PATIENCE_MILLIS));
+        throw new AssertionError("Tasklist does not show the task " + task);
     }
 
-    /** Types into the field with this label. */
+    private boolean isLoaded(String task) {
+        Locator entry = page.locator("[data-testid^=task-]")
+                .filter(new Locator.FilterOptions().setHasText(task))
+                .first();
+        if (!appears(entry, PATIENCE_MILLIS)) {
+            return false;
+        }
+        entry.click();
+        Locator take = button("Assign to me");
+        take.or(button("Unassign")).first().waitFor();
+        if (take.isVisible()) {
+            take.click();
+        }
+        return appears(page.getByText("What next?").or(page.getByText("Decision")).first(), PATIENCE_MILLIS);
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Types into the first field with this label. */
     void fill(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
-                .first()
-                .fill(text);
+        fill(label, 0, text);
+    }
+
+    /** Types into the n-th field with this label, from 0. */
+    void fill(String label, int index, String text) {
+        field(label, index).fill(text);
+    }
+
+    /** What the first field with this label holds. */
+    String value(String label) {
+        return field(label, 0).inputValue();
+    }
+
+    private Locator field(String label, int index) {
+        return page.locator(".fjs-form")
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(false))
+                .nth(index);
     }
 
     /** Ticks the box or chooses the option with this label. */
@@ -70,6 +89,14 @@ final class TasklistPage {
                 .filter(new Locator.FilterOptions().setHasText(label))
                 .first()
                 .click();
+    }
+
+    /** Whether the box with this label is ticked. */
+    boolean isTicked(String label) {
+        return page.locator(".fjs-form")
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(false))
+                .first()
+                .isChecked();
     }
 
     /** Chooses an option in the n-th select field of the form, from 0. */
@@ -81,43 +108,25 @@ final class TasklistPage {
                 .click();
     }
 
-    /** How many select fields the form has. */
-    int selects() {
-        return page.locator(".fjs-form-field-select").count();
-    }
-
-    /** The n-th number or text field of the form whose label is this, from 0. */
-    void fill(String label, int index, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
-                .nth(index)
-                .fill(text);
-    }
-
-    /** What the field with this label holds. */
-    String value(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
-                .first()
-                .inputValue();
-    }
-
-    void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(pictures.resolve(name + ".png"))
-                .setFullPage(true));
+    /** Adds a row to the list of the form. */
+    void addRow() {
+        page.locator(".fjs-repeat-render-add").click();
     }
 
     /** Completes the task and waits until Tasklist has taken it. */
     void complete() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete Task"))
-                .click();
+        button("Complete Task").click();
         page.locator(".fjs-form")
                 .first()
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     boolean shows(String text) {
-        return appears(page.getByText(text).first(), 10_000);
+        return appears(page.getByText(text).first(), PATIENCE_MILLIS);
+    }
+
+    void picture(String name) {
+        Chromium.picture(page, "tasklist-" + name);
     }
 
     private static boolean appears(Locator locator, int millis) {

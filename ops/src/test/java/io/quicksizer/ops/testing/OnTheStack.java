@@ -1,0 +1,68 @@
+package io.quicksizer.ops.testing;
+
+import io.quicksizer.ops.journey.DemoCatalogue;
+import io.quicksizer.ops.stack.LiveStack;
+import io.quicksizer.ops.stack.Port;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Hands a test class the running stack and a browser. Both are started by the first class that asks and stopped after
+ * the last, with the demo catalogue published. With {@code -Dquicksizer.running=true} classes that only need the
+ * {@link Addresses} use a stack that {@code ops/run} has started, which shortens the way to a new test.
+ */
+public final class OnTheStack implements ParameterResolver {
+
+    private static final Namespace SHARED = Namespace.create(OnTheStack.class);
+    private static final Path DATA = Path.of("target", "stack-tests").toAbsolutePath();
+
+    /** Beside the usual ports, so that a stack somebody works with stays untouched. */
+    private static final int PORT_OFFSET = 200;
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        var type = parameter.getParameter().getType();
+        return type == LiveStack.class || type == Addresses.class || type == Chromium.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var store = context.getRoot().getStore(SHARED);
+        var type = parameter.getParameter().getType();
+        if (type == Chromium.class) {
+            return store.getOrComputeIfAbsent(Browser.class).chromium;
+        }
+        if (type == Addresses.class && Boolean.getBoolean("quicksizer.running")) {
+            return Addresses.usual();
+        }
+        var stack = store.getOrComputeIfAbsent(Running.class).stack;
+        return type == LiveStack.class ? stack : Addresses.of(stack.ports());
+    }
+
+    private static final class Running implements ExtensionContext.Store.CloseableResource {
+
+        private final LiveStack stack = LiveStack.start(DATA, PORT_OFFSET);
+
+        Running() {
+            DemoCatalogue.publish(stack.ports().http(Port.WEB));
+        }
+
+        @Override
+        public void close() {
+            stack.close();
+        }
+    }
+
+    private static final class Browser implements ExtensionContext.Store.CloseableResource {
+
+        private final Chromium chromium = new Chromium();
+
+        @Override
+        public void close() {
+            chromium.close();
+        }
+    }
+}
