@@ -62,6 +62,23 @@ class JvmServerTest {
     }
 
     @Test
+    void a_server_that_was_killed_can_be_started_again_and_lives() throws IOException {
+        try (var ready = new ReadyServer()) {
+            var server = server(List.of("sleep", "60"), ready.address());
+            server.start();
+            var first = record().leftovers().getFirst();
+            first.handle().destroyForcibly();
+            Awaitility.await().until(() -> server.death().isPresent());
+
+            server.start();
+
+            assertThat(server.death()).isEmpty();
+            assertThat(record().leftovers()).hasSize(1).doesNotContain(first);
+            server.stop();
+        }
+    }
+
+    @Test
     void after_stop_no_process_is_left() throws IOException {
         try (var ready = new ReadyServer()) {
             var server = server(List.of("sleep", "60"), ready.address());

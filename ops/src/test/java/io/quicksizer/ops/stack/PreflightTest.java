@@ -29,6 +29,20 @@ class PreflightTest {
     }
 
     @Test
+    void every_port_in_use_is_told_at_once() throws IOException {
+        try (var web = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var workers = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var plan = PortPlan.of(
+                    0,
+                    new EnumMap<>(Map.of(Port.WEB, web.getLocalPort(), Port.WORKERS, workers.getLocalPort())));
+
+            assertThatThrownBy(() -> Preflight.requirePorts(EnumSet.of(Part.WEB, Part.WORKERS), plan))
+                    .hasMessageContaining("Port %d (web of Portal)", web.getLocalPort())
+                    .hasMessageContaining("Port %d (workers of Workers)", workers.getLocalPort());
+        }
+    }
+
+    @Test
     void a_port_of_a_part_that_is_not_started_may_be_in_use() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var plan = PortPlan.of(0, new EnumMap<>(Map.of(Port.WEB, socket.getLocalPort())));

@@ -67,9 +67,10 @@ final class TasklistPage {
         fill(label, 0, text);
     }
 
-    /** Types into the n-th field with this label, from 0. */
+    /** Types into the n-th field with this label, from 0, and leaves it: the form takes an entry over when it is left. */
     void fill(String label, int index, String text) {
         field(label, index).fill(text);
+        field(label, index).press("Tab");
     }
 
     /** What the first field with this label holds. */
@@ -119,6 +120,12 @@ final class TasklistPage {
         page.locator(".fjs-form")
                 .first()
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** Gives the open task back, so that somebody else can take it. */
+    void giveBack() {
+        button("Unassign").click();
+        button("Assign to me").waitFor();
     }
 
     boolean shows(String text) {
