@@ -68,10 +68,12 @@ final class Books {
     void assertEverythingOnce(UUID engagement) {
         Awaitility.await()
                 .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(documents(engagement)).as("documents").isEqualTo(2));
+                .untilAsserted(
+                        () -> assertThat(documents(engagement)).as("documents").isEqualTo(2));
         Awaitility.await()
                 .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(untold(engagement)).as("untold messages").isZero());
+                .untilAsserted(() ->
+                        assertThat(untold(engagement)).as("untold messages").isZero());
         try {
             assertThat(revisions(engagement)).as("revisions").isOne();
             assertThat(entered(engagement, "REVIEW")).as("visits of the review").isOne();
@@ -84,11 +86,15 @@ final class Books {
                             select count(*) from step_event e where e.engagement_id = ? and kind = 'ENTERED'
                             and not exists (select 1 from step_event c where c.kind = 'COMPLETED'
                               and c.run_id = e.run_id and c.element_instance_key = e.element_instance_key)
-                            """, engagement)).as("steps entered and never completed").isZero();
+                            """, engagement))
+                    .as("steps entered and never completed")
+                    .isZero();
             assertThat(count("""
                             select count(*) from audit_entry a join revision r on a.subject_id = r.id::text
                             where r.engagement_id = ? and a.action = 'revision.submit' and a.outcome = 'DONE'
-                            """, engagement)).as("audit entries of the submission").isOne();
+                            """, engagement))
+                    .as("audit entries of the submission")
+                    .isOne();
             assertThat(count("""
                             select count(*) - count(distinct level) from approval_decision d
                             join revision r on r.id = d.revision_id where r.engagement_id = ?

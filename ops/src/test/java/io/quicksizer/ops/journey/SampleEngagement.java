@@ -72,7 +72,8 @@ public final class SampleEngagement {
 
     /** The documents of the approved revision, as the interface lists them; waits for both. */
     public List<JsonNode> awaitDocuments() {
-        var revision = Documents.list(planner.get("/api/v1/engagements/" + id + "/revisions")).getFirst();
+        var revision = Documents.list(planner.get("/api/v1/engagements/" + id + "/revisions"))
+                .getFirst();
         var path = "/api/v1/revisions/" + revision.path("id").asText() + "/exports";
         return Waiting.until(
                 Duration.ofMinutes(1),

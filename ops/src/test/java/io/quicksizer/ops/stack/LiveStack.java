@@ -119,7 +119,8 @@ public final class LiveStack implements AutoCloseable {
     }
 
     private void signal(String signal, Part part) throws IOException, InterruptedException {
-        int exit = new ProcessBuilder("kill", signal, Long.toString(process(part).pid()))
+        int exit = new ProcessBuilder(
+                        "kill", signal, Long.toString(process(part).pid()))
                 .inheritIO()
                 .start()
                 .waitFor();

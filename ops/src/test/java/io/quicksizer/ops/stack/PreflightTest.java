@@ -33,8 +33,7 @@ class PreflightTest {
         try (var web = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var workers = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var plan = PortPlan.of(
-                    0,
-                    new EnumMap<>(Map.of(Port.WEB, web.getLocalPort(), Port.WORKERS, workers.getLocalPort())));
+                    0, new EnumMap<>(Map.of(Port.WEB, web.getLocalPort(), Port.WORKERS, workers.getLocalPort())));
 
             assertThatThrownBy(() -> Preflight.requirePorts(EnumSet.of(Part.WEB, Part.WORKERS), plan))
                     .hasMessageContaining("Port %d (web of Portal)", web.getLocalPort())

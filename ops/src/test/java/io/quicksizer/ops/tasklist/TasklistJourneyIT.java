@@ -115,7 +115,9 @@ class TasklistJourneyIT {
         engagement.awaitStep("REVIEW");
         planner.open("Review");
         planner.picture("7-review");
-        assertThat(planner.shows("67")).as("the custom line item is the sum of its services").isTrue();
+        assertThat(planner.shows("67"))
+                .as("the custom line item is the sum of its services")
+                .isTrue();
         planner.complete();
     }
 

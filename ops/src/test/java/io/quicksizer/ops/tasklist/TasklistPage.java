@@ -55,11 +55,13 @@ final class TasklistPage {
         if (take.isVisible()) {
             take.click();
         }
-        return appears(page.getByText("What next?").or(page.getByText("Decision")).first(), PATIENCE_MILLIS);
+        return appears(
+                page.getByText("What next?").or(page.getByText("Decision")).first(), PATIENCE_MILLIS);
     }
 
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Types into the first field with this label. */
@@ -67,7 +69,9 @@ final class TasklistPage {
         fill(label, 0, text);
     }
 
-    /** Types into the n-th field with this label, from 0, and leaves it: the form takes an entry over when it is left. */
+    /**
+     * Types into the n-th field with this label, from 0, and leaves it: the form takes an entry over when it is left.
+     */
     void fill(String label, int index, String text) {
         field(label, index).fill(text);
         field(label, index).press("Tab");
@@ -117,9 +121,7 @@ final class TasklistPage {
     /** Completes the task and waits until Tasklist has taken it. */
     void complete() {
         button("Complete Task").click();
-        page.locator(".fjs-form")
-                .first()
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator(".fjs-form").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     /** Gives the open task back, so that somebody else can take it. */

@@ -16,7 +16,10 @@ public enum Person {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Fills in and sends the form of the portal's sign-in page, or that of Tasklist and Operate; both name their fields so. */
+    /**
+     * Fills in and sends the form of the portal's sign-in page, or that of Tasklist and Operate; both name their fields
+     * so.
+     */
     public void signIn(Page page) {
         page.locator("input[name=username]").fill(userName());
         page.locator("input[name=password]").fill(userName());
