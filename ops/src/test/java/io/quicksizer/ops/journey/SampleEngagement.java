@@ -60,6 +60,12 @@ public final class SampleEngagement {
         wizard.hand(step, Map.of("action", "back"));
     }
 
+    /** Ends the engagement without a proposal, so that none of its tasks stays open. */
+    public void withdraw() {
+        var path = "/api/v1/engagements/" + id;
+        planner.post(path + "/withdraw", Map.of("comment", "No longer needed"), planner.etag(path));
+    }
+
     /** Waits until the workflow has come to a step. */
     public void awaitStep(String step) {
         wizard.at(step);

@@ -51,6 +51,7 @@ class SearchLagIT {
             engagement.goBack("SCOPE");
             lags.add(untilFound(engagement, "CONTEXT", round + 2));
         }
+        engagement.withdraw();
         lags.sort(null);
 
         System.out.printf(
