@@ -74,7 +74,7 @@ final class TasklistPage {
      */
     void fill(String label, int index, String text) {
         field(label, index).fill(text);
-        field(label, index).press("Tab");
+        field(label, index).blur();
     }
 
     /** What the first field with this label holds. */
