@@ -139,7 +139,7 @@ final class SizingStep implements WizardStep {
                     .ifPresent(days -> options.add(
                             new Option(size.label() + " – " + Shown.days(days.toBigDecimal()), size.name())));
         }
-        String days = custom.signum() == 0 ? "service by service" : Shown.days(custom);
+        String days = custom.signum() == 0 ? "by service" : Shown.days(custom);
         options.add(new Option("Custom – " + days, Size.CUSTOM.name()));
         options.add(new Option("N/A – not delivered", Size.NA.name()));
         return options;
