@@ -8,6 +8,7 @@ public enum Person {
     ADMIN,
     PLANNER,
     PLANNER2,
+    LEAD,
     APPROVER,
     APPROVER2,
     VIEWER;

@@ -73,7 +73,10 @@ public class RecordingDecision {
         if (refusal.isPresent()) {
             audit.refused(actor, "revision.decide", "revision", asked.revision().id(), refusal.get());
             Problem why = Problem.of(
-                    "decision", StepProblem.NOT_ALLOWED, refusal.get().message());
+                    "decision",
+                    StepProblem.DECISION_DID_NOT_COUNT,
+                    actor,
+                    refusal.get().message());
             signingOff.keep(handedIn, DecisionOutcome.INELIGIBLE, List.of(why));
             return;
         }
