@@ -9,13 +9,13 @@ grant usage on all sequences in schema public to quicksizer_app;
 -- rows that live: written, changed, some of them removed
 grant select, insert, update on
   catalogue_version, line_item, engagement, revision, approval_level, outbox_message, idempotency_key,
-  person
+  person, step_draft
   to quicksizer_app;
 grant select, insert, delete on
   engagement_scope_type, engagement_line_item, engagement_custom_service, person_role, person_group
   to quicksizer_app;
 -- the cascade that moves an engagement to a newer catalogue version runs as the tables' owner and needs no grant
-grant delete on outbox_message, idempotency_key to quicksizer_app;
+grant delete on outbox_message, idempotency_key, step_draft to quicksizer_app;
 
 -- rows of a draft: written and removed, never changed
 grant select, insert, delete on

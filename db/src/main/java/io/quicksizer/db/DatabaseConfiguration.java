@@ -3,6 +3,7 @@ package io.quicksizer.db;
 import io.quicksizer.db.audit.AuditChainVerification;
 import io.quicksizer.db.audit.AuditTrail;
 import io.quicksizer.db.catalogue.CatalogueReader;
+import io.quicksizer.db.draft.StepDrafts;
 import io.quicksizer.db.engagement.EngagementSearch;
 import io.quicksizer.db.journal.StepJournal;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
@@ -22,6 +23,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     CatalogueReader.class,
     EngagementSearch.class,
     StepJournal.class,
+    StepDrafts.class,
     AuditTrail.class,
     AuditChainVerification.class
 })

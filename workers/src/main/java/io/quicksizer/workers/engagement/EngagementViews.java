@@ -1,14 +1,18 @@
 package io.quicksizer.workers.engagement;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.journal.Visit;
 import io.quicksizer.db.outbox.OutboxMessageRepository;
+import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.content.Catalogues;
 import io.quicksizer.workers.engagement.EngagementView.Progress;
 import io.quicksizer.workers.engagement.step.EngagementFigures;
 import io.quicksizer.workers.engagement.step.EngagementState;
+import io.quicksizer.workers.engagement.step.SubmittedFields;
+import io.quicksizer.workers.engagement.step.Wizard;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +32,21 @@ class EngagementViews {
     }
 
     EngagementView of(Engagement engagement) {
-        EngagementState state = EngagementStates.of(engagement);
-        CatalogueSnapshot catalogue = catalogues.snapshot(engagement.catalogueVersionId());
+        return of(engagement, EngagementStates.of(engagement));
+    }
+
+    /** The engagement as it would be with what was typed at a step, as far as that makes sense. */
+    EngagementView of(Engagement engagement, Step step, Optional<JsonNode> typed) {
+        EngagementState stored = EngagementStates.of(engagement);
+        return of(
+                engagement,
+                typed.map(fields -> Wizard.step(step)
+                                .foresee(stored, catalogue(engagement), new SubmittedFields(fields)))
+                        .orElse(stored));
+    }
+
+    private EngagementView of(Engagement engagement, EngagementState state) {
+        CatalogueSnapshot catalogue = catalogue(engagement);
         return new EngagementView(
                 engagement.id(),
                 engagement.rowVersion(),
@@ -46,11 +63,20 @@ class EngagementViews {
                 engagement.archivedAt());
     }
 
-    private Progress progress(Engagement engagement, boolean expertOpen) {
-        Optional<Visit> waiting = journal.currentVisit(engagement.id())
+    private CatalogueSnapshot catalogue(Engagement engagement) {
+        return catalogues.snapshot(engagement.catalogueVersionId());
+    }
+
+    /** The visit that waits for somebody; empty while the workflow is on its way. */
+    Optional<Visit> waiting(Engagement engagement) {
+        return journal.currentVisit(engagement.id())
                 .filter(Visit::open)
                 .filter(visit -> visit.outcome() == null)
                 .filter(visit -> visit.element().runId().equals(engagement.runId()));
+    }
+
+    private Progress progress(Engagement engagement, boolean expertOpen) {
+        Optional<Visit> waiting = waiting(engagement);
         return new Progress(
                 waiting.map(visit -> visit.element().step()),
                 waiting.map(Visit::id),

@@ -1,6 +1,7 @@
 package io.quicksizer.workers.engagement;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.db.draft.StepDrafts;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.db.journal.Channel;
@@ -38,6 +39,7 @@ class RecordingStep {
     private final StepSubmissionRepository submissions;
     private final Catalogues catalogues;
     private final VisitedSteps visited;
+    private final StepDrafts drafts;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -45,11 +47,13 @@ class RecordingStep {
             StepSubmissionRepository submissions,
             Catalogues catalogues,
             VisitedSteps visited,
+            StepDrafts drafts,
             AuditLog audit,
             Clock clock) {
         this.submissions = submissions;
         this.catalogues = catalogues;
         this.visited = visited;
+        this.drafts = drafts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -80,7 +84,7 @@ class RecordingStep {
         return refused(EngagementStates.of(engagement), refusal.message());
     }
 
-    /** Applies the decision and stores the submission, once for each visit. */
+    /** Applies the decision and stores the submission, once for each visit; the person's draft has served its time. */
     @Transactional(propagation = Propagation.MANDATORY)
     public StepSubmission store(Engagement engagement, Submitted submitted, StepDecision decision) {
         Optional<StepSubmission> earlier = submissions.findById(submitted.visit());
@@ -90,6 +94,7 @@ class RecordingStep {
         if (decision.accepted()) {
             EngagementStates.store(decision.state(), engagement, clock.instant());
         }
+        drafts.drop(engagement.id(), submitted.step().name(), submitted.actor());
         StepSubmission stored = submissions.save(submission(engagement, submitted, decision));
         audit.done(
                 submitted.actor(),
@@ -132,7 +137,8 @@ class RecordingStep {
         return StepDecision.refused(state, List.of(Problem.of("action", StepProblem.NOT_ALLOWED, message)));
     }
 
-    private static boolean open(EngagementStatus status) {
+    /** Whether an engagement of this status can still be changed. */
+    static boolean open(EngagementStatus status) {
         return status == EngagementStatus.DRAFT || status == EngagementStatus.CHANGES_REQUESTED;
     }
 }

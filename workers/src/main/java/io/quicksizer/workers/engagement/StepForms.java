@@ -65,6 +65,15 @@ public class StepForms {
         Optional<JsonNode> entry = lastOf(engagement.id(), step)
                 .filter(submission -> KEPT_FOR_THE_RETURN.contains(outcome(submission)))
                 .map(submission -> SubmissionJson.payload(submission));
+        return of(engagement, step, entry);
+    }
+
+    /** The form's variables with what was typed just now. */
+    Map<String, @Nullable Object> of(Engagement engagement, Step step, JsonNode typed) {
+        return of(engagement, step, Optional.of(typed));
+    }
+
+    private Map<String, @Nullable Object> of(Engagement engagement, Step step, Optional<JsonNode> entry) {
         Map<String, @Nullable Object> form = new LinkedHashMap<>(Wizard.step(step)
                 .show(EngagementStates.of(engagement), catalogues.snapshot(engagement.catalogueVersionId()), entry));
         form.put("action", (step == Step.REVIEW ? Move.SUBMIT : Move.CONTINUE).word());

@@ -33,6 +33,11 @@ public final class SubmissionJson {
         return read(submission.handedIn().payloadJson(), JsonNode.class);
     }
 
+    /** Fields that were kept. */
+    static JsonNode fields(String json) {
+        return read(json, JsonNode.class);
+    }
+
     /** Why it was not accepted. */
     public static List<Kept> problems(StepSubmission submission) {
         return Arrays.asList(read(submission.result().problemsJson(), Kept[].class));

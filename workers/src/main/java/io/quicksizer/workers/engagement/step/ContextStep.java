@@ -110,6 +110,26 @@ final class ContextStep implements WizardStep {
                 : ContractYears.check("durationYears", entry.wholeNumber("durationYears"));
     }
 
+    /** Percentages on their way to 100 are shown as if they were rescaled to it. */
+    @Override
+    public EngagementState foresee(EngagementState state, CatalogueSnapshot catalogue, SubmittedFields entry) {
+        Context context = new Context(
+                entry.line("name"), entry.line("customer"), entry.line("opportunity"), entry.lines("notes"));
+        ContractYears years = ContractYears.check("durationYears", entry.wholeNumber("durationYears"))
+                .accepted()
+                .orElse(state.years());
+        String preset = entry.line("spreadPreset");
+        Optional<Spread> spread = preset.isEmpty() || preset.equals(AS_TYPED)
+                ? Spread.normalised(years, typedPercents(years, entry)).accepted().map(NormalisedSpread::spread)
+                : preset(preset, entry).map(known -> known.spread(years));
+        return state.withContext(
+                context, years, spread.orElseGet(() -> SpreadPreset.DEFAULT.spread(years)));
+    }
+
+    private static List<@Nullable BigDecimal> typedPercents(ContractYears years, SubmittedFields entry) {
+        return percents(years, entry).subList(0, years.count());
+    }
+
     private static Optional<Spread> spread(EngagementState state, ContractYears years, SubmittedFields entry) {
         String preset = entry.line("spreadPreset");
         if (!preset.isEmpty() && !preset.equals(AS_TYPED)) {

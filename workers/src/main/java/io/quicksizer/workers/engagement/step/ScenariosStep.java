@@ -86,6 +86,17 @@ final class ScenariosStep implements WizardStep {
                 .orElse(state);
     }
 
+    /** A type for which nothing is chosen yet keeps no other type's choices from showing. */
+    @Override
+    public EngagementState foresee(EngagementState state, CatalogueSnapshot catalogue, SubmittedFields entry) {
+        Set<String> selected = new LinkedHashSet<>();
+        entry.objects("groups", group -> selected.addAll(group.texts("selected")));
+        List<CatalogueLineItem> chosen = catalogue.lineItems().stream()
+                .filter(item -> selected.contains(item.key()))
+                .toList();
+        return state.withLineItems(choices(state, catalogue, chosen));
+    }
+
     /**
      * People know scope types by name, not by key; and what the calculation calls scope type is "key" in a submission.
      */

@@ -50,6 +50,14 @@ final class ScopeStep implements WizardStep {
                 .orElse(state);
     }
 
+    /** Leaving a type out shows in the figures before it is confirmed. */
+    @Override
+    public EngagementState foresee(EngagementState state, CatalogueSnapshot catalogue, SubmittedFields entry) {
+        Set<String> chosen = new LinkedHashSet<>(entry.texts("scopeTypes"));
+        chosen.retainAll(catalogue.scopeTypeKeys());
+        return state.withScopeTypes(chosen);
+    }
+
     private static boolean drops(EngagementState state, CatalogueSnapshot catalogue, JsonNode typed) {
         return Scope.check(new SubmittedFields(typed).texts("scopeTypes"), catalogue.scopeTypeKeys())
                 .accepted()

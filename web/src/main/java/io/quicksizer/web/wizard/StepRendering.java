@@ -1,0 +1,72 @@
+package io.quicksizer.web.wizard;
+
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.engagement.ShowingStep.Shown;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts a step and the frame around it into the model of a template. */
+@Component
+class StepRendering {
+    private final ProblemText texts;
+
+    StepRendering(ProblemText texts) {
+        this.texts = texts;
+    }
+
+    /** The whole page as it is opened. */
+    ModelAndView page(StepPage page, Shown shown, Locale locale) {
+        WizardView frame = frame(page.step(), shown, shown.engagement().version(), locale);
+        WizardView kept = shown.draft()
+                .map(draft -> frame(page.step(), shown, draft.baseVersion(), locale)
+                        .saved(
+                                time(draft.savedAt(), locale),
+                                draft.baseVersion() != shown.engagement().version()))
+                .orElse(frame);
+        return model(page, shown, kept, locale, HttpStatus.OK);
+    }
+
+    /** The whole page after a submission that was not accepted. */
+    ModelAndView page(StepPage page, Shown shown, WizardView frame, Locale locale, HttpStatus status) {
+        return model(page, shown, frame, locale, status);
+    }
+
+    /** The parts that follow the typing. */
+    ModelAndView live(StepPage page, Shown shown, Instant savedAt, long baseVersion, Locale locale) {
+        WizardView frame = frame(page.step(), shown, baseVersion, locale)
+                .saved(time(savedAt, locale), baseVersion != shown.engagement().version());
+        return new ModelAndView("wizard/live", "wizard", frame);
+    }
+
+    /** The frame around the step. */
+    WizardView frame(Step step, Shown shown, long version, Locale locale) {
+        List<String> warnings = shown.engagement().figures().warnings().stream()
+                .map(warning -> texts.of(warning, locale))
+                .toList();
+        return WizardView.of(
+                shown.engagement(), step, Summary.of(shown.engagement(), warnings), shown.editable(), version);
+    }
+
+    private static ModelAndView model(
+            StepPage page, Shown shown, WizardView frame, Locale locale, HttpStatus status) {
+        ModelAndView view = new ModelAndView("wizard/" + Stepper.path(page.step()));
+        view.addObject("wizard", frame);
+        view.addObject("content", page.content(StepContent.of(shown, frame.problems(), locale)));
+        view.setStatus(status);
+        return view;
+    }
+
+    private static String time(Instant at, Locale locale) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(ZoneId.systemDefault())
+                .format(at);
+    }
+}

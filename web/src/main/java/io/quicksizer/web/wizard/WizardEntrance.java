@@ -1,0 +1,67 @@
+package io.quicksizer.web.wizard;
+
+import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.workers.engagement.EngagementQueries;
+import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.people.Person;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The way into the wizard: to the step that is open, or to a page that waits for the workflow and goes on by itself. */
+@Page
+class WizardEntrance {
+    private final EngagementQueries queries;
+
+    WizardEntrance(EngagementQueries queries) {
+        this.queries = queries;
+    }
+
+    /** @param kept the step whose entry could not be handed in and was kept, or null */
+    @GetMapping("/engagements/{id}/wizard")
+    @AnyRole
+    ModelAndView enter(Person person, @PathVariable UUID id, @RequestParam(required = false) @Nullable String kept) {
+        EngagementView engagement = found(person, id);
+        return destination(engagement)
+                .map(address -> new ModelAndView("redirect:" + address))
+                .orElseGet(() -> new ModelAndView("wizard/waiting")
+                        .addObject("id", id)
+                        .addObject("title", engagement.state().context().name())
+                        .addObject("kept", kept != null));
+    }
+
+    /** Asked by the waiting page: where to go on, or nothing yet. */
+    @GetMapping("/engagements/{id}/wizard/arrived")
+    @AnyRole
+    ResponseEntity<Void> arrived(Person person, @PathVariable UUID id) {
+        return destination(found(person, id))
+                .map(address -> ResponseEntity.ok().header("HX-Redirect", address).<Void>build())
+                .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    private EngagementView found(Person person, UUID id) {
+        return queries.view(person, id)
+                .ifDone()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static Optional<String> destination(EngagementView engagement) {
+        Optional<Step> current = engagement.progress().currentStep().map(Step::valueOf);
+        boolean inWizard = engagement.status() == EngagementStatus.DRAFT
+                || engagement.status() == EngagementStatus.CHANGES_REQUESTED;
+        if (!inWizard || current.equals(Optional.of(Step.SIGN_OFF))) {
+            return Optional.of("/engagements/" + engagement.id());
+        }
+        return current.map(step -> WizardView.address(engagement.id(), step));
+    }
+}

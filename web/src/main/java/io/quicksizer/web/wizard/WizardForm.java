@@ -1,0 +1,69 @@
+package io.quicksizer.web.wizard;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * What the wizard's page sent.
+ *
+ * @param version of the engagement that the person saw
+ * @param fields the step's fields as they are kept in a draft
+ * @param action where the person wants to go, such as {@code continue}
+ * @param jumpTo the step that the review jumps to, or empty
+ * @param taken the fields of a conflict in which the person takes what stands instead of what was typed
+ */
+record WizardForm(long version, ObjectNode fields, String action, String jumpTo, Set<String> taken) {
+    private static final Set<String> OF_THE_FRAME = Set.of("_csrf", "version", "action", "jump", "conflict");
+    private static final String TAKE = "take.";
+
+    static WizardForm of(StepPage page, MultiValueMap<String, String> sent) {
+        Map<String, List<String>> fields = new LinkedHashMap<>(sent);
+        fields.keySet().removeIf(name -> OF_THE_FRAME.contains(name) || name.startsWith(TAKE));
+        String jump = first(sent, "jump");
+        return new WizardForm(
+                version(first(sent, "version")),
+                FormEntry.of(page, fields),
+                jump.isEmpty() ? first(sent, "action") : "jump",
+                jump,
+                taken(sent));
+    }
+
+    /** The submission that it stands for. */
+    ObjectNode submission() {
+        ObjectNode submission = fields.deepCopy();
+        if (!action.isEmpty()) {
+            submission.put("action", action);
+        }
+        if (!jumpTo.isEmpty()) {
+            submission.put("jumpTo", jumpTo);
+        }
+        return submission;
+    }
+
+    private static Set<String> taken(MultiValueMap<String, String> sent) {
+        return sent.keySet().stream()
+                .filter(name -> name.startsWith(TAKE) && first(sent, name).equals("theirs"))
+                .map(name -> name.substring(TAKE.length()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String first(MultiValueMap<String, String> sent, String name) {
+        String value = sent.getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    private static long version(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException malformed) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "no version", malformed);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.quicksizer.web.wizard;
+
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.web.signin.PlannersOnly;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.engagement.KeepingDraft;
+import io.quicksizer.workers.engagement.ShowingStep;
+import io.quicksizer.workers.engagement.ShowingStep.Shown;
+import io.quicksizer.workers.people.Person;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A step of the wizard: opened, typed in, handed in. */
+@Page
+@RequestMapping("/engagements/{id}/steps/{step}")
+class WizardPage {
+    private final StepPages pages;
+    private final ShowingStep showing;
+    private final KeepingDraft keeping;
+    private final HandingIn handingIn;
+    private final StepRendering rendering;
+
+    WizardPage(
+            StepPages pages,
+            ShowingStep showing,
+            KeepingDraft keeping,
+            HandingIn handingIn,
+            StepRendering rendering) {
+        this.pages = pages;
+        this.showing = showing;
+        this.keeping = keeping;
+        this.handingIn = handingIn;
+        this.rendering = rendering;
+    }
+
+    /** The step to fill in if it is open, to read if it was visited; any other leads to where the engagement stands. */
+    @GetMapping
+    @AnyRole
+    ModelAndView show(Person person, Locale locale, @PathVariable UUID id, @PathVariable("step") String path) {
+        StepPage page = pages.at(path);
+        Shown shown = done(showing.show(person, id, page.step()));
+        return canBeRead(shown.engagement(), page.step())
+                ? rendering.page(page, shown, locale)
+                : new ModelAndView("redirect:/engagements/" + id + "/wizard");
+    }
+
+    @PostMapping
+    @PlannersOnly
+    ModelAndView handIn(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @PathVariable("step") String path,
+            @RequestParam MultiValueMap<String, String> sent) {
+        StepPage page = pages.at(path);
+        return handingIn.handIn(person, id, page, WizardForm.of(page, sent), locale);
+    }
+
+    /** Follows the typing: keeps the draft, and answers with what the fields lead to. */
+    @PostMapping("/preview")
+    @PlannersOnly
+    ModelAndView preview(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @PathVariable("step") String path,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletResponse response) {
+        StepPage page = pages.at(path);
+        WizardForm form = WizardForm.of(page, sent);
+        Answer<Instant> kept = keeping.keep(person, id, page.step(), form.fields(), form.version());
+        if (kept instanceof Answer.Conflicting) {
+            response.setHeader("HX-Reswap", "none");
+            return new ModelAndView("wizard/gone", "id", id);
+        }
+        Shown shown = done(showing.show(person, id, page.step(), form.fields()));
+        return rendering.live(page, shown, done(kept), form.version(), locale);
+    }
+
+    /** Drops what was typed and not handed in. */
+    @PostMapping("/discard")
+    @PlannersOnly
+    ModelAndView discard(Person person, @PathVariable UUID id, @PathVariable("step") String path) {
+        Step step = pages.at(path).step();
+        keeping.drop(person, id, step);
+        return new ModelAndView("redirect:" + WizardView.address(id, step));
+    }
+
+    private static boolean canBeRead(EngagementView engagement, Step step) {
+        return engagement.progress().currentStep().equals(Optional.of(step.name()))
+                || engagement.progress().visited().contains(step.name());
+    }
+
+    private static <T> T done(Answer<T> answer) {
+        return switch (answer) {
+            case Answer.Done<T>(T value) -> value;
+            case Answer.Refused<T> refused -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            case Answer.Conflicting<T> conflict -> throw new ResponseStatusException(HttpStatus.CONFLICT);
+            case Answer.Invalid<T> invalid -> throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_ENTITY);
+            case Answer.Missing<T> missing -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package io.quicksizer.workers.engagement;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.db.draft.StepDraft;
+import io.quicksizer.db.draft.StepDrafts;
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.people.Person;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps what a person typed at a step until it is handed in, right or wrong. A draft changes nothing of the engagement
+ * and is seen by its person only.
+ */
+@Service
+public class KeepingDraft {
+    private final EngagementQueries queries;
+    private final EngagementViews views;
+    private final StepDrafts drafts;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    KeepingDraft(
+            EngagementQueries queries, EngagementViews views, StepDrafts drafts, AuditLog audit, Clock clock) {
+        this.queries = queries;
+        this.views = views;
+        this.drafts = drafts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the fields instead of the person's earlier draft.
+     *
+     * @param baseVersion version of the engagement that the person saw while typing
+     * @return when it was kept; a conflict if the step is not open any more, so that what arrives late does not come
+     *     back as a draft after its step was handed in
+     */
+    @Transactional
+    public Answer<Instant> keep(Person actor, UUID engagementId, Step step, JsonNode fields, long baseVersion) {
+        return editing(actor, engagementId, engagement -> isOpen(engagement, step)
+                ? new Answer.Done<>(save(actor, engagementId, step, fields, baseVersion))
+                : new Answer.Conflicting<>(
+                        "The step was handed in meanwhile.", engagement.rowVersion(), List.of()));
+    }
+
+    /** Keeps fields that could not be handed in, for when the person comes to the step again. */
+    @Transactional
+    public Answer<Instant> keepForReturn(
+            Person actor, UUID engagementId, Step step, JsonNode fields, long baseVersion) {
+        return editing(
+                actor,
+                engagementId,
+                engagement -> new Answer.Done<>(save(actor, engagementId, step, fields, baseVersion)));
+    }
+
+    /** Drops the person's draft, so that the step shows what is stored. */
+    @Transactional
+    public void drop(Person actor, UUID engagementId, Step step) {
+        drafts.drop(engagementId, step.name(), actor.userName());
+    }
+
+    private Answer<Instant> editing(Person actor, UUID engagementId, Function<Engagement, Answer<Instant>> work) {
+        Optional<Engagement> found = queries.readable(actor, engagementId);
+        if (found.isEmpty()) {
+            return new Answer.Missing<>("engagement");
+        }
+        return AccessPolicy.editing(actor, Sharing.of(found.get()))
+                .<Answer<Instant>>map(refusal -> {
+                    audit.refused(actor.userName(), "step.draft", "engagement", engagementId, refusal);
+                    return new Answer.Refused<>(refusal);
+                })
+                .orElseGet(() -> work.apply(found.get()));
+    }
+
+    private boolean isOpen(Engagement engagement, Step step) {
+        return views.waiting(engagement)
+                .filter(visit -> step.name().equals(visit.element().step()))
+                .isPresent();
+    }
+
+    private Instant save(Person actor, UUID engagementId, Step step, JsonNode fields, long baseVersion) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        StepDraft draft = new StepDraft(SubmissionJson.write(fields), baseVersion, now);
+        drafts.save(engagementId, step.name(), actor.userName(), draft);
+        return now;
+    }
+}

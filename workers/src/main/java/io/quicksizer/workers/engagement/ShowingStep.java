@@ -1,0 +1,117 @@
+package io.quicksizer.workers.engagement;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.db.draft.StepDraft;
+import io.quicksizer.db.draft.StepDrafts;
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.engagement.step.Wizard;
+import io.quicksizer.workers.people.Person;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person sees of a step in the portal: what is stored, and over it what that person has typed already. */
+@Service
+public class ShowingStep {
+    private final EngagementQueries queries;
+    private final EngagementViews views;
+    private final StepForms forms;
+    private final StepDrafts drafts;
+    private final Catalogues catalogues;
+
+    ShowingStep(
+            EngagementQueries queries,
+            EngagementViews views,
+            StepForms forms,
+            StepDrafts drafts,
+            Catalogues catalogues) {
+        this.queries = queries;
+        this.views = views;
+        this.forms = forms;
+        this.drafts = drafts;
+        this.catalogues = catalogues;
+    }
+
+    /**
+     * A step as a person sees it.
+     *
+     * @param engagement with the figures that the typed fields lead to
+     * @param catalogue the version that the engagement uses
+     * @param form the fields that the step shows
+     * @param editable whether the step is open and the person may hand it in
+     * @param draft what is shown over the stored state; empty if nothing is
+     */
+    public record Shown(
+            EngagementView engagement,
+            CatalogueSnapshot catalogue,
+            Map<String, @Nullable Object> form,
+            boolean editable,
+            Optional<Draft> draft) {}
+
+    /**
+     * A draft that is shown.
+     *
+     * @param savedAt when it was kept
+     * @param baseVersion version of the engagement that the person saw while typing
+     */
+    public record Draft(Instant savedAt, long baseVersion) {}
+
+    /** The step with the person's draft over it. */
+    @Transactional(readOnly = true)
+    public Answer<Shown> show(Person reader, UUID engagementId, Step step) {
+        return readable(reader, engagementId, step).map(engagement -> {
+            Optional<StepDraft> draft = editable(reader, engagement, step)
+                    ? drafts.find(engagementId, step.name(), reader.userName())
+                    : Optional.empty();
+            return shown(
+                    reader,
+                    engagement,
+                    step,
+                    draft.map(kept -> SubmissionJson.fields(kept.fieldsJson())),
+                    draft.map(kept -> new Draft(kept.savedAt(), kept.baseVersion())));
+        });
+    }
+
+    /** The step with what the person typed just now; nothing is stored. */
+    @Transactional(readOnly = true)
+    public Answer<Shown> show(Person reader, UUID engagementId, Step step, JsonNode typed) {
+        return readable(reader, engagementId, step)
+                .map(engagement -> shown(reader, engagement, step, Optional.of(typed), Optional.empty()));
+    }
+
+    private Shown shown(
+            Person reader, Engagement engagement, Step step, Optional<JsonNode> typed, Optional<Draft> draft) {
+        return new Shown(
+                views.of(engagement, step, typed),
+                catalogues.snapshot(engagement.catalogueVersionId()),
+                typed.map(fields -> forms.of(engagement, step, fields)).orElseGet(() -> forms.of(engagement, step)),
+                editable(reader, engagement, step),
+                draft);
+    }
+
+    private Answer<Engagement> readable(Person reader, UUID engagementId, Step step) {
+        if (!Wizard.has(step)) {
+            return new Answer.Missing<>("step");
+        }
+        return queries.readable(reader, engagementId)
+                .<Answer<Engagement>>map(Answer.Done::new)
+                .orElseGet(() -> new Answer.Missing<>("engagement"));
+    }
+
+    private boolean editable(Person reader, Engagement engagement, Step step) {
+        return AccessPolicy.editing(reader, Sharing.of(engagement)).isEmpty()
+                && RecordingStep.open(engagement.status())
+                && views.waiting(engagement)
+                        .filter(visit -> step.name().equals(visit.element().step()))
+                        .isPresent();
+    }
+}
