@@ -3,15 +3,14 @@ package io.quicksizer.web.wizard;
 import io.quicksizer.db.journal.Channel;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.answer.Answer.Difference;
 import io.quicksizer.workers.engagement.AwaitingStep;
 import io.quicksizer.workers.engagement.KeepingDraft;
+import io.quicksizer.workers.engagement.SettlingConflict;
 import io.quicksizer.workers.engagement.ShowingStep;
 import io.quicksizer.workers.engagement.ShowingStep.Shown;
 import io.quicksizer.workers.engagement.SubmittingStep;
 import io.quicksizer.workers.people.Person;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +28,9 @@ class HandingIn {
     private final AwaitingStep awaiting;
     private final KeepingDraft keeping;
     private final ShowingStep showing;
+    private final SettlingConflict settling;
     private final StepRendering rendering;
+    private final ConflictFields conflicts;
     private final ProblemText texts;
     private final Duration patience;
 
@@ -38,19 +39,24 @@ class HandingIn {
             AwaitingStep awaiting,
             KeepingDraft keeping,
             ShowingStep showing,
+            SettlingConflict settling,
             StepRendering rendering,
+            ConflictFields conflicts,
             ProblemText texts,
             @Value("${quicksizer.wizard.patience:1500ms}") Duration patience) {
         this.submitting = submitting;
         this.awaiting = awaiting;
         this.keeping = keeping;
         this.showing = showing;
+        this.settling = settling;
         this.rendering = rendering;
+        this.conflicts = conflicts;
         this.texts = texts;
         this.patience = patience;
     }
 
-    ModelAndView handIn(Person person, UUID id, StepPage page, WizardForm form, Locale locale) {
+    ModelAndView handIn(Person person, UUID id, StepPage page, WizardForm sent, Locale locale) {
+        WizardForm form = sent.with(settling.settle(person, id, page.step(), sent.fields(), sent.taken()));
         Answer<SubmittingStep.Receipt> answer = submit(person, id, page.step(), form);
         if (notOpenYet(answer, form) && awaiting.next(id, patience).equals(Optional.of(page.step()))) {
             answer = submit(person, id, page.step(), form);
@@ -115,7 +121,8 @@ class HandingIn {
         Shown shown = shown(person, id, page.step(), form);
         WizardView frame = rendering
                 .frame(page.step(), shown, conflict.currentVersion(), locale)
-                .with(new WizardView.Conflict(fields(conflict.differences())));
+                .with(new WizardView.Conflict(
+                        conflicts.of(conflict.differences(), shown, form.fields(), locale)));
         return rendering.page(page, shown, frame, locale, HttpStatus.CONFLICT);
     }
 
@@ -123,13 +130,6 @@ class HandingIn {
         return showing.show(person, id, step, form.submission())
                 .ifDone()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static List<WizardView.Field> fields(List<Difference> differences) {
-        return differences.stream()
-                .map(difference -> new WizardView.Field(
-                        difference.field(), difference.field(), difference.yours(), difference.theirs()))
-                .toList();
     }
 
     private static ModelAndView seeOther(String address) {

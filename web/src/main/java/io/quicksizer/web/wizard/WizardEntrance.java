@@ -7,6 +7,7 @@ import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.people.Person;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,21 @@ class WizardEntrance {
     /** @param kept the step whose entry could not be handed in and was kept, or null */
     @GetMapping("/engagements/{id}/wizard")
     @AnyRole
-    ModelAndView enter(Person person, @PathVariable UUID id, @RequestParam(required = false) @Nullable String kept) {
+    ModelAndView enter(
+            Person person,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String kept,
+            HttpServletResponse response) {
         EngagementView engagement = found(person, id);
-        return destination(engagement)
-                .map(address -> new ModelAndView("redirect:" + address))
-                .orElseGet(() -> new ModelAndView("wizard/waiting")
-                        .addObject("id", id)
-                        .addObject("title", engagement.state().context().name())
-                        .addObject("kept", kept != null));
+        Optional<String> destination = destination(engagement);
+        if (destination.isPresent()) {
+            return new ModelAndView("redirect:" + destination.get());
+        }
+        response.setHeader("Refresh", "3"); // goes on without scripts too
+        return new ModelAndView("wizard/waiting")
+                .addObject("id", id)
+                .addObject("title", engagement.state().context().name())
+                .addObject("kept", kept != null);
     }
 
     /** Asked by the waiting page: where to go on, or nothing yet. */

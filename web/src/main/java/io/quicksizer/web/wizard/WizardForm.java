@@ -47,6 +47,10 @@ record WizardForm(long version, ObjectNode fields, String action, String jumpTo,
         return submission;
     }
 
+    WizardForm with(ObjectNode settled) {
+        return new WizardForm(version, settled, action, jumpTo, taken);
+    }
+
     private static Set<String> taken(MultiValueMap<String, String> sent) {
         return sent.keySet().stream()
                 .filter(name -> name.startsWith(TAKE) && first(sent, name).equals("theirs"))

@@ -1,13 +1,18 @@
 package io.quicksizer.workers.engagement;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.workers.answer.Answer.Difference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -17,6 +22,7 @@ import java.util.stream.StreamSupport;
  */
 final class Differences {
     private static final String KEY = "key";
+    private static final Pattern MEMBER = Pattern.compile("(\\w+)\\[(\\d{1,4})]\\.(\\w+)");
 
     private final List<Difference> found = new ArrayList<>();
 
@@ -29,6 +35,44 @@ final class Differences {
                         .filter(yours::has)
                         .forEach(field -> differences.compare(field, yours.path(field), theirs.path(field)));
         return List.copyOf(differences.found);
+    }
+
+    /** The entry with what stands now in the fields of these paths. */
+    static ObjectNode settled(ObjectNode yours, JsonNode theirs, Set<String> taken) {
+        ObjectNode settled = yours.deepCopy();
+        taken.forEach(path -> {
+            Matcher member = MEMBER.matcher(path);
+            if (member.matches()) {
+                int row = Integer.parseInt(member.group(2));
+                takeMember(settled.path(member.group(1)), row, member.group(3), theirs.path(member.group(1)));
+            } else if (isTable(settled.path(path)) || isTable(theirs.path(path))) {
+                takeSurplus(settled.withArray(path), theirs.path(path));
+            } else if (settled.has(path)) {
+                settled.set(path, theirs.path(path).isMissingNode() ? null : theirs.path(path));
+            }
+        });
+        return settled;
+    }
+
+    private static void takeMember(JsonNode rows, int place, String member, JsonNode theirs) {
+        if (rows.path(place) instanceof ObjectNode row) {
+            JsonNode value = counterpart(row, place, theirs).path(member);
+            if (value.isMissingNode()) {
+                row.remove(member);
+            } else {
+                row.set(member, value);
+            }
+        }
+    }
+
+    private static void takeSurplus(ArrayNode rows, JsonNode theirs) {
+        int yours = rows.size();
+        for (int place = 0; place < theirs.size(); place++) {
+            JsonNode row = theirs.get(place);
+            if (row.has(KEY) ? byKey(row.path(KEY), rows).isMissingNode() : place >= yours) {
+                rows.add(row);
+            }
+        }
     }
 
     private void compare(String path, JsonNode yours, JsonNode theirs) {

@@ -9,8 +9,10 @@ import java.time.Duration;
  * or so; an engine that is down needs longer.
  */
 final class Pauses {
-    private static final Duration SEARCH_LAG = Duration.ofMillis(100);
-    private static final int LAG_ATTEMPTS = 50;
+    private static final Duration SEARCH_LAG = Duration.ofMillis(50);
+    private static final int LAG_ATTEMPTS = 20;
+    private static final Duration LONGER_LAG = Duration.ofMillis(100);
+    private static final int LONGER_LAG_ATTEMPTS = 60;
     private static final Duration FIRST = Duration.ofMillis(500);
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final int MOST_DOUBLINGS = 6;
@@ -19,8 +21,8 @@ final class Pauses {
 
     /** @param attempt number of the coming attempt, from 2 */
     static Duration before(int attempt, EngineUnavailable reason) {
-        if (reason instanceof TaskNotVisibleYet && attempt <= LAG_ATTEMPTS) {
-            return SEARCH_LAG;
+        if (reason instanceof TaskNotVisibleYet && attempt <= LONGER_LAG_ATTEMPTS) {
+            return attempt <= LAG_ATTEMPTS ? SEARCH_LAG : LONGER_LAG;
         }
         Duration grown = FIRST.multipliedBy(1L << Math.min(Math.max(attempt - 2, 0), MOST_DOUBLINGS));
         return grown.compareTo(LONGEST) < 0 ? grown : LONGEST;

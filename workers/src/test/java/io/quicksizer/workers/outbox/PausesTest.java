@@ -23,8 +23,10 @@ class PausesTest {
 
     @Test
     void a_task_that_the_search_does_not_show_yet_is_looked_for_again_soon_but_not_for_ever() {
-        assertThat(Pauses.before(2, LAG)).isEqualTo(Duration.ofMillis(100));
-        assertThat(Pauses.before(50, LAG)).isEqualTo(Duration.ofMillis(100));
-        assertThat(Pauses.before(51, LAG)).isEqualTo(Duration.ofSeconds(30));
+        assertThat(Pauses.before(2, LAG)).isEqualTo(Duration.ofMillis(50));
+        assertThat(Pauses.before(20, LAG)).isEqualTo(Duration.ofMillis(50));
+        assertThat(Pauses.before(21, LAG)).isEqualTo(Duration.ofMillis(100));
+        assertThat(Pauses.before(60, LAG)).isEqualTo(Duration.ofMillis(100));
+        assertThat(Pauses.before(61, LAG)).isEqualTo(Duration.ofSeconds(30));
     }
 }

@@ -1,0 +1,69 @@
+package io.quicksizer.web.wizard;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.workers.answer.Answer.Difference;
+import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.content.ScopeTypeInfo;
+import io.quicksizer.workers.engagement.ShowingStep.Shown;
+import io.quicksizer.workers.sizing.CatalogueLineItem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The fields of a conflict in words: what people read at the field, and names instead of keys. */
+@Component
+class ConflictFields {
+    private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d{1,4})](?:\\.(\\w+))?");
+
+    private final MessageSource messages;
+
+    ConflictFields(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    List<WizardView.Field> of(List<Difference> differences, Shown shown, JsonNode yours, Locale locale) {
+        return differences.stream()
+                .map(difference -> new WizardView.Field(
+                        difference.field(),
+                        label(difference.field(), yours, shown.catalogue(), locale),
+                        words(difference.yours(), shown.catalogue(), locale),
+                        words(difference.theirs(), shown.catalogue(), locale)))
+                .toList();
+    }
+
+    private String label(String path, JsonNode yours, CatalogueSnapshot catalogue, Locale locale) {
+        Matcher row = ROW.matcher(path);
+        if (!row.matches()) {
+            return text("wizard.label." + path, path, locale);
+        }
+        JsonNode entry = yours.path(row.group(1)).path(Integer.parseInt(row.group(2)));
+        String member = row.group(3) == null ? "" : text("wizard.label." + row.group(3), row.group(3), locale);
+        String of = name(entry.path(entry.has("key") ? "key" : "lineItem").asText(), catalogue);
+        return of.isEmpty() ? member : of + ", " + member;
+    }
+
+    private String words(String value, CatalogueSnapshot catalogue, Locale locale) {
+        return Arrays.stream(value.split(", "))
+                .map(part -> text("wizard.value." + part, name(part, catalogue), locale))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String name(String key, CatalogueSnapshot catalogue) {
+        return catalogue
+                .lineItem(key)
+                .map(CatalogueLineItem::name)
+                .or(() -> catalogue.scopeType(key).map(ScopeTypeInfo::name))
+                .or(() -> catalogue.serviceName(key))
+                .orElse(key);
+    }
+
+    private String text(String key, String otherwise, Locale locale) {
+        String found = messages.getMessage(key, null, null, locale);
+        return found == null ? otherwise : found;
+    }
+}

@@ -1,0 +1,100 @@
+package io.quicksizer.web.wizard;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.sizing.CatalogueLineItem;
+import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.Size;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which line items of the chosen scope types the engagement contains. */
+@Component
+class ScenariosPage implements StepPage {
+
+    /** The scope types that are chosen. */
+    public record Content(List<Group> groups) {}
+
+    /**
+     * A scope type with its line items.
+     *
+     * @param index its place in the submission
+     * @param count how many line items are chosen
+     */
+    public record Group(int index, String key, String name, List<Item> items, int count) {
+
+        /** Path of the field that holds what is chosen. */
+        public String field() {
+            return "groups[" + index + "]";
+        }
+    }
+
+    /**
+     * A line item.
+     *
+     * @param s days at S, or null if the catalogue has none
+     * @param services how many services are inside; 0 if it carries totals only
+     */
+    public record Item(
+            String key,
+            String name,
+            boolean chosen,
+            @Nullable BigDecimal s,
+            @Nullable BigDecimal m,
+            @Nullable BigDecimal l,
+            int services) {}
+
+    @Override
+    public Step step() {
+        return Step.SCENARIOS;
+    }
+
+    @Override
+    public Set<String> lists() {
+        return Set.of("selected");
+    }
+
+    @Override
+    public Object content(StepContent shown) {
+        List<Group> groups = new ArrayList<>();
+        for (JsonNode group : shown.form().path("groups")) {
+            Set<String> selected = new LinkedHashSet<>();
+            group.path("selected").forEach(key -> selected.add(key.asText()));
+            String key = group.path("key").asText();
+            List<Item> items = shown.catalogue().lineItemsOf(key).stream()
+                    .map(item -> item(item, selected.contains(item.key()), shown))
+                    .toList();
+            groups.add(new Group(
+                    groups.size(), key, group.path("name").asText(), items, (int)
+                            items.stream().filter(Item::chosen).count()));
+        }
+        return new Content(groups);
+    }
+
+    private static Item item(CatalogueLineItem item, boolean chosen, StepContent shown) {
+        int services = shown.catalogue()
+                .scenarioBehind(item.key())
+                .map(scenario -> scenario.days().sections().stream()
+                        .mapToInt(section -> section.services().size())
+                        .sum())
+                .orElse(0);
+        return new Item(
+                item.key(),
+                item.name(),
+                chosen,
+                days(item, Size.S),
+                days(item, Size.M),
+                days(item, Size.L),
+                services);
+    }
+
+    /** The catalogue's days at a size; null if there are none. */
+    static @Nullable BigDecimal days(CatalogueLineItem item, Size size) {
+        return item.days().at(size).map(Days::toBigDecimal).orElse(null);
+    }
+}

@@ -1,0 +1,77 @@
+package io.quicksizer.web.wizard;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.catalogue.content.ScopeTypeInfo;
+import io.quicksizer.workers.sizing.CatalogueLineItem;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Which families of work the engagement is about. */
+@Component
+class ScopePage implements StepPage {
+
+    /**
+     * The cards.
+     *
+     * @param types in the catalogue's order
+     * @param dropped names of the line items that leaving out a type drops; the page asks before
+     */
+    public record Content(List<Type> types, List<String> dropped) {}
+
+    /**
+     * A scope type as a card.
+     *
+     * @param scenarios names of its line items
+     * @param kept how many of them are chosen now
+     */
+    public record Type(String key, String name, boolean chosen, List<String> scenarios, int kept) {}
+
+    @Override
+    public Step step() {
+        return Step.SCOPE;
+    }
+
+    @Override
+    public Set<String> lists() {
+        return Set.of("scopeTypes");
+    }
+
+    @Override
+    public Set<String> switches() {
+        return Set.of("confirmDrop");
+    }
+
+    @Override
+    public Object content(StepContent shown) {
+        Set<String> chosen = new LinkedHashSet<>();
+        for (JsonNode type : shown.form().path("scopeTypes")) {
+            chosen.add(type.asText());
+        }
+        List<Type> types = shown.catalogue().scopeTypes().stream()
+                .map(type -> type(type, chosen.contains(type.key()), shown))
+                .toList();
+        List<String> dropped = shown.form().path("askDrop").asBoolean()
+                ? types.stream()
+                        .filter(type -> !type.chosen() && type.kept() > 0)
+                        .map(Type::name)
+                        .toList()
+                : List.of();
+        return new Content(types, dropped);
+    }
+
+    private static Type type(ScopeTypeInfo type, boolean chosen, StepContent shown) {
+        List<CatalogueLineItem> items = shown.catalogue().lineItemsOf(type.key());
+        int kept = (int) items.stream()
+                .filter(item -> shown.engagement().state().isChosen(item.key()))
+                .count();
+        return new Type(
+                type.key(),
+                type.name(),
+                chosen,
+                items.stream().map(CatalogueLineItem::name).toList(),
+                kept);
+    }
+}

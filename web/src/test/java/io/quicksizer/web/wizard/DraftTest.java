@@ -1,0 +1,133 @@
+package io.quicksizer.web.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.Portal;
+import io.quicksizer.web.PortalTest;
+import io.quicksizer.web.StandInEngine;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class DraftTest {
+    private static final String LARGE = "lines[0].key=li-foundation&lines[0].size=L"
+            + "&lines[1].key=li-data&lines[1].size=%s&lines[2].key=li-audit&lines[2].size=S";
+
+    @Autowired
+    private Portal portal;
+
+    @Autowired
+    private StandInEngine engine;
+
+    private Visitor planner;
+
+    @BeforeEach
+    void signIn() {
+        planner = Visitor.signedIn(portal.address(), "planner");
+    }
+
+    @Test
+    void figures_follow_the_typing_and_nothing_of_the_engagement_changes() {
+        UUID id = engine.at("Following", Step.SIZING);
+
+        HttpResponse<String> live = preview(id, LARGE.formatted("CUSTOM"));
+
+        assertThat(live.statusCode()).isEqualTo(200);
+        assertThat(live.body()).contains("<strong>78</strong>", "saved ", "Continue to Expert mode");
+        assertThat(portal.as("planner")
+                        .get("/api/v1/engagements/" + id)
+                        .json()
+                        .path("totals")
+                        .path("days")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void a_draft_comes_back_right_or_wrong_is_its_persons_alone_and_ends_with_the_submission() {
+        UUID id = engine.at("Keeping", Step.SIZING);
+        preview(id, LARGE.formatted("HUGE"));
+
+        assertThat(planner.open(id, Step.SIZING).body()).contains("value=\"L\" checked", "saved ");
+        assertThat(Visitor.signedIn(portal.address(), "planner2")
+                        .open(id, Step.SIZING)
+                        .body())
+                .doesNotContain("value=\"L\" checked", "saved ");
+
+        assertThat(planner.handIn(id, Step.SIZING, LARGE.formatted("M") + "&action=continue")
+                        .statusCode())
+                .isEqualTo(303);
+        HttpResponse<String> late = planner.post(Visitor.path(id, Step.SIZING) + "/preview", "version=1&" + LARGE);
+        assertThat(late.body()).contains("handed in by somebody else");
+        engine.arrive(id, Step.SIZING);
+        assertThat(planner.open(id, Step.SIZING).body()).doesNotContain("saved ");
+    }
+
+    @Test
+    void a_draft_can_be_discarded() {
+        UUID id = engine.at("Discarding", Step.SIZING);
+        preview(id, LARGE.formatted("M"));
+
+        planner.post(Visitor.path(id, Step.SIZING) + "/discard", "");
+
+        assertThat(planner.open(id, Step.SIZING).body()).doesNotContain("value=\"L\" checked", "saved ");
+    }
+
+    @Test
+    void the_second_of_two_editors_sees_both_values_and_takes_one_for_each_field() {
+        UUID id = engine.opened("Two editors");
+        String version = planner.version(id, Step.CONTEXT);
+        portal.as("planner2")
+                .version(Long.parseLong(version))
+                .patch("/api/v1/engagements/" + id, "{\"name\":\"Theirs\"}")
+                .isStatus(200);
+        String mine = "name=Mine&customer=My+customer&durationYears=3&spreadPreset=AS_TYPED&y1=50&y2=25&y3=25"
+                + "&action=continue";
+
+        HttpResponse<String> conflict =
+                planner.post(Visitor.path(id, Step.CONTEXT), "version=" + version + "&" + mine);
+
+        assertThat(conflict.statusCode()).isEqualTo(409);
+        assertThat(conflict.body())
+                .contains("take.name", "Theirs", "My customer")
+                .contains("value=\"Mine\"", "Name of the engagement");
+        assertThat(planner.open(id, Step.CONTEXT).body()).contains("value=\"Mine\"", "Somebody changed this");
+
+        String now = String.valueOf(
+                portal.as("planner").get("/api/v1/engagements/" + id).version());
+        assertThat(planner.post(
+                                Visitor.path(id, Step.CONTEXT),
+                                "version=" + now + "&take.name=theirs&take.customer=yours&" + mine)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(portal.as("planner").get("/api/v1/engagements/" + id).json())
+                .satisfies(engagement -> {
+                    assertThat(engagement.path("name").asText()).isEqualTo("Theirs");
+                    assertThat(engagement.path("customer").asText()).isEqualTo("My customer");
+                });
+    }
+
+    @Test
+    void whoever_hands_a_step_in_that_somebody_else_handed_in_keeps_the_entry() {
+        UUID id = engine.at("Overtaken", Step.SCOPE);
+        String version = planner.version(id, Step.SCOPE);
+        engine.submit(id, Step.SCOPE, StandInEngine.entry(Step.SCOPE)).isStatus(202);
+        engine.arrive(id, Step.SCENARIOS);
+
+        HttpResponse<String> late = planner.post(
+                Visitor.path(id, Step.SCOPE), "version=" + version + "&scopeTypes=platform-types&action=continue");
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("take.scopeTypes", "Strategy &amp; Foundation");
+    }
+
+    private HttpResponse<String> preview(UUID id, String fields) {
+        return planner.post(
+                Visitor.path(id, Step.SIZING) + "/preview",
+                "version=" + planner.version(id, Step.SIZING) + "&" + fields);
+    }
+}
