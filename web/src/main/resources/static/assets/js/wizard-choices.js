@@ -14,6 +14,14 @@ const changed = () => {
   form.dispatchEvent(new Event("input", { bubbles: true }));
 };
 
+const count = () => {
+  form.querySelectorAll("[data-group] [data-count]").forEach((place) => {
+    const chosen = place.closest("[data-group]").querySelectorAll("input[type=checkbox]:checked").length;
+    place.textContent = place.dataset.count.replace("#", chosen);
+  });
+};
+form.addEventListener("input", count);
+
 find?.addEventListener("input", (event) => {
   event.stopPropagation();
   const words = find.value.trim().toLocaleLowerCase().split(/\s+/);

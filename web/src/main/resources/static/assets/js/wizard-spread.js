@@ -24,7 +24,7 @@ const showSum = () => {
 const showYears = () => {
   const years = Number(form.elements.durationYears.value);
   spread.querySelectorAll(".year").forEach((year) => {
-    year.classList.toggle("beyond", Number(year.dataset.year) > years);
+    year.hidden = Number(year.dataset.year) > years;
   });
 };
 

@@ -38,9 +38,8 @@ class ContextPage implements StepPage {
      * A year's percentage.
      *
      * @param field name of the input, such as {@code y1}
-     * @param within whether the year belongs to the contract
      */
-    public record Year(int number, String field, String percent, boolean within) {}
+    public record Year(int number, String field, String percent) {}
 
     @Override
     public Step step() {
@@ -54,9 +53,8 @@ class ContextPage implements StepPage {
 
     @Override
     public Object content(StepContent shown) {
-        int years = shown.engagement().state().years().count();
         List<Year> spread = IntStream.rangeClosed(1, ContractYears.LONGEST)
-                .mapToObj(year -> new Year(year, "y" + year, shown.text("y" + year), year <= years))
+                .mapToObj(year -> new Year(year, "y" + year, shown.text("y" + year)))
                 .toList();
         BigDecimal sum = spread.stream()
                 .map(year -> number(shown.form().path(year.field())))

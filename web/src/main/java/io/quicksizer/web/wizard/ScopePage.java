@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.catalogue.content.ScopeTypeInfo;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
+import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.Size;
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +29,17 @@ class ScopePage implements StepPage {
      *
      * @param scenarios names of its line items
      * @param kept how many of them are chosen now
+     * @param s days of all its line items at S; those without a figure count nothing
      */
-    public record Type(String key, String name, boolean chosen, List<String> scenarios, int kept) {}
+    public record Type(
+            String key,
+            String name,
+            boolean chosen,
+            List<String> scenarios,
+            int kept,
+            BigDecimal s,
+            BigDecimal m,
+            BigDecimal l) {}
 
     @Override
     public Step step() {
@@ -72,6 +84,16 @@ class ScopePage implements StepPage {
                 type.name(),
                 chosen,
                 items.stream().map(CatalogueLineItem::name).toList(),
-                kept);
+                kept,
+                days(items, Size.S),
+                days(items, Size.M),
+                days(items, Size.L));
+    }
+
+    private static BigDecimal days(List<CatalogueLineItem> items, Size size) {
+        return Days.sum(items.stream()
+                        .flatMap(item -> item.days().at(size).stream())
+                        .toList())
+                .toBigDecimal();
     }
 }

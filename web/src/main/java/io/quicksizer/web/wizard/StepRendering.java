@@ -2,6 +2,8 @@ package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.engagement.ShowingStep.Shown;
+import io.quicksizer.workers.sizing.Warning;
+import io.quicksizer.workers.sizing.WarningCode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -45,10 +47,14 @@ class StepRendering {
         return new ModelAndView("wizard/live", "wizard", frame);
     }
 
-    /** The frame around the step. */
+    /** The frame around the step. While nothing has days, that no year has enough of them goes without saying. */
     WizardView frame(Step step, Shown shown, long version, Locale locale) {
-        List<String> warnings = shown.engagement().figures().warnings().stream()
-                .map(warning -> texts.of(warning, locale))
+        List<Warning> found = shown.engagement().figures().warnings();
+        List<Warning> nothing = found.stream()
+                .filter(warning -> warning.code() == WarningCode.NOTHING_SIZED)
+                .toList();
+        List<String> warnings = (nothing.isEmpty() ? found : nothing)
+                .stream().map(warning -> texts.of(warning, locale))
                 .toList();
         return WizardView.of(
                 shown.engagement(), step, Summary.of(shown.engagement(), warnings), shown.editable(), version);
