@@ -113,21 +113,15 @@ final class ContextStep implements WizardStep {
     /** Percentages on their way to 100 are shown as if they were rescaled to it. */
     @Override
     public EngagementState foresee(EngagementState state, CatalogueSnapshot catalogue, SubmittedFields entry) {
-        Context context = new Context(
-                entry.line("name"), entry.line("customer"), entry.line("opportunity"), entry.lines("notes"));
-        ContractYears years = ContractYears.check("durationYears", entry.wholeNumber("durationYears"))
-                .accepted()
-                .orElse(state.years());
+        ContractYears years = years(state, entry).accepted().orElse(state.years());
         String preset = entry.line("spreadPreset");
         Optional<Spread> spread = preset.isEmpty() || preset.equals(AS_TYPED)
-                ? Spread.normalised(years, typedPercents(years, entry)).accepted().map(NormalisedSpread::spread)
+                ? Spread.normalised(years, percents(state, years, entry).subList(0, years.count()))
+                        .accepted()
+                        .map(NormalisedSpread::spread)
                 : preset(preset, entry).map(known -> known.spread(years));
-        return state.withContext(
-                context, years, spread.orElseGet(() -> SpreadPreset.DEFAULT.spread(years)));
-    }
-
-    private static List<@Nullable BigDecimal> typedPercents(ContractYears years, SubmittedFields entry) {
-        return percents(years, entry).subList(0, years.count());
+        Spread stored = years.equals(state.years()) ? state.spreadOrDefault() : SpreadPreset.DEFAULT.spread(years);
+        return state.withContext(context(state.context(), entry), years, spread.orElse(stored));
     }
 
     private static Optional<Spread> spread(EngagementState state, ContractYears years, SubmittedFields entry) {
