@@ -66,6 +66,11 @@ public final class PublishedCatalogue implements CatalogueSizes {
         return version.number();
     }
 
+    /** File name of the workbook that it was imported from. */
+    public String source() {
+        return version.sourceName();
+    }
+
     /** When the version was published; empty for one that wasn't when this was read. */
     public Optional<Instant> publishedAt() {
         return version.publishedAt();

@@ -59,14 +59,19 @@ public class FreezingRevision {
         return new RevisionFrozen(number, facts(engagement, content));
     }
 
-    private Revision freeze(Engagement engagement, int number) {
+    /** What a revision would state if the engagement were frozen as it stands. */
+    public FrozenSizing content(Engagement engagement) {
         EngagementState state = EngagementStates.of(engagement);
         CatalogueSnapshot catalogue = catalogues.snapshot(engagement.catalogueVersionId());
-        FrozenSizing content = new Freezing(state, catalogue)
+        return new Freezing(state, catalogue)
                 .freeze(
                         engagement.id().toString(),
                         engagement.owner(),
                         EngagementFigures.of(state, catalogue).result());
+    }
+
+    private Revision freeze(Engagement engagement, int number) {
+        FrozenSizing content = content(engagement);
         LastReview.Submission submitted = lastReview.of(engagement.id());
         Revision revision = revisions.save(new Revision(
                 NewId.next(),

@@ -1,0 +1,8 @@
+/**
+ * Explain this number: the page and the panel that show the chain behind a figure. Sentences are put together here, in
+ * the reader's language; the chain itself comes from the use case.
+ */
+@NullMarked
+package io.quicksizer.web.explain;
+
+import org.jspecify.annotations.NullMarked;

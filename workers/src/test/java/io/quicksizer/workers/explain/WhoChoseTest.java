@@ -1,0 +1,75 @@
+package io.quicksizer.workers.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.db.journal.Channel;
+import io.quicksizer.db.journal.HandedIn;
+import io.quicksizer.db.journal.StepOutcome;
+import io.quicksizer.db.journal.StepSubmission;
+import io.quicksizer.processes.model.Step;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class WhoChoseTest {
+    private static final UUID ENGAGEMENT = UUID.fromString("00000000-0000-0000-0000-000000000001");
+    private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
+
+    private final List<StepSubmission> submissions = new ArrayList<>();
+
+    @Test
+    void handing_the_same_size_in_again_does_not_change_who_chose_it() {
+        sized("ann", "accepted", "M");
+        sized("bob", "accepted", "L");
+        sized("cat", "accepted", "L");
+
+        assertThat(who().size("lake")).map(Chosen::actor).contains("bob");
+    }
+
+    @Test
+    void what_was_refused_or_only_typed_before_going_back_counts_for_nothing() {
+        sized("ann", "accepted", "M");
+        sized("bob", "problems", "L");
+        sized("cat", "back", "L");
+
+        assertThat(who().size("lake"))
+                .contains(new Chosen(Step.SIZING, "ann", NINE.plusSeconds(1), Channel.PORTAL));
+    }
+
+    @Test
+    void a_revision_knows_nothing_of_what_was_chosen_after_it() {
+        sized("ann", "accepted", "M");
+        sized("bob", "accepted", "L");
+
+        assertThat(new WhoChose(submissions, NINE.plusSeconds(1)).size("lake"))
+                .map(Chosen::actor)
+                .contains("ann");
+    }
+
+    @Test
+    void what_nobody_entered_was_chosen_by_nobody() {
+        sized("ann", "accepted", "M");
+
+        assertThat(who().size("cloud")).isEqualTo(Optional.empty());
+        assertThat(who().spread()).isEmpty();
+        assertThat(who().customDays("lake", "plan")).isEmpty();
+    }
+
+    private WhoChose who() {
+        return new WhoChose(submissions, Instant.MAX);
+    }
+
+    private void sized(String actor, String outcome, String size) {
+        String payload = "{\"lines\":[{\"key\":\"lake\",\"size\":\"" + size + "\"}],\"action\":\"continue\"}";
+        Instant at = NINE.plusSeconds(submissions.size() + 1);
+        submissions.add(new StepSubmission(
+                new UUID(0, submissions.size()),
+                ENGAGEMENT,
+                "SIZING",
+                new HandedIn(Channel.PORTAL, actor, payload, at, "c"),
+                new StepOutcome(outcome, null, "[]")));
+    }
+}
