@@ -13,8 +13,10 @@ import io.quicksizer.processes.engine.ProcessIncident;
 import io.quicksizer.processes.engine.TaskCompletion;
 import io.quicksizer.processes.engine.TaskNotVisibleYet;
 import io.quicksizer.processes.engine.WorkflowEngine;
+import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.model.RestartPoint;
+import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.processes.model.Step;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +30,14 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     private final EngineSearch search;
     private final Instances instances;
     private final Operations operations;
+    private final ApprovalPolicy policy;
 
     ZeebeWorkflowEngine(ZeebeClient client, HumanTasks humanTasks, EngineSearch search) {
         this.humanTasks = humanTasks;
         this.search = search;
         this.instances = new Instances(client);
         this.operations = new Operations(client);
+        this.policy = new ApprovalPolicy(client);
     }
 
     @Override
@@ -117,6 +121,11 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     @Override
     public void migrateToNewest(long processInstanceKey, ProcessId process) {
         operations.migrateToNewest(processInstanceKey, process, search.activeElements(processInstanceKey));
+    }
+
+    @Override
+    public List<SignOffLevel> signOffLevels(PolicyFacts facts) {
+        return policy.levels(facts);
     }
 
     @Override

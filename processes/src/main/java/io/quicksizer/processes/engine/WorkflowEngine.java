@@ -1,7 +1,9 @@
 package io.quicksizer.processes.engine;
 
+import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.model.RestartPoint;
+import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.processes.model.Step;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +87,9 @@ public interface WorkflowEngine {
 
     /** Moves a running instance to the newest deployed version of its process; every element keeps its id. */
     void migrateToNewest(long processInstanceKey, ProcessId process);
+
+    /** The levels of sign-off that the deployed policy asks for, in the order in which they sign; decides nothing. */
+    List<SignOffLevel> signOffLevels(PolicyFacts facts);
 
     /** Open incidents, newest first. */
     List<ProcessIncident> incidents(int limit);

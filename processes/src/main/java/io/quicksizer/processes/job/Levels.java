@@ -6,11 +6,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** Reads the levels of the approval policy from process variables. */
-final class Levels {
+/** Reads the levels of the approval policy from what the engine knows. */
+public final class Levels {
     private Levels() {}
 
-    static List<SignOffLevel> from(JsonNode levels) {
+    /** The levels, in the order in which they sign. */
+    public static List<SignOffLevel> from(JsonNode levels) {
         return StreamSupport.stream(levels.spliterator(), false)
                 .map(Levels::level)
                 .toList();

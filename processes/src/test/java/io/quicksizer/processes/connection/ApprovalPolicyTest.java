@@ -1,11 +1,13 @@
 package io.quicksizer.processes.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.camunda.zeebe.client.api.response.EvaluateDecisionResponse;
 import io.camunda.zeebe.client.api.response.EvaluatedDecision;
 import io.camunda.zeebe.client.api.response.MatchedDecisionRule;
 import io.quicksizer.processes.model.PolicyFacts;
+import io.quicksizer.processes.model.SignOffLevel;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
@@ -57,6 +59,18 @@ class ApprovalPolicyTest {
         assertThat(levels)
                 .contains("\"level\":1", "\"level\":2", "\"timeLimit\":\"P3D\"", "\"reminder\":\"P1D\"")
                 .contains("\"escalateTo\":\"senior-approvers\"", "\"reason\":\"More than 500 days\"");
+    }
+
+    @Test
+    void the_levels_can_be_foreseen_before_anything_is_submitted() {
+        PolicyFacts large = new PolicyFacts(new BigDecimal("900"), BigDecimal.ZERO, 0, 0);
+        assertThat(bed.workflow().signOffLevels(large))
+                .extracting(SignOffLevel::level, SignOffLevel::group, SignOffLevel::reason)
+                .containsExactly(
+                        tuple(1, "approver", "More than 500 days"), tuple(2, "admin", "More than 500 days"));
+
+        PolicyFacts small = new PolicyFacts(new BigDecimal("12.5"), BigDecimal.ZERO, 0, 0);
+        assertThat(bed.workflow().signOffLevels(small)).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import io.quicksizer.workers.engagement.step.EngagementState;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,6 +69,12 @@ public class FreezingRevision {
                         engagement.id().toString(),
                         engagement.owner(),
                         EngagementFigures.of(state, catalogue).result());
+    }
+
+    /** What the approval policy would decide on if the engagement were submitted as it stands; empty if there is none. */
+    @Transactional(readOnly = true)
+    public Optional<PolicyFacts> foreseenFacts(UUID engagementId) {
+        return engagements.findById(engagementId).map(engagement -> facts(engagement, content(engagement)));
     }
 
     private Revision freeze(Engagement engagement, int number) {
