@@ -25,7 +25,7 @@ record WizardForm(long version, ObjectNode fields, String action, String jumpTo,
 
     static WizardForm of(StepPage page, MultiValueMap<String, String> sent) {
         Map<String, List<String>> fields = new LinkedHashMap<>(sent);
-        fields.keySet().removeIf(name -> OF_THE_FRAME.contains(name) || name.startsWith(TAKE));
+        fields.keySet().removeIf(name -> isOfTheFrame(name));
         String jump = first(sent, "jump");
         return new WizardForm(
                 version(first(sent, "version")),
@@ -49,6 +49,11 @@ record WizardForm(long version, ObjectNode fields, String action, String jumpTo,
 
     WizardForm with(ObjectNode settled) {
         return new WizardForm(version, settled, action, jumpTo, taken);
+    }
+
+    /** What begins with an underscore belongs to the page, not to the step's entry. */
+    private static boolean isOfTheFrame(String name) {
+        return OF_THE_FRAME.contains(name) || name.startsWith(TAKE) || name.startsWith("_");
     }
 
     private static Set<String> taken(MultiValueMap<String, String> sent) {

@@ -67,6 +67,25 @@ final class ExpertStep implements WizardStep {
         return state.withCustomServices(entries);
     }
 
+    /** Rows that are right so far count, so that the days follow the typing. */
+    @Override
+    public EngagementState foresee(EngagementState state, CatalogueSnapshot catalogue, SubmittedFields entry) {
+        CustomServices rule = new CustomServices(catalogue.policies(), catalogue);
+        Map<String, List<CustomServiceEntry>> right = new LinkedHashMap<>();
+        state.customLineItems(catalogue).forEach(item -> right.put(item.key(), List.of()));
+        for (ExpertEntry row : entry.objects("services", ExpertStep::row)) {
+            List<CustomServiceEntry> more = new ArrayList<>(right.getOrDefault(row.lineItem(), List.of()));
+            more.add(row.entry());
+            if (right.containsKey(row.lineItem())
+                    && rule.check("services", "", more).isAccepted()) {
+                right.put(row.lineItem(), more);
+            }
+        }
+        Map<String, List<CustomServiceEntry>> entries = new LinkedHashMap<>(state.customServices());
+        entries.putAll(right);
+        return state.withCustomServices(entries);
+    }
+
     private static ExpertEntry row(SubmittedFields row) {
         String service = row.line("service");
         return new ExpertEntry(

@@ -1,0 +1,119 @@
+package io.quicksizer.web.wizard;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.content.ServiceInfo;
+import io.quicksizer.workers.sizing.CatalogueLineItem;
+import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.Size;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Expert mode: the services of the line items sized Custom, row by row. */
+@Component
+class ExpertPage implements StepPage {
+    private static final List<Size> STARTS = List.of(Size.S, Size.M, Size.L);
+
+    /**
+     * What is edited.
+     *
+     * @param minimum the fewest days of a custom service
+     */
+    public record Content(List<Line> lines, BigDecimal minimum) {}
+
+    /**
+     * A line item sized Custom.
+     *
+     * @param total the days of the rows that are right so far
+     * @param starts the sizes that its rows can start from
+     */
+    public record Line(String key, String name, BigDecimal total, List<Row> rows, List<Start> starts) {}
+
+    /**
+     * A size to start from.
+     *
+     * @param days of the scenario at that size
+     */
+    public record Start(String size, BigDecimal days) {}
+
+    /**
+     * A custom service.
+     *
+     * @param field name of its inputs, such as {@code services[2]}
+     * @param service key, or {@code FREE_TEXT}
+     * @param name of the catalogue's service, or the free text
+     * @param section empty for a free text
+     * @param days as typed
+     */
+    public record Row(
+            int index, String field, String service, boolean freeText, String name, String section, String days, String note) {}
+
+    @Override
+    public Step step() {
+        return Step.EXPERT;
+    }
+
+    @Override
+    public Set<String> numbers() {
+        return Set.of("days");
+    }
+
+    @Override
+    public Object content(StepContent shown) {
+        List<JsonNode> rows = ExpertRows.filled(shown.form());
+        List<Line> lines = shown.engagement().state().customLineItems(shown.catalogue()).stream()
+                .map(item -> line(item, rows, shown))
+                .toList();
+        return new Content(
+                lines, shown.catalogue().policies().minimumPerCustomService().toBigDecimal());
+    }
+
+    private static Line line(CatalogueLineItem item, List<JsonNode> rows, StepContent shown) {
+        List<Row> own = new ArrayList<>();
+        for (int index = 0; index < rows.size(); index++) {
+            if (rows.get(index).path("lineItem").asText().equals(item.key())) {
+                own.add(row(index, rows.get(index), shown.catalogue()));
+            }
+        }
+        return new Line(item.key(), item.name(), total(item, shown), own, starts(item, shown.catalogue()));
+    }
+
+    private static Row row(int index, JsonNode row, CatalogueSnapshot catalogue) {
+        String service = row.path("service").asText();
+        Optional<ServiceInfo> known = catalogue.service(service);
+        return new Row(
+                index,
+                "services[" + index + "]",
+                service,
+                known.isEmpty(),
+                known.map(ServiceInfo::name).orElseGet(() -> row.path("name").asText()),
+                known.map(ServiceInfo::section).orElse(""),
+                StepContent.text(row.path("days")),
+                row.path("note").asText());
+    }
+
+    private static BigDecimal total(CatalogueLineItem item, StepContent shown) {
+        return shown.engagement().figures().rows().stream()
+                .filter(row -> row.item().key().equals(item.key()))
+                .map(row -> row.total().toBigDecimal())
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private static List<Start> starts(CatalogueLineItem item, CatalogueSnapshot catalogue) {
+        return catalogue.scenarioBehind(item.key()).stream()
+                .flatMap(scenario -> STARTS.stream()
+                        .filter(size -> !scenario.days().days(size).isZero())
+                        .map(size -> start(size, scenario.days().days(size))))
+                .toList();
+    }
+
+    private static Start start(Size size, Days days) {
+        return new Start(size.name(), days.toBigDecimal());
+    }
+}

@@ -1,0 +1,126 @@
+package io.quicksizer.web.wizard;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.signin.PlannersOnly;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.engagement.KeepingDraft;
+import io.quicksizer.workers.engagement.ShowingStep;
+import io.quicksizer.workers.engagement.ShowingStep.Shown;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.sizing.Size;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** What the buttons of expert mode do: they change the rows of the person's draft, with or without scripts. */
+@Page
+@RequestMapping("/engagements/{id}/steps/expert")
+class ExpertRowsPage {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final ExpertPage page;
+    private final ShowingStep showing;
+    private final KeepingDraft keeping;
+
+    ExpertRowsPage(ExpertPage page, ShowingStep showing, KeepingDraft keeping) {
+        this.page = page;
+        this.showing = showing;
+        this.keeping = keeping;
+    }
+
+    /** Finds services: a part of the page as the person types, or a page of its own. */
+    @GetMapping("/services")
+    @PlannersOnly
+    ModelAndView find(
+            Person person,
+            @PathVariable UUID id,
+            @RequestParam(name = "_q", defaultValue = "") String words,
+            @RequestParam(name = "_line", defaultValue = "") String lineItem,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part) {
+        Shown shown = found(showing.show(person, id, Step.EXPERT));
+        ModelAndView view = new ModelAndView(part ? "wizard/expert-found" : "wizard/expert-search");
+        view.addObject("id", id);
+        view.addObject("title", shown.engagement().state().context().name());
+        view.addObject("version", shown.draft().map(draft -> draft.baseVersion()).orElse(shown.engagement().version()));
+        view.addObject("words", words);
+        view.addObject("line", lineItem);
+        view.addObject("found", FoundServices.in(shown.catalogue(), words));
+        return view;
+    }
+
+    /** Adds or removes rows, keeps everything else that was typed, and shows the step again. */
+    @PostMapping("/rows")
+    @PlannersOnly
+    ModelAndView change(Person person, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        Map<String, String> buttons = sent.toSingleValueMap();
+        WizardForm form = WizardForm.of(page, sent);
+        Shown shown = found(showing.show(person, id, Step.EXPERT));
+        JsonNode typed = buttons.containsKey("_kept") ? JSON.valueToTree(shown.form()) : form.fields();
+        String line = buttons.getOrDefault("_line", "");
+        ExpertRows rows = new ExpertRows(shown.catalogue(), typed);
+        press(rows, buttons, line);
+        keep(person, id, rows.fields(), form.version());
+        return seeOther(
+                buttons.containsKey("_search")
+                        ? "/engagements/" + id + "/steps/expert/services?_line=" + encoded(line) + "&_q="
+                                + encoded(buttons.getOrDefault("_q", ""))
+                        : WizardView.address(id, Step.EXPERT) + "#" + anchor(buttons, line));
+    }
+
+    private static void press(ExpertRows rows, Map<String, String> buttons, String line) {
+        if (buttons.containsKey("_add")) {
+            rows.add(line, buttons.get("_add"));
+        } else if (buttons.containsKey("_free")) {
+            rows.addFreeText(buttons.get("_free"));
+        } else if (buttons.containsKey("_start")) {
+            String[] start = buttons.get("_start").split(":", 2);
+            rows.start(start[1], Size.valueOf(start[0]));
+        } else if (buttons.containsKey("_remove")) {
+            rows.remove(Integer.parseInt(buttons.get("_remove")));
+        }
+    }
+
+    private static String anchor(Map<String, String> buttons, String line) {
+        String start = buttons.getOrDefault("_start", "");
+        String key = buttons.getOrDefault("_free", start.isEmpty() ? line : start.substring(start.indexOf(':') + 1));
+        return "line-" + encoded(key);
+    }
+
+    private void keep(Person person, UUID id, ObjectNode fields, long version) {
+        Answer<Instant> kept = keeping.keep(person, id, Step.EXPERT, fields, version);
+        if (kept instanceof Answer.Refused<Instant>) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    private static ModelAndView seeOther(String address) {
+        RedirectView redirect = new RedirectView(address);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(redirect);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static <T> T found(Answer<T> answer) {
+        return answer.ifDone().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,84 @@
+package io.quicksizer.web.wizard;
+
+import io.quicksizer.processes.model.SignOffLevel;
+import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.workers.approval.ForeseeingApproval;
+import io.quicksizer.workers.approval.ForeseeingApproval.Foreseen;
+import io.quicksizer.workers.people.Person;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who will have to sign off and why: loaded into the review, or a page of its own without scripts. */
+@Page
+class ForeseenApprovalPage {
+    private final ForeseeingApproval foreseeing;
+    private final MessageSource messages;
+
+    ForeseenApprovalPage(ForeseeingApproval foreseeing, MessageSource messages) {
+        this.foreseeing = foreseeing;
+        this.messages = messages;
+    }
+
+    /**
+     * A level of sign-off.
+     *
+     * @param group who is asked, in the reader's language
+     * @param days how long they have
+     * @param reason why they are asked
+     */
+    public record Level(int number, String group, long days, String reason) {}
+
+    @GetMapping("/engagements/{id}/steps/review/approval")
+    @AnyRole
+    ModelAndView show(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part) {
+        Foreseen foreseen = foreseeing
+                .of(person, id)
+                .ifDone()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ModelAndView view = new ModelAndView(part ? "wizard/foreseen" : "wizard/foreseen-page");
+        view.addObject("id", id);
+        view.addObject("known", foreseen.levels().isPresent());
+        view.addObject(
+                "levels",
+                foreseen.levels().orElse(List.of()).stream()
+                        .map(level -> level(level, locale))
+                        .toList());
+        view.addObject("total", foreseen.facts().totalDays());
+        view.addObject("customPercent", percent(foreseen.facts().customShare()));
+        view.addObject("yearsBelow", foreseen.facts().yearsBelowMinimum());
+        view.addObject("catalogueAge", foreseen.facts().catalogueAgeDays());
+        return view;
+    }
+
+    private Level level(SignOffLevel level, Locale locale) {
+        return new Level(
+                level.level(),
+                text("review.group." + level.group(), level.group(), locale),
+                level.timeLimit().toDays(),
+                text("review.reason." + level.reason().replaceAll("[^A-Za-z0-9]+", "-"), level.reason(), locale));
+    }
+
+    /** The policy's own words where no bundle translates them. */
+    private String text(String key, String otherwise, Locale locale) {
+        String found = messages.getMessage(key, null, otherwise, locale);
+        return found == null ? otherwise : found;
+    }
+
+    private static BigDecimal percent(BigDecimal share) {
+        return share.movePointRight(2);
+    }
+}

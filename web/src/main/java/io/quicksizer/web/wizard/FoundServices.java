@@ -1,0 +1,30 @@
+package io.quicksizer.web.wizard;
+
+import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.content.ServiceInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Services of the catalogue that hold every word of a search in their name, section or CRM id.
+ *
+ * @param services the first of them, in the catalogue's order
+ * @param more how many there are besides
+ */
+public record FoundServices(List<ServiceInfo> services, int more) {
+    private static final int SHOWN = 12;
+
+    static FoundServices in(CatalogueSnapshot catalogue, String words) {
+        List<String> wanted = Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .toList();
+        List<ServiceInfo> found = catalogue.services().stream()
+                .filter(service -> {
+                    String text = (service.name() + " " + service.section() + " " + service.crmId())
+                            .toLowerCase(Locale.ROOT);
+                    return wanted.stream().allMatch(text::contains);
+                })
+                .toList();
+        return new FoundServices(found.stream().limit(SHOWN).toList(), Math.max(0, found.size() - SHOWN));
+    }
+}

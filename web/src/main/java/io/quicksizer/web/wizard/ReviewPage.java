@@ -1,0 +1,92 @@
+package io.quicksizer.web.wizard;
+
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.content.ScopeTypeInfo;
+import io.quicksizer.workers.engagement.step.EngagementState;
+import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.SizedLineItem;
+import java.math.BigDecimal;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The review: everything on one page before it is submitted. */
+@Component
+class ReviewPage implements StepPage {
+
+    /**
+     * Everything that will be submitted.
+     *
+     * @param years percent per contract year
+     * @param yearTotals days per contract year; they add up to {@code total}
+     * @param expertOpen whether expert mode can be gone to
+     * @param comment what the planner tells the approver
+     */
+    public record Content(
+            EngagementState.Context context,
+            List<BigDecimal> years,
+            List<String> scopeTypes,
+            List<Row> rows,
+            BigDecimal total,
+            List<BigDecimal> yearTotals,
+            boolean expertOpen,
+            String comment) {}
+
+    /**
+     * A line item.
+     *
+     * @param sized whether somebody chose a size
+     * @param services how many custom services make it up; 0 at any other size
+     */
+    public record Row(
+            String key,
+            String name,
+            String scopeType,
+            String size,
+            boolean sized,
+            int services,
+            BigDecimal days,
+            List<BigDecimal> years) {}
+
+    @Override
+    public Step step() {
+        return Step.REVIEW;
+    }
+
+    @Override
+    public Object content(StepContent shown) {
+        EngagementState state = shown.engagement().state();
+        CatalogueSnapshot catalogue = shown.catalogue();
+        return new Content(
+                state.context(),
+                state.spreadOrDefault().percents(),
+                state.scopeTypes().stream().map(key -> name(key, catalogue)).toList(),
+                shown.engagement().figures().rows().stream()
+                        .map(row -> row(row, state, catalogue))
+                        .toList(),
+                shown.engagement().figures().total().toBigDecimal(),
+                days(shown.engagement().figures().years()),
+                state.expertOpen(catalogue),
+                shown.text("comment"));
+    }
+
+    private static Row row(SizedLineItem row, EngagementState state, CatalogueSnapshot catalogue) {
+        return new Row(
+                row.item().key(),
+                row.item().name(),
+                name(row.item().scopeType(), catalogue),
+                row.size().name(),
+                state.size(row.item().key()).isPresent(),
+                row.customServices().size(),
+                row.total().toBigDecimal(),
+                days(row.years()));
+    }
+
+    private static List<BigDecimal> days(List<Days> days) {
+        return days.stream().map(Days::toBigDecimal).toList();
+    }
+
+    private static String name(String scopeType, CatalogueSnapshot catalogue) {
+        return catalogue.scopeType(scopeType).map(ScopeTypeInfo::name).orElse(scopeType);
+    }
+}
