@@ -1,0 +1,114 @@
+package io.quicksizer.ops.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quicksizer.ops.testing.Chromium;
+import io.quicksizer.ops.testing.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The portal as one person sees it. What the browser complains of is kept: nothing may, on any page. */
+final class PortalPage {
+
+    private final Page page;
+    private final String portal;
+    private final List<String> complaints = new ArrayList<>();
+
+    private PortalPage(Page page, String portal) {
+        this.page = page;
+        this.portal = portal;
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    /** Signs a person in. */
+    static PortalPage of(Person person, Page page, String portal) {
+        var signedIn = new PortalPage(page, portal);
+        page.navigate(portal + "/sign-in");
+        person.signIn(page);
+        page.waitForURL(Pattern.compile(".*/$"));
+        return signedIn;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What the browser's console has said so far, errors of the content policy included. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    void open(String path) {
+        page.navigate(portal + path);
+    }
+
+    /** Waits until the page of this step is there and open for changes. */
+    void atStep(String step) {
+        page.waitForURL(Pattern.compile(".*/steps/" + step + "(\\?.*)?$"));
+        assertThat(page.locator("#step-form input[name=version]")).isAttached();
+    }
+
+    void type(String id, String text) {
+        page.locator("#" + id).fill(text);
+    }
+
+    String typed(String id) {
+        return page.locator("#" + id).inputValue();
+    }
+
+    void tick(String label) {
+        choice(label).check();
+    }
+
+    boolean isTicked(String label) {
+        return choice(label).isChecked();
+    }
+
+    private Locator choice(String label) {
+        return page.locator(".choice")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("strong", new Page.LocatorOptions().setHasText(label))))
+                .locator("input[type=checkbox]");
+    }
+
+    /** Chooses a size for a line item on the page of sizes: S, M, L or CUSTOM. */
+    void size(String lineItem, String size) {
+        page.locator(".line")
+                .filter(new Locator.FilterOptions().setHasText(lineItem))
+                .locator("label." + size.toLowerCase(java.util.Locale.ROOT))
+                .click();
+    }
+
+    /** Presses the button that leads on. */
+    void goOn() {
+        page.locator("#onwards").click();
+    }
+
+    void goBack() {
+        page.locator(".wizard-foot button[value=back]").click();
+    }
+
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+    }
+
+    /** Waits until the text is on the page. */
+    void shows(String text) {
+        assertThat(page.locator("body")).containsText(text);
+    }
+
+    void picture(String name) {
+        Chromium.picture(page, "portal-" + name);
+    }
+}
