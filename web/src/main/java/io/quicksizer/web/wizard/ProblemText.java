@@ -16,9 +16,10 @@ public class ProblemText {
         this.messages = messages;
     }
 
-    /** The problems with their fields. */
+    /** The problems with their fields, each once however many rules found it. */
     public FieldProblems of(List<Problem> problems, Locale locale) {
         return new FieldProblems(problems.stream()
+                .distinct()
                 .map(problem -> new FieldProblems.Found(
                         problem.field(), FieldProblems.id(problem.field()), message(problem, locale)))
                 .toList());
