@@ -9,6 +9,8 @@ import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.StandInEngine;
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,6 +125,50 @@ class DraftTest {
 
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("take.scopeTypes", "Strategy &amp; Foundation");
+    }
+
+    @Test
+    void an_entry_that_is_faster_than_the_workflow_is_taken_as_soon_as_the_step_has_come() throws Exception {
+        UUID id = onTheWayToScope("Fast");
+        String entry = "version=" + version(id) + "&scopeTypes=platform-types&action=continue";
+
+        CompletableFuture<HttpResponse<String>> handedIn =
+                CompletableFuture.supplyAsync(() -> planner.post(Visitor.path(id, Step.SCOPE), entry));
+        engine.arrive(id, Step.SCOPE);
+
+        assertThat(handedIn.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(303);
+        assertThat(portal.as("planner")
+                        .get("/api/v1/engagements/" + id)
+                        .json()
+                        .path("progress")
+                        .path("visited")
+                        .toString())
+                .contains("SCOPE");
+    }
+
+    @Test
+    void an_entry_for_a_step_that_does_not_come_is_kept_until_it_does() {
+        UUID id = onTheWayToScope("Slow");
+
+        HttpResponse<String> early = planner.post(
+                Visitor.path(id, Step.SCOPE),
+                "version=" + version(id) + "&scopeTypes=platform-types&action=continue");
+
+        assertThat(early.headers().firstValue("Location").orElseThrow()).endsWith("/wizard?kept=scope");
+        assertThat(planner.get("/engagements/" + id + "/wizard?kept=scope").body())
+                .contains("was kept as a draft");
+        engine.arrive(id, Step.SCOPE);
+        assertThat(planner.open(id, Step.SCOPE).body()).contains("value=\"platform-types\" checked");
+    }
+
+    private UUID onTheWayToScope(String name) {
+        UUID id = engine.opened(name);
+        engine.submit(id, Step.CONTEXT, StandInEngine.entry(Step.CONTEXT)).isStatus(202);
+        return id;
+    }
+
+    private long version(UUID id) {
+        return portal.as("planner").get("/api/v1/engagements/" + id).version();
     }
 
     private HttpResponse<String> preview(UUID id, String fields) {
