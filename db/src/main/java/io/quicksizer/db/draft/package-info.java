@@ -1,4 +1,6 @@
-/** What people typed at the wizard's steps and have not handed in yet. A draft is a convenience and never business data. */
+/**
+ * What people typed at the wizard's steps and have not handed in yet. A draft is a convenience and never business data.
+ */
 @NullMarked
 package io.quicksizer.db.draft;
 

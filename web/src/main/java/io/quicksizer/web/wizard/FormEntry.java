@@ -30,8 +30,7 @@ final class FormEntry {
     static ObjectNode of(StepPage page, Map<String, List<String>> fields) {
         FormEntry entry = new FormEntry(page);
         fields.forEach(entry::add);
-        entry.tables.forEach(
-                (table, rows) -> rows.values().forEach(entry.entry.withArray(table)::add));
+        entry.tables.forEach((table, rows) -> rows.values().forEach(entry.entry.withArray(table)::add));
         return entry.entry;
     }
 
@@ -57,7 +56,8 @@ final class FormEntry {
         if (page.switches().contains(field)) {
             return JsonNodeFactory.instance.booleanNode(last.equals("true"));
         }
-        boolean comma = page.numbers().contains(field) && COMMA.matcher(last.strip()).matches();
+        boolean comma =
+                page.numbers().contains(field) && COMMA.matcher(last.strip()).matches();
         return JsonNodeFactory.instance.textNode(comma ? last.strip().replace(',', '.') : last);
     }
 }

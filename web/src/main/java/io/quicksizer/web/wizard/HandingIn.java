@@ -21,7 +21,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Hands a page in, and leads to whatever comes of it: the next step, the same page with its problems, or a conflict. */
+/**
+ * Hands a page in, and leads to whatever comes of it: the next step, the same page with its problems, or a conflict.
+ */
 @Component
 class HandingIn {
     private final SubmittingStep submitting;
@@ -66,7 +68,9 @@ class HandingIn {
             case Answer.Invalid<SubmittingStep.Receipt> invalid -> {
                 Shown shown = shown(person, id, page.step(), form);
                 FieldProblems problems = texts.of(invalid.problems(), locale);
-                WizardView frame = rendering.frame(page.step(), shown, form.version(), locale).with(problems);
+                WizardView frame = rendering
+                        .frame(page.step(), shown, form.version(), locale)
+                        .with(problems);
                 yield rendering.page(page, shown, frame, locale, HttpStatus.UNPROCESSABLE_ENTITY);
             }
             case Answer.Conflicting<SubmittingStep.Receipt> conflict ->
@@ -80,9 +84,7 @@ class HandingIn {
 
     private Answer<SubmittingStep.Receipt> submit(Person person, UUID id, Step step, WizardForm form) {
         return submitting.submit(
-                person,
-                id,
-                new SubmittingStep.Request(step, form.version(), form.submission(), Channel.PORTAL));
+                person, id, new SubmittingStep.Request(step, form.version(), form.submission(), Channel.PORTAL));
     }
 
     /** The person is faster than the workflow, or another person was faster than this one. */
@@ -92,7 +94,8 @@ class HandingIn {
     }
 
     private ModelAndView onwards(UUID id, SubmittingStep.Receipt receipt) {
-        boolean inWizard = !receipt.outcome().equals("submit") && !receipt.outcome().equals("withdraw");
+        boolean inWizard =
+                !receipt.outcome().equals("submit") && !receipt.outcome().equals("withdraw");
         if (!inWizard) {
             return seeOther("/engagements/" + id);
         }
@@ -121,8 +124,7 @@ class HandingIn {
         Shown shown = shown(person, id, page.step(), form);
         WizardView frame = rendering
                 .frame(page.step(), shown, conflict.currentVersion(), locale)
-                .with(new WizardView.Conflict(
-                        conflicts.of(conflict.differences(), shown, form.fields(), locale)));
+                .with(new WizardView.Conflict(conflicts.of(conflict.differences(), shown, form.fields(), locale)));
         return rendering.page(page, shown, frame, locale, HttpStatus.CONFLICT);
     }
 

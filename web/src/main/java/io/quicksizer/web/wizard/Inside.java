@@ -41,7 +41,10 @@ public record Inside(String scenario, List<Section> sections, List<BigDecimal> t
      * @param overridden whether the scenario has its own say instead of the template
      * @param template the template's days; null for none
      */
-    public record Figure(@Nullable BigDecimal days, boolean overridden, @Nullable BigDecimal template) {}
+    public record Figure(
+            @Nullable BigDecimal days,
+            boolean overridden,
+            @Nullable BigDecimal template) {}
 
     static Inside of(ScenarioInfo scenario) {
         ScenarioDays days = scenario.days();

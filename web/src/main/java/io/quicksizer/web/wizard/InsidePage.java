@@ -44,7 +44,12 @@ class InsidePage {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         ModelAndView view = new ModelAndView(htmx == null ? "wizard/inside-page" : "wizard/inside");
         view.addObject("id", id);
-        view.addObject("title", catalogue.flatMap(version -> version.lineItem(key)).orElseThrow().name());
+        view.addObject(
+                "title",
+                catalogue
+                        .flatMap(version -> version.lineItem(key))
+                        .orElseThrow()
+                        .name());
         view.addObject("inside", Inside.of(scenario));
         return view;
     }

@@ -69,9 +69,8 @@ class ScenariosPage implements StepPage {
             List<Item> items = shown.catalogue().lineItemsOf(key).stream()
                     .map(item -> item(item, selected.contains(item.key()), shown))
                     .toList();
-            groups.add(new Group(
-                    groups.size(), key, group.path("name").asText(), items, (int)
-                            items.stream().filter(Item::chosen).count()));
+            groups.add(new Group(groups.size(), key, group.path("name").asText(), items, (int)
+                    items.stream().filter(Item::chosen).count()));
         }
         return new Content(groups);
     }
@@ -84,13 +83,7 @@ class ScenariosPage implements StepPage {
                         .sum())
                 .orElse(0);
         return new Item(
-                item.key(),
-                item.name(),
-                chosen,
-                days(item, Size.S),
-                days(item, Size.M),
-                days(item, Size.L),
-                services);
+                item.key(), item.name(), chosen, days(item, Size.S), days(item, Size.M), days(item, Size.L), services);
     }
 
     /** The catalogue's days at a size; null if there are none. */

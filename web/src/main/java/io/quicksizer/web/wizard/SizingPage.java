@@ -46,7 +46,12 @@ class SizingPage implements StepPage {
      * @param days null for Custom without services yet
      * @param bar length, 0..100, of the days beside those of the line item's largest size
      */
-    public record Choice(String size, boolean chosen, boolean recommended, @Nullable BigDecimal days, int bar) {}
+    public record Choice(
+            String size,
+            boolean chosen,
+            boolean recommended,
+            @Nullable BigDecimal days,
+            int bar) {}
 
     @Override
     public Step step() {

@@ -17,16 +17,11 @@ import java.util.Locale;
  * @param locale the reader's language
  */
 public record StepContent(
-        EngagementView engagement,
-        CatalogueSnapshot catalogue,
-        JsonNode form,
-        FieldProblems problems,
-        Locale locale) {
+        EngagementView engagement, CatalogueSnapshot catalogue, JsonNode form, FieldProblems problems, Locale locale) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static StepContent of(ShowingStep.Shown shown, FieldProblems problems, Locale locale) {
-        return new StepContent(
-                shown.engagement(), shown.catalogue(), JSON.valueToTree(shown.form()), problems, locale);
+        return new StepContent(shown.engagement(), shown.catalogue(), JSON.valueToTree(shown.form()), problems, locale);
     }
 
     /** A field's value as it stands in an input: numbers without trailing zeros, nothing for null. */

@@ -54,14 +54,12 @@ class StepRendering {
                 .filter(warning -> warning.code() == WarningCode.NOTHING_SIZED)
                 .toList();
         List<String> warnings = (nothing.isEmpty() ? found : nothing)
-                .stream().map(warning -> texts.of(warning, locale))
-                .toList();
+                .stream().map(warning -> texts.of(warning, locale)).toList();
         return WizardView.of(
                 shown.engagement(), step, Summary.of(shown.engagement(), warnings), shown.editable(), version);
     }
 
-    private static ModelAndView model(
-            StepPage page, Shown shown, WizardView frame, Locale locale, HttpStatus status) {
+    private static ModelAndView model(StepPage page, Shown shown, WizardView frame, Locale locale, HttpStatus status) {
         ModelAndView view = new ModelAndView("wizard/" + Stepper.path(page.step()));
         view.addObject("wizard", frame);
         view.addObject("content", page.content(StepContent.of(shown, frame.problems(), locale)));

@@ -46,7 +46,9 @@ public record Stepper(List<Stop> stops, Optional<String> back, Optional<String> 
         for (Step step : Step.values()) {
             if (step != Step.SIGN_OFF) {
                 State state = state(step, current, visited, expertOpen);
-                boolean jump = current.equals(Optional.of(Step.REVIEW)) && here == Step.REVIEW && step != here
+                boolean jump = current.equals(Optional.of(Step.REVIEW))
+                        && here == Step.REVIEW
+                        && step != here
                         && state != State.LOCKED;
                 stops.add(new Stop(step.name(), path(step), state, step == here, jump));
             }

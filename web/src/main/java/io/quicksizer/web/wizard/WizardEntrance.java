@@ -19,7 +19,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The way into the wizard: to the step that is open, or to a page that waits for the workflow and goes on by itself. */
+/**
+ * The way into the wizard: to the step that is open, or to a page that waits for the workflow and goes on by itself.
+ */
 @Page
 class WizardEntrance {
     private final EngagementQueries queries;
@@ -53,14 +55,13 @@ class WizardEntrance {
     @AnyRole
     ResponseEntity<Void> arrived(Person person, @PathVariable UUID id) {
         return destination(found(person, id))
-                .map(address -> ResponseEntity.ok().header("HX-Redirect", address).<Void>build())
+                .map(address ->
+                        ResponseEntity.ok().header("HX-Redirect", address).<Void>build())
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     private EngagementView found(Person person, UUID id) {
-        return queries.view(person, id)
-                .ifDone()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return queries.view(person, id).ifDone().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static Optional<String> destination(EngagementView engagement) {

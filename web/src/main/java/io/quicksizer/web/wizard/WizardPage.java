@@ -36,11 +36,7 @@ class WizardPage {
     private final StepRendering rendering;
 
     WizardPage(
-            StepPages pages,
-            ShowingStep showing,
-            KeepingDraft keeping,
-            HandingIn handingIn,
-            StepRendering rendering) {
+            StepPages pages, ShowingStep showing, KeepingDraft keeping, HandingIn handingIn, StepRendering rendering) {
         this.pages = pages;
         this.showing = showing;
         this.keeping = keeping;

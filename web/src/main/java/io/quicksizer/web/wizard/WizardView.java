@@ -75,7 +75,17 @@ public record WizardView(
 
     WizardView saved(String at, boolean isOutdated) {
         return new WizardView(
-                id, title, step, path, version, editable, stepper, summary, Optional.of(at), isOutdated, problems,
+                id,
+                title,
+                step,
+                path,
+                version,
+                editable,
+                stepper,
+                summary,
+                Optional.of(at),
+                isOutdated,
+                problems,
                 conflict);
     }
 
@@ -86,7 +96,17 @@ public record WizardView(
 
     WizardView with(Conflict found) {
         return new WizardView(
-                id, title, step, path, version, editable, stepper, summary, saved, outdated, problems,
+                id,
+                title,
+                step,
+                path,
+                version,
+                editable,
+                stepper,
+                summary,
+                saved,
+                outdated,
+                problems,
                 Optional.of(found));
     }
 }

@@ -91,8 +91,7 @@ class DraftTest {
         String mine = "name=Mine&customer=My+customer&durationYears=3&spreadPreset=AS_TYPED&y1=50&y2=25&y3=25"
                 + "&action=continue";
 
-        HttpResponse<String> conflict =
-                planner.post(Visitor.path(id, Step.CONTEXT), "version=" + version + "&" + mine);
+        HttpResponse<String> conflict = planner.post(Visitor.path(id, Step.CONTEXT), "version=" + version + "&" + mine);
 
         assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(conflict.body())
@@ -107,8 +106,7 @@ class DraftTest {
                                 "version=" + now + "&take.name=theirs&take.customer=yours&" + mine)
                         .statusCode())
                 .isEqualTo(303);
-        JsonNode settled =
-                portal.as("planner").get("/api/v1/engagements/" + id).json();
+        JsonNode settled = portal.as("planner").get("/api/v1/engagements/" + id).json();
         assertThat(settled.path("name").asText()).isEqualTo("Theirs");
         assertThat(settled.path("customer").asText()).isEqualTo("My customer");
     }
@@ -151,8 +149,7 @@ class DraftTest {
         UUID id = onTheWayToScope("Slow");
 
         HttpResponse<String> early = planner.post(
-                Visitor.path(id, Step.SCOPE),
-                "version=" + version(id) + "&scopeTypes=platform-types&action=continue");
+                Visitor.path(id, Step.SCOPE), "version=" + version(id) + "&scopeTypes=platform-types&action=continue");
 
         assertThat(early.headers().firstValue("Location").orElseThrow()).endsWith("/wizard?kept=scope");
         assertThat(planner.get("/engagements/" + id + "/wizard?kept=scope").body())

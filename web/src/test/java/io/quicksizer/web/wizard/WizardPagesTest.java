@@ -96,7 +96,8 @@ class WizardPagesTest {
                 "groups[0].key=foundation-types&groups[0].selected=&groups[0].selected=li-foundation"
                         + "&groups[1].key=platform-types&groups[1].selected=" + NEXT);
         assertThat(none.statusCode()).isEqualTo(422);
-        assertThat(none.body()).contains("Choose at least one line item of “Platform”", "value=\"li-foundation\" checked");
+        assertThat(none.body())
+                .contains("Choose at least one line item of “Platform”", "value=\"li-foundation\" checked");
 
         UUID sizing = engine.at("Not sized", Step.SIZING);
         HttpResponse<String> unsized = planner.handIn(
@@ -111,7 +112,8 @@ class WizardPagesTest {
     @Test
     void leaving_a_scope_type_asks_before_it_drops_anything() {
         UUID id = engine.at("Dropping", Step.REVIEW);
-        engine.submit(id, Step.REVIEW, "{\"action\":\"jump\",\"jumpTo\":\"SCOPE\"}").isStatus(202);
+        engine.submit(id, Step.REVIEW, "{\"action\":\"jump\",\"jumpTo\":\"SCOPE\"}")
+                .isStatus(202);
         engine.arrive(id, Step.SCOPE);
 
         HttpResponse<String> asked = planner.handIn(id, Step.SCOPE, "scopeTypes=&scopeTypes=foundation-types" + NEXT);
@@ -154,7 +156,9 @@ class WizardPagesTest {
         Visitor viewer = Visitor.signedIn(portal.address(), "viewer");
         Visitor outsider = Visitor.signedIn(portal.address(), "approver");
 
-        assertThat(viewer.open(id, Step.SIZING).body()).contains("You are reading this step").doesNotContain("onwards");
+        assertThat(viewer.open(id, Step.SIZING).body())
+                .contains("You are reading this step")
+                .doesNotContain("onwards");
         for (String address : new String[] {"", "/preview", "/discard"}) {
             assertThat(viewer.post(Visitor.path(id, Step.SIZING) + address, "version=1&lines[0].key=li-data")
                             .statusCode())

@@ -40,8 +40,8 @@ class EngagementViews {
         EngagementState stored = EngagementStates.of(engagement);
         return of(
                 engagement,
-                typed.map(fields -> Wizard.step(step)
-                                .foresee(stored, catalogue(engagement), new SubmittedFields(fields)))
+                typed.map(fields ->
+                                Wizard.step(step).foresee(stored, catalogue(engagement), new SubmittedFields(fields)))
                         .orElse(stored));
     }
 

@@ -31,8 +31,7 @@ public class KeepingDraft {
     private final AuditLog audit;
     private final Clock clock;
 
-    KeepingDraft(
-            EngagementQueries queries, EngagementViews views, StepDrafts drafts, AuditLog audit, Clock clock) {
+    KeepingDraft(EngagementQueries queries, EngagementViews views, StepDrafts drafts, AuditLog audit, Clock clock) {
         this.queries = queries;
         this.views = views;
         this.drafts = drafts;
@@ -49,10 +48,13 @@ public class KeepingDraft {
      */
     @Transactional
     public Answer<Instant> keep(Person actor, UUID engagementId, Step step, JsonNode fields, long baseVersion) {
-        return editing(actor, engagementId, engagement -> isOpen(engagement, step)
-                ? new Answer.Done<>(save(actor, engagementId, step, fields, baseVersion))
-                : new Answer.Conflicting<>(
-                        "The step was handed in meanwhile.", engagement.rowVersion(), List.of()));
+        return editing(
+                actor,
+                engagementId,
+                engagement -> isOpen(engagement, step)
+                        ? new Answer.Done<>(save(actor, engagementId, step, fields, baseVersion))
+                        : new Answer.Conflicting<>(
+                                "The step was handed in meanwhile.", engagement.rowVersion(), List.of()));
     }
 
     /** Keeps fields that could not be handed in, for when the person comes to the step again. */

@@ -36,8 +36,8 @@ public class SettlingConflict {
             return yours;
         }
         return queries.readable(reader, engagementId)
-                .map(engagement -> Differences.settled(
-                        yours, JSON.<JsonNode>valueToTree(forms.of(engagement, step)), taken))
+                .map(engagement ->
+                        Differences.settled(yours, JSON.<JsonNode>valueToTree(forms.of(engagement, step)), taken))
                 .orElse(yours);
     }
 }

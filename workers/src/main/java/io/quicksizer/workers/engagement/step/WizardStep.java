@@ -31,8 +31,8 @@ public interface WizardStep {
     EngagementState accept(EngagementState state, CatalogueSnapshot catalogue, SubmittedFields entry);
 
     /**
-     * The state that an unfinished entry points to, for figures that follow the typing: whatever is right so far counts,
-     * and what is wrong keeps its stored value. Never stored.
+     * The state that an unfinished entry points to, for figures that follow the typing: whatever is right so far
+     * counts, and what is wrong keeps its stored value. Never stored.
      */
     default EngagementState foresee(EngagementState state, CatalogueSnapshot catalogue, SubmittedFields entry) {
         return accept(state, catalogue, entry);
