@@ -3,6 +3,7 @@ package io.quicksizer.web.fit;
 import io.quicksizer.web.frame.Page;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
+import io.quicksizer.web.wizard.ProblemText;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
@@ -37,6 +38,7 @@ class FitPage {
     private final FittingBudget fitting;
     private final ApplyingProposal applying;
     private final MessageSource messages;
+    private final ProblemText texts;
     private final Duration patience;
 
     FitPage(
@@ -44,11 +46,13 @@ class FitPage {
             FittingBudget fitting,
             ApplyingProposal applying,
             MessageSource messages,
+            ProblemText texts,
             @Value("${quicksizer.wizard.patience:1500ms}") Duration patience) {
         this.engagements = engagements;
         this.fitting = fitting;
         this.applying = applying;
         this.messages = messages;
+        this.texts = texts;
         this.patience = patience;
     }
 
@@ -139,8 +143,6 @@ class FitPage {
 
     /** In the reader's language where there is a translation, else the rule's own English. */
     private String sentence(Problem problem, Locale locale) {
-        Object[] arguments = problem.arguments().toArray();
-        String found = messages.getMessage("problem." + problem.code().key(), arguments, problem.message(), locale);
-        return found == null ? problem.message() : found;
+        return texts.of(List.of(problem), locale).all().getFirst().message();
     }
 }

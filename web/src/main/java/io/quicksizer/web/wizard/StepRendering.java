@@ -44,7 +44,8 @@ class StepRendering {
     ModelAndView live(StepPage page, Shown shown, Instant savedAt, long baseVersion, Locale locale) {
         WizardView frame = frame(page.step(), shown, baseVersion, locale)
                 .saved(time(savedAt, locale), baseVersion != shown.engagement().version());
-        return new ModelAndView("wizard/live", "wizard", frame);
+        return new ModelAndView("wizard/live", "wizard", frame)
+                .addObject("content", page.content(StepContent.of(shown, FieldProblems.NONE, locale)));
     }
 
     /** The frame around the step. While nothing has days, that no year has enough of them goes without saying. */

@@ -97,6 +97,28 @@ class ExpertAndReviewPageTest {
     }
 
     @Test
+    void the_days_follow_the_typing_and_what_is_wrong_so_far_does_not_count() {
+        UUID id = atExpert("Followed");
+
+        assertThat(planner()
+                        .post(
+                                expert(id) + "/preview",
+                                fields(
+                                        id,
+                                        Map.of(
+                                                "services[0].lineItem", "li-data",
+                                                "services[0].service", "road-map",
+                                                "services[0].days", "12,5",
+                                                "services[1].lineItem", "li-data",
+                                                "services[1].service", "data-migration",
+                                                "services[1].days", "1")))
+                        .isStatus(200)
+                        .text())
+                .contains("id=\"total-li-data\" class=\"number expert-total\" hx-swap-oob=\"true\">12.5 days")
+                .contains("<strong>49.5</strong>");
+    }
+
+    @Test
     void what_is_right_is_handed_in_with_half_days() {
         UUID id = atExpert("Right");
 
