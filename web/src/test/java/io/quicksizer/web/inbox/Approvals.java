@@ -13,11 +13,10 @@ import io.quicksizer.workers.revision.OpeningNextRevision;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.beans.factory.BeanFactory;
 
 /** Takes engagements through approvals as the process would. */
-@TestComponent
-class Approvals {
+final class Approvals {
     private final StandInEngine engine;
     private final Portal portal;
     private final OpeningApproval opening;
@@ -25,19 +24,14 @@ class Approvals {
     private final OpeningNextRevision nextRevision;
     private final FreezingRevision freezing;
 
-    Approvals(
-            StandInEngine engine,
-            Portal portal,
-            OpeningApproval opening,
-            ClosingApproval closing,
-            OpeningNextRevision nextRevision,
-            FreezingRevision freezing) {
-        this.engine = engine;
-        this.portal = portal;
-        this.opening = opening;
-        this.closing = closing;
-        this.nextRevision = nextRevision;
-        this.freezing = freezing;
+    /** @param portal the beans of the portal under test */
+    Approvals(BeanFactory portal) {
+        this.engine = portal.getBean(StandInEngine.class);
+        this.portal = portal.getBean(Portal.class);
+        this.opening = portal.getBean(OpeningApproval.class);
+        this.closing = portal.getBean(ClosingApproval.class);
+        this.nextRevision = portal.getBean(OpeningNextRevision.class);
+        this.freezing = portal.getBean(FreezingRevision.class);
     }
 
     /** What the policy asks in these tests: the group approvers, for this reason. */

@@ -8,12 +8,12 @@ import io.quicksizer.web.StandInEngine;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @PortalTest
-@Import(Approvals.class)
 class DecisionPageTest {
     @Autowired
     private Portal portal;
@@ -21,8 +21,12 @@ class DecisionPageTest {
     @Autowired
     private StandInEngine engine;
 
-    @Autowired
     private Approvals approvals;
+
+    @BeforeEach
+    void approvals(@Autowired BeanFactory beans) {
+        approvals = new Approvals(beans);
+    }
 
     @Test
     void an_approver_finds_what_waits_and_decides_it_on_its_page() {

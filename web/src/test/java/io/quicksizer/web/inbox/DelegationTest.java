@@ -21,12 +21,12 @@ import io.quicksizer.workers.people.SignedIn;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @PortalTest
-@Import(Approvals.class)
 class DelegationTest {
     @Autowired
     private Portal portal;
@@ -34,7 +34,6 @@ class DelegationTest {
     @Autowired
     private StandInEngine engine;
 
-    @Autowired
     private Approvals approvals;
 
     @Autowired
@@ -48,6 +47,11 @@ class DelegationTest {
 
     @Autowired
     private Deciding deciding;
+
+    @BeforeEach
+    void approvals(@Autowired BeanFactory beans) {
+        approvals = new Approvals(beans);
+    }
 
     @Test
     void a_delegate_signs_for_the_member_of_the_group_and_the_record_says_so() {

@@ -7,12 +7,12 @@ import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @PortalTest
-@Import(Approvals.class)
 class WhyAgainTest {
     private static final String OTHER_NOTES = """
             {"name":"Northwind – 3-year plan","customer":"Northwind","opportunity":"OPP-8","notes":"Call first",
@@ -24,8 +24,12 @@ class WhyAgainTest {
     @Autowired
     private Portal portal;
 
-    @Autowired
     private Approvals approvals;
+
+    @BeforeEach
+    void approvals(@Autowired BeanFactory beans) {
+        approvals = new Approvals(beans);
+    }
 
     @Test
     void a_sign_off_carries_over_when_nothing_that_matters_changed_and_the_audit_says_so() {

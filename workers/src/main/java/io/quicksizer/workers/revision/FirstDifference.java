@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +23,10 @@ public record FirstDifference(String path, String stored, String recomputed) {
             .build();
     private static final String NOTHING = "nothing";
 
-    /** Compares two canonical texts, member by member in their order; empty if they state the same. */
+    /** What follows from the rows is compared after them, so that the first difference is the one nearest its cause. */
+    private static final List<String> SUMMARIES = List.of("totals", "warnings", "facts");
+
+    /** Compares two canonical texts, member by member; empty if they state the same. */
     static Optional<FirstDifference> between(String stored, String recomputed) {
         return between("", read(stored), read(recomputed));
     }
@@ -43,6 +48,7 @@ public record FirstDifference(String path, String stored, String recomputed) {
         stored.fieldNames().forEachRemaining(names::add);
         recomputed.fieldNames().forEachRemaining(names::add);
         return names.stream()
+                .sorted(Comparator.comparing(SUMMARIES::indexOf))
                 .map(name ->
                         between(path.isEmpty() ? name : path + "." + name, stored.path(name), recomputed.path(name)))
                 .flatMap(Optional::stream)

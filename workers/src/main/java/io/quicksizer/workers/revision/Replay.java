@@ -31,7 +31,7 @@ public final class Replay {
      *
      * @param storedSha256 hash of the stored content
      * @param recomputedSha256 hash of the recomputed content
-     * @param first the first statement that differs, in the order of the canonical form; empty if none does
+     * @param first the first statement that differs; empty if none does
      */
     public record Outcome(String storedSha256, String recomputedSha256, Optional<FirstDifference> first) {
 
