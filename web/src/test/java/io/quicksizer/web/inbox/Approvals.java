@@ -40,6 +40,20 @@ final class Approvals {
                 1, "approvers", Duration.ofDays(3), Duration.ofDays(1), "senior-approvers", reason));
     }
 
+    /** An engagement of the planner that somebody else of the team submitted. */
+    UUID submittedBy(String person, String name) {
+        UUID id = engine.at(name, Step.REVIEW);
+        long version = portal.as(person).get("/api/v1/engagements/" + id).version();
+        portal.as(person)
+                .version(version)
+                .post("/api/v1/engagements/" + id + "/submit", "{\"comment\":\"please\"}")
+                .isStatus(202);
+        freezing.freeze(id, 1);
+        opening.open(id, 1, asking("always"));
+        engine.arrive(id, Step.SIGN_OFF);
+        return id;
+    }
+
     /** An engagement whose first revision was approved by approver2; its second one is being worked on. */
     UUID approvedOnce(String name) {
         UUID id = engine.submitted(name);

@@ -86,6 +86,23 @@ class DecisionPageTest {
     }
 
     @Test
+    void the_submitter_can_not_decide_even_as_an_approver_of_the_group() {
+        UUID id = approvals.submittedBy("lead", "Four eyes on the page");
+        String page = "/approvals/" + approvals.revision(id);
+        Visitor lead = Visitor.of(portal, "lead");
+
+        assertThat(lead.sees(page))
+                .contains("You submitted this revision, so somebody else has to sign it off")
+                .doesNotContain("name=\"decision\"", "id=\"comment\"");
+        HttpResponse<String> forced = lead.submit(
+                page, page, Map.of("decision", "approve", "comment", "", "contentSha256", approvals.hash(id)));
+
+        assertThat(forced.statusCode()).isEqualTo(403);
+        assertThat(forced.body()).contains("You submitted this revision");
+        assertThat(Visitor.of(portal, "approver").sees(page)).contains("name=\"decision\"");
+    }
+
+    @Test
     void the_page_speaks_german() {
         UUID id = engine.submitted("Deutsch");
 
