@@ -90,7 +90,8 @@ public record ChangeRow(
         if (FIGURES.contains(kind)) {
             return new Shown(new BigDecimal(value), "");
         }
-        return new Shown(null, kind == CellKind.SIZE ? Size.valueOf(value).label() : value);
+        String text = kind == CellKind.SERVICE_TEXT ? value.replaceAll("(?: · )+", " · ") : value;
+        return new Shown(null, kind == CellKind.SIZE ? Size.valueOf(value).label() : text);
     }
 
     private static CauseRow cause(Cause cause, DisplayNames names, Locale locale) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param before what the earlier revision states, null if it has no such cell
  * @param after what the later revision states, null if it has no such cell
  * @param causes at least one, the most direct first
- * @param implied whether it only follows from a line item that came or went, which has a change of its own
+ * @param implied whether it only follows from another change in the list: of its line item's coming or going, size or
+ *     days, or of its year's percentage
  */
 public record Change(
         Cell cell,

@@ -54,11 +54,20 @@ public final class Comparison {
         return cells;
     }
 
+    /** Follows within its line item: from its coming or going, services from its size, years from its days. */
     private boolean implied(Cell cell) {
         if (cell.lineItem().isEmpty() || cell.kind() == CellKind.LINE_ITEM) {
             return false;
         }
         Cell lineItem = cell.in(CellKind.LINE_ITEM);
-        return before.containsKey(lineItem) != after.containsKey(lineItem);
+        boolean cameOrWent = before.containsKey(lineItem) != after.containsKey(lineItem);
+        return cameOrWent
+                || (cell.kind().part() == CellKind.Part.SERVICES && changed(cell.in(CellKind.SIZE)))
+                || (cell.kind() == CellKind.LINE_ITEM_YEAR
+                        && (changed(cell.in(CellKind.LINE_ITEM_DAYS)) || changed(Cell.of(CellKind.SPREAD, cell.year()))));
+    }
+
+    private boolean changed(Cell cell) {
+        return !Objects.equals(before.get(cell), after.get(cell));
     }
 }

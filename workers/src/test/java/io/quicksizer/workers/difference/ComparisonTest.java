@@ -39,6 +39,10 @@ class ComparisonTest {
                         CellKind.YEAR_DAYS);
         assertThat(changes)
                 .allSatisfy(change -> assertThat(change.causes()).containsExactly(sizing.cause()));
+        assertThat(changes)
+                .filteredOn(change -> !change.implied())
+                .extracting(Change::kind)
+                .containsOnly(CellKind.SIZE, CellKind.LINE_ITEM_DAYS, CellKind.TOTAL_DAYS, CellKind.YEAR_DAYS);
         assertThat(change(changes, CellKind.SIZE).before()).isEqualTo("M");
         assertThat(change(changes, CellKind.SIZE).after()).isEqualTo("L");
         assertThat(change(changes, CellKind.SIZE).lineItem()).isEqualTo("Move");
