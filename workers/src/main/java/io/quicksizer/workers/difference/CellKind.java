@@ -46,8 +46,17 @@ public enum CellKind {
     /** Whether people enter it or choose it, so that it explains the figures and is not explained by them. */
     public boolean isInput() {
         return switch (this) {
-            case NAME, CUSTOMER, OPPORTUNITY, NOTES, OWNER, CATALOGUE, DURATION, SPREAD, LINE_ITEM, SIZE, SERVICE_DAYS ->
-                true;
+            case NAME,
+                    CUSTOMER,
+                    OPPORTUNITY,
+                    NOTES,
+                    OWNER,
+                    CATALOGUE,
+                    DURATION,
+                    SPREAD,
+                    LINE_ITEM,
+                    SIZE,
+                    SERVICE_DAYS -> true;
             case SCOPE_TYPE,
                     LINE_ITEM_DAYS,
                     LINE_ITEM_YEAR,

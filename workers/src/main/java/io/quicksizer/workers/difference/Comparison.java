@@ -64,7 +64,8 @@ public final class Comparison {
         return cameOrWent
                 || (cell.kind().part() == CellKind.Part.SERVICES && changed(cell.in(CellKind.SIZE)))
                 || (cell.kind() == CellKind.LINE_ITEM_YEAR
-                        && (changed(cell.in(CellKind.LINE_ITEM_DAYS)) || changed(Cell.of(CellKind.SPREAD, cell.year()))));
+                        && (changed(cell.in(CellKind.LINE_ITEM_DAYS))
+                                || changed(Cell.of(CellKind.SPREAD, cell.year()))));
     }
 
     private boolean changed(Cell cell) {
