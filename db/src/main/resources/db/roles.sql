@@ -9,7 +9,7 @@ grant usage on all sequences in schema public to quicksizer_app;
 -- rows that live: written, changed, some of them removed
 grant select, insert, update on
   catalogue_version, line_item, engagement, revision, approval_level, outbox_message, idempotency_key,
-  person, step_draft
+  person, step_draft, sign_off_delegation
   to quicksizer_app;
 grant select, insert, delete on
   engagement_scope_type, engagement_line_item, engagement_custom_service, person_role, person_group

@@ -1,5 +1,6 @@
 package io.quicksizer.db;
 
+import io.quicksizer.db.approval.SignOffInbox;
 import io.quicksizer.db.audit.AuditChainVerification;
 import io.quicksizer.db.audit.AuditTrail;
 import io.quicksizer.db.catalogue.CatalogueReader;
@@ -22,6 +23,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @Import({
     CatalogueReader.class,
     EngagementSearch.class,
+    SignOffInbox.class,
     StepJournal.class,
     StepDrafts.class,
     AuditTrail.class,

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.hibernate.annotations.Immutable;
 
 /** A decision on a level; the database takes none by the submitter, and none for another content. */
@@ -23,13 +24,16 @@ public class ApprovalDecision extends PreassignedId {
     private Decision decision;
 
     private String actor;
+    private @Nullable String actingFor;
+    private String source;
+    private @Nullable UUID carriedFrom;
     private String comment;
 
     @Column(name = "content_sha256")
     private String contentSha256;
 
     private Instant decidedAt;
-    private UUID visitId;
+    private @Nullable UUID visitId;
 
     /** For the persistence provider. */
     protected ApprovalDecision() {}
@@ -48,6 +52,9 @@ public class ApprovalDecision extends PreassignedId {
         this.level = level;
         this.decision = signOff.decision();
         this.actor = signOff.actor();
+        this.actingFor = signOff.actingFor();
+        this.source = signOff.carriedOver() ? "CARRIED_OVER" : "PERSON";
+        this.carriedFrom = signOff.carriedFrom();
         this.comment = signOff.comment();
         this.contentSha256 = signOff.contentSha256();
         this.visitId = signOff.visitId();
@@ -63,6 +70,6 @@ public class ApprovalDecision extends PreassignedId {
     }
 
     public SignOff signOff() {
-        return new SignOff(decision, actor, comment, contentSha256, visitId, decidedAt);
+        return new SignOff(decision, actor, actingFor, comment, contentSha256, visitId, carriedFrom, decidedAt);
     }
 }

@@ -10,4 +10,8 @@ public interface PersonRepository extends JpaRepository<PersonEntity, String> {
     /** Active members of a sign-off group, by user name. */
     @Query("select p from PersonEntity p join p.groups g where g = :group and p.active = true order by p.userName")
     List<PersonEntity> activeMembersOf(String group);
+
+    /** Active people who hold a role, by user name. */
+    @Query("select p from PersonEntity p join p.roles r where r = :role and p.active = true order by p.userName")
+    List<PersonEntity> activeWithRole(String role);
 }

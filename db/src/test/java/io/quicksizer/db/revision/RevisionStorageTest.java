@@ -109,7 +109,7 @@ class RevisionStorageTest {
         assertThat(found.dueAt()).contains(NOW.plus(Duration.ofDays(3)));
         assertThat(found.currentGroup()).isEqualTo("heads");
         UUID visit = NewId.next();
-        SignOff signOff = new SignOff(Decision.APPROVED, "approver", "", CONTENT.sha256(), visit, NOW);
+        SignOff signOff = new SignOff(Decision.APPROVED, "approver", null, "", CONTENT.sha256(), visit, null, NOW);
         decisions.save(new ApprovalDecision(NewId.next(), revision, 1, signOff));
         assertThat(decisions.findByVisitId(visit).orElseThrow().signOff()).isEqualTo(signOff);
         assertThat(decisions.findByRevisionIdOrderByLevel(revision)).hasSize(1);

@@ -80,16 +80,30 @@ record RevisionJson(
         }
     }
 
-    /** @param contentSha256 the content that it holds for */
+    /**
+     * @param actingFor user name of the approver who had delegated it, or null
+     * @param contentSha256 the content that it holds for
+     * @param carriedOver whether it came from the revision that was approved before
+     */
     @Schema(name = "SignOffDecision")
-    record Decision(int level, String decision, String actor, String comment, String contentSha256, Instant at) {
+    record Decision(
+            int level,
+            String decision,
+            String actor,
+            @Nullable String actingFor,
+            String comment,
+            String contentSha256,
+            boolean carriedOver,
+            Instant at) {
         static Decision of(ApprovalDecision decision) {
             return new Decision(
                     decision.level(),
                     decision.signOff().decision().name(),
                     decision.signOff().actor(),
+                    decision.signOff().actingFor(),
                     decision.signOff().comment(),
                     decision.signOff().contentSha256(),
+                    decision.signOff().carriedOver(),
                     decision.signOff().at());
         }
     }

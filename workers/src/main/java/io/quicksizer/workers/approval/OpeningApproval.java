@@ -22,20 +22,26 @@ public class OpeningApproval {
     private final RevisionRepository revisions;
     private final ApprovalLevelRepository levels;
     private final ApprovalDecisionRepository decisions;
+    private final CarryingOver carryingOver;
     private final AuditLog audit;
 
     OpeningApproval(
             RevisionRepository revisions,
             ApprovalLevelRepository levels,
             ApprovalDecisionRepository decisions,
+            CarryingOver carryingOver,
             AuditLog audit) {
         this.revisions = revisions;
         this.levels = levels;
         this.decisions = decisions;
+        this.carryingOver = carryingOver;
         this.audit = audit;
     }
 
-    /** Stores each level once, however often it is told, and answers with the first level that has not signed yet. */
+    /**
+     * Stores each level once, however often it is told, carries sign-offs over that still hold, and answers with the
+     * first level that has not signed yet.
+     */
     @Transactional
     public ApprovalOpened open(UUID engagementId, int revisionNumber, List<SignOffLevel> asked) {
         Revision revision = revisions
@@ -43,6 +49,7 @@ public class OpeningApproval {
                 .orElseThrow();
         if (levels.findByRevisionIdOrderByLevel(revision.id()).isEmpty()) {
             asked.forEach(level -> levels.save(new ApprovalLevel(NewId.next(), revision.id(), policy(level))));
+            carryingOver.carryOver(revision);
             audit.done(
                     "workflow",
                     "approval.open",

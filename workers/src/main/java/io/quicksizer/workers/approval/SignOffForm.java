@@ -11,6 +11,7 @@ import io.quicksizer.processes.model.DecisionOutcome;
 import io.quicksizer.processes.model.Problem;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.StepForm;
+import io.quicksizer.processes.model.Variable;
 import io.quicksizer.workers.engagement.HumanForm;
 import io.quicksizer.workers.engagement.StepArrival;
 import io.quicksizer.workers.engagement.SubmissionJson;
@@ -35,16 +36,19 @@ class SignOffForm implements HumanForm {
     private final RevisionRepository revisions;
     private final ApprovalLevelRepository levels;
     private final StepSubmissionRepository submissions;
+    private final Eligibility eligibility;
     private final Clock clock;
 
     SignOffForm(
             RevisionRepository revisions,
             ApprovalLevelRepository levels,
             StepSubmissionRepository submissions,
+            Eligibility eligibility,
             Clock clock) {
         this.revisions = revisions;
         this.levels = levels;
         this.submissions = submissions;
+        this.eligibility = eligibility;
         this.clock = clock;
     }
 
@@ -65,7 +69,9 @@ class SignOffForm implements HumanForm {
             level.offer(clock.instant());
         }
         Optional<StepSubmission> refused = lastRefused(engagement.id());
-        return new StepForm(visit, shown(revision, level, refused), problems(refused));
+        Map<String, @Nullable Object> form = shown(revision, level, refused);
+        form.put(Variable.DELEGATES, eligibility.delegates(new AskedLevel(revision, level)));
+        return new StepForm(visit, form, problems(refused));
     }
 
     private static Map<String, @Nullable Object> shown(

@@ -12,16 +12,12 @@ import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.processes.model.DecisionOutcome;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Refusal;
-import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.SubmissionJson;
 import io.quicksizer.workers.engagement.step.StepProblem;
 import io.quicksizer.workers.engagement.step.SubmittedFields;
 import io.quicksizer.workers.observe.Correlation;
-import io.quicksizer.workers.people.PeopleDirectory;
-import io.quicksizer.workers.people.Person;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
 import java.time.Clock;
@@ -45,19 +41,19 @@ class SigningOff {
 
     private final ApprovalDecisionRepository decisions;
     private final StepSubmissionRepository submissions;
-    private final PeopleDirectory people;
+    private final Eligibility eligibility;
     private final AuditLog audit;
     private final Clock clock;
 
     SigningOff(
             ApprovalDecisionRepository decisions,
             StepSubmissionRepository submissions,
-            PeopleDirectory people,
+            Eligibility eligibility,
             AuditLog audit,
             Clock clock) {
         this.decisions = decisions;
         this.submissions = submissions;
-        this.people = people;
+        this.eligibility = eligibility;
         this.audit = audit;
         this.clock = clock;
     }
@@ -73,22 +69,14 @@ class SigningOff {
      */
     record HandedInDecision(UUID visit, AskedLevel asked, Channel channel, String actor, JsonNode payload) {}
 
+    /** Whether the person may decide this, and in whose right (docs/security.md). */
+    Standing standing(String actor, AskedLevel asked) {
+        return eligibility.of(actor, asked);
+    }
+
     /** Why the person may not decide this; empty if allowed (docs/security.md). */
     Optional<Refusal> refusal(String actor, AskedLevel asked) {
-        Optional<Person> person = people.find(actor);
-        if (person.isEmpty()) {
-            return Optional.of(Refusal.because(Reason.UNKNOWN_PERSON));
-        }
-        boolean signedBefore = decisions
-                .findByRevisionIdOrderByLevel(asked.revision().id())
-                .stream()
-                .anyMatch(decision -> decision.signOff().actor().equalsIgnoreCase(actor));
-        return signedBefore
-                ? Optional.of(Refusal.because(Reason.SIGNED_ANOTHER_LEVEL))
-                : AccessPolicy.signingOff(
-                        person.get(),
-                        asked.revision().submission().by(),
-                        Set.of(asked.level().currentGroup()));
+        return standing(actor, asked).refusal();
     }
 
     /** What is wrong with the decision itself; empty if it is complete. Only a form in Tasklist may name no content. */
@@ -126,6 +114,8 @@ class SigningOff {
         SubmittedFields fields = new SubmittedFields(handedIn.payload());
         DecisionWord word = DecisionWord.of(fields.line("decision")).orElseThrow();
         AskedLevel asked = handedIn.asked();
+        String actingFor =
+                standing(handedIn.actor(), asked).actingFor().orElse(null);
         decisions.save(new ApprovalDecision(
                 NewId.next(),
                 asked.revision().id(),
@@ -133,9 +123,11 @@ class SigningOff {
                 new SignOff(
                         word.decision(),
                         handedIn.actor(),
+                        actingFor,
                         fields.lines("comment"),
                         asked.revision().contentSha256(),
                         handedIn.visit(),
+                        null,
                         clock.instant())));
         keep(handedIn, word.outcome(), List.of());
         audit.done(
@@ -147,6 +139,7 @@ class SigningOff {
                         "decision", word.outcome().text(),
                         "level", asked.level().level(),
                         "channel", handedIn.channel().name(),
+                        "for", actingFor == null ? handedIn.actor() : actingFor,
                         "sha256", asked.revision().contentSha256()));
     }
 

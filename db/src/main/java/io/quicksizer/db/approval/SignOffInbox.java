@@ -1,0 +1,121 @@
+package io.quicksizer.db.approval;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/** Lists the sign-offs that wait, and those that a person has taken. */
+public class SignOffInbox {
+
+    /** The most rows of a list; more than a person can look through. */
+    public static final int MOST_ROWS = 200;
+
+    private final NamedParameterJdbcTemplate jdbc;
+
+    SignOffInbox(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The level that is asked of each open revision, if it is asked of one of the groups.
+     *
+     * @param groups names of sign-off groups
+     * @return the first due first, {@value #MOST_ROWS} at most; what has not been offered yet comes last
+     */
+    public List<WaitingSignOff> waitingFor(Collection<String> groups) {
+        return groups.isEmpty()
+                ? List.of()
+                : jdbc.query(
+                        WAITING.formatted("and coalesce(l.escalated_to, l.group_name) in (:groups)"),
+                        Map.of("groups", groups, "rows", MOST_ROWS),
+                        SignOffInbox::waitingRow);
+    }
+
+    /**
+     * The level that is asked of each open revision.
+     *
+     * @return the first due first, {@value #MOST_ROWS} at most
+     */
+    public List<WaitingSignOff> waiting() {
+        return jdbc.query(WAITING.formatted(""), Map.of("rows", MOST_ROWS), SignOffInbox::waitingRow);
+    }
+
+    /**
+     * What a person decided.
+     *
+     * @param actor user name
+     * @param since not before this moment
+     * @param limit rows
+     * @return the latest first
+     */
+    public List<TakenDecision> takenBy(String actor, Instant since, int limit) {
+        String sql = """
+                select r.id, r.number, e.name, e.customer, d.decision, d.acting_for, d.decided_at
+                  from approval_decision d
+                  join revision r on r.id = d.revision_id
+                  join engagement e on e.id = r.engagement_id
+                 where d.actor = :actor and d.source = 'PERSON' and d.decided_at >= :since
+                 order by d.decided_at desc, d.id desc
+                 limit :rows""";
+        return jdbc.query(
+                sql,
+                Map.of("actor", actor, "since", java.sql.Timestamp.from(since), "rows", limit),
+                SignOffInbox::takenRow);
+    }
+
+    private static final String WAITING = """
+            select r.id, r.number, r.engagement_id, e.name, e.customer, r.total_days, r.submitted_by, r.submitted_at,
+                   l.level, l.group_name, l.due_at, l.escalated_to,
+                   (select count(*) from approval_level sibling where sibling.revision_id = r.id) as levels
+              from revision r
+              join engagement e on e.id = r.engagement_id
+             cross join lateral (select asked.* from approval_level asked
+                                  where asked.revision_id = r.id
+                                    and not exists (select from approval_decision d
+                                                     where d.revision_id = r.id and d.level = asked.level)
+                                  order by asked.level
+                                  limit 1) l
+             where r.status = 'SUBMITTED' %s
+             order by l.due_at nulls last, r.submitted_at, r.id
+             limit :rows""";
+
+    private static WaitingSignOff waitingRow(ResultSet row, int number) throws SQLException {
+        return new WaitingSignOff(
+                row.getObject("id", UUID.class),
+                row.getInt("number"),
+                row.getObject("engagement_id", UUID.class),
+                row.getString("name"),
+                row.getString("customer"),
+                row.getBigDecimal("total_days"),
+                row.getString("submitted_by"),
+                instant(row, "submitted_at"),
+                row.getInt("level"),
+                row.getInt("levels"),
+                row.getString("group_name"),
+                row.getObject("due_at") == null ? null : instant(row, "due_at"),
+                row.getString("escalated_to"));
+    }
+
+    private static TakenDecision takenRow(ResultSet row, int number) throws SQLException {
+        @Nullable String actingFor = row.getString("acting_for");
+        return new TakenDecision(
+                row.getObject("id", UUID.class),
+                row.getInt("number"),
+                row.getString("name"),
+                row.getString("customer"),
+                Decision.valueOf(row.getString("decision")),
+                actingFor,
+                instant(row, "decided_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,48 @@
+package io.quicksizer.db.approval;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A level of sign-off that waits, as a list shows it.
+ *
+ * @param revisionId the revision
+ * @param revisionNumber from 1
+ * @param engagementId the engagement
+ * @param name of the engagement
+ * @param customer may be empty
+ * @param totalDays exact to 0.01 day
+ * @param submittedBy user name
+ * @param submittedAt when
+ * @param level which level waits, from 1
+ * @param levels how many there are
+ * @param group whom the policy asks
+ * @param dueAt null until it has been offered
+ * @param escalatedTo the group that is asked since the time limit passed; null if it has not
+ */
+public record WaitingSignOff(
+        UUID revisionId,
+        int revisionNumber,
+        UUID engagementId,
+        String name,
+        String customer,
+        BigDecimal totalDays,
+        String submittedBy,
+        Instant submittedAt,
+        int level,
+        int levels,
+        String group,
+        @Nullable Instant dueAt,
+        @Nullable String escalatedTo) {
+
+    /**
+     * Who may sign it now.
+     *
+     * @return the group that it was escalated to, else the policy's
+     */
+    public String currentGroup() {
+        return escalatedTo == null ? group : escalatedTo;
+    }
+}

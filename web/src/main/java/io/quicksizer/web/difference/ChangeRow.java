@@ -1,0 +1,105 @@
+package io.quicksizer.web.difference;
+
+import io.quicksizer.web.frame.When;
+import io.quicksizer.workers.difference.Cause;
+import io.quicksizer.workers.difference.CellKind;
+import io.quicksizer.workers.difference.Change;
+import io.quicksizer.workers.sizing.Size;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A changed cell as a page shows it.
+ *
+ * @param kind name of what the cell states
+ * @param lineItem name of its line item, or empty
+ * @param service name of its service, or empty
+ * @param year the contract year, or 0
+ * @param before what was stated, or null
+ * @param after what is stated, or null
+ * @param causes the most direct first
+ */
+public record ChangeRow(
+        String kind,
+        String lineItem,
+        String service,
+        int year,
+        @Nullable Shown before,
+        @Nullable Shown after,
+        List<CauseRow> causes) {
+
+    private static final Set<CellKind> FIGURES = EnumSet.of(
+            CellKind.SPREAD,
+            CellKind.DURATION,
+            CellKind.LINE_ITEM_DAYS,
+            CellKind.LINE_ITEM_YEAR,
+            CellKind.SERVICE_DAYS,
+            CellKind.TOTAL_DAYS,
+            CellKind.YEAR_DAYS,
+            CellKind.YEARS_BELOW_MINIMUM,
+            CellKind.CUSTOM_SHARE);
+
+    /**
+     * A value: either a figure or a text.
+     *
+     * @param figure null for a text
+     * @param text empty for a figure
+     */
+    public record Shown(@Nullable BigDecimal figure, String text) {}
+
+    /**
+     * A cause.
+     *
+     * @param kind SOMEONE, CATALOGUE or the name of a rule
+     * @param who display name, or empty
+     * @param act the step or act, or empty
+     * @param at when, or null
+     * @param before catalogue version before, or 0
+     * @param after catalogue version after, or 0
+     */
+    public record CauseRow(String kind, String who, String act, @Nullable When at, int before, int after) {}
+
+    /** The change in the reader's language. */
+    public static ChangeRow of(Change change, DisplayNames names, Locale locale) {
+        boolean hasYear = change.kind() == CellKind.SPREAD
+                || change.kind() == CellKind.LINE_ITEM_YEAR
+                || change.kind() == CellKind.YEAR_DAYS;
+        return new ChangeRow(
+                change.kind().name(),
+                change.lineItem(),
+                change.service(),
+                hasYear ? change.cell().year() : 0,
+                shown(change.kind(), change.before()),
+                shown(change.kind(), change.after()),
+                change.causes().stream()
+                        .map(cause -> cause(cause, names, locale))
+                        .toList());
+    }
+
+    private static @Nullable Shown shown(CellKind kind, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        if (kind == CellKind.CUSTOM_SHARE) {
+            return new Shown(new BigDecimal(value).movePointRight(2), "");
+        }
+        if (FIGURES.contains(kind)) {
+            return new Shown(new BigDecimal(value), "");
+        }
+        String text = kind == CellKind.SERVICE_TEXT ? value.replaceAll("(?: · )+", " · ") : value;
+        return new Shown(null, kind == CellKind.SIZE ? Size.valueOf(value).label() : text);
+    }
+
+    private static CauseRow cause(Cause cause, DisplayNames names, Locale locale) {
+        return switch (cause) {
+            case Cause.Someone(String actor, String act, java.time.Instant at) ->
+                new CauseRow("SOMEONE", names.of(actor), act, When.of(at, locale), 0, 0);
+            case Cause.Catalogue(int before, int after) -> new CauseRow("CATALOGUE", "", "", null, before, after);
+            case Cause.Rule rule -> new CauseRow(rule.name(), "", "", null, 0, 0);
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package io.quicksizer.web.difference;
+
+import io.quicksizer.db.revision.Revision;
+import io.quicksizer.db.revision.RevisionSummary;
+import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.frame.When;
+import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.workers.difference.CellKind;
+import io.quicksizer.workers.difference.ComparingRevisions;
+import io.quicksizer.workers.difference.RevisionDifference;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.revision.CanonicalJson;
+import io.quicksizer.workers.revision.RevisionQueries;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Two revisions beside each other: each changed cell with old, new and cause. */
+@Page
+class ComparePage {
+    private final ComparingRevisions comparing;
+    private final RevisionQueries revisions;
+    private final DisplayNames names;
+
+    ComparePage(ComparingRevisions comparing, RevisionQueries revisions, DisplayNames names) {
+        this.comparing = comparing;
+        this.revisions = revisions;
+        this.names = names;
+    }
+
+    /**
+     * One of the two revisions.
+     *
+     * @param status key of its status
+     */
+    public record Side(int number, String status, BigDecimal days, String by, When at) {}
+
+    /**
+     * The changes of one part of a revision.
+     *
+     * @param part name of the part
+     */
+    public record Section(String part, List<ChangeRow> rows) {}
+
+    @GetMapping("/engagements/{id}/revisions/{one}/compare/{other}")
+    @AnyRole
+    ModelAndView show(
+            Person person, Locale locale, @PathVariable UUID id, @PathVariable int one, @PathVariable int other) {
+        RevisionDifference difference = comparing
+                .compare(person, id, one, other)
+                .ifDone()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ModelAndView view = new ModelAndView("compare");
+        view.addObject("engagement", id);
+        view.addObject(
+                "name",
+                CanonicalJson.read(difference.after().content().json())
+                        .context()
+                        .name());
+        view.addObject("before", side(difference.before(), locale));
+        view.addObject("after", side(difference.after(), locale));
+        view.addObject("sections", sections(difference, locale));
+        view.addObject("numbers", numbers(person, id));
+        return view;
+    }
+
+    /** The choice of two revisions leads to their own address. */
+    @GetMapping("/engagements/{id}/revisions/compare")
+    @AnyRole
+    String choose(@PathVariable UUID id, @RequestParam int one, @RequestParam int other) {
+        return "redirect:/engagements/" + id + "/revisions/" + one + "/compare/" + other;
+    }
+
+    private List<Integer> numbers(Person person, UUID id) {
+        return revisions.list(person, id).ifDone().orElse(List.of()).stream()
+                .map(RevisionSummary::number)
+                .sorted()
+                .toList();
+    }
+
+    private Side side(Revision revision, Locale locale) {
+        return new Side(
+                revision.number(),
+                "revision." + revision.status().name(),
+                revision.totalDays(),
+                names.of(revision.submission().by()),
+                When.of(revision.submission().at(), locale));
+    }
+
+    private List<Section> sections(RevisionDifference difference, Locale locale) {
+        return Arrays.stream(CellKind.Part.values())
+                .map(part -> new Section(
+                        part.name(),
+                        difference.telling().stream()
+                                .filter(change -> change.kind().part() == part)
+                                .map(change -> ChangeRow.of(change, names, locale))
+                                .toList()))
+                .filter(section -> !section.rows().isEmpty())
+                .toList();
+    }
+}

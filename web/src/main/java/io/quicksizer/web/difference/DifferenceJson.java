@@ -1,0 +1,95 @@
+package io.quicksizer.web.difference;
+
+import io.quicksizer.workers.difference.Cause;
+import io.quicksizer.workers.difference.Change;
+import io.quicksizer.workers.difference.RevisionDifference;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changed between two revisions.
+ *
+ * @param before number of the earlier revision
+ * @param after number of the later revision
+ * @param changes every changed cell in reading order
+ */
+@Schema(name = "RevisionDifference")
+record DifferenceJson(UUID engagement, int before, int after, List<CellChange> changes) {
+
+    /**
+     * @param kind what the cell states
+     * @param lineItem key of its line item, null outside of line items
+     * @param item key or name of its service, or code of its warning; null if there is none
+     * @param year the contract year, null if it has none
+     * @param old what the earlier revision states, null if it has no such cell; numbers are plain
+     * @param now what the later revision states, null if it has no such cell
+     * @param matters whether it makes a new sign-off necessary
+     * @param causes at least one, the most direct first
+     */
+    @Schema(name = "CellChange")
+    record CellChange(
+            @Schema(example = "LINE_ITEM_DAYS") String kind,
+            @Nullable String lineItem,
+            @Nullable String item,
+            @Nullable Integer year,
+            @Nullable String old,
+            @Nullable String now,
+            boolean matters,
+            List<ChangeCause> causes) {
+        static CellChange of(Change change) {
+            return new CellChange(
+                    change.kind().name(),
+                    orNull(change.cell().lineItem()),
+                    orNull(change.cell().item()),
+                    change.cell().year() == 0 ? null : change.cell().year(),
+                    change.before(),
+                    change.after(),
+                    change.kind().mattersToApproval(),
+                    change.causes().stream().map(ChangeCause::of).toList());
+        }
+
+        private static @Nullable String orNull(String text) {
+            return text.isEmpty() ? null : text;
+        }
+    }
+
+    /**
+     * @param kind PERSON, CATALOGUE or RULE
+     * @param actor user name, of a person
+     * @param act the step or act, of a person
+     * @param at when, of a person
+     * @param from version before, of the catalogue
+     * @param to version after, of the catalogue
+     * @param rule NORMALISATION, ROUNDING, YEARLY_MINIMUM or CALCULATION, of a rule
+     */
+    @Schema(name = "ChangeCause")
+    record ChangeCause(
+            @Schema(example = "PERSON") String kind,
+            @Nullable String actor,
+            @Nullable String act,
+            @Nullable Instant at,
+            @Nullable Integer from,
+            @Nullable Integer to,
+            @Nullable String rule) {
+        static ChangeCause of(Cause cause) {
+            return switch (cause) {
+                case Cause.Someone(String actor, String act, Instant at) ->
+                    new ChangeCause("PERSON", actor, act, at, null, null, null);
+                case Cause.Catalogue(int before, int after) ->
+                    new ChangeCause("CATALOGUE", null, null, null, before, after, null);
+                case Cause.Rule rule -> new ChangeCause("RULE", null, null, null, null, null, rule.name());
+            };
+        }
+    }
+
+    static DifferenceJson of(RevisionDifference difference) {
+        return new DifferenceJson(
+                difference.after().engagementId(),
+                difference.before().number(),
+                difference.after().number(),
+                difference.changes().stream().map(CellChange::of).toList());
+    }
+}

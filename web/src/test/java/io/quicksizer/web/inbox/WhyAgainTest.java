@@ -1,0 +1,88 @@
+package io.quicksizer.web.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.Portal;
+import io.quicksizer.web.PortalTest;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class WhyAgainTest {
+    private static final String OTHER_NOTES = """
+            {"name":"Northwind – 3-year plan","customer":"Northwind","opportunity":"OPP-8","notes":"Call first",
+             "durationYears":3,"spreadPreset":"AS_TYPED","y1":50,"y2":25,"y3":25,"action":"continue"}""";
+    private static final String OTHER_SIZE = """
+            {"lines":[{"key":"li-foundation","size":"L"},{"key":"li-data","size":"L"},{"key":"li-audit","size":"S"}],
+             "action":"continue"}""";
+
+    @Autowired
+    private Portal portal;
+
+    private Approvals approvals;
+
+    @BeforeEach
+    void approvals(@Autowired BeanFactory beans) {
+        approvals = new Approvals(beans);
+    }
+
+    @Test
+    void a_sign_off_carries_over_when_nothing_that_matters_changed_and_the_audit_says_so() {
+        UUID id = approvals.approvedOnce("Carried");
+
+        int asked = approvals.submitAgain(id, Step.CONTEXT, OTHER_NOTES, Approvals.asking("always"));
+
+        assertThat(asked).as("past the last level").isEqualTo(2);
+        JsonNode decision = portal.as("planner")
+                .get("/api/v1/revisions/" + approvals.revision(id))
+                .json()
+                .path("decisions")
+                .get(0);
+        assertThat(decision.path("actor").asText()).isEqualTo("approver2");
+        assertThat(decision.path("contentSha256").asText()).isEqualTo(approvals.hash(id));
+        assertThat(audit(id)).contains("approval.carry-over").doesNotContain("approval.again");
+        assertThat(Visitor.of(portal, "approver").sees("/approvals/" + approvals.revision(id)))
+                .contains("nothing that matters has changed, so sign-offs carry over", "carried over");
+    }
+
+    @Test
+    void another_size_needs_a_new_sign_off_and_is_named_with_the_person_who_chose_it() {
+        UUID id = approvals.approvedOnce("Again");
+
+        int asked = approvals.submitAgain(id, Step.SIZING, OTHER_SIZE, Approvals.asking("always"));
+
+        assertThat(asked).isEqualTo(1);
+        assertThat(audit(id)).contains("approval.again", "SIZE li-foundation");
+        assertThat(Visitor.of(portal, "approver").sees("/approvals/" + approvals.revision(id)))
+                .contains(
+                        "Since revision 1, approved last",
+                        "+33 days",
+                        "Foundation programme: size",
+                        "Paula Planner in Sizing",
+                        "/revisions/1/compare/2");
+    }
+
+    @Test
+    void the_same_content_needs_a_new_sign_off_when_the_policy_asks_for_another_reason() {
+        UUID id = approvals.approvedOnce("Policy");
+
+        int asked = approvals.submitAgain(id, Step.CONTEXT, OTHER_NOTES, Approvals.asking("an older catalogue"));
+
+        assertThat(asked).isEqualTo(1);
+        assertThat(audit(id)).contains("approval.again", "POLICY");
+        assertThat(Visitor.of(portal, "approver").sees("/approvals/" + approvals.revision(id)))
+                .contains("the content is the same, but the policy asks for other levels");
+    }
+
+    private String audit(UUID id) {
+        return portal.as("planner")
+                .get("/api/v1/engagements/" + id + "/audit")
+                .isStatus(200)
+                .text();
+    }
+}

@@ -1,0 +1,93 @@
+package io.quicksizer.workers.approval;
+
+import io.quicksizer.db.approval.SignOffDelegation;
+import io.quicksizer.db.approval.SignOffInbox;
+import io.quicksizer.db.approval.TakenDecision;
+import io.quicksizer.db.approval.WaitingSignOff;
+import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.people.Role;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for a person's sign-off, and what the person decided lately. */
+@Service
+public class ApprovalInbox {
+    private static final Duration LATELY = Duration.ofDays(30);
+    private static final int DECISIONS_SHOWN = 10;
+
+    private final SignOffInbox inbox;
+    private final AskedLevels askedLevels;
+    private final Eligibility eligibility;
+    private final DelegationDesk delegations;
+    private final PeopleDirectory people;
+    private final Clock clock;
+
+    ApprovalInbox(
+            SignOffInbox inbox,
+            AskedLevels askedLevels,
+            Eligibility eligibility,
+            DelegationDesk delegations,
+            PeopleDirectory people,
+            Clock clock) {
+        this.inbox = inbox;
+        this.askedLevels = askedLevels;
+        this.eligibility = eligibility;
+        this.delegations = delegations;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * A sign-off in the list.
+     *
+     * @param signOff what waits
+     * @param standing whether the person may decide it, and for whom
+     */
+    public record Waiting(WaitingSignOff signOff, Standing standing) {}
+
+    /**
+     * The list.
+     *
+     * @param mine what the person may decide, the first due first
+     * @param others what waits for others: for an administrator everything, else what is asked of the person's groups
+     *     and what the person may not decide
+     * @param taken what the person decided in the last 30 days, the latest first
+     */
+    public record Lists(List<Waiting> mine, List<Waiting> others, List<TakenDecision> taken) {}
+
+    /** The lists of a person. */
+    @Transactional(readOnly = true)
+    public Lists of(Person person) {
+        List<WaitingSignOff> rows = person.is(Role.ADMIN) ? inbox.waiting() : inbox.waitingFor(groups(person));
+        List<Waiting> waiting =
+                rows.stream().map(row -> new Waiting(row, standing(person, row))).toList();
+        return new Lists(
+                waiting.stream().filter(row -> row.standing().allowed()).toList(),
+                waiting.stream().filter(row -> !row.standing().allowed()).toList(),
+                inbox.takenBy(person.userName(), clock.instant().minus(LATELY), DECISIONS_SHOWN));
+    }
+
+    private Standing standing(Person person, WaitingSignOff row) {
+        Optional<AskedLevel> asked = askedLevels
+                .of(row.engagementId())
+                .filter(level -> level.revision().id().equals(row.revisionId()));
+        return asked.map(level -> eligibility.of(person.userName(), level)).orElseThrow();
+    }
+
+    private Set<String> groups(Person person) {
+        Set<String> groups = new LinkedHashSet<>(person.groups());
+        delegations.holdingFor(person.userName()).stream()
+                .map(SignOffDelegation::delegator)
+                .map(people::find)
+                .flatMap(Optional::stream)
+                .forEach(delegator -> groups.addAll(delegator.groups()));
+        return groups;
+    }
+}

@@ -1,0 +1,145 @@
+package io.quicksizer.workers.approval;
+
+import io.quicksizer.db.NewId;
+import io.quicksizer.db.approval.ApprovalDecision;
+import io.quicksizer.db.approval.ApprovalDecisionRepository;
+import io.quicksizer.db.approval.ApprovalLevel;
+import io.quicksizer.db.approval.ApprovalLevelRepository;
+import io.quicksizer.db.approval.Decision;
+import io.quicksizer.db.approval.SignOff;
+import io.quicksizer.db.revision.Revision;
+import io.quicksizer.db.revision.RevisionRepository;
+import io.quicksizer.db.revision.RevisionStatus;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.difference.ComparingRevisions;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries the sign-offs of the revision that was approved last over to one that changes nothing that matters
+ * (docs/approvals.md), and tells the audit log why, or why not.
+ */
+@Component
+class CarryingOver {
+    private static final int MOST_INPUTS_TOLD = 50;
+
+    private final RevisionRepository revisions;
+    private final ApprovalLevelRepository levels;
+    private final ApprovalDecisionRepository decisions;
+    private final ComparingRevisions comparing;
+    private final Eligibility eligibility;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    CarryingOver(
+            RevisionRepository revisions,
+            ApprovalLevelRepository levels,
+            ApprovalDecisionRepository decisions,
+            ComparingRevisions comparing,
+            Eligibility eligibility,
+            AuditLog audit,
+            Clock clock) {
+        this.revisions = revisions;
+        this.levels = levels;
+        this.decisions = decisions;
+        this.comparing = comparing;
+        this.eligibility = eligibility;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Why the revision has to be signed off again; empty if nothing was approved before. */
+    Optional<WhyAgain> why(Revision revision) {
+        return approvedBefore(revision)
+                .map(approved -> WhyAgain.of(
+                        comparing.between(approved, revision), levelsOf(approved), levelsOf(revision)));
+    }
+
+    /** Signs what carries over, from the first level up to the first that must be asked again. */
+    void carryOver(Revision revision) {
+        why(revision).ifPresent(why -> {
+            Revision approved = why.difference().before();
+            if (why.reason() == WhyAgain.Reason.NOTHING) {
+                for (ApprovalDecision earlier : decisions.findByRevisionIdOrderByLevel(approved.id())) {
+                    if (!carries(earlier, revision)) {
+                        break;
+                    }
+                    carryOver(earlier, approved, revision);
+                }
+            } else {
+                tell(why, revision);
+            }
+        });
+    }
+
+    private Optional<Revision> approvedBefore(Revision revision) {
+        return revisions
+                .findFirstByEngagementIdAndStatusOrderByNumberDesc(revision.engagementId(), RevisionStatus.APPROVED)
+                .filter(approved -> approved.number() < revision.number());
+    }
+
+    private boolean carries(ApprovalDecision earlier, Revision revision) {
+        String submitter = revision.submission().by();
+        SignOff signOff = earlier.signOff();
+        return signOff.decision() == Decision.APPROVED
+                && eligibility.stillSigns(signOff.actor(), submitter)
+                && Optional.ofNullable(signOff.actingFor())
+                        .map(delegator -> eligibility.stillSigns(delegator, submitter))
+                        .orElse(true);
+    }
+
+    private void carryOver(ApprovalDecision earlier, Revision approved, Revision revision) {
+        SignOff signOff = earlier.signOff();
+        decisions.save(new ApprovalDecision(
+                NewId.next(),
+                revision.id(),
+                earlier.level(),
+                new SignOff(
+                        Decision.APPROVED,
+                        signOff.actor(),
+                        signOff.actingFor(),
+                        signOff.comment(),
+                        revision.contentSha256(),
+                        null,
+                        earlier.id(),
+                        clock.instant())));
+        audit.done(
+                "workflow",
+                "approval.carry-over",
+                "engagement",
+                revision.engagementId(),
+                Map.of(
+                        "revision", revision.number(),
+                        "level", earlier.level(),
+                        "approver", signOff.actor(),
+                        "from", approved.number(),
+                        "sha256", revision.contentSha256()));
+    }
+
+    private void tell(WhyAgain why, Revision revision) {
+        audit.done(
+                "workflow",
+                "approval.again",
+                "engagement",
+                revision.engagementId(),
+                Map.of(
+                        "revision", revision.number(),
+                        "approved", why.difference().before().number(),
+                        "reason", why.reason().name(),
+                        "inputs",
+                                why.inputs().stream()
+                                        .map(change -> change.kind().name() + " "
+                                                + change.cell().lineItem())
+                                        .map(String::strip)
+                                        .distinct()
+                                        .limit(MOST_INPUTS_TOLD)
+                                        .toList()));
+    }
+
+    private List<ApprovalLevel> levelsOf(Revision revision) {
+        return levels.findByRevisionIdOrderByLevel(revision.id());
+    }
+}

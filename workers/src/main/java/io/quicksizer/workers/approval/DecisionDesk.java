@@ -1,0 +1,105 @@
+package io.quicksizer.workers.approval;
+
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.engagement.EngagementQueries;
+import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.revision.RevisionQueries;
+import io.quicksizer.workers.revision.RevisionQueries.RevisionView;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything that somebody needs who decides on a revision. */
+@Service
+public class DecisionDesk {
+    private final RevisionQueries queries;
+    private final EngagementQueries engagements;
+    private final AskedLevels askedLevels;
+    private final Eligibility eligibility;
+    private final CarryingOver carryingOver;
+    private final Catalogues catalogues;
+    private final Clock clock;
+
+    DecisionDesk(
+            RevisionQueries queries,
+            EngagementQueries engagements,
+            AskedLevels askedLevels,
+            Eligibility eligibility,
+            CarryingOver carryingOver,
+            Catalogues catalogues,
+            Clock clock) {
+        this.queries = queries;
+        this.engagements = engagements;
+        this.askedLevels = askedLevels;
+        this.eligibility = eligibility;
+        this.carryingOver = carryingOver;
+        this.catalogues = catalogues;
+        this.clock = clock;
+    }
+
+    /**
+     * What lies on the desk.
+     *
+     * @param revision the revision with its levels and decisions
+     * @param engagement the engagement as it stands now
+     * @param askedLevel position of the level that waits; 0 if none does
+     * @param open whether the workflow has reached the sign-off, so that a decision can be handed in
+     * @param standing whether the reader may decide the level that waits; empty if none does
+     * @param why why it has to be signed off again; empty if nothing was approved before
+     * @param catalogueDays age of the catalogue version in days
+     * @param newerCatalogue number of the version that is published now, if it is another one
+     */
+    public record Desk(
+            RevisionView revision,
+            EngagementView engagement,
+            int askedLevel,
+            boolean open,
+            Optional<Standing> standing,
+            Optional<WhyAgain> why,
+            long catalogueDays,
+            Optional<Integer> newerCatalogue) {}
+
+    /** The desk for a person who may read the revision. */
+    @Transactional(readOnly = true)
+    public Answer<Desk> of(Person reader, UUID revisionId) {
+        return queries.view(reader, revisionId).map(view -> desk(reader, view));
+    }
+
+    private Desk desk(Person reader, RevisionView view) {
+        UUID engagementId = view.revision().engagementId();
+        EngagementView engagement =
+                engagements.view(reader, engagementId).ifDone().orElseThrow();
+        Optional<AskedLevel> asked = askedLevels
+                .of(engagementId)
+                .filter(level -> level.revision().id().equals(view.revision().id()));
+        int number = view.content().catalogue().number();
+        return new Desk(
+                view,
+                engagement,
+                asked.map(level -> level.level().level()).orElse(0),
+                asked.isPresent()
+                        && engagement
+                                .progress()
+                                .currentStep()
+                                .filter("SIGN_OFF"::equals)
+                                .isPresent(),
+                asked.map(level -> eligibility.of(reader.userName(), level)),
+                carryingOver.why(view.revision()),
+                catalogues.numbered(number).map(this::age).orElse(0L),
+                catalogues.published().map(CatalogueSnapshot::number).filter(published -> published != number));
+    }
+
+    private long age(CatalogueSnapshot catalogue) {
+        return catalogue
+                .publishedAt()
+                .map(published ->
+                        Math.max(0, Duration.between(published, clock.instant()).toDays()))
+                .orElse(0L);
+    }
+}

@@ -1,0 +1,120 @@
+package io.quicksizer.workers.approval;
+
+import io.quicksizer.db.NewId;
+import io.quicksizer.db.approval.DelegationDays;
+import io.quicksizer.db.approval.SignOffDelegation;
+import io.quicksizer.db.approval.SignOffDelegationRepository;
+import io.quicksizer.db.people.PersonEntity;
+import io.quicksizer.db.people.PersonRepository;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.access.Refusal.Reason;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.sizing.Problem;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * An approver hands sign-offs to another approver for some days. Delegations do not chain: whoever received one can't
+ * pass it on, because only members of the group that is asked can delegate for it.
+ */
+@Service
+public class DelegatingSignOffs {
+    private static final String ACTION = "delegation.create";
+
+    private final SignOffDelegationRepository delegations;
+    private final PersonRepository people;
+    private final OfficeCalendar calendar;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    DelegatingSignOffs(
+            SignOffDelegationRepository delegations,
+            PersonRepository people,
+            OfficeCalendar calendar,
+            AuditLog audit,
+            Clock clock) {
+        this.delegations = delegations;
+        this.people = people;
+        this.calendar = calendar;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Hands the person's own sign-offs over.
+     *
+     * @return the delegation's identifier
+     */
+    @Transactional
+    public Answer<UUID> delegate(Person person, DelegationEntry entry) {
+        if (!person.is(Role.APPROVER)) {
+            Refusal refusal = Refusal.because(Reason.NOT_AN_APPROVER);
+            audit.refused(person.userName(), ACTION, "person", person.userName(), refusal);
+            return new Answer.Refused<>(refusal);
+        }
+        List<Problem> problems = new DelegationRules(person.userName(), approvers(), calendar.today()).problems(entry);
+        if (!problems.isEmpty()) {
+            return new Answer.Invalid<>(problems);
+        }
+        DelegationDays days = entry.days().orElseThrow();
+        SignOffDelegation delegation = delegations.save(
+                new SignOffDelegation(NewId.next(), person.userName(), entry.delegate(), days, clock.instant()));
+        audit.done(
+                person.userName(),
+                ACTION,
+                "delegation",
+                delegation.id(),
+                Map.of(
+                        "delegate", entry.delegate(),
+                        "first", days.first().toString(),
+                        "last", days.last().toString(),
+                        "zone", calendar.zone().getId()));
+        return new Answer.Done<>(delegation.id());
+    }
+
+    /** Ends a delegation early: its delegator can, its delegate can, and an administrator can. */
+    @Transactional
+    public Answer<UUID> end(Person person, UUID id) {
+        Optional<SignOffDelegation> found = delegations.findById(id).filter(delegation -> concerns(person, delegation));
+        if (found.isEmpty()) {
+            return new Answer.Missing<>("delegation");
+        }
+        if (found.get().endedAt().isEmpty()) {
+            found.get().end(person.userName(), clock.instant());
+            audit.done(person.userName(), "delegation.end", "delegation", id, Map.of());
+        }
+        return new Answer.Done<>(id);
+    }
+
+    /** Delegations by the person and to the person that hold today or later. */
+    @Transactional(readOnly = true)
+    public List<SignOffDelegation> presentAndComing(Person person) {
+        return delegations.presentAndComing(person.userName(), calendar.today());
+    }
+
+    /** The approvers to whom the person can delegate, by user name. */
+    @Transactional(readOnly = true)
+    public List<PersonEntity> candidates(Person person) {
+        return approvers().stream()
+                .filter(candidate -> !candidate.userName().equals(person.userName()))
+                .toList();
+    }
+
+    private List<PersonEntity> approvers() {
+        return people.activeWithRole(Role.APPROVER.name());
+    }
+
+    private static boolean concerns(Person person, SignOffDelegation delegation) {
+        return person.is(Role.ADMIN)
+                || delegation.delegator().equals(person.userName())
+                || delegation.delegate().equals(person.userName());
+    }
+}

@@ -1,0 +1,89 @@
+package io.quicksizer.workers.approval;
+
+import io.quicksizer.db.approval.ApprovalDecisionRepository;
+import io.quicksizer.db.approval.SignOff;
+import io.quicksizer.db.approval.SignOffDelegation;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.access.Refusal.Reason;
+import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.people.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may decide a level: a member of the group that is asked, or an approver to whom a member delegated it. Four eyes
+ * and one person per level hold for both of them, the one who signs and the one who is signed for (docs/approvals.md).
+ */
+@Component
+class Eligibility {
+    private final ApprovalDecisionRepository decisions;
+    private final PeopleDirectory people;
+    private final DelegationDesk delegations;
+
+    Eligibility(ApprovalDecisionRepository decisions, PeopleDirectory people, DelegationDesk delegations) {
+        this.decisions = decisions;
+        this.people = people;
+        this.delegations = delegations;
+    }
+
+    Standing of(String actor, AskedLevel asked) {
+        Optional<Refusal> refusal = ownRefusal(actor, asked);
+        if (refusal.isEmpty()) {
+            return Standing.OWN_RIGHT;
+        }
+        if (refusal.get().reason() != Reason.NOT_IN_SIGN_OFF_GROUP) {
+            return Standing.refused(refusal.get());
+        }
+        return delegations.holdingFor(actor).stream()
+                .map(SignOffDelegation::delegator)
+                .filter(delegator -> ownRefusal(delegator, asked).isEmpty())
+                .findFirst()
+                .map(Standing::actingFor)
+                .orElseGet(() -> Standing.refused(refusal.get()));
+    }
+
+    /** The approvers who may decide it because a member of the group delegated it to them. */
+    List<String> delegates(AskedLevel asked) {
+        return delegations.holdingOfGroup(asked.level().currentGroup()).stream()
+                .map(SignOffDelegation::delegate)
+                .distinct()
+                .filter(delegate -> of(delegate, asked).allowed())
+                .toList();
+    }
+
+    /** Whether the person could have signed a revision by this submitter at all; groups may have changed since. */
+    boolean stillSigns(String approver, String submittedBy) {
+        return !approver.equalsIgnoreCase(submittedBy)
+                && people.find(approver)
+                        .filter(person -> person.is(Role.APPROVER))
+                        .isPresent();
+    }
+
+    private Optional<Refusal> ownRefusal(String userName, AskedLevel asked) {
+        Optional<Person> person = people.find(userName);
+        if (person.isEmpty()) {
+            return Optional.of(Refusal.because(Reason.UNKNOWN_PERSON));
+        }
+        boolean signedBefore = decisions
+                .findByRevisionIdOrderByLevel(asked.revision().id())
+                .stream()
+                .anyMatch(decision -> isOf(userName, decision.signOff()));
+        return signedBefore
+                ? Optional.of(Refusal.because(Reason.SIGNED_ANOTHER_LEVEL))
+                : AccessPolicy.signingOff(
+                        person.get(),
+                        asked.revision().submission().by(),
+                        Set.of(asked.level().currentGroup()));
+    }
+
+    private static boolean isOf(String userName, SignOff signOff) {
+        return signOff.actor().equalsIgnoreCase(userName)
+                || Optional.ofNullable(signOff.actingFor())
+                        .filter(userName::equalsIgnoreCase)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,116 @@
+package io.quicksizer.workers.difference;
+
+import io.quicksizer.workers.difference.Cause.Rule;
+import io.quicksizer.workers.revision.FrozenSizing;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Finds what caused a change. An input was entered by somebody or came with another catalogue; a figure changed because
+ * the inputs changed that it is made of; and where none of these did, a rule moved it.
+ */
+final class Causes {
+    private final FrozenSizing before;
+    private final FrozenSizing after;
+    private final Set<Cell> changed;
+    private final InputCauses inputs;
+    private final Map<Cell, List<Cause>> found = new HashMap<>();
+
+    Causes(FrozenSizing before, FrozenSizing after, Set<Cell> changed, Acts acts) {
+        this.before = before;
+        this.after = after;
+        this.changed = changed;
+        this.inputs = new InputCauses(before, after, acts);
+    }
+
+    /** At least one, the most direct first. */
+    List<Cause> of(Cell cell) {
+        List<Cause> known = found.get(cell);
+        if (known == null) {
+            Set<Cause> causes = new LinkedHashSet<>(find(cell));
+            known = causes.isEmpty() ? List.of(Rule.CALCULATION) : List.copyOf(causes);
+            found.put(cell, known);
+        }
+        return known;
+    }
+
+    private List<Cause> find(Cell cell) {
+        Cell lineItem = cell.in(CellKind.LINE_ITEM);
+        if (!cell.lineItem().isEmpty() && cameOrWent(lineItem)) {
+            return inputs.lineItem(lineItem);
+        }
+        return switch (cell.kind()) {
+            case NAME, CUSTOMER, OPPORTUNITY, NOTES, OWNER, DURATION, SPREAD -> inputs.context(cell);
+            case CATALOGUE, LINE_ITEM, SCOPE_TYPE -> catalogue();
+            case SIZE -> inputs.size(cell);
+            case SERVICE_DAYS, SERVICE_TEXT -> service(cell);
+            case LINE_ITEM_DAYS -> lineItemDays(cell);
+            case LINE_ITEM_YEAR -> yearOf(of(changed, cell.in(CellKind.LINE_ITEM_DAYS)));
+            case TOTAL_DAYS, CUSTOM_SHARE -> allOf(CellKind.LINE_ITEM_DAYS, CellKind.SIZE);
+            case YEAR_DAYS -> yearOf(allOf(CellKind.TOTAL_DAYS));
+            case YEARS_BELOW_MINIMUM -> List.of(Rule.YEARLY_MINIMUM);
+            case WARNING -> warning(cell);
+        };
+    }
+
+    private List<Cause> catalogue() {
+        return before.catalogue().equals(after.catalogue())
+                ? List.of()
+                : List.of(new Cause.Catalogue(
+                        before.catalogue().number(), after.catalogue().number()));
+    }
+
+    private List<Cause> service(Cell cell) {
+        if (changed.contains(cell.in(CellKind.SIZE))) {
+            return of(cell.in(CellKind.SIZE));
+        }
+        return inputs.isCustom(cell.lineItem()) ? inputs.customService(cell) : catalogue();
+    }
+
+    private List<Cause> lineItemDays(Cell cell) {
+        if (changed.contains(cell.in(CellKind.SIZE))) {
+            return of(cell.in(CellKind.SIZE));
+        }
+        return inputs.isCustom(cell.lineItem())
+                ? allOf(other -> other.kind() == CellKind.SERVICE_DAYS
+                        && other.lineItem().equals(cell.lineItem()))
+                : catalogue();
+    }
+
+    /** A year moves with its total and with the spread; if neither moved, the rounding of its neighbours moved it. */
+    private List<Cause> yearOf(List<Cause> ofTotal) {
+        List<Cause> causes = new ArrayList<>(ofTotal);
+        causes.addAll(allOf(CellKind.SPREAD, CellKind.DURATION));
+        return causes.isEmpty() ? List.of(Rule.ROUNDING) : causes;
+    }
+
+    private List<Cause> warning(Cell cell) {
+        return cell.item().equals("year-below-minimum")
+                ? List.of(Rule.YEARLY_MINIMUM)
+                : allOf(CellKind.LINE_ITEM_DAYS, CellKind.LINE_ITEM);
+    }
+
+    private boolean cameOrWent(Cell lineItem) {
+        return inputs.existed(lineItem.lineItem()) != inputs.exists(lineItem.lineItem());
+    }
+
+    private List<Cause> of(Set<Cell> among, Cell cell) {
+        return among.contains(cell) ? of(cell) : List.of();
+    }
+
+    private List<Cause> allOf(CellKind... kinds) {
+        Set<CellKind> wanted = Set.of(kinds);
+        return allOf(cell -> wanted.contains(cell.kind()));
+    }
+
+    private List<Cause> allOf(Predicate<Cell> wanted) {
+        Set<Cause> causes = new LinkedHashSet<>();
+        changed.stream().filter(wanted).forEach(cell -> causes.addAll(of(cell)));
+        return List.copyOf(causes);
+    }
+}

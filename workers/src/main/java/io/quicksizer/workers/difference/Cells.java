@@ -1,0 +1,97 @@
+package io.quicksizer.workers.difference;
+
+import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.revision.FrozenSizing.Row;
+import io.quicksizer.workers.revision.FrozenSizing.ServiceDays;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that a revision states, laid out as cells in reading order. Numbers are plain, without trailing zeros. */
+final class Cells {
+    private final Map<Cell, String> values = new LinkedHashMap<>();
+
+    private Cells() {}
+
+    static Map<Cell, String> of(FrozenSizing content) {
+        Cells cells = new Cells();
+        cells.context(content);
+        cells.totals(content);
+        content.rows().forEach(cells::row);
+        return cells.values;
+    }
+
+    private void context(FrozenSizing content) {
+        put(CellKind.NAME, content.context().name());
+        put(CellKind.CUSTOMER, content.context().customer());
+        put(CellKind.OPPORTUNITY, content.context().opportunity());
+        put(CellKind.NOTES, content.context().notes());
+        put(CellKind.OWNER, content.context().owner());
+        put(
+                CellKind.CATALOGUE,
+                content.catalogue().number() + " (" + content.catalogue().source() + ")");
+        put(CellKind.DURATION, Integer.toString(content.durationYears()));
+        years(Cell.of(CellKind.SPREAD), content.spread());
+    }
+
+    private void totals(FrozenSizing content) {
+        put(CellKind.TOTAL_DAYS, plain(content.totals().days()));
+        years(Cell.of(CellKind.YEAR_DAYS), content.totals().years());
+        put(CellKind.CUSTOM_SHARE, plain(content.facts().customShare()));
+        put(
+                CellKind.YEARS_BELOW_MINIMUM,
+                Integer.toString(content.facts().yearsBelowMinimum()));
+        Map<String, Integer> seen = new HashMap<>();
+        for (FrozenSizing.Warning warning : content.warnings()) {
+            int occurrence = seen.merge(warning.code(), 1, Integer::sum);
+            values.put(new Cell(CellKind.WARNING, "", warning.code(), occurrence), warning.message());
+        }
+    }
+
+    private void row(Row row) {
+        values.put(new Cell(CellKind.LINE_ITEM, row.key(), "", 0), row.name());
+        values.put(new Cell(CellKind.SCOPE_TYPE, row.key(), "", 0), row.scopeType() + " (" + row.scopeTypeKey() + ")");
+        values.put(new Cell(CellKind.SIZE, row.key(), "", 0), row.size());
+        values.put(new Cell(CellKind.LINE_ITEM_DAYS, row.key(), "", 0), plain(row.days()));
+        years(new Cell(CellKind.LINE_ITEM_YEAR, row.key(), "", 0), row.years());
+        row.services().forEach(service -> service(row, service));
+    }
+
+    private void service(Row row, ServiceDays service) {
+        String item = identity(service);
+        values.put(new Cell(CellKind.SERVICE_DAYS, row.key(), item, 0), plain(service.days()));
+        values.put(new Cell(CellKind.SERVICE_TEXT, row.key(), item, 0), text(service));
+    }
+
+    /** A free text can't be mistaken for a key: keys hold no spaces. */
+    static String identity(ServiceDays service) {
+        return service.key() == null ? "text " + service.name() : service.key();
+    }
+
+    private static String text(ServiceDays service) {
+        return String.join(
+                " · ",
+                service.section(),
+                service.name(),
+                service.crmId(),
+                service.source(),
+                service.note(),
+                service.collapsed() ? "collapsed" : "shown");
+    }
+
+    private void put(CellKind kind, String value) {
+        values.put(Cell.of(kind), value);
+    }
+
+    private void years(Cell at, List<BigDecimal> figures) {
+        for (int year = 1; year <= figures.size(); year++) {
+            values.put(new Cell(at.kind(), at.lineItem(), at.item(), year), plain(figures.get(year - 1)));
+        }
+    }
+
+    static String plain(BigDecimal figure) {
+        return figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString();
+    }
+}

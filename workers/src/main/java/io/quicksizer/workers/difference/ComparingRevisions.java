@@ -1,0 +1,116 @@
+package io.quicksizer.workers.difference;
+
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.quicksizer.db.audit.AuditEntry;
+import io.quicksizer.db.audit.AuditEntryRepository;
+import io.quicksizer.db.journal.StepSubmission;
+import io.quicksizer.db.journal.StepSubmissionRepository;
+import io.quicksizer.db.revision.Revision;
+import io.quicksizer.db.revision.RevisionRepository;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.engagement.EngagementQueries;
+import io.quicksizer.workers.engagement.SubmissionJson;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.revision.CanonicalJson;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says what changed between two revisions of an engagement, and what caused it. */
+@Service
+public class ComparingRevisions {
+    private static final Set<String> NOT_TAKEN_OVER = Set.of("problems", "not-allowed", "ineligible");
+    private static final int MOST_RENAMES = 1_000;
+
+    private final EngagementQueries engagements;
+    private final RevisionRepository revisions;
+    private final StepSubmissionRepository submissions;
+    private final AuditEntryRepository audit;
+
+    ComparingRevisions(
+            EngagementQueries engagements,
+            RevisionRepository revisions,
+            StepSubmissionRepository submissions,
+            AuditEntryRepository audit) {
+        this.engagements = engagements;
+        this.revisions = revisions;
+        this.submissions = submissions;
+        this.audit = audit;
+    }
+
+    /** The difference for a person who may read the engagement; the earlier revision always comes first. */
+    @Transactional(readOnly = true)
+    public Answer<RevisionDifference> compare(Person reader, UUID engagementId, int one, int other) {
+        if (engagements.readable(reader, engagementId).isEmpty()) {
+            return new Answer.Missing<>("engagement");
+        }
+        Optional<Revision> before = revisions.findByEngagementIdAndNumber(engagementId, Math.min(one, other));
+        Optional<Revision> after = revisions.findByEngagementIdAndNumber(engagementId, Math.max(one, other));
+        return before.isPresent() && after.isPresent()
+                ? new Answer.Done<>(between(before.get(), after.get()))
+                : new Answer.Missing<>("revision");
+    }
+
+    /** The difference, for work that acts for nobody in particular. */
+    @Transactional(readOnly = true)
+    public RevisionDifference between(Revision before, Revision after) {
+        List<Change> changes = Comparison.of(
+                CanonicalJson.read(before.content().json()),
+                CanonicalJson.read(after.content().json()),
+                acts(before, after));
+        return new RevisionDifference(before, after, changes);
+    }
+
+    private Acts acts(Revision before, Revision after) {
+        List<Act> acts = new ArrayList<>();
+        submissions.findByEngagementIdOrderBySubmittedAtAscIdAsc(after.engagementId()).stream()
+                .filter(submission ->
+                        isBetween(before, submission.handedIn().at(), after))
+                .filter(submission -> !NOT_TAKEN_OVER.contains(submission.result().outcome()))
+                .map(ComparingRevisions::act)
+                .forEach(acts::add);
+        renames(after.engagementId()).stream()
+                .filter(act -> isBetween(before, act.at(), after))
+                .forEach(acts::add);
+        acts.sort(Comparator.comparing(Act::at));
+        return new Acts(acts);
+    }
+
+    private static boolean isBetween(Revision before, Instant moment, Revision after) {
+        return moment.isAfter(before.submission().at())
+                && !moment.isAfter(after.submission().at());
+    }
+
+    private static Act act(StepSubmission submission) {
+        return new Act(
+                submission.step(),
+                submission.handedIn().actor(),
+                submission.handedIn().at(),
+                SubmissionJson.payload(submission));
+    }
+
+    private List<Act> renames(UUID engagementId) {
+        return audit
+                .findBySubjectTypeAndSubjectIdAndSeqLessThanOrderBySeqDesc(
+                        "engagement", engagementId.toString(), Long.MAX_VALUE, Limit.of(MOST_RENAMES))
+                .stream()
+                .filter(entry -> entry.fact().action().equals("engagement.rename"))
+                .map(ComparingRevisions::rename)
+                .toList();
+    }
+
+    private static Act rename(AuditEntry entry) {
+        return new Act(
+                Act.RENAME,
+                entry.fact().actor(),
+                entry.fact().occurredAt(),
+                MissingNode.getInstance());
+    }
+}

@@ -1,0 +1,74 @@
+package io.quicksizer.workers.difference;
+
+import io.quicksizer.workers.revision.FrozenSizing;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Compares the contents of two revisions and says for each cell that differs what caused it. */
+public final class Comparison {
+    private final Map<Cell, String> before;
+    private final Map<Cell, String> after;
+    private final Names names;
+    private final Causes causes;
+
+    private Comparison(FrozenSizing before, FrozenSizing after, Acts acts) {
+        this.before = Cells.of(before);
+        this.after = Cells.of(after);
+        this.names = new Names(before, after);
+        this.causes = new Causes(before, after, changedCells(), acts);
+    }
+
+    /**
+     * Every changed cell, in reading order.
+     *
+     * @param acts what people handed in between the two submissions
+     */
+    public static List<Change> of(FrozenSizing before, FrozenSizing after, Acts acts) {
+        return new Comparison(before, after, acts).changes();
+    }
+
+    private List<Change> changes() {
+        List<Change> changes = new ArrayList<>();
+        for (Cell cell : changedCells()) {
+            changes.add(new Change(
+                    cell,
+                    names.lineItem(cell),
+                    names.service(cell),
+                    before.get(cell),
+                    after.get(cell),
+                    causes.of(cell),
+                    implied(cell)));
+        }
+        return List.copyOf(changes);
+    }
+
+    /** The later revision's order; what is only in the earlier one follows. */
+    private Set<Cell> changedCells() {
+        Set<Cell> cells = new LinkedHashSet<>(after.keySet());
+        cells.addAll(before.keySet());
+        cells.removeIf(cell -> Objects.equals(before.get(cell), after.get(cell)));
+        return cells;
+    }
+
+    /** Follows within its line item: from its coming or going, services from its size, years from its days. */
+    private boolean implied(Cell cell) {
+        if (cell.lineItem().isEmpty() || cell.kind() == CellKind.LINE_ITEM) {
+            return false;
+        }
+        Cell lineItem = cell.in(CellKind.LINE_ITEM);
+        boolean cameOrWent = before.containsKey(lineItem) != after.containsKey(lineItem);
+        return cameOrWent
+                || (cell.kind().part() == CellKind.Part.SERVICES && changed(cell.in(CellKind.SIZE)))
+                || (cell.kind() == CellKind.LINE_ITEM_YEAR
+                        && (changed(cell.in(CellKind.LINE_ITEM_DAYS))
+                                || changed(Cell.of(CellKind.SPREAD, cell.year()))));
+    }
+
+    private boolean changed(Cell cell) {
+        return !Objects.equals(before.get(cell), after.get(cell));
+    }
+}

@@ -1,0 +1,31 @@
+package io.quicksizer.workers.difference;
+
+import io.quicksizer.workers.revision.FrozenSizing;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What people call the line items and services of two revisions; the later name wins. */
+final class Names {
+    private final Map<String, String> lineItems = new HashMap<>();
+    private final Map<String, String> services = new HashMap<>();
+
+    Names(FrozenSizing before, FrozenSizing after) {
+        collect(before);
+        collect(after);
+    }
+
+    private void collect(FrozenSizing content) {
+        content.rows().forEach(row -> {
+            lineItems.put(row.key(), row.name());
+            row.services().forEach(service -> services.put(Cells.identity(service), service.name()));
+        });
+    }
+
+    String lineItem(Cell cell) {
+        return lineItems.getOrDefault(cell.lineItem(), "");
+    }
+
+    String service(Cell cell) {
+        return cell.kind().part() == CellKind.Part.SERVICES ? services.getOrDefault(cell.item(), "") : "";
+    }
+}

@@ -1,0 +1,31 @@
+package io.quicksizer.workers.difference;
+
+import io.quicksizer.db.revision.Revision;
+import java.util.List;
+
+/**
+ * Two revisions of an engagement and what changed between them.
+ *
+ * @param before the earlier one
+ * @param after the later one
+ * @param changes every changed cell in reading order; empty if both state the same
+ */
+public record RevisionDifference(Revision before, Revision after, List<Change> changes) {
+
+    /** Keeps a copy. */
+    public RevisionDifference {
+        changes = List.copyOf(changes);
+    }
+
+    /** The changes that a reader needs to see one by one. */
+    public List<Change> telling() {
+        return changes.stream().filter(change -> !change.implied()).toList();
+    }
+
+    /** The changes that make a new sign-off necessary (docs/approvals.md). */
+    public List<Change> mattering() {
+        return changes.stream()
+                .filter(change -> change.kind().mattersToApproval())
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What changed between two revisions, cell by cell, and what caused it: a person, the catalogue or a rule. The
+ * comparison is pure; what people handed in comes from the journal.
+ */
+@NullMarked
+package io.quicksizer.workers.difference;
+
+import org.jspecify.annotations.NullMarked;

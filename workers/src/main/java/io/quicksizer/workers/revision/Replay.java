@@ -1,0 +1,96 @@
+package io.quicksizer.workers.revision;
+
+import io.quicksizer.db.Sha256;
+import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
+import io.quicksizer.workers.engagement.step.EngagementFigures;
+import io.quicksizer.workers.engagement.step.EngagementState;
+import io.quicksizer.workers.engagement.step.EngagementState.Choice;
+import io.quicksizer.workers.engagement.step.EngagementState.Context;
+import io.quicksizer.workers.revision.FrozenSizing.Row;
+import io.quicksizer.workers.revision.FrozenSizing.ServiceDays;
+import io.quicksizer.workers.sizing.ContractYears;
+import io.quicksizer.workers.sizing.CustomServiceEntry;
+import io.quicksizer.workers.sizing.Size;
+import io.quicksizer.workers.sizing.Spread;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Computes a revision anew: its inputs are read from its stored content, its figures come from the one calculation over
+ * the catalogue version that it names, and the result is written in the canonical form.
+ */
+public final class Replay {
+    private Replay() {}
+
+    /**
+     * What replaying showed.
+     *
+     * @param storedSha256 hash of the stored content
+     * @param recomputedSha256 hash of the recomputed content
+     * @param first the first statement that differs; empty if none does
+     */
+    public record Outcome(String storedSha256, String recomputedSha256, Optional<FirstDifference> first) {
+
+        /** Whether the recomputed content is the stored one to the letter. */
+        public boolean same() {
+            return storedSha256.equals(recomputedSha256);
+        }
+    }
+
+    /**
+     * Replays a stored content.
+     *
+     * @param stored canonical JSON of a revision
+     * @param catalogue the catalogue version that the content names
+     * @throws IllegalArgumentException if the text is not the content of a revision, or states inputs that no revision
+     *     can have
+     */
+    public static Outcome of(String stored, CatalogueSnapshot catalogue) {
+        FrozenSizing content = CanonicalJson.read(stored);
+        EngagementState inputs = inputs(content);
+        FrozenSizing recomputed = new Freezing(inputs, catalogue)
+                .freeze(
+                        content.engagementId(),
+                        content.context().owner(),
+                        EngagementFigures.of(inputs, catalogue).result());
+        String written = CanonicalJson.write(recomputed);
+        return new Outcome(Sha256.of(stored), Sha256.of(written), FirstDifference.between(stored, written));
+    }
+
+    private static EngagementState inputs(FrozenSizing content) {
+        FrozenSizing.Context context = content.context();
+        Set<String> scopeTypes = new LinkedHashSet<>();
+        Map<String, Choice> lineItems = new LinkedHashMap<>();
+        Map<String, List<CustomServiceEntry>> services = new LinkedHashMap<>();
+        for (Row row : content.rows()) {
+            Size size = Size.valueOf(row.size());
+            scopeTypes.add(row.scopeTypeKey());
+            lineItems.put(row.key(), new Choice(true, Optional.of(size)));
+            if (size == Size.CUSTOM) {
+                services.put(
+                        row.key(), row.services().stream().map(Replay::entry).toList());
+            }
+        }
+        return new EngagementState(
+                new Context(context.name(), context.customer(), context.opportunity(), context.notes()),
+                new ContractYears(content.durationYears()),
+                Optional.of(spread(content)),
+                scopeTypes,
+                lineItems,
+                services);
+    }
+
+    private static Spread spread(FrozenSizing content) {
+        return new Spread(content.spread().stream()
+                .map(percent -> percent.movePointRight(2).intValueExact())
+                .toList());
+    }
+
+    private static CustomServiceEntry entry(ServiceDays service) {
+        return new CustomServiceEntry(service.key(), service.name(), service.days(), service.note());
+    }
+}

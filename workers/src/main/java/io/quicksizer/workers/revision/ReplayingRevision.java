@@ -1,0 +1,70 @@
+package io.quicksizer.workers.revision;
+
+import io.quicksizer.db.revision.Revision;
+import io.quicksizer.db.revision.RevisionRepository;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.engagement.EngagementQueries;
+import io.quicksizer.workers.people.Person;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proves that a revision can be computed anew from what it stores. Changes nothing but the audit log. */
+@Service
+public class ReplayingRevision {
+    private final EngagementQueries engagements;
+    private final RevisionRepository revisions;
+    private final Catalogues catalogues;
+    private final AuditLog audit;
+
+    ReplayingRevision(
+            EngagementQueries engagements, RevisionRepository revisions, Catalogues catalogues, AuditLog audit) {
+        this.engagements = engagements;
+        this.revisions = revisions;
+        this.catalogues = catalogues;
+        this.audit = audit;
+    }
+
+    /**
+     * A revision that was replayed.
+     *
+     * @param revision the revision
+     * @param outcome what it showed
+     */
+    public record Replayed(Revision revision, Replay.Outcome outcome) {}
+
+    /** Replays a revision for a person who may read it. */
+    @Transactional
+    public Answer<Replayed> replay(Person person, UUID revisionId) {
+        return revisions
+                .findById(revisionId)
+                .filter(revision ->
+                        engagements.readable(person, revision.engagementId()).isPresent())
+                .<Answer<Replayed>>map(revision -> new Answer.Done<>(replay(person, revision)))
+                .orElseGet(() -> new Answer.Missing<>("revision"));
+    }
+
+    private Replayed replay(Person person, Revision revision) {
+        String stored = revision.content().json();
+        CatalogueSnapshot catalogue = catalogues
+                .numbered(CanonicalJson.read(stored).catalogue().number())
+                .orElseThrow(() -> new IllegalStateException(
+                        "revision " + revision.id() + " names a catalogue version that is not there"));
+        Replay.Outcome outcome = Replay.of(stored, catalogue);
+        audit.done(
+                person.userName(),
+                "revision.replay",
+                "revision",
+                revision.id(),
+                Map.of(
+                        "same",
+                        outcome.same(),
+                        "first",
+                        outcome.first().map(FirstDifference::path).orElse("")));
+        return new Replayed(revision, outcome);
+    }
+}

@@ -1,0 +1,162 @@
+package io.quicksizer.workers.difference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quicksizer.workers.difference.Cause.Rule;
+import io.quicksizer.workers.revision.FrozenSizing;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+    private static final FrozenSizing PLAN = FrozenSizings.plan();
+    private static final Instant MORNING = Instant.parse("2026-03-02T08:00:00Z");
+
+    @Test
+    void a_revision_compared_with_itself_shows_nothing() {
+        assertThat(Comparison.of(PLAN, FrozenSizings.plan(), Acts.NONE)).isEmpty();
+    }
+
+    @Test
+    void another_size_and_all_that_follows_from_it_were_caused_by_the_person_who_chose_it() {
+        FrozenSizing larger =
+                FrozenSizings.of(1, List.of(FrozenSizings.move("L", "50"), FrozenSizings.lake("20")), "70");
+        Act sizing = act("SIZING", "paula", 0, """
+                {"lines":[{"key":"move","size":"L"},{"key":"lake","size":"CUSTOM"}]}""");
+
+        List<Change> changes = Comparison.of(PLAN, larger, new Acts(List.of(sizing)));
+
+        assertThat(changes)
+                .extracting(Change::kind)
+                .contains(
+                        CellKind.SIZE,
+                        CellKind.LINE_ITEM_DAYS,
+                        CellKind.LINE_ITEM_YEAR,
+                        CellKind.SERVICE_DAYS,
+                        CellKind.TOTAL_DAYS,
+                        CellKind.YEAR_DAYS);
+        assertThat(changes)
+                .allSatisfy(change -> assertThat(change.causes()).containsExactly(sizing.cause()));
+        assertThat(changes)
+                .filteredOn(change -> !change.implied())
+                .extracting(Change::kind)
+                .containsOnly(CellKind.SIZE, CellKind.LINE_ITEM_DAYS, CellKind.TOTAL_DAYS, CellKind.YEAR_DAYS);
+        assertThat(change(changes, CellKind.SIZE).before()).isEqualTo("M");
+        assertThat(change(changes, CellKind.SIZE).after()).isEqualTo("L");
+        assertThat(change(changes, CellKind.SIZE).lineItem()).isEqualTo("Move");
+    }
+
+    @Test
+    void whoever_hands_the_same_value_in_again_is_not_the_one_who_changed_it() {
+        FrozenSizing renamed = FrozenSizings.withContext(
+                PLAN, new FrozenSizing.Context("Plan", "Fabrikam", "", "call", "planner"));
+        Act paula = act("CONTEXT", "paula", 0, "{\"customer\":\"Fabrikam\",\"notes\":\"\"}");
+        Act pete = act("CONTEXT", "pete", 1, "{\"customer\":\"Fabrikam\",\"notes\":\"call\"}");
+
+        List<Change> changes = Comparison.of(PLAN, renamed, new Acts(List.of(paula, pete)));
+
+        assertThat(change(changes, CellKind.CUSTOMER).causes()).containsExactly(paula.cause());
+        assertThat(change(changes, CellKind.NOTES).causes()).containsExactly(pete.cause());
+    }
+
+    @Test
+    void days_that_change_with_the_catalogue_were_caused_by_it() {
+        FrozenSizing moved =
+                FrozenSizings.of(2, List.of(FrozenSizings.move("M", "44"), FrozenSizings.lake("20")), "64");
+
+        List<Change> changes = Comparison.of(PLAN, moved, Acts.NONE);
+
+        assertThat(changes).allSatisfy(change -> assertThat(change.causes())
+                .as(change.toString())
+                .containsExactly(new Cause.Catalogue(1, 2)));
+    }
+
+    @Test
+    void custom_days_were_caused_by_the_person_who_entered_them_in_expert_mode() {
+        FrozenSizing more = FrozenSizings.of(1, List.of(FrozenSizings.move("M", "40"), FrozenSizings.lake("24")), "64");
+        Act expert = act("EXPERT", "pete", 0, """
+                {"services":[{"lineItem":"lake","service":"build","days":"24.00"}]}""");
+
+        List<Change> changes = Comparison.of(PLAN, more, new Acts(List.of(expert)));
+
+        assertThat(change(changes, CellKind.SERVICE_DAYS).causes()).containsExactly(expert.cause());
+        assertThat(change(changes, CellKind.TOTAL_DAYS).causes()).containsExactly(expert.cause());
+    }
+
+    @Test
+    void a_line_item_that_went_is_one_change_and_its_figures_are_implied() {
+        FrozenSizing less = FrozenSizings.of(1, List.of(FrozenSizings.lake("20")), "20");
+        Act scenarios = act("SCENARIOS", "paula", 0, """
+                {"groups":[{"key":"data","selected":["lake"]}]}""");
+
+        List<Change> changes = Comparison.of(PLAN, less, new Acts(List.of(scenarios)));
+
+        Change gone = change(changes, CellKind.LINE_ITEM);
+        assertThat(gone.before()).isEqualTo("Move");
+        assertThat(gone.after()).isNull();
+        assertThat(gone.causes()).containsExactly(scenarios.cause());
+        assertThat(changes)
+                .filteredOn(change -> change.cell().lineItem().equals("move") && change != gone)
+                .isNotEmpty()
+                .allMatch(Change::implied);
+    }
+
+    @Test
+    void percentages_that_nobody_typed_come_from_rescaling() {
+        FrozenSizing rescaled = FrozenSizings.withSpread(PLAN, "66.67", "33.33");
+        Act context = act("CONTEXT", "paula", 0, """
+                {"spreadPreset":"AS_TYPED","y1":100,"y2":50}""");
+
+        List<Change> changes = Comparison.of(PLAN, rescaled, new Acts(List.of(context)));
+
+        assertThat(change(changes, CellKind.SPREAD).causes())
+                .containsExactly(Rule.NORMALISATION, context.cause());
+    }
+
+    @Test
+    void typed_percentages_were_caused_by_the_person() {
+        FrozenSizing typed = FrozenSizings.withSpread(PLAN, "60", "40");
+        Act context = act("CONTEXT", "paula", 0, """
+                {"spreadPreset":"AS_TYPED","y1":60,"y2":"40"}""");
+
+        assertThat(Comparison.of(PLAN, typed, new Acts(List.of(context))))
+                .allSatisfy(change -> assertThat(change.causes()).containsExactly(context.cause()));
+    }
+
+    @Test
+    void a_year_that_moves_alone_was_moved_by_rounding() {
+        FrozenSizing.Row row = FrozenSizings.move("M", "40");
+        FrozenSizing.Row rounded = new FrozenSizing.Row(
+                row.key(),
+                row.name(),
+                row.scopeTypeKey(),
+                row.scopeType(),
+                row.size(),
+                row.days(),
+                FrozenSizings.figures("20.01", "19.99"),
+                row.services());
+
+        List<Change> changes = Comparison.of(
+                PLAN, FrozenSizings.of(1, List.of(rounded, FrozenSizings.lake("20")), "60"), Acts.NONE);
+
+        assertThat(changes).hasSize(2).allSatisfy(change -> assertThat(change.causes())
+                .containsExactly(Rule.ROUNDING));
+    }
+
+    private static Change change(List<Change> changes, CellKind kind) {
+        return changes.stream()
+                .filter(change -> change.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Act act(String step, String actor, int hour, String payload) {
+        try {
+            return new Act(step, actor, MORNING.plusSeconds(hour * 3600L), new ObjectMapper().readTree(payload));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException(broken);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.quicksizer.workers.revision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.content.ScopeTypeInfo;
+import io.quicksizer.workers.catalogue.content.ServiceInfo;
+import io.quicksizer.workers.engagement.step.EngagementFigures;
+import io.quicksizer.workers.engagement.step.EngagementState;
+import io.quicksizer.workers.engagement.step.EngagementState.Choice;
+import io.quicksizer.workers.sizing.CatalogueDays;
+import io.quicksizer.workers.sizing.CatalogueLineItem;
+import io.quicksizer.workers.sizing.ContractYears;
+import io.quicksizer.workers.sizing.CustomServiceEntry;
+import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.Size;
+import io.quicksizer.workers.sizing.SizingPolicies;
+import io.quicksizer.workers.sizing.SpreadPreset;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ReplayTest {
+    private static final CatalogueSnapshot CATALOGUE = catalogue("42.5");
+
+    @Test
+    void a_revision_replays_to_the_same_hash() {
+        Replay.Outcome outcome = Replay.of(frozen(), CATALOGUE);
+
+        assertThat(outcome.same()).isTrue();
+        assertThat(outcome.first()).isEmpty();
+        assertThat(outcome.recomputedSha256()).isEqualTo(outcome.storedSha256());
+    }
+
+    @Test
+    void a_size_that_was_tampered_with_in_a_copy_shows_the_first_figure_that_does_not_follow() {
+        String tampered = frozen().replace("\"size\":\"M\"", "\"size\":\"L\"");
+
+        Replay.Outcome outcome = Replay.of(tampered, CATALOGUE);
+
+        assertThat(outcome.same()).isFalse();
+        assertThat(outcome.first()).contains(new FirstDifference("rows[0].days", "42.5", "50"));
+    }
+
+    @Test
+    void custom_days_that_were_tampered_with_in_a_copy_are_found() {
+        String tampered = frozen().replace("\"days\":15.5,\"key\":\"plan\"", "\"days\":16.5,\"key\":\"plan\"");
+
+        Replay.Outcome outcome = Replay.of(tampered, CATALOGUE);
+
+        assertThat(tampered).isNotEqualTo(frozen());
+        assertThat(outcome.first()).contains(new FirstDifference("rows[1].days", "27.5", "28.5"));
+    }
+
+    @Test
+    void a_catalogue_that_says_something_else_is_found() {
+        Replay.Outcome outcome = Replay.of(frozen(), catalogue("43"));
+
+        assertThat(outcome.same()).isFalse();
+        assertThat(outcome.first()).contains(new FirstDifference("rows[0].days", "42.5", "43"));
+    }
+
+    private static String frozen() {
+        return CanonicalJson.write(new Freezing(state(), CATALOGUE)
+                .freeze("e", "planner", EngagementFigures.of(state(), CATALOGUE).result()));
+    }
+
+    private static EngagementState state() {
+        Map<String, Choice> items = new LinkedHashMap<>();
+        items.put("move", new Choice(true, Optional.of(Size.M)));
+        items.put("lake", new Choice(true, Optional.of(Size.CUSTOM)));
+        return new EngagementState(
+                new EngagementState.Context("Plan", "Northwind", "OPP-7", "Call first"),
+                ContractYears.DEFAULT,
+                Optional.of(SpreadPreset.DEFAULT.spread(ContractYears.DEFAULT)),
+                Set.of("cloud"),
+                items,
+                Map.of(
+                        "lake",
+                        List.of(
+                                new CustomServiceEntry("plan", "Plan", new BigDecimal("15.50"), "twice"),
+                                new CustomServiceEntry(null, "Our own", new BigDecimal("12"), ""))));
+    }
+
+    private static CatalogueSnapshot catalogue(String moveAtM) {
+        return new CatalogueSnapshot(
+                1,
+                1,
+                "demo.xlsx",
+                Optional.of(Instant.parse("2026-01-01T00:00:00Z")),
+                List.of(new ScopeTypeInfo("cloud", "Cloud Journey")),
+                List.of(item("move", "Move", moveAtM), item("lake", "Data lake", "20.5")),
+                List.of(new ServiceInfo("plan", "Plan", "Prepare", "CRM-1", "")),
+                Map.of(),
+                Map.of(),
+                new SizingPolicies(Days.of(10), Days.of(36)));
+    }
+
+    private static CatalogueLineItem item(String key, String name, String m) {
+        return new CatalogueLineItem(
+                key, name, "cloud", CatalogueDays.of(Days.of(10), Days.of(new BigDecimal(m)), Days.of(50)));
+    }
+}
