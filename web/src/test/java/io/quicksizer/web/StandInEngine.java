@@ -66,10 +66,11 @@ public class StandInEngine {
     /** The engagement comes to a step, and its form in Tasklist shows this. */
     public StepForm arrive(UUID id, Step step) {
         Engagement engagement = engagements.findById(id).orElseThrow();
+        long approval = keys.incrementAndGet();
         return entering.enter(new StepArrival(
                 id,
                 engagement.runId(),
-                keys.incrementAndGet(),
+                step == Step.SIGN_OFF ? approval : engagement.processInstanceKey().orElse(approval),
                 keys.incrementAndGet(),
                 step.process().id(),
                 step,
