@@ -77,8 +77,8 @@ final class KpiSql {
                          count(*) filter (where r.status = 'APPROVED' and d.csv) as csv,
                          count(*) filter (where r.status = 'APPROVED' and d.pdf) as pdf
                     from revision r %2$s
-                    left join lateral (select bool_or(d.kind = 'CSV') as csv, bool_or(d.kind = 'PDF') as pdf
-                                         from export_document d where d.revision_id = r.id) d on true
+                    left join (select x.revision_id, bool_or(x.kind = 'CSV') as csv, bool_or(x.kind = 'PDF') as pdf
+                                 from export_document x group by 1) d on d.revision_id = r.id
                    where r.decided_at >= :from and r.decided_at < :to
                    group by 1
                 ), signed as (

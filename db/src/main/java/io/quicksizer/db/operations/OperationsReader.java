@@ -26,8 +26,9 @@ public class OperationsReader {
               select e.id, e.name, e.customer, e.owner, e.status, e.run_id, e.process_instance_key, r.decided_at
                 from engagement e
                 join revision r on r.engagement_id = e.id and r.number = e.current_revision_number
-               where e.status = 'APPROVED' and r.status = 'APPROVED'
-                 and (select count(*) from export_document d where d.revision_id = r.id) < 2
+                left join (select d.revision_id from export_document d group by 1 having count(*) = 2) complete
+                       on complete.revision_id = r.id
+               where e.status = 'APPROVED' and r.status = 'APPROVED' and complete.revision_id is null
             ), standing as (
               select r.*,
                      case when r.status = 'APPROVED' then 'EXPORT'

@@ -69,6 +69,15 @@ class RolesTest {
             GET   | /api/v1/revisions/{id}                          | APSV
             GET   | /api/v1/revisions/{id}/exports                  | APSV
             GET   | /api/v1/exports/{id}/content                    | APSV
+            GET   | /api/v1/kpis                                    | APSV
+            GET   | /api/v1/operations                              | A
+            POST  | /api/v1/operations/rebuild                      | A
+            POST  | /api/v1/operations/incidents/1/retry            | A
+            POST  | /api/v1/operations/messages/{id}/send-again     | A
+            POST  | /api/v1/operations/messages/{id}/abandon        | A
+            GET   | /api/v1/operations/engagements/{id}/restart-points | A
+            POST  | /api/v1/operations/engagements/{id}/restart     | A
+            POST  | /api/v1/operations/engagements/{id}/rebuild     | A
             """)
     void the_door_opens_for(String method, String path, String roles) {
         String address = path.replace("{id}", NOBODYS);
