@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param everything false when only the caller's own engagements and those of the caller's team count
  */
 @Schema(name = "Kpis")
-record KpiJson(
+public record KpiJson(
         @Schema(example = "2026-W07") String from,
         @Schema(example = "2026-W18") String to,
         @Schema(example = "UTC") String zone,
@@ -29,7 +29,7 @@ record KpiJson(
      * @param percent of the engagements opened in the period; null when none was
      */
     @Schema(name = "KpiStage")
-    record Stage(
+    public record Stage(
             @Schema(example = "SIZING") String stage,
             int engagements,
             @Nullable BigDecimal percent) {}
@@ -38,7 +38,7 @@ record KpiJson(
      * @param completedPercent of the visits that began in the period; null when none did
      */
     @Schema(name = "KpiStep")
-    record Step(
+    public record Step(
             @Schema(example = "SIZING") String step,
             int visits,
             int completed,
@@ -62,7 +62,7 @@ record KpiJson(
      * @param exportPercent of the revisions approved in this week; null when none was
      */
     @Schema(name = "KpiWeek")
-    record Week(
+    public record Week(
             @Schema(example = "2026-W07") String week,
             LocalDate monday,
             int opened,

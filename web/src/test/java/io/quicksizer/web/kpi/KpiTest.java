@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
+import io.quicksizer.web.Reply;
+import io.quicksizer.web.SignedInBrowser;
 import io.quicksizer.web.StandInEngine;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -47,6 +50,29 @@ class KpiTest {
                 .get(KPIS + "?from=2001-W01&to=2026-W09")
                 .isProblem(400, "unreadable")
                 .blames("from");
+    }
+
+    @Test
+    void the_page_has_a_table_beside_each_chart_and_each_table_is_a_file() {
+        engine.at("Shown", Step.REVIEW);
+        SignedInBrowser planner = new SignedInBrowser(portal, "planner");
+
+        String page = planner.get("/kpis").isStatus(200).text();
+        assertThat(page).contains("<svg", "From opening to proposal", "Median, min", "time zone UTC", "of your team");
+        assertThat(planner.get("/kpis?language=de").text()).contains("Von der Eröffnung zum Angebot");
+        for (String table : List.of("FUNNEL", "STEPS", "APPROVALS", "EXPORTS", "WEEKS")) {
+            Reply file = planner.get("/kpis.csv?table=" + table).isStatus(200);
+            assertThat(file.header("Content-Disposition")).startsWith("attachment");
+            assertThat(file.text().lines()).as(table).hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
+    void a_wrong_week_is_told_at_its_field_and_an_empty_answer_says_what_to_do() {
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        assertThat(admin.get("/kpis?from=soon").isStatus(422).text())
+                .contains("value=\"soon\"", "aria-invalid", "Write the week like 2026-W07");
+        assertThat(admin.get("/kpis?team=nobody").isStatus(200).text()).contains("Show the last 52 weeks");
     }
 
     private static int opened(JsonNode kpis) {

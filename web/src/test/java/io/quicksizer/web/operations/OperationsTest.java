@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
+import io.quicksizer.web.SignedInBrowser;
 import io.quicksizer.web.StandInEngine;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,8 +37,11 @@ class OperationsTest {
         assertThat(overview.path("lost").isNull()).isTrue();
         assertThat(overview.path("places").findValuesAsText("place")).contains("SIZING");
 
-        String page = portal.as("admin").get("/operations/places/SIZING").text();
-        assertThat(page).doesNotContain("Standing at sizing");
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        assertThat(admin.get("/operations").isStatus(200).text())
+                .contains("can't be reached", "/operations/places/SIZING", "http://127.0.0.1:8081/operate");
+        assertThat(admin.get("/operations/places/SIZING").isStatus(200).text()).contains("Standing at sizing");
+        assertThat(admin.get("/operations?language=de").isStatus(200).text()).contains("nicht erreichbar");
     }
 
     @Test
@@ -164,7 +170,30 @@ class OperationsTest {
                 .contains("outbox.send-again", "outbox.abandon");
     }
 
-    private java.util.List<String> kinds(UUID id) {
+    @Test
+    void the_page_restarts_and_rebuilds_and_says_once_what_it_did() {
+        UUID id = engine.at("Restarted on the page", Step.SIZING);
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        String address = "/operations/engagements/" + id;
+        assertThat(admin.get(address).isStatus(200).text())
+                .contains("Restarted on the page", "value=\"SCOPE\"", "/operate/processes/")
+                .doesNotContain("value=\"EXPORT\"");
+
+        assertThat(admin.post(address + "/restart", Map.of("point", "SCOPE", "reason", "why"))
+                        .isStatus(200)
+                        .text())
+                .contains("Goes on at Scope, revision 1");
+        assertThat(admin.get(address).text()).doesNotContain("Goes on at Scope");
+        assertThat(admin.post(address + "/rebuild", Map.of()).isStatus(200).text())
+                .contains("Not done: The workflow engine");
+        assertThat(admin.post(address + "/rebuild", Map.of("lostBefore", "2100-01-01T00:00:00Z"))
+                        .isStatus(200)
+                        .text())
+                .contains("1 rebuilt");
+        new SignedInBrowser(portal, "planner").get("/operations").isStatus(403);
+    }
+
+    private List<String> kinds(UUID id) {
         return jdbc.queryForList(
                 "select kind from outbox_message where aggregate_id = ? and delivered_at is null and abandoned_at is null",
                 String.class,
