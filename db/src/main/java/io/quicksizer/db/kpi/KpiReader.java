@@ -123,6 +123,9 @@ public class KpiReader {
                 .addValue("from", scope.firstMonday().atStartOfDay(scope.zone()).toOffsetDateTime())
                 .addValue(
                         "to",
-                        scope.lastMonday().plusWeeks(1).atStartOfDay(scope.zone()).toOffsetDateTime());
+                        scope.lastMonday()
+                                .plusWeeks(1)
+                                .atStartOfDay(scope.zone())
+                                .toOffsetDateTime());
     }
 }

@@ -17,42 +17,44 @@ public class OperationsReader {
 
     /** Between a decision and the next step nobody can do anything, so an engagement that stays there stands still. */
     private static final String STANDING = """
-            with running as (
-              select e.id, e.name, e.customer, e.owner, e.status, e.run_id, e.process_instance_key,
-                     e.created_at as begun_at
-                from engagement e
-               where e.status in ('DRAFT', 'IN_APPROVAL', 'CHANGES_REQUESTED')
-              union all
-              select e.id, e.name, e.customer, e.owner, e.status, e.run_id, e.process_instance_key, r.decided_at
-                from engagement e
-                join revision r on r.engagement_id = e.id and r.number = e.current_revision_number
-                left join (select d.revision_id from export_document d group by 1 having count(*) = 2) complete
-                       on complete.revision_id = r.id
-               where e.status = 'APPROVED' and r.status = 'APPROVED' and complete.revision_id is null
-            ), standing as (
-              select r.*,
-                     case when r.status = 'APPROVED' then 'EXPORT'
-                          when v.id is null then 'STARTING'
-                          when v.kind = 'RESTARTED' or s.visit_id is not null or c.id is not null then 'ON_THE_WAY'
-                          else v.step end as place,
-                     case when r.status = 'APPROVED' or v.id is null then r.begun_at
-                          else coalesce(s.submitted_at, c.occurred_at, v.occurred_at) end as since
-                from running r
-                left join lateral (select * from step_event e
-                                    where e.engagement_id = r.id and e.run_id = r.run_id
-                                      and e.kind in ('ENTERED', 'RESTARTED')
-                                    order by e.occurred_at desc, e.id desc
-                                    limit 1) v on true
-                left join step_submission s on s.visit_id = v.id
-                left join step_event c on c.run_id = v.run_id and c.element_instance_key = v.element_instance_key
-                                      and c.kind = 'COMPLETED'
-            )""";
+        with running as (
+          select e.id, e.name, e.customer, e.owner, e.status, e.run_id, e.process_instance_key,
+                 e.created_at as begun_at
+            from engagement e
+           where e.status in ('DRAFT', 'IN_APPROVAL', 'CHANGES_REQUESTED')
+          union all
+          select e.id, e.name, e.customer, e.owner, e.status, e.run_id, e.process_instance_key, r.decided_at
+            from engagement e
+            join revision r on r.engagement_id = e.id and r.number = e.current_revision_number
+            left join (select d.revision_id from export_document d group by 1 having count(*) = 2) complete
+                   on complete.revision_id = r.id
+           where e.status = 'APPROVED' and r.status = 'APPROVED' and complete.revision_id is null
+        ), standing as (
+          select r.*,
+                 case when r.status = 'APPROVED' then 'EXPORT'
+                      when v.id is null then 'STARTING'
+                      when v.kind = 'RESTARTED' or s.visit_id is not null or c.id is not null then 'ON_THE_WAY'
+                      else v.step end as place,
+                 case when r.status = 'APPROVED' or v.id is null then r.begun_at
+                      else coalesce(s.submitted_at, c.occurred_at, v.occurred_at) end as since
+            from running r
+            left join lateral (select * from step_event e
+                                where e.engagement_id = r.id and e.run_id = r.run_id
+                                  and e.kind in ('ENTERED', 'RESTARTED')
+                                order by e.occurred_at desc, e.id desc
+                                limit 1) v on true
+            left join step_submission s on s.visit_id = v.id
+            left join step_event c on c.run_id = v.run_id and c.element_instance_key = v.element_instance_key
+                                  and c.kind = 'COMPLETED'
+        )\
+        """;
 
     private static final String ROWS = """
-             select w.*, exists (select from outbox_message m
-                                  where m.aggregate_id = w.id and m.delivered_at is null and m.abandoned_at is null)
-                         as untold
-               from standing w""";
+        select w.*, exists (select from outbox_message m
+                             where m.aggregate_id = w.id and m.delivered_at is null and m.abandoned_at is null)
+                    as untold
+          from standing w\
+        """;
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -66,7 +68,8 @@ public class OperationsReader {
      * @return places without any are absent; in no particular order
      */
     public List<PlaceCount> places() {
-        String sql = STANDING + " select place, count(*) as engagements, min(since) as oldest from standing group by place";
+        String sql =
+                STANDING + " select place, count(*) as engagements, min(since) as oldest from standing group by place";
         return jdbc.query(
                 sql,
                 Map.of(),
@@ -84,8 +87,9 @@ public class OperationsReader {
      */
     public List<Standing> stalled(Instant before, int limit) {
         String sql = STANDING + " select * from (" + ROWS + """
-                 where w.place in ('STARTING', 'ON_THE_WAY', 'EXPORT') and w.since < :before) found
-                 where not untold order by since, id limit :limit""";
+            where w.place in ('STARTING', 'ON_THE_WAY', 'EXPORT') and w.since < :before) found
+            where not untold order by since, id limit :limit\
+            """;
         return jdbc.query(
                 sql, Map.of("before", before.atOffset(ZoneOffset.UTC), "limit", limit), OperationsReader::standing);
     }
@@ -125,10 +129,7 @@ public class OperationsReader {
      */
     public Optional<Standing> standing(UUID engagementId) {
         return jdbc
-                .query(
-                        STANDING + ROWS + " where w.id = :id",
-                        Map.of("id", engagementId),
-                        OperationsReader::standing)
+                .query(STANDING + ROWS + " where w.id = :id", Map.of("id", engagementId), OperationsReader::standing)
                 .stream()
                 .findFirst();
     }
@@ -149,7 +150,8 @@ public class OperationsReader {
                  where m.delivered_at is null and m.abandoned_at is null
                    and (m.parked_at is not null or m.created_at < :before)
                  order by m.parked_at nulls last, m.position
-                 limit :limit""",
+                 limit :limit\
+                """,
                 Map.of("before", before.atOffset(ZoneOffset.UTC), "limit", limit),
                 (row, number) -> new UntoldMessage(
                         row.getObject("id", UUID.class),

@@ -93,27 +93,39 @@ class KpiReaderTest {
         UUID one = engagement("2026-02-09T08:00:00Z", "planner", "north");
         revision(one, 1, "2026-02-09T00:00:00Z", "CHANGES_REQUESTED", "2026-02-09T02:00:00Z");
         revision(one, 2, "2026-02-10T00:00:00Z", "APPROVED", "2026-02-10T04:00:00Z");
-        revision(engagement("2026-02-09T08:00:00Z", "planner", "north"), 1, "2026-02-09T00:00:00Z", "REJECTED", "2026-02-09T12:00:00Z");
-        revision(engagement("2026-02-09T08:00:00Z", "planner", "north"), 1, "2026-02-09T00:00:00Z", "WITHDRAWN", "2026-02-14T00:00:00Z");
+        revision(
+                engagement("2026-02-09T08:00:00Z", "planner", "north"),
+                1,
+                "2026-02-09T00:00:00Z",
+                "REJECTED",
+                "2026-02-09T12:00:00Z");
+        revision(
+                engagement("2026-02-09T08:00:00Z", "planner", "north"),
+                1,
+                "2026-02-09T00:00:00Z",
+                "WITHDRAWN",
+                "2026-02-14T00:00:00Z");
 
-        assertThat(reader.weeks(scope(2))).hasSize(2).satisfiesExactly(
-                week -> {
-                    assertThat(week.monday()).isEqualTo(MONDAY);
-                    assertThat(week.opened()).isEqualTo(3);
-                    assertThat(week.submitted()).isEqualTo(4);
-                    assertThat(week.approved()).isEqualTo(1);
-                    assertThat(week.changesRequested()).isEqualTo(1);
-                    assertThat(week.rejected()).isEqualTo(1);
-                    assertThat(week.withdrawn()).isEqualTo(1);
-                    assertThat(week.medianHours()).isEqualByComparingTo(new BigDecimal("4"));
-                    assertThat(week.p90Hours()).isEqualByComparingTo(new BigDecimal("10.4"));
-                    assertThat(week.exported()).isZero();
-                },
-                week -> {
-                    assertThat(week.monday()).isEqualTo(MONDAY.plusWeeks(1));
-                    assertThat(week.opened()).isZero();
-                    assertThat(week.medianHours()).isNull();
-                });
+        assertThat(reader.weeks(scope(2)))
+                .hasSize(2)
+                .satisfiesExactly(
+                        week -> {
+                            assertThat(week.monday()).isEqualTo(MONDAY);
+                            assertThat(week.opened()).isEqualTo(3);
+                            assertThat(week.submitted()).isEqualTo(4);
+                            assertThat(week.approved()).isEqualTo(1);
+                            assertThat(week.changesRequested()).isEqualTo(1);
+                            assertThat(week.rejected()).isEqualTo(1);
+                            assertThat(week.withdrawn()).isEqualTo(1);
+                            assertThat(week.medianHours()).isEqualByComparingTo(new BigDecimal("4"));
+                            assertThat(week.p90Hours()).isEqualByComparingTo(new BigDecimal("10.4"));
+                            assertThat(week.exported()).isZero();
+                        },
+                        week -> {
+                            assertThat(week.monday()).isEqualTo(MONDAY.plusWeeks(1));
+                            assertThat(week.opened()).isZero();
+                            assertThat(week.medianHours()).isNull();
+                        });
     }
 
     @Test
@@ -123,8 +135,9 @@ class KpiReaderTest {
         KpiScope berlin = new KpiScope(null, null, null, null, MONDAY, MONDAY, ZoneId.of("Europe/Berlin"));
 
         assertThat(reader.funnel(berlin).opened()).isEqualTo(1);
-        assertThat(reader.weeks(berlin)).singleElement().satisfies(week -> assertThat(week.opened())
-                .isEqualTo(1));
+        assertThat(reader.weeks(berlin))
+                .singleElement()
+                .satisfies(week -> assertThat(week.opened()).isEqualTo(1));
         assertThat(reader.funnel(scope(1)).opened()).isZero();
     }
 
@@ -136,8 +149,9 @@ class KpiReaderTest {
 
         KpiScope paula = new KpiScope("paula", "north", null, null, MONDAY, MONDAY, ZoneId.of("UTC"));
         assertThat(reader.funnel(paula).opened()).isEqualTo(2);
-        assertThat(reader.steps(paula)).singleElement().satisfies(step -> assertThat(step.visits())
-                .isEqualTo(1));
+        assertThat(reader.steps(paula))
+                .singleElement()
+                .satisfies(step -> assertThat(step.visits()).isEqualTo(1));
         assertThat(reader.teams(paula)).containsExactly("north");
         KpiScope alone = new KpiScope("paula", null, null, null, MONDAY, MONDAY, ZoneId.of("UTC"));
         assertThat(reader.funnel(alone).opened()).isEqualTo(1);
@@ -145,8 +159,9 @@ class KpiReaderTest {
         assertThat(reader.funnel(south).opened()).isEqualTo(1);
         KpiScope other = new KpiScope(null, null, null, 999_999, MONDAY, MONDAY, ZoneId.of("UTC"));
         assertThat(reader.funnel(other).opened()).isZero();
-        assertThat(reader.weeks(other)).singleElement().satisfies(week -> assertThat(week.opened())
-                .isZero());
+        assertThat(reader.weeks(other))
+                .singleElement()
+                .satisfies(week -> assertThat(week.opened()).isZero());
         assertThat(reader.catalogues()).isNotEmpty();
     }
 
@@ -178,7 +193,8 @@ class KpiReaderTest {
         jdbc.update("""
                 insert into step_event (id, engagement_id, run_id, element_instance_key, process_instance_key, process_id,
                                         element_id, step, kind, revision_number, occurred_at, correlation_id)
-                values (?, ?, ?, ?, 1, 'sizing-engagement', ?, ?, ?, 1, ?, 'c-1')""", NewId.next(), engagement, run, key, "Task_" + step, step, kind, OffsetDateTime.parse(at));
+                values (?, ?, ?, ?, 1, 'sizing-engagement', ?, ?, ?, 1, ?, 'c-1')\
+                """, NewId.next(), engagement, run, key, "Task_" + step, step, kind, OffsetDateTime.parse(at));
     }
 
     private UUID revision(UUID engagement, int number, String submitted, String status, String decided) {
@@ -198,6 +214,7 @@ class KpiReaderTest {
     private void document(UUID revision, String kind) {
         jdbc.update("""
                 insert into export_document (id, revision_id, kind, file_name, media_type, bytes, sha256, size, created_at)
-                values (?, ?, ?, 'x', 'x/y', 'x', encode(sha256('x'), 'hex'), 1, now())""", NewId.next(), revision, kind);
+                values (?, ?, ?, 'x', 'x/y', 'x', encode(sha256('x'), 'hex'), 1, now())\
+                """, NewId.next(), revision, kind);
     }
 }

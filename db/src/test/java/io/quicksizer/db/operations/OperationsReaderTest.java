@@ -74,14 +74,18 @@ class OperationsReaderTest {
 
     @Test
     void an_approved_one_runs_until_it_has_its_documents() {
-        jdbc.update("update engagement set status = 'APPROVED', spread_y1 = 100, spread_y2 = 0, spread_y3 = 0, spread_y4 = 0, spread_y5 = 0 where id = ?", engagement);
+        jdbc.update(
+                "update engagement set status = 'APPROVED', spread_y1 = 100, spread_y2 = 0, spread_y3 = 0, spread_y4 ="
+                        + " 0, spread_y5 = 0 where id = ?",
+                engagement);
         UUID revision = new SampleRows(jdbc).revision(engagement, 1);
         jdbc.update("update revision set status = 'APPROVED', decided_at = now() where id = ?", revision);
         assertThat(place()).isEqualTo("EXPORT");
         for (String kind : new String[] {"CSV", "PDF"}) {
             jdbc.update("""
-                    insert into export_document (id, revision_id, kind, file_name, media_type, bytes, sha256, size, created_at)
-                    values (?, ?, ?, 'x', 'x/y', 'x', encode(sha256('x'), 'hex'), 1, now())""", NewId.next(), revision, kind);
+                insert into export_document (id, revision_id, kind, file_name, media_type, bytes, sha256, size, created_at)
+                values (?, ?, ?, 'x', 'x/y', 'x', encode(sha256('x'), 'hex'), 1, now())\
+                """, NewId.next(), revision, kind);
         }
         assertThat(reader.standing(engagement)).isEmpty();
     }
@@ -112,16 +116,18 @@ class OperationsReaderTest {
 
     private void event(String kind, String step, int second) {
         jdbc.update("""
-                insert into step_event (id, engagement_id, run_id, element_instance_key, process_instance_key, process_id,
-                                        element_id, step, kind, revision_number, occurred_at, correlation_id)
-                values (?, ?, ?, ?, 1, 'sizing-engagement', ?, ?, ?, 1, ?, 'c-1')""", NewId.next(), engagement, run, key, "Task_" + step, step, kind, at(second));
+            insert into step_event (id, engagement_id, run_id, element_instance_key, process_instance_key, process_id,
+                                    element_id, step, kind, revision_number, occurred_at, correlation_id)
+            values (?, ?, ?, ?, 1, 'sizing-engagement', ?, ?, ?, 1, ?, 'c-1')\
+            """, NewId.next(), engagement, run, key, "Task_" + step, step, kind, at(second));
     }
 
     private UUID message() {
         UUID id = NewId.next();
         jdbc.update("""
-                insert into outbox_message (id, aggregate_id, kind, payload, correlation_id, created_at, next_attempt_at)
-                values (?, ?, 'CompleteTask', '{}', 'c-1', ?, ?)""", id, engagement, at(0), at(0));
+            insert into outbox_message (id, aggregate_id, kind, payload, correlation_id, created_at, next_attempt_at)
+            values (?, ?, 'CompleteTask', '{}', 'c-1', ?, ?)\
+            """, id, engagement, at(0), at(0));
         return id;
     }
 

@@ -80,7 +80,11 @@ final class Instances {
         }
     }
 
-    void moveTo(long processInstanceKey, List<ActiveElement> active, RestartPoint point, Map<String, @Nullable Object> variables) {
+    void moveTo(
+            long processInstanceKey,
+            List<ActiveElement> active,
+            RestartPoint point,
+            Map<String, @Nullable Object> variables) {
         if (active.isEmpty()) {
             throw new EngineUnavailable(
                     "The engine's search shows nothing active in instance " + processInstanceKey + " yet", null);

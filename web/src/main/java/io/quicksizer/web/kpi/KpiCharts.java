@@ -66,10 +66,7 @@ public record KpiCharts(List<Bar> funnel, List<Bar> steps, Columns weeks, Column
     }
 
     private static List<Bar> funnel(List<KpiJson.Stage> stages) {
-        int most = stages.stream()
-                .mapToInt(KpiJson.Stage::engagements)
-                .max()
-                .orElse(0);
+        int most = stages.stream().mapToInt(KpiJson.Stage::engagements).max().orElse(0);
         return IntStream.range(0, stages.size())
                 .mapToObj(i -> new Bar(
                         "kpi.stage." + stages.get(i).stage(),

@@ -41,12 +41,13 @@ class KpiController {
             @Parameter(description = "Last ISO week; this one by default") @RequestParam(defaultValue = "") String to) {
         return switch (queries.answer(person, new KpiQuestion(team, catalogue, from, to))) {
             case KpiQueries.Figures figures -> KpiJson.of(figures.kpis());
-            case KpiQueries.Unclear unclear -> throw new RequestProblem(
-                    ProblemKind.UNREADABLE,
-                    "Look at " + unclear.wrong().getFirst().field() + ".",
-                    unclear.wrong().stream()
-                            .map(wrong -> new FieldProblem(wrong.field(), wrong.code(), wrong.message()))
-                            .toList());
+            case KpiQueries.Unclear unclear ->
+                throw new RequestProblem(
+                        ProblemKind.UNREADABLE,
+                        "Look at " + unclear.wrong().getFirst().field() + ".",
+                        unclear.wrong().stream()
+                                .map(wrong -> new FieldProblem(wrong.field(), wrong.code(), wrong.message()))
+                                .toList());
         };
     }
 }

@@ -106,7 +106,9 @@ public record KpiJson(
                 kpis.everything(),
                 kpis.stages().stream()
                         .map(stage -> new Stage(
-                                stage.stage(), stage.engagements(), stage.percent().orElse(null)))
+                                stage.stage(),
+                                stage.engagements(),
+                                stage.percent().orElse(null)))
                         .toList(),
                 kpis.steps().stream().map(Step::of).toList(),
                 kpis.weeks().stream().map(Week::of).toList());

@@ -78,9 +78,10 @@ class KpiPage {
             @RequestParam(defaultValue = "") String to) {
         return switch (queries.answer(person, new KpiQuestion(team, catalogue, from, to))) {
             case Unclear unclear -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-            case Figures(var kpis) -> Downloads.attachment(fileName(table, kpis.from(), kpis.to()))
-                    .contentType(MediaType.parseMediaType("text/csv; charset=utf-8"))
-                    .body(tables.file(table, KpiJson.of(kpis), locale));
+            case Figures(var kpis) ->
+                Downloads.attachment(fileName(table, kpis.from(), kpis.to()))
+                        .contentType(MediaType.parseMediaType("text/csv; charset=utf-8"))
+                        .body(tables.file(table, KpiJson.of(kpis), locale));
         };
     }
 

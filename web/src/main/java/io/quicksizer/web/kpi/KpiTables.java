@@ -54,16 +54,16 @@ class KpiTables {
 
     private List<List<? extends @Nullable Object>> rows(Table table, KpiJson kpis, Locale locale) {
         return switch (table) {
-            case FUNNEL -> List.copyOf(
-                    kpis.funnel().stream().map(stage -> row(stage, locale)).toList());
-            case STEPS -> List.copyOf(
-                    kpis.steps().stream().map(step -> row(step, locale)).toList());
-            case APPROVALS -> List.copyOf(
-                    kpis.weeks().stream().map(KpiTables::approvals).toList());
-            case EXPORTS -> List.copyOf(
-                    kpis.weeks().stream().map(KpiTables::exports).toList());
-            case WEEKS -> List.copyOf(
-                    kpis.weeks().stream().map(KpiTables::week).toList());
+            case FUNNEL ->
+                List.copyOf(
+                        kpis.funnel().stream().map(stage -> row(stage, locale)).toList());
+            case STEPS ->
+                List.copyOf(kpis.steps().stream().map(step -> row(step, locale)).toList());
+            case APPROVALS ->
+                List.copyOf(kpis.weeks().stream().map(KpiTables::approvals).toList());
+            case EXPORTS ->
+                List.copyOf(kpis.weeks().stream().map(KpiTables::exports).toList());
+            case WEEKS -> List.copyOf(kpis.weeks().stream().map(KpiTables::week).toList());
         };
     }
 

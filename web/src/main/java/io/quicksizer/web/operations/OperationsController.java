@@ -66,8 +66,7 @@ class OperationsController {
      * @param lostBefore every run that began before this counts as lost; null to believe the engine's search
      */
     @Schema(name = "Rebuild")
-    record Rebuild(
-            @Nullable Instant lostBefore, @Nullable String reason) {
+    record Rebuild(@Nullable Instant lostBefore, @Nullable String reason) {
         static Rebuild of(@Nullable Rebuild body) {
             return body == null ? new Rebuild(null, null) : body;
         }

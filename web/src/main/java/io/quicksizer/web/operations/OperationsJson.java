@@ -126,9 +126,7 @@ record OperationsJson(
                 overview.places().stream().map(Place::of).toList(),
                 overview.stalled().stream().map(Stands::of).toList(),
                 overview.untold().stream().map(Message::of).toList(),
-                incidents == null
-                        ? null
-                        : incidents.stream().map(Incident::of).toList(),
+                incidents == null ? null : incidents.stream().map(Incident::of).toList(),
                 lost == null ? null : lost.stream().map(Stands::of).toList());
     }
 }

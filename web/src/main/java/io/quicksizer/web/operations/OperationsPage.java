@@ -59,7 +59,9 @@ class OperationsPage {
         view.addObject("place", rows.isEmpty() ? "operations.place.empty" : OperationsView.placeKey(place));
         view.addObject(
                 "rows",
-                rows.stream().map(row -> OperationsView.row(row, operate, locale)).toList());
+                rows.stream()
+                        .map(row -> OperationsView.row(row, operate, locale))
+                        .toList());
         view.addObject("most", OperationsQueries.MOST_ROWS);
         return view;
     }

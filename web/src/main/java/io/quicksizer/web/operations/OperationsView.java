@@ -60,7 +60,14 @@ public record OperationsView(
      * @param parked whether it waits for an operator
      */
     public record Message(
-            UUID id, UUID engagement, String name, String kind, When written, int attempts, String error, boolean parked) {}
+            UUID id,
+            UUID engagement,
+            String name,
+            String kind,
+            When written,
+            int attempts,
+            String error,
+            boolean parked) {}
 
     /**
      * @param since null when the engine doesn't tell
@@ -82,7 +89,9 @@ public record OperationsView(
                 overview.engine().ready(),
                 overview.engine().detail(),
                 places(overview.places(), locale),
-                overview.stalled().stream().map(row -> row(row, operate, locale)).toList(),
+                overview.stalled().stream()
+                        .map(row -> row(row, operate, locale))
+                        .toList(),
                 overview.untold().stream().map(row -> message(row, locale)).toList(),
                 incidents == null
                         ? null

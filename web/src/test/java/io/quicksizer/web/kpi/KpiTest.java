@@ -41,7 +41,10 @@ class KpiTest {
 
     @Test
     void a_question_that_makes_no_sense_blames_its_field() {
-        portal.as("viewer").get(KPIS + "?from=2026-W60").isProblem(400, "unreadable").blames("from");
+        portal.as("viewer")
+                .get(KPIS + "?from=2026-W60")
+                .isProblem(400, "unreadable")
+                .blames("from");
         portal.as("viewer")
                 .get(KPIS + "?from=2026-W10&to=2026-W09")
                 .isProblem(400, "unreadable")

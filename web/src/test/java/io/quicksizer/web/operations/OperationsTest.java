@@ -113,7 +113,8 @@ class OperationsTest {
 
         assertThat(rebuilt.path("rebuilt").findValuesAsText("point")).containsExactly("REVIEW");
         assertThat(kinds(id)).containsExactly("Rebuild");
-        assertThat(jdbc.queryForObject("select current_revision_number from engagement where id = ?", Integer.class, id))
+        assertThat(jdbc.queryForObject(
+                        "select current_revision_number from engagement where id = ?", Integer.class, id))
                 .isEqualTo(2);
         assertThat(portal.as("admin")
                         .post(OPERATIONS + "/engagements/" + id + "/rebuild", body)
@@ -131,9 +132,7 @@ class OperationsTest {
                 .post("/api/v1/engagements/" + id + "/decision", "{\"decision\":\"reject\",\"comment\":\"no\"}")
                 .isStatus(202);
         JsonNode rebuilt = portal.as("admin")
-                .post(
-                        OPERATIONS + "/engagements/" + id + "/rebuild",
-                        "{\"lostBefore\":\"2100-01-01T00:00:00Z\"}")
+                .post(OPERATIONS + "/engagements/" + id + "/rebuild", "{\"lostBefore\":\"2100-01-01T00:00:00Z\"}")
                 .isStatus(202)
                 .json();
         assertThat(rebuilt.path("ended").asInt()).isEqualTo(1);
@@ -156,11 +155,15 @@ class OperationsTest {
         assertThat(portal.as("admin").get(OPERATIONS).json().path("untold").findValuesAsText("error"))
                 .contains("No such model");
 
-        portal.as("admin").post(OPERATIONS + "/messages/" + message + "/send-again").isStatus(202);
+        portal.as("admin")
+                .post(OPERATIONS + "/messages/" + message + "/send-again")
+                .isStatus(202);
         assertThat(jdbc.queryForObject(
                         "select parked_at is null from outbox_message where id = ?", Boolean.class, message))
                 .isTrue();
-        portal.as("admin").post(OPERATIONS + "/messages/" + message + "/abandon").isStatus(200);
+        portal.as("admin")
+                .post(OPERATIONS + "/messages/" + message + "/abandon")
+                .isStatus(200);
         portal.as("admin")
                 .post(OPERATIONS + "/messages/" + message + "/abandon")
                 .isProblem(409, "conflict");
@@ -195,7 +198,8 @@ class OperationsTest {
 
     private List<String> kinds(UUID id) {
         return jdbc.queryForList(
-                "select kind from outbox_message where aggregate_id = ? and delivered_at is null and abandoned_at is null",
+                "select kind from outbox_message where aggregate_id = ? and delivered_at is null and abandoned_at is"
+                        + " null",
                 String.class,
                 id);
     }

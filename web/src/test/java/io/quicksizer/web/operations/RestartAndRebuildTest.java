@@ -29,8 +29,9 @@ class RestartAndRebuildTest {
     private static final String ENGAGEMENTS = "/api/v1/engagements/";
     private static final String OPERATIONS = "/api/v1/operations/engagements/";
     private static final String CONTEXT = """
-            {"name":"Restarted","customer":"Northwind","opportunity":"","notes":"","durationYears":3,
-             "spreadPreset":"AS_TYPED","y1":50,"y2":25,"y3":25,"action":"continue"}""";
+        {"name":"Restarted","customer":"Northwind","opportunity":"","notes":"","durationYears":3,
+         "spreadPreset":"AS_TYPED","y1":50,"y2":25,"y3":25,"action":"continue"}\
+        """;
 
     private static PreviewPortal portal;
 
@@ -50,13 +51,14 @@ class RestartAndRebuildTest {
     void a_restart_puts_the_engagement_to_the_step_and_the_journal_says_who_did_it() throws Exception {
         String id = atScope();
         JsonNode restarted = json(call("admin", "POST", OPERATIONS + id + "/restart", """
-                {"point":"CONTEXT","reason":"customer renamed"}""", ""), 202);
+            {"point":"CONTEXT","reason":"customer renamed"}\
+            """, ""), 202);
         assertThat(restarted.path("takenBack").asBoolean()).isFalse();
         waitsAt(id, "CONTEXT");
         assertThat(jdbc().queryForList(
-                        "select actor from step_event where engagement_id = ?::uuid and kind = 'RESTARTED'",
-                        String.class,
-                        id))
+                                "select actor from step_event where engagement_id = ?::uuid and kind = 'RESTARTED'",
+                                String.class,
+                                id))
                 .containsExactly("admin");
         assertThat(call("admin", "GET", ENGAGEMENTS + id + "/audit", "", "").body())
                 .contains("engagement.restart", "customer renamed");
@@ -67,8 +69,8 @@ class RestartAndRebuildTest {
     @Test
     void what_the_engine_has_lost_is_rebuilt_once_where_it_stood_and_goes_on() throws Exception {
         String id = atScope();
-        Long lost = jdbc().queryForObject(
-                "select process_instance_key from engagement where id = ?::uuid", Long.class, id);
+        Long lost =
+                jdbc().queryForObject("select process_instance_key from engagement where id = ?::uuid", Long.class, id);
         portal.engine().workflow().terminate(lost);
         String asked = "{\"lostBefore\":\"" + Instant.now() + "\"}";
 
@@ -79,10 +81,11 @@ class RestartAndRebuildTest {
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(jdbc().queryForList(
-                                "select process_instance_key from engagement where id = ?::uuid and exists (select from"
-                                        + " step_event s where s.run_id = engagement.run_id and s.kind = 'ENTERED')",
-                                Long.class,
-                                id))
+                                        "select process_instance_key from engagement where id = ?::uuid and exists"
+                                                + " (select from step_event s where s.run_id = engagement.run_id and"
+                                                + " s.kind = 'ENTERED')",
+                                        Long.class,
+                                        id))
                         .hasSize(1)
                         .doesNotContain(lost));
         waitsAt(id, "SCOPE");
@@ -132,7 +135,8 @@ class RestartAndRebuildTest {
 
     private void waitsAt(String id, String step) {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            JsonNode progress = json(call("planner", "GET", ENGAGEMENTS + id, "", ""), 200).path("progress");
+            JsonNode progress =
+                    json(call("planner", "GET", ENGAGEMENTS + id, "", ""), 200).path("progress");
             assertThat(progress.path("step").asText()).isEqualTo(step);
             assertThat(progress.path("waitingForEngine").asBoolean()).isFalse();
         });

@@ -51,7 +51,8 @@ public record KpiQuestion(String team, String catalogue, String from, String to)
             wrong.add(new Wrong("to", "week-malformed", "Write the week like 2026-W07."));
         }
         if (!catalogue.isEmpty() && catalogueNumber().isEmpty()) {
-            wrong.add(new Wrong("catalogue", "catalogue-malformed", "Choose a version of the catalogue by its number."));
+            wrong.add(
+                    new Wrong("catalogue", "catalogue-malformed", "Choose a version of the catalogue by its number."));
         }
         long weeks = ChronoUnit.WEEKS.between(
                         first(thisWeek).monday(), last(thisWeek).monday())

@@ -50,9 +50,14 @@ public class DealingWithMessage {
     }
 
     private Answer<Dealt> deal(Person actor, UUID id, String action, Consumer<OutboxMessage> change) {
-        return gate.through(actor, action, "outbox-message", id, () -> messages.findById(id)
-                .map(message -> dealWith(actor, message, action, change))
-                .orElseGet(() -> new Answer.Missing<>("message")));
+        return gate.through(
+                actor,
+                action,
+                "outbox-message",
+                id,
+                () -> messages.findById(id)
+                        .map(message -> dealWith(actor, message, action, change))
+                        .orElseGet(() -> new Answer.Missing<>("message")));
     }
 
     private Answer<Dealt> dealWith(Person actor, OutboxMessage message, String action, Consumer<OutboxMessage> change) {

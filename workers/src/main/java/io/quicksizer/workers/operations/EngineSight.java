@@ -39,7 +39,8 @@ class EngineSight {
     Optional<Set<Long>> leading(int most) {
         return asked(() -> engine.activeInstances(ProcessId.SIZING_ENGAGEMENT, most))
                 .filter(found -> found.size() < most)
-                .map(found -> found.stream().map(ActiveInstance::processInstanceKey).collect(Collectors.toSet()));
+                .map(found ->
+                        found.stream().map(ActiveInstance::processInstanceKey).collect(Collectors.toSet()));
     }
 
     private static <T> Optional<T> asked(Supplier<T> question) {

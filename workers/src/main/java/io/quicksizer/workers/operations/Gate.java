@@ -16,8 +16,7 @@ class Gate {
         this.audit = audit;
     }
 
-    <T> Answer<T> through(
-            Person actor, String action, String subjectType, Object subjectId, Supplier<Answer<T>> work) {
+    <T> Answer<T> through(Person actor, String action, String subjectType, Object subjectId, Supplier<Answer<T>> work) {
         return AccessPolicy.administrating(actor)
                 .<Answer<T>>map(refusal -> {
                     audit.refused(actor.userName(), action, subjectType, subjectId, refusal);

@@ -52,9 +52,14 @@ public class OperationsQueries {
 
     /** One engagement, if it runs. */
     public Answer<Standing> standing(Person reader, UUID id) {
-        return gate.through(reader, "operations.read", "engagement", id, () -> database.standing(id)
-                .<Answer<Standing>>map(Answer.Done::new)
-                .orElseGet(() -> new Answer.Missing<>("running engagement")));
+        return gate.through(
+                reader,
+                "operations.read",
+                "engagement",
+                id,
+                () -> database.standing(id)
+                        .<Answer<Standing>>map(Answer.Done::new)
+                        .orElseGet(() -> new Answer.Missing<>("running engagement")));
     }
 
     private OperationsOverview overview() {

@@ -42,11 +42,12 @@ class PossiblePoints {
         return switch (engagement.status()) {
             case DRAFT, CHANGES_REQUESTED -> wizard(engagement);
             case IN_APPROVAL -> inApproval(engagement);
-            case APPROVED -> revisions
-                    .findByEngagementIdAndNumber(engagement.id(), engagement.currentRevisionNumber())
-                    .filter(this::lacksDocuments)
-                    .map(revision -> List.of(RestartPoint.EXPORT))
-                    .orElse(List.of());
+            case APPROVED ->
+                revisions
+                        .findByEngagementIdAndNumber(engagement.id(), engagement.currentRevisionNumber())
+                        .filter(this::lacksDocuments)
+                        .map(revision -> List.of(RestartPoint.EXPORT))
+                        .orElse(List.of());
             case REJECTED, WITHDRAWN, CANCELLED -> List.of();
         };
     }

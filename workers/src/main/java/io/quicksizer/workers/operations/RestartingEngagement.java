@@ -73,10 +73,15 @@ public class RestartingEngagement {
     /** The points at which it can be restarted, in the order of the way; none when it has ended. */
     @Transactional(readOnly = true)
     public Answer<List<RestartPoint>> points(Person reader, UUID id) {
-        return gate.through(reader, ACTION, "engagement", id, () -> engagements
-                .findById(id)
-                .<Answer<List<RestartPoint>>>map(engagement -> new Answer.Done<>(points.of(engagement)))
-                .orElseGet(() -> new Answer.Missing<>("engagement")));
+        return gate.through(
+                reader,
+                ACTION,
+                "engagement",
+                id,
+                () -> engagements
+                        .findById(id)
+                        .<Answer<List<RestartPoint>>>map(engagement -> new Answer.Done<>(points.of(engagement)))
+                        .orElseGet(() -> new Answer.Missing<>("engagement")));
     }
 
     /**
@@ -86,13 +91,18 @@ public class RestartingEngagement {
      */
     @Transactional
     public Answer<Restarted> restart(Person actor, UUID id, RestartPoint point, String reason) {
-        return gate.through(actor, ACTION, "engagement", id, () -> engagements
-                .findLocked(id)
-                .map(engagement -> objection(engagement, point)
-                        .<Answer<Restarted>>map(
-                                why -> new Answer.Conflicting<>(why, engagement.rowVersion(), List.of()))
-                        .orElseGet(() -> new Answer.Done<>(restart(actor, engagement, point, reason))))
-                .orElseGet(() -> new Answer.Missing<>("engagement")));
+        return gate.through(
+                actor,
+                ACTION,
+                "engagement",
+                id,
+                () -> engagements
+                        .findLocked(id)
+                        .map(engagement -> objection(engagement, point)
+                                .<Answer<Restarted>>map(
+                                        why -> new Answer.Conflicting<>(why, engagement.rowVersion(), List.of()))
+                                .orElseGet(() -> new Answer.Done<>(restart(actor, engagement, point, reason))))
+                        .orElseGet(() -> new Answer.Missing<>("engagement")));
     }
 
     private Optional<String> objection(Engagement engagement, RestartPoint point) {

@@ -63,7 +63,9 @@ public class RetryingIncident {
             return new Answer.Done<>(new Retried(key, incident.elementId(), incident.message()));
         } catch (EngineException refused) {
             return new Answer.Conflicting<>(
-                    "The workflow engine did not do it: " + refused.getMessage() + ". Nothing was changed.", 0, List.of());
+                    "The workflow engine did not do it: " + refused.getMessage() + ". Nothing was changed.",
+                    0,
+                    List.of());
         }
     }
 

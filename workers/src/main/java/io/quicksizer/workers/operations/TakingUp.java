@@ -141,9 +141,11 @@ class TakingUp {
     private Optional<RestartPoint> after(Engagement engagement, Step step, RecordOutcome outcome, Visit visit) {
         return switch (outcome) {
             case PROBLEMS -> Optional.of(RestartPoint.before(step));
-            case BACK, JUMP -> Optional.of(visit.nextStep() == null
-                    ? RestartPoint.CONTEXT
-                    : RestartPoint.before(Step.valueOf(visit.nextStep())));
+            case BACK, JUMP ->
+                Optional.of(
+                        visit.nextStep() == null
+                                ? RestartPoint.CONTEXT
+                                : RestartPoint.before(Step.valueOf(visit.nextStep())));
             case ACCEPTED -> Optional.of(next(engagement, step));
             case SUBMIT -> {
                 freezing.freeze(engagement.id(), engagement.currentRevisionNumber());
@@ -159,10 +161,10 @@ class TakingUp {
             case CONTEXT -> RestartPoint.SCOPE;
             case SCOPE -> RestartPoint.SCENARIOS;
             case SCENARIOS -> RestartPoint.SIZING;
-            case SIZING -> EngagementStates.of(engagement)
-                            .expertOpen(catalogues.snapshot(engagement.catalogueVersionId()))
-                    ? RestartPoint.EXPERT
-                    : RestartPoint.REVIEW;
+            case SIZING ->
+                EngagementStates.of(engagement).expertOpen(catalogues.snapshot(engagement.catalogueVersionId()))
+                        ? RestartPoint.EXPERT
+                        : RestartPoint.REVIEW;
             case EXPERT, REVIEW, SIGN_OFF -> RestartPoint.REVIEW;
         };
     }
