@@ -7,6 +7,8 @@ import io.quicksizer.db.catalogue.CatalogueReader;
 import io.quicksizer.db.draft.StepDrafts;
 import io.quicksizer.db.engagement.EngagementSearch;
 import io.quicksizer.db.journal.StepJournal;
+import io.quicksizer.db.kpi.KpiReader;
+import io.quicksizer.db.operations.OperationsReader;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.autoconfigure.orm.jpa.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +28,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     SignOffInbox.class,
     StepJournal.class,
     StepDrafts.class,
+    OperationsReader.class,
+    KpiReader.class,
     AuditTrail.class,
     AuditChainVerification.class
 })

@@ -18,7 +18,12 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @QuicksizerDatabase(sharedAs = "portal")
 @SpringBootTest(classes = WebApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestPropertySource(properties = "quicksizer.outbox.dispatch=false")
+@TestPropertySource(
+        properties = {
+            "quicksizer.outbox.dispatch=false",
+            "quicksizer.engine.gateway-address=http://127.0.0.1:1",
+            "quicksizer.engine.rest-address=http://127.0.0.1:1"
+        })
 @ActiveProfiles("local")
 @Import({Portal.class, SmallCatalogue.class, StandInEngine.class, StandInTasklist.class})
 public @interface PortalTest {}

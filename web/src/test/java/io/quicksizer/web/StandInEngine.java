@@ -21,13 +21,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class StandInEngine {
     private static final Map<Step, String> ENTRIES =
             Map.of(Step.CONTEXT, """
-            {"name":"Northwind – 3-year plan","customer":"Northwind","opportunity":"OPP-7","notes":"","durationYears":3,
-             "spreadPreset":"AS_TYPED","y1":50,"y2":25,"y3":25,"action":"continue"}""", Step.SCOPE, """
-            {"scopeTypes":["foundation-types","platform-types"],"confirmDrop":false,"action":"continue"}""", Step.SCENARIOS, """
-            {"groups":[{"key":"foundation-types","selected":["li-foundation"]},
-                       {"key":"platform-types","selected":["li-data","li-audit"]}],"action":"continue"}""", Step.SIZING, """
-            {"lines":[{"key":"li-foundation","size":"M"},{"key":"li-data","size":"L"},{"key":"li-audit","size":"S"}],
-             "action":"continue"}""");
+                       {"name":"Northwind – 3-year plan","customer":"Northwind","opportunity":"OPP-7","notes":"","durationYears":3,
+                        "spreadPreset":"AS_TYPED","y1":50,"y2":25,"y3":25,"action":"continue"}\
+                       """, Step.SCOPE, """
+                       {"scopeTypes":["foundation-types","platform-types"],"confirmDrop":false,"action":"continue"}\
+                       """, Step.SCENARIOS, """
+                       {"groups":[{"key":"foundation-types","selected":["li-foundation"]},
+                                  {"key":"platform-types","selected":["li-data","li-audit"]}],"action":"continue"}\
+                       """, Step.SIZING, """
+                       {"lines":[{"key":"li-foundation","size":"M"},{"key":"li-data","size":"L"},{"key":"li-audit","size":"S"}],
+                        "action":"continue"}\
+                       """);
 
     private final EnteringStep entering;
     private final EngagementRepository engagements;
@@ -66,10 +70,13 @@ public class StandInEngine {
     /** The engagement comes to a step, and its form in Tasklist shows this. */
     public StepForm arrive(UUID id, Step step) {
         Engagement engagement = engagements.findById(id).orElseThrow();
+        long approval = keys.incrementAndGet();
         return entering.enter(new StepArrival(
                 id,
                 engagement.runId(),
-                keys.incrementAndGet(),
+                step == Step.SIGN_OFF
+                        ? approval
+                        : engagement.processInstanceKey().orElse(approval),
                 keys.incrementAndGet(),
                 step.process().id(),
                 step,
@@ -114,9 +121,10 @@ public class StandInEngine {
                 .isStatus(202);
         freezing.freeze(id, 1);
         jdbc.sql("""
-                        insert into approval_level (id, revision_id, level, group_name, time_limit, reminder, reason)
-                        select gen_random_uuid(), id, 1, 'approvers', 'P3D', 'P1D', 'always' from revision
-                         where engagement_id = :id""").param("id", id).update();
+            insert into approval_level (id, revision_id, level, group_name, time_limit, reminder, reason)
+            select gen_random_uuid(), id, 1, 'approvers', 'P3D', 'P1D', 'always' from revision
+             where engagement_id = :id\
+            """).param("id", id).update();
         arrive(id, Step.SIGN_OFF);
         return id;
     }

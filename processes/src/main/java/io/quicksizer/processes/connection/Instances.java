@@ -12,7 +12,6 @@ import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Variable;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,7 +80,11 @@ final class Instances {
         }
     }
 
-    void moveTo(long processInstanceKey, List<ActiveElement> active, RestartPoint point, String correlationId) {
+    void moveTo(
+            long processInstanceKey,
+            List<ActiveElement> active,
+            RestartPoint point,
+            Map<String, @Nullable Object> variables) {
         if (active.isEmpty()) {
             throw new EngineUnavailable(
                     "The engine's search shows nothing active in instance " + processInstanceKey + " yet", null);
@@ -97,18 +100,10 @@ final class Instances {
                 }
             }
             return command.activateElement(point.elementId())
-                    .withVariables(atRestart(correlationId))
+                    .withVariables(variables)
                     .send()
                     .join();
         });
-    }
-
-    private static Map<String, @Nullable Object> atRestart(String correlationId) {
-        Map<String, @Nullable Object> variables = new HashMap<>();
-        variables.put(Variable.CORRELATION_ID, correlationId);
-        variables.put(Variable.NEXT_STEP, null);
-        variables.put(Variable.SUBMISSION, null);
-        return variables;
     }
 
     private void stop(MessageName message, UUID engagementId, String correlationId) {

@@ -18,6 +18,8 @@ import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.processes.model.Variable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,7 +117,15 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
 
     @Override
     public void restartAt(long processInstanceKey, RestartPoint point, String correlationId) {
-        instances.moveTo(processInstanceKey, search.activeElements(processInstanceKey), point, correlationId);
+        instances.moveTo(
+                processInstanceKey, search.activeElements(processInstanceKey), point, atRestart(correlationId));
+    }
+
+    @Override
+    public void restartAt(long processInstanceKey, RestartPoint point, int revisionNumber, String correlationId) {
+        Map<String, @Nullable Object> variables = atRestart(correlationId);
+        variables.put(Variable.REVISION_NUMBER, revisionNumber);
+        instances.moveTo(processInstanceKey, search.activeElements(processInstanceKey), point, variables);
     }
 
     @Override
@@ -146,6 +156,14 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     @Override
     public EngineHealth health() {
         return operations.health();
+    }
+
+    private static Map<String, @Nullable Object> atRestart(String correlationId) {
+        Map<String, @Nullable Object> variables = new HashMap<>();
+        variables.put(Variable.CORRELATION_ID, correlationId);
+        variables.put(Variable.NEXT_STEP, null);
+        variables.put(Variable.SUBMISSION, null);
+        return variables;
     }
 
     private FoundTask visibleTask(HumanTaskRef visit) {

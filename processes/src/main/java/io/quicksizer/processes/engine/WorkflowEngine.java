@@ -80,6 +80,13 @@ public interface WorkflowEngine {
      */
     void restartAt(long processInstanceKey, RestartPoint point, String correlationId);
 
+    /**
+     * As {@link #restartAt(long, RestartPoint, String)}, and works on another revision from then on.
+     *
+     * @param revisionNumber the revision that is worked on, from 1
+     */
+    void restartAt(long processInstanceKey, RestartPoint point, int revisionNumber, String correlationId);
+
     /** Puts a running engagement to a step; for a sign-off, to the beginning of the approval. */
     default void restartAt(long processInstanceKey, Step step, String correlationId) {
         restartAt(processInstanceKey, RestartPoint.before(step), correlationId);

@@ -39,37 +39,46 @@ class RolesTest {
 
     @ParameterizedTest(name = "{0} {1} is for {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            GET   | /api/v1/openapi.json                            | APSV
-            GET   | /api/v1/catalogue                               | APSV
-            GET   | /api/v1/catalogue/scenarios/foundation          | APSV
-            GET   | /api/v1/catalogue/scenarios/foundation/csv      | APSV
-            POST  | /api/v1/catalogue/imports                       | A
-            GET   | /api/v1/catalogue/versions                      | A
-            GET   | /api/v1/catalogue/versions/1                    | A
-            PATCH | /api/v1/catalogue/versions/1/line-items/x       | A
-            POST  | /api/v1/catalogue/versions/999/publish          | A
-            POST  | /api/v1/quick-size                              | APSV
-            POST  | /api/v1/fit                                     | APSV
-            GET   | /api/v1/engagements                             | APSV
-            POST  | /api/v1/engagements                             | P
-            GET   | /api/v1/engagements/{id}                        | APSV
-            PATCH | /api/v1/engagements/{id}                        | P
-            POST  | /api/v1/engagements/{id}/copy                   | P
-            POST  | /api/v1/engagements/{id}/archive                | P
-            POST  | /api/v1/engagements/{id}/restore                | P
-            POST  | /api/v1/engagements/{id}/withdraw               | P
-            POST  | /api/v1/engagements/{id}/cancel                 | A
-            GET   | /api/v1/engagements/{id}/steps/CONTEXT          | APSV
-            POST  | /api/v1/engagements/{id}/steps/CONTEXT          | P
-            POST  | /api/v1/engagements/{id}/submit                 | P
-            GET   | /api/v1/engagements/{id}/sign-off               | APSV
-            POST  | /api/v1/engagements/{id}/decision               | S
-            GET   | /api/v1/engagements/{id}/revisions              | APSV
-            GET   | /api/v1/engagements/{id}/audit                  | APSV
-            GET   | /api/v1/revisions/{id}                          | APSV
-            GET   | /api/v1/revisions/{id}/exports                  | APSV
-            GET   | /api/v1/exports/{id}/content                    | APSV
-            """)
+        GET   | /api/v1/openapi.json                            | APSV
+        GET   | /api/v1/catalogue                               | APSV
+        GET   | /api/v1/catalogue/scenarios/foundation          | APSV
+        GET   | /api/v1/catalogue/scenarios/foundation/csv      | APSV
+        POST  | /api/v1/catalogue/imports                       | A
+        GET   | /api/v1/catalogue/versions                      | A
+        GET   | /api/v1/catalogue/versions/1                    | A
+        PATCH | /api/v1/catalogue/versions/1/line-items/x       | A
+        POST  | /api/v1/catalogue/versions/999/publish          | A
+        POST  | /api/v1/quick-size                              | APSV
+        POST  | /api/v1/fit                                     | APSV
+        GET   | /api/v1/engagements                             | APSV
+        POST  | /api/v1/engagements                             | P
+        GET   | /api/v1/engagements/{id}                        | APSV
+        PATCH | /api/v1/engagements/{id}                        | P
+        POST  | /api/v1/engagements/{id}/copy                   | P
+        POST  | /api/v1/engagements/{id}/archive                | P
+        POST  | /api/v1/engagements/{id}/restore                | P
+        POST  | /api/v1/engagements/{id}/withdraw               | P
+        POST  | /api/v1/engagements/{id}/cancel                 | A
+        GET   | /api/v1/engagements/{id}/steps/CONTEXT          | APSV
+        POST  | /api/v1/engagements/{id}/steps/CONTEXT          | P
+        POST  | /api/v1/engagements/{id}/submit                 | P
+        GET   | /api/v1/engagements/{id}/sign-off               | APSV
+        POST  | /api/v1/engagements/{id}/decision               | S
+        GET   | /api/v1/engagements/{id}/revisions              | APSV
+        GET   | /api/v1/engagements/{id}/audit                  | APSV
+        GET   | /api/v1/revisions/{id}                          | APSV
+        GET   | /api/v1/revisions/{id}/exports                  | APSV
+        GET   | /api/v1/exports/{id}/content                    | APSV
+        GET   | /api/v1/kpis                                    | APSV
+        GET   | /api/v1/operations                              | A
+        POST  | /api/v1/operations/rebuild                      | A
+        POST  | /api/v1/operations/incidents/1/retry            | A
+        POST  | /api/v1/operations/messages/{id}/send-again     | A
+        POST  | /api/v1/operations/messages/{id}/abandon        | A
+        GET   | /api/v1/operations/engagements/{id}/restart-points | A
+        POST  | /api/v1/operations/engagements/{id}/restart     | A
+        POST  | /api/v1/operations/engagements/{id}/rebuild     | A
+        """)
     void the_door_opens_for(String method, String path, String roles) {
         String address = path.replace("{id}", NOBODYS);
         Map<String, String> opened = new TreeMap<>();
@@ -85,7 +94,11 @@ class RolesTest {
                                     ? BodyPublishers.noBody()
                                     : BodyPublishers.ofString(
                                             upload
-                                                    ? "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\nx\r\n--b--\r\n"
+                                                    ? "--b\r\n"
+                                                            + "Content-Disposition: form-data; name=\"file\";"
+                                                            + " filename=\"x\"\r\n\r\n"
+                                                            + "x\r\n"
+                                                            + "--b--\r\n"
                                                     : "{}"))
                     .status();
             assertThat(status).as(person).isLessThan(500);

@@ -45,6 +45,15 @@ public class EnteringStep {
             throw new OperatorReadable("Another instance leads engagement " + engagement.id()
                     + " since it was rebuilt. Cancel this instance; nothing is lost.");
         }
+        if (arrival.processId().equals(ProcessId.SIZING_ENGAGEMENT.id())) {
+            engagement
+                    .processInstanceKey()
+                    .filter(key -> key != arrival.processInstanceKey())
+                    .ifPresent(key -> {
+                        throw new OperatorReadable("Instance " + key + " leads engagement " + engagement.id()
+                                + ". Cancel this instance, which was started twice; nothing is lost.");
+                    });
+        }
         UUID visit = journal.recordOnce(new StepFact(
                 arrival.engagementId(),
                 arrival.element(),

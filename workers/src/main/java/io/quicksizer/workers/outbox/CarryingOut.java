@@ -6,6 +6,8 @@ import io.quicksizer.workers.observe.Correlation;
 import io.quicksizer.workers.outbox.EngineCommand.Cancel;
 import io.quicksizer.workers.outbox.EngineCommand.CompleteTask;
 import io.quicksizer.workers.outbox.EngineCommand.OpenProcess;
+import io.quicksizer.workers.outbox.EngineCommand.Rebuild;
+import io.quicksizer.workers.outbox.EngineCommand.Restart;
 import io.quicksizer.workers.outbox.EngineCommand.Withdraw;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -18,9 +20,11 @@ class CarryingOut {
     private static final Logger LOG = LoggerFactory.getLogger(CarryingOut.class);
 
     private final WorkflowEngine engine;
+    private final MovingProcess moving;
 
-    CarryingOut(WorkflowEngine engine) {
+    CarryingOut(WorkflowEngine engine, MovingProcess moving) {
         this.engine = engine;
+        this.moving = moving;
     }
 
     void carryOut(EngineCommand command, Correlation correlation) {
@@ -29,6 +33,8 @@ class CarryingOut {
             case CompleteTask complete -> complete(complete, correlation);
             case Withdraw withdraw -> engine.withdraw(withdraw.engagementId(), correlation.id());
             case Cancel cancel -> engine.cancel(cancel.engagementId(), correlation.id());
+            case Restart restart -> moving.restart(restart, correlation);
+            case Rebuild rebuild -> moving.rebuild(rebuild, correlation);
         }
     }
 

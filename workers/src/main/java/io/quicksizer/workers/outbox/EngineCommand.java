@@ -3,7 +3,10 @@ package io.quicksizer.workers.outbox;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.quicksizer.processes.engine.HumanTaskRef;
+import io.quicksizer.processes.model.PolicyFacts;
+import io.quicksizer.processes.model.RestartPoint;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that the engine shall do for an engagement. Stored as JSON in the outbox, so names are part of the data.
@@ -13,7 +16,9 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = EngineCommand.OpenProcess.class, name = "open-process"),
     @JsonSubTypes.Type(value = EngineCommand.CompleteTask.class, name = "complete-task"),
     @JsonSubTypes.Type(value = EngineCommand.Withdraw.class, name = "withdraw"),
-    @JsonSubTypes.Type(value = EngineCommand.Cancel.class, name = "cancel")
+    @JsonSubTypes.Type(value = EngineCommand.Cancel.class, name = "cancel"),
+    @JsonSubTypes.Type(value = EngineCommand.Restart.class, name = "restart"),
+    @JsonSubTypes.Type(value = EngineCommand.Rebuild.class, name = "rebuild")
 })
 public sealed interface EngineCommand {
 
@@ -31,4 +36,29 @@ public sealed interface EngineCommand {
 
     /** Ends the process as cancelled. */
     record Cancel(UUID engagementId) implements EngineCommand {}
+
+    /**
+     * Puts the running process to another point.
+     *
+     * @param event the step event that says so
+     * @param revisionNumber the revision that is worked on from then on
+     */
+    record Restart(UUID engagementId, UUID event, long processInstanceKey, RestartPoint point, int revisionNumber)
+            implements EngineCommand {}
+
+    /**
+     * Takes up an engagement that the engine has lost.
+     *
+     * @param runId the new life of its process
+     * @param policyFacts facts of the revision that waits for approval; null when none does
+     */
+    record Rebuild(
+            UUID engagementId,
+            UUID runId,
+            RestartPoint point,
+            String owner,
+            int revisionNumber,
+            boolean expertOpen,
+            @Nullable PolicyFacts policyFacts)
+            implements EngineCommand {}
 }

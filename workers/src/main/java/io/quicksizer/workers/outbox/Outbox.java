@@ -38,7 +38,8 @@ public class Outbox {
         events.publishEvent(new Added());
     }
 
-    static EngineCommand read(OutboxMessage message) {
+    /** The command that a message holds. */
+    public static EngineCommand read(OutboxMessage message) {
         try {
             return JSON.readValue(message.payloadJson(), EngineCommand.class);
         } catch (JsonProcessingException foreign) {

@@ -1,0 +1,14 @@
+package io.quicksizer.db.kpi;
+
+import java.util.Map;
+
+/**
+ * How far the engagements came that were opened in the period.
+ *
+ * @param opened engagements
+ * @param reached those that reached each step at least once, by step; steps that none reached are absent
+ * @param submitted those with a revision
+ * @param approved those with an approved revision
+ * @param exported those with an approved revision that has all its documents
+ */
+public record FunnelCounts(int opened, Map<String, Integer> reached, int submitted, int approved, int exported) {}

@@ -1,0 +1,188 @@
+package io.quicksizer.db.operations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/** Tells where running engagements stand, as far as the database knows. */
+public class OperationsReader {
+
+    /** Between a decision and the next step nobody can do anything, so an engagement that stays there stands still. */
+    private static final String STANDING = """
+        with running as (
+          select e.id, e.name, e.customer, e.owner, e.status, e.run_id, e.process_instance_key,
+                 e.created_at as begun_at
+            from engagement e
+           where e.status in ('DRAFT', 'IN_APPROVAL', 'CHANGES_REQUESTED')
+          union all
+          select e.id, e.name, e.customer, e.owner, e.status, e.run_id, e.process_instance_key, r.decided_at
+            from engagement e
+            join revision r on r.engagement_id = e.id and r.number = e.current_revision_number
+            left join (select d.revision_id from export_document d group by 1 having count(*) = 2) complete
+                   on complete.revision_id = r.id
+           where e.status = 'APPROVED' and r.status = 'APPROVED' and complete.revision_id is null
+        ), standing as (
+          select r.*,
+                 case when r.status = 'APPROVED' then 'EXPORT'
+                      when v.id is null then 'STARTING'
+                      when v.kind = 'RESTARTED' or s.visit_id is not null or c.id is not null then 'ON_THE_WAY'
+                      else v.step end as place,
+                 case when r.status = 'APPROVED' or v.id is null then r.begun_at
+                      else coalesce(s.submitted_at, c.occurred_at, v.occurred_at) end as since
+            from running r
+            left join lateral (select * from step_event e
+                                where e.engagement_id = r.id and e.run_id = r.run_id
+                                  and e.kind in ('ENTERED', 'RESTARTED')
+                                order by e.occurred_at desc, e.id desc
+                                limit 1) v on true
+            left join step_submission s on s.visit_id = v.id
+            left join step_event c on c.run_id = v.run_id and c.element_instance_key = v.element_instance_key
+                                  and c.kind = 'COMPLETED'
+        )\
+        """;
+
+    private static final String ROWS = """
+        select w.*, exists (select from outbox_message m
+                             where m.aggregate_id = w.id and m.delivered_at is null and m.abandoned_at is null)
+                    as untold
+          from standing w\
+        """;
+
+    private final NamedParameterJdbcTemplate jdbc;
+
+    OperationsReader(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * How many running engagements stand where.
+     *
+     * @return places without any are absent; in no particular order
+     */
+    public List<PlaceCount> places() {
+        String sql =
+                STANDING + " select place, count(*) as engagements, min(since) as oldest from standing group by place";
+        return jdbc.query(
+                sql,
+                Map.of(),
+                (row, number) ->
+                        new PlaceCount(row.getString("place"), row.getInt("engagements"), instant(row, "oldest")));
+    }
+
+    /**
+     * Running engagements for which nobody can do anything and that have not moved, although everything has been told to
+     * the engine.
+     *
+     * @param before they stand there since before this
+     * @param limit how many at most
+     * @return those that stand still longest first
+     */
+    public List<Standing> stalled(Instant before, int limit) {
+        String sql = STANDING + " select * from (" + ROWS + """
+            where w.place in ('STARTING', 'ON_THE_WAY', 'EXPORT') and w.since < :before) found
+            where not untold order by since, id limit :limit\
+            """;
+        return jdbc.query(
+                sql, Map.of("before", before.atOffset(ZoneOffset.UTC), "limit", limit), OperationsReader::standing);
+    }
+
+    /**
+     * Running engagements.
+     *
+     * @param limit how many at most
+     * @return those that stand where they stand longest first
+     */
+    public List<Standing> running(int limit) {
+        return jdbc.query(
+                STANDING + ROWS + " order by w.since, w.id limit :limit",
+                Map.of("limit", limit),
+                OperationsReader::standing);
+    }
+
+    /**
+     * Running engagements at one place.
+     *
+     * @param place as in {@link Standing#place()}
+     * @param limit how many at most
+     * @return those that stand there longest first
+     */
+    public List<Standing> at(String place, int limit) {
+        return jdbc.query(
+                STANDING + ROWS + " where w.place = :place order by w.since, w.id limit :limit",
+                Map.of("place", place, "limit", limit),
+                OperationsReader::standing);
+    }
+
+    /**
+     * One engagement.
+     *
+     * @param engagementId the engagement
+     * @return empty unless it runs
+     */
+    public Optional<Standing> standing(UUID engagementId) {
+        return jdbc
+                .query(STANDING + ROWS + " where w.id = :id", Map.of("id", engagementId), OperationsReader::standing)
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * Messages that wait for an operator, and messages that are tried again and again.
+     *
+     * @param before the latter were written before this
+     * @param limit how many at most
+     * @return parked ones first, then the oldest
+     */
+    public List<UntoldMessage> untold(Instant before, int limit) {
+        return jdbc.query(
+                """
+                select m.id, m.aggregate_id, e.name, m.kind, m.created_at, m.attempts, m.last_error, m.parked_at
+                  from outbox_message m
+                  join engagement e on e.id = m.aggregate_id
+                 where m.delivered_at is null and m.abandoned_at is null
+                   and (m.parked_at is not null or m.created_at < :before)
+                 order by m.parked_at nulls last, m.position
+                 limit :limit\
+                """,
+                Map.of("before", before.atOffset(ZoneOffset.UTC), "limit", limit),
+                (row, number) -> new UntoldMessage(
+                        row.getObject("id", UUID.class),
+                        row.getObject("aggregate_id", UUID.class),
+                        row.getString("name"),
+                        row.getString("kind"),
+                        instant(row, "created_at"),
+                        row.getInt("attempts"),
+                        row.getString("last_error"),
+                        perhaps(row, "parked_at")));
+    }
+
+    private static Standing standing(ResultSet row, int number) throws SQLException {
+        return new Standing(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("customer"),
+                row.getString("owner"),
+                row.getString("place"),
+                instant(row, "since"),
+                row.getObject("run_id", UUID.class),
+                row.getObject("process_instance_key", Long.class),
+                row.getBoolean("untold"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant perhaps(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,27 @@
+package io.quicksizer.db.operations;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message that has not reached the workflow engine.
+ *
+ * @param id the message
+ * @param engagementId the engagement that it is about
+ * @param engagement name of that engagement
+ * @param kind what is to be told, such as {@code CompleteTask}
+ * @param createdAt when it was written
+ * @param attempts how often it was tried
+ * @param error what the engine said last; null before the first answer
+ * @param parkedAt since when it waits for an operator; null while it is tried again by itself
+ */
+public record UntoldMessage(
+        UUID id,
+        UUID engagementId,
+        String engagement,
+        String kind,
+        Instant createdAt,
+        int attempts,
+        @Nullable String error,
+        @Nullable Instant parkedAt) {}

@@ -1,0 +1,8 @@
+/**
+ * What an operator asks the database about running engagements, past the entities: where they stand, which of them stand
+ * still, and what has not reached the workflow engine. It reads only.
+ */
+@NullMarked
+package io.quicksizer.db.operations;
+
+import org.jspecify.annotations.NullMarked;

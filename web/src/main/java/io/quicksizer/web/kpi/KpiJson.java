@@ -1,0 +1,116 @@
+package io.quicksizer.web.kpi;
+
+import io.quicksizer.db.kpi.StepFigures;
+import io.quicksizer.db.kpi.WeekFigures;
+import io.quicksizer.workers.kpi.IsoWeek;
+import io.quicksizer.workers.kpi.Kpis;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures for programs.
+ *
+ * @param everything false when only the caller's own engagements and those of the caller's team count
+ */
+@Schema(name = "Kpis")
+public record KpiJson(
+        @Schema(example = "2026-W07") String from,
+        @Schema(example = "2026-W18") String to,
+        @Schema(example = "UTC") String zone,
+        boolean everything,
+        List<Stage> funnel,
+        List<Step> steps,
+        List<Week> weeks) {
+
+    /**
+     * @param percent of the engagements opened in the period; null when none was
+     */
+    @Schema(name = "KpiStage")
+    public record Stage(
+            @Schema(example = "SIZING") String stage,
+            int engagements,
+            @Nullable BigDecimal percent) {}
+
+    /**
+     * @param completedPercent of the visits that began in the period; null when none did
+     */
+    @Schema(name = "KpiStep")
+    public record Step(
+            @Schema(example = "SIZING") String step,
+            int visits,
+            int completed,
+            @Nullable BigDecimal completedPercent,
+            @Nullable BigDecimal medianSeconds,
+            @Nullable BigDecimal p90Seconds) {
+        static Step of(StepFigures figures) {
+            return new Step(
+                    figures.step(),
+                    figures.visits(),
+                    figures.completed(),
+                    Kpis.percent(figures.completed(), figures.visits()).orElse(null),
+                    Kpis.rounded(figures.medianSeconds()).orElse(null),
+                    Kpis.rounded(figures.p90Seconds()).orElse(null));
+        }
+    }
+
+    /**
+     * @param monday the day with which the week begins
+     * @param withAllDocuments of the revisions approved in this week
+     * @param exportPercent of the revisions approved in this week; null when none was
+     */
+    @Schema(name = "KpiWeek")
+    public record Week(
+            @Schema(example = "2026-W07") String week,
+            LocalDate monday,
+            int opened,
+            int submitted,
+            int approved,
+            int changesRequested,
+            int rejected,
+            int withdrawn,
+            int signOffs,
+            @Nullable BigDecimal medianDecisionHours,
+            @Nullable BigDecimal p90DecisionHours,
+            int withAllDocuments,
+            int withCsv,
+            int withPdf,
+            @Nullable BigDecimal exportPercent) {
+        static Week of(WeekFigures week) {
+            return new Week(
+                    new IsoWeek(week.monday()).text(),
+                    week.monday(),
+                    week.opened(),
+                    week.submitted(),
+                    week.approved(),
+                    week.changesRequested(),
+                    week.rejected(),
+                    week.withdrawn(),
+                    week.signOffs(),
+                    Kpis.rounded(week.medianHours()).orElse(null),
+                    Kpis.rounded(week.p90Hours()).orElse(null),
+                    week.exported(),
+                    week.csv(),
+                    week.pdf(),
+                    Kpis.percent(week.exported(), week.approved()).orElse(null));
+        }
+    }
+
+    static KpiJson of(Kpis kpis) {
+        return new KpiJson(
+                kpis.from().text(),
+                kpis.to().text(),
+                kpis.zone().getId(),
+                kpis.everything(),
+                kpis.stages().stream()
+                        .map(stage -> new Stage(
+                                stage.stage(),
+                                stage.engagements(),
+                                stage.percent().orElse(null)))
+                        .toList(),
+                kpis.steps().stream().map(Step::of).toList(),
+                kpis.weeks().stream().map(Week::of).toList());
+    }
+}

@@ -1,0 +1,86 @@
+package io.quicksizer.web.operations;
+
+import io.quicksizer.db.operations.Standing;
+import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.operations.OperationsQueries;
+import io.quicksizer.workers.operations.RestartingEngagement;
+import io.quicksizer.workers.people.Person;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where everything stands, for administrators. */
+@Page
+class OperationsPage {
+    private final OperationsQueries queries;
+    private final RestartingEngagement restarting;
+    private final URI operate;
+    private final Clock clock;
+
+    OperationsPage(
+            OperationsQueries queries,
+            RestartingEngagement restarting,
+            @Value("${quicksizer.operate.url}") URI operate,
+            Clock clock) {
+        this.queries = queries;
+        this.restarting = restarting;
+        this.operate = operate;
+        this.clock = clock;
+    }
+
+    @GetMapping("/operations")
+    @AdministratorsOnly
+    ModelAndView show(Person person, Locale locale) {
+        ModelAndView view = new ModelAndView("operations");
+        view.addObject("operations", OperationsView.of(done(queries.overview(person)), operate, locale));
+        view.addObject("operate", operate.toString());
+        return view;
+    }
+
+    @GetMapping("/operations/places/{place}")
+    @AdministratorsOnly
+    ModelAndView place(Person person, Locale locale, @PathVariable String place) {
+        if (!place.matches("[A-Z_]{1,20}")) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        List<Standing> rows = done(queries.at(person, place));
+        ModelAndView view = new ModelAndView("operations-place");
+        view.addObject("place", rows.isEmpty() ? "operations.place.empty" : OperationsView.placeKey(place));
+        view.addObject(
+                "rows",
+                rows.stream()
+                        .map(row -> OperationsView.row(row, operate, locale))
+                        .toList());
+        view.addObject("most", OperationsQueries.MOST_ROWS);
+        return view;
+    }
+
+    @GetMapping("/operations/engagements/{id}")
+    @AdministratorsOnly
+    ModelAndView engagement(
+            Person person, Locale locale, @PathVariable UUID id, @RequestParam(defaultValue = "") String point) {
+        ModelAndView view = new ModelAndView("operations-engagement");
+        view.addObject("row", OperationsView.row(done(queries.standing(person, id)), operate, locale));
+        view.addObject(
+                "points",
+                done(restarting.points(person, id)).stream().map(Enum::name).toList());
+        view.addObject("chosen", point);
+        view.addObject("asOf", clock.instant().toString());
+        return view;
+    }
+
+    private static <T> T done(Answer<T> answer) {
+        return answer.ifDone().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,178 @@
+package io.quicksizer.web.operations;
+
+import io.quicksizer.db.operations.PlaceCount;
+import io.quicksizer.db.operations.Standing;
+import io.quicksizer.db.operations.UntoldMessage;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.frame.When;
+import io.quicksizer.workers.operations.OperationsOverview;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the operations page shows.
+ *
+ * @param incidents null when the engine's search does not answer
+ * @param lost null when nobody can tell
+ * @param minutes after which something counts as standing still, at least 1
+ * @param asOf now, for "everything that began before"
+ */
+public record OperationsView(
+        boolean ready,
+        String engine,
+        List<Place> places,
+        List<Row> stalled,
+        List<Message> untold,
+        @Nullable List<Incident> incidents,
+        @Nullable List<Row> lost,
+        long minutes,
+        String asOf) {
+
+    private static final int BAR = 100;
+
+    /**
+     * @param key of its name
+     * @param bar length of its bar, 0..100
+     */
+    public record Place(String place, String key, int count, When oldest, int bar) {}
+
+    /**
+     * @param place key of the place's name
+     * @param operate address of the instance in Operate; null when the instance is not known
+     */
+    public record Row(
+            UUID id,
+            String name,
+            String customer,
+            String owner,
+            String place,
+            When since,
+            boolean untold,
+            @Nullable String operate) {}
+
+    /**
+     * @param error what the engine said last; empty for nothing
+     * @param parked whether it waits for an operator
+     */
+    public record Message(
+            UUID id,
+            UUID engagement,
+            String name,
+            String kind,
+            When written,
+            int attempts,
+            String error,
+            boolean parked) {}
+
+    /**
+     * @param since null when the engine doesn't tell
+     * @param engagement null when the database knows none
+     */
+    public record Incident(
+            long key,
+            String process,
+            String element,
+            String message,
+            @Nullable When since,
+            String operate,
+            @Nullable Row engagement) {}
+
+    static OperationsView of(OperationsOverview overview, URI operate, Locale locale) {
+        List<OperationsOverview.Incident> incidents = overview.incidents();
+        List<Standing> lost = overview.lost();
+        return new OperationsView(
+                overview.engine().ready(),
+                overview.engine().detail(),
+                places(overview.places(), locale),
+                overview.stalled().stream()
+                        .map(row -> row(row, operate, locale))
+                        .toList(),
+                overview.untold().stream().map(row -> message(row, locale)).toList(),
+                incidents == null
+                        ? null
+                        : incidents.stream()
+                                .map(incident -> incident(incident, operate, locale))
+                                .toList(),
+                lost == null
+                        ? null
+                        : lost.stream().map(row -> row(row, operate, locale)).toList(),
+                Math.max(1, overview.stuckAfter().toMinutes()),
+                overview.at().toString());
+    }
+
+    static Row row(Standing standing, URI operate, Locale locale) {
+        Long instance = standing.processInstanceKey();
+        return new Row(
+                standing.engagementId(),
+                standing.name(),
+                standing.customer(),
+                standing.owner(),
+                placeKey(standing.place()),
+                When.of(standing.since(), locale),
+                standing.untold(),
+                instance == null ? null : operate + "/processes/" + instance);
+    }
+
+    /** Key of the name of a place. */
+    static String placeKey(String place) {
+        return Stream.of(Step.values()).anyMatch(step -> step.name().equals(place))
+                ? "step." + place
+                : "operations.place." + place;
+    }
+
+    private static List<Place> places(List<PlaceCount> counts, Locale locale) {
+        int most = counts.stream().mapToInt(PlaceCount::count).max().orElse(1);
+        return counts.stream()
+                .sorted(Comparator.comparingInt(count -> order(count.place())))
+                .map(count -> new Place(
+                        count.place(),
+                        placeKey(count.place()),
+                        count.count(),
+                        When.of(count.oldest(), locale),
+                        Math.max(1, count.count() * BAR / most)))
+                .toList();
+    }
+
+    /** Along the way; what lies between two steps comes last. */
+    private static int order(String place) {
+        return Stream.of(Step.values())
+                .filter(step -> step.name().equals(place))
+                .map(Enum::ordinal)
+                .findFirst()
+                .orElseGet(() -> switch (place) {
+                    case "STARTING" -> -1;
+                    case "EXPORT" -> Step.values().length;
+                    default -> Step.values().length + 1;
+                });
+    }
+
+    private static Message message(UntoldMessage message, Locale locale) {
+        String error = message.error();
+        return new Message(
+                message.id(),
+                message.engagementId(),
+                message.engagement(),
+                "operations.kind." + message.kind(),
+                When.of(message.createdAt(), locale),
+                message.attempts(),
+                error == null ? "" : error,
+                message.parkedAt() != null);
+    }
+
+    private static Incident incident(OperationsOverview.Incident incident, URI operate, Locale locale) {
+        Standing engagement = incident.engagement();
+        return new Incident(
+                incident.key(),
+                incident.processId(),
+                incident.elementId(),
+                incident.message(),
+                incident.since() == null ? null : When.of(incident.since(), locale),
+                operate + "/processes/" + incident.processInstanceKey(),
+                engagement == null ? null : row(engagement, operate, locale));
+    }
+}

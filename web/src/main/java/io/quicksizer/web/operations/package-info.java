@@ -1,0 +1,7 @@
+/**
+ * What administrators see and do when something stands still: a page, and the same calls for the scripts of operators.
+ */
+@NullMarked
+package io.quicksizer.web.operations;
+
+import org.jspecify.annotations.NullMarked;

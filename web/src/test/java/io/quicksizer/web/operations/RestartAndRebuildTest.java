@@ -1,0 +1,167 @@
+package io.quicksizer.web.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quicksizer.processes.model.ProcessId;
+import io.quicksizer.web.preview.PreviewPortal;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** With the real models, jobs and outbox on the engine in memory. */
+class RestartAndRebuildTest {
+    private static final String ENGAGEMENTS = "/api/v1/engagements/";
+    private static final String OPERATIONS = "/api/v1/operations/engagements/";
+    private static final String CONTEXT = """
+        {"name":"Restarted","customer":"Northwind","opportunity":"","notes":"","durationYears":3,
+         "spreadPreset":"AS_TYPED","y1":50,"y2":25,"y3":25,"action":"continue"}\
+        """;
+
+    private static PreviewPortal portal;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void start() {
+        portal = PreviewPortal.start(0);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        portal.close();
+    }
+
+    @Test
+    void a_restart_puts_the_engagement_to_the_step_and_the_journal_says_who_did_it() throws Exception {
+        String id = atScope();
+        JsonNode restarted = json(call("admin", "POST", OPERATIONS + id + "/restart", """
+            {"point":"CONTEXT","reason":"customer renamed"}\
+            """, ""), 202);
+        assertThat(restarted.path("takenBack").asBoolean()).isFalse();
+        waitsAt(id, "CONTEXT");
+        assertThat(jdbc().queryForList(
+                                "select actor from step_event where engagement_id = ?::uuid and kind = 'RESTARTED'",
+                                String.class,
+                                id))
+                .containsExactly("admin");
+        assertThat(call("admin", "GET", ENGAGEMENTS + id + "/audit", "", "").body())
+                .contains("engagement.restart", "customer renamed");
+        submitContext(id);
+        waitsAt(id, "SCOPE");
+    }
+
+    @Test
+    void what_the_engine_has_lost_is_rebuilt_once_where_it_stood_and_goes_on() throws Exception {
+        String id = atScope();
+        Long lost =
+                jdbc().queryForObject("select process_instance_key from engagement where id = ?::uuid", Long.class, id);
+        portal.engine().workflow().terminate(lost);
+        String asked = "{\"lostBefore\":\"" + Instant.now() + "\"}";
+
+        JsonNode rebuilt = json(call("admin", "POST", OPERATIONS + id + "/rebuild", asked, ""), 202);
+        assertThat(rebuilt.path("rebuilt").findValuesAsText("point")).containsExactly("SCOPE");
+        JsonNode again = json(call("admin", "POST", OPERATIONS + id + "/rebuild", asked, ""), 202);
+        assertThat(again.path("rebuilt")).isEmpty();
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(jdbc().queryForList(
+                                        "select process_instance_key from engagement where id = ?::uuid and exists"
+                                                + " (select from step_event s where s.run_id = engagement.run_id and"
+                                                + " s.kind = 'ENTERED')",
+                                        Long.class,
+                                        id))
+                        .hasSize(1)
+                        .doesNotContain(lost));
+        waitsAt(id, "SCOPE");
+        json(call("admin", "POST", OPERATIONS + id + "/restart", "{\"point\":\"CONTEXT\"}", ""), 202);
+        waitsAt(id, "CONTEXT");
+        submitContext(id);
+        waitsAt(id, "SCOPE");
+        assertThat(portal.engine().workflow().activeInstances(ProcessId.SIZING_ENGAGEMENT, 100).stream()
+                        .filter(instance -> ours(id, instance.processInstanceKey())))
+                .hasSize(1);
+    }
+
+    @Test
+    void with_a_ready_engine_the_page_shows_its_incidents_and_what_it_has_lost() throws Exception {
+        JsonNode overview = json(call("admin", "GET", "/api/v1/operations", "", ""), 200);
+        assertThat(overview.path("engine").path("ready").asBoolean()).isTrue();
+        assertThat(overview.path("incidents").isArray()).isTrue();
+        assertThat(overview.path("lost").isArray()).isTrue();
+        assertThat(call("admin", "POST", "/api/v1/operations/incidents/4711/retry", "", "")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static boolean ours(String id, long instance) {
+        return List.of(instance)
+                .equals(jdbc().queryForList(
+                                "select process_instance_key from engagement where id = ?::uuid", Long.class, id));
+    }
+
+    private String atScope() throws Exception {
+        String id = json(call("planner", "POST", "/api/v1/engagements", "{\"name\":\"Restarted\"}", ""), 201)
+                .path("id")
+                .asText();
+        waitsAt(id, "CONTEXT");
+        submitContext(id);
+        waitsAt(id, "SCOPE");
+        return id;
+    }
+
+    private void submitContext(String id) throws Exception {
+        String version = call("planner", "GET", ENGAGEMENTS + id, "", "")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        json(call("planner", "POST", ENGAGEMENTS + id + "/steps/CONTEXT", CONTEXT, version), 202);
+    }
+
+    private void waitsAt(String id, String step) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            JsonNode progress =
+                    json(call("planner", "GET", ENGAGEMENTS + id, "", ""), 200).path("progress");
+            assertThat(progress.path("step").asText()).isEqualTo(step);
+            assertThat(progress.path("waitingForEngine").asBoolean()).isFalse();
+        });
+    }
+
+    private static JdbcTemplate jdbc() {
+        return portal.bean(JdbcTemplate.class);
+    }
+
+    private static JsonNode json(HttpResponse<String> response, int status) throws IOException {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        return new ObjectMapper().readTree(response.body());
+    }
+
+    private HttpResponse<String> call(String person, String method, String path, String body, String version)
+            throws IOException, InterruptedException {
+        String credentials =
+                Base64.getEncoder().encodeToString((person + ":" + person).getBytes(StandardCharsets.UTF_8));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal.address() + path))
+                .header("Authorization", "Basic " + credentials)
+                .header("Content-Type", "application/json")
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (!version.isEmpty()) {
+            request.header("If-Match", version);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,54 @@
+package io.quicksizer.workers.operations;
+
+import io.quicksizer.processes.engine.ActiveInstance;
+import io.quicksizer.processes.engine.EngineException;
+import io.quicksizer.processes.engine.EngineHealth;
+import io.quicksizer.processes.engine.ProcessIncident;
+import io.quicksizer.processes.engine.WorkflowEngine;
+import io.quicksizer.processes.model.ProcessId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** What the engine tells an operator, as far as it answers. An engine that is down is asked once only. */
+@Component
+class EngineSight {
+    private static final Logger LOG = LoggerFactory.getLogger(EngineSight.class);
+
+    private final WorkflowEngine engine;
+
+    EngineSight(WorkflowEngine engine) {
+        this.engine = engine;
+    }
+
+    EngineHealth health() {
+        return engine.health();
+    }
+
+    /** Empty when the engine's search does not answer. */
+    Optional<List<ProcessIncident>> incidents(int limit) {
+        return asked(() -> engine.incidents(limit));
+    }
+
+    /** Keys of the running instances that lead engagements; empty when the search does not answer or has too many. */
+    Optional<Set<Long>> leading(int most) {
+        return asked(() -> engine.activeInstances(ProcessId.SIZING_ENGAGEMENT, most))
+                .filter(found -> found.size() < most)
+                .map(found ->
+                        found.stream().map(ActiveInstance::processInstanceKey).collect(Collectors.toSet()));
+    }
+
+    private static <T> Optional<T> asked(Supplier<T> question) {
+        try {
+            return Optional.of(question.get());
+        } catch (EngineException silent) {
+            LOG.warn("The engine does not answer an operator: {}", silent.getMessage());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.quicksizer.workers.operations;
+
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.people.Person;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Lets administrators through; everybody else is refused, and that is audited. */
+@Component
+class Gate {
+    private final AuditLog audit;
+
+    Gate(AuditLog audit) {
+        this.audit = audit;
+    }
+
+    <T> Answer<T> through(Person actor, String action, String subjectType, Object subjectId, Supplier<Answer<T>> work) {
+        return AccessPolicy.administrating(actor)
+                .<Answer<T>>map(refusal -> {
+                    audit.refused(actor.userName(), action, subjectType, subjectId, refusal);
+                    return new Answer.Refused<>(refusal);
+                })
+                .orElseGet(work);
+    }
+}

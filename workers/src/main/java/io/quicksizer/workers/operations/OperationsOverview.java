@@ -1,0 +1,58 @@
+package io.quicksizer.workers.operations;
+
+import io.quicksizer.db.operations.PlaceCount;
+import io.quicksizer.db.operations.Standing;
+import io.quicksizer.db.operations.UntoldMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an operator sees at a glance.
+ *
+ * @param places running engagements by place
+ * @param stalled engagements that stand between two steps for longer than {@code stuckAfter}
+ * @param untold messages that the engine has not taken
+ * @param engine whether the engine answers, and what it says
+ * @param incidents what stopped in the engine, newest first; null when its search does not answer
+ * @param lost running engagements that the engine does not know; null when that can't be told
+ * @param stuckAfter what counts as standing still
+ * @param at when all this was true
+ */
+public record OperationsOverview(
+        List<PlaceCount> places,
+        List<Standing> stalled,
+        List<UntoldMessage> untold,
+        Engine engine,
+        @Nullable List<Incident> incidents,
+        @Nullable List<Standing> lost,
+        Duration stuckAfter,
+        Instant at) {
+
+    /**
+     * @param ready whether the engine takes commands
+     * @param detail what it says about itself, or what is wrong
+     */
+    public record Engine(boolean ready, String detail) {}
+
+    /**
+     * Something that stopped in the engine.
+     *
+     * @param key the engine's key of it
+     * @param processInstanceKey the instance that waits
+     * @param processId BPMN id of its process
+     * @param elementId BPMN id of the element that waits
+     * @param message what is wrong
+     * @param since when it stopped, or null when the engine doesn't tell
+     * @param engagement the engagement that the instance leads; null when the database knows none
+     */
+    public record Incident(
+            long key,
+            long processInstanceKey,
+            String processId,
+            String elementId,
+            String message,
+            @Nullable Instant since,
+            @Nullable Standing engagement) {}
+}

@@ -1,0 +1,16 @@
+package io.quicksizer.workers.operations;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What counts as standing still.
+ *
+ * @param stuckAfter how long something may be on its way before an operator is told of it
+ * @param compared how many instances are compared with the engine's search at most, 1..10000
+ */
+@ConfigurationProperties("quicksizer.operations")
+public record OperationsProperties(
+        @DefaultValue("2m") Duration stuckAfter,
+        @DefaultValue("10000") int compared) {}

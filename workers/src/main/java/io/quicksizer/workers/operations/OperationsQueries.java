@@ -1,0 +1,115 @@
+package io.quicksizer.workers.operations;
+
+import io.quicksizer.db.operations.OperationsReader;
+import io.quicksizer.db.operations.Standing;
+import io.quicksizer.processes.engine.EngineHealth;
+import io.quicksizer.processes.engine.ProcessIncident;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.operations.OperationsOverview.Engine;
+import io.quicksizer.workers.operations.OperationsOverview.Incident;
+import io.quicksizer.workers.people.Person;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+
+/** Shows administrators where everything stands. What the database knows is shown whether the engine answers or not. */
+@Service
+@EnableConfigurationProperties(OperationsProperties.class)
+public class OperationsQueries {
+    /** More than this nobody reads; what is hidden comes up when the first have been dealt with. */
+    public static final int MOST_ROWS = 100;
+
+    private final OperationsReader database;
+    private final EngineSight engine;
+    private final Gate gate;
+    private final OperationsProperties properties;
+    private final Clock clock;
+
+    OperationsQueries(
+            OperationsReader database, EngineSight engine, Gate gate, OperationsProperties properties, Clock clock) {
+        this.database = database;
+        this.engine = engine;
+        this.gate = gate;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** Everything at a glance. */
+    public Answer<OperationsOverview> overview(Person reader) {
+        return gate.through(reader, "operations.read", "operations", "all", () -> new Answer.Done<>(overview()));
+    }
+
+    /** Running engagements at one place, those that stand there longest first, at most {@link #MOST_ROWS}. */
+    public Answer<List<Standing>> at(Person reader, String place) {
+        return gate.through(
+                reader, "operations.read", "operations", place, () -> new Answer.Done<>(database.at(place, MOST_ROWS)));
+    }
+
+    /** One engagement, if it runs. */
+    public Answer<Standing> standing(Person reader, UUID id) {
+        return gate.through(
+                reader,
+                "operations.read",
+                "engagement",
+                id,
+                () -> database.standing(id)
+                        .<Answer<Standing>>map(Answer.Done::new)
+                        .orElseGet(() -> new Answer.Missing<>("running engagement")));
+    }
+
+    private OperationsOverview overview() {
+        Instant now = clock.instant();
+        Instant before = now.minus(properties.stuckAfter());
+        EngineHealth health = engine.health();
+        List<Standing> running = health.ready() ? database.running(properties.compared()) : List.of();
+        return new OperationsOverview(
+                database.places(),
+                database.stalled(before, MOST_ROWS),
+                database.untold(before, MOST_ROWS),
+                new Engine(health.ready(), health.detail()),
+                health.ready() ? incidents(running) : null,
+                health.ready() ? lost(running, before) : null,
+                properties.stuckAfter(),
+                now);
+    }
+
+    private @Nullable List<Incident> incidents(List<Standing> running) {
+        return engine.incidents(MOST_ROWS)
+                .map(found -> found.stream()
+                        .map(incident -> incident(incident, running))
+                        .toList())
+                .orElse(null);
+    }
+
+    private static Incident incident(ProcessIncident found, List<Standing> running) {
+        Optional<Standing> engagement = running.stream()
+                .filter(standing -> Long.valueOf(found.processInstanceKey()).equals(standing.processInstanceKey()))
+                .findFirst();
+        return new Incident(
+                found.key(),
+                found.processInstanceKey(),
+                found.processId(),
+                found.elementId(),
+                found.message(),
+                found.since(),
+                engagement.orElse(null));
+    }
+
+    /** What has just begun may not have come to the engine's search yet. */
+    private @Nullable List<Standing> lost(List<Standing> running, Instant before) {
+        if (running.size() == properties.compared()) {
+            return null;
+        }
+        return engine.leading(properties.compared())
+                .map(leading -> LostEngagements.among(running, leading).stream()
+                        .filter(standing -> standing.since().isBefore(before))
+                        .limit(MOST_ROWS)
+                        .toList())
+                .orElse(null);
+    }
+}

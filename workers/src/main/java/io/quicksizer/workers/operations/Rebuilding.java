@@ -1,0 +1,134 @@
+package io.quicksizer.workers.operations;
+
+import io.quicksizer.db.operations.OperationsReader;
+import io.quicksizer.db.operations.Standing;
+import io.quicksizer.processes.model.RestartPoint;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.people.Person;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Rebuilds in the workflow engine what it has lost, from the database. Repeating it is safe: what runs is left alone, and
+ * what was rebuilt once is not rebuilt again.
+ */
+@Service
+public class Rebuilding {
+    /** Engagements of one call; a caller repeats it until nothing remains. */
+    public static final int MOST_AT_ONCE = 1_000;
+
+    private static final String ACTION = "engagement.rebuild";
+
+    private final OperationsReader database;
+    private final EngineSight engine;
+    private final RebuildingEngagement rebuilding;
+    private final Gate gate;
+    private final OperationsProperties properties;
+    private final Clock clock;
+
+    Rebuilding(
+            OperationsReader database,
+            EngineSight engine,
+            RebuildingEngagement rebuilding,
+            Gate gate,
+            OperationsProperties properties,
+            Clock clock) {
+        this.database = database;
+        this.engine = engine;
+        this.rebuilding = rebuilding;
+        this.gate = gate;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /**
+     * What was rebuilt.
+     *
+     * @param rebuilt the engagements that go on, each with its point; the engine is told as soon as it can be reached
+     * @param ended engagements that something accepted before has ended
+     * @param running engagements that the engine knows, or that have been rebuilt before
+     * @param remaining lost engagements that are left for the next call
+     */
+    public record Rebuilt(List<Taken> rebuilt, int ended, int running, int remaining) {}
+
+    /**
+     * An engagement that was taken up.
+     *
+     * @param engagementId the engagement
+     * @param name its name
+     * @param point where it goes on
+     */
+    public record Taken(UUID engagementId, String name, RestartPoint point) {}
+
+    /**
+     * Rebuilds every running engagement that the engine does not know.
+     *
+     * @param lostBefore every run that began before this counts as lost, whatever the engine's search says: for an engine
+     *     that was set up anew while its search still shows the old instances; null to believe the search
+     * @param reason for the audit trail; may be empty
+     */
+    public Answer<Rebuilt> rebuildAll(Person actor, @Nullable Instant lostBefore, String reason) {
+        return gate.through(actor, ACTION, "operations", "all", () -> {
+            List<Standing> running = database.running(properties.compared());
+            return lost(running, lostBefore)
+                    .<Answer<Rebuilt>>map(lost -> new Answer.Done<>(rebuild(actor, running.size(), lost, reason)))
+                    .orElseGet(Rebuilding::unknown);
+        });
+    }
+
+    /** Rebuilds one engagement, as {@link #rebuildAll} does. */
+    public Answer<Rebuilt> rebuild(Person actor, UUID id, @Nullable Instant lostBefore, String reason) {
+        return gate.through(actor, ACTION, "engagement", id, () -> {
+            List<Standing> running = database.running(properties.compared());
+            if (running.stream().noneMatch(standing -> standing.engagementId().equals(id))) {
+                return new Answer.Missing<>("running engagement");
+            }
+            return lost(running, lostBefore)
+                    .map(lost -> lost.stream()
+                            .filter(standing -> standing.engagementId().equals(id))
+                            .toList())
+                    .<Answer<Rebuilt>>map(lost -> new Answer.Done<>(rebuild(actor, 1, lost, reason)))
+                    .orElseGet(Rebuilding::unknown);
+        });
+    }
+
+    private Rebuilt rebuild(Person actor, int running, List<Standing> lost, String reason) {
+        List<Taken> taken = new ArrayList<>();
+        List<Standing> now = lost.stream().limit(MOST_AT_ONCE).toList();
+        for (Standing standing : now) {
+            rebuilding
+                    .rebuild(actor, standing.engagementId(), standing.runId(), reason)
+                    .ifPresent(point -> taken.add(new Taken(standing.engagementId(), standing.name(), point)));
+        }
+        return new Rebuilt(taken, now.size() - taken.size(), running - lost.size(), lost.size() - now.size());
+    }
+
+    /** Empty when the engine has to be asked and does not answer. Its search lags, so what has just moved is left alone. */
+    private Optional<List<Standing>> lost(List<Standing> running, @Nullable Instant lostBefore) {
+        if (lostBefore != null) {
+            return Optional.of(LostEngagements.among(running, Set.of()).stream()
+                    .filter(standing -> RunTime.of(standing.runId()).isBefore(lostBefore))
+                    .toList());
+        }
+        Instant settled = clock.instant().minus(properties.stuckAfter());
+        return engine.leading(properties.compared())
+                .map(leading -> LostEngagements.among(running, leading).stream()
+                        .filter(standing -> standing.since().isBefore(settled))
+                        .toList());
+    }
+
+    private static Answer<Rebuilt> unknown() {
+        return new Answer.Conflicting<>(
+                "The workflow engine's search does not answer, or shows more instances than can be compared, so nobody"
+                        + " knows what is lost. Nothing was changed. If the engine was set up anew, say so.",
+                0,
+                List.of());
+    }
+}

@@ -1,0 +1,110 @@
+package io.quicksizer.workers.operations;
+
+import io.quicksizer.db.NewId;
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.EngagementRepository;
+import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.db.outbox.OutboxMessageRepository;
+import io.quicksizer.processes.model.PolicyFacts;
+import io.quicksizer.processes.model.RestartPoint;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.engagement.EngagementStates;
+import io.quicksizer.workers.outbox.EngineCommand;
+import io.quicksizer.workers.outbox.Outbox;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.revision.FreezingRevision;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives one engagement a new run of its process, from where the database says that it stands. */
+@Component
+class RebuildingEngagement {
+    private final EngagementRepository engagements;
+    private final OutboxMessageRepository messages;
+    private final TakingUp takingUp;
+    private final FreezingRevision freezing;
+    private final Catalogues catalogues;
+    private final Journey journey;
+    private final Outbox outbox;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    RebuildingEngagement(
+            EngagementRepository engagements,
+            OutboxMessageRepository messages,
+            TakingUp takingUp,
+            FreezingRevision freezing,
+            Catalogues catalogues,
+            Journey journey,
+            Outbox outbox,
+            AuditLog audit,
+            Clock clock) {
+        this.engagements = engagements;
+        this.messages = messages;
+        this.takingUp = takingUp;
+        this.freezing = freezing;
+        this.catalogues = catalogues;
+        this.journey = journey;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Rebuilds it if its run is still the one that was lost.
+     *
+     * @return the point at which it goes on; empty when it has been rebuilt or has ended meanwhile
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Optional<RestartPoint> rebuild(Person actor, UUID id, UUID lostRun, String reason) {
+        Optional<Engagement> found = engagements
+                .findLocked(id)
+                .filter(engagement -> engagement.runId().equals(lostRun));
+        Optional<RestartPoint> point = found.flatMap(takingUp::point);
+        if (point.isEmpty()) {
+            found.ifPresent(engagement -> messages.abandonOpen(id, clock.instant()));
+            return Optional.empty();
+        }
+        rebuild(actor, found.get(), point.get(), reason);
+        return point;
+    }
+
+    private void rebuild(Person actor, Engagement engagement, RestartPoint point, String reason) {
+        UUID id = engagement.id();
+        UUID run = NewId.next();
+        EngineCommand.Rebuild command = new EngineCommand.Rebuild(
+                id,
+                run,
+                point,
+                engagement.owner(),
+                engagement.currentRevisionNumber(),
+                EngagementStates.of(engagement).expertOpen(catalogues.snapshot(engagement.catalogueVersionId())),
+                facts(engagement));
+        engagement.startRun(run);
+        engagements.saveAndFlush(engagement);
+        messages.abandonOpen(id, clock.instant());
+        journey.remember(id, run, point, command.revisionNumber(), actor.userName());
+        outbox.add(command);
+        audit.done(
+                actor.userName(),
+                "engagement.rebuild",
+                "engagement",
+                id,
+                Map.of("point", point.name(), "run", run.toString(), "reason", reason));
+    }
+
+    /** Asking to freeze again answers the facts of the revision that is frozen already. */
+    private @Nullable PolicyFacts facts(Engagement engagement) {
+        return engagement.status() == EngagementStatus.IN_APPROVAL
+                ? freezing.freeze(engagement.id(), engagement.currentRevisionNumber())
+                        .facts()
+                : null;
+    }
+}

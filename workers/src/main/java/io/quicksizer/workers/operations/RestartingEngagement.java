@@ -1,0 +1,152 @@
+package io.quicksizer.workers.operations;
+
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.EngagementRepository;
+import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.db.outbox.OutboxMessageRepository;
+import io.quicksizer.db.revision.RevisionRepository;
+import io.quicksizer.db.revision.RevisionStatus;
+import io.quicksizer.processes.model.RestartPoint;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.outbox.EngineCommand;
+import io.quicksizer.workers.outbox.Outbox;
+import io.quicksizer.workers.people.Person;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts a running engagement to another point of its process. What was entered stays; a revision that waits for sign-off is
+ * taken back when the engagement goes back into the wizard, and the next revision is worked on.
+ */
+@Service
+public class RestartingEngagement {
+    private static final String ACTION = "engagement.restart";
+
+    private final EngagementRepository engagements;
+    private final RevisionRepository revisions;
+    private final PossiblePoints points;
+    private final Journey journey;
+    private final OutboxMessageRepository messages;
+    private final Outbox outbox;
+    private final Gate gate;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    RestartingEngagement(
+            EngagementRepository engagements,
+            RevisionRepository revisions,
+            PossiblePoints points,
+            Journey journey,
+            OutboxMessageRepository messages,
+            Outbox outbox,
+            Gate gate,
+            AuditLog audit,
+            Clock clock) {
+        this.engagements = engagements;
+        this.revisions = revisions;
+        this.points = points;
+        this.journey = journey;
+        this.messages = messages;
+        this.outbox = outbox;
+        this.gate = gate;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * A restart that was accepted; the engine is told as soon as it can be reached.
+     *
+     * @param engagementId the engagement
+     * @param point where it will stand
+     * @param revisionNumber the revision that is worked on from then on
+     * @param takenBack whether a submitted revision was taken back for it
+     */
+    public record Restarted(UUID engagementId, RestartPoint point, int revisionNumber, boolean takenBack) {}
+
+    /** The points at which it can be restarted, in the order of the way; none when it has ended. */
+    @Transactional(readOnly = true)
+    public Answer<List<RestartPoint>> points(Person reader, UUID id) {
+        return gate.through(
+                reader,
+                ACTION,
+                "engagement",
+                id,
+                () -> engagements
+                        .findById(id)
+                        .<Answer<List<RestartPoint>>>map(engagement -> new Answer.Done<>(points.of(engagement)))
+                        .orElseGet(() -> new Answer.Missing<>("engagement")));
+    }
+
+    /**
+     * Restarts it. Whatever was to be told to the engine about it before is given up.
+     *
+     * @param reason for the audit trail; may be empty
+     */
+    @Transactional
+    public Answer<Restarted> restart(Person actor, UUID id, RestartPoint point, String reason) {
+        return gate.through(
+                actor,
+                ACTION,
+                "engagement",
+                id,
+                () -> engagements
+                        .findLocked(id)
+                        .map(engagement -> objection(engagement, point)
+                                .<Answer<Restarted>>map(
+                                        why -> new Answer.Conflicting<>(why, engagement.rowVersion(), List.of()))
+                                .orElseGet(() -> new Answer.Done<>(restart(actor, engagement, point, reason))))
+                        .orElseGet(() -> new Answer.Missing<>("engagement")));
+    }
+
+    private Optional<String> objection(Engagement engagement, RestartPoint point) {
+        if (journey.isBeingStopped(engagement.id())) {
+            return Optional.of("The engagement is being withdrawn or cancelled.");
+        }
+        if (!points.of(engagement).contains(point)) {
+            return Optional.of("An engagement that is " + engagement.status() + " can't be restarted at " + point
+                    + " as things stand. Rebuild it if the workflow has lost it.");
+        }
+        if (engagement.processInstanceKey().isEmpty()) {
+            return Optional.of("The workflow has not told yet which instance leads this engagement."
+                    + " Try again in a moment, or rebuild it if the workflow has lost it.");
+        }
+        return Optional.empty();
+    }
+
+    private Restarted restart(Person actor, Engagement engagement, RestartPoint point, String reason) {
+        UUID id = engagement.id();
+        UUID run = engagement.runId();
+        long instance = Objects.requireNonNull(engagement.processInstanceKey().orElse(null));
+        boolean takenBack = engagement.status() == EngagementStatus.IN_APPROVAL && point != RestartPoint.APPROVAL;
+        if (takenBack) {
+            takeBack(engagement);
+        }
+        int revision = engagement.currentRevisionNumber();
+        engagements.saveAndFlush(engagement);
+        int givenUp = messages.abandonOpen(id, clock.instant());
+        UUID event = journey.remember(id, run, point, revision, actor.userName());
+        outbox.add(new EngineCommand.Restart(id, event, instance, point, revision));
+        audit.done(
+                actor.userName(),
+                ACTION,
+                "engagement",
+                id,
+                Map.of("point", point.name(), "reason", reason, "takenBack", takenBack, "messagesGivenUp", givenUp));
+        return new Restarted(id, point, revision, takenBack);
+    }
+
+    private void takeBack(Engagement engagement) {
+        revisions
+                .findFirstByEngagementIdAndStatusOrderByNumberDesc(engagement.id(), RevisionStatus.SUBMITTED)
+                .ifPresent(revision -> revision.decide(RevisionStatus.WITHDRAWN, clock.instant()));
+        engagement.openNextRevision(clock.instant());
+        engagement.moveTo(EngagementStatus.CHANGES_REQUESTED, clock.instant());
+    }
+}

@@ -1,0 +1,83 @@
+package io.quicksizer.workers.operations;
+
+import io.quicksizer.processes.engine.EngineException;
+import io.quicksizer.processes.engine.ProcessIncident;
+import io.quicksizer.processes.engine.WorkflowEngine;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.people.Person;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Lets the engine try again what stopped. */
+@Service
+public class RetryingIncident {
+    /** As many as a new job has, see docs/processes.md. */
+    private static final int RETRIES = 5;
+
+    private static final int LOOKED_AT = 10_000;
+
+    private final WorkflowEngine engine;
+    private final Gate gate;
+    private final AuditLog audit;
+    private final TransactionOperations transaction;
+
+    RetryingIncident(WorkflowEngine engine, Gate gate, AuditLog audit, TransactionOperations transaction) {
+        this.engine = engine;
+        this.gate = gate;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    /**
+     * An incident that is tried again.
+     *
+     * @param key the engine's key of it
+     * @param elementId BPMN id of the element
+     * @param message what was wrong
+     */
+    public record Retried(long key, String elementId, String message) {}
+
+    /**
+     * Gives the job new retries and closes the incident. Repeating it is harmless: an incident that is gone is missing, and
+     * one that came back is another one.
+     */
+    public Answer<Retried> retry(Person actor, long key) {
+        return gate.through(actor, "incident.retry", "incident", key, () -> retryFound(actor, key));
+    }
+
+    private Answer<Retried> retryFound(Person actor, long key) {
+        try {
+            Optional<ProcessIncident> found = engine.incidents(LOOKED_AT).stream()
+                    .filter(incident -> incident.key() == key)
+                    .findFirst();
+            if (found.isEmpty()) {
+                return new Answer.Missing<>("incident");
+            }
+            ProcessIncident incident = found.get();
+            engine.resolveIncident(key, incident.jobKey(), RETRIES);
+            transaction.executeWithoutResult(status -> remember(actor, incident));
+            return new Answer.Done<>(new Retried(key, incident.elementId(), incident.message()));
+        } catch (EngineException refused) {
+            return new Answer.Conflicting<>(
+                    "The workflow engine did not do it: " + refused.getMessage() + ". Nothing was changed.",
+                    0,
+                    List.of());
+        }
+    }
+
+    private void remember(Person actor, ProcessIncident incident) {
+        audit.done(
+                actor.userName(),
+                "incident.retry",
+                "incident",
+                incident.key(),
+                Map.of(
+                        "element", incident.elementId(),
+                        "instance", incident.processInstanceKey(),
+                        "message", incident.message()));
+    }
+}
