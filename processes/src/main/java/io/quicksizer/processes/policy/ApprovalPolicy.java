@@ -33,7 +33,8 @@ public final class ApprovalPolicy {
 
     /** The policy that comes with the product. */
     public static ApprovalPolicy bundled() {
-        try (InputStream file = ApprovalPolicy.class.getClassLoader().getResourceAsStream(ModelResources.APPROVAL_POLICY)) {
+        try (InputStream file =
+                ApprovalPolicy.class.getClassLoader().getResourceAsStream(ModelResources.APPROVAL_POLICY)) {
             if (file == null) {
                 throw new IllegalStateException("The bundled approval policy is missing");
             }

@@ -48,8 +48,7 @@ final class DecisionEngine {
     }
 
     static Set<String> decisions(ParsedDmn parsed) {
-        return new TreeSet<>(
-                CollectionConverters.asJava(parsed.decisionsById()).keySet());
+        return new TreeSet<>(CollectionConverters.asJava(parsed.decisionsById()).keySet());
     }
 
     static PolicyDecision decide(ParsedDmn parsed, PolicyFacts facts) {
@@ -68,7 +67,8 @@ final class DecisionEngine {
             return new Undecided("No rule of " + ROUTE + " fits");
         }
         if (!levels.isArray()) {
-            return new Undecided("No rule of " + LEVELS + " fits the route " + route.path("route").asText());
+            return new Undecided("No rule of " + LEVELS + " fits the route "
+                    + route.path("route").asText());
         }
         try {
             return new Decided(
@@ -104,8 +104,8 @@ final class DecisionEngine {
     }
 
     private static ValueMapper javaValues() {
-        List<CustomValueMapper> mappers = List.of(
-                new JavaValueMapper(), org.camunda.feel.impl.DefaultValueMapper.instance());
+        List<CustomValueMapper> mappers =
+                List.of(new JavaValueMapper(), org.camunda.feel.impl.DefaultValueMapper.instance());
         return new ValueMapper.CompositeValueMapper(
                 CollectionConverters.asScala(mappers).toList());
     }

@@ -23,12 +23,12 @@ class ApprovalPolicyEvaluationTest {
     @ParameterizedTest(name = "{0}: {1} days, custom {2}, {3} years below, catalogue {4} days old -> {5}")
     @CsvSource({
         "Rule_POLICY,        60,    0,   0, 180, ''",
-        "Rule_SMALL_CUSTOM,  60,    0.3, 0, 180, approver",
-        "Rule_STANDARD,      60.5,  0.3, 0, 180, approver",
-        "Rule_OLD_CATALOGUE, 60,    0,   0, 181, approver",
-        "Rule_BELOW_MINIMUM, 500,   0.3, 1, 500, approver",
-        "Rule_MOSTLY_CUSTOM, 20,    0.5, 2, 500, 'approver, admin'",
-        "Rule_LARGE,         500.5, 0,   0, 0,   'approver, admin'",
+        "Rule_SMALL_CUSTOM,  60,    0.3, 0, 180, approvers",
+        "Rule_STANDARD,      60.5,  0.3, 0, 180, approvers",
+        "Rule_OLD_CATALOGUE, 60,    0,   0, 181, approvers",
+        "Rule_BELOW_MINIMUM, 500,   0.3, 1, 500, approvers",
+        "Rule_MOSTLY_CUSTOM, 20,    0.5, 2, 500, 'approvers, senior-approvers'",
+        "Rule_LARGE,         500.5, 0,   0, 0,   'approvers, senior-approvers'",
     })
     void each_row_leads_to_its_levels(
             String rule, BigDecimal days, BigDecimal share, int years, int age, String groups) {
@@ -45,7 +45,7 @@ class ApprovalPolicyEvaluationTest {
         assertThat(decided.levels())
                 .last()
                 .isEqualTo(new SignOffLevel(
-                        2, "admin", Duration.ofDays(5), Duration.ofDays(2), "admin", "More than 500 days"));
+                        2, "senior-approvers", Duration.ofDays(5), Duration.ofDays(2), "senior-approvers", "More than 500 days"));
     }
 
     @Test
@@ -75,8 +75,7 @@ class ApprovalPolicyEvaluationTest {
     @Test
     void a_file_with_a_document_type_is_refused() {
         String hostile = BUNDLED.xml()
-                .replaceFirst(
-                        "\\?>", "?><!DOCTYPE definitions [<!ENTITY leak SYSTEM \"file:///etc/hostname\">]>");
+                .replaceFirst("\\?>", "?><!DOCTYPE definitions [<!ENTITY leak SYSTEM \"file:///etc/hostname\">]>");
         assertThat(ApprovalPolicy.read(hostile)).isInstanceOf(Unreadable.class);
     }
 
