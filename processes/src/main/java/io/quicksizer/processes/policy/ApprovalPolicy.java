@@ -2,7 +2,6 @@ package io.quicksizer.processes.policy;
 
 import io.quicksizer.processes.model.ModelResources;
 import io.quicksizer.processes.model.PolicyFacts;
-import io.quicksizer.processes.policy.PolicyDecision.Decided;
 import io.quicksizer.processes.policy.PolicyReading.Readable;
 import io.quicksizer.processes.policy.PolicyReading.Unreadable;
 import java.io.ByteArrayInputStream;
@@ -10,6 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.camunda.dmn.parser.ParsedDmn;
 
@@ -64,18 +66,30 @@ public final class ApprovalPolicy {
         return DecisionEngine.decide(parsed, facts);
     }
 
-    /** Whether the policy answers these facts at all. */
-    public boolean decides(PolicyFacts facts) {
-        return decide(facts) instanceof Decided;
+    /** The decision tables, that of the route first. */
+    public List<PolicyTable> tables() {
+        return PolicyTable.of(parsed.model()).stream()
+                .sorted(Comparator.comparing(table -> !table.isRoute()))
+                .toList();
+    }
+
+    /**
+     * What the policy says about facts on both sides of every figure it names, in every combination: each different
+     * answer once.
+     */
+    public Set<PolicyDecision> possibleDecisions() {
+        Set<PolicyDecision> decisions = new LinkedHashSet<>();
+        tables().stream()
+                .filter(PolicyTable::isRoute)
+                .map(PolicySamples::of)
+                .flatMap(List::stream)
+                .forEach(facts -> decisions.add(decide(facts)));
+        return decisions;
     }
 
     /** The DMN file as it was read. */
     public String xml() {
         return xml;
-    }
-
-    ParsedDmn parsed() {
-        return parsed;
     }
 
     private static InputStream stream(String xml) {
