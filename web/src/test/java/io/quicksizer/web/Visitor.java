@@ -63,8 +63,8 @@ public final class Visitor {
     public HttpResponse<String> upload(String path, String fileName, byte[] file) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(text("--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n"));
-        body.writeBytes(text("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                + "\"\r\n\r\n"));
+        body.writeBytes(
+                text("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName + "\"\r\n\r\n"));
         body.writeBytes(file);
         body.writeBytes(text("\r\n--b--\r\n"));
         return send(request(path)

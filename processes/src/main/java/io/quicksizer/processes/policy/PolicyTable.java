@@ -69,7 +69,9 @@ public record PolicyTable(String id, String name, List<String> headings, List<Ro
         Stream<String> inputs = rule.getInputEntries().stream().map(PolicyTable::input);
         Stream<String> outputs = rule.getOutputEntries().stream().map(PolicyTable::output);
         return new Row(
-                shown(rule.getId()), description(rule), Stream.concat(inputs, outputs).toList());
+                shown(rule.getId()),
+                description(rule),
+                Stream.concat(inputs, outputs).toList());
     }
 
     private static String input(InputEntry entry) {

@@ -45,7 +45,12 @@ class ApprovalPolicyEvaluationTest {
         assertThat(decided.levels())
                 .last()
                 .isEqualTo(new SignOffLevel(
-                        2, "senior-approvers", Duration.ofDays(5), Duration.ofDays(2), "senior-approvers", "More than 500 days"));
+                        2,
+                        "senior-approvers",
+                        Duration.ofDays(5),
+                        Duration.ofDays(2),
+                        "senior-approvers",
+                        "More than 500 days"));
     }
 
     @Test

@@ -110,8 +110,7 @@ class VersionActions {
     private ModelAndView again(
             VersionEntry version, Locale locale, Attempt attempt, String message, HttpStatus status) {
         ModelAndView view = pages.links(version, locale);
-        view.addObject(
-                "attempt", new Attempt(attempt.lineItem(), attempt.scenario(), attempt.scopeType(), message));
+        view.addObject("attempt", new Attempt(attempt.lineItem(), attempt.scenario(), attempt.scopeType(), message));
         view.setStatus(status);
         return view;
     }

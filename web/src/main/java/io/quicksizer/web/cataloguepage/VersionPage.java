@@ -82,8 +82,7 @@ class VersionPage {
     ModelAndView difference(Locale locale, @PathVariable int number) {
         VersionEntry version = version(number);
         PublishedCatalogue newer = content(version);
-        Optional<PublishedCatalogue> published =
-                queries.published().filter(other -> other.versionId() != version.id());
+        Optional<PublishedCatalogue> published = queries.published().filter(other -> other.versionId() != version.id());
         ModelAndView view = page(version, "difference", locale);
         published.ifPresent(older -> {
             view.addObject("against", older.number());

@@ -28,7 +28,12 @@ record MoveJson(
 
     /** @param after null when the line item would be left out */
     @Schema(name = "MoveLineItem")
-    record Line(String key, String name, String size, BigDecimal before, @Nullable BigDecimal after) {}
+    record Line(
+            String key,
+            String name,
+            String size,
+            BigDecimal before,
+            @Nullable BigDecimal after) {}
 
     /** Days in total and per contract year. */
     @Schema(name = "MoveFigures")

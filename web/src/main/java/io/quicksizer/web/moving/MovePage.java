@@ -35,8 +35,7 @@ class MovePage {
 
     @PostMapping("/engagements/{id}/move")
     @PlannersOnly
-    ModelAndView move(
-            Person person, @PathVariable UUID id, @RequestParam long version, @RequestParam int catalogue) {
+    ModelAndView move(Person person, @PathVariable UUID id, @RequestParam long version, @RequestParam int catalogue) {
         Answer<EngagementView> answer = moving.move(person, id, version, catalogue);
         if (answer instanceof Answer.Conflicting<EngagementView> conflict) {
             ModelAndView view = page(person, id, conflict.message());

@@ -64,7 +64,9 @@ class CataloguePagesTest {
         assertThat(admin.get(home + "/policy-values").body()).contains("Least days of a custom service");
 
         assertThat(admin.submit(home + "/publish", Map.of()).body()).contains("The version is published");
-        assertThat(Visitor.signedIn(portal, "viewer").get("/catalogue/published").body())
+        assertThat(Visitor.signedIn(portal, "viewer")
+                        .get("/catalogue/published")
+                        .body())
                 .contains("Published catalogue", "Version " + home.substring(home.lastIndexOf('/') + 1));
     }
 

@@ -86,7 +86,11 @@ class MoveTest {
                 .contains("\"from\":1", "\"to\":2", "Licence audit");
 
         String other = "/api/v1/engagements/" + submitted;
-        assertThat(portal.as("planner").get(other + "/move").json().path("movable").asBoolean())
+        assertThat(portal.as("planner")
+                        .get(other + "/move")
+                        .json()
+                        .path("movable")
+                        .asBoolean())
                 .isFalse();
         portal.as("planner")
                 .version(portal.as("planner").get(other).version())

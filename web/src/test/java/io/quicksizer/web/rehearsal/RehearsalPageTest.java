@@ -32,7 +32,8 @@ class RehearsalPageTest {
                 admin.upload("/catalogue/policy", "strict.dmn", bytes(policy().replace("approvers", "board")));
         assertThat(nobody.body()).contains("strict.dmn", "could never be approved", "Group board", "≠");
 
-        HttpResponse<String> gap = admin.upload("/catalogue/policy", "gap.dmn", bytes(policy().replace("&gt; 500", "&gt; 600")));
+        HttpResponse<String> gap =
+                admin.upload("/catalogue/policy", "gap.dmn", bytes(policy().replace("&gt; 500", "&gt; 600")));
         assertThat(gap.body()).contains("could never be approved", "No rule of signOffRoute fits");
 
         HttpResponse<String> wrong = admin.upload("/catalogue/policy", "notes.dmn", bytes("notes"));

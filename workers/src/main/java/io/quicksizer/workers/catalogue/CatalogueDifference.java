@@ -77,7 +77,11 @@ public record CatalogueDifference(List<Line> lines, List<Policy> policies) {
         older.portfolio().stream()
                 .filter(item -> newer.lineItem(item.key()).isEmpty())
                 .forEach(item -> lines.add(new Line(
-                        item.key(), item.name(), Optional.empty(), Kind.GONE, days(Optional.of(item), Optional.empty()))));
+                        item.key(),
+                        item.name(),
+                        Optional.empty(),
+                        Kind.GONE,
+                        days(Optional.of(item), Optional.empty()))));
         return new CatalogueDifference(lines.stream().filter(Line::differs).toList(), policies(older, newer));
     }
 
@@ -121,7 +125,8 @@ public record CatalogueDifference(List<Line> lines, List<Policy> policies) {
 
     private static boolean same(Optional<BigDecimal> before, Optional<BigDecimal> after) {
         return before.isPresent() == after.isPresent()
-                && before.map(value -> value.compareTo(after.orElseThrow()) == 0).orElse(true);
+                && before.map(value -> value.compareTo(after.orElseThrow()) == 0)
+                        .orElse(true);
     }
 
     private static Map<String, PolicyEntry> byKey(PublishedCatalogue catalogue) {

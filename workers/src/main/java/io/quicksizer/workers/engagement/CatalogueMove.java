@@ -59,9 +59,7 @@ public record CatalogueMove(
 
     /** Whether any figure or service would be another. */
     public boolean changesAnything() {
-        return lines.stream().anyMatch(Line::changes)
-                || !goneServices.isEmpty()
-                || !before.equals(after);
+        return lines.stream().anyMatch(Line::changes) || !goneServices.isEmpty() || !before.equals(after);
     }
 
     /** Names of the line items that would be left out. */

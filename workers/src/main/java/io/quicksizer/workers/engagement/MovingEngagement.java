@@ -28,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MovingEngagement {
     private static final String ACTION = "engagement.move-catalogue";
-    private static final Set<EngagementStatus> SIZED = Set.of(EngagementStatus.DRAFT, EngagementStatus.CHANGES_REQUESTED);
+    private static final Set<EngagementStatus> SIZED =
+            Set.of(EngagementStatus.DRAFT, EngagementStatus.CHANGES_REQUESTED);
 
     private final EngagementRepository engagements;
     private final Catalogues catalogues;
@@ -74,8 +75,10 @@ public class MovingEngagement {
      */
     @Transactional
     public Answer<EngagementView> move(Person actor, UUID id, long expectedVersion, int catalogueNumber) {
-        Engagement engagement =
-                engagements.findLocked(id).filter(found -> readable(actor, found)).orElse(null);
+        Engagement engagement = engagements
+                .findLocked(id)
+                .filter(found -> readable(actor, found))
+                .orElse(null);
         if (engagement == null) {
             return new Answer.Missing<>("engagement");
         }
@@ -112,8 +115,7 @@ public class MovingEngagement {
 
     private EngagementView moved(Person actor, Engagement engagement, CatalogueSnapshot target) {
         EngagementState state = EngagementStates.of(engagement);
-        CatalogueMove move =
-                CatalogueMove.of(state, catalogues.snapshot(engagement.catalogueVersionId()), target);
+        CatalogueMove move = CatalogueMove.of(state, catalogues.snapshot(engagement.catalogueVersionId()), target);
         engagement.useCatalogue(target.versionId(), clock.instant());
         EngagementStates.store(CatalogueMove.moved(state, target), engagement, clock.instant());
         engagements.saveAndFlush(engagement);
@@ -135,9 +137,7 @@ public class MovingEngagement {
     private Preview preview(Person reader, Engagement engagement) {
         Optional<CatalogueMove> move = target(engagement)
                 .map(target -> CatalogueMove.of(
-                        EngagementStates.of(engagement),
-                        catalogues.snapshot(engagement.catalogueVersionId()),
-                        target));
+                        EngagementStates.of(engagement), catalogues.snapshot(engagement.catalogueVersionId()), target));
         boolean movable = move.isPresent()
                 && inWizard(engagement)
                 && AccessPolicy.editing(reader, Sharing.of(engagement)).isEmpty();

@@ -77,8 +77,8 @@ public class RehearsingPolicy {
                 revisions.findByOrderBySubmittedAtDesc(Limit.of(Math.clamp(count, 1, MOST_REVISIONS))).stream()
                         .map(revision -> rehearsed(revision, policy))
                         .toList();
-        return new Answer.Done<>(new Rehearsal(
-                policy.tables(), rehearsed, new Signatories(approvers(possible)).flaws(possible)));
+        return new Answer.Done<>(
+                new Rehearsal(policy.tables(), rehearsed, new Signatories(approvers(possible)).flaws(possible)));
     }
 
     private Rehearsed rehearsed(Revision revision, ApprovalPolicy policy) {
