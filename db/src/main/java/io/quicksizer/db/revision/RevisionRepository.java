@@ -3,6 +3,7 @@ package io.quicksizer.db.revision;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -40,4 +41,12 @@ public interface RevisionRepository extends JpaRepository<Revision, UUID> {
      * @return the newest, if any
      */
     Optional<Revision> findFirstByEngagementIdAndStatusOrderByNumberDesc(UUID engagementId, RevisionStatus status);
+
+    /**
+     * The revisions that were submitted last, whatever became of them.
+     *
+     * @param limit how many at most
+     * @return newest first
+     */
+    List<Revision> findByOrderBySubmittedAtDesc(Limit limit);
 }

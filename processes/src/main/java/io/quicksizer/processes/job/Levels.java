@@ -10,7 +10,11 @@ import java.util.stream.StreamSupport;
 public final class Levels {
     private Levels() {}
 
-    /** The levels, in the order in which they sign. */
+    /**
+     * The levels in the order in which they sign.
+     *
+     * @throws java.time.format.DateTimeParseException when a time limit or reminder is no ISO 8601 duration
+     */
     public static List<SignOffLevel> from(JsonNode levels) {
         return StreamSupport.stream(levels.spliterator(), false)
                 .map(Levels::level)

@@ -1,0 +1,112 @@
+package io.quicksizer.processes.policy;
+
+import static io.quicksizer.processes.policy.ApprovalPolicy.LEVELS;
+import static io.quicksizer.processes.policy.ApprovalPolicy.ROUTE;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quicksizer.processes.job.Levels;
+import io.quicksizer.processes.model.PolicyFacts;
+import io.quicksizer.processes.policy.PolicyDecision.Decided;
+import io.quicksizer.processes.policy.PolicyDecision.Undecided;
+import java.io.InputStream;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.dmn.Audit.AuditLog;
+import org.camunda.dmn.Audit.AuditLogEntry;
+import org.camunda.dmn.Audit.DecisionTableEvaluationResult;
+import org.camunda.dmn.DmnEngine;
+import org.camunda.dmn.parser.ParsedDmn;
+import org.camunda.feel.impl.JavaValueMapper;
+import org.camunda.feel.valuemapper.CustomValueMapper;
+import org.camunda.feel.valuemapper.ValueMapper;
+import scala.jdk.javaapi.CollectionConverters;
+import scala.util.Either;
+
+/** The evaluator that Zeebe runs, set up as Zeebe sets it up, with its Scala types kept in here. */
+final class DecisionEngine {
+    private static final DmnEngine ENGINE = new DmnEngine.Builder().build();
+    private static final ValueMapper TO_JAVA = javaValues();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private DecisionEngine() {}
+
+    static ParsedDmn parse(InputStream xml) {
+        try {
+            Either<DmnEngine.Failure, ParsedDmn> parsed = ENGINE.parse(xml);
+            if (parsed.isLeft()) {
+                throw new NotDmn(parsed.left().toOption().get().message());
+            }
+            return parsed.toOption().get();
+        } catch (org.camunda.bpm.model.xml.ModelException e) {
+            throw new NotDmn("The file is no DMN: " + e.getMessage());
+        }
+    }
+
+    static Set<String> decisions(ParsedDmn parsed) {
+        return new TreeSet<>(CollectionConverters.asJava(parsed.decisionsById()).keySet());
+    }
+
+    static PolicyDecision decide(ParsedDmn parsed, PolicyFacts facts) {
+        Map<String, Object> variables = new HashMap<>(facts.variables());
+        Either<DmnEngine.EvalFailure, DmnEngine.EvalResult> evaluated = ENGINE.eval(parsed, LEVELS, variables);
+        if (evaluated.isLeft()) {
+            return new Undecided(evaluated.left().toOption().get().failure().message());
+        }
+        return answer(entries(evaluated.toOption().get().auditLog()));
+    }
+
+    private static PolicyDecision answer(Map<String, AuditLogEntry> entries) {
+        JsonNode route = value(entries, ROUTE);
+        JsonNode levels = value(entries, LEVELS);
+        if (!route.isObject()) {
+            return new Undecided("No rule of " + ROUTE + " fits");
+        }
+        if (!levels.isArray()) {
+            return new Undecided("No rule of " + LEVELS + " fits the route "
+                    + route.path("route").asText());
+        }
+        try {
+            return new Decided(
+                    hitRule(entries.get(ROUTE)),
+                    route.path("route").asText(),
+                    route.path("reason").asText(),
+                    Levels.from(levels));
+        } catch (DateTimeParseException e) {
+            return new Undecided("A time limit or reminder is no ISO 8601 duration: " + e.getParsedString());
+        }
+    }
+
+    private static JsonNode value(Map<String, AuditLogEntry> entries, String decision) {
+        AuditLogEntry entry = entries.get(decision);
+        return entry == null
+                ? JSON.nullNode()
+                : JSON.valueToTree(TO_JAVA.unpackVal(entry.result().result()));
+    }
+
+    private static String hitRule(@org.jspecify.annotations.Nullable AuditLogEntry entry) {
+        return entry != null && entry.result() instanceof DecisionTableEvaluationResult table
+                ? CollectionConverters.asJava(table.matchedRules()).stream()
+                        .map(rule -> rule.rule().id())
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+
+    private static Map<String, AuditLogEntry> entries(AuditLog log) {
+        Map<String, AuditLogEntry> entries = new HashMap<>();
+        CollectionConverters.asJava(log.entries()).forEach(entry -> entries.put(entry.id(), entry));
+        return entries;
+    }
+
+    private static ValueMapper javaValues() {
+        List<CustomValueMapper> mappers =
+                List.of(new JavaValueMapper(), org.camunda.feel.impl.DefaultValueMapper.instance());
+        return new ValueMapper.CompositeValueMapper(
+                CollectionConverters.asScala(mappers).toList());
+    }
+}

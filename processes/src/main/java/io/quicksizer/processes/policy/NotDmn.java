@@ -1,0 +1,18 @@
+package io.quicksizer.processes.policy;
+
+/** A file that the decision engine can't read. */
+final class NotDmn extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String why;
+
+    NotDmn(String why) {
+        super(why);
+        this.why = why;
+    }
+
+    @Override
+    public String getMessage() {
+        return why;
+    }
+}

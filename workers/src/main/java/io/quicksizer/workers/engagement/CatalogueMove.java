@@ -1,0 +1,114 @@
+package io.quicksizer.workers.engagement;
+
+import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
+import io.quicksizer.workers.engagement.step.EngagementFigures;
+import io.quicksizer.workers.engagement.step.EngagementState;
+import io.quicksizer.workers.sizing.CustomServiceEntry;
+import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.SizedLineItem;
+import io.quicksizer.workers.sizing.SizingResult;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an engagement would say over another version of the catalogue, line by line (docs/domain.md, rule 10).
+ *
+ * @param from number of the version it uses
+ * @param to number of the version it would use
+ * @param lines its line items, in the order of the version it uses
+ * @param goneServices names of custom services that the other version doesn't have; they would be left out
+ * @param before days in total and per contract year as they stand
+ * @param after the same over the other version
+ */
+public record CatalogueMove(
+        int from, int to, List<Line> lines, List<String> goneServices, Figures before, Figures after) {
+
+    /** Copies the lists. */
+    public CatalogueMove {
+        lines = List.copyOf(lines);
+        goneServices = List.copyOf(goneServices);
+    }
+
+    /**
+     * A line item that counts today.
+     *
+     * @param after empty when the other version doesn't have it, or has it in a scope type that isn't chosen
+     */
+    public record Line(String key, String name, String size, BigDecimal before, Optional<BigDecimal> after) {
+        /** Whether the days would be others, or the line item left out. */
+        public boolean changes() {
+            return after.map(days -> days.compareTo(before) != 0).orElse(true);
+        }
+    }
+
+    /** Days in total and per contract year. */
+    public record Figures(BigDecimal total, List<BigDecimal> years) {
+        private static Figures of(SizingResult result) {
+            return new Figures(
+                    result.total().toBigDecimal(),
+                    result.years().stream().map(Days::toBigDecimal).toList());
+        }
+    }
+
+    /** The change of the total in days; negative when it becomes less. */
+    public BigDecimal change() {
+        return after.total().subtract(before.total());
+    }
+
+    /** Whether any figure or service would be another. */
+    public boolean changesAnything() {
+        return lines.stream().anyMatch(Line::changes) || !goneServices.isEmpty() || !before.equals(after);
+    }
+
+    /** Names of the line items that would be left out. */
+    public List<String> goneLineItems() {
+        return lines.stream()
+                .filter(line -> line.after().isEmpty())
+                .map(Line::name)
+                .toList();
+    }
+
+    static CatalogueMove of(EngagementState state, CatalogueSnapshot from, CatalogueSnapshot to) {
+        EngagementState moved = moved(state, to);
+        SizingResult before = EngagementFigures.of(state, from).result();
+        SizingResult after = EngagementFigures.of(moved, to).result();
+        return new CatalogueMove(
+                from.number(),
+                to.number(),
+                before.rows().stream().map(row -> line(row, after)).toList(),
+                goneServices(state, from, to),
+                Figures.of(before),
+                Figures.of(after));
+    }
+
+    /** The state without what the other version doesn't know. */
+    static EngagementState moved(EngagementState state, CatalogueSnapshot to) {
+        return CopiedState.of(state, state.context(), to);
+    }
+
+    private static Line line(SizedLineItem row, SizingResult after) {
+        return new Line(
+                row.item().key(),
+                row.item().name(),
+                row.size().label(),
+                row.total().toBigDecimal(),
+                after.rows().stream()
+                        .filter(moved -> moved.item().key().equals(row.item().key()))
+                        .map(moved -> moved.total().toBigDecimal())
+                        .findFirst());
+    }
+
+    private static List<String> goneServices(EngagementState state, CatalogueSnapshot from, CatalogueSnapshot to) {
+        List<String> gone = new ArrayList<>();
+        from.lineItems().stream()
+                .map(item -> state.customServices().getOrDefault(item.key(), List.of()))
+                .flatMap(List::stream)
+                .map(CustomServiceEntry::service)
+                .filter(key -> key != null && to.service(key).isEmpty())
+                .distinct()
+                .forEach(key -> gone.add(from.serviceName(key).orElse(key)));
+        return gone;
+    }
+}

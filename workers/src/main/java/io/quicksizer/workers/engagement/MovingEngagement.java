@@ -1,0 +1,162 @@
+package io.quicksizer.workers.engagement;
+
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.EngagementRepository;
+import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.engagement.step.EngagementState;
+import io.quicksizer.workers.people.Person;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves an engagement to the published catalogue, after showing what that changes (docs/domain.md, rule 10). The
+ * journal keeps every step as it was handed in; the move stands in the audit trail with both versions.
+ */
+@Service
+public class MovingEngagement {
+    private static final String ACTION = "engagement.move-catalogue";
+    private static final Set<EngagementStatus> SIZED =
+            Set.of(EngagementStatus.DRAFT, EngagementStatus.CHANGES_REQUESTED);
+
+    private final EngagementRepository engagements;
+    private final Catalogues catalogues;
+    private final EngagementViews views;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    MovingEngagement(
+            EngagementRepository engagements,
+            Catalogues catalogues,
+            EngagementViews views,
+            AuditLog audit,
+            Clock clock) {
+        this.engagements = engagements;
+        this.catalogues = catalogues;
+        this.views = views;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * What moving would change.
+     *
+     * @param engagement as it stands
+     * @param move empty when it uses the published version already
+     * @param movable whether it can be moved now: it is being sized and waits in a step
+     */
+    public record Preview(EngagementView engagement, Optional<CatalogueMove> move, boolean movable) {}
+
+    /** Says what moving to the published version would change, and changes nothing. */
+    @Transactional(readOnly = true)
+    public Answer<Preview> preview(Person reader, UUID id) {
+        Optional<Engagement> found = engagements.findById(id).filter(engagement -> readable(reader, engagement));
+        return found.<Answer<Preview>>map(engagement -> new Answer.Done<>(preview(reader, engagement)))
+                .orElseGet(() -> new Answer.Missing<>("engagement"));
+    }
+
+    /**
+     * Moves to the version that was looked at.
+     *
+     * @param expectedVersion the engagement's version that was looked at
+     * @param catalogueNumber number of the catalogue version that was looked at
+     */
+    @Transactional
+    public Answer<EngagementView> move(Person actor, UUID id, long expectedVersion, int catalogueNumber) {
+        Engagement engagement = engagements
+                .findLocked(id)
+                .filter(found -> readable(actor, found))
+                .orElse(null);
+        if (engagement == null) {
+            return new Answer.Missing<>("engagement");
+        }
+        Optional<Refusal> refusal = AccessPolicy.editing(actor, Sharing.of(engagement));
+        if (refusal.isPresent()) {
+            audit.refused(actor.userName(), ACTION, "engagement", id, refusal.get());
+            return new Answer.Refused<>(refusal.get());
+        }
+        CatalogueSnapshot target = target(engagement).orElse(null);
+        Optional<String> obstacle = obstacle(engagement, target, expectedVersion, catalogueNumber);
+        if (obstacle.isPresent() || target == null) {
+            return new Answer.Conflicting<>(obstacle.orElse(""), engagement.rowVersion(), List.of());
+        }
+        return new Answer.Done<>(moved(actor, engagement, target));
+    }
+
+    private Optional<String> obstacle(
+            Engagement engagement, @Nullable CatalogueSnapshot target, long expectedVersion, int number) {
+        if (engagement.rowVersion() != expectedVersion) {
+            return Optional.of("Somebody changed this engagement meanwhile. Nothing was changed; look at it again.");
+        }
+        if (!inWizard(engagement)) {
+            return Optional.of(
+                    "Only an engagement that waits in a step of the wizard can move to another catalogue version.");
+        }
+        if (target == null) {
+            return Optional.of("The engagement uses the published catalogue version already.");
+        }
+        return target.number() == number
+                ? Optional.empty()
+                : Optional.of("Version " + target.number()
+                        + " was published meanwhile. Nothing was changed; look at what it changes.");
+    }
+
+    private EngagementView moved(Person actor, Engagement engagement, CatalogueSnapshot target) {
+        EngagementState state = EngagementStates.of(engagement);
+        CatalogueMove move = CatalogueMove.of(state, catalogues.snapshot(engagement.catalogueVersionId()), target);
+        engagement.useCatalogue(target.versionId(), clock.instant());
+        EngagementStates.store(CatalogueMove.moved(state, target), engagement, clock.instant());
+        engagements.saveAndFlush(engagement);
+        audit.done(
+                actor.userName(),
+                ACTION,
+                "engagement",
+                engagement.id(),
+                Map.of(
+                        "from", move.from(),
+                        "to", move.to(),
+                        "daysBefore", move.before().total().toPlainString(),
+                        "daysAfter", move.after().total().toPlainString(),
+                        "goneLineItems", move.goneLineItems(),
+                        "goneServices", move.goneServices()));
+        return views.of(engagement);
+    }
+
+    private Preview preview(Person reader, Engagement engagement) {
+        Optional<CatalogueMove> move = target(engagement)
+                .map(target -> CatalogueMove.of(
+                        EngagementStates.of(engagement), catalogues.snapshot(engagement.catalogueVersionId()), target));
+        boolean movable = move.isPresent()
+                && inWizard(engagement)
+                && AccessPolicy.editing(reader, Sharing.of(engagement)).isEmpty();
+        return new Preview(views.of(engagement), move, movable);
+    }
+
+    private Optional<CatalogueSnapshot> target(Engagement engagement) {
+        return catalogues.published().filter(published -> published.versionId() != engagement.catalogueVersionId());
+    }
+
+    /** Between a submission and its freezing nothing may change, so a step has to wait for somebody. */
+    private boolean inWizard(Engagement engagement) {
+        return SIZED.contains(engagement.status())
+                && engagement.archivedAt().isEmpty()
+                && views.of(engagement).progress().currentStep().isPresent();
+    }
+
+    private static boolean readable(Person reader, Engagement engagement) {
+        return AccessPolicy.reading(reader, Sharing.of(engagement), Sharing.submitted(engagement))
+                .isEmpty();
+    }
+}

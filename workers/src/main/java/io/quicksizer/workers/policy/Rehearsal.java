@@ -1,0 +1,67 @@
+package io.quicksizer.workers.policy;
+
+import io.quicksizer.processes.policy.PolicyDecision;
+import io.quicksizer.processes.policy.PolicyTable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a policy says about the revisions that were submitted last.
+ *
+ * @param tables its rules
+ * @param revisions newest first
+ * @param flaws why a revision could never be approved under it; empty if nothing stands against it
+ */
+public record Rehearsal(List<PolicyTable> tables, List<Rehearsed> revisions, List<PolicyFlaw> flaws) {
+
+    /** Copies the lists. */
+    public Rehearsal {
+        tables = List.copyOf(tables);
+        revisions = List.copyOf(revisions);
+        flaws = List.copyOf(flaws);
+    }
+
+    /**
+     * One revision.
+     *
+     * @param asked the groups that were really asked, from the first level; empty when none was
+     * @param decision what the policy says
+     */
+    public record Rehearsed(
+            UUID engagementId,
+            String engagement,
+            int number,
+            BigDecimal days,
+            BigDecimal customShare,
+            List<String> asked,
+            PolicyDecision decision) {
+
+        /** The groups that the policy would ask; empty when it asks nobody or can't decide. */
+        public List<String> wouldAsk() {
+            return decision instanceof PolicyDecision.Decided decided
+                    ? decided.levels().stream().map(level -> level.group()).toList()
+                    : List.of();
+        }
+
+        /** Whether the same groups would be asked as really were. */
+        public boolean same() {
+            return decision instanceof PolicyDecision.Decided && asked.equals(wouldAsk());
+        }
+
+        /** Why the policy can't decide; empty if it can. */
+        public String undecided() {
+            return decision instanceof PolicyDecision.Undecided undecided ? undecided.why() : "";
+        }
+
+        /** The policy's reason; empty if it can't decide. */
+        public String reason() {
+            return decision instanceof PolicyDecision.Decided decided ? decided.reason() : "";
+        }
+    }
+
+    /** How many revisions would be signed as they were. */
+    public long same() {
+        return revisions.stream().filter(Rehearsed::same).count();
+    }
+}
