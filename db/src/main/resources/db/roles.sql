@@ -12,7 +12,8 @@ grant select, insert, update on
   person, step_draft, sign_off_delegation
   to quicksizer_app;
 grant select, insert, delete on
-  engagement_scope_type, engagement_line_item, engagement_custom_service, person_role, person_group
+  engagement_scope_type, engagement_line_item, engagement_custom_service, engagement_share,
+  person_role, person_group
   to quicksizer_app;
 -- the cascade that moves an engagement to a newer catalogue version runs as the tables' owner and needs no grant
 grant delete on outbox_message, idempotency_key, step_draft to quicksizer_app;
@@ -25,7 +26,8 @@ grant delete on line_item to quicksizer_app;
 
 -- rows that stay as they were written
 grant select, insert on
-  step_event, step_submission, approval_decision, export_document, audit_entry
+  step_event, step_submission, approval_decision, export_document, audit_entry, engagement_comment,
+  engagement_mention
   to quicksizer_app;
 
 -- given by the migrations

@@ -4,11 +4,14 @@ import io.quicksizer.db.approval.SignOffInbox;
 import io.quicksizer.db.audit.AuditChainVerification;
 import io.quicksizer.db.audit.AuditTrail;
 import io.quicksizer.db.catalogue.CatalogueReader;
+import io.quicksizer.db.comment.Comments;
 import io.quicksizer.db.draft.StepDrafts;
 import io.quicksizer.db.engagement.EngagementSearch;
+import io.quicksizer.db.journal.StepHistory;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.kpi.KpiReader;
 import io.quicksizer.db.operations.OperationsReader;
+import io.quicksizer.db.waiting.WaitingTasks;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.autoconfigure.orm.jpa.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +33,9 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     StepDrafts.class,
     OperationsReader.class,
     KpiReader.class,
+    StepHistory.class,
+    Comments.class,
+    WaitingTasks.class,
     AuditTrail.class,
     AuditChainVerification.class
 })

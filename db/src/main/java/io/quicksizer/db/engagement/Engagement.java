@@ -80,6 +80,11 @@ public class Engagement {
     @OrderBy("lineItemKey, position")
     private List<CustomService> customServices = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "engagement_share", joinColumns = @JoinColumn(name = "engagement_id"))
+    @OrderBy("userName")
+    private List<PersonShare> shares = new ArrayList<>();
+
     /** For the persistence provider. */
     protected Engagement() {}
 
@@ -225,6 +230,16 @@ public class Engagement {
     }
 
     /**
+     * Replaces the people it is shared with beside its team.
+     *
+     * @param people each person once
+     * @param at now
+     */
+    public void shareWith(List<PersonShare> people, Instant at) {
+        replace(shares, people, at);
+    }
+
+    /**
      * Puts the engagement aside; it is still found among the archived.
      *
      * @param at now
@@ -311,6 +326,10 @@ public class Engagement {
 
     public List<CustomService> customServices() {
         return List.copyOf(customServices);
+    }
+
+    public List<PersonShare> shares() {
+        return List.copyOf(shares);
     }
 
     public Instant createdAt() {

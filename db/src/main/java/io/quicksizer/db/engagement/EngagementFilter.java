@@ -1,5 +1,6 @@
 package io.quicksizer.db.engagement;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param team the team it is shared with
  * @param step the current step
  * @param archived true for the archived ones only, false for the others only
+ * @param unchangedSince those whose latest change is not after this moment
  */
 public record EngagementFilter(
         String text,
@@ -20,7 +22,30 @@ public record EngagementFilter(
         @Nullable String owner,
         @Nullable String team,
         @Nullable String step,
-        boolean archived) {
+        boolean archived,
+        @Nullable Instant unchangedSince) {
+
+    /**
+     * Engagements of any age.
+     *
+     * @param text beginnings of words
+     * @param status the state
+     * @param customer the whole customer
+     * @param owner the owner
+     * @param team the team it is shared with
+     * @param step the current step
+     * @param archived true for the archived ones only, false for the others only
+     */
+    public EngagementFilter(
+            String text,
+            @Nullable EngagementStatus status,
+            @Nullable String customer,
+            @Nullable String owner,
+            @Nullable String team,
+            @Nullable String step,
+            boolean archived) {
+        this(text, status, customer, owner, team, step, archived, null);
+    }
 
     /** Everything that isn't archived. */
     public static final EngagementFilter NONE = new EngagementFilter("", null, null, null, null, null, false);

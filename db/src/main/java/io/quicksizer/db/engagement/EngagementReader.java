@@ -22,7 +22,7 @@ public record EngagementReader(boolean everything, String user, List<String> tea
     }
 
     /**
-     * Someone who sees their own engagements and those of their teams.
+     * Someone who sees their own engagements, those shared with them and those of their teams.
      *
      * @param user the user
      * @param teams the user's teams

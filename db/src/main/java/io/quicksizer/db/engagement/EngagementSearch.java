@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +106,10 @@ public class EngagementSearch {
             conditions.add("lower(e.customer) = lower(:customer)");
             parameters.addValue("customer", filter.customer());
         }
+        if (filter.unchangedSince() != null) {
+            conditions.add("e.updated_at <= :unchangedSince");
+            parameters.addValue("unchangedSince", filter.unchangedSince().atOffset(ZoneOffset.UTC));
+        }
     }
 
     private static void addEqual(
@@ -124,6 +129,8 @@ public class EngagementSearch {
             return;
         }
         List<String> reasons = new ArrayList<>(List.of("e.owner = :reader"));
+        // an array, read once, so that each reason can be answered by an index of its own
+        reasons.add("e.id = any(array(select s.engagement_id from engagement_share s where s.user_name = :reader))");
         if (!reader.teams().isEmpty()) {
             reasons.add("e.team in (:teams)");
         }

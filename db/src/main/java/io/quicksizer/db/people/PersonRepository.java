@@ -1,6 +1,7 @@
 package io.quicksizer.db.people;
 
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -14,4 +15,10 @@ public interface PersonRepository extends JpaRepository<PersonEntity, String> {
     /** Active people who hold a role, by user name. */
     @Query("select p from PersonEntity p join p.roles r where r = :role and p.active = true order by p.userName")
     List<PersonEntity> activeWithRole(String role);
+    /** Everybody who may still sign in, by user name. */
+    List<PersonEntity> findByActiveTrueOrderByUserName(Limit limit);
+
+    /** The teams of those who may still sign in, in alphabetical order. */
+    @Query("select distinct p.team from PersonEntity p where p.team is not null and p.active = true order by p.team")
+    List<String> teams();
 }

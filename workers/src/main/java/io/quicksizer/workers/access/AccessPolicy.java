@@ -13,19 +13,33 @@ import java.util.Set;
 public final class AccessPolicy {
     private AccessPolicy() {}
 
-    /** Owners, their team and administrators read; approvers read whatever has been submitted. */
+    /** Owners, their team, those it is shared with and administrators read; approvers whatever has been submitted. */
     public static Optional<Refusal> reading(Person person, Shared engagement, boolean submitted) {
         boolean allowed = person.is(Role.ADMIN)
                 || isOwner(person, engagement)
                 || inTeam(person, engagement)
+                || engagement.readers().contains(person.userName())
+                || engagement.editors().contains(person.userName())
                 || (submitted && person.is(Role.APPROVER));
         return allowed ? Optional.empty() : refuse(Reason.NOT_SHARED_WITH_YOU);
     }
 
-    /** Planners edit what they own and what their team owns; administrators do not edit other people's figures. */
+    /**
+     * Planners edit what they own, what their team owns and what is shared with them for editing; administrators do not
+     * edit other people's figures.
+     */
     public static Optional<Refusal> editing(Person person, Shared engagement) {
-        boolean allowed = person.is(Role.PLANNER) && (isOwner(person, engagement) || inTeam(person, engagement));
+        boolean allowed = person.is(Role.PLANNER)
+                && (isOwner(person, engagement)
+                        || inTeam(person, engagement)
+                        || engagement.editors().contains(person.userName()));
         return allowed ? Optional.empty() : refuse(Reason.NOT_YOURS_TO_EDIT);
+    }
+
+    /** The owner and administrators decide with whom an engagement is shared. */
+    public static Optional<Refusal> sharing(Person person, Shared engagement) {
+        boolean allowed = person.is(Role.ADMIN) || (person.is(Role.PLANNER) && isOwner(person, engagement));
+        return allowed ? Optional.empty() : refuse(Reason.NOT_YOURS_TO_SHARE);
     }
 
     /** A member of the level's groups who holds the role APPROVER and did not submit the revision (four eyes). */

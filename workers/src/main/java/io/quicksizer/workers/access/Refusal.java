@@ -18,6 +18,8 @@ public record Refusal(Reason reason, String message) {
         NOT_SHARED_WITH_YOU("This engagement is not shared with you. Ask its owner to share it with your team."),
         /** Editing needs the role PLANNER and ownership or the same team. */
         NOT_YOURS_TO_EDIT("Only planners of the owner's team can change this engagement."),
+        /** Sharing is up to the owner and administrators. */
+        NOT_YOURS_TO_SHARE("Only the owner or an administrator can share this engagement."),
         /** Signing off needs the role APPROVER. */
         NOT_AN_APPROVER("Only approvers can sign off."),
         /** Signing off needs membership of the group that the level asks for. */

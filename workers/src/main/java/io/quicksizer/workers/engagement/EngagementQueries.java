@@ -8,11 +8,18 @@ import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.engagement.EngagementSearch;
 import io.quicksizer.db.engagement.EngagementSort;
 import io.quicksizer.db.engagement.PageCursor;
+import io.quicksizer.db.engagement.PersonShare;
+import io.quicksizer.db.journal.PastVisit;
+import io.quicksizer.db.journal.StepHistory;
+import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.people.Person;
 import io.quicksizer.workers.people.Role;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +31,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class EngagementQueries {
     private final EngagementRepository engagements;
     private final EngagementSearch search;
+    private final StepHistory history;
     private final EngagementViews views;
 
-    EngagementQueries(EngagementRepository engagements, EngagementSearch search, EngagementViews views) {
+    EngagementQueries(
+            EngagementRepository engagements, EngagementSearch search, StepHistory history, EngagementViews views) {
         this.engagements = engagements;
         this.search = search;
+        this.history = history;
         this.views = views;
     }
 
@@ -55,6 +65,32 @@ public class EngagementQueries {
         EngagementReader colleague = reader.is(Role.APPROVER) ? member.whoApproves() : member;
         EngagementReader eyes = reader.is(Role.ADMIN) ? EngagementReader.administrator() : colleague;
         return search.page(filter, eyes, sort, after, limit);
+    }
+
+    /** What the person may do with an engagement, if the person may read it. */
+    @Transactional(readOnly = true)
+    public Optional<Rights> rights(Person person, UUID id) {
+        return readable(person, id).map(engagement -> Rights.of(person, engagement));
+    }
+
+    /** With whom else an engagement is shared, if the person may read it. */
+    @Transactional(readOnly = true)
+    public List<PersonShare> shares(Person reader, UUID id) {
+        return readable(reader, id).map(Engagement::shares).orElse(List.of());
+    }
+
+    /** The way an engagement took, oldest visit first; empty if the person may not read it. */
+    @Transactional(readOnly = true)
+    public List<PastVisit> way(Person reader, UUID id) {
+        return readable(reader, id)
+                .map(engagement -> history.visits(engagement.id()))
+                .orElse(List.of());
+    }
+
+    /** How long each step usually takes: the median over the latest stays of any engagement. */
+    @Transactional(readOnly = true)
+    public Map<String, Duration> usualStays() {
+        return history.medians(Arrays.stream(Step.values()).map(Enum::name).toList());
     }
 
     /** The engagement if the person may read it. */

@@ -1,15 +1,23 @@
 package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.PersonShare;
+import io.quicksizer.db.engagement.ShareAccess;
 import io.quicksizer.workers.access.Shared;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whom an engagement belongs to. */
 public final class Sharing {
     private Sharing() {}
 
-    /** Owner and team. */
+    /** Owner, team and single people. */
     public static Shared of(Engagement engagement) {
-        return new Shared(engagement.owner(), engagement.team().orElse(null));
+        return new Shared(
+                engagement.owner(),
+                engagement.team().orElse(null),
+                people(engagement, ShareAccess.READ),
+                people(engagement, ShareAccess.EDIT));
     }
 
     /**
@@ -21,5 +29,12 @@ public final class Sharing {
             case IN_APPROVAL, CHANGES_REQUESTED, APPROVED, REJECTED -> true;
             case DRAFT, WITHDRAWN, CANCELLED -> engagement.currentRevisionNumber() > 1;
         };
+    }
+
+    private static Set<String> people(Engagement engagement, ShareAccess access) {
+        return engagement.shares().stream()
+                .filter(share -> share.access() == access)
+                .map(PersonShare::userName)
+                .collect(Collectors.toSet());
     }
 }

@@ -10,7 +10,6 @@ import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.people.Person;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class StoppingEngagement {
-    private static final Set<EngagementStatus> RUNNING =
-            EnumSet.of(EngagementStatus.DRAFT, EngagementStatus.IN_APPROVAL, EngagementStatus.CHANGES_REQUESTED);
+    static final Set<EngagementStatus> RUNNING =
+            Set.of(EngagementStatus.DRAFT, EngagementStatus.IN_APPROVAL, EngagementStatus.CHANGES_REQUESTED);
 
     private final EngagementRepository engagements;
     private final Outbox outbox;

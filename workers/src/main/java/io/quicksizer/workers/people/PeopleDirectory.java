@@ -3,15 +3,19 @@ package io.quicksizer.workers.people;
 import io.quicksizer.db.people.PersonEntity;
 import io.quicksizer.db.people.PersonRepository;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who is known, and with which roles. Filled at sign-in; read for every request and for every task from Tasklist. */
 @Service
 public class PeopleDirectory {
+    private static final Limit MOST = Limit.of(500);
+
     private final PersonRepository people;
     private final Clock clock;
 
@@ -27,6 +31,21 @@ public class PeopleDirectory {
                 .filter(PersonEntity::active)
                 .filter(person -> !person.roles().isEmpty())
                 .map(PeopleDirectory::toPerson);
+    }
+
+    /** Everybody who has access, by user name; the first 500. */
+    @Transactional(readOnly = true)
+    public List<Person> everybody() {
+        return people.findByActiveTrueOrderByUserName(MOST).stream()
+                .filter(person -> !person.roles().isEmpty())
+                .map(PeopleDirectory::toPerson)
+                .toList();
+    }
+
+    /** The teams that somebody belongs to, in alphabetical order. */
+    @Transactional(readOnly = true)
+    public List<String> teams() {
+        return people.teams();
     }
 
     /** Remembers what the identity provider said. A deactivated person stays deactivated. */

@@ -1,0 +1,34 @@
+package io.quicksizer.workers.engagement;
+
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Shared;
+import io.quicksizer.workers.people.Person;
+
+/**
+ * What a person may do with an engagement as it stands, so that a page offers nothing that would be refused.
+ *
+ * @param edit work on it, rename, archive and restore it
+ * @param withdraw take it back
+ * @param cancel end it from outside
+ * @param reopen begin a new revision of what was approved
+ * @param copy open one of their own that begins with its entries
+ * @param share decide with whom it is shared
+ */
+public record Rights(boolean edit, boolean withdraw, boolean cancel, boolean reopen, boolean copy, boolean share) {
+
+    static Rights of(Person person, Engagement engagement) {
+        Shared shared = Sharing.of(engagement);
+        boolean edit = AccessPolicy.editing(person, shared).isEmpty();
+        boolean running = StoppingEngagement.RUNNING.contains(engagement.status());
+        return new Rights(
+                edit,
+                edit && running,
+                running && AccessPolicy.administrating(person).isEmpty(),
+                edit && engagement.status() == EngagementStatus.APPROVED,
+                AccessPolicy.editing(person, new Shared(person.userName(), person.team()))
+                        .isEmpty(),
+                AccessPolicy.sharing(person, shared).isEmpty());
+    }
+}
