@@ -1,6 +1,4 @@
-/**
- * What people say about engagements and whom they mention. Comments are only ever added.
- */
+/** What people say about engagements and whom they mention. Comments are only ever added. */
 @NullMarked
 package io.quicksizer.db.comment;
 

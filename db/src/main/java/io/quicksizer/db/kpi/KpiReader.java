@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /**
- * Counts. A week belongs to the zone of the scope and begins on Monday (ISO 8601); a moment belongs to the week in which
- * it lies there.
+ * Counts. A week belongs to the zone of the scope and begins on Monday (ISO 8601); a moment belongs to the week in
+ * which it lies there.
  */
 public class KpiReader {
 

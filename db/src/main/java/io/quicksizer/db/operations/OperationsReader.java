@@ -78,8 +78,8 @@ public class OperationsReader {
     }
 
     /**
-     * Running engagements for which nobody can do anything and that have not moved, although everything has been told to
-     * the engine.
+     * Running engagements for which nobody can do anything and that have not moved, although everything has been told
+     * to the engine.
      *
      * @param before they stand there since before this
      * @param limit how many at most

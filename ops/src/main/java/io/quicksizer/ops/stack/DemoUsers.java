@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 public final class DemoUsers {
 
     /** Everyone who can sign in. */
-    public static final List<String> NAMES = List.of("admin", "planner", "planner2", "lead", "approver", "approver2", "viewer");
+    public static final List<String> NAMES =
+            List.of("admin", "planner", "planner2", "lead", "approver", "approver2", "viewer");
 
     private static final String INDEX = "operate-user-1.2.0_";
 

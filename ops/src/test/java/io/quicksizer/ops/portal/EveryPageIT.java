@@ -1,7 +1,5 @@
 package io.quicksizer.ops.portal;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import io.quicksizer.ops.journey.SampleEngagement;
@@ -95,7 +93,8 @@ class EveryPageIT {
                         .as("language of " + page.name())
                         .isEqualTo("de");
                 soft.assertThat((int) browser.page()
-                                .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                                .evaluate(
+                                        "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                         .as("pixels beyond the right edge of " + page.name())
                         .isZero();
             });
@@ -105,7 +104,9 @@ class EveryPageIT {
 
     private static List<String> violations(PortalPage browser) {
         return new AxeBuilder(browser.page())
-                .withTags(WCAG).analyze().getViolations().stream().map(EveryPageIT::inWords).toList();
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(EveryPageIT::inWords)
+                        .toList();
     }
 
     private static String inWords(Rule rule) {

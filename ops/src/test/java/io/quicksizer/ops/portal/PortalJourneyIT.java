@@ -141,7 +141,8 @@ class PortalJourneyIT {
     private static void takeTheDocuments(PortalPage planner, SampleEngagement engagement) throws IOException {
         planner.open("/engagements/" + engagement.id());
         planner.picture("8-engagement");
-        assertThat(new String(taken(planner, "PDF"), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(new String(taken(planner, "PDF"), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
         assertThat(new String(taken(planner, "CSV"), StandardCharsets.UTF_8)).contains("Müller & Söhne", "42.5");
     }
 

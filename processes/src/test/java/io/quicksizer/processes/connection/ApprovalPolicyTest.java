@@ -69,7 +69,8 @@ class ApprovalPolicyTest {
         assertThat(bed.workflow().signOffLevels(large))
                 .extracting(SignOffLevel::level, SignOffLevel::group, SignOffLevel::reason)
                 .containsExactly(
-                        tuple(1, "approvers", "More than 500 days"), tuple(2, "senior-approvers", "More than 500 days"));
+                        tuple(1, "approvers", "More than 500 days"),
+                        tuple(2, "senior-approvers", "More than 500 days"));
 
         PolicyFacts small = new PolicyFacts(new BigDecimal("12.5"), BigDecimal.ZERO, 0, 0);
         assertThat(bed.workflow().signOffLevels(small)).isEmpty();

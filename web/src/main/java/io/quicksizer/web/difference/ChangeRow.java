@@ -61,7 +61,8 @@ public record ChangeRow(
      * @param before catalogue version before, or 0
      * @param after catalogue version after, or 0
      */
-    public record CauseRow(String kind, String who, String act, @Nullable When at, int before, int after) {}
+    public record CauseRow(
+            String kind, String who, String act, @Nullable When at, int before, int after) {}
 
     /** The change in the reader's language. */
     public static ChangeRow of(Change change, DisplayNames names, Locale locale) {

@@ -48,7 +48,12 @@ class ExplainPage {
         Explanation explanation = found(explaining.ofEngagement(person, id, figure));
         String engagement = "/engagements/" + id;
         Way back = new Way(words.text("explain.back.engagement"), engagement, false);
-        return view(explanation, new Addresses(engagement + "/explain", engagement, version(explanation)), words, back, panel);
+        return view(
+                explanation,
+                new Addresses(engagement + "/explain", engagement, version(explanation)),
+                words,
+                back,
+                panel);
     }
 
     @GetMapping("/revisions/{id}/explain")
@@ -82,8 +87,7 @@ class ExplainPage {
         Wording words = words(locale);
         Explanation explanation = found(explaining.ofCatalogue(Optional.ofNullable(version), figure));
         Way back = new Way(words.text("explain.back.work"), "/", false);
-        return view(
-                explanation, new Addresses("/catalogue/explain", "", version(explanation)), words, back, panel);
+        return view(explanation, new Addresses("/catalogue/explain", "", version(explanation)), words, back, panel);
     }
 
     private static ModelAndView view(

@@ -54,9 +54,12 @@ final class Telling {
             case Link.Sum sum -> sum(sum);
             case Link.Apportioned share -> apportioned(share);
             case Link.SpreadOver spread ->
-                told(3, "spread", List.of(words.text("explain.spread.says", percents(spread)), words.by(spread.by())), spread.by());
-            case Link.Sized sized ->
-                told(2, "sized", List.of(sizeText(sized), words.by(sized.by())), sized.by());
+                told(
+                        3,
+                        "spread",
+                        List.of(words.text("explain.spread.says", percents(spread)), words.by(spread.by())),
+                        spread.by());
+            case Link.Sized sized -> told(2, "sized", List.of(sizeText(sized), words.by(sized.by())), sized.by());
             case Link.InScope scope -> inScope(scope);
             case Link.Typed typed -> typed(typed);
             case Link.Effective effective -> effective(effective);
@@ -67,22 +70,24 @@ final class Telling {
     }
 
     private LinkView sum(Link.Sum sum) {
-        int rule = switch (sum.of()) {
-            case LINE_ITEMS -> 2;
-            case LINE_ITEMS_OF_YEAR -> 4;
-            case SCENARIO_SERVICES -> 1;
-            case CUSTOM_SERVICES -> 5;
-        };
+        int rule =
+                switch (sum.of()) {
+                    case LINE_ITEMS -> 2;
+                    case LINE_ITEMS_OF_YEAR -> 4;
+                    case SCENARIO_SERVICES -> 1;
+                    case CUSTOM_SERVICES -> 5;
+                };
         String key = "explain.sum." + sum.of().name();
         List<PartView> parts = sum.parts().stream()
                 .map(part -> new PartView(part.name(), part.days().toBigDecimal(), addresses.figure(part.figure())))
                 .toList();
-        return new LinkView(
-                rule, words.text("explain.sum"), List.of(words.text(key, parts.size())), parts, List.of());
+        return new LinkView(rule, words.text("explain.sum"), List.of(words.text(key, parts.size())), parts, List.of());
     }
 
     private LinkView apportioned(Link.Apportioned share) {
-        String whole = share.whole().name().isEmpty() ? words.text("explain.of.total") : share.whole().name();
+        String whole = share.whole().name().isEmpty()
+                ? words.text("explain.of.total")
+                : share.whole().name();
         BigDecimal exact = share.exact();
         boolean even = exact.compareTo(share.days().toBigDecimal()) == 0;
         return new LinkView(
@@ -97,7 +102,9 @@ final class Telling {
                                 exact),
                         even
                                 ? words.text("explain.apportioned.even")
-                                : words.text("explain.apportioned.rounded", share.days().toBigDecimal())),
+                                : words.text(
+                                        "explain.apportioned.rounded",
+                                        share.days().toBigDecimal())),
                 List.of(),
                 List.of(new Way(whole, addresses.figure(share.whole().figure()), true)));
     }
@@ -135,7 +142,8 @@ final class Telling {
                 words.days(effective.template())));
         sentences.add(provenance
                 .cell()
-                .map(cell -> words.text("explain.cell", cell.sheet(), cell.cell().toString()))
+                .map(cell ->
+                        words.text("explain.cell", cell.sheet(), cell.cell().toString()))
                 .orElseGet(() -> words.text("explain.no-cell")));
         return new LinkView(
                 1,
@@ -168,7 +176,8 @@ final class Telling {
 
     private List<String> stated(Link.Stated stated) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.text("explain.cell", stated.cell().sheet(), stated.cell().cell().toString()));
+        sentences.add(words.text(
+                "explain.cell", stated.cell().sheet(), stated.cell().cell().toString()));
         sentences.add(words.text(
                 stated.counts() ? "explain.stated.counts" : "explain.stated.compared", words.days(stated.stated())));
         stated.link().ifPresent(link -> sentences.add(words.text("explain.link." + link.name())));

@@ -71,8 +71,7 @@ class FitPage {
         }
         return switch (fitting.propose(person, id, form.budget())) {
             case Answer.Done<Fitted>(Fitted fitted) -> view.addObject("fit", FitView.of(fitted));
-            case Answer.Invalid<Fitted>(List<Problem> problems) ->
-                wrong(view, sentence(problems.getFirst(), locale));
+            case Answer.Invalid<Fitted>(List<Problem> problems) -> wrong(view, sentence(problems.getFirst(), locale));
             default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }

@@ -41,8 +41,7 @@ public record FitView(int candidates, List<ProposalView> proposals, List<String>
      * @param share of the proposal's days, in percent
      * @param reasons why it was chosen
      */
-    public record RowView(
-            String name, String size, BigDecimal days, BigDecimal share, List<ReasonView> reasons) {}
+    public record RowView(String name, String size, BigDecimal days, BigDecimal share, List<ReasonView> reasons) {}
 
     /**
      * A reason, as the key of its sentence and what the sentence names.

@@ -91,8 +91,7 @@ public record DecisionView(
      * @param actingFor display name, or empty
      * @param carriedOver whether it came from the revision approved before
      */
-    public record Decided(
-            String decision, String by, String actingFor, String comment, When at, boolean carriedOver) {}
+    public record Decided(String decision, String by, String actingFor, String comment, When at, boolean carriedOver) {}
 
     /**
      * What changed since the last approval.

@@ -11,7 +11,6 @@ import io.quicksizer.workers.approval.ApprovalInbox;
 import io.quicksizer.workers.people.Person;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,8 @@ class InboxPage {
         view.addObject(
                 "others", lists.others().stream().map(row -> row(row, locale)).toList());
         view.addObject(
-                "taken", lists.taken().stream().map(taken -> taken(taken, locale)).toList());
+                "taken",
+                lists.taken().stream().map(taken -> taken(taken, locale)).toList());
         return view;
     }
 

@@ -42,9 +42,7 @@ public record KpiCharts(List<Bar> funnel, List<Bar> steps, Columns weeks, Column
      */
     public record Columns(int most, List<Column> columns, List<Label> labels) {}
 
-    /**
-     * @param look 0, 1, 2, … one for each kind of figure
-     */
+    /** @param look 0, 1, 2, … one for each kind of figure */
     public record Column(int x, int y, int width, int height, int look) {}
 
     /** The name of a week below its columns. */

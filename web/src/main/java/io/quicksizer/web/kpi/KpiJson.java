@@ -25,18 +25,14 @@ public record KpiJson(
         List<Step> steps,
         List<Week> weeks) {
 
-    /**
-     * @param percent of the engagements opened in the period; null when none was
-     */
+    /** @param percent of the engagements opened in the period; null when none was */
     @Schema(name = "KpiStage")
     public record Stage(
             @Schema(example = "SIZING") String stage,
             int engagements,
             @Nullable BigDecimal percent) {}
 
-    /**
-     * @param completedPercent of the visits that began in the period; null when none did
-     */
+    /** @param completedPercent of the visits that began in the period; null when none did */
     @Schema(name = "KpiStep")
     public record Step(
             @Schema(example = "SIZING") String step,

@@ -27,15 +27,11 @@ record OperationsJson(
         @Nullable List<Incident> incidents,
         @Nullable List<Stands> lost) {
 
-    /**
-     * @param ready whether it takes commands
-     */
+    /** @param ready whether it takes commands */
     @Schema(name = "OperationsEngine")
     record Engine(boolean ready, String detail) {}
 
-    /**
-     * @param place a step, STARTING, ON_THE_WAY or EXPORT
-     */
+    /** @param place a step, STARTING, ON_THE_WAY or EXPORT */
     @Schema(name = "OperationsPlace")
     record Place(@Schema(example = "SIZING") String place, int engagements, Instant oldest) {
         static Place of(PlaceCount count) {
@@ -43,9 +39,7 @@ record OperationsJson(
         }
     }
 
-    /**
-     * @param untold whether something has not reached the engine yet
-     */
+    /** @param untold whether something has not reached the engine yet */
     @Schema(name = "OperationsEngagement")
     record Stands(
             UUID engagement,
@@ -67,9 +61,7 @@ record OperationsJson(
         }
     }
 
-    /**
-     * @param parkedAt since when it waits for an operator; null while it is tried again by itself
-     */
+    /** @param parkedAt since when it waits for an operator; null while it is tried again by itself */
     @Schema(name = "OperationsMessage")
     record Message(
             UUID id,
@@ -91,9 +83,7 @@ record OperationsJson(
         }
     }
 
-    /**
-     * @param engagement null when the database knows none that the instance leads
-     */
+    /** @param engagement null when the database knows none that the instance leads */
     @Schema(name = "OperationsIncident")
     record Incident(
             long key,

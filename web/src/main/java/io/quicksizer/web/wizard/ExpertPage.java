@@ -51,7 +51,14 @@ class ExpertPage implements StepPage {
      * @param days as typed
      */
     public record Row(
-            int index, String field, String service, boolean freeText, String name, String section, String days, String note) {}
+            int index,
+            String field,
+            String service,
+            boolean freeText,
+            String name,
+            String section,
+            String days,
+            String note) {}
 
     @Override
     public Step step() {

@@ -58,7 +58,11 @@ class ExpertRowsPage {
         ModelAndView view = new ModelAndView(part ? "wizard/expert-found" : "wizard/expert-search");
         view.addObject("id", id);
         view.addObject("title", shown.engagement().state().context().name());
-        view.addObject("version", shown.draft().map(draft -> draft.baseVersion()).orElse(shown.engagement().version()));
+        view.addObject(
+                "version",
+                shown.draft()
+                        .map(draft -> draft.baseVersion())
+                        .orElse(shown.engagement().version()));
         view.addObject("words", words);
         view.addObject("line", lineItem);
         view.addObject("found", FoundServices.in(shown.catalogue(), words));

@@ -45,10 +45,8 @@ class ForeseenApprovalPage {
             Locale locale,
             @PathVariable UUID id,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part) {
-        Foreseen foreseen = foreseeing
-                .of(person, id)
-                .ifDone()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Foreseen foreseen =
+                foreseeing.of(person, id).ifDone().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         ModelAndView view = new ModelAndView(part ? "wizard/foreseen" : "wizard/foreseen-page");
         view.addObject("id", id);
         view.addObject("known", foreseen.levels().isPresent());

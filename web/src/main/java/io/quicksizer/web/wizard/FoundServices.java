@@ -16,12 +16,13 @@ public record FoundServices(List<ServiceInfo> services, int more) {
     private static final int SHOWN = 12;
 
     static FoundServices in(CatalogueSnapshot catalogue, String words) {
-        List<String> wanted = Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+        List<String> wanted = Arrays.stream(
+                        words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
                 .toList();
         List<ServiceInfo> found = catalogue.services().stream()
                 .filter(service -> {
-                    String text = (service.name() + " " + service.section() + " " + service.crmId())
-                            .toLowerCase(Locale.ROOT);
+                    String text =
+                            (service.name() + " " + service.section() + " " + service.crmId()).toLowerCase(Locale.ROOT);
                     return wanted.stream().allMatch(text::contains);
                 })
                 .toList();

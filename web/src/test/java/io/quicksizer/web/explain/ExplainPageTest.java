@@ -40,7 +40,8 @@ class ExplainPageTest {
                 .contains("The days are spread 50 % / 25 % / 25 % over the years.")
                 .contains("Entered in the step Context by Paula Planner on", "through the API")
                 .contains("/engagements/" + id + "/steps/context");
-        assertThat(page("planner", id, "line.li-data.year.1")).contains("Data platform, year 1", ">20<", "50 % of 40 days");
+        assertThat(page("planner", id, "line.li-data.year.1"))
+                .contains("Data platform, year 1", ">20<", "50 % of 40 days");
     }
 
     @Test
@@ -61,7 +62,9 @@ class ExplainPageTest {
         UUID id = engine.at("Explained service", Step.REVIEW);
 
         assertThat(page("planner", id, "line.li-foundation.service.target-picture"))
-                .contains(">12<", "The scenario “Foundation” has its own figure, 12 days; the template’s would be 10 days.")
+                .contains(
+                        ">12<",
+                        "The scenario “Foundation” has its own figure, 12 days; the template’s would be 10 days.")
                 .contains("CRM id: CRM-1", "Section: Strategy", "figure=scenario.foundation.M&amp;version=1");
         assertThat(page("planner", id, "line.li-foundation.service.road-map"))
                 .contains(">5<", "so the template’s figure counts: 5 days", "folds its row away", "Note: later");
@@ -76,8 +79,7 @@ class ExplainPageTest {
         engine.arrive(id, Step.EXPERT);
         engine.submit(id, Step.EXPERT, """
                 {"services":[{"lineItem":"li-data","service":"road-map","days":12.5,"note":"by hand"},
-                 {"lineItem":"li-data","service":"FREE_TEXT","name":"Rehearsal","days":11}],"action":"continue"}""")
-                .isStatus(202);
+                 {"lineItem":"li-data","service":"FREE_TEXT","name":"Rehearsal","days":11}],"action":"continue"}""").isStatus(202);
 
         assertThat(page("planner", id, "line.li-data")).contains(">23.5<", "The days of 2 custom services", "row.2");
         assertThat(page("planner", id, "line.li-data.service.road-map"))
@@ -101,7 +103,11 @@ class ExplainPageTest {
                         .get("/revisions/" + revision + "/explain?figure=line.li-data")
                         .isStatus(200)
                         .text())
-                .contains(">40<", "Size L", "revision 1", "/revisions/" + revision + "/explain?figure=line.li-data.service.");
+                .contains(
+                        ">40<",
+                        "Size L",
+                        "revision 1",
+                        "/revisions/" + revision + "/explain?figure=line.li-data.service.");
     }
 
     @Test
@@ -127,7 +133,9 @@ class ExplainPageTest {
         assertThat(browser.get(path, Map.of("HX-Request", "true")).isStatus(200).text())
                 .contains("All days")
                 .doesNotContain("<html");
-        assertThat(browser.get(path, Map.of("Accept-Language", "de")).isStatus(200).text())
+        assertThat(browser.get(path, Map.of("Accept-Language", "de"))
+                        .isStatus(200)
+                        .text())
                 .contains("<html", "Alle Tage", "Die Tage von 3 Positionen");
     }
 

@@ -28,7 +28,10 @@ class FitPageTest {
     void three_strategies_stand_side_by_side_with_the_reasons_of_every_line_item() {
         UUID id = engine.at("Fitted", Step.REVIEW);
 
-        assertThat(planner().get(fit(id) + "?target=33&from=CHOSEN").isStatus(200).text())
+        assertThat(planner()
+                        .get(fit(id) + "?target=33&from=CHOSEN")
+                        .isStatus(200)
+                        .text())
                 .contains("Balanced", "Coverage", "Depth", "The best of 3 line items", "100 % of the target")
                 .contains("First to cover “Strategy &amp; Foundation”: 4.5 points", "Enters at S: 3 points");
     }
@@ -70,7 +73,9 @@ class FitPageTest {
         planner().post(fit(id) + "/apply", apply(id, "CHOSEN")).isStatus(200);
 
         assertThat(engagement(id).path("totals").path("days").decimalValue()).isEqualByComparingTo("33");
-        assertThat(portal.as("planner").get("/api/v1/engagements/" + id + "/audit").text())
+        assertThat(portal.as("planner")
+                        .get("/api/v1/engagements/" + id + "/audit")
+                        .text())
                 .contains("step.submit", "SIZING", "PORTAL");
     }
 
@@ -79,11 +84,13 @@ class FitPageTest {
         UUID id = engine.at("Applied in steps", Step.REVIEW);
         SignedInBrowser planner = planner();
 
-        assertThat(planner.post(fit(id) + "/apply", with(apply(id, "ALL"), "target", "10")).text())
+        assertThat(planner.post(fit(id) + "/apply", with(apply(id, "ALL"), "target", "10"))
+                        .text())
                 .contains("Part of the proposal is handed in");
         for (Step step : new Step[] {Step.SCOPE, Step.SCENARIOS, Step.SIZING}) {
             engine.arrive(id, step);
-            planner.post(fit(id) + "/apply", with(apply(id, "ALL"), "target", "10")).isStatus(200);
+            planner.post(fit(id) + "/apply", with(apply(id, "ALL"), "target", "10"))
+                    .isStatus(200);
         }
 
         assertThat(engagement(id).path("totals").path("days").decimalValue()).isEqualByComparingTo("10");
@@ -98,9 +105,15 @@ class FitPageTest {
                  {"key":"li-audit","size":"NA"}],"action":"continue"}""").isStatus(202);
         engine.arrive(id, Step.EXPERT);
 
-        assertThat(planner().get(fit(id) + "?target=33&from=CHOSEN").isStatus(200).text())
+        assertThat(planner()
+                        .get(fit(id) + "?target=33&from=CHOSEN")
+                        .isStatus(200)
+                        .text())
                 .contains("One line item is sized Custom: Data platform.");
-        assertThat(planner().post(fit(id) + "/apply", apply(id, "CHOSEN")).isStatus(200).text())
+        assertThat(planner()
+                        .post(fit(id) + "/apply", apply(id, "CHOSEN"))
+                        .isStatus(200)
+                        .text())
                 .contains("Confirm at the proposal");
         assertThat(engagement(id).path("progress").path("step").asText()).isEqualTo("EXPERT");
     }
@@ -109,7 +122,8 @@ class FitPageTest {
     void what_somebody_else_changed_meanwhile_is_not_overwritten() {
         UUID id = engine.at("Overtaken", Step.SIZING);
 
-        assertThat(planner().post(fit(id) + "/apply", with(apply(id, "CHOSEN"), "version", "0"))
+        assertThat(planner()
+                        .post(fit(id) + "/apply", with(apply(id, "CHOSEN"), "version", "0"))
                         .isStatus(409)
                         .text())
                 .contains("Somebody changed this sizing meanwhile");
@@ -117,7 +131,13 @@ class FitPageTest {
 
     private Map<String, String> apply(UUID id, String from) {
         return Map.of(
-                "target", "33", "from", from, "strategy", "BALANCED", "version",
+                "target",
+                "33",
+                "from",
+                from,
+                "strategy",
+                "BALANCED",
+                "version",
                 engagement(id).path("version").asText());
     }
 

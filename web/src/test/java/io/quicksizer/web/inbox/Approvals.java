@@ -36,8 +36,8 @@ final class Approvals {
 
     /** What the policy asks in these tests: the group approvers, for this reason. */
     static List<SignOffLevel> asking(String reason) {
-        return List.of(new SignOffLevel(
-                1, "approvers", Duration.ofDays(3), Duration.ofDays(1), "senior-approvers", reason));
+        return List.of(
+                new SignOffLevel(1, "approvers", Duration.ofDays(3), Duration.ofDays(1), "senior-approvers", reason));
     }
 
     /** An engagement of the planner that somebody else of the team submitted. */

@@ -62,9 +62,7 @@ class DecisionPageTest {
         HttpResponse<String> silent = approver.submit(
                 page, page, Map.of("decision", "request-changes", "comment", "", "contentSha256", approvals.hash(id)));
         HttpResponse<String> stale = approver.submit(
-                page,
-                page,
-                Map.of("decision", "reject", "comment", "Much too long", "contentSha256", "0".repeat(64)));
+                page, page, Map.of("decision", "reject", "comment", "Much too long", "contentSha256", "0".repeat(64)));
 
         assertThat(silent.statusCode()).isEqualTo(422);
         assertThat(silent.body()).contains("id=\"comment-wrong\"", "Say why in the comment", "href=\"#comment\"");

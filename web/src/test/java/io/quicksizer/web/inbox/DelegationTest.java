@@ -100,9 +100,9 @@ class DelegationTest {
         today(member, planner);
 
         assertThat(decide(planner, id, hash))
-                .isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(
-                                refused.refusal().reason())
-                        .isEqualTo(Reason.SUBMITTER_CANNOT_SIGN_OFF));
+                .isInstanceOfSatisfying(
+                        Answer.Refused.class,
+                        refused -> assertThat(refused.refusal().reason()).isEqualTo(Reason.SUBMITTER_CANNOT_SIGN_OFF));
         assertThat(decide(stranger, id, hash)).isInstanceOf(Answer.Refused.class);
         planner(Set.of(Role.PLANNER), Set.of());
     }

@@ -30,7 +30,8 @@ class ExpertAndReviewPageTest {
 
         assertThat(planner.get(expert(id)).isStatus(200).text())
                 .contains("Data platform", "No service yet", "at least 10 days");
-        planner.post(expert(id) + "/rows", fields(id, Map.of("_free", "li-data"))).isStatus(200);
+        planner.post(expert(id) + "/rows", fields(id, Map.of("_free", "li-data")))
+                .isStatus(200);
         Reply added = planner.post(
                 expert(id) + "/rows",
                 fields(
@@ -54,7 +55,9 @@ class ExpertAndReviewPageTest {
     void a_size_is_a_starting_point_with_the_days_of_every_service() {
         UUID id = atExpert("Started");
 
-        assertThat(planner().post(expert(id) + "/rows", fields(id, Map.of("_start", "M:li-data"))).text())
+        assertThat(planner()
+                        .post(expert(id) + "/rows", fields(id, Map.of("_start", "M:li-data")))
+                        .text())
                 .contains("Data migration", "value=\"20\"");
     }
 
@@ -62,12 +65,16 @@ class ExpertAndReviewPageTest {
     void the_search_finds_services_by_every_word_as_a_part_of_the_page_and_as_a_page() {
         UUID id = atExpert("Searched");
 
-        assertThat(planner().get(expert(id) + "/services?_q=data+migr", Map.of("HX-Request", "true"))
+        assertThat(planner()
+                        .get(expert(id) + "/services?_q=data+migr", Map.of("HX-Request", "true"))
                         .isStatus(200)
                         .text())
                 .contains("Data migration", "value=\"data-migration\"")
                 .doesNotContain("<html", "Road map");
-        assertThat(planner().get(expert(id) + "/services?_q=crm-2&_line=li-data").isStatus(200).text())
+        assertThat(planner()
+                        .get(expert(id) + "/services?_q=crm-2&_line=li-data")
+                        .isStatus(200)
+                        .text())
                 .contains("<html", "Road map", "name=\"_kept\"");
         assertThat(planner().get(expert(id) + "/services?_q=nothing").text()).contains("No service fits “nothing”.");
     }
@@ -76,21 +83,22 @@ class ExpertAndReviewPageTest {
     void too_few_days_and_a_service_twice_are_told_at_their_fields() {
         UUID id = atExpert("Wrong");
 
-        Reply wrong = planner().post(
-                expert(id),
-                fields(
-                        id,
-                        Map.of(
-                                "services[0].lineItem", "li-data",
-                                "services[0].service", "road-map",
-                                "services[0].days", "9.5",
-                                "services[1].lineItem", "li-data",
-                                "services[1].service", "data-migration",
-                                "services[1].days", "12",
-                                "services[2].lineItem", "li-data",
-                                "services[2].service", "data-migration",
-                                "services[2].days", "11",
-                                "action", "continue")));
+        Reply wrong = planner()
+                .post(
+                        expert(id),
+                        fields(
+                                id,
+                                Map.of(
+                                        "services[0].lineItem", "li-data",
+                                        "services[0].service", "road-map",
+                                        "services[0].days", "9.5",
+                                        "services[1].lineItem", "li-data",
+                                        "services[1].service", "data-migration",
+                                        "services[1].days", "12",
+                                        "services[2].lineItem", "li-data",
+                                        "services[2].service", "data-migration",
+                                        "services[2].days", "11",
+                                        "action", "continue")));
         assertThat(wrong.isStatus(422).text())
                 .contains("href=\"#services-0-days\"", "id=\"services-0-days-wrong\"", "less than the minimum of 10")
                 .contains("id=\"services-2-service-wrong\"", "value=\"9.5\"", "value=\"11\"");
@@ -122,7 +130,8 @@ class ExpertAndReviewPageTest {
     void what_is_right_is_handed_in_with_half_days() {
         UUID id = atExpert("Right");
 
-        planner().post(
+        planner()
+                .post(
                         expert(id),
                         fields(
                                 id,
@@ -150,13 +159,18 @@ class ExpertAndReviewPageTest {
     void without_the_engine_the_review_says_that_the_approval_is_not_known_and_submits_all_the_same() {
         UUID id = engine.at("Submitted in the portal", Step.REVIEW);
 
-        assertThat(planner().get(review(id) + "/approval", Map.of("HX-Request", "true"))
+        assertThat(planner()
+                        .get(review(id) + "/approval", Map.of("HX-Request", "true"))
                         .isStatus(200)
                         .text())
                 .contains("be asked right now", "Decided by 85 days in total");
-        planner().post(review(id), fields(id, Map.of("comment", "please", "action", "submit"))).isStatus(200);
+        planner()
+                .post(review(id), fields(id, Map.of("comment", "please", "action", "submit")))
+                .isStatus(200);
 
-        assertThat(portal.as("planner").get("/api/v1/engagements/" + id + "/audit").text())
+        assertThat(portal.as("planner")
+                        .get("/api/v1/engagements/" + id + "/audit")
+                        .text())
                 .contains("\"REVIEW\"", "\"submit\"");
     }
 

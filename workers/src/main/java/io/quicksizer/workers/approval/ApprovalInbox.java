@@ -66,8 +66,9 @@ public class ApprovalInbox {
     @Transactional(readOnly = true)
     public Lists of(Person person) {
         List<WaitingSignOff> rows = person.is(Role.ADMIN) ? inbox.waiting() : inbox.waitingFor(groups(person));
-        List<Waiting> waiting =
-                rows.stream().map(row -> new Waiting(row, standing(person, row))).toList();
+        List<Waiting> waiting = rows.stream()
+                .map(row -> new Waiting(row, standing(person, row)))
+                .toList();
         return new Lists(
                 waiting.stream().filter(row -> row.standing().allowed()).toList(),
                 waiting.stream().filter(row -> !row.standing().allowed()).toList(),

@@ -54,8 +54,8 @@ class CarryingOver {
     /** Why the revision has to be signed off again; empty if nothing was approved before. */
     Optional<WhyAgain> why(Revision revision) {
         return approvedBefore(revision)
-                .map(approved -> WhyAgain.of(
-                        comparing.between(approved, revision), levelsOf(approved), levelsOf(revision)));
+                .map(approved ->
+                        WhyAgain.of(comparing.between(approved, revision), levelsOf(approved), levelsOf(revision)));
     }
 
     /** Signs what carries over, from the first level up to the first that must be asked again. */

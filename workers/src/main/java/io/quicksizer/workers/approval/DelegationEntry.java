@@ -16,9 +16,9 @@ public record DelegationEntry(String delegate, String first, String last) {
 
     /** The days if both can be read and are in order. */
     Optional<DelegationDays> days() {
-        return day(first).flatMap(begin -> day(last)
-                .filter(end -> !end.isBefore(begin))
-                .map(end -> new DelegationDays(begin, end)));
+        return day(first)
+                .flatMap(begin ->
+                        day(last).filter(end -> !end.isBefore(begin)).map(end -> new DelegationDays(begin, end)));
     }
 
     static Optional<LocalDate> day(String typed) {

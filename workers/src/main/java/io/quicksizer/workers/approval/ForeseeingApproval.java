@@ -15,7 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** Tells before a sizing is submitted who will have to sign it off and why, by asking the policy that will decide it. */
+/**
+ * Tells before a sizing is submitted who will have to sign it off and why, by asking the policy that will decide it.
+ */
 @Service
 public class ForeseeingApproval {
     private static final Logger LOG = LoggerFactory.getLogger(ForeseeingApproval.class);
@@ -34,7 +36,8 @@ public class ForeseeingApproval {
      * What the policy will say to the figures as they stand.
      *
      * @param facts what it decides on
-     * @param levels the levels that will be asked, none if it is approved by policy; empty while the engine can't be asked
+     * @param levels the levels that will be asked, none if it is approved by policy; empty while the engine can't be
+     *     asked
      */
     public record Foreseen(PolicyFacts facts, Optional<List<SignOffLevel>> levels) {}
 

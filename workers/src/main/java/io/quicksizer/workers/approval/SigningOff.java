@@ -114,8 +114,7 @@ class SigningOff {
         SubmittedFields fields = new SubmittedFields(handedIn.payload());
         DecisionWord word = DecisionWord.of(fields.line("decision")).orElseThrow();
         AskedLevel asked = handedIn.asked();
-        String actingFor =
-                standing(handedIn.actor(), asked).actingFor().orElse(null);
+        String actingFor = standing(handedIn.actor(), asked).actingFor().orElse(null);
         decisions.save(new ApprovalDecision(
                 NewId.next(),
                 asked.revision().id(),

@@ -35,8 +35,7 @@ public class Commenting {
     private final AuditLog audit;
     private final Clock clock;
 
-    Commenting(
-            EngagementQueries engagements, PeopleDirectory people, Comments comments, AuditLog audit, Clock clock) {
+    Commenting(EngagementQueries engagements, PeopleDirectory people, Comments comments, AuditLog audit, Clock clock) {
         this.engagements = engagements;
         this.people = people;
         this.comments = comments;

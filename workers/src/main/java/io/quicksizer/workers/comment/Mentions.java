@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Reads the user names after an at sign out of a comment. An at sign within a word, as in an address, mentions nobody. */
+/**
+ * Reads the user names after an at sign out of a comment. An at sign within a word, as in an address, mentions nobody.
+ */
 final class Mentions {
-    private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\p{N}.])@([\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]*[\\p{L}\\p{N}])?)");
+    private static final Pattern MENTION =
+            Pattern.compile("(?<![\\p{L}\\p{N}.])@([\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]*[\\p{L}\\p{N}])?)");
 
     private Mentions() {}
 

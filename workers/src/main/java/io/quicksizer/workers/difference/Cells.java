@@ -40,9 +40,7 @@ final class Cells {
         put(CellKind.TOTAL_DAYS, plain(content.totals().days()));
         years(Cell.of(CellKind.YEAR_DAYS), content.totals().years());
         put(CellKind.CUSTOM_SHARE, plain(content.facts().customShare()));
-        put(
-                CellKind.YEARS_BELOW_MINIMUM,
-                Integer.toString(content.facts().yearsBelowMinimum()));
+        put(CellKind.YEARS_BELOW_MINIMUM, Integer.toString(content.facts().yearsBelowMinimum()));
         Map<String, Integer> seen = new HashMap<>();
         for (FrozenSizing.Warning warning : content.warnings()) {
             int occurrence = seen.merge(warning.code(), 1, Integer::sum);

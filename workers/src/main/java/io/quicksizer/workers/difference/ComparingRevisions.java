@@ -71,9 +71,9 @@ public class ComparingRevisions {
     private Acts acts(Revision before, Revision after) {
         List<Act> acts = new ArrayList<>();
         submissions.findByEngagementIdOrderBySubmittedAtAscIdAsc(after.engagementId()).stream()
+                .filter(submission -> isBetween(before, submission.handedIn().at(), after))
                 .filter(submission ->
-                        isBetween(before, submission.handedIn().at(), after))
-                .filter(submission -> !NOT_TAKEN_OVER.contains(submission.result().outcome()))
+                        !NOT_TAKEN_OVER.contains(submission.result().outcome()))
                 .map(ComparingRevisions::act)
                 .forEach(acts::add);
         renames(after.engagementId()).stream()
@@ -107,10 +107,6 @@ public class ComparingRevisions {
     }
 
     private static Act rename(AuditEntry entry) {
-        return new Act(
-                Act.RENAME,
-                entry.fact().actor(),
-                entry.fact().occurredAt(),
-                MissingNode.getInstance());
+        return new Act(Act.RENAME, entry.fact().actor(), entry.fact().occurredAt(), MissingNode.getInstance());
     }
 }

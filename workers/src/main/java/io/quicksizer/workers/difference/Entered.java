@@ -24,8 +24,7 @@ final class Entered {
         }
         try {
             return value.isTextual() && !value.textValue().isBlank()
-                    ? Optional.of(
-                            Cells.plain(new BigDecimal(value.textValue().strip())))
+                    ? Optional.of(Cells.plain(new BigDecimal(value.textValue().strip())))
                     : Optional.empty();
         } catch (NumberFormatException unreadable) {
             return Optional.empty();

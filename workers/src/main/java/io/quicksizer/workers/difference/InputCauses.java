@@ -36,8 +36,7 @@ final class InputCauses {
     }
 
     private static Map<String, Row> byKey(FrozenSizing content) {
-        return content.rows().stream()
-                .collect(Collectors.toMap(Row::key, Function.identity(), (one, other) -> other));
+        return content.rows().stream().collect(Collectors.toMap(Row::key, Function.identity(), (one, other) -> other));
     }
 
     boolean existed(String lineItem) {
@@ -91,13 +90,13 @@ final class InputCauses {
         Optional<Act> scope = acts.thatBrought(
                 act -> act.name().equals(SCOPE), act -> Entered.covers(act.payload(), scopeType) == chosen);
         boolean byScope = scope.isPresent()
-                && (selection.isEmpty() || (!chosen && scope.get().at().isBefore(selection.get().at())));
+                && (selection.isEmpty()
+                        || (!chosen && scope.get().at().isBefore(selection.get().at())));
         return causes(byScope ? scope : selection);
     }
 
     List<Cause> size(Cell cell) {
-        return brought(
-                cell, act -> act.name().equals(SIZING), act -> Entered.size(act.payload(), cell.lineItem()));
+        return brought(cell, act -> act.name().equals(SIZING), act -> Entered.size(act.payload(), cell.lineItem()));
     }
 
     List<Cause> customService(Cell cell) {

@@ -27,7 +27,9 @@ public class AwaitingStep {
     public Optional<Step> next(UUID engagementId, Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
         Optional<Step> open = open(engagementId);
-        while (open.isEmpty() && System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
+        while (open.isEmpty()
+                && System.nanoTime() < end
+                && !Thread.currentThread().isInterrupted()) {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
             open = open(engagementId);
         }

@@ -44,8 +44,12 @@ public class SharingEngagement {
     @Transactional
     public Answer<UUID> withTeam(Person actor, UUID id, String team) {
         if (team.isBlank()) {
-            return change(actor, id, UNSHARE, Map.of("team", "none"), engagement -> engagement.shareWith(
-                    (String) null, clock.instant()));
+            return change(
+                    actor,
+                    id,
+                    UNSHARE,
+                    Map.of("team", "none"),
+                    engagement -> engagement.shareWith((String) null, clock.instant()));
         }
         if (!people.teams().contains(team)) {
             return new Answer.Invalid<>(List.of(Problem.of("team", SharingProblem.TEAM_UNKNOWN, team)));
@@ -84,7 +88,10 @@ public class SharingEngagement {
         if (person.isEmpty()) {
             return Optional.of(SharingProblem.PERSON_UNKNOWN);
         }
-        if (engagements.findById(id).filter(found -> found.owner().equals(userName)).isPresent()) {
+        if (engagements
+                .findById(id)
+                .filter(found -> found.owner().equals(userName))
+                .isPresent()) {
             return Optional.of(SharingProblem.OWNER_HAS_IT);
         }
         boolean cannotEdit = access == ShareAccess.EDIT && !person.get().is(Role.PLANNER);

@@ -50,7 +50,9 @@ final class CatalogueChain {
         return links;
     }
 
-    /** What decides a service's days inside a line item at S, M or L; empty if its scenario doesn't have the service. */
+    /**
+     * What decides a service's days inside a line item at S, M or L; empty if its scenario doesn't have the service.
+     */
     List<Link> serviceOf(String lineItem, String service, Size size) {
         return catalogue
                 .scenarioOf(lineItem)
@@ -63,10 +65,7 @@ final class CatalogueChain {
         return catalogue
                 .service(key)
                 .map(service -> new Link.Service(
-                        sectionName(service.section()),
-                        service.externalId().orElse(""),
-                        service.note(),
-                        false));
+                        sectionName(service.section()), service.externalId().orElse(""), service.note(), false));
     }
 
     /** A service's name, or its key if the catalogue doesn't have it. */
@@ -81,9 +80,7 @@ final class CatalogueChain {
     private Explanation scenario(Figure.Scenario whole, ScenarioEntry entry) {
         List<Link> links = new ArrayList<>();
         links.add(sum(
-                entry,
-                whole.size(),
-                service -> new Figure.ScenarioService(entry.key(), whole.size(), service.key())));
+                entry, whole.size(), service -> new Figure.ScenarioService(entry.key(), whole.size(), service.key())));
         links.add(sheetTotal(entry, whole.size()));
         links.add(version());
         return new Explanation(whole, entry.name(), entry.days().days(whole.size()), links);
@@ -108,15 +105,20 @@ final class CatalogueChain {
                         catalogue.service(key).map(service -> service.template().get(size)))));
         find(scenario, key)
                 .ifPresent(service -> links.add(new Link.Service(
-                        catalogue.service(key).map(known -> sectionName(known.section())).orElse(""),
-                        catalogue.service(key).flatMap(known -> known.externalId()).orElse(""),
+                        catalogue
+                                .service(key)
+                                .map(known -> sectionName(known.section()))
+                                .orElse(""),
+                        catalogue
+                                .service(key)
+                                .flatMap(known -> known.externalId())
+                                .orElse(""),
                         service.note(),
                         service.collapsed())));
         return links;
     }
 
-    private static Link sum(
-            ScenarioEntry scenario, Size size, Function<ServiceDays, Figure> figure) {
+    private static Link sum(ScenarioEntry scenario, Size size, Function<ServiceDays, Figure> figure) {
         return new Link.Sum(
                 Link.Sum.Of.SCENARIO_SERVICES,
                 services(scenario)
@@ -127,10 +129,7 @@ final class CatalogueChain {
 
     private static Link sheetTotal(ScenarioEntry scenario, Size size) {
         return new Link.Stated(
-                scenario.totalCell(size),
-                Optional.ofNullable(scenario.stated().get(size)),
-                false,
-                Optional.empty());
+                scenario.totalCell(size), Optional.ofNullable(scenario.stated().get(size)), false, Optional.empty());
     }
 
     private static Optional<Link> mainSheet(LineItemEntry item, Size size, boolean counts) {

@@ -84,8 +84,7 @@ public class ExplainingFigure {
 
     private Optional<Explanation> explain(
             UUID engagementId, FrozenSizing content, Instant until, Optional<Figure> figure) {
-        WhoChose who = new WhoChose(
-                submissions.findByEngagementIdOrderBySubmittedAtAscIdAsc(engagementId), until);
+        WhoChose who = new WhoChose(submissions.findByEngagementIdOrderBySubmittedAtAscIdAsc(engagementId), until);
         return figure.flatMap(wanted -> numbered(content.catalogue().number())
                 .flatMap(catalogue -> new SizingChain(content, new CatalogueChain(catalogue), who).explain(wanted)));
     }

@@ -41,8 +41,8 @@ final class SizingChain {
     }
 
     private Explanation total(Figure.Total figure) {
-        Link sum = new Link.Sum(
-                Link.Sum.Of.LINE_ITEMS, parts(row -> new Figure.Line(row.key()), row -> days(row.days())));
+        Link sum =
+                new Link.Sum(Link.Sum.Of.LINE_ITEMS, parts(row -> new Figure.Line(row.key()), row -> days(row.days())));
         return new Explanation(figure, "", days(sizing.totals().days()), List.of(sum, catalogue.version()));
     }
 
@@ -55,8 +55,9 @@ final class SizingChain {
         Part whole = new Part(new Figure.Total(), "", days(sizing.totals().days()));
         Link sum = new Link.Sum(
                 Link.Sum.Of.LINE_ITEMS_OF_YEAR,
-                parts(row -> new Figure.LineYear(row.key(), figure.year()), row ->
-                        days(row.years().get(index))));
+                parts(
+                        row -> new Figure.LineYear(row.key(), figure.year()),
+                        row -> days(row.years().get(index))));
         return Optional.of(new Explanation(
                 figure, "", days, List.of(apportioned(index, whole, days), sum, spread(), catalogue.version())));
     }
@@ -96,8 +97,7 @@ final class SizingChain {
         if (size == Size.CUSTOM) {
             return found.map(service -> typed(figure, row, service));
         }
-        List<Link> decided =
-                size == Size.NA ? List.of() : catalogue.serviceOf(row.key(), figure.service(), size);
+        List<Link> decided = size == Size.NA ? List.of() : catalogue.serviceOf(row.key(), figure.service(), size);
         if (decided.isEmpty()) {
             return Optional.empty();
         }

@@ -42,10 +42,10 @@ final class WhoChose {
     Optional<Chosen> lineItem(String key) {
         return lastChange(
                 Step.SCENARIOS,
-                payload -> stream(payload.path("groups"))
-                                .anyMatch(group -> contains(group.path("selected"), key) != null)
-                        ? "chosen"
-                        : null);
+                payload ->
+                        stream(payload.path("groups")).anyMatch(group -> contains(group.path("selected"), key) != null)
+                                ? "chosen"
+                                : null);
     }
 
     Optional<Chosen> size(String lineItem) {

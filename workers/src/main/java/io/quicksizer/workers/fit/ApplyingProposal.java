@@ -100,8 +100,8 @@ public class ApplyingProposal {
             Step first = plan.first(engagement.state());
             boolean behind = step.compareTo(first) > 0;
             JsonNode entry = behind ? back(step, first) : plan.entry(step);
-            Answer<Receipt> answer = submitting.submit(
-                    actor, id, new SubmittingStep.Request(step, version, entry, Channel.PORTAL));
+            Answer<Receipt> answer =
+                    submitting.submit(actor, id, new SubmittingStep.Request(step, version, entry, Channel.PORTAL));
             if (!(answer instanceof Answer.Done<Receipt>(Receipt receipt))) {
                 return answer.map(never -> Applied.PARTLY);
             }

@@ -58,13 +58,14 @@ public class FittingBudget {
     }
 
     private Answer<Fitted> propose(EngagementView engagement, Budget budget) {
-        CatalogueSnapshot catalogue = catalogues.numbered(engagement.catalogueNumber()).orElseThrow();
+        CatalogueSnapshot catalogue =
+                catalogues.numbered(engagement.catalogueNumber()).orElseThrow();
         List<CatalogueLineItem> candidates = candidates(engagement.state(), catalogue, budget.from());
         List<BudgetProposal> proposals = new ArrayList<>();
         for (FitStrategy strategy : FitStrategy.values()) {
             Checked<BudgetProposal> proposal = Days.check("targetDays", budget.targetDays())
-                    .flatMap(target -> BudgetFit.propose(new BudgetRequest(
-                            target, engagement.state().spreadOrDefault(), candidates, strategy)));
+                    .flatMap(target -> BudgetFit.propose(
+                            new BudgetRequest(target, engagement.state().spreadOrDefault(), candidates, strategy)));
             if (proposal.accepted().isEmpty()) {
                 return new Answer.Invalid<>(atTarget(proposal.problems()));
             }

@@ -60,7 +60,9 @@ class PossiblePoints {
         return points;
     }
 
-    /** A revision that somebody has sent back or rejected is past its approval: only the workflow has not heard of it. */
+    /**
+     * A revision that somebody has sent back or rejected is past its approval: only the workflow has not heard of it.
+     */
     private List<RestartPoint> inApproval(Engagement engagement) {
         return revisions
                 .findByEngagementIdAndNumber(engagement.id(), engagement.currentRevisionNumber())

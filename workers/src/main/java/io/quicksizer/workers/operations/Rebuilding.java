@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Rebuilds in the workflow engine what it has lost, from the database. Repeating it is safe: what runs is left alone, and
- * what was rebuilt once is not rebuilt again.
+ * Rebuilds in the workflow engine what it has lost, from the database. Repeating it is safe: what runs is left alone,
+ * and what was rebuilt once is not rebuilt again.
  */
 @Service
 public class Rebuilding {
@@ -70,8 +70,8 @@ public class Rebuilding {
     /**
      * Rebuilds every running engagement that the engine does not know.
      *
-     * @param lostBefore every run that began before this counts as lost, whatever the engine's search says: for an engine
-     *     that was set up anew while its search still shows the old instances; null to believe the search
+     * @param lostBefore every run that began before this counts as lost, whatever the engine's search says: for an
+     *     engine that was set up anew while its search still shows the old instances; null to believe the search
      * @param reason for the audit trail; may be empty
      */
     public Answer<Rebuilt> rebuildAll(Person actor, @Nullable Instant lostBefore, String reason) {
@@ -110,7 +110,9 @@ public class Rebuilding {
         return new Rebuilt(taken, now.size() - taken.size(), running - lost.size(), lost.size() - now.size());
     }
 
-    /** Empty when the engine has to be asked and does not answer. Its search lags, so what has just moved is left alone. */
+    /**
+     * Empty when the engine has to be asked and does not answer. Its search lags, so what has just moved is left alone.
+     */
     private Optional<List<Standing>> lost(List<Standing> running, @Nullable Instant lostBefore) {
         if (lostBefore != null) {
             return Optional.of(LostEngagements.among(running, Set.of()).stream()

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Puts a running engagement to another point of its process. What was entered stays; a revision that waits for sign-off is
- * taken back when the engagement goes back into the wizard, and the next revision is worked on.
+ * Puts a running engagement to another point of its process. What was entered stays; a revision that waits for sign-off
+ * is taken back when the engagement goes back into the wizard, and the next revision is worked on.
  */
 @Service
 public class RestartingEngagement {

@@ -42,8 +42,8 @@ public class RetryingIncident {
     public record Retried(long key, String elementId, String message) {}
 
     /**
-     * Gives the job new retries and closes the incident. Repeating it is harmless: an incident that is gone is missing, and
-     * one that came back is another one.
+     * Gives the job new retries and closes the incident. Repeating it is harmless: an incident that is gone is missing,
+     * and one that came back is another one.
      */
     public Answer<Retried> retry(Person actor, long key) {
         return gate.through(actor, "incident.retry", "incident", key, () -> retryFound(actor, key));

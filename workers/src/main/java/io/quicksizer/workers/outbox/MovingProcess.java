@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Restarts and rebuilds processes. The engine would do either twice, so what the first attempt left behind is looked for
- * first.
+ * Restarts and rebuilds processes. The engine would do either twice, so what the first attempt left behind is looked
+ * for first.
  */
 @Component
 class MovingProcess {

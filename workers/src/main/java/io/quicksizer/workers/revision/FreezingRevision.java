@@ -71,7 +71,9 @@ public class FreezingRevision {
                         EngagementFigures.of(state, catalogue).result());
     }
 
-    /** What the approval policy would decide on if the engagement were submitted as it stands; empty if there is none. */
+    /**
+     * What the approval policy would decide on if the engagement were submitted as it stands; empty if there is none.
+     */
     @Transactional(readOnly = true)
     public Optional<PolicyFacts> foreseenFacts(UUID engagementId) {
         return engagements.findById(engagementId).map(engagement -> facts(engagement, content(engagement)));

@@ -28,8 +28,7 @@ class ComparisonPropertyTest {
             @ForAll("contents") FrozenSizing before, @ForAll("contents") FrozenSizing after) {
         List<Change> changes = Comparison.of(before, after, Acts.NONE);
 
-        assertThat(changes.isEmpty())
-                .isEqualTo(CanonicalJson.write(before).equals(CanonicalJson.write(after)));
+        assertThat(changes.isEmpty()).isEqualTo(CanonicalJson.write(before).equals(CanonicalJson.write(after)));
         assertThat(changes).allSatisfy(change -> assertThat(change.causes()).isNotEmpty());
         assertThat(changes).extracting(Change::cell).doesNotHaveDuplicates();
     }
@@ -46,7 +45,8 @@ class ComparisonPropertyTest {
 
     @Provide
     Arbitrary<FrozenSizing> contents() {
-        Arbitrary<List<Row>> rows = Combinators.combine(row("move"), row("lake"), Arbitraries.integers().between(0, 3))
+        Arbitrary<List<Row>> rows = Combinators.combine(
+                        row("move"), row("lake"), Arbitraries.integers().between(0, 3))
                 .as((move, lake, which) -> switch (which) {
                     case 0 -> List.of();
                     case 1 -> List.of(move);

@@ -37,8 +37,7 @@ class ComparisonTest {
                         CellKind.SERVICE_DAYS,
                         CellKind.TOTAL_DAYS,
                         CellKind.YEAR_DAYS);
-        assertThat(changes)
-                .allSatisfy(change -> assertThat(change.causes()).containsExactly(sizing.cause()));
+        assertThat(changes).allSatisfy(change -> assertThat(change.causes()).containsExactly(sizing.cause()));
         assertThat(changes)
                 .filteredOn(change -> !change.implied())
                 .extracting(Change::kind)
@@ -50,8 +49,8 @@ class ComparisonTest {
 
     @Test
     void whoever_hands_the_same_value_in_again_is_not_the_one_who_changed_it() {
-        FrozenSizing renamed = FrozenSizings.withContext(
-                PLAN, new FrozenSizing.Context("Plan", "Fabrikam", "", "call", "planner"));
+        FrozenSizing renamed =
+                FrozenSizings.withContext(PLAN, new FrozenSizing.Context("Plan", "Fabrikam", "", "call", "planner"));
         Act paula = act("CONTEXT", "paula", 0, "{\"customer\":\"Fabrikam\",\"notes\":\"\"}");
         Act pete = act("CONTEXT", "pete", 1, "{\"customer\":\"Fabrikam\",\"notes\":\"call\"}");
 
@@ -68,9 +67,9 @@ class ComparisonTest {
 
         List<Change> changes = Comparison.of(PLAN, moved, Acts.NONE);
 
-        assertThat(changes).allSatisfy(change -> assertThat(change.causes())
-                .as(change.toString())
-                .containsExactly(new Cause.Catalogue(1, 2)));
+        assertThat(changes)
+                .allSatisfy(change ->
+                        assertThat(change.causes()).as(change.toString()).containsExactly(new Cause.Catalogue(1, 2)));
     }
 
     @Test
@@ -111,8 +110,7 @@ class ComparisonTest {
 
         List<Change> changes = Comparison.of(PLAN, rescaled, new Acts(List.of(context)));
 
-        assertThat(change(changes, CellKind.SPREAD).causes())
-                .containsExactly(Rule.NORMALISATION, context.cause());
+        assertThat(change(changes, CellKind.SPREAD).causes()).containsExactly(Rule.NORMALISATION, context.cause());
     }
 
     @Test
@@ -138,11 +136,12 @@ class ComparisonTest {
                 FrozenSizings.figures("20.01", "19.99"),
                 row.services());
 
-        List<Change> changes = Comparison.of(
-                PLAN, FrozenSizings.of(1, List.of(rounded, FrozenSizings.lake("20")), "60"), Acts.NONE);
+        List<Change> changes =
+                Comparison.of(PLAN, FrozenSizings.of(1, List.of(rounded, FrozenSizings.lake("20")), "60"), Acts.NONE);
 
-        assertThat(changes).hasSize(2).allSatisfy(change -> assertThat(change.causes())
-                .containsExactly(Rule.ROUNDING));
+        assertThat(changes)
+                .hasSize(2)
+                .allSatisfy(change -> assertThat(change.causes()).containsExactly(Rule.ROUNDING));
     }
 
     private static Change change(List<Change> changes, CellKind kind) {

@@ -33,7 +33,16 @@ class FigureTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "totals", "total.year.6", "total.year.", "line.", "line.a b", "line.a.row.0 ", "scenario.a.XL"})
+            strings = {
+                "",
+                "totals",
+                "total.year.6",
+                "total.year.",
+                "line.",
+                "line.a b",
+                "line.a.row.0 ",
+                "scenario.a.XL"
+            })
     void anything_else_is_no_figure(String text) {
         assertThat(Figure.parse(text)).isEmpty();
     }

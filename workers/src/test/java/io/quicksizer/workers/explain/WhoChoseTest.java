@@ -35,8 +35,7 @@ class WhoChoseTest {
         sized("bob", "problems", "L");
         sized("cat", "back", "L");
 
-        assertThat(who().size("lake"))
-                .contains(new Chosen(Step.SIZING, "ann", NINE.plusSeconds(1), Channel.PORTAL));
+        assertThat(who().size("lake")).contains(new Chosen(Step.SIZING, "ann", NINE.plusSeconds(1), Channel.PORTAL));
     }
 
     @Test
