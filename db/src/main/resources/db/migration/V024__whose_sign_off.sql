@@ -10,7 +10,7 @@ alter table approval_decision
   add constraint approval_decision_carried_names_its_origin check ((source = 'CARRIED_OVER') = (carried_from is not null)),
   add constraint approval_decision_only_approvals_carry_over check (source = 'PERSON' or decision = 'APPROVED');
 
-create index approval_decision_carried_from on approval_decision (carried_from) where carried_from is not null;
+create index approval_decision_carried_from on approval_decision (carried_from);
 create index approval_decision_of_an_actor on approval_decision (actor, decided_at desc);
 
 create or replace function approver_is_not_the_submitter() returns trigger language plpgsql as $$

@@ -86,10 +86,9 @@ public class OperationsReader {
      * @return those that stand still longest first
      */
     public List<Standing> stalled(Instant before, int limit) {
-        String sql = STANDING + " select * from (" + ROWS + """
-            where w.place in ('STARTING', 'ON_THE_WAY', 'EXPORT') and w.since < :before) found
-            where not untold order by since, id limit :limit\
-            """;
+        String sql = STANDING + " select * from (" + ROWS
+                + " where w.place in ('STARTING', 'ON_THE_WAY', 'EXPORT') and w.since < :before) found"
+                + " where not untold order by since, id limit :limit";
         return jdbc.query(
                 sql, Map.of("before", before.atOffset(ZoneOffset.UTC), "limit", limit), OperationsReader::standing);
     }

@@ -99,11 +99,7 @@ class OperationsTest {
     @Test
     void a_rebuild_carries_out_first_what_was_accepted_and_is_done_once() {
         UUID id = engine.submitted("Rebuilding a decision");
-        portal.as("approver")
-                .post(
-                        "/api/v1/engagements/" + id + "/decision",
-                        "{\"decision\":\"request-changes\",\"comment\":\"smaller\"}")
-                .isStatus(202);
+        decide(id, "request-changes");
         String body = "{\"lostBefore\":\"2100-01-01T00:00:00Z\"}";
 
         JsonNode rebuilt = portal.as("admin")
@@ -128,9 +124,7 @@ class OperationsTest {
     @Test
     void a_rejected_one_is_not_rebuilt_but_ended() {
         UUID id = engine.submitted("Rebuilding a rejection");
-        portal.as("approver")
-                .post("/api/v1/engagements/" + id + "/decision", "{\"decision\":\"reject\",\"comment\":\"no\"}")
-                .isStatus(202);
+        decide(id, "reject");
         JsonNode rebuilt = portal.as("admin")
                 .post(OPERATIONS + "/engagements/" + id + "/rebuild", "{\"lostBefore\":\"2100-01-01T00:00:00Z\"}")
                 .isStatus(202)
@@ -202,5 +196,19 @@ class OperationsTest {
                         + " null",
                 String.class,
                 id);
+    }
+
+    private void decide(UUID id, String decision) {
+        String hash = portal.as("approver")
+                .get("/api/v1/engagements/" + id + "/sign-off")
+                .json()
+                .path("contentSha256")
+                .asText();
+        portal.as("approver")
+                .post(
+                        "/api/v1/engagements/" + id + "/decision",
+                        "{\"decision\":\"%s\",\"comment\":\"smaller\",\"contentSha256\":\"%s\"}"
+                                .formatted(decision, hash))
+                .isStatus(202);
     }
 }
