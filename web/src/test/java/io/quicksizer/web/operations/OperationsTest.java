@@ -30,7 +30,7 @@ class OperationsTest {
 
     @Test
     void without_an_engine_everything_that_the_database_knows_is_shown_and_the_page_says_so() {
-        engine.at("Standing at sizing", Step.SIZING);
+        UUID id = engine.at("Standing at sizing", Step.SIZING);
         JsonNode overview = portal.as("admin").get(OPERATIONS).isStatus(200).json();
         assertThat(overview.path("engine").path("ready").asBoolean()).isFalse();
         assertThat(overview.path("incidents").isNull()).isTrue();
@@ -39,8 +39,9 @@ class OperationsTest {
 
         SignedInBrowser admin = new SignedInBrowser(portal, "admin");
         assertThat(admin.get("/operations").isStatus(200).text())
-                .contains("can't be reached", "/operations/places/SIZING", "http://127.0.0.1:8081/operate");
-        assertThat(admin.get("/operations/places/SIZING").isStatus(200).text()).contains("Standing at sizing");
+                .contains("can&#39;t be reached", "/operations/places/SIZING", "http://127.0.0.1:8081/operate");
+        assertThat(admin.get("/operations/places/SIZING").isStatus(200).text())
+                .contains("/operations/engagements/" + id);
         assertThat(admin.get("/operations?language=de").isStatus(200).text()).contains("nicht erreichbar");
     }
 
@@ -173,7 +174,7 @@ class OperationsTest {
         SignedInBrowser admin = new SignedInBrowser(portal, "admin");
         String address = "/operations/engagements/" + id;
         assertThat(admin.get(address).isStatus(200).text())
-                .contains("Restarted on the page", "value=\"SCOPE\"", "/operate/processes/")
+                .contains("Northwind – 3-year plan", "value=\"SCOPE\"", "/operate/processes/")
                 .doesNotContain("value=\"EXPORT\"");
 
         assertThat(admin.post(address + "/restart", Map.of("point", "SCOPE", "reason", "why"))
