@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Due(boolean overdue, long amount, String unit, When at) {
 
     /** The time left; null until the sign-off has been offered. */
-    static @Nullable Due of(@Nullable Instant dueAt, Instant now, Locale locale) {
+    public static @Nullable Due of(@Nullable Instant dueAt, Instant now, Locale locale) {
         if (dueAt == null) {
             return null;
         }
