@@ -64,7 +64,8 @@ class EngagementListTest {
                     .isStatus(201);
         }
 
-        String first = planner.get("/engagements?customer=Pages+%26+Co&sort=NAME").body();
+        String first =
+                planner.get("/engagements?customer=Pages+%26+Co&sort=NAME").body();
         Matcher more = MORE.matcher(first);
         assertThat(more.find()).isTrue();
         String second = planner.get(more.group(1).replace("&amp;", "&")).body();
@@ -85,10 +86,11 @@ class EngagementListTest {
                 .doesNotContain("href=\"/engagements/" + id + "\"");
         assertThat(planner.get(list + "&archived=true").body()).contains("href=\"/engagements/" + id + "\"");
 
-        planner.submit(
-                "/engagements/" + id + "/restore", Map.of("version", version(archived), "back", list));
+        planner.submit("/engagements/" + id + "/restore", Map.of("version", version(archived), "back", list));
 
-        assertThat(planner.get(list).body()).contains("href=\"/engagements/" + id + "\"").doesNotContain("Undo");
+        assertThat(planner.get(list).body())
+                .contains("href=\"/engagements/" + id + "\"")
+                .doesNotContain("Undo");
     }
 
     @Test
@@ -152,7 +154,9 @@ class EngagementListTest {
 
     private HttpResponse<String> send(UUID id, String action, Map<String, String> fields) {
         Map<String, String> form = new HashMap<>(fields);
-        form.put("version", version(planner.get("/engagements/" + id + "/actions").body()));
+        form.put(
+                "version",
+                version(planner.get("/engagements/" + id + "/actions").body()));
         return planner.submit("/engagements/" + id + "/" + action, form);
     }
 

@@ -43,11 +43,14 @@ class WorkPageTest {
         Visitor planner = Visitor.signedIn(portal, "planner");
         planner.get("/");
 
-        HttpResponse<String> refused =
-                planner.submit("/engagements", Map.of("name", " ", "customer", "Typed & kept"));
+        HttpResponse<String> refused = planner.submit("/engagements", Map.of("name", " ", "customer", "Typed & kept"));
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("id=\"name-wrong\"", "<a href=\"#name\">Name: Enter a value.</a>", "value=\"Typed &amp; kept\"");
+        assertThat(refused.body())
+                .contains(
+                        "id=\"name-wrong\"",
+                        "<a href=\"#name\">Name: Enter a value.</a>",
+                        "value=\"Typed &amp; kept\"");
     }
 
     @Test
@@ -56,7 +59,8 @@ class WorkPageTest {
             Visitor reader = Visitor.signedIn(portal, name);
 
             assertThat(reader.get("/").body()).contains("My work").doesNotContain("action=\"/engagements\" class");
-            assertThat(reader.submit("/engagements", Map.of("name", "Not theirs")).statusCode())
+            assertThat(reader.submit("/engagements", Map.of("name", "Not theirs"))
+                            .statusCode())
                     .as(name)
                     .isEqualTo(403);
         }
