@@ -24,6 +24,6 @@ public enum Person {
     public void signIn(Page page) {
         page.locator("input[name=username]").fill(userName());
         page.locator("input[name=password]").fill(userName());
-        page.locator("button[type=submit]").first().click();
+        page.locator("button[type=submit], form .next").first().click();
     }
 }
