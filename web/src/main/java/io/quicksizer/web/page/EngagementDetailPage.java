@@ -50,7 +50,14 @@ class EngagementDetailPage {
      * @param days total, as text
      */
     public record RevisionRow(
-            int number, String status, String days, String by, When at, String hash, List<Document> documents) {}
+            UUID id,
+            int number,
+            String status,
+            String days,
+            String by,
+            When at,
+            String hash,
+            List<Document> documents) {}
 
     /**
      * A document to download.
@@ -63,6 +70,7 @@ class EngagementDetailPage {
     @AnyRole
     ModelAndView show(Person person, Locale locale, @PathVariable UUID id) {
         ModelAndView view = new ModelAndView("engagement");
+        view.addObject("id", id);
         view.addObject("engagement", EngagementPageView.of(found(queries.view(person, id)), locale));
         view.addObject(
                 "revisions",
@@ -83,6 +91,7 @@ class EngagementDetailPage {
     private RevisionRow row(Person person, RevisionSummary revision, Locale locale) {
         List<DocumentSummary> documents = found(exports.list(person, revision.id()));
         return new RevisionRow(
+                revision.id(),
                 revision.number(),
                 "revision." + revision.status().name(),
                 revision.totalDays().stripTrailingZeros().toPlainString(),
