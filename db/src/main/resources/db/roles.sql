@@ -9,14 +9,14 @@ grant usage on all sequences in schema public to quicksizer_app;
 -- rows that live: written, changed, some of them removed
 grant select, insert, update on
   catalogue_version, line_item, engagement, revision, approval_level, outbox_message, idempotency_key,
-  person, step_draft, sign_off_delegation
+  person, step_draft, sign_off_delegation, approval_policy
   to quicksizer_app;
 grant select, insert, delete on
   engagement_scope_type, engagement_line_item, engagement_custom_service, engagement_share,
   person_role, person_group
   to quicksizer_app;
 -- the cascade that moves an engagement to a newer catalogue version runs as the tables' owner and needs no grant
-grant delete on outbox_message, idempotency_key, step_draft to quicksizer_app;
+grant delete on outbox_message, idempotency_key, step_draft, approval_policy to quicksizer_app;
 
 -- rows of a draft: written and removed, never changed
 grant select, insert, delete on

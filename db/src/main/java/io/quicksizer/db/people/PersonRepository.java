@@ -21,4 +21,8 @@ public interface PersonRepository extends JpaRepository<PersonEntity, String> {
     /** The teams of those who may still sign in, in alphabetical order. */
     @Query("select distinct p.team from PersonEntity p where p.team is not null and p.active = true order by p.team")
     List<String> teams();
+
+    /** The sign-off groups of those who may still sign in, in alphabetical order. */
+    @Query("select distinct g from PersonEntity p join p.groups g where p.active = true order by g")
+    List<String> groups();
 }

@@ -50,6 +50,9 @@ public class Revision {
     @Column(updatable = false)
     private String submissionComment;
 
+    @Column(updatable = false)
+    private int policyVersion;
+
     private @Nullable Instant decidedAt;
 
     @Version
@@ -66,8 +69,15 @@ public class Revision {
      * @param number unique within the engagement, from 1
      * @param content the frozen sizing
      * @param submission who submitted it
+     * @param policyVersion the version of the approval policy that decides on it, at least 0
      */
-    public Revision(UUID id, UUID engagementId, int number, RevisionContent content, RevisionSubmission submission) {
+    public Revision(
+            UUID id,
+            UUID engagementId,
+            int number,
+            RevisionContent content,
+            RevisionSubmission submission,
+            int policyVersion) {
         this.id = id;
         this.engagementId = engagementId;
         this.number = number;
@@ -78,6 +88,7 @@ public class Revision {
         this.submittedBy = submission.by();
         this.submittedAt = submission.at();
         this.submissionComment = submission.comment();
+        this.policyVersion = policyVersion;
     }
 
     /**
@@ -128,6 +139,15 @@ public class Revision {
 
     public RevisionSubmission submission() {
         return new RevisionSubmission(submittedBy, submittedAt, submissionComment);
+    }
+
+    /**
+     * The version of the approval policy that decides on it.
+     *
+     * @return 0 for the policy that comes with the product
+     */
+    public int policyVersion() {
+        return policyVersion;
     }
 
     public Optional<Instant> decidedAt() {

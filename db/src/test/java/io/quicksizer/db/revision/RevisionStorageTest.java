@@ -60,7 +60,7 @@ class RevisionStorageTest {
         engagement = rows.engagement(rows.publishedCatalogue());
         revision = NewId.next();
         RevisionSubmission submission = new RevisionSubmission("planner", NOW, "Please");
-        revisions.save(new Revision(revision, engagement, 1, CONTENT, submission));
+        revisions.save(new Revision(revision, engagement, 1, CONTENT, submission, 0));
     }
 
     @Test

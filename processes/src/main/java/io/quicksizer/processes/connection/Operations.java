@@ -18,6 +18,7 @@ import io.quicksizer.processes.engine.EngineRefused;
 import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.model.ModelResources;
 import io.quicksizer.processes.model.ProcessId;
+import io.quicksizer.processes.policy.ApprovalPolicy;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,6 +48,14 @@ final class Operations {
                 deployed.getProcesses().stream().collect(toMap(Operations::processId, Process::getVersion)),
                 deployed.getProcesses().stream()
                         .collect(toMap(Operations::processId, Process::getProcessDefinitionKey)));
+    }
+
+    void deployPolicy(ApprovalPolicy policy) {
+        EngineCall.of("deploying the approval policy", () -> client.newDeployResourceCommand()
+                .addResourceStringUtf8(policy.xml(), policy.decisionId() + ".dmn")
+                .requestTimeout(DEPLOYING)
+                .send()
+                .join());
     }
 
     void migrateToNewest(long processInstanceKey, ProcessId process, List<ActiveElement> active) {

@@ -13,12 +13,11 @@ import io.quicksizer.processes.engine.ProcessIncident;
 import io.quicksizer.processes.engine.TaskCompletion;
 import io.quicksizer.processes.engine.TaskNotVisibleYet;
 import io.quicksizer.processes.engine.WorkflowEngine;
-import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.model.RestartPoint;
-import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.Variable;
+import io.quicksizer.processes.policy.ApprovalPolicy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,19 +31,22 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     private final EngineSearch search;
     private final Instances instances;
     private final Operations operations;
-    private final ApprovalPolicy policy;
 
     ZeebeWorkflowEngine(ZeebeClient client, HumanTasks humanTasks, EngineSearch search) {
         this.humanTasks = humanTasks;
         this.search = search;
         this.instances = new Instances(client);
         this.operations = new Operations(client);
-        this.policy = new ApprovalPolicy(client);
     }
 
     @Override
     public DeployedModels deployModels() {
         return operations.deployModels();
+    }
+
+    @Override
+    public void deployPolicy(ApprovalPolicy policy) {
+        operations.deployPolicy(policy);
     }
 
     @Override
@@ -131,11 +133,6 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     @Override
     public void migrateToNewest(long processInstanceKey, ProcessId process) {
         operations.migrateToNewest(processInstanceKey, process, search.activeElements(processInstanceKey));
-    }
-
-    @Override
-    public List<SignOffLevel> signOffLevels(PolicyFacts facts) {
-        return policy.levels(facts);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner user name of the planner
  * @param revisionNumber number of the revision that is worked on, from 1
  * @param expertOpen whether any line item is Custom
+ * @param policyVersion the version of the approval policy that decides on that revision, at least 0
  * @param policyFacts facts of the revision that waits for approval; null when none does
  */
 public record OpenEngagement(
@@ -27,12 +28,13 @@ public record OpenEngagement(
         String owner,
         int revisionNumber,
         boolean expertOpen,
+        int policyVersion,
         @Nullable PolicyFacts policyFacts) {
 
     /** An engagement that nobody has submitted yet. */
     public static OpenEngagement fresh(
             UUID engagementId, UUID runId, String correlationId, @Nullable String traceparent, String owner) {
-        return new OpenEngagement(engagementId, runId, correlationId, traceparent, owner, 1, false, null);
+        return new OpenEngagement(engagementId, runId, correlationId, traceparent, owner, 1, false, 0, null);
     }
 
     /** The facts as process variables. */
@@ -46,6 +48,7 @@ public record OpenEngagement(
         variables.put(Variable.REVISION_NUMBER, revisionNumber);
         variables.put(Variable.EXPERT_OPEN, expertOpen);
         if (policyFacts != null) {
+            variables.put(Variable.POLICY_VERSION, policyVersion);
             variables.putAll(policyFacts.variables());
         }
         return variables;

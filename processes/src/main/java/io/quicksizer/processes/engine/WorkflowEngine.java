@@ -1,10 +1,9 @@
 package io.quicksizer.processes.engine;
 
-import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.model.RestartPoint;
-import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.processes.policy.ApprovalPolicy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,9 @@ public interface WorkflowEngine {
 
     /** Deploys all models; unchanged ones keep their version, so every start of an application may call it. */
     DeployedModels deployModels();
+
+    /** Makes a version of the approval policy known to the engine beside all others. Safe to repeat. */
+    void deployPolicy(ApprovalPolicy policy);
 
     /**
      * Starts the process of an engagement. Does nothing while the engagement has a running process, so that opening
@@ -94,9 +96,6 @@ public interface WorkflowEngine {
 
     /** Moves a running instance to the newest deployed version of its process; every element keeps its id. */
     void migrateToNewest(long processInstanceKey, ProcessId process);
-
-    /** The levels of sign-off that the deployed policy asks for, in the order in which they sign; decides nothing. */
-    List<SignOffLevel> signOffLevels(PolicyFacts facts);
 
     /** Open incidents, newest first. */
     List<ProcessIncident> incidents(int limit);

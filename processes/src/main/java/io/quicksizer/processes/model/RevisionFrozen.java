@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
  * The answer to {@link JobType#FREEZE_REVISION}.
  *
  * @param revisionNumber number of the revision that was frozen, from 1
- * @param facts what the approval policy decides on
+ * @param policyVersion the version of the approval policy that decides, at least 0
+ * @param facts what it decides on
  */
-public record RevisionFrozen(int revisionNumber, PolicyFacts facts) implements JobAnswer {
+public record RevisionFrozen(int revisionNumber, int policyVersion, PolicyFacts facts) implements JobAnswer {
 
     @Override
     public Map<String, @Nullable Object> variables() {
         Map<String, @Nullable Object> variables = new LinkedHashMap<>(facts.variables());
         variables.put(Variable.REVISION_NUMBER, revisionNumber);
+        variables.put(Variable.POLICY_VERSION, policyVersion);
         return variables;
     }
 }

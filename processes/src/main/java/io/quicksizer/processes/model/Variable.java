@@ -32,6 +32,8 @@ public final class Variable {
     public static final String YEARS_BELOW_MINIMUM = "yearsBelowMinimum";
     /** Age in days of the catalogue version: a fact for the approval policy. */
     public static final String CATALOGUE_AGE_DAYS = "catalogueAgeDays";
+    /** Version of the approval policy that decides on the revision; 0 or absent for the one of the product. */
+    public static final String POLICY_VERSION = "policyVersion";
     /** ISO 8601 repeating interval at which an engagement is looked at for idleness. */
     public static final String IDLE_CHECK_CYCLE = "idleCheckCycle";
     /** All levels that the policy asks for, in the order in which they sign. */

@@ -1,6 +1,5 @@
 package io.quicksizer.processes.policy;
 
-import static io.quicksizer.processes.policy.ApprovalPolicy.LEVELS;
 import static io.quicksizer.processes.policy.ApprovalPolicy.ROUTE;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -51,23 +50,23 @@ final class DecisionEngine {
         return new TreeSet<>(CollectionConverters.asJava(parsed.decisionsById()).keySet());
     }
 
-    static PolicyDecision decide(ParsedDmn parsed, PolicyFacts facts) {
+    static PolicyDecision decide(ParsedDmn parsed, String decisionId, PolicyFacts facts) {
         Map<String, Object> variables = new HashMap<>(facts.variables());
-        Either<DmnEngine.EvalFailure, DmnEngine.EvalResult> evaluated = ENGINE.eval(parsed, LEVELS, variables);
+        Either<DmnEngine.EvalFailure, DmnEngine.EvalResult> evaluated = ENGINE.eval(parsed, decisionId, variables);
         if (evaluated.isLeft()) {
             return new Undecided(evaluated.left().toOption().get().failure().message());
         }
-        return answer(entries(evaluated.toOption().get().auditLog()));
+        return answer(decisionId, entries(evaluated.toOption().get().auditLog()));
     }
 
-    private static PolicyDecision answer(Map<String, AuditLogEntry> entries) {
+    private static PolicyDecision answer(String decisionId, Map<String, AuditLogEntry> entries) {
         JsonNode route = value(entries, ROUTE);
-        JsonNode levels = value(entries, LEVELS);
+        JsonNode levels = value(entries, decisionId);
         if (!route.isObject()) {
-            return new Undecided("No rule of " + ROUTE + " fits");
+            return new Undecided(Undecided.NO_RULE + ROUTE + " fits");
         }
         if (!levels.isArray()) {
-            return new Undecided("No rule of " + LEVELS + " fits the route "
+            return new Undecided(Undecided.NO_RULE + decisionId + " fits the route "
                     + route.path("route").asText());
         }
         try {

@@ -30,5 +30,12 @@ public sealed interface PolicyDecision {
      *
      * @param why what is missing, for the author of the policy
      */
-    record Undecided(String why) implements PolicyDecision {}
+    record Undecided(String why) implements PolicyDecision {
+        static final String NO_RULE = "No rule of ";
+
+        /** Whether no rule fits; else more than one does, or one can't be evaluated. */
+        public boolean isGap() {
+            return why.startsWith(NO_RULE);
+        }
+    }
 }

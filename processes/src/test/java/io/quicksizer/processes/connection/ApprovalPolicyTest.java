@@ -1,15 +1,15 @@
 package io.quicksizer.processes.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.camunda.zeebe.client.api.response.EvaluateDecisionResponse;
 import io.camunda.zeebe.client.api.response.EvaluatedDecision;
 import io.camunda.zeebe.client.api.response.MatchedDecisionRule;
 import io.quicksizer.processes.model.PolicyFacts;
-import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import io.quicksizer.processes.policy.PolicyDecision.Decided;
+import io.quicksizer.processes.policy.PolicyRange;
+import io.quicksizer.processes.policy.PolicyRules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
@@ -64,16 +64,27 @@ class ApprovalPolicyTest {
     }
 
     @Test
-    void the_levels_can_be_foreseen_before_anything_is_submitted() {
-        PolicyFacts large = new PolicyFacts(new BigDecimal("900"), BigDecimal.ZERO, 0, 0);
-        assertThat(bed.workflow().signOffLevels(large))
-                .extracting(SignOffLevel::level, SignOffLevel::group, SignOffLevel::reason)
-                .containsExactly(
-                        tuple(1, "approvers", "More than 500 days"),
-                        tuple(2, "senior-approvers", "More than 500 days"));
+    void every_version_that_was_deployed_answers_beside_all_others() {
+        PolicyRules strict = allLevels("Everything is signed twice", 2);
+        PolicyRules lenient = allLevels("Nothing is signed", 0);
+        bed.workflow().deployPolicy(ApprovalPolicy.of(strict, 1));
+        bed.workflow().deployPolicy(ApprovalPolicy.of(lenient, 2));
+        bed.workflow().deployPolicy(ApprovalPolicy.of(strict, 1));
+        bed.workflow().deployModels();
 
         PolicyFacts small = new PolicyFacts(new BigDecimal("12.5"), BigDecimal.ZERO, 0, 0);
-        assertThat(bed.workflow().signOffLevels(small)).isEmpty();
+        assertThat(groupsIn(decide("approval-policy-1", small).getDecisionOutput()))
+                .isEqualTo("approvers, senior-approvers");
+        assertThat(groupsIn(decide("approval-policy-2", small).getDecisionOutput()))
+                .isEmpty();
+        assertThat(routeRules(decide(small))).containsExactly("Rule_POLICY");
+    }
+
+    private static PolicyRules allLevels(String reason, int levels) {
+        return new PolicyRules(
+                List.of(new PolicyRules.Rule(
+                        reason, PolicyRange.ANY, PolicyRange.ANY, PolicyRange.ANY, PolicyRange.ANY, levels, reason)),
+                ApprovalPolicy.bundled().rules().orElseThrow().levels());
     }
 
     @Test
@@ -92,9 +103,13 @@ class ApprovalPolicyTest {
     }
 
     private static EvaluateDecisionResponse decide(PolicyFacts facts) {
+        return decide("approval-policy", facts);
+    }
+
+    private static EvaluateDecisionResponse decide(String decisionId, PolicyFacts facts) {
         return bed.client()
                 .newEvaluateDecisionCommand()
-                .decisionId("approval-policy")
+                .decisionId(decisionId)
                 .variables(facts.variables())
                 .send()
                 .join();

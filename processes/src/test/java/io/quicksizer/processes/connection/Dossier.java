@@ -31,6 +31,7 @@ final class Dossier {
     boolean expertOpen;
     int revision = 1;
     int levelsSigned;
+    int policyVersion;
     long rootInstance;
 
     @Nullable

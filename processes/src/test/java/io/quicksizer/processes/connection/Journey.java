@@ -146,6 +146,7 @@ final class Journey {
                 PLANNER,
                 1,
                 true,
+                dossier.policyVersion,
                 dossier.facts);
     }
 

@@ -6,16 +6,19 @@ import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.catalogue.CatalogueDifference;
 import io.quicksizer.workers.catalogue.CatalogueQueries;
+import io.quicksizer.workers.catalogue.ChangingPolicyValues.Wanted;
 import io.quicksizer.workers.catalogue.FindingEntry;
 import io.quicksizer.workers.catalogue.PublishedCatalogue;
 import io.quicksizer.workers.catalogue.VersionEntry;
 import io.quicksizer.workers.engagement.ForeseeingImpact;
 import io.quicksizer.workers.engagement.ForeseeingImpact.Impact;
 import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.Size;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -110,10 +113,27 @@ class VersionPage {
 
     @GetMapping("/catalogue/{number:\\d{1,9}}/policy-values")
     @AdministratorsOnly
-    ModelAndView policyValues(Locale locale, @PathVariable int number) {
-        VersionEntry version = version(number);
+    ModelAndView policyValues(Locale locale, @PathVariable int number, @RequestParam(defaultValue = "") String done) {
+        return policyValues(version(number), locale, Map.of(), List.of(), "", HttpStatus.OK)
+                .addObject("done", done);
+    }
+
+    /** @param wanted what was typed, by key */
+    ModelAndView policyValues(
+            VersionEntry version,
+            Locale locale,
+            Map<String, Wanted> wanted,
+            List<Problem> problems,
+            String conflict,
+            HttpStatus status) {
         ModelAndView view = page(version, "policy-values", locale);
-        view.addObject("policies", content(version).policyEntries());
+        view.addObject(
+                "policies",
+                content(version).policyEntries().stream()
+                        .map(entry -> PolicyValueRow.of(entry, Optional.ofNullable(wanted.get(entry.key())), problems))
+                        .toList());
+        view.addObject("conflict", conflict);
+        view.setStatus(status);
         return view;
     }
 

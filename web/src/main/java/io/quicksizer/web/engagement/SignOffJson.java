@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its number
  * @param contentSha256 hash of its content; send it with the decision
  * @param group who is asked now, after an escalation the next group
+ * @param policyVersion version of the approval policy that asks for it; 0 for the policy of the product
  * @param reason why the policy asks for it
  * @param dueAt null until it has been offered
  * @param comment what the planner said when submitting
@@ -29,6 +30,7 @@ record SignOffJson(
         String contentSha256,
         int level,
         @Schema(example = "approvers") String group,
+        int policyVersion,
         String reason,
         @Nullable Instant dueAt,
         String submittedBy,
@@ -45,6 +47,7 @@ record SignOffJson(
                 view.revision().contentSha256(),
                 view.level().level(),
                 view.level().currentGroup(),
+                view.revision().policyVersion(),
                 view.level().policy().reason(),
                 view.level().dueAt().orElse(null),
                 view.revision().submission().by(),

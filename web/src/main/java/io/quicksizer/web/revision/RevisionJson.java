@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A frozen revision.
  *
  * @param content what it states; its canonical form has the hash {@code contentSha256}
+ * @param policyVersion version of the approval policy that decides on it; 0 for the policy of the product
  * @param levels levels of sign-off that the policy asked for, lowest first
  * @param decisions lowest level first
  */
@@ -31,6 +32,7 @@ record RevisionJson(
         Instant submittedAt,
         String comment,
         @Nullable Instant decidedAt,
+        int policyVersion,
         FrozenSizing content,
         List<Level> levels,
         List<Decision> decisions) {
@@ -120,6 +122,7 @@ record RevisionJson(
                 view.revision().submission().at(),
                 view.revision().submission().comment(),
                 view.revision().decidedAt().orElse(null),
+                view.revision().policyVersion(),
                 view.content(),
                 view.levels().stream().map(Level::of).toList(),
                 view.decisions().stream().map(Decision::of).toList());

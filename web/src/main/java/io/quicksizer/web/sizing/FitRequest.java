@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param targetDays the days not to exceed
  * @param durationYears contract years, 1..5; 3 if absent
  * @param spread percent per contract year; rescaled to 100; the duration's default if absent
+ * @param strategy balanced, coverage or depth; all three side by side if absent
  * @param lineItems keys or exact names of those that may be proposed; all if absent
- * @param strategies balanced, coverage, depth; all three if absent
  */
 @Schema(name = "FitRequest")
 record FitRequest(
@@ -25,8 +25,8 @@ record FitRequest(
         @Schema(description = "Percent per contract year, rescaled to 100", example = "[50, 25, 25]") @Nullable
         List<@Nullable BigDecimal> spread,
 
-        @Schema(description = "Keys or exact names; all line items if absent") @Nullable
-        List<@Nullable String> lineItems,
+        @Schema(description = "balanced, coverage or depth; all three side by side if absent", example = "balanced") @Nullable
+        String strategy,
 
-        @Schema(description = "All three if absent", example = "[\"balanced\", \"coverage\", \"depth\"]") @Nullable
-        List<@Nullable String> strategies) {}
+        @Schema(description = "Keys or exact names; all line items if absent") @Nullable
+        List<@Nullable String> lineItems) {}

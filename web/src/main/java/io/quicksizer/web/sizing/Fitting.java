@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one request; every problem of it is told at once. */
 final class Fitting {
-    private static final int MOST_STRATEGIES = FitStrategy.values().length;
-
     private final CatalogueSnapshot catalogue;
     private final FitRequest request;
     private final List<Problem> problems = new ArrayList<>();
@@ -111,15 +109,10 @@ final class Fitting {
     }
 
     private List<FitStrategy> strategies() {
-        @Nullable List<@Nullable String> names = request.strategies();
-        if (names == null || names.isEmpty()) {
-            return List.of(FitStrategy.values());
-        }
-        List<FitStrategy> strategies = new ArrayList<>();
-        for (int i = 0; i < Math.min(names.size(), MOST_STRATEGIES); i++) {
-            take(FitStrategy.check("strategies[" + i + "]", names.get(i))).ifPresent(strategies::add);
-        }
-        return strategies;
+        @Nullable String name = request.strategy();
+        return name == null
+                ? List.of(FitStrategy.values())
+                : take(FitStrategy.check("strategy", name)).stream().toList();
     }
 
     private <T> Optional<T> take(Checked<T> checked) {

@@ -61,9 +61,33 @@ class CataloguePagesTest {
         assertThat(admin.get(home + "/difference").body())
                 .contains("Compared with the published version 1", "Foundation programme", "Gone", "Added");
         assertThat(admin.get(home + "/impact").body()).contains("Northwind", "Left out", "Change (days)");
-        assertThat(admin.get(home + "/policy-values").body()).contains("Least days of a custom service");
+        assertThat(admin.get(home + "/policy-values").body())
+                .contains("Least days of a custom service", "name=\"value.year.minimum-days\"");
+        HttpResponse<String> wrongValue = admin.submit(
+                home + "/policy-values",
+                Map.of("value.year.minimum-days", "-4", "value.spread.year-1", "60", "value.custom-service.minimum-days", "7.5"));
+        assertThat(wrongValue.statusCode()).isEqualTo(422);
+        assertThat(wrongValue.body())
+                .contains("id=\"value.year.minimum-days-wrong\"", "value=\"-4\"", "value=\"7.5\"");
+        assertThat(admin.submit(home + "/policy-values", Map.of("value.spread.year-1", "60"))
+                        .body())
+                .contains("add up to");
+        assertThat(admin.submit(
+                                home + "/policy-values",
+                                Map.of("value.year.minimum-days", "40", "value.custom-service.minimum-days", "7.5"))
+                        .body())
+                .contains("The policy value is saved", "value=\"40\"", "value=\"7.5\"", "set by admin");
+        assertThat(admin.submit(
+                                home + "/policy-values",
+                                Map.of("value.year.minimum-days", "41", "seen.year.minimum-days", "36"))
+                        .statusCode())
+                .isEqualTo(409);
 
         assertThat(admin.submit(home + "/publish", Map.of()).body()).contains("The version is published");
+        assertThat(admin.get(home + "/policy-values").body()).doesNotContain("name=\"value.");
+        assertThat(admin.submit(home + "/policy-values", Map.of("value.year.minimum-days", "1"))
+                        .statusCode())
+                .isEqualTo(409);
         assertThat(Visitor.signedIn(portal, "viewer")
                         .get("/catalogue/published")
                         .body())

@@ -38,11 +38,12 @@ class FitTest {
         JsonNode fitted = portal.as("viewer")
                 .post(
                         PATH,
-                        "{\"targetDays\":500,\"durationYears\":2,\"spread\":[1,3],\"lineItems\":[\"Data platform\"],\"strategies\":[\"Depth\"]}")
+                        "{\"targetDays\":500,\"durationYears\":2,\"spread\":[1,3],\"lineItems\":[\"Data platform\"],\"strategy\":\"Depth\"}")
                 .isStatus(200)
                 .json();
 
         assertThat(fitted.path("spread")).hasToString("[25,75]");
+        assertThat(fitted.path("proposals").findValuesAsText("strategy")).containsExactly("depth");
         assertThat(fitted.path("proposals").get(0).path("rows").findValuesAsText("lineItem"))
                 .containsExactly("li-data");
         assertThat(fitted.path("proposals").get(0).path("years")).hasToString("[10,30]");
@@ -56,7 +57,7 @@ class FitTest {
             {"targetDays":10,"lineItems":["nothing"]}         | lineItems[0]
             {"targetDays":10,"lineItems":["li-data","Data platform"]} | lineItems[1]
             {"targetDays":10,"lineItems":[null]}              | lineItems[0]
-            {"targetDays":10,"strategies":["greedy"]}         | strategies[0]
+            {"targetDays":10,"strategy":"greedy"}             | strategy
             """)
     void what_breaks_a_rule_is_refused_at_its_field(String body, String field) {
         portal.as("planner").post(PATH, body).isProblem(422, "invalid").blames(field);

@@ -1,18 +1,17 @@
 package io.quicksizer.workers.approval;
 
-import io.quicksizer.processes.engine.EngineException;
-import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.SignOffLevel;
+import io.quicksizer.processes.policy.ApprovalPolicy;
+import io.quicksizer.processes.policy.PolicyDecision;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.policy.PolicyInForce;
 import io.quicksizer.workers.revision.FreezingRevision;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -20,42 +19,39 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class ForeseeingApproval {
-    private static final Logger LOG = LoggerFactory.getLogger(ForeseeingApproval.class);
-
     private final EngagementQueries engagements;
     private final FreezingRevision freezing;
-    private final WorkflowEngine engine;
+    private final PolicyInForce policy;
 
-    ForeseeingApproval(EngagementQueries engagements, FreezingRevision freezing, WorkflowEngine engine) {
+    ForeseeingApproval(EngagementQueries engagements, FreezingRevision freezing, PolicyInForce policy) {
         this.engagements = engagements;
         this.freezing = freezing;
-        this.engine = engine;
+        this.policy = policy;
     }
 
     /**
      * What the policy will say to the figures as they stand.
      *
      * @param facts what it decides on
-     * @param levels the levels that will be asked, none if it is approved by policy; empty while the engine can't be
-     *     asked
+     * @param policyVersion the version that decides, 0 for the policy of the product
+     * @param levels the levels that will be asked, none if it is approved by policy; empty if the policy can't decide
      */
-    public record Foreseen(PolicyFacts facts, Optional<List<SignOffLevel>> levels) {}
+    public record Foreseen(PolicyFacts facts, int policyVersion, Optional<List<SignOffLevel>> levels) {}
 
-    /** Asks the policy; nothing is stored, and no connection to the database is held while the engine answers. */
+    /** Asks the policy in force; nothing is stored. */
     public Answer<Foreseen> of(Person reader, UUID engagementId) {
         return engagements
                 .readable(reader, engagementId)
                 .flatMap(engagement -> freezing.foreseenFacts(engagementId))
-                .<Answer<Foreseen>>map(facts -> new Answer.Done<>(new Foreseen(facts, levels(facts))))
+                .<Answer<Foreseen>>map(facts -> new Answer.Done<>(foreseen(facts)))
                 .orElseGet(() -> new Answer.Missing<>("engagement"));
     }
 
-    private Optional<List<SignOffLevel>> levels(PolicyFacts facts) {
-        try {
-            return Optional.of(engine.signOffLevels(facts));
-        } catch (EngineException failed) {
-            LOG.info("The approval policy can't be asked now: {}", failed.getMessage());
-            return Optional.empty();
-        }
+    private Foreseen foreseen(PolicyFacts facts) {
+        ApprovalPolicy decides = policy.now();
+        return new Foreseen(facts, decides.number(), switch (decides.decide(facts)) {
+            case PolicyDecision.Decided decided -> Optional.of(decided.levels());
+            case PolicyDecision.Undecided undecided -> Optional.empty();
+        });
     }
 }

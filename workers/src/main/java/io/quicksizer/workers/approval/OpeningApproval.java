@@ -55,7 +55,9 @@ public class OpeningApproval {
                     "approval.open",
                     "revision",
                     revision.id(),
-                    Map.of("groups", asked.stream().map(SignOffLevel::group).toList()));
+                    Map.of(
+                            "groups", asked.stream().map(SignOffLevel::group).toList(),
+                            "policy", revision.policyVersion()));
         }
         return new ApprovalOpened(
                 decisions.findByRevisionIdOrderByLevel(revision.id()).size() + 1);

@@ -137,6 +137,7 @@ class SigningOff {
                 Map.of(
                         "decision", word.outcome().text(),
                         "level", asked.level().level(),
+                        "policy", asked.revision().policyVersion(),
                         "channel", handedIn.channel().name(),
                         "for", actingFor == null ? handedIn.actor() : actingFor,
                         "sha256", asked.revision().contentSha256()));

@@ -6,6 +6,7 @@ import io.quicksizer.db.catalogue.CatalogueScenarioRepository;
 import io.quicksizer.db.catalogue.CatalogueVersionRepository;
 import io.quicksizer.db.catalogue.ImportFindingRepository;
 import io.quicksizer.db.catalogue.LineItemRepository;
+import io.quicksizer.db.catalogue.PolicyValueRepository;
 import io.quicksizer.db.catalogue.ScopeTypeRepository;
 import io.quicksizer.db.catalogue.ScopeTypeRuleRepository;
 import jakarta.persistence.EntityManager;
@@ -74,6 +75,15 @@ public class CatalogueConfiguration {
             CatalogueLock lock,
             CatalogueAudit audit) {
         return new CorrectingLinks(versions, contents, lineItems, scenarios, scopeTypes, lock, audit);
+    }
+
+    @Bean
+    ChangingPolicyValues changingPolicyValues(
+            CatalogueVersionRepository versions,
+            PolicyValueRepository values,
+            CatalogueLock lock,
+            CatalogueAudit audit) {
+        return new ChangingPolicyValues(versions, values, lock, audit);
     }
 
     @Bean

@@ -1,9 +1,9 @@
 package io.quicksizer.workers.jobs;
 
 import io.quicksizer.processes.engine.EngineUnavailable;
-import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.job.JobHandler;
 import io.quicksizer.processes.job.JobSubscriptions;
+import io.quicksizer.workers.outbox.DeployingModels;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -25,15 +25,15 @@ class TakingWork implements SmartLifecycle, HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(TakingWork.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final WorkflowEngine engine;
+    private final DeployingModels models;
     private final JobSubscriptions subscriptions;
     private final List<JobHandler> handlers;
     private final ScheduledExecutorService starter = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("taking-work").factory());
     private volatile boolean running;
 
-    TakingWork(WorkflowEngine engine, JobSubscriptions subscriptions, List<JobHandler> handlers) {
-        this.engine = engine;
+    TakingWork(DeployingModels models, JobSubscriptions subscriptions, List<JobHandler> handlers) {
+        this.models = models;
         this.subscriptions = subscriptions;
         this.handlers = List.copyOf(handlers);
     }
@@ -49,7 +49,7 @@ class TakingWork implements SmartLifecycle, HealthIndicator {
             return;
         }
         try {
-            LOG.info("Models deployed: {}", engine.deployModels().versions());
+            LOG.info("Models deployed: {}", models.deployWithAllPolicies().versions());
             subscriptions.start(handlers);
         } catch (EngineUnavailable notYet) {
             LOG.info("Waiting for the workflow engine: {}", notYet.getMessage());

@@ -5,8 +5,8 @@ import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.db.outbox.OutboxMessageRepository;
-import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.RestartPoint;
+import io.quicksizer.processes.model.RevisionFrozen;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.catalogue.content.Catalogues;
 import io.quicksizer.workers.engagement.EngagementStates;
@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,6 +78,7 @@ class RebuildingEngagement {
     private void rebuild(Person actor, Engagement engagement, RestartPoint point, String reason) {
         UUID id = engagement.id();
         UUID run = NewId.next();
+        Optional<RevisionFrozen> waiting = waiting(engagement);
         EngineCommand.Rebuild command = new EngineCommand.Rebuild(
                 id,
                 run,
@@ -86,7 +86,8 @@ class RebuildingEngagement {
                 engagement.owner(),
                 engagement.currentRevisionNumber(),
                 EngagementStates.of(engagement).expertOpen(catalogues.snapshot(engagement.catalogueVersionId())),
-                facts(engagement));
+                waiting.map(RevisionFrozen::policyVersion).orElse(0),
+                waiting.map(RevisionFrozen::facts).orElse(null));
         engagement.startRun(run);
         engagements.saveAndFlush(engagement);
         messages.abandonOpen(id, clock.instant());
@@ -100,11 +101,10 @@ class RebuildingEngagement {
                 Map.of("point", point.name(), "run", run.toString(), "reason", reason));
     }
 
-    /** Asking to freeze again answers the facts of the revision that is frozen already. */
-    private @Nullable PolicyFacts facts(Engagement engagement) {
+    /** Asking to freeze again answers the facts and the policy of the revision that is frozen already. */
+    private Optional<RevisionFrozen> waiting(Engagement engagement) {
         return engagement.status() == EngagementStatus.IN_APPROVAL
-                ? freezing.freeze(engagement.id(), engagement.currentRevisionNumber())
-                        .facts()
-                : null;
+                ? Optional.of(freezing.freeze(engagement.id(), engagement.currentRevisionNumber()))
+                : Optional.empty();
     }
 }

@@ -82,6 +82,7 @@ class TakingUp {
                 }
                 case EngineCommand.OpenProcess open -> {}
                 case EngineCommand.CompleteTask complete -> {}
+                case EngineCommand.DeployPolicy deploy -> {}
             }
         }
         return switch (engagement.status()) {

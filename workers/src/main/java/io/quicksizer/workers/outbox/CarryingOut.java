@@ -5,6 +5,7 @@ import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.workers.observe.Correlation;
 import io.quicksizer.workers.outbox.EngineCommand.Cancel;
 import io.quicksizer.workers.outbox.EngineCommand.CompleteTask;
+import io.quicksizer.workers.outbox.EngineCommand.DeployPolicy;
 import io.quicksizer.workers.outbox.EngineCommand.OpenProcess;
 import io.quicksizer.workers.outbox.EngineCommand.Rebuild;
 import io.quicksizer.workers.outbox.EngineCommand.Restart;
@@ -20,10 +21,12 @@ class CarryingOut {
     private static final Logger LOG = LoggerFactory.getLogger(CarryingOut.class);
 
     private final WorkflowEngine engine;
+    private final DeployingModels models;
     private final MovingProcess moving;
 
-    CarryingOut(WorkflowEngine engine, MovingProcess moving) {
+    CarryingOut(WorkflowEngine engine, DeployingModels models, MovingProcess moving) {
         this.engine = engine;
+        this.models = models;
         this.moving = moving;
     }
 
@@ -35,12 +38,13 @@ class CarryingOut {
             case Cancel cancel -> engine.cancel(cancel.engagementId(), correlation.id());
             case Restart restart -> moving.restart(restart, correlation);
             case Rebuild rebuild -> moving.rebuild(rebuild, correlation);
+            case DeployPolicy deploy -> models.deployPolicy(deploy.policyId());
         }
     }
 
     /** An engine that does not know the models would drop the message without a word, so they are deployed first. */
     private void open(OpenProcess command, Correlation correlation) {
-        engine.deployModels();
+        models.deploy();
         engine.open(OpenEngagement.fresh(
                 command.engagementId(),
                 command.runId(),

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that the engine shall do for an engagement. Stored as JSON in the outbox, so names are part of the data.
+ * Something that the engine shall do. Stored as JSON in the outbox, so names are part of the data.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "command")
 @JsonSubTypes({
@@ -18,24 +18,44 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = EngineCommand.Withdraw.class, name = "withdraw"),
     @JsonSubTypes.Type(value = EngineCommand.Cancel.class, name = "cancel"),
     @JsonSubTypes.Type(value = EngineCommand.Restart.class, name = "restart"),
-    @JsonSubTypes.Type(value = EngineCommand.Rebuild.class, name = "rebuild")
+    @JsonSubTypes.Type(value = EngineCommand.Rebuild.class, name = "rebuild"),
+    @JsonSubTypes.Type(value = EngineCommand.DeployPolicy.class, name = "deploy-policy")
 })
 public sealed interface EngineCommand {
 
-    /** The engagement; commands of one engagement are carried out in order. */
-    UUID engagementId();
+    /** What it is about; commands about the same thing are carried out in order. */
+    UUID aggregateId();
+
+    /** Something that the engine shall do for an engagement. */
+    sealed interface ForEngagement extends EngineCommand {
+        /** The engagement. */
+        UUID engagementId();
+
+        @Override
+        default UUID aggregateId() {
+            return engagementId();
+        }
+    }
+
+    /** Makes a published version of the approval policy known to the engine. */
+    record DeployPolicy(UUID policyId) implements EngineCommand {
+        @Override
+        public UUID aggregateId() {
+            return policyId;
+        }
+    }
 
     /** Starts the engagement's process. */
-    record OpenProcess(UUID engagementId, UUID runId, String owner) implements EngineCommand {}
+    record OpenProcess(UUID engagementId, UUID runId, String owner) implements ForEngagement {}
 
     /** Completes the human task of a visit whose submission is stored already. */
-    record CompleteTask(UUID engagementId, UUID visitId, HumanTaskRef task, String actor) implements EngineCommand {}
+    record CompleteTask(UUID engagementId, UUID visitId, HumanTaskRef task, String actor) implements ForEngagement {}
 
     /** Ends the process as withdrawn. */
-    record Withdraw(UUID engagementId) implements EngineCommand {}
+    record Withdraw(UUID engagementId) implements ForEngagement {}
 
     /** Ends the process as cancelled. */
-    record Cancel(UUID engagementId) implements EngineCommand {}
+    record Cancel(UUID engagementId) implements ForEngagement {}
 
     /**
      * Puts the running process to another point.
@@ -44,12 +64,13 @@ public sealed interface EngineCommand {
      * @param revisionNumber the revision that is worked on from then on
      */
     record Restart(UUID engagementId, UUID event, long processInstanceKey, RestartPoint point, int revisionNumber)
-            implements EngineCommand {}
+            implements ForEngagement {}
 
     /**
      * Takes up an engagement that the engine has lost.
      *
      * @param runId the new life of its process
+     * @param policyVersion the version of the approval policy that decides on that revision, at least 0
      * @param policyFacts facts of the revision that waits for approval; null when none does
      */
     record Rebuild(
@@ -59,6 +80,7 @@ public sealed interface EngineCommand {
             String owner,
             int revisionNumber,
             boolean expertOpen,
+            int policyVersion,
             @Nullable PolicyFacts policyFacts)
-            implements EngineCommand {}
+            implements ForEngagement {}
 }

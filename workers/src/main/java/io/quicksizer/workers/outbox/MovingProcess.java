@@ -26,16 +26,19 @@ class MovingProcess {
     private static final Logger LOG = LoggerFactory.getLogger(MovingProcess.class);
 
     private final WorkflowEngine engine;
+    private final DeployingModels models;
     private final EngagementRepository engagements;
     private final StepEventRepository events;
     private final TransactionOperations transaction;
 
     MovingProcess(
             WorkflowEngine engine,
+            DeployingModels models,
             EngagementRepository engagements,
             StepEventRepository events,
             TransactionOperations transaction) {
         this.engine = engine;
+        this.models = models;
         this.engagements = engagements;
         this.events = events;
         this.transaction = transaction;
@@ -55,7 +58,7 @@ class MovingProcess {
             LOG.info("Engagement {} was rebuilt before", command.engagementId());
             return;
         }
-        engine.deployModels();
+        models.deployWithAllPolicies();
         long instance = engine.rebuildAt(
                 new OpenEngagement(
                         command.engagementId(),
@@ -65,6 +68,7 @@ class MovingProcess {
                         command.owner(),
                         command.revisionNumber(),
                         command.expertOpen(),
+                        command.policyVersion(),
                         command.policyFacts()),
                 command.point());
         transaction.executeWithoutResult(status -> engagements

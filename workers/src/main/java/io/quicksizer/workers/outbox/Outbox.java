@@ -34,7 +34,7 @@ public class Outbox {
         Correlation correlation = Correlation.current();
         Origin origin = new Origin(correlation.id(), correlation.traceParentText(), clock.instant());
         messages.save(new OutboxMessage(
-                NewId.next(), command.engagementId(), command.getClass().getSimpleName(), write(command), origin));
+                NewId.next(), command.aggregateId(), command.getClass().getSimpleName(), write(command), origin));
         events.publishEvent(new Added());
     }
 

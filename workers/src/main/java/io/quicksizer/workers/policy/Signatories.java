@@ -1,5 +1,6 @@
 package io.quicksizer.workers.policy;
 
+import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.processes.policy.PolicyDecision;
 import io.quicksizer.processes.policy.PolicyDecision.Decided;
@@ -8,13 +9,13 @@ import io.quicksizer.workers.people.Person;
 import io.quicksizer.workers.people.Role;
 import io.quicksizer.workers.policy.PolicyFlaw.Kind;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Whether everybody whom a policy asks is there to sign: each level by another person, none by the submitter, whoever
@@ -22,18 +23,26 @@ import java.util.Set;
  */
 final class Signatories {
     private final Map<String, List<Person>> approvers;
+    private final UnaryOperator<String> ruleNames;
 
-    /** @param approvers active holders of the role APPROVER by group */
-    Signatories(Map<String, List<Person>> approvers) {
+    /**
+     * @param approvers active holders of the role APPROVER by group
+     * @param ruleNames name of a rule by its id
+     */
+    Signatories(Map<String, List<Person>> approvers, UnaryOperator<String> ruleNames) {
         this.approvers = Map.copyOf(approvers);
+        this.ruleNames = ruleNames;
     }
 
-    List<PolicyFlaw> flaws(Collection<PolicyDecision> decisions) {
+    /** @param decisions what the policy can say, each with facts that lead to it */
+    List<PolicyFlaw> flaws(Map<PolicyDecision, PolicyFacts> decisions) {
         Set<PolicyFlaw> flaws = new LinkedHashSet<>();
-        decisions.forEach(decision -> {
+        decisions.forEach((decision, facts) -> {
             switch (decision) {
                 case Decided decided -> flaw(decided).ifPresent(flaws::add);
-                case Undecided undecided -> flaws.add(new PolicyFlaw(Kind.GAP, "", undecided.why()));
+                case Undecided undecided ->
+                    flaws.add(new PolicyFlaw(
+                            undecided.isGap() ? Kind.GAP : Kind.OVERLAP, 0, "", undecided.why(), facts));
             }
         });
         return List.copyOf(flaws);
@@ -42,20 +51,22 @@ final class Signatories {
     private Optional<PolicyFlaw> flaw(Decided decided) {
         for (SignOffLevel level : decided.levels()) {
             if (of(level).isEmpty()) {
-                return Optional.of(new PolicyFlaw(Kind.NO_APPROVER, level.group(), decided.rule()));
+                return Optional.of(nobody(Kind.NO_APPROVER, level, level.group(), decided));
+            }
+            if (of(level.escalateTo()).isEmpty()) {
+                return Optional.of(nobody(Kind.NO_ESCALATION, level, level.escalateTo(), decided));
             }
         }
-        List<Person> submitters = decided.levels().stream()
+        if (!signed(decided.levels(), new HashSet<>())) {
+            return Optional.of(tooFew(decided, of(decided.levels().getLast()).getFirst().userName()));
+        }
+        return decided.levels().stream()
                 .flatMap(level -> of(level).stream())
                 .filter(person -> person.is(Role.PLANNER))
-                .toList();
-        if (!signed(decided.levels(), new HashSet<>())) {
-            return Optional.of(shortOfPeople(decided));
-        }
-        return submitters.stream()
-                .filter(submitter -> !signed(decided.levels(), new HashSet<>(Set.of(submitter.userName()))))
+                .map(Person::userName)
+                .filter(submitter -> !signed(decided.levels(), new HashSet<>(Set.of(submitter))))
                 .findFirst()
-                .map(submitter -> new PolicyFlaw(Kind.ONLY_SUBMITTER, groups(decided), submitter.userName()));
+                .map(submitter -> tooFew(decided, submitter));
     }
 
     /** Whether each remaining level finds a person of its own. */
@@ -74,20 +85,24 @@ final class Signatories {
         });
     }
 
-    private PolicyFlaw shortOfPeople(Decided decided) {
-        return new PolicyFlaw(
-                Kind.ONLY_SUBMITTER,
-                groups(decided),
-                of(decided.levels().getLast()).getFirst().userName());
+    private PolicyFlaw nobody(Kind kind, SignOffLevel level, String group, Decided decided) {
+        return new PolicyFlaw(kind, level.level(), group, ruleNames.apply(decided.rule()), null);
     }
 
-    private static String groups(Decided decided) {
-        return String.join(
-                ", ",
-                decided.levels().stream().map(SignOffLevel::group).distinct().toList());
+    /** The level that only this person could sign, or the last one if several levels share too few people. */
+    private PolicyFlaw tooFew(Decided decided, String person) {
+        SignOffLevel level = decided.levels().stream()
+                .filter(asked -> of(asked).stream().allMatch(approver -> approver.userName().equals(person)))
+                .reduce((one, other) -> other)
+                .orElseGet(() -> decided.levels().getLast());
+        return new PolicyFlaw(Kind.ONLY_SUBMITTER, level.level(), level.group(), person, null);
     }
 
     private List<Person> of(SignOffLevel level) {
-        return approvers.getOrDefault(level.group(), List.of());
+        return of(level.group());
+    }
+
+    private List<Person> of(String group) {
+        return approvers.getOrDefault(group, List.of());
     }
 }

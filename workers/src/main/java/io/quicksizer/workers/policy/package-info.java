@@ -1,6 +1,6 @@
 /**
- * Rehearsing the approval policy: who would have had to sign the revisions that were submitted, and whether everybody
- * whom it asks is there to sign. It decides with the evaluator of the workflow engine.
+ * The versions of the approval policy: drafting, checking and publishing them, and which one is in force. Whether
+ * everybody whom a policy asks is there to sign is decided here; what it asks is decided by its own tables.
  */
 @NullMarked
 package io.quicksizer.workers.policy;

@@ -17,6 +17,7 @@ import io.quicksizer.workers.engagement.EngagementStates;
 import io.quicksizer.workers.engagement.LastReview;
 import io.quicksizer.workers.engagement.step.EngagementFigures;
 import io.quicksizer.workers.engagement.step.EngagementState;
+import io.quicksizer.workers.policy.PolicyInForce;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -32,6 +33,7 @@ public class FreezingRevision {
     private final RevisionRepository revisions;
     private final Catalogues catalogues;
     private final LastReview lastReview;
+    private final PolicyInForce policy;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -40,12 +42,14 @@ public class FreezingRevision {
             RevisionRepository revisions,
             Catalogues catalogues,
             LastReview lastReview,
+            PolicyInForce policy,
             AuditLog audit,
             Clock clock) {
         this.engagements = engagements;
         this.revisions = revisions;
         this.catalogues = catalogues;
         this.lastReview = lastReview;
+        this.policy = policy;
         this.audit = audit;
         this.clock = clock;
     }
@@ -57,7 +61,7 @@ public class FreezingRevision {
         Revision revision =
                 revisions.findByEngagementIdAndNumber(engagementId, number).orElseGet(() -> freeze(engagement, number));
         FrozenSizing content = CanonicalJson.read(revision.content().json());
-        return new RevisionFrozen(number, facts(engagement, content));
+        return new RevisionFrozen(number, revision.policyVersion(), facts(engagement, content));
     }
 
     /** What a revision would state if the engagement were frozen as it stands. */
@@ -88,7 +92,8 @@ public class FreezingRevision {
                 number,
                 new RevisionContent(
                         CanonicalJson.write(content), content.totals().days()),
-                new RevisionSubmission(submitted.actor(), submitted.at(), submitted.comment())));
+                new RevisionSubmission(submitted.actor(), submitted.at(), submitted.comment()),
+                policy.now().number()));
         engagement.moveTo(EngagementStatus.IN_APPROVAL, clock.instant());
         audit.done(
                 submitted.actor(),
@@ -98,6 +103,7 @@ public class FreezingRevision {
                 Map.of(
                         "engagement", engagement.id().toString(),
                         "number", number,
+                        "policy", revision.policyVersion(),
                         "sha256", revision.contentSha256()));
         return revision;
     }

@@ -1,6 +1,6 @@
 /**
- * What waits for a person: steps of their engagements and sign-offs that they may give. The rules are those of the
- * access policy, so that nothing is offered here that would be refused there.
+ * What waits for a planner: steps of the planner's own engagements. What waits for a sign-off is told by the inbox of
+ * the approvals, which knows who may give it.
  */
 @NullMarked
 package io.quicksizer.workers.waiting;

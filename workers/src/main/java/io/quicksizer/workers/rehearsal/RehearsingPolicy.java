@@ -1,33 +1,24 @@
-package io.quicksizer.workers.policy;
+package io.quicksizer.workers.rehearsal;
 
 import io.quicksizer.db.approval.ApprovalLevelRepository;
 import io.quicksizer.db.catalogue.CatalogueVersion;
 import io.quicksizer.db.catalogue.CatalogueVersionRepository;
-import io.quicksizer.db.people.PersonEntity;
-import io.quicksizer.db.people.PersonRepository;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.processes.model.PolicyFacts;
-import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.processes.policy.ApprovalPolicy;
-import io.quicksizer.processes.policy.PolicyDecision;
-import io.quicksizer.processes.policy.PolicyDecision.Decided;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.audit.AuditLog;
-import io.quicksizer.workers.people.PeopleDirectory;
 import io.quicksizer.workers.people.Person;
-import io.quicksizer.workers.people.Role;
-import io.quicksizer.workers.policy.Rehearsal.Rehearsed;
+import io.quicksizer.workers.policy.CheckingPolicy;
+import io.quicksizer.workers.rehearsal.Rehearsal.Rehearsed;
 import io.quicksizer.workers.revision.CanonicalJson;
 import io.quicksizer.workers.revision.FrozenSizing;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,22 +32,19 @@ public class RehearsingPolicy {
     private final RevisionRepository revisions;
     private final ApprovalLevelRepository levels;
     private final CatalogueVersionRepository versions;
-    private final PersonRepository members;
-    private final PeopleDirectory people;
+    private final CheckingPolicy checking;
     private final AuditLog audit;
 
     RehearsingPolicy(
             RevisionRepository revisions,
             ApprovalLevelRepository levels,
             CatalogueVersionRepository versions,
-            PersonRepository members,
-            PeopleDirectory people,
+            CheckingPolicy checking,
             AuditLog audit) {
         this.revisions = revisions;
         this.levels = levels;
         this.versions = versions;
-        this.members = members;
-        this.people = people;
+        this.checking = checking;
         this.audit = audit;
     }
 
@@ -72,13 +60,12 @@ public class RehearsingPolicy {
             audit.refused(actor.userName(), "policy.rehearse", "policy", "approval", refusal.get());
             return new Answer.Refused<>(refusal.get());
         }
-        Set<PolicyDecision> possible = policy.possibleDecisions();
         List<Rehearsed> rehearsed =
                 revisions.findByOrderBySubmittedAtDesc(Limit.of(Math.clamp(count, 1, MOST_REVISIONS))).stream()
                         .map(revision -> rehearsed(revision, policy))
                         .toList();
         return new Answer.Done<>(
-                new Rehearsal(policy.tables(), rehearsed, new Signatories(approvers(possible)).flaws(possible)));
+                new Rehearsal(policy.tables(), rehearsed, checking.flaws(policy)));
     }
 
     private Rehearsed rehearsed(Revision revision, ApprovalPolicy policy) {
@@ -108,26 +95,5 @@ public class RehearsingPolicy {
                 content.facts().customShare(),
                 content.facts().yearsBelowMinimum(),
                 Math.toIntExact(age));
-    }
-
-    private Map<String, List<Person>> approvers(Set<PolicyDecision> decisions) {
-        Map<String, List<Person>> approvers = new HashMap<>();
-        decisions.forEach(decision -> {
-            if (decision instanceof Decided decided) {
-                decided.levels().stream()
-                        .map(SignOffLevel::group)
-                        .forEach(group -> approvers.computeIfAbsent(group, this::approversOf));
-            }
-        });
-        return approvers;
-    }
-
-    private List<Person> approversOf(String group) {
-        return members.activeMembersOf(group).stream()
-                .map(PersonEntity::userName)
-                .map(people::find)
-                .flatMap(Optional::stream)
-                .filter(person -> person.is(Role.APPROVER))
-                .toList();
     }
 }

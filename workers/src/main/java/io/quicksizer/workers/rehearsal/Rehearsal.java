@@ -1,7 +1,8 @@
-package io.quicksizer.workers.policy;
+package io.quicksizer.workers.rehearsal;
 
 import io.quicksizer.processes.policy.PolicyDecision;
 import io.quicksizer.processes.policy.PolicyTable;
+import io.quicksizer.workers.policy.PolicyFlaw;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -63,5 +64,24 @@ public record Rehearsal(List<PolicyTable> tables, List<Rehearsed> revisions, Lis
     /** How many revisions would be signed as they were. */
     public long same() {
         return revisions.stream().filter(Rehearsed::same).count();
+    }
+
+    /** How many would need more levels of sign-off than were asked. */
+    public long more() {
+        return revisions.stream()
+                .filter(row -> row.undecided().isEmpty() && row.wouldAsk().size() > row.asked().size())
+                .count();
+    }
+
+    /** How many would need fewer levels of sign-off than were asked. */
+    public long fewer() {
+        return revisions.stream()
+                .filter(row -> row.undecided().isEmpty() && row.wouldAsk().size() < row.asked().size())
+                .count();
+    }
+
+    /** Those that would not be signed as they were. */
+    public List<Rehearsed> differing() {
+        return revisions.stream().filter(row -> !row.same()).toList();
     }
 }

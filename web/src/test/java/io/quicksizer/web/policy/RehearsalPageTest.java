@@ -1,4 +1,4 @@
-package io.quicksizer.web.rehearsal;
+package io.quicksizer.web.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,11 +30,11 @@ class RehearsalPageTest {
 
         HttpResponse<String> nobody =
                 admin.upload("/catalogue/policy", "strict.dmn", bytes(policy().replace("approvers", "board")));
-        assertThat(nobody.body()).contains("strict.dmn", "could never be approved", "Group board", "≠");
+        assertThat(nobody.body()).contains("strict.dmn", "could never be approved", "in the group “board”", "≠");
 
         HttpResponse<String> gap =
                 admin.upload("/catalogue/policy", "gap.dmn", bytes(policy().replace("&gt; 500", "&gt; 600")));
-        assertThat(gap.body()).contains("could never be approved", "No rule of signOffRoute fits");
+        assertThat(gap.body()).contains("could never be approved", "No rule fits 500.01 days");
 
         HttpResponse<String> wrong = admin.upload("/catalogue/policy", "notes.dmn", bytes("notes"));
         assertThat(wrong.statusCode()).isEqualTo(422);

@@ -1,0 +1,141 @@
+package io.quicksizer.db.policy;
+
+import io.quicksizer.db.PreassignedId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A version of the approval policy. There is one draft at most. */
+@Entity
+@Table(name = "approval_policy")
+public class PolicyVersion extends PreassignedId {
+
+    @Column(updatable = false)
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private PolicyStatus status;
+
+    private String dmn;
+    private String note;
+    private String changedBy;
+    private Instant changedAt;
+    private @Nullable String publishedBy;
+    private @Nullable Instant publishedAt;
+    private @Nullable Instant inForceAt;
+
+    @Version
+    private long rowVersion;
+
+    /** For the persistence provider. */
+    protected PolicyVersion() {}
+
+    /**
+     * A draft.
+     *
+     * @param id from {@link io.quicksizer.db.NewId}
+     * @param number from 1, one more than that of any other
+     * @param dmn its decision tables
+     * @param by user name
+     * @param at now
+     */
+    public PolicyVersion(UUID id, int number, String dmn, String by, Instant at) {
+        super(id);
+        this.number = number;
+        this.status = PolicyStatus.DRAFT;
+        this.dmn = dmn;
+        this.note = "";
+        this.changedBy = by;
+        this.changedAt = at;
+    }
+
+    /**
+     * Replaces the decision tables of a draft.
+     *
+     * @param tables a DMN file
+     * @param by user name
+     * @param at now
+     */
+    public void change(String tables, String by, Instant at) {
+        dmn = tables;
+        changedBy = by;
+        changedAt = at;
+    }
+
+    /**
+     * Fixes the draft for good.
+     *
+     * @param words why it is published
+     * @param by user name
+     * @param at now
+     */
+    public void publish(String words, String by, Instant at) {
+        status = PolicyStatus.PUBLISHED;
+        note = words;
+        publishedBy = by;
+        publishedAt = at;
+    }
+
+    /**
+     * The workflow engine knows it. Told again, nothing changes.
+     *
+     * @param at now
+     */
+    public void inForce(Instant at) {
+        if (inForceAt == null) {
+            inForceAt = at;
+        }
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public PolicyStatus status() {
+        return status;
+    }
+
+    public String dmn() {
+        return dmn;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public String changedBy() {
+        return changedBy;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public Optional<String> publishedBy() {
+        return Optional.ofNullable(publishedBy);
+    }
+
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+
+    public Optional<Instant> inForceAt() {
+        return Optional.ofNullable(inForceAt);
+    }
+
+    /**
+     * The version of the row, for optimistic locking.
+     *
+     * @return at least 0
+     */
+    public long rowVersion() {
+        return rowVersion;
+    }
+}

@@ -1,0 +1,83 @@
+package io.quicksizer.processes.policy;
+
+import io.quicksizer.processes.policy.PolicyRules.Level;
+import io.quicksizer.processes.policy.PolicyRules.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What the rules of a policy are in FEEL, and back. */
+final class PolicyText {
+    private static final Pattern LEVEL = Pattern.compile(
+            "\\{level: (\\d+), group: \"([\\w-]+)\", timeLimit: \"P(\\d+)D\", reminder: \"P(\\d+)D\","
+                    + " escalateTo: \"([\\w-]+)\", reason: signOffRoute\\.reason}");
+
+    private PolicyText() {}
+
+    /** A text as a FEEL string. */
+    static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    static String unquoted(String cell) {
+        boolean isQuoted = cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
+        return isQuoted
+                ? cell.substring(1, cell.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\")
+                : cell;
+    }
+
+    /** The first so many levels as a list of contexts. */
+    static String levels(List<Level> levels, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> level(number, levels.get(number - 1)))
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String level(int number, Level level) {
+        return "{level: %d, group: %s, timeLimit: \"P%dD\", reminder: \"P%dD\", escalateTo: %s, reason: signOffRoute.reason}"
+                .formatted(
+                        number,
+                        quoted(level.group()),
+                        level.limitDays(),
+                        level.reminderDays(),
+                        quoted(level.escalateTo()));
+    }
+
+    /** The levels of a cell; empty if it says something that a list of levels can't. */
+    static Optional<List<Level>> levels(String cell) {
+        List<Level> levels = LEVEL.matcher(cell)
+                .results()
+                .map(found -> new Level(
+                        found.group(2),
+                        Integer.parseInt(found.group(3)),
+                        Integer.parseInt(found.group(4)),
+                        found.group(5)))
+                .toList();
+        return levels(levels, levels.size()).equals(cell) ? Optional.of(levels) : Optional.empty();
+    }
+
+    /** A rule of the table of routes; empty if it says something that a rule can't. */
+    static Optional<Rule> rule(PolicyTable.Row row) {
+        List<String> cells = row.cells();
+        return PolicyRange.read(cells.get(0), false)
+                .flatMap(days -> PolicyRange.read(cells.get(1), false)
+                        .flatMap(share -> PolicyRange.read(cells.get(2), true)
+                                .flatMap(years -> PolicyRange.read(cells.get(3), true)
+                                        .flatMap(age -> PolicyRoute.read(cells.get(4))
+                                                .map(route -> new Rule(
+                                                        row.description(),
+                                                        days,
+                                                        share,
+                                                        years,
+                                                        age,
+                                                        route.levels(),
+                                                        unquoted(cells.get(5))))))));
+    }
+
+    /** A text inside an XML element. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,163 @@
+package io.quicksizer.web.policy;
+
+import io.quicksizer.processes.policy.ApprovalPolicy;
+import io.quicksizer.processes.policy.PolicyRules;
+import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.problem.Answers;
+import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.policy.DraftingPolicy;
+import io.quicksizer.workers.policy.PolicyDraft;
+import io.quicksizer.workers.policy.PolicyEntry;
+import io.quicksizer.workers.policy.PolicyInForce;
+import io.quicksizer.workers.policy.PublishingPolicy;
+import io.quicksizer.workers.rehearsal.RehearsingPolicy;
+import io.quicksizer.workers.sizing.Problem;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The draft of the next approval policy: its rules, what it changes, and what it would have asked for. */
+@Page
+@RequestMapping("/catalogue/policy/draft")
+class PolicyDraftPage {
+    private static final String ADDRESS = "redirect:/catalogue/policy/draft";
+    private static final String OVERVIEW = "redirect:/catalogue/policy";
+    private static final int REVISIONS = 50;
+
+    private final DraftingPolicy drafting;
+    private final PublishingPolicy publishing;
+    private final RehearsingPolicy rehearsing;
+    private final PolicyInForce inForce;
+
+    PolicyDraftPage(
+            DraftingPolicy drafting, PublishingPolicy publishing, RehearsingPolicy rehearsing, PolicyInForce inForce) {
+        this.drafting = drafting;
+        this.publishing = publishing;
+        this.rehearsing = rehearsing;
+        this.inForce = inForce;
+    }
+
+    /**
+     * What is wrong with a field.
+     *
+     * @param id of the field
+     * @param code key of the wording
+     * @param arguments what the wording names
+     * @param message in English
+     */
+    public record FieldProblem(String id, String code, List<String> arguments, String message) {
+        static FieldProblem of(Problem problem) {
+            return new FieldProblem(
+                    problem.field(), problem.code().key(), problem.arguments(), problem.message());
+        }
+    }
+
+    @GetMapping
+    @AdministratorsOnly
+    ModelAndView show(
+            Person person,
+            @RequestParam(defaultValue = "" + REVISIONS) int revisions,
+            @RequestParam(defaultValue = "") String done) {
+        return drafting.draft()
+                .map(draft -> page(person, draft, entry(draft.policy()), List.of(), revisions)
+                        .addObject("done", done))
+                .orElseGet(() -> new ModelAndView(OVERVIEW));
+    }
+
+    @PostMapping("/begin")
+    @AdministratorsOnly
+    String begin(Person person) {
+        Answers.done(drafting.begin(person));
+        return ADDRESS;
+    }
+
+    /** Adding and removing rows only shows the form anew; every other button stores it. */
+    @PostMapping
+    @AdministratorsOnly
+    ModelAndView save(
+            Person person,
+            @RequestParam Map<String, String> fields,
+            @RequestParam long rowVersion,
+            @RequestParam(defaultValue = "save") String action,
+            @RequestParam(defaultValue = "" + REVISIONS) int revisions) {
+        PolicyEntry entry = new PolicyForm(fields).entry();
+        if (!action.equals("save")) {
+            return page(person, draft(), PolicyForm.changed(entry, action), List.of(), revisions)
+                    .addObject("unsaved", true);
+        }
+        Answer<PolicyDraft> answer = drafting.save(person, rowVersion, entry);
+        return answer.ifDone()
+                .map(saved -> new ModelAndView(ADDRESS + "?done=saved&revisions=" + revisions))
+                .orElseGet(() -> refused(person, entry, answer, revisions));
+    }
+
+    @PostMapping("/publish")
+    @AdministratorsOnly
+    ModelAndView publish(
+            Person person, @RequestParam long rowVersion, @RequestParam(defaultValue = "") String note) {
+        PolicyEntry entry = entry(draft().policy());
+        Answer<Integer> answer = publishing.publish(person, rowVersion, note);
+        return answer.ifDone()
+                .map(number -> new ModelAndView(OVERVIEW + "?done=published"))
+                .orElseGet(() -> refused(person, entry, answer, REVISIONS).addObject("note", note));
+    }
+
+    @PostMapping("/discard")
+    @AdministratorsOnly
+    String discard(Person person) {
+        drafting.discard(person);
+        return OVERVIEW + "?done=discarded";
+    }
+
+    private ModelAndView refused(Person person, PolicyEntry entry, Answer<?> answer, int revisions) {
+        ModelAndView view;
+        switch (answer) {
+            case Answer.Invalid<?>(List<Problem> problems) -> {
+                view = page(person, draft(), entry, problems, revisions);
+                view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            }
+            case Answer.Conflicting<?> conflict -> {
+                view = page(person, draft(), entry, List.of(), revisions).addObject("conflict", conflict.message());
+                view.setStatus(HttpStatus.CONFLICT);
+            }
+            default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return view.addObject("unsaved", true);
+    }
+
+    private ModelAndView page(
+            Person person, PolicyDraft draft, PolicyEntry entry, List<Problem> problems, int revisions) {
+        ApprovalPolicy current = inForce.now();
+        return new ModelAndView("policy-draft")
+                .addObject("draft", draft)
+                .addObject("entry", entry)
+                .addObject("problems", problems.stream().map(FieldProblem::of).toList())
+                .addObject("current", current.number())
+                .addObject("changes", PolicyChanges.between(entry(current), entry(draft.policy())))
+                .addObject("rehearsal", Answers.done(rehearsing.rehearse(person, draft.policy(), revisions)))
+                .addObject("revisions", Math.clamp(revisions, 1, RehearsingPolicy.MOST_REVISIONS))
+                .addObject("moreRules", entry.rules().size() < PolicyRules.MOST_RULES)
+                .addObject("moreLevels", entry.levels().size() < PolicyRules.MOST_LEVELS)
+                .addObject("groups", drafting.groups())
+                .addObject("note", "")
+                .addObject("done", "")
+                .addObject("conflict", "")
+                .addObject("unsaved", false);
+    }
+
+    private PolicyDraft draft() {
+        return drafting.draft().orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
+    }
+
+    private static PolicyEntry entry(ApprovalPolicy policy) {
+        return policy.rules().map(PolicyEntry::of).orElseGet(() -> new PolicyEntry(List.of(), List.of()));
+    }
+}

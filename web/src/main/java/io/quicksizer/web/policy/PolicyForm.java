@@ -1,0 +1,84 @@
+package io.quicksizer.web.policy;
+
+import io.quicksizer.workers.policy.PolicyEntry;
+import io.quicksizer.workers.policy.PolicyEntry.LevelEntry;
+import io.quicksizer.workers.policy.PolicyEntry.RangeEntry;
+import io.quicksizer.workers.policy.PolicyEntry.RuleEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/** The fields of the form of a draft: {@code rules[0].days.upTo}, {@code levels[1].group} and so on. */
+final class PolicyForm {
+    /** More rows than anybody sends; the rules of the policy allow fewer. */
+    private static final int MOST_ROWS = 50;
+
+    private final Map<String, String> fields;
+
+    PolicyForm(Map<String, String> fields) {
+        this.fields = fields;
+    }
+
+    PolicyEntry entry() {
+        return new PolicyEntry(rows("rules", this::rule), rows("levels", this::level));
+    }
+
+    /** The entry with a row more or less, as the button that was pressed says; nothing is stored by it. */
+    static PolicyEntry changed(PolicyEntry entry, String action) {
+        List<RuleEntry> rules = new ArrayList<>(entry.rules());
+        List<LevelEntry> levels = new ArrayList<>(entry.levels());
+        if (action.equals("add-rule")) {
+            rules.add(RuleEntry.EMPTY);
+        } else if (action.equals("add-level")) {
+            levels.add(LevelEntry.EMPTY);
+        } else if (action.equals("remove-level") && !levels.isEmpty()) {
+            levels.removeLast();
+        } else if (action.matches("remove-rule-\\d{1,2}")) {
+            int row = Integer.parseInt(action.substring("remove-rule-".length()));
+            if (row < rules.size()) {
+                rules.remove(row);
+            }
+        }
+        return new PolicyEntry(rules, levels);
+    }
+
+    private <T> List<T> rows(String name, IntFunction<T> row) {
+        List<T> rows = new ArrayList<>();
+        String begin = name + "[";
+        for (int at = 0; at < MOST_ROWS; at++) {
+            String prefix = begin + at + "].";
+            if (fields.keySet().stream().noneMatch(field -> field.startsWith(prefix))) {
+                return rows;
+            }
+            rows.add(row.apply(at));
+        }
+        return rows;
+    }
+
+    private RuleEntry rule(int row) {
+        String path = "rules[" + row + "].";
+        return new RuleEntry(
+                typed(path + "name"),
+                range(path + "days"),
+                range(path + "share"),
+                range(path + "years"),
+                range(path + "age"),
+                typed(path + "levels"),
+                typed(path + "reason"));
+    }
+
+    private LevelEntry level(int row) {
+        String path = "levels[" + row + "].";
+        return new LevelEntry(
+                typed(path + "group"), typed(path + "limit"), typed(path + "reminder"), typed(path + "escalateTo"));
+    }
+
+    private RangeEntry range(String path) {
+        return new RangeEntry(typed(path + ".moreThan"), typed(path + ".upTo"));
+    }
+
+    private String typed(String field) {
+        return fields.getOrDefault(field, "");
+    }
+}

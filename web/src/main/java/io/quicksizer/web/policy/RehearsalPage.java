@@ -1,0 +1,109 @@
+package io.quicksizer.web.policy;
+
+import io.quicksizer.db.policy.PolicyVersion;
+import io.quicksizer.processes.policy.ApprovalPolicy;
+import io.quicksizer.processes.policy.PolicyReading;
+import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.frame.When;
+import io.quicksizer.web.problem.Answers;
+import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.policy.DraftingPolicy;
+import io.quicksizer.workers.policy.PolicyDraft;
+import io.quicksizer.workers.policy.PolicyInForce;
+import io.quicksizer.workers.policy.PublishingPolicy;
+import io.quicksizer.workers.rehearsal.RehearsingPolicy;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The rules in force, and a rehearsal of them or of a draft over the revisions submitted last. */
+@Page
+class RehearsalPage {
+    private static final String REVISIONS = "50";
+
+    private final RehearsingPolicy rehearsing;
+    private final PolicyInForce inForce;
+    private final DraftingPolicy drafting;
+    private final PublishingPolicy publishing;
+
+    RehearsalPage(
+            RehearsingPolicy rehearsing,
+            PolicyInForce inForce,
+            DraftingPolicy drafting,
+            PublishingPolicy publishing) {
+        this.rehearsing = rehearsing;
+        this.inForce = inForce;
+        this.drafting = drafting;
+        this.publishing = publishing;
+    }
+
+    /**
+     * A version in the list.
+     *
+     * @param inForce since when it decides; null as long as the workflow has not taken it
+     */
+    public record Row(int number, String by, When published, @Nullable When inForce, String note) {
+        static Row of(PolicyVersion version, Locale locale) {
+            return new Row(
+                    version.number(),
+                    version.publishedBy().orElse(""),
+                    When.of(version.publishedAt().orElseThrow(), locale),
+                    version.inForceAt().map(at -> When.of(at, locale)).orElse(null),
+                    version.note());
+        }
+    }
+
+    @GetMapping("/catalogue/policy")
+    @AdministratorsOnly
+    ModelAndView show(
+            Person person,
+            Locale locale,
+            @RequestParam(defaultValue = REVISIONS) int revisions,
+            @RequestParam(defaultValue = "") String done) {
+        return page(person, locale, inForce.now(), "", revisions).addObject("done", done);
+    }
+
+    @PostMapping("/catalogue/policy")
+    @AdministratorsOnly
+    ModelAndView rehearse(
+            Person person,
+            Locale locale,
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = REVISIONS) int revisions)
+            throws IOException {
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        return switch (ApprovalPolicy.read(new String(file.getBytes(), StandardCharsets.UTF_8))) {
+            case PolicyReading.Readable(ApprovalPolicy policy) -> page(person, locale, policy, name, revisions);
+            case PolicyReading.Unreadable(String why) -> {
+                ModelAndView view = page(person, locale, inForce.now(), "", revisions).addObject("wrong", why);
+                view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+                yield view;
+            }
+        };
+    }
+
+    private ModelAndView page(Person person, Locale locale, ApprovalPolicy policy, String file, int revisions) {
+        return new ModelAndView("rehearsal")
+                .addObject("rehearsal", Answers.done(rehearsing.rehearse(person, policy, revisions)))
+                .addObject("file", file)
+                .addObject("revisions", Math.clamp(revisions, 1, RehearsingPolicy.MOST_REVISIONS))
+                .addObject("current", inForce.now().number())
+                .addObject("draft", drafting.draft().map(PolicyDraft::number).orElse(0))
+                .addObject(
+                        "versions",
+                        publishing.published().stream()
+                                .map(version -> Row.of(version, locale))
+                                .toList())
+                .addObject("wrong", "")
+                .addObject("done", "");
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The approval policy for administrators: its rules as tables, the draft of the next version, and what either would
+ * have asked for.
+ */
+@NullMarked
+package io.quicksizer.web.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,221 @@
+package io.quicksizer.web.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quicksizer.db.testing.QuicksizerDatabase;
+import io.quicksizer.web.Portal;
+import io.quicksizer.web.PortalTest;
+import io.quicksizer.web.StandInEngine;
+import io.quicksizer.web.Visitor;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The draft of the approval policy; it has a database of its own because it publishes. */
+@PortalTest
+@QuicksizerDatabase(sharedAs = "portal-policy")
+class PolicyDraftPageTest {
+    private static final String DRAFT = "/catalogue/policy/draft";
+    private static final Pattern FIELD = Pattern.compile("<input id=\"([^\"]+)\" name=\"([^\"]+)\"[^>]*? value=\"([^\"]*)\"");
+    private static final Pattern CHOICE =
+            Pattern.compile("<select id=\"[^\"]+\" name=\"([^\"]+)\".*?<option value=\"(\\d)\" selected>", Pattern.DOTALL);
+    private static final Pattern VERSION = Pattern.compile("name=\"rowVersion\" value=\"(\\d+)\"");
+
+    @Autowired
+    private Portal portal;
+
+    @Autowired
+    private StandInEngine engine;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @AfterEach
+    void no_draft_is_left() {
+        jdbc.sql("delete from approval_policy where status = 'DRAFT'").update();
+    }
+
+    @Test
+    void a_threshold_is_changed_rehearsed_and_published_and_decides_once_the_engine_has_it() {
+        UUID before = engine.submitted("Before the new policy");
+        Visitor admin = Visitor.signedIn(portal, "admin");
+        assertThat(admin.get("/catalogue/policy").body())
+                .contains("In force: the policy that comes with the product", "Change the policy");
+        Map<String, String> form = form(admin.submit(DRAFT + "/begin", Map.of()));
+        assertThat(form)
+                .containsEntry("rules[2].days.moreThan", "60")
+                .containsEntry("rules[5].share.moreThan", "30")
+                .containsEntry("rules[5].levels", "2")
+                .containsEntry("levels[0].group", "approvers");
+
+        form.put("rules[2].days.upTo", "80");
+        form.put("rules[3].days.upTo", "80");
+        form.put("rules[4].days.upTo", "80");
+        form.put("rules[5].days.upTo", "80");
+        form.put("rules[6].days.moreThan", "80");
+        HttpResponse<String> saved = admin.submit(DRAFT, form);
+        assertThat(saved.body())
+                .contains("The draft is saved and rehearsed", "Nothing stands against this policy")
+                .containsPattern("more sign-off</dt><dd>1<")
+                .contains("approvers, senior-approvers", "&gt; 500");
+
+        assertThat(admin.submit(DRAFT + "/publish", Map.of("rowVersion", version(saved), "note", " "))
+                        .body())
+                .contains("id=\"note-wrong\"");
+        HttpResponse<String> published = admin.submit(
+                DRAFT + "/publish", Map.of("rowVersion", version(saved), "note", "Large begins at 80 days"));
+        assertThat(published.body())
+                .contains("The version is published", "waiting for the workflow", "Large begins at 80 days");
+        assertThat(outbox()).containsExactly("DeployPolicy");
+        assertThat(policyOf(engine.submitted("Published, but not in force"))).isZero();
+
+        jdbc.sql("update approval_policy set in_force_at = now() where in_force_at is null").update();
+        UUID after = engine.submitted("Under the new policy");
+        assertThat(policyOf(after)).isEqualTo(1);
+        assertThat(policyOf(before)).isZero();
+        assertThat(portal.as("planner").get("/api/v1/revisions/" + revisionOf(after)).json().path("policyVersion").asInt())
+                .isEqualTo(1);
+        assertThat(admin.get("/catalogue/policy").body()).contains("In force: version 1");
+        assertThat(audit("policy.publish")).hasSize(1).first().asString().contains("Large begins at 80 days");
+        assertThatThrownBy(() -> jdbc.sql("update approval_policy set dmn = 'x' where status = 'PUBLISHED'").update())
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("is published and can't be changed");
+        assertThatThrownBy(() -> jdbc.sql("delete from approval_policy where status = 'PUBLISHED'").update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void a_policy_under_which_a_revision_could_never_be_approved_is_not_published() {
+        Visitor admin = Visitor.signedIn(portal, "admin");
+        Map<String, String> form = form(admin.submit(DRAFT + "/begin", Map.of()));
+        form.put("levels[1].group", "directors");
+        HttpResponse<String> saved = admin.submit(DRAFT, form);
+        assertThat(saved.body()).contains("Level 2: nobody in the group “directors” is an active approver");
+
+        HttpResponse<String> refused =
+                admin.submit(DRAFT + "/publish", Map.of("rowVersion", version(saved), "note", "Directors sign"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("It was not published", "Level 2: nobody in the group “directors”");
+        assertThat(audit("policy.not-published")).last().asString().contains("NO_APPROVER level 2 group directors");
+        assertThat(jdbc.sql("select count(*) from approval_policy where status = 'DRAFT'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void rules_that_leave_a_gap_or_overlap_are_not_published() {
+        Visitor admin = Visitor.signedIn(portal, "admin");
+        Map<String, String> form = form(admin.submit(DRAFT + "/begin", Map.of()));
+        form.put("rules[0].days.upTo", "50");
+        HttpResponse<String> saved = admin.submit(DRAFT, form);
+        assertThat(saved.body()).contains("No rule fits 50.01 days, 0 % custom");
+        form.putAll(form(saved));
+        form.put("rules[0].days.upTo", "70");
+        assertThat(admin.submit(DRAFT, form).body()).contains("More than one rule fits 60.01 days");
+    }
+
+    @Test
+    void a_wrong_entry_is_told_at_its_field_and_everything_typed_stays() {
+        Visitor admin = Visitor.signedIn(portal, "admin");
+        Map<String, String> form = form(admin.submit(DRAFT + "/begin", Map.of()));
+        form.put("rules[0].days.upTo", "many");
+        form.put("rules[1].share.upTo", "101");
+        form.put("rules[2].days.upTo", "10");
+        form.put("rules[3].name", "");
+        form.put("levels[0].reminder", "9");
+        form.put("levels[1].group", "No Such \"Group\"");
+        HttpResponse<String> refused = admin.submit(DRAFT, form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("id=\"rules[0].days.upTo-wrong\"", "value=\"many\"")
+                .contains("id=\"rules[1].share.upTo-wrong\"", "value=\"101\"")
+                .contains("id=\"rules[2].days.upTo-wrong\"", "Enter more than 60")
+                .contains("id=\"rules[3].name-wrong\"")
+                .contains("id=\"levels[0].reminder-wrong\"", "id=\"levels[1].group-wrong\"")
+                .contains("No Such &quot;Group&quot;");
+    }
+
+    @Test
+    void rules_and_levels_are_added_and_removed_without_losing_what_was_typed() {
+        Visitor admin = Visitor.signedIn(portal, "admin");
+        Map<String, String> form = form(admin.submit(DRAFT + "/begin", Map.of()));
+        form.put("rules[0].reason", "Typed, not saved");
+        form.put("action", "add-rule");
+        HttpResponse<String> added = admin.submit(DRAFT, form);
+        assertThat(added.body()).contains("id=\"rules[7].name\"", "Typed, not saved", "not saved yet");
+        form = form(added);
+        form.put("action", "remove-rule-7");
+        assertThat(admin.submit(DRAFT, form).body()).doesNotContain("id=\"rules[7].name\"");
+        form.put("action", "add-level");
+        assertThat(admin.submit(DRAFT, form).body()).contains("id=\"levels[2].group\"");
+    }
+
+    @Test
+    void whoever_saves_over_somebody_else_is_told_and_keeps_the_entry() {
+        Visitor admin = Visitor.signedIn(portal, "admin");
+        Map<String, String> form = form(admin.submit(DRAFT + "/begin", Map.of()));
+        admin.submit(DRAFT, form);
+        form.put("rules[0].reason", "The slower one");
+        HttpResponse<String> conflict = admin.submit(DRAFT, form);
+        assertThat(conflict.statusCode()).isEqualTo(409);
+        assertThat(conflict.body()).contains("changed the draft meanwhile", "The slower one");
+    }
+
+    @Test
+    void only_administrators_change_the_policy() {
+        Visitor planner = Visitor.signedIn(portal, "planner");
+        planner.get("/work");
+        assertThat(planner.get(DRAFT).statusCode()).isEqualTo(403);
+        assertThat(planner.submit(DRAFT + "/begin", Map.of()).statusCode()).isEqualTo(403);
+    }
+
+    private static Map<String, String> form(HttpResponse<String> page) {
+        Map<String, String> form = new LinkedHashMap<>();
+        FIELD.matcher(page.body()).results().forEach(found -> form.put(found.group(2), found.group(3)));
+        CHOICE.matcher(page.body()).results().forEach(found -> form.put(found.group(1), found.group(2)));
+        form.put("rowVersion", version(page));
+        form.put("action", "save");
+        return form;
+    }
+
+    private static String version(HttpResponse<String> page) {
+        return VERSION.matcher(page.body()).results().findFirst().orElseThrow().group(1);
+    }
+
+    private List<String> outbox() {
+        return jdbc.sql("select kind from outbox_message where kind = 'DeployPolicy'")
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> audit(String action) {
+        return jdbc.sql("select detail::text from audit_entry where action = :action")
+                .param("action", action)
+                .query(String.class)
+                .list();
+    }
+
+    private int policyOf(UUID engagement) {
+        return jdbc.sql("select policy_version from revision where engagement_id = :id")
+                .param("id", engagement)
+                .query(Integer.class)
+                .single();
+    }
+
+    private UUID revisionOf(UUID engagement) {
+        return jdbc.sql("select id from revision where engagement_id = :id")
+                .param("id", engagement)
+                .query(UUID.class)
+                .single();
+    }
+}

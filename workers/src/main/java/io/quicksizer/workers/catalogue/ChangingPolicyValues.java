@@ -1,0 +1,113 @@
+package io.quicksizer.workers.catalogue;
+
+import io.quicksizer.db.catalogue.CatalogueStatus;
+import io.quicksizer.db.catalogue.CatalogueVersion;
+import io.quicksizer.db.catalogue.CatalogueVersionRepository;
+import io.quicksizer.db.catalogue.PolicyValue;
+import io.quicksizer.db.catalogue.PolicyValueRepository;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.answer.Answer.Difference;
+import io.quicksizer.workers.sizing.Problem;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes the policy values of a draft, such as the least days of a contract year (docs/domain.md, rules 5 and 7). */
+public class ChangingPolicyValues {
+    private static final String ACTION = "catalogue.policy-value";
+
+    private final CatalogueVersionRepository versions;
+    private final PolicyValueRepository values;
+    private final CatalogueLock lock;
+    private final CatalogueAudit audit;
+
+    ChangingPolicyValues(
+            CatalogueVersionRepository versions,
+            PolicyValueRepository values,
+            CatalogueLock lock,
+            CatalogueAudit audit) {
+        this.versions = versions;
+        this.values = values;
+        this.lock = lock;
+        this.audit = audit;
+    }
+
+    /**
+     * What a value shall be.
+     *
+     * @param typed days or percent, as typed
+     * @param seen what it was when the person saw it; empty if that doesn't matter
+     */
+    public record Wanted(String typed, String seen) {}
+
+    /**
+     * Changes all or nothing.
+     *
+     * @param versionId a draft
+     * @param wanted by key; values that are not mentioned stay
+     * @return how many values are different now; problems name the key as their field
+     */
+    @Transactional
+    public Answer<Integer> change(long versionId, Map<String, Wanted> wanted, RequestedBy by) {
+        lock.takeForThisTransaction();
+        CatalogueVersion version = versions.findById(versionId).orElse(null);
+        if (version == null) {
+            return new Answer.Missing<>("catalogue version");
+        }
+        if (version.status() != CatalogueStatus.DRAFT) {
+            return new Answer.Conflicting<>(
+                    "Only the policy values of a draft can be changed.", version.rowVersion(), List.of());
+        }
+        List<PolicyValue> stored = values.findByVersionIdOrderByKey(versionId);
+        List<Difference> overtaken = overtaken(stored, wanted);
+        if (!overtaken.isEmpty()) {
+            return new Answer.Conflicting<>(
+                    "Somebody changed these values meanwhile. Nothing of yours is stored; look at them again.",
+                    version.rowVersion(),
+                    overtaken);
+        }
+        PolicyValueRules rules = new PolicyValueRules(stored, wanted);
+        List<Problem> problems = rules.problems();
+        return problems.isEmpty()
+                ? new Answer.Done<>(replace(version, stored, rules.values(), by))
+                : new Answer.Invalid<>(problems);
+    }
+
+    private static List<Difference> overtaken(List<PolicyValue> stored, Map<String, Wanted> wanted) {
+        List<Difference> overtaken = new ArrayList<>();
+        for (PolicyValue value : stored) {
+            Wanted change = wanted.get(value.key());
+            String now = value.value().stripTrailingZeros().toPlainString();
+            if (change != null && !change.seen().isEmpty() && !change.seen().equals(now)) {
+                overtaken.add(new Difference(value.key(), change.typed(), now));
+            }
+        }
+        return overtaken;
+    }
+
+    /** A value is a row that never changes, so another one takes its place. */
+    private int replace(
+            CatalogueVersion version, List<PolicyValue> stored, Map<String, BigDecimal> changed, RequestedBy by) {
+        int count = 0;
+        for (PolicyValue value : stored) {
+            BigDecimal now = changed.getOrDefault(value.key(), value.value());
+            if (now.compareTo(value.value()) != 0) {
+                values.delete(value);
+                values.flush();
+                values.save(new PolicyValue(version, value.key(), now, value.unit(), "set by " + by.user()));
+                audit.done(
+                        ACTION,
+                        version.id(),
+                        by,
+                        Map.of(
+                                "key", value.key(),
+                                "before", value.value().toPlainString(),
+                                "after", now.toPlainString()));
+                count++;
+            }
+        }
+        return count;
+    }
+}

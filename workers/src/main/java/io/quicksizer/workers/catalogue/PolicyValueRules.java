@@ -1,0 +1,83 @@
+package io.quicksizer.workers.catalogue;
+
+import io.quicksizer.db.catalogue.PolicyValue;
+import io.quicksizer.workers.catalogue.ChangingPolicyValues.Wanted;
+import io.quicksizer.workers.sizing.Checked;
+import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.MessageCode;
+import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.sizing.ProblemCode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What policy values may be: days of one service or year, and percentages that add up to exactly 100. */
+final class PolicyValueRules {
+    private static final BigDecimal WHOLE = new BigDecimal("100");
+    private static final int DECIMALS = 2;
+
+    private final Map<String, BigDecimal> values = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    PolicyValueRules(List<PolicyValue> stored, Map<String, Wanted> wanted) {
+        stored.forEach(value -> {
+            values.put(value.key(), value.value());
+            Optional.ofNullable(wanted.get(value.key()))
+                    .flatMap(change -> read(value.key(), change.typed()))
+                    .ifPresent(read -> values.put(value.key(), read));
+        });
+        if (problems.isEmpty()) {
+            checkSpread();
+        }
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** All values of the version as they shall be, of use only without any problem. */
+    Map<String, BigDecimal> values() {
+        return values;
+    }
+
+    private Optional<BigDecimal> read(String key, String typed) {
+        String digits = typed.strip().replace(',', '.');
+        if (!digits.matches("-?\\d{1,9}(\\.\\d{1,9})?")) {
+            return refused(key, ProblemCode.VALUE_MISSING);
+        }
+        BigDecimal value = new BigDecimal(digits);
+        if (key.startsWith(PublishedCatalogue.SPREAD_POLICY)) {
+            return percent(key, value);
+        }
+        Checked<Days> days = Days.check(key, value);
+        problems.addAll(days.problems());
+        return days.accepted().map(Days::toBigDecimal);
+    }
+
+    private Optional<BigDecimal> percent(String key, BigDecimal value) {
+        if (value.signum() < 0 || value.compareTo(WHOLE) > 0) {
+            return refused(key, ProblemCode.PERCENT_OUT_OF_RANGE, value);
+        }
+        return value.stripTrailingZeros().scale() > DECIMALS
+                ? refused(key, ProblemCode.PERCENT_TOO_PRECISE, value, DECIMALS)
+                : Optional.of(value);
+    }
+
+    private void checkSpread() {
+        List<Map.Entry<String, BigDecimal>> spread = values.entrySet().stream()
+                .filter(value -> value.getKey().startsWith(PublishedCatalogue.SPREAD_POLICY))
+                .toList();
+        BigDecimal sum = spread.stream().map(Map.Entry::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (!spread.isEmpty() && sum.compareTo(WHOLE) != 0) {
+            refused(spread.getLast().getKey(), ProblemCode.SPREAD_NOT_WHOLE, sum.stripTrailingZeros());
+        }
+    }
+
+    private Optional<BigDecimal> refused(String key, MessageCode code, Object... arguments) {
+        problems.add(Problem.of(key, code, arguments));
+        return Optional.empty();
+    }
+}

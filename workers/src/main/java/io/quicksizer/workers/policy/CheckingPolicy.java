@@ -1,0 +1,56 @@
+package io.quicksizer.workers.policy;
+
+import io.quicksizer.db.people.PersonEntity;
+import io.quicksizer.db.people.PersonRepository;
+import io.quicksizer.processes.model.PolicyFacts;
+import io.quicksizer.processes.policy.ApprovalPolicy;
+import io.quicksizer.processes.policy.PolicyDecision;
+import io.quicksizer.processes.policy.PolicyDecision.Decided;
+import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.people.Role;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Finds out whether there are revisions that could never be approved under a policy, with the people there are now. */
+@Component
+public class CheckingPolicy {
+    private final PersonRepository members;
+    private final PeopleDirectory people;
+
+    CheckingPolicy(PersonRepository members, PeopleDirectory people) {
+        this.members = members;
+        this.people = people;
+    }
+
+    /** Why a revision could never be approved under it; empty if nothing stands against it. */
+    public List<PolicyFlaw> flaws(ApprovalPolicy policy) {
+        Map<PolicyDecision, PolicyFacts> possible = policy.possibleDecisions();
+        return new Signatories(approvers(possible), policy::ruleName).flaws(possible);
+    }
+
+    private Map<String, List<Person>> approvers(Map<PolicyDecision, PolicyFacts> decisions) {
+        Map<String, List<Person>> approvers = new HashMap<>();
+        decisions.keySet().forEach(decision -> {
+            if (decision instanceof Decided decided) {
+                decided.levels().stream()
+                        .flatMap(level -> Stream.of(level.group(), level.escalateTo()))
+                        .forEach(group -> approvers.computeIfAbsent(group, this::approversOf));
+            }
+        });
+        return approvers;
+    }
+
+    private List<Person> approversOf(String group) {
+        return members.activeMembersOf(group).stream()
+                .map(PersonEntity::userName)
+                .map(people::find)
+                .flatMap(Optional::stream)
+                .filter(person -> person.is(Role.APPROVER))
+                .toList();
+    }
+}

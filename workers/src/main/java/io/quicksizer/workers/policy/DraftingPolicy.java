@@ -1,0 +1,134 @@
+package io.quicksizer.workers.policy;
+
+import io.quicksizer.db.NewId;
+import io.quicksizer.db.policy.PolicyStatus;
+import io.quicksizer.db.policy.PolicyVersion;
+import io.quicksizer.db.policy.PolicyVersionRepository;
+import io.quicksizer.db.people.PersonRepository;
+import io.quicksizer.processes.policy.ApprovalPolicy;
+import io.quicksizer.processes.policy.PolicyRules;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.sizing.Problem;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Works on the draft of the approval policy. There is one, which all administrators share. */
+@Service
+public class DraftingPolicy {
+    static final String SUBJECT = "approval-policy";
+
+    private final PolicyVersionRepository versions;
+    private final PersonRepository people;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    DraftingPolicy(PolicyVersionRepository versions, PersonRepository people, AuditLog audit, Clock clock) {
+        this.versions = versions;
+        this.people = people;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The draft, if somebody began one. */
+    @Transactional(readOnly = true)
+    public Optional<PolicyDraft> draft() {
+        return stored().map(DraftingPolicy::draft);
+    }
+
+    /** The sign-off groups that anybody who may still sign in belongs to, by name. */
+    @Transactional(readOnly = true)
+    public List<String> groups() {
+        return people.groups();
+    }
+
+    /** Begins a draft with the rules of the version published last; the one that is there if somebody began it. */
+    @Transactional
+    public Answer<PolicyDraft> begin(Person actor) {
+        return this.<PolicyDraft>permitted(actor, "policy.draft")
+                .orElseGet(() -> new Answer.Done<>(draft(stored().orElseGet(() -> began(actor)))));
+    }
+
+    /**
+     * Replaces the rules of the draft.
+     *
+     * @param rowVersion of the draft that the person saw
+     */
+    @Transactional
+    public Answer<PolicyDraft> save(Person actor, long rowVersion, PolicyEntry entry) {
+        return this.<PolicyDraft>permitted(actor, "policy.change").orElseGet(() -> {
+            ReadingEntry reading = new ReadingEntry(entry);
+            List<Problem> problems = reading.problems();
+            return problems.isEmpty() ? save(actor, rowVersion, reading.rules()) : new Answer.Invalid<>(problems);
+        });
+    }
+
+    /** Throws the draft away. */
+    @Transactional
+    public Answer<Integer> discard(Person actor) {
+        return this.<Integer>permitted(actor, "policy.discard").orElseGet(() -> stored()
+                .<Answer<Integer>>map(draft -> {
+                    versions.delete(draft);
+                    audit.done(actor.userName(), "policy.discard", SUBJECT, draft.number(), Map.of());
+                    return new Answer.Done<>(draft.number());
+                })
+                .orElseGet(() -> new Answer.Missing<>("draft")));
+    }
+
+    private Answer<PolicyDraft> save(Person actor, long rowVersion, PolicyRules rules) {
+        Optional<PolicyVersion> found = stored();
+        if (found.isEmpty()) {
+            return new Answer.Missing<>("draft");
+        }
+        PolicyVersion draft = found.get();
+        if (draft.rowVersion() != rowVersion) {
+            return new Answer.Conflicting<>(
+                    draft.changedBy() + " changed the draft meanwhile. Nothing of yours is stored; save again to replace it.",
+                    draft.rowVersion(),
+                    List.of());
+        }
+        draft.change(ApprovalPolicy.of(rules, draft.number()).xml(), actor.userName(), clock.instant());
+        PolicyVersion saved = versions.saveAndFlush(draft);
+        audit.done(actor.userName(), "policy.change", SUBJECT, saved.number(), Map.of("rules", rules.rules().size()));
+        return new Answer.Done<>(draft(saved));
+    }
+
+    private PolicyVersion began(Person actor) {
+        int number = versions.highestNumber() + 1;
+        PolicyRules rules = versions.findFirstByStatusOrderByNumberDesc(PolicyStatus.PUBLISHED)
+                .map(published -> ApprovalPolicy.stored(published.dmn()))
+                .orElseGet(ApprovalPolicy::bundled)
+                .rules()
+                .orElseThrow();
+        PolicyVersion draft = versions.saveAndFlush(new PolicyVersion(
+                NewId.next(), number, ApprovalPolicy.of(rules, number).xml(), actor.userName(), clock.instant()));
+        audit.done(actor.userName(), "policy.draft", SUBJECT, number, Map.of());
+        return draft;
+    }
+
+    private Optional<PolicyVersion> stored() {
+        return versions.findFirstByStatusOrderByNumberDesc(PolicyStatus.DRAFT);
+    }
+
+    private <T> Optional<Answer<T>> permitted(Person actor, String action) {
+        Optional<Refusal> refusal = AccessPolicy.administrating(actor);
+        refusal.ifPresent(why -> audit.refused(actor.userName(), action, SUBJECT, "draft", why));
+        return refusal.map(Answer.Refused::new);
+    }
+
+    private static PolicyDraft draft(PolicyVersion version) {
+        return new PolicyDraft(
+                version.number(),
+                ApprovalPolicy.stored(version.dmn()),
+                version.changedBy(),
+                version.changedAt(),
+                version.rowVersion());
+    }
+}

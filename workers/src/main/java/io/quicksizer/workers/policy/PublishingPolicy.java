@@ -1,0 +1,98 @@
+package io.quicksizer.workers.policy;
+
+import io.quicksizer.db.policy.PolicyStatus;
+import io.quicksizer.db.policy.PolicyVersion;
+import io.quicksizer.db.policy.PolicyVersionRepository;
+import io.quicksizer.processes.policy.ApprovalPolicy;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.outbox.EngineCommand;
+import io.quicksizer.workers.outbox.Outbox;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.sizing.Problem;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Publishes the draft of the approval policy, unless a revision could never be approved under it. The workflow engine
+ * is told through the outbox; the version is in force from the moment at which the engine has it.
+ */
+@Service
+public class PublishingPolicy {
+    private static final String ACTION = "policy.publish";
+    private static final int LONGEST_NOTE = 2000;
+
+    private final PolicyVersionRepository versions;
+    private final CheckingPolicy checking;
+    private final Outbox outbox;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    PublishingPolicy(
+            PolicyVersionRepository versions, CheckingPolicy checking, Outbox outbox, AuditLog audit, Clock clock) {
+        this.versions = versions;
+        this.checking = checking;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Published versions, the newest first. */
+    @Transactional(readOnly = true)
+    public List<PolicyVersion> published() {
+        return versions.findByStatusOrderByNumberDesc(PolicyStatus.PUBLISHED);
+    }
+
+    /**
+     * Publishes the draft for good.
+     *
+     * @param rowVersion of the draft that the person saw
+     * @param note what changes and why, 1 to {@value #LONGEST_NOTE} characters
+     * @return the number of the version; each flaw is a problem of the field {@code policy}
+     */
+    @Transactional
+    public Answer<Integer> publish(Person actor, long rowVersion, String note) {
+        Optional<Refusal> refusal = AccessPolicy.administrating(actor);
+        if (refusal.isPresent()) {
+            audit.refused(actor.userName(), ACTION, DraftingPolicy.SUBJECT, "draft", refusal.get());
+            return new Answer.Refused<>(refusal.get());
+        }
+        Optional<PolicyVersion> draft = versions.findFirstByStatusOrderByNumberDesc(PolicyStatus.DRAFT);
+        if (draft.isEmpty()) {
+            return new Answer.Missing<>("draft");
+        }
+        if (draft.get().rowVersion() != rowVersion) {
+            return new Answer.Conflicting<>(
+                    draft.get().changedBy() + " changed the draft meanwhile. Look at it again before you publish it.",
+                    draft.get().rowVersion(),
+                    List.of());
+        }
+        return publish(actor, draft.get(), note.strip());
+    }
+
+    private Answer<Integer> publish(Person actor, PolicyVersion draft, String note) {
+        if (note.isEmpty() || note.length() > LONGEST_NOTE) {
+            return new Answer.Invalid<>(List.of(Problem.of("note", PolicyProblem.NOTE_MISSING, LONGEST_NOTE)));
+        }
+        List<PolicyFlaw> flaws = checking.flaws(ApprovalPolicy.stored(draft.dmn()));
+        if (!flaws.isEmpty()) {
+            List<String> words = flaws.stream().map(PolicyFlaw::words).toList();
+            audit.done(
+                    actor.userName(), "policy.not-published", DraftingPolicy.SUBJECT, draft.number(), Map.of("flaws", words));
+            return new Answer.Invalid<>(words.stream()
+                    .map(flaw -> Problem.of("policy", PolicyProblem.NEVER_APPROVED, flaw))
+                    .toList());
+        }
+        draft.publish(note, actor.userName(), clock.instant());
+        versions.saveAndFlush(draft);
+        outbox.add(new EngineCommand.DeployPolicy(draft.id()));
+        audit.done(actor.userName(), ACTION, DraftingPolicy.SUBJECT, draft.number(), Map.of("note", note));
+        return new Answer.Done<>(draft.number());
+    }
+}
