@@ -143,9 +143,9 @@ public class OperationsReader {
     public List<UntoldMessage> untold(Instant before, int limit) {
         return jdbc.query(
                 """
-                select m.id, m.aggregate_id, e.name, m.kind, m.created_at, m.attempts, m.last_error, m.parked_at
+                select m.id, m.aggregate_id, coalesce(e.name, '') as name, m.kind, m.created_at, m.attempts, m.last_error, m.parked_at
                   from outbox_message m
-                  join engagement e on e.id = m.aggregate_id
+                  left join engagement e on e.id = m.aggregate_id
                  where m.delivered_at is null and m.abandoned_at is null
                    and (m.parked_at is not null or m.created_at < :before)
                  order by m.parked_at nulls last, m.position

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A message that has not reached the workflow engine.
  *
  * @param id the message
- * @param engagementId the engagement that it is about
- * @param engagement name of that engagement
+ * @param engagementId the engagement that it is about, or the version of the approval policy
+ * @param engagement name of that engagement; empty if it is about the policy
  * @param kind what is to be told, such as {@code CompleteTask}
  * @param createdAt when it was written
  * @param attempts how often it was tried

@@ -2,9 +2,6 @@ package io.quicksizer.web.cataloguepage;
 
 import io.quicksizer.web.frame.Page;
 import io.quicksizer.web.signin.AdministratorsOnly;
-import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.catalogue.ChangingPolicyValues;
-import io.quicksizer.workers.catalogue.ChangingPolicyValues.Wanted;
 import io.quicksizer.workers.catalogue.CorrectingLinks;
 import io.quicksizer.workers.catalogue.Correction;
 import io.quicksizer.workers.catalogue.CorrectionTarget;
@@ -12,13 +9,9 @@ import io.quicksizer.workers.catalogue.Publication;
 import io.quicksizer.workers.catalogue.PublishingCatalogue;
 import io.quicksizer.workers.catalogue.VersionEntry;
 import io.quicksizer.workers.people.Person;
-import io.quicksizer.workers.sizing.Problem;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,14 +26,8 @@ class VersionActions {
     private final VersionPage pages;
     private final PublishingCatalogue publishing;
     private final CorrectingLinks correcting;
-    private final ChangingPolicyValues changing;
 
-    VersionActions(
-            VersionPage pages,
-            PublishingCatalogue publishing,
-            CorrectingLinks correcting,
-            ChangingPolicyValues changing) {
-        this.changing = changing;
+    VersionActions(VersionPage pages, PublishingCatalogue publishing, CorrectingLinks correcting) {
         this.pages = pages;
         this.publishing = publishing;
         this.correcting = correcting;
@@ -101,27 +88,6 @@ class VersionActions {
         Correction correction = correcting.moveTo(
                 new CorrectionTarget(version.id(), key, rowVersion), scopeType, CatalogueListPage.requestedBy(person));
         return corrected(version, locale, correction, new Attempt(key, "", scopeType, ""));
-    }
-
-    /** Each value comes as {@code value.KEY}, beside what it was in {@code seen.KEY}. */
-    @PostMapping("/policy-values")
-    @AdministratorsOnly
-    ModelAndView policyValues(
-            Person person, Locale locale, @PathVariable int number, @RequestParam Map<String, String> fields) {
-        VersionEntry version = pages.version(number);
-        Map<String, Wanted> wanted = fields.keySet().stream()
-                .filter(field -> field.startsWith("value."))
-                .map(field -> field.substring("value.".length()))
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        key -> new Wanted(fields.get("value." + key), fields.getOrDefault("seen." + key, ""))));
-        return switch (changing.change(version.id(), wanted, CatalogueListPage.requestedBy(person))) {
-            case Answer.Invalid<Integer>(List<Problem> problems) ->
-                pages.policyValues(version, locale, wanted, problems, "", HttpStatus.UNPROCESSABLE_ENTITY);
-            case Answer.Conflicting<Integer> conflict ->
-                pages.policyValues(version, locale, wanted, List.of(), conflict.message(), HttpStatus.CONFLICT);
-            default -> new ModelAndView("redirect:/catalogue/" + number + "/policy-values?done=policy-value");
-        };
     }
 
     private ModelAndView corrected(VersionEntry version, Locale locale, Correction correction, Attempt attempt) {

@@ -6,19 +6,16 @@ import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.catalogue.CatalogueDifference;
 import io.quicksizer.workers.catalogue.CatalogueQueries;
-import io.quicksizer.workers.catalogue.ChangingPolicyValues.Wanted;
 import io.quicksizer.workers.catalogue.FindingEntry;
 import io.quicksizer.workers.catalogue.PublishedCatalogue;
 import io.quicksizer.workers.catalogue.VersionEntry;
 import io.quicksizer.workers.engagement.ForeseeingImpact;
 import io.quicksizer.workers.engagement.ForeseeingImpact.Impact;
 import io.quicksizer.workers.people.Person;
-import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.Size;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -111,32 +108,6 @@ class VersionPage {
         return view;
     }
 
-    @GetMapping("/catalogue/{number:\\d{1,9}}/policy-values")
-    @AdministratorsOnly
-    ModelAndView policyValues(Locale locale, @PathVariable int number, @RequestParam(defaultValue = "") String done) {
-        return policyValues(version(number), locale, Map.of(), List.of(), "", HttpStatus.OK)
-                .addObject("done", done);
-    }
-
-    /** @param wanted what was typed, by key */
-    ModelAndView policyValues(
-            VersionEntry version,
-            Locale locale,
-            Map<String, Wanted> wanted,
-            List<Problem> problems,
-            String conflict,
-            HttpStatus status) {
-        ModelAndView view = page(version, "policy-values", locale);
-        view.addObject(
-                "policies",
-                content(version).policyEntries().stream()
-                        .map(entry -> PolicyValueRow.of(entry, Optional.ofNullable(wanted.get(entry.key())), problems))
-                        .toList());
-        view.addObject("conflict", conflict);
-        view.setStatus(status);
-        return view;
-    }
-
     ModelAndView page(VersionEntry version, String tab, Locale locale) {
         ModelAndView view = new ModelAndView("catalogue-version");
         view.addObject("version", VersionRow.of(version, locale));
@@ -153,7 +124,7 @@ class VersionPage {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private PublishedCatalogue content(VersionEntry version) {
+    PublishedCatalogue content(VersionEntry version) {
         return queries.version(version.id()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -63,9 +63,15 @@ public record DecisionView(
      * @param catalogue number of the version
      * @param catalogueDays its age in days
      * @param newerCatalogue the version that is published now, 0 if it is this one
+     * @param policy version of the approval policy that decides, 0 if it is the one of the product
      */
     public record Unusual(
-            List<String> warnings, BigDecimal customShare, int catalogue, long catalogueDays, int newerCatalogue) {}
+            List<String> warnings,
+            BigDecimal customShare,
+            int catalogue,
+            long catalogueDays,
+            int newerCatalogue,
+            int policy) {}
 
     /**
      * A level of sign-off.

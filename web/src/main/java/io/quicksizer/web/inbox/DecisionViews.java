@@ -83,7 +83,8 @@ class DecisionViews {
                 content.facts().customShare().movePointRight(2),
                 content.catalogue().number(),
                 desk.catalogueDays(),
-                desk.newerCatalogue().orElse(0));
+                desk.newerCatalogue().orElse(0),
+                desk.revision().revision().policyVersion());
     }
 
     private List<Level> levels(Desk desk, Locale locale) {

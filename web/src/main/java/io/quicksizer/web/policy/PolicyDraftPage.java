@@ -1,7 +1,5 @@
 package io.quicksizer.web.policy;
 
-import io.quicksizer.processes.policy.ApprovalPolicy;
-import io.quicksizer.processes.policy.PolicyRules;
 import io.quicksizer.web.frame.Page;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
@@ -10,9 +8,7 @@ import io.quicksizer.workers.people.Person;
 import io.quicksizer.workers.policy.DraftingPolicy;
 import io.quicksizer.workers.policy.PolicyDraft;
 import io.quicksizer.workers.policy.PolicyEntry;
-import io.quicksizer.workers.policy.PolicyInForce;
 import io.quicksizer.workers.policy.PublishingPolicy;
-import io.quicksizer.workers.rehearsal.RehearsingPolicy;
 import io.quicksizer.workers.sizing.Problem;
 import java.util.List;
 import java.util.Map;
@@ -34,30 +30,12 @@ class PolicyDraftPage {
 
     private final DraftingPolicy drafting;
     private final PublishingPolicy publishing;
-    private final RehearsingPolicy rehearsing;
-    private final PolicyInForce inForce;
+    private final PolicyDraftViews views;
 
-    PolicyDraftPage(
-            DraftingPolicy drafting, PublishingPolicy publishing, RehearsingPolicy rehearsing, PolicyInForce inForce) {
+    PolicyDraftPage(DraftingPolicy drafting, PublishingPolicy publishing, PolicyDraftViews views) {
         this.drafting = drafting;
         this.publishing = publishing;
-        this.rehearsing = rehearsing;
-        this.inForce = inForce;
-    }
-
-    /**
-     * What is wrong with a field.
-     *
-     * @param id of the field
-     * @param code key of the wording
-     * @param arguments what the wording names
-     * @param message in English
-     */
-    public record FieldProblem(String id, String code, List<String> arguments, String message) {
-        static FieldProblem of(Problem problem) {
-            return new FieldProblem(
-                    problem.field(), problem.code().key(), problem.arguments(), problem.message());
-        }
+        this.views = views;
     }
 
     @GetMapping
@@ -67,7 +45,7 @@ class PolicyDraftPage {
             @RequestParam(defaultValue = "" + REVISIONS) int revisions,
             @RequestParam(defaultValue = "") String done) {
         return drafting.draft()
-                .map(draft -> page(person, draft, entry(draft.policy()), List.of(), revisions)
+                .map(draft -> views.of(person, draft, PolicyDraftViews.entry(draft.policy()), List.of(), revisions)
                         .addObject("done", done))
                 .orElseGet(() -> new ModelAndView(OVERVIEW));
     }
@@ -90,7 +68,7 @@ class PolicyDraftPage {
             @RequestParam(defaultValue = "" + REVISIONS) int revisions) {
         PolicyEntry entry = new PolicyForm(fields).entry();
         if (!action.equals("save")) {
-            return page(person, draft(), PolicyForm.changed(entry, action), List.of(), revisions)
+            return views.of(person, draft(), PolicyForm.changed(entry, action), List.of(), revisions)
                     .addObject("unsaved", true);
         }
         Answer<PolicyDraft> answer = drafting.save(person, rowVersion, entry);
@@ -103,7 +81,7 @@ class PolicyDraftPage {
     @AdministratorsOnly
     ModelAndView publish(
             Person person, @RequestParam long rowVersion, @RequestParam(defaultValue = "") String note) {
-        PolicyEntry entry = entry(draft().policy());
+        PolicyEntry entry = PolicyDraftViews.entry(draft().policy());
         Answer<Integer> answer = publishing.publish(person, rowVersion, note);
         return answer.ifDone()
                 .map(number -> new ModelAndView(OVERVIEW + "?done=published"))
@@ -121,11 +99,11 @@ class PolicyDraftPage {
         ModelAndView view;
         switch (answer) {
             case Answer.Invalid<?>(List<Problem> problems) -> {
-                view = page(person, draft(), entry, problems, revisions);
+                view = views.of(person, draft(), entry, problems, revisions);
                 view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             }
             case Answer.Conflicting<?> conflict -> {
-                view = page(person, draft(), entry, List.of(), revisions).addObject("conflict", conflict.message());
+                view = views.of(person, draft(), entry, List.of(), revisions).addObject("conflict", conflict.message());
                 view.setStatus(HttpStatus.CONFLICT);
             }
             default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -133,31 +111,7 @@ class PolicyDraftPage {
         return view.addObject("unsaved", true);
     }
 
-    private ModelAndView page(
-            Person person, PolicyDraft draft, PolicyEntry entry, List<Problem> problems, int revisions) {
-        ApprovalPolicy current = inForce.now();
-        return new ModelAndView("policy-draft")
-                .addObject("draft", draft)
-                .addObject("entry", entry)
-                .addObject("problems", problems.stream().map(FieldProblem::of).toList())
-                .addObject("current", current.number())
-                .addObject("changes", PolicyChanges.between(entry(current), entry(draft.policy())))
-                .addObject("rehearsal", Answers.done(rehearsing.rehearse(person, draft.policy(), revisions)))
-                .addObject("revisions", Math.clamp(revisions, 1, RehearsingPolicy.MOST_REVISIONS))
-                .addObject("moreRules", entry.rules().size() < PolicyRules.MOST_RULES)
-                .addObject("moreLevels", entry.levels().size() < PolicyRules.MOST_LEVELS)
-                .addObject("groups", drafting.groups())
-                .addObject("note", "")
-                .addObject("done", "")
-                .addObject("conflict", "")
-                .addObject("unsaved", false);
-    }
-
     private PolicyDraft draft() {
         return drafting.draft().orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
-    }
-
-    private static PolicyEntry entry(ApprovalPolicy policy) {
-        return policy.rules().map(PolicyEntry::of).orElseGet(() -> new PolicyEntry(List.of(), List.of()));
     }
 }

@@ -86,8 +86,31 @@ class ImportTest {
         assertThat(moved.json().path("scopeType").asText())
                 .isNotEqualTo(item.path("scopeType").asText());
 
+        JsonNode values = portal.as("admin")
+                .patch(version + "/policy-values", "{\"year.minimum-days\":{\"value\":40.5}}")
+                .isStatus(200)
+                .json();
+        assertThat(values.findValuesAsText("key")).contains("year.minimum-days", "custom-service.minimum-days");
+        assertThat(values.toString()).contains("40.5", "set by admin");
+        portal.as("admin")
+                .patch(version + "/policy-values", "{\"year.minimum-days\":{\"value\":41,\"was\":36}}")
+                .isProblem(409, "conflict");
+        portal.as("admin")
+                .patch(version + "/policy-values", "{\"year.minimum-days\":{\"value\":-1}}")
+                .isProblem(422, "invalid")
+                .blames("year.minimum-days");
+        portal.as("admin")
+                .patch(version + "/policy-values", "{\"nothing\":{\"value\":1}}")
+                .isProblem(404, "not-found");
+        portal.as("planner")
+                .patch(version + "/policy-values", "{\"year.minimum-days\":{\"value\":1}}")
+                .isStatus(403);
+
         JsonNode published =
                 portal.as("admin").post(version + "/publish").isStatus(200).json();
+        portal.as("admin")
+                .patch(version + "/policy-values", "{\"year.minimum-days\":{\"value\":1}}")
+                .isProblem(409, "conflict");
         assertThat(published.path("version").path("status").asText()).isEqualTo("PUBLISHED");
         assertThat(portal.as("viewer")
                         .get(PATH)

@@ -61,6 +61,9 @@ public class ChangingPolicyValues {
                     "Only the policy values of a draft can be changed.", version.rowVersion(), List.of());
         }
         List<PolicyValue> stored = values.findByVersionIdOrderByKey(versionId);
+        if (!stored.stream().map(PolicyValue::key).toList().containsAll(wanted.keySet())) {
+            return new Answer.Missing<>("policy value");
+        }
         List<Difference> overtaken = overtaken(stored, wanted);
         if (!overtaken.isEmpty()) {
             return new Answer.Conflicting<>(

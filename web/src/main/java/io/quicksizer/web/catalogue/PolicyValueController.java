@@ -1,0 +1,73 @@
+package io.quicksizer.web.catalogue;
+
+import io.quicksizer.db.catalogue.CatalogueVersionRepository;
+import io.quicksizer.db.catalogue.PolicyValueRepository;
+import io.quicksizer.web.problem.Answers;
+import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.workers.catalogue.ChangingPolicyValues;
+import io.quicksizer.workers.catalogue.ChangingPolicyValues.Wanted;
+import io.quicksizer.workers.people.Person;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The policy values of a draft of the catalogue. */
+@RestController
+@Tag(name = "Catalogue maintenance")
+class PolicyValueController {
+    private final CatalogueVersionRepository versions;
+    private final PolicyValueRepository values;
+    private final ChangingPolicyValues changing;
+
+    PolicyValueController(
+            CatalogueVersionRepository versions, PolicyValueRepository values, ChangingPolicyValues changing) {
+        this.versions = versions;
+        this.values = values;
+        this.changing = changing;
+    }
+
+    /**
+     * What a value shall be.
+     *
+     * @param value days or percent
+     * @param was what it was when you saw it; without it, whatever stands there is replaced
+     */
+    @Schema(name = "PolicyValueChange")
+    record Change(
+            @Nullable BigDecimal value, @Nullable BigDecimal was) {
+        Wanted wanted() {
+            return new Wanted(
+                    value == null ? "" : value.toPlainString(),
+                    was == null ? "" : was.stripTrailingZeros().toPlainString());
+        }
+    }
+
+    @PatchMapping("/api/v1/catalogue/versions/{number}/policy-values")
+    @AdministratorsOnly
+    @Operation(summary = "Change policy values of a draft, by their keys", operationId = "changePolicyValues")
+    ResponseEntity<List<CatalogueView.Policy>> change(
+            @Parameter(hidden = true) Person person,
+            @PathVariable int number,
+            @RequestBody Map<String, Change> changes) {
+        long version = Answers.done(CatalogueController.found(versions.findByNumber(number), "catalogue version"))
+                .id();
+        Map<String, Wanted> wanted = changes.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, change -> change.getValue().wanted()));
+        return Answers.ok(changing.change(version, wanted, PublishingDrafts.requestedBy(person))
+                .map(changed -> values.findByVersionIdOrderByKey(version).stream()
+                        .map(value -> new CatalogueView.Policy(value.key(), value.value(), value.unit(), value.source()))
+                        .toList()));
+    }
+}

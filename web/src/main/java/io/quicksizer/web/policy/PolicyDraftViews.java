@@ -1,0 +1,69 @@
+package io.quicksizer.web.policy;
+
+import io.quicksizer.processes.policy.ApprovalPolicy;
+import io.quicksizer.processes.policy.PolicyRules;
+import io.quicksizer.web.problem.Answers;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.policy.DraftingPolicy;
+import io.quicksizer.workers.policy.PolicyDraft;
+import io.quicksizer.workers.policy.PolicyEntry;
+import io.quicksizer.workers.policy.PolicyInForce;
+import io.quicksizer.workers.rehearsal.RehearsingPolicy;
+import io.quicksizer.workers.sizing.Problem;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts together what the page of the draft shows: the fields, the difference and the rehearsal. */
+@Component
+class PolicyDraftViews {
+    private final DraftingPolicy drafting;
+    private final RehearsingPolicy rehearsing;
+    private final PolicyInForce inForce;
+
+    PolicyDraftViews(DraftingPolicy drafting, RehearsingPolicy rehearsing, PolicyInForce inForce) {
+        this.drafting = drafting;
+        this.rehearsing = rehearsing;
+        this.inForce = inForce;
+    }
+
+    /**
+     * What is wrong with a field.
+     *
+     * @param id of the field
+     * @param code key of the wording
+     * @param arguments what the wording names
+     * @param message in English
+     */
+    public record FieldProblem(String id, String code, List<String> arguments, String message) {
+        static FieldProblem of(Problem problem) {
+            return new FieldProblem(
+                    problem.field(), problem.code().key(), problem.arguments(), problem.message());
+        }
+    }
+
+    /** @param entry what the fields hold, as it was typed or as it is stored */
+    ModelAndView of(
+            Person person, PolicyDraft draft, PolicyEntry entry, List<Problem> problems, int revisions) {
+        ApprovalPolicy current = inForce.now();
+        return new ModelAndView("policy-draft")
+                .addObject("draft", draft)
+                .addObject("entry", entry)
+                .addObject("problems", problems.stream().map(FieldProblem::of).toList())
+                .addObject("current", current.number())
+                .addObject("changes", PolicyChanges.between(entry(current), entry(draft.policy())))
+                .addObject("rehearsal", Answers.done(rehearsing.rehearse(person, draft.policy(), revisions)))
+                .addObject("revisions", Math.clamp(revisions, 1, RehearsingPolicy.MOST_REVISIONS))
+                .addObject("moreRules", entry.rules().size() < PolicyRules.MOST_RULES)
+                .addObject("moreLevels", entry.levels().size() < PolicyRules.MOST_LEVELS)
+                .addObject("groups", drafting.groups())
+                .addObject("note", "")
+                .addObject("done", "")
+                .addObject("conflict", "")
+                .addObject("unsaved", false);
+    }
+
+    static PolicyEntry entry(ApprovalPolicy policy) {
+        return policy.rules().map(PolicyEntry::of).orElseGet(() -> new PolicyEntry(List.of(), List.of()));
+    }
+}
