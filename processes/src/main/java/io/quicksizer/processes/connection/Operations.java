@@ -51,11 +51,13 @@ final class Operations {
     }
 
     void deployPolicy(ApprovalPolicy policy) {
-        EngineCall.of("deploying the approval policy", () -> client.newDeployResourceCommand()
-                .addResourceStringUtf8(policy.xml(), policy.decisionId() + ".dmn")
-                .requestTimeout(DEPLOYING)
-                .send()
-                .join());
+        EngineCall.of(
+                "deploying the approval policy",
+                () -> client.newDeployResourceCommand()
+                        .addResourceStringUtf8(policy.xml(), policy.decisionId() + ".dmn")
+                        .requestTimeout(DEPLOYING)
+                        .send()
+                        .join());
     }
 
     void migrateToNewest(long processInstanceKey, ProcessId process, List<ActiveElement> active) {

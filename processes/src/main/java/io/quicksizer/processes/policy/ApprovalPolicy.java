@@ -44,8 +44,8 @@ public final class ApprovalPolicy {
     /**
      * A policy made of rules.
      *
-     * @param number which version of the policy it is, from 1; it is part of the decision's id, so that the engine keeps
-     *     every version
+     * @param number which version of the policy it is, from 1; it is part of the decision's id, so that the engine
+     *     keeps every version
      */
     public static ApprovalPolicy of(PolicyRules rules, int number) {
         String id = LEVELS + "-" + number;

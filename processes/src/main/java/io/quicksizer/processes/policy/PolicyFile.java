@@ -102,9 +102,7 @@ final class PolicyFile {
                         rule.customShare().test(),
                         rule.yearsBelowMinimum().test(),
                         rule.catalogueAgeDays().test()),
-                List.of(
-                        PolicyText.quoted(PolicyRoute.of(rule.levels()).name()),
-                        PolicyText.quoted(rule.reason())));
+                List.of(PolicyText.quoted(PolicyRoute.of(rule.levels()).name()), PolicyText.quoted(rule.reason())));
     }
 
     private static String row(String id, String description, List<String> inputs, List<String> outputs) {

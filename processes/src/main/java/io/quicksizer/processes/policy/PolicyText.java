@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 
 /** What the rules of a policy are in FEEL, and back. */
 final class PolicyText {
-    private static final Pattern LEVEL = Pattern.compile(
-            "\\{level: (\\d+), group: \"([\\w-]+)\", timeLimit: \"P(\\d+)D\", reminder: \"P(\\d+)D\","
+    private static final Pattern LEVEL =
+            Pattern.compile("\\{level: (\\d+), group: \"([\\w-]+)\", timeLimit: \"P(\\d+)D\", reminder: \"P(\\d+)D\","
                     + " escalateTo: \"([\\w-]+)\", reason: signOffRoute\\.reason}");
 
     private PolicyText() {}

@@ -71,7 +71,13 @@ class PolicyVersionTest {
                 .map(group -> new PolicyRules.Level(group, 3, 1, group))
                 .toList();
         PolicyRules.Rule everything = new PolicyRules.Rule(
-                "Everything", PolicyRange.ANY, PolicyRange.ANY, PolicyRange.ANY, PolicyRange.ANY, groups.length, "As ever");
+                "Everything",
+                PolicyRange.ANY,
+                PolicyRange.ANY,
+                PolicyRange.ANY,
+                PolicyRange.ANY,
+                groups.length,
+                "As ever");
         return ApprovalPolicy.of(new PolicyRules(List.of(everything), levels), number);
     }
 }

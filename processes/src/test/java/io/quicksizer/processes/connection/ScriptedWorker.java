@@ -51,7 +51,8 @@ final class ScriptedWorker {
                     case STEP_COMPLETED -> ScriptedWorker::leave;
                     case RECORD_STEP -> (job, dossier) -> JobOutcome.completed(record(job, dossier));
                     case FREEZE_REVISION ->
-                        (job, dossier) -> JobOutcome.completed(new RevisionFrozen(dossier.revision, dossier.policyVersion, dossier.facts));
+                        (job, dossier) -> JobOutcome.completed(
+                                new RevisionFrozen(dossier.revision, dossier.policyVersion, dossier.facts));
                     case OPEN_NEXT_REVISION -> ScriptedWorker::openNext;
                     case OPEN_APPROVAL ->
                         (job, dossier) -> JobOutcome.completed(new ApprovalOpened(dossier.levelsSigned + 1));

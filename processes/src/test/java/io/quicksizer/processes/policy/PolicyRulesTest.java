@@ -65,8 +65,7 @@ class PolicyRulesTest {
     @Test
     void words_with_quotes_and_markup_stay_as_they_were_typed() {
         String words = "Over \"200\" days & < 5 \\ years";
-        Rule rule = new Rule(
-                words, PolicyRange.ANY, PolicyRange.ANY, PolicyRange.ANY, PolicyRange.ANY, 1, words);
+        Rule rule = new Rule(words, PolicyRange.ANY, PolicyRange.ANY, PolicyRange.ANY, PolicyRange.ANY, 1, words);
         ApprovalPolicy made = ApprovalPolicy.of(new PolicyRules(List.of(rule), BUNDLED.levels()), 1);
         assertThat(made.rules().orElseThrow().rules()).containsExactly(rule);
         Decided decided = (Decided) made.decide(new PolicyFacts(BigDecimal.TEN, BigDecimal.ZERO, 0, 0));

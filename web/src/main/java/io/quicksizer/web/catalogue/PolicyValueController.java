@@ -44,8 +44,7 @@ class PolicyValueController {
      * @param was what it was when you saw it; without it, whatever stands there is replaced
      */
     @Schema(name = "PolicyValueChange")
-    record Change(
-            @Nullable BigDecimal value, @Nullable BigDecimal was) {
+    record Change(@Nullable BigDecimal value, @Nullable BigDecimal was) {
         Wanted wanted() {
             return new Wanted(
                     value == null ? "" : value.toPlainString(),
@@ -67,7 +66,8 @@ class PolicyValueController {
                         Map.Entry::getKey, change -> change.getValue().wanted()));
         return Answers.ok(changing.change(version, wanted, PublishingDrafts.requestedBy(person))
                 .map(changed -> values.findByVersionIdOrderByKey(version).stream()
-                        .map(value -> new CatalogueView.Policy(value.key(), value.value(), value.unit(), value.source()))
+                        .map(value ->
+                                new CatalogueView.Policy(value.key(), value.value(), value.unit(), value.source()))
                         .toList()));
     }
 }

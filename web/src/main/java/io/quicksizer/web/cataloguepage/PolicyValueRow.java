@@ -38,8 +38,7 @@ public record PolicyValueRow(
                 wanted.map(Wanted::seen).orElse(stored),
                 problems.stream()
                         .filter(problem -> problem.field().equals(entry.key()))
-                        .map(problem ->
-                                new Wrong(problem.code().key(), problem.arguments(), problem.message()))
+                        .map(problem -> new Wrong(problem.code().key(), problem.arguments(), problem.message()))
                         .toList());
     }
 }

@@ -74,13 +74,12 @@ class PolicyDraftPage {
         Answer<PolicyDraft> answer = drafting.save(person, rowVersion, entry);
         return answer.ifDone()
                 .map(saved -> new ModelAndView(ADDRESS + "?done=saved&revisions=" + revisions))
-                .orElseGet(() -> refused(person, entry, answer, revisions));
+                .orElseGet(() -> refused(person, entry, answer, revisions).addObject("unsaved", true));
     }
 
     @PostMapping("/publish")
     @AdministratorsOnly
-    ModelAndView publish(
-            Person person, @RequestParam long rowVersion, @RequestParam(defaultValue = "") String note) {
+    ModelAndView publish(Person person, @RequestParam long rowVersion, @RequestParam(defaultValue = "") String note) {
         PolicyEntry entry = PolicyDraftViews.entry(draft().policy());
         Answer<Integer> answer = publishing.publish(person, rowVersion, note);
         return answer.ifDone()
@@ -108,7 +107,7 @@ class PolicyDraftPage {
             }
             default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return view.addObject("unsaved", true);
+        return view;
     }
 
     private PolicyDraft draft() {

@@ -37,14 +37,12 @@ class PolicyDraftViews {
      */
     public record FieldProblem(String id, String code, List<String> arguments, String message) {
         static FieldProblem of(Problem problem) {
-            return new FieldProblem(
-                    problem.field(), problem.code().key(), problem.arguments(), problem.message());
+            return new FieldProblem(problem.field(), problem.code().key(), problem.arguments(), problem.message());
         }
     }
 
     /** @param entry what the fields hold, as it was typed or as it is stored */
-    ModelAndView of(
-            Person person, PolicyDraft draft, PolicyEntry entry, List<Problem> problems, int revisions) {
+    ModelAndView of(Person person, PolicyDraft draft, PolicyEntry entry, List<Problem> problems, int revisions) {
         ApprovalPolicy current = inForce.now();
         return new ModelAndView("policy-draft")
                 .addObject("draft", draft)

@@ -36,10 +36,7 @@ class RehearsalPage {
     private final PublishingPolicy publishing;
 
     RehearsalPage(
-            RehearsingPolicy rehearsing,
-            PolicyInForce inForce,
-            DraftingPolicy drafting,
-            PublishingPolicy publishing) {
+            RehearsingPolicy rehearsing, PolicyInForce inForce, DraftingPolicy drafting, PublishingPolicy publishing) {
         this.rehearsing = rehearsing;
         this.inForce = inForce;
         this.drafting = drafting;
@@ -51,7 +48,8 @@ class RehearsalPage {
      *
      * @param inForce since when it decides; null as long as the workflow has not taken it
      */
-    public record Row(int number, String by, When published, @Nullable When inForce, String note) {
+    public record Row(
+            int number, String by, When published, @Nullable When inForce, String note) {
         static Row of(PolicyVersion version, Locale locale) {
             return new Row(
                     version.number(),
@@ -84,7 +82,8 @@ class RehearsalPage {
         return switch (ApprovalPolicy.read(new String(file.getBytes(), StandardCharsets.UTF_8))) {
             case PolicyReading.Readable(ApprovalPolicy policy) -> page(person, locale, policy, name, revisions);
             case PolicyReading.Unreadable(String why) -> {
-                ModelAndView view = page(person, locale, inForce.now(), "", revisions).addObject("wrong", why);
+                ModelAndView view =
+                        page(person, locale, inForce.now(), "", revisions).addObject("wrong", why);
                 view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
                 yield view;
             }

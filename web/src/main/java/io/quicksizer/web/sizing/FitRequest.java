@@ -25,7 +25,8 @@ record FitRequest(
         @Schema(description = "Percent per contract year, rescaled to 100", example = "[50, 25, 25]") @Nullable
         List<@Nullable BigDecimal> spread,
 
-        @Schema(description = "balanced, coverage or depth; all three side by side if absent", example = "balanced") @Nullable
+        @Schema(description = "balanced, coverage or depth; all three side by side if absent", example = "balanced")
+        @Nullable
         String strategy,
 
         @Schema(description = "Keys or exact names; all line items if absent") @Nullable

@@ -65,10 +65,15 @@ class CataloguePagesTest {
                 .contains("Least days of a custom service", "name=\"value.year.minimum-days\"");
         HttpResponse<String> wrongValue = admin.submit(
                 home + "/policy-values",
-                Map.of("value.year.minimum-days", "-4", "value.spread.year-1", "60", "value.custom-service.minimum-days", "7.5"));
+                Map.of(
+                        "value.year.minimum-days",
+                        "-4",
+                        "value.spread.year-1",
+                        "60",
+                        "value.custom-service.minimum-days",
+                        "7.5"));
         assertThat(wrongValue.statusCode()).isEqualTo(422);
-        assertThat(wrongValue.body())
-                .contains("id=\"value.year.minimum-days-wrong\"", "value=\"-4\"", "value=\"7.5\"");
+        assertThat(wrongValue.body()).contains("id=\"value.year.minimum-days-wrong\"", "value=\"-4\"", "value=\"7.5\"");
         assertThat(admin.submit(home + "/policy-values", Map.of("value.spread.year-1", "60"))
                         .body())
                 .contains("add up to");

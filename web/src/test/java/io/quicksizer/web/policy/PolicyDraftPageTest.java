@@ -25,9 +25,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @QuicksizerDatabase(sharedAs = "portal-policy")
 class PolicyDraftPageTest {
     private static final String DRAFT = "/catalogue/policy/draft";
-    private static final Pattern FIELD = Pattern.compile("<input id=\"([^\"]+)\" name=\"([^\"]+)\"[^>]*? value=\"([^\"]*)\"");
-    private static final Pattern CHOICE =
-            Pattern.compile("<select id=\"[^\"]+\" name=\"([^\"]+)\".*?<option value=\"(\\d)\" selected>", Pattern.DOTALL);
+    private static final Pattern FIELD =
+            Pattern.compile("<input id=\"([^\"]+)\" name=\"([^\"]+)\"[^>]*? value=\"([^\"]*)\"");
+    private static final Pattern CHOICE = Pattern.compile(
+            "<select id=\"[^\"]+\" name=\"([^\"]+)\".*?<option value=\"(\\d)\" selected>", Pattern.DOTALL);
     private static final Pattern VERSION = Pattern.compile("name=\"rowVersion\" value=\"(\\d+)\"");
 
     @Autowired
@@ -78,18 +79,25 @@ class PolicyDraftPageTest {
         assertThat(outbox()).containsExactly("DeployPolicy");
         assertThat(policyOf(engine.submitted("Published, but not in force"))).isZero();
 
-        jdbc.sql("update approval_policy set in_force_at = now() where in_force_at is null").update();
+        jdbc.sql("update approval_policy set in_force_at = now() where in_force_at is null")
+                .update();
         UUID after = engine.submitted("Under the new policy");
         assertThat(policyOf(after)).isEqualTo(1);
         assertThat(policyOf(before)).isZero();
-        assertThat(portal.as("planner").get("/api/v1/revisions/" + revisionOf(after)).json().path("policyVersion").asInt())
+        assertThat(portal.as("planner")
+                        .get("/api/v1/revisions/" + revisionOf(after))
+                        .json()
+                        .path("policyVersion")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(admin.get("/catalogue/policy").body()).contains("In force: version 1");
         assertThat(audit("policy.publish")).hasSize(1).first().asString().contains("Large begins at 80 days");
-        assertThatThrownBy(() -> jdbc.sql("update approval_policy set dmn = 'x' where status = 'PUBLISHED'").update())
+        assertThatThrownBy(() -> jdbc.sql("update approval_policy set dmn = 'x' where status = 'PUBLISHED'")
+                        .update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("is published and can't be changed");
-        assertThatThrownBy(() -> jdbc.sql("delete from approval_policy where status = 'PUBLISHED'").update())
+        assertThatThrownBy(() -> jdbc.sql("delete from approval_policy where status = 'PUBLISHED'")
+                        .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 

@@ -64,11 +64,19 @@ class PolicyInTheEngineTest {
 
         publish(0, "Nothing is signed");
         String second = submitted();
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(status(second)).isEqualTo("APPROVED"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(status(second)).isEqualTo("APPROVED"));
         assertThat(reasons(second)).isEmpty();
         assertThat(policyVersion(second)).isEqualTo(2);
 
-        json(call("admin", "POST", "/api/v1/operations/engagements/" + first + "/restart", "{\"point\":\"APPROVAL\"}", ""), 202);
+        json(
+                call(
+                        "admin",
+                        "POST",
+                        "/api/v1/operations/engagements/" + first + "/restart",
+                        "{\"point\":\"APPROVAL\"}",
+                        ""),
+                202);
         waitsAt(first, "SIGN_OFF");
         assertThat(status(first)).isEqualTo("SUBMITTED");
         assertThat(policyVersion(first)).isEqualTo(1);
@@ -87,9 +95,9 @@ class PolicyInTheEngineTest {
         int number = done(portal.bean(PublishingPolicy.class).publish(ADMIN, draft.rowVersion(), reason));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(jdbc().queryForObject(
-                                "select in_force_at is not null from approval_policy where number = ?",
-                                Boolean.class,
-                                number))
+                                        "select in_force_at is not null from approval_policy where number = ?",
+                                        Boolean.class,
+                                        number))
                         .isTrue());
     }
 

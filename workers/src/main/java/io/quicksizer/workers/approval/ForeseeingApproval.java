@@ -49,9 +49,12 @@ public class ForeseeingApproval {
 
     private Foreseen foreseen(PolicyFacts facts) {
         ApprovalPolicy decides = policy.now();
-        return new Foreseen(facts, decides.number(), switch (decides.decide(facts)) {
-            case PolicyDecision.Decided decided -> Optional.of(decided.levels());
-            case PolicyDecision.Undecided undecided -> Optional.empty();
-        });
+        return new Foreseen(
+                facts,
+                decides.number(),
+                switch (decides.decide(facts)) {
+                    case PolicyDecision.Decided decided -> Optional.of(decided.levels());
+                    case PolicyDecision.Undecided undecided -> Optional.empty();
+                });
     }
 }

@@ -32,7 +32,8 @@ public class DeployingModels {
     /** Deploys the models, and the policy that decides on what is frozen from now on. */
     void deploy() {
         engine.deployModels();
-        policies.findFirstByInForceAtIsNotNullOrderByNumberDesc().ifPresent(policy -> engine.deployPolicy(ApprovalPolicy.stored(policy.dmn())));
+        policies.findFirstByInForceAtIsNotNullOrderByNumberDesc()
+                .ifPresent(policy -> engine.deployPolicy(ApprovalPolicy.stored(policy.dmn())));
     }
 
     /** Deploys the models and every published version of the policy: some revision may still be decided by it. */

@@ -8,9 +8,7 @@ import io.quicksizer.processes.model.RestartPoint;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Something that the engine shall do. Stored as JSON in the outbox, so names are part of the data.
- */
+/** Something that the engine shall do. Stored as JSON in the outbox, so names are part of the data. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "command")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = EngineCommand.OpenProcess.class, name = "open-process"),

@@ -1,10 +1,10 @@
 package io.quicksizer.workers.policy;
 
 import io.quicksizer.db.NewId;
+import io.quicksizer.db.people.PersonRepository;
 import io.quicksizer.db.policy.PolicyStatus;
 import io.quicksizer.db.policy.PolicyVersion;
 import io.quicksizer.db.policy.PolicyVersionRepository;
-import io.quicksizer.db.people.PersonRepository;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import io.quicksizer.processes.policy.PolicyRules;
 import io.quicksizer.workers.access.AccessPolicy;
@@ -73,13 +73,13 @@ public class DraftingPolicy {
     /** Throws the draft away. */
     @Transactional
     public Answer<Integer> discard(Person actor) {
-        return this.<Integer>permitted(actor, "policy.discard").orElseGet(() -> stored()
-                .<Answer<Integer>>map(draft -> {
-                    versions.delete(draft);
-                    audit.done(actor.userName(), "policy.discard", SUBJECT, draft.number(), Map.of());
-                    return new Answer.Done<>(draft.number());
-                })
-                .orElseGet(() -> new Answer.Missing<>("draft")));
+        return this.<Integer>permitted(actor, "policy.discard")
+                .orElseGet(() -> stored().<Answer<Integer>>map(draft -> {
+                            versions.delete(draft);
+                            audit.done(actor.userName(), "policy.discard", SUBJECT, draft.number(), Map.of());
+                            return new Answer.Done<>(draft.number());
+                        })
+                        .orElseGet(() -> new Answer.Missing<>("draft")));
     }
 
     private Answer<PolicyDraft> save(Person actor, long rowVersion, PolicyRules rules) {
@@ -90,13 +90,19 @@ public class DraftingPolicy {
         PolicyVersion draft = found.get();
         if (draft.rowVersion() != rowVersion) {
             return new Answer.Conflicting<>(
-                    draft.changedBy() + " changed the draft meanwhile. Nothing of yours is stored; save again to replace it.",
+                    draft.changedBy()
+                            + " changed the draft meanwhile. Nothing of yours is stored; save again to replace it.",
                     draft.rowVersion(),
                     List.of());
         }
         draft.change(ApprovalPolicy.of(rules, draft.number()).xml(), actor.userName(), clock.instant());
         PolicyVersion saved = versions.saveAndFlush(draft);
-        audit.done(actor.userName(), "policy.change", SUBJECT, saved.number(), Map.of("rules", rules.rules().size()));
+        audit.done(
+                actor.userName(),
+                "policy.change",
+                SUBJECT,
+                saved.number(),
+                Map.of("rules", rules.rules().size()));
         return new Answer.Done<>(draft(saved));
     }
 

@@ -42,7 +42,8 @@ enum Fact {
         Optional<BigDecimal> moreThan = figure(path + ".moreThan", entry.moreThan(), problems);
         Optional<BigDecimal> upTo = figure(path + ".upTo", entry.upTo(), problems);
         if (moreThan.isPresent() && upTo.isPresent() && moreThan.get().compareTo(upTo.get()) >= 0) {
-            problems.add(path + ".upTo", PolicyProblem.RANGE_EMPTY, entry.moreThan().strip());
+            problems.add(
+                    path + ".upTo", PolicyProblem.RANGE_EMPTY, entry.moreThan().strip());
         }
         return new PolicyRange(stored(moreThan), stored(upTo));
     }
@@ -56,7 +57,8 @@ enum Fact {
             for (String side : sides) {
                 boolean isNew = number(side).map(known::add).orElse(false);
                 if (isNew && known.size() == MOST_FIGURES + 1) {
-                    String path = "rules[" + row + "]." + field + (side.equals(entry.moreThan()) ? ".moreThan" : ".upTo");
+                    String path =
+                            "rules[" + row + "]." + field + (side.equals(entry.moreThan()) ? ".moreThan" : ".upTo");
                     problems.add(path, PolicyProblem.FIGURES_TOO_MANY, MOST_FIGURES);
                 }
             }

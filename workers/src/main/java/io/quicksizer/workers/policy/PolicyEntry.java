@@ -31,7 +31,13 @@ public record PolicyEntry(List<RuleEntry> rules, List<LevelEntry> levels) {
      * @param levels how many levels sign
      */
     public record RuleEntry(
-            String name, RangeEntry days, RangeEntry share, RangeEntry years, RangeEntry age, String levels, String reason) {
+            String name,
+            RangeEntry days,
+            RangeEntry share,
+            RangeEntry years,
+            RangeEntry age,
+            String levels,
+            String reason) {
         /** A rule that fits anything and asks the first level. */
         public static final RuleEntry EMPTY =
                 new RuleEntry("", RangeEntry.EMPTY, RangeEntry.EMPTY, RangeEntry.EMPTY, RangeEntry.EMPTY, "1", "");

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  *     {@link Kind#ONLY_SUBMITTER}, the evaluator's words for a gap or an overlap
  * @param facts figures for which no rule fits, or more than one; null else
  */
-public record PolicyFlaw(Kind kind, int level, String group, String detail, @Nullable PolicyFacts facts) {
+public record PolicyFlaw(
+        Kind kind,
+        int level,
+        String group,
+        String detail,
+        @Nullable PolicyFacts facts) {
 
     /** What can be wrong. */
     public enum Kind {

@@ -84,7 +84,11 @@ public class PublishingPolicy {
         if (!flaws.isEmpty()) {
             List<String> words = flaws.stream().map(PolicyFlaw::words).toList();
             audit.done(
-                    actor.userName(), "policy.not-published", DraftingPolicy.SUBJECT, draft.number(), Map.of("flaws", words));
+                    actor.userName(),
+                    "policy.not-published",
+                    DraftingPolicy.SUBJECT,
+                    draft.number(),
+                    Map.of("flaws", words));
             return new Answer.Invalid<>(words.stream()
                     .map(flaw -> Problem.of("policy", PolicyProblem.NEVER_APPROVED, flaw))
                     .toList());

@@ -41,8 +41,8 @@ final class Signatories {
             switch (decision) {
                 case Decided decided -> flaw(decided).ifPresent(flaws::add);
                 case Undecided undecided ->
-                    flaws.add(new PolicyFlaw(
-                            undecided.isGap() ? Kind.GAP : Kind.OVERLAP, 0, "", undecided.why(), facts));
+                    flaws.add(
+                            new PolicyFlaw(undecided.isGap() ? Kind.GAP : Kind.OVERLAP, 0, "", undecided.why(), facts));
             }
         });
         return List.copyOf(flaws);
@@ -58,7 +58,8 @@ final class Signatories {
             }
         }
         if (!signed(decided.levels(), new HashSet<>())) {
-            return Optional.of(tooFew(decided, of(decided.levels().getLast()).getFirst().userName()));
+            return Optional.of(
+                    tooFew(decided, of(decided.levels().getLast()).getFirst().userName()));
         }
         return decided.levels().stream()
                 .flatMap(level -> of(level).stream())
@@ -92,7 +93,8 @@ final class Signatories {
     /** The level that only this person could sign, or the last one if several levels share too few people. */
     private PolicyFlaw tooFew(Decided decided, String person) {
         SignOffLevel level = decided.levels().stream()
-                .filter(asked -> of(asked).stream().allMatch(approver -> approver.userName().equals(person)))
+                .filter(asked -> of(asked).stream()
+                        .allMatch(approver -> approver.userName().equals(person)))
                 .reduce((one, other) -> other)
                 .orElseGet(() -> decided.levels().getLast());
         return new PolicyFlaw(Kind.ONLY_SUBMITTER, level.level(), level.group(), person, null);

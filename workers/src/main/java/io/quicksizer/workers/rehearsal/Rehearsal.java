@@ -69,14 +69,16 @@ public record Rehearsal(List<PolicyTable> tables, List<Rehearsed> revisions, Lis
     /** How many would need more levels of sign-off than were asked. */
     public long more() {
         return revisions.stream()
-                .filter(row -> row.undecided().isEmpty() && row.wouldAsk().size() > row.asked().size())
+                .filter(row -> row.undecided().isEmpty()
+                        && row.wouldAsk().size() > row.asked().size())
                 .count();
     }
 
     /** How many would need fewer levels of sign-off than were asked. */
     public long fewer() {
         return revisions.stream()
-                .filter(row -> row.undecided().isEmpty() && row.wouldAsk().size() < row.asked().size())
+                .filter(row -> row.undecided().isEmpty()
+                        && row.wouldAsk().size() < row.asked().size())
                 .count();
     }
 

@@ -64,8 +64,7 @@ public class RehearsingPolicy {
                 revisions.findByOrderBySubmittedAtDesc(Limit.of(Math.clamp(count, 1, MOST_REVISIONS))).stream()
                         .map(revision -> rehearsed(revision, policy))
                         .toList();
-        return new Answer.Done<>(
-                new Rehearsal(policy.tables(), rehearsed, checking.flaws(policy)));
+        return new Answer.Done<>(new Rehearsal(policy.tables(), rehearsed, checking.flaws(policy)));
     }
 
     private Rehearsed rehearsed(Revision revision, ApprovalPolicy policy) {

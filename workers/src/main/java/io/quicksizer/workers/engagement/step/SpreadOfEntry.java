@@ -53,9 +53,7 @@ final class SpreadOfEntry {
 
     /** The stored spread over fewer years, if nothing but the duration was changed. */
     Optional<Spread> rescaledForFewer(ContractYears years) {
-        return onlyDurationChanged(years)
-                ? rescaled(years).map(NormalisedSpread::spread)
-                : Optional.empty();
+        return onlyDurationChanged(years) ? rescaled(years).map(NormalisedSpread::spread) : Optional.empty();
     }
 
     private Optional<SpreadPreset> preset(String name) {
