@@ -156,14 +156,14 @@ class ExpertAndReviewPageTest {
     }
 
     @Test
-    void without_the_engine_the_review_says_that_the_approval_is_not_known_and_submits_all_the_same() {
+    void without_the_engine_the_review_knows_who_will_sign_off_and_submits_all_the_same() {
         UUID id = engine.at("Submitted in the portal", Step.REVIEW);
 
         assertThat(planner()
                         .get(review(id) + "/approval", Map.of("HX-Request", "true"))
                         .isStatus(200)
                         .text())
-                .contains("be asked right now", "Decided by 85 days in total");
+                .contains("Approvers", "contract year is below the minimum", "Decided by 85 days in total");
         planner()
                 .post(review(id), fields(id, Map.of("comment", "please", "action", "submit")))
                 .isStatus(200);
