@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.draft.StepDraft;
 import io.quicksizer.db.draft.StepDrafts;
 import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.answer.Answer;
@@ -25,13 +26,21 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class KeepingDraft {
+    private final EngagementRepository engagements;
     private final EngagementQueries queries;
     private final EngagementViews views;
     private final StepDrafts drafts;
     private final AuditLog audit;
     private final Clock clock;
 
-    KeepingDraft(EngagementQueries queries, EngagementViews views, StepDrafts drafts, AuditLog audit, Clock clock) {
+    KeepingDraft(
+            EngagementRepository engagements,
+            EngagementQueries queries,
+            EngagementViews views,
+            StepDrafts drafts,
+            AuditLog audit,
+            Clock clock) {
+        this.engagements = engagements;
         this.queries = queries;
         this.views = views;
         this.drafts = drafts;
@@ -40,7 +49,8 @@ public class KeepingDraft {
     }
 
     /**
-     * Keeps the fields instead of the person's earlier draft.
+     * Keeps the fields instead of the person's earlier draft. Waits for a submission that is being stored, so that the
+     * draft which it drops does not come back behind it.
      *
      * @param baseVersion version of the engagement that the person saw while typing
      * @return when it was kept; a conflict if the step is not open any more, so that what arrives late does not come
@@ -48,6 +58,7 @@ public class KeepingDraft {
      */
     @Transactional
     public Answer<Instant> keep(Person actor, UUID engagementId, Step step, JsonNode fields, long baseVersion) {
+        engagements.findLocked(engagementId);
         return editing(
                 actor,
                 engagementId,
