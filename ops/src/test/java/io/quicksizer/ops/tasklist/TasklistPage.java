@@ -30,7 +30,8 @@ final class TasklistPage {
 
     /**
      * Opens the newest task of this name, taking it first if it is nobody's. The list looks for new tasks by itself; a
-     * form that was opened before its variables had arrived says so, and is loaded again.
+     * form that was opened before its variables had arrived says so, and a task that was taken may not look so for a
+     * while; either is loaded again.
      */
     void open(String task) {
         for (int look = 0; look < LOOKS; look++) {
@@ -55,8 +56,12 @@ final class TasklistPage {
         if (take.isVisible()) {
             take.click();
         }
-        return appears(
-                page.getByText("What next?").or(page.getByText("Decision")).first(), PATIENCE_MILLIS);
+        return appears(button("Unassign"), PATIENCE_MILLIS)
+                && appears(
+                        page.getByText("What next?")
+                                .or(page.getByText("Decision"))
+                                .first(),
+                        PATIENCE_MILLIS);
     }
 
     private Locator button(String name) {
