@@ -63,7 +63,9 @@ record Draughting(ProcessModel model, Trace trace, UnaryOperator<String> transla
                 at.width(),
                 at.height(),
                 state(node),
-                model.nodes().stream().filter(Draughting::isPart).anyMatch(part -> part.bounds().holds(at)),
+                model.nodes().stream()
+                        .filter(Draughting::isPart)
+                        .anyMatch(part -> part.bounds().holds(at)),
                 answers(node),
                 Wrapping.of(node, name));
     }

@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param waypoints its two ends and the bends between them
  * @param label where its name stands; null when it has none
  */
-record Flow(String id, String name, String from, String to, List<Point> waypoints, @Nullable Bounds label) {}
+record Flow(
+        String id,
+        String name,
+        String from,
+        String to,
+        List<Point> waypoints,
+        @Nullable Bounds label) {}

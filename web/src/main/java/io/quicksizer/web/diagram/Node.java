@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param bounds where it stands
  * @param label where its name stands; null when that is inside of it
  */
-record Node(String id, String type, String name, String trigger, Bounds bounds, @Nullable Bounds label) {}
+record Node(
+        String id,
+        String type,
+        String name,
+        String trigger,
+        Bounds bounds,
+        @Nullable Bounds label) {}

@@ -31,8 +31,7 @@ final class Route {
         for (int i = 0; i < lives.size(); i++) {
             List<String> way = way(lives.get(i), i == 0);
             if (i + 1 < lives.size()) {
-                way.addAll(endBefore(
-                        lives.get(i + 1).getFirst(), lives.get(i).getLast()));
+                way.addAll(endBefore(lives.get(i + 1).getFirst(), lives.get(i).getLast()));
             }
             ways.add(way);
         }

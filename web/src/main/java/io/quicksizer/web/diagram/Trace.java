@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param flows flows that were passed
  * @param last the element at which it stands; null while it is on its way
  */
-record Trace(Set<String> visited, Set<String> flows, @Nullable String last) {
+record Trace(
+        Set<String> visited, Set<String> flows, @Nullable String last) {
 
     /**
      * The ways along some elements. What lies between two of them is the shortest way without a human step.

@@ -63,9 +63,7 @@ final class Wrapping {
     private static List<Words> at(String name, Bounds label, Bounds element) {
         List<String> lines = lines(name);
         boolean above = label.bottom() <= element.y() + BASE;
-        double first = above
-                ? label.bottom() - BASE - (lines.size() - 1) * LINE
-                : label.y() + LINE - BASE / 2;
+        double first = above ? label.bottom() - BASE - (lines.size() - 1) * LINE : label.y() + LINE - BASE / 2;
         return words(lines, label.centreX(), first);
     }
 

@@ -52,13 +52,9 @@ class AuditLines {
      * @param names from user names to display names
      */
     Trail of(
-            UUID engagement,
-            List<RevisionSummary> revisions,
-            long before,
-            Locale locale,
-            UnaryOperator<String> names) {
-        Map<String, RevisionSummary> byId =
-                revisions.stream().collect(Collectors.toMap(revision -> revision.id().toString(), Function.identity()));
+            UUID engagement, List<RevisionSummary> revisions, long before, Locale locale, UnaryOperator<String> names) {
+        Map<String, RevisionSummary> byId = revisions.stream()
+                .collect(Collectors.toMap(revision -> revision.id().toString(), Function.identity()));
         List<AuditEntry> found =
                 entries.aboutEngagement(engagement.toString(), byId.keySet(), before, Limit.of(ROWS + 1));
         List<Line> lines = found.stream()

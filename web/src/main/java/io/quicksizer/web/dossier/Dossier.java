@@ -81,8 +81,7 @@ class Dossier {
     /** The part that moves by itself. */
     ModelAndView standing(Person person, Locale locale, UUID id) {
         EngagementView view = Ends.done(queries.view(person, id));
-        return standing(
-                "dossier/moved", person, locale, view, Ends.done(revisions.list(person, id)), names());
+        return standing("dossier/moved", person, locale, view, Ends.done(revisions.list(person, id)), names());
     }
 
     private ModelAndView standing(

@@ -32,10 +32,7 @@ class DossierPage {
     @GetMapping("/engagements/{id}")
     @AnyRole
     ModelAndView show(
-            Person person,
-            Locale locale,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = NEWEST) long before) {
+            Person person, Locale locale, @PathVariable UUID id, @RequestParam(defaultValue = NEWEST) long before) {
         return dossier.page(person, locale, id, before, Attempt.NONE);
     }
 
@@ -45,7 +42,8 @@ class DossierPage {
     ModelAndView standing(
             Person person, Locale locale, @PathVariable UUID id, @RequestParam(defaultValue = "") String seen) {
         ModelAndView moved = dossier.standing(person, locale, id);
-        if (moved.getModel().get("standing") instanceof Standing now && now.seen().equals(seen)) {
+        if (moved.getModel().get("standing") instanceof Standing now
+                && now.seen().equals(seen)) {
             ModelAndView nothing = new ModelAndView((model, request, response) -> {});
             nothing.setStatus(HttpStatus.NO_CONTENT);
             return nothing;

@@ -32,8 +32,7 @@ public record Figures(BigDecimal total, List<Year> years, List<Line> lines, List
      *
      * @param sized false while no size has been chosen
      */
-    public record Line(
-            String key, String name, String size, boolean sized, BigDecimal days, List<BigDecimal> years) {}
+    public record Line(String key, String name, String size, boolean sized, BigDecimal days, List<BigDecimal> years) {}
 
     static Figures of(EngagementView view, List<String> warnings) {
         return new Figures(

@@ -35,8 +35,15 @@ class Heads {
             List<RevisionRow> revisions,
             Locale locale,
             UnaryOperator<String> names) {
-        boolean onItsWay = view.progress().waitingForEngine() || (Head.inWizard(view) && view.progress().visit().isEmpty());
-        return Head.of(view, newer(view), onItsWay, next(person, view, rights, revisions).orElse(null), locale, names);
+        boolean onItsWay = view.progress().waitingForEngine()
+                || (Head.inWizard(view) && view.progress().visit().isEmpty());
+        return Head.of(
+                view,
+                newer(view),
+                onItsWay,
+                next(person, view, rights, revisions).orElse(null),
+                locale,
+                names);
     }
 
     private int newer(EngagementView view) {
@@ -48,14 +55,14 @@ class Heads {
                 .orElse(0);
     }
 
-    private Optional<NextAction> next(
-            Person person, EngagementView view, Rights rights, List<RevisionRow> revisions) {
+    private Optional<NextAction> next(Person person, EngagementView view, Rights rights, List<RevisionRow> revisions) {
         String base = "/engagements/" + view.id();
         return switch (view.status()) {
             case DRAFT, CHANGES_REQUESTED ->
                 rights.edit()
                         ? Optional.of(new NextAction(
-                                "dossier.continue." + view.progress().currentStep().orElse("WAITING"),
+                                "dossier.continue."
+                                        + view.progress().currentStep().orElse("WAITING"),
                                 base + "/wizard",
                                 view.revisionNumber(),
                                 true))

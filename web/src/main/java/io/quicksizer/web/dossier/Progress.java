@@ -33,7 +33,12 @@ public record Progress(List<Stay> done, @Nullable Now now, List<Ahead> ahead) {
      * @param outcome what the submission led to; empty if there was none
      */
     public record Stay(
-            String step, int revision, String actor, When entered, @Nullable Lasting took, String outcome) {}
+            String step,
+            int revision,
+            String actor,
+            When entered,
+            @Nullable Lasting took,
+            String outcome) {}
 
     /**
      * The step that waits.
@@ -88,10 +93,8 @@ public record Progress(List<Stay> done, @Nullable Now now, List<Ahead> ahead) {
         }
         return view.progress()
                 .currentStep()
-                .map(step -> new Now(
-                        step,
-                        When.of(view.progress().enteredAt().orElseThrow(), locale),
-                        usual(step, usual)))
+                .map(step ->
+                        new Now(step, When.of(view.progress().enteredAt().orElseThrow(), locale), usual(step, usual)))
                 .orElse(null);
     }
 
@@ -99,8 +102,9 @@ public record Progress(List<Stay> done, @Nullable Now now, List<Ahead> ahead) {
         if (!running(view.status())) {
             return List.of();
         }
-        Optional<Step> reached =
-                visits.isEmpty() ? Optional.empty() : Optional.of(Step.valueOf(visits.getLast().step()));
+        Optional<Step> reached = visits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Step.valueOf(visits.getLast().step()));
         boolean afresh = reached.equals(Optional.of(Step.SIGN_OFF)) && view.status() != EngagementStatus.IN_APPROVAL;
         return Arrays.stream(Step.values())
                 .filter(step -> afresh ? step.compareTo(Step.REVIEW) >= 0 : isBehind(reached, step))

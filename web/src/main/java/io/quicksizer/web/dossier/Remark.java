@@ -30,7 +30,10 @@ public record Remark(UUID id, String author, List<Part> parts, When at) {
 
     static Remark of(Comment comment, Locale locale, UnaryOperator<String> names) {
         return new Remark(
-                comment.id(), names.apply(comment.author()), parts(comment, names), When.of(comment.writtenAt(), locale));
+                comment.id(),
+                names.apply(comment.author()),
+                parts(comment, names),
+                When.of(comment.writtenAt(), locale));
     }
 
     private static List<Part> parts(Comment comment, UnaryOperator<String> names) {

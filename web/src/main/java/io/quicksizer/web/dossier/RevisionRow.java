@@ -72,9 +72,8 @@ public record RevisionRow(
     }
 
     private static List<Integer> compared(RevisionSummary revision, List<RevisionSummary> all) {
-        List<RevisionSummary> earlier = all.stream()
-                .filter(other -> other.number() < revision.number())
-                .toList();
+        List<RevisionSummary> earlier =
+                all.stream().filter(other -> other.number() < revision.number()).toList();
         return earlier.stream()
                 .filter(other -> other == earlier.getFirst() || other.status() == RevisionStatus.APPROVED)
                 .limit(2)

@@ -79,8 +79,7 @@ class TalkingPage {
 
     private ModelAndView end(Sent sent, Answer<?> answer) {
         if (answer instanceof Answer.Invalid<?> invalid) {
-            Attempt attempt =
-                    new Attempt(sent.form(), sent.typed(), problemText.of(invalid.problems(), sent.locale()));
+            Attempt attempt = new Attempt(sent.form(), sent.typed(), problemText.of(invalid.problems(), sent.locale()));
             ModelAndView again = dossier.page(sent.person(), sent.locale(), sent.id(), Long.MAX_VALUE, attempt);
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;

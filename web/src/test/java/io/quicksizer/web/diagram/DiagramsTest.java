@@ -152,7 +152,8 @@ class DiagramsTest {
 
     @Test
     void an_approved_engagement_exports_and_then_ends_with_its_proposal() {
-        List<PastVisit> visits = new Visits().submitted().left(Step.SIGN_OFF, "approved").list();
+        List<PastVisit> visits =
+                new Visits().submitted().left(Step.SIGN_OFF, "approved").list();
 
         Drawing exporting = engagement(visits, new Place(EngagementStatus.APPROVED, false, false));
         Drawing ready = engagement(visits, new Place(EngagementStatus.APPROVED, false, true));
@@ -164,7 +165,8 @@ class DiagramsTest {
 
     @Test
     void each_other_end_is_the_one_that_was_taken() {
-        List<PastVisit> signedOff = new Visits().submitted().left(Step.SIGN_OFF, "rejected").list();
+        List<PastVisit> signedOff =
+                new Visits().submitted().left(Step.SIGN_OFF, "rejected").list();
         List<PastVisit> atReview = new Visits().left(Step.REVIEW, "withdraw").list();
         List<PastVisit> anywhere = new Visits().at(Step.SCOPE).list();
 
@@ -193,8 +195,7 @@ class DiagramsTest {
     @Test
     void the_list_tells_every_element_of_the_straight_way_and_only_those_parts_that_were_entered() {
         Drawing drawing = engagement(new Visits().at(Step.SCOPE).list(), DRAFT);
-        Drawing cancelled =
-                engagement(List.of(), new Place(EngagementStatus.CANCELLED, false, false));
+        Drawing cancelled = engagement(List.of(), new Place(EngagementStatus.CANCELLED, false, false));
 
         assertThat(told(drawing)).contains("Task_Review", "Event_ProposalReady").doesNotContain("Task_CloseCancelled");
         assertThat(told(cancelled)).contains("Task_CloseCancelled").doesNotContain("Task_RemindIdle");

@@ -31,8 +31,12 @@ class WrappingTest {
         Node above = new Node("Above", "exclusiveGateway", "", "", TASK, new Bounds(105, 160, 90, 27));
         Node below = new Node("Below", "exclusiveGateway", "", "", TASK, new Bounds(105, 290, 90, 27));
 
-        double lastAbove = Wrapping.of(above, "a name that takes three whole lines").getLast().y();
-        double firstBelow = Wrapping.of(below, "a name that takes three whole lines").getFirst().y();
+        double lastAbove = Wrapping.of(above, "a name that takes three whole lines")
+                .getLast()
+                .y();
+        double firstBelow = Wrapping.of(below, "a name that takes three whole lines")
+                .getFirst()
+                .y();
 
         assertThat(lastAbove).isLessThan(TASK.y());
         assertThat(firstBelow).isGreaterThan(TASK.bottom());

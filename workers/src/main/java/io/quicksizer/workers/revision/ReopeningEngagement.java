@@ -101,8 +101,7 @@ public class ReopeningEngagement {
     private boolean exported(Engagement engagement) {
         return revisions
                 .findByEngagementIdAndNumber(engagement.id(), engagement.currentRevisionNumber())
-                .filter(revision ->
-                        documents.summaries(List.of(revision.id())).size() == DocumentKind.values().length)
+                .filter(revision -> documents.summaries(List.of(revision.id())).size() == DocumentKind.values().length)
                 .isPresent();
     }
 
