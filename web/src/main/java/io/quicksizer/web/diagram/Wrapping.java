@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Breaks the names of a diagram into lines, as SVG does not. */
 final class Wrapping {
-    private static final int LONGEST = 14;
+    private static final int LONGEST = 13;
     private static final double LINE = 13;
     /** From the middle of a line of text down to where its letters stand. */
     private static final double BASE = 4;

@@ -67,7 +67,6 @@ class Dossier {
         EngagementView view = Ends.done(queries.view(person, id));
         List<RevisionSummary> summaries = Ends.done(revisions.list(person, id));
         ModelAndView page = standing("dossier/page", person, locale, view, summaries, names);
-        page.addObject("figures", Figures.of(view, warnings(view, locale)));
         page.addObject("audit", audit.of(id, summaries, auditBefore, locale, names));
         page.addObject("auditOpen", auditBefore != Long.MAX_VALUE);
         page.addObject("comments", remarks(comments.about(person, id), locale, names));
@@ -95,6 +94,7 @@ class Dossier {
         return new ModelAndView(template)
                 .addObject("id", view.id())
                 .addObject("rights", rights)
+                .addObject("figures", Figures.of(view, warnings(view, locale)))
                 .addObject("standing", standings.of(person, view, rights, summaries, locale, names));
     }
 

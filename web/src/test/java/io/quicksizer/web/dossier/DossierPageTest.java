@@ -53,6 +53,17 @@ class DossierPageTest {
     }
 
     @Test
+    void the_steps_that_choose_and_size_lead_to_fitting_a_budget_too() {
+        UUID id = engine.at("Fitting", Step.SIZING);
+        String fit = "<a href=\"/engagements/" + id + "/fit\">Fit to a budget</a>";
+
+        assertThat(planner.get("/engagements/" + id + "/steps/sizing").body()).contains(fit);
+        assertThat(planner.get("/engagements/" + engine.opened("Not yet") + "/steps/context")
+                        .body())
+                .doesNotContain("/fit\"");
+    }
+
+    @Test
     void an_approver_is_led_to_the_decision_and_the_submitter_only_to_a_look_at_it() {
         UUID id = engine.submitted("Decided by others");
         String revision = "/approvals/" + revision(id);
@@ -109,6 +120,7 @@ class DossierPageTest {
                         "<section id=\"standing\"",
                         "Choose scenarios – <strong>stands here now",
                         "<div id=\"head\" hx-swap-oob=\"true\">",
+                        "aria-labelledby=\"figures-heading\" hx-swap-oob=\"true\">",
                         "Continue with the scenarios")
                 .doesNotContain("<html");
     }
