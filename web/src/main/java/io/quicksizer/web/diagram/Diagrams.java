@@ -20,7 +20,7 @@ public class Diagrams {
 
     Diagrams(MessageSource texts) {
         this.texts = texts;
-        for (ProcessId process : ProcessId.values()) {
+        for (ProcessId process : List.of(ProcessId.SIZING_ENGAGEMENT, ProcessId.SIZING_APPROVAL)) {
             models.put(process, ModelReader.read("models/" + process.id() + ".bpmn"));
         }
     }

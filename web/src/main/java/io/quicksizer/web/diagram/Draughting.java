@@ -106,14 +106,16 @@ record Draughting(ProcessModel model, Trace trace, UnaryOperator<String> transla
         return node.type().equals("subProcess");
     }
 
+    /** Each sort of element that the models use has a shape in the template; another one needs one first. */
     private static String kind(Node node) {
         return switch (node.type()) {
             case "startEvent" -> "start";
             case "endEvent" -> "end";
+            case "boundaryEvent" -> "middle";
             case "exclusiveGateway" -> "gateway";
-            case "parallelGateway" -> "parallel";
             case "subProcess" -> "part";
-            default -> node.type().endsWith("Event") ? "middle" : "task";
+            case "userTask", "serviceTask", "businessRuleTask", "callActivity" -> "task";
+            default -> throw new IllegalStateException("No shape is known for the " + node.type() + " " + node.id());
         };
     }
 

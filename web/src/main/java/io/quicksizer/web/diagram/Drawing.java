@@ -32,7 +32,7 @@ public record Drawing(
     /**
      * An element.
      *
-     * @param kind start, middle, end, task, gateway, parallel or part
+     * @param kind start, middle, end, task, gateway or part
      * @param sort of a task or event: user, service, call, message, timer or empty
      * @param name in the reader's language
      * @param part of an event sub-process, which has no place on the straight way

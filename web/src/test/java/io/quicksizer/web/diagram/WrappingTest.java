@@ -11,7 +11,8 @@ class WrappingTest {
 
     @Test
     void a_name_is_broken_between_words_and_never_within_one() {
-        assertThat(Wrapping.lines("Size services in expert mode")).containsExactly("Size services", "in expert", "mode");
+        assertThat(Wrapping.lines("Size services in expert mode"))
+                .containsExactly("Size services", "in expert", "mode");
         assertThat(Wrapping.lines("Freigabeentscheidung")).containsExactly("Freigabeentscheidung");
     }
 

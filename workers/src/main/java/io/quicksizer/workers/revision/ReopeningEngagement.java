@@ -6,8 +6,13 @@ import io.quicksizer.db.document.ExportDocumentRepository;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.db.journal.StepElement;
+import io.quicksizer.db.journal.StepEventKind;
+import io.quicksizer.db.journal.StepFact;
+import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.processes.model.RestartPoint;
+import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.answer.Answer;
@@ -15,6 +20,7 @@ import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.catalogue.content.Catalogues;
 import io.quicksizer.workers.engagement.EngagementStates;
 import io.quicksizer.workers.engagement.Sharing;
+import io.quicksizer.workers.observe.Correlation;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.people.Person;
@@ -38,6 +44,7 @@ public class ReopeningEngagement {
     private final RevisionRepository revisions;
     private final ExportDocumentRepository documents;
     private final Catalogues catalogues;
+    private final StepJournal journal;
     private final Outbox outbox;
     private final AuditLog audit;
     private final Clock clock;
@@ -47,6 +54,7 @@ public class ReopeningEngagement {
             RevisionRepository revisions,
             ExportDocumentRepository documents,
             Catalogues catalogues,
+            StepJournal journal,
             Outbox outbox,
             AuditLog audit,
             Clock clock) {
@@ -54,6 +62,7 @@ public class ReopeningEngagement {
         this.revisions = revisions;
         this.documents = documents;
         this.catalogues = catalogues;
+        this.journal = journal;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -111,6 +120,7 @@ public class ReopeningEngagement {
         engagement.moveTo(EngagementStatus.DRAFT, clock.instant());
         engagement.startRun(run);
         engagements.saveAndFlush(engagement);
+        remember(engagement, run, actor);
         outbox.add(new EngineCommand.Rebuild(
                 engagement.id(),
                 run,
@@ -121,5 +131,18 @@ public class ReopeningEngagement {
                 null));
         audit.done(actor.userName(), ACTION, "engagement", engagement.id(), Map.of("number", number));
         return number;
+    }
+
+    /** So that operators see since when the new life is on its way. */
+    private void remember(Engagement engagement, UUID run, Person actor) {
+        Step review = Step.REVIEW;
+        journal.recordOnce(new StepFact(
+                engagement.id(),
+                new StepElement(run, null, null, review.process().id(), review.elementId(), review.name()),
+                StepEventKind.RESTARTED,
+                engagement.currentRevisionNumber(),
+                actor.userName(),
+                clock.instant(),
+                Correlation.current().id()));
     }
 }
