@@ -81,10 +81,11 @@ class PortalAgainstTheOddsIT {
         press(planner, checkbox(LINE_ITEM), "Space");
         press(planner, "#onwards", "Enter");
         planner.atStep("sizing");
-        press(planner, ".line input[type=radio]:checked", "ArrowRight");
+        press(planner, ".line input[type=radio]", "Space");
+        planner.page().keyboard().press("ArrowRight");
         assertThat(planner.page().locator(".line input[type=radio]:checked").inputValue())
                 .as("an arrow key chooses the next size")
-                .isEqualTo("L");
+                .isEqualTo("M");
         press(planner, "#onwards", "Enter");
         planner.atStep("review");
 
