@@ -2,13 +2,19 @@ package io.quicksizer.web.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.db.engagement.ShareAccess;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.StandInEngine;
 import io.quicksizer.web.Visitor;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.engagement.SharingEngagement;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.people.Role;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +29,9 @@ class TalkingPageTest {
 
     @Autowired
     private StandInEngine engine;
+
+    @Autowired
+    private SharingEngagement sharing;
 
     private Visitor planner;
 
@@ -62,6 +71,18 @@ class TalkingPageTest {
                 .contains("id=\"comment-wrong\"", "href=\"#comment-comment\"", ">@nobody-here hello</textarea>");
         assertThat(empty.statusCode()).isEqualTo(422);
         assertThat(empty.body()).contains("Nobody has said anything yet");
+    }
+
+    @Test
+    void whoever_cannot_see_it_does_not_learn_whose_it_is_by_trying_to_share_it() {
+        UUID id = engine.opened("Not to be seen");
+        Person stranger = new Person("approver", "Anna Approver", Set.of(Role.APPROVER), Set.of("approvers"), null);
+
+        assertThat(sharing.withPerson(stranger, id, "planner", ShareAccess.READ))
+                .isEqualTo(new Answer.Missing<>("engagement"));
+        assertThat(sharing.withPerson(stranger, id, "nobody-here", ShareAccess.READ))
+                .isEqualTo(new Answer.Missing<>("engagement"));
+        assertThat(sharing.withTeam(stranger, id, "no-such-team")).isEqualTo(new Answer.Missing<>("engagement"));
     }
 
     @Test

@@ -4,19 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.draft.StepDraft;
 import io.quicksizer.db.draft.StepDrafts;
 import io.quicksizer.db.engagement.Engagement;
-import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.people.Person;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,25 +21,17 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class KeepingDraft {
-    private final EngagementRepository engagements;
-    private final EngagementQueries queries;
+    private static final String ACTION = "step.draft";
+
+    private final EngagementForChange forChange;
     private final EngagementViews views;
     private final StepDrafts drafts;
-    private final AuditLog audit;
     private final Clock clock;
 
-    KeepingDraft(
-            EngagementRepository engagements,
-            EngagementQueries queries,
-            EngagementViews views,
-            StepDrafts drafts,
-            AuditLog audit,
-            Clock clock) {
-        this.engagements = engagements;
-        this.queries = queries;
+    KeepingDraft(EngagementForChange forChange, EngagementViews views, StepDrafts drafts, Clock clock) {
+        this.forChange = forChange;
         this.views = views;
         this.drafts = drafts;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -58,10 +45,10 @@ public class KeepingDraft {
      */
     @Transactional
     public Answer<Instant> keep(Person actor, UUID engagementId, Step step, JsonNode fields, long baseVersion) {
-        engagements.findLocked(engagementId);
-        return editing(
+        return forChange.edit(
                 actor,
                 engagementId,
+                ACTION,
                 engagement -> isOpen(engagement, step)
                         ? new Answer.Done<>(save(actor, engagementId, step, fields, baseVersion))
                         : new Answer.Conflicting<>(
@@ -72,9 +59,10 @@ public class KeepingDraft {
     @Transactional
     public Answer<Instant> keepForReturn(
             Person actor, UUID engagementId, Step step, JsonNode fields, long baseVersion) {
-        return editing(
+        return forChange.edit(
                 actor,
                 engagementId,
+                ACTION,
                 engagement -> new Answer.Done<>(save(actor, engagementId, step, fields, baseVersion)));
     }
 
@@ -82,19 +70,6 @@ public class KeepingDraft {
     @Transactional
     public void drop(Person actor, UUID engagementId, Step step) {
         drafts.drop(engagementId, step.name(), actor.userName());
-    }
-
-    private Answer<Instant> editing(Person actor, UUID engagementId, Function<Engagement, Answer<Instant>> work) {
-        Optional<Engagement> found = queries.readable(actor, engagementId);
-        if (found.isEmpty()) {
-            return new Answer.Missing<>("engagement");
-        }
-        return AccessPolicy.editing(actor, Sharing.of(found.get()))
-                .<Answer<Instant>>map(refusal -> {
-                    audit.refused(actor.userName(), "step.draft", "engagement", engagementId, refusal);
-                    return new Answer.Refused<>(refusal);
-                })
-                .orElseGet(() -> work.apply(found.get()));
     }
 
     private boolean isOpen(Engagement engagement, Step step) {

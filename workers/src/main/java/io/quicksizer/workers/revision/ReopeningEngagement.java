@@ -13,13 +13,11 @@ import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.access.AccessPolicy;
-import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.engagement.EngagementForChange;
 import io.quicksizer.workers.engagement.EngagementStates;
-import io.quicksizer.workers.engagement.Sharing;
 import io.quicksizer.workers.observe.Correlation;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
@@ -40,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReopeningEngagement {
     private static final String ACTION = "engagement.reopen";
 
+    private final EngagementForChange forChange;
     private final EngagementRepository engagements;
     private final RevisionRepository revisions;
     private final ExportDocumentRepository documents;
@@ -50,6 +49,7 @@ public class ReopeningEngagement {
     private final Clock clock;
 
     ReopeningEngagement(
+            EngagementForChange forChange,
             EngagementRepository engagements,
             RevisionRepository revisions,
             ExportDocumentRepository documents,
@@ -58,6 +58,7 @@ public class ReopeningEngagement {
             Outbox outbox,
             AuditLog audit,
             Clock clock) {
+        this.forChange = forChange;
         this.engagements = engagements;
         this.revisions = revisions;
         this.documents = documents;
@@ -75,22 +76,13 @@ public class ReopeningEngagement {
      */
     @Transactional
     public Answer<Integer> reopen(Person actor, UUID id) {
-        Optional<Engagement> found = engagements
-                .findLocked(id)
-                .filter(engagement -> AccessPolicy.reading(actor, Sharing.of(engagement), Sharing.submitted(engagement))
-                        .isEmpty());
-        if (found.isEmpty()) {
-            return new Answer.Missing<>("engagement");
-        }
-        Engagement engagement = found.get();
-        Optional<Refusal> refusal = AccessPolicy.editing(actor, Sharing.of(engagement));
-        if (refusal.isPresent()) {
-            audit.refused(actor.userName(), ACTION, "engagement", id, refusal.get());
-            return new Answer.Refused<>(refusal.get());
-        }
-        return objection(engagement)
-                .<Answer<Integer>>map(why -> new Answer.Conflicting<>(why, engagement.rowVersion(), List.of()))
-                .orElseGet(() -> new Answer.Done<>(reopen(actor, engagement)));
+        return forChange.edit(
+                actor,
+                id,
+                ACTION,
+                engagement -> objection(engagement)
+                        .<Answer<Integer>>map(why -> new Answer.Conflicting<>(why, engagement.rowVersion(), List.of()))
+                        .orElseGet(() -> new Answer.Done<>(reopen(actor, engagement))));
     }
 
     /** An export that is still running belongs to the present life of the process, which must end first. */
