@@ -34,3 +34,6 @@ document.addEventListener("htmx:afterSwap", (event) => {
 });
 
 document.querySelector("[data-focus]")?.focus();
+
+// On a phone the navigation is wider than the screen; where one is must be in sight.
+document.querySelector(".bar nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });

@@ -1,7 +1,9 @@
 package io.quicksizer.db.audit;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Reads the audit log; there is nothing to save or delete here. */
@@ -27,6 +29,23 @@ public interface AuditEntryRepository extends Repository<AuditEntry, Long> {
      */
     List<AuditEntry> findBySubjectTypeAndSubjectIdAndSeqLessThanOrderBySeqDesc(
             String subjectType, String subjectId, long before, Limit limit);
+
+    /**
+     * What happened to an engagement and to its revisions, page by page.
+     *
+     * @param engagement its identifier
+     * @param revisions identifiers of its revisions; may be empty
+     * @param before entries before this number; {@link Long#MAX_VALUE} for the first page
+     * @param limit how many
+     * @return newest first
+     */
+    @Query("""
+            select e from AuditEntry e
+             where (e.subjectType = 'engagement' and e.subjectId = :engagement
+                    or e.subjectType = 'revision' and e.subjectId in :revisions)
+               and e.seq < :before
+             order by e.seq desc""")
+    List<AuditEntry> aboutEngagement(String engagement, Collection<String> revisions, long before, Limit limit);
 
     /**
      * What one actor attempted, page by page.

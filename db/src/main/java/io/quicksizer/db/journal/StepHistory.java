@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tells the way an engagement took, and how long each step usually takes. */
 public class StepHistory {
     private static final int LATEST = 500;
+    private static final int FEWEST = 5;
 
     private static final String VISITS = """
             select v.id, v.run_id, v.step, v.element_id, v.revision_number, v.occurred_at as entered_at,
@@ -37,7 +38,8 @@ public class StepHistory {
                                   limit :latest) c
               join step_event v on v.run_id = c.run_id and v.element_instance_key = c.element_instance_key
                                and v.kind = 'ENTERED'
-             group by wanted.step""";
+             group by wanted.step
+            having count(*) >= :fewest""";
 
     private final JdbcClient jdbc;
 
@@ -63,7 +65,7 @@ public class StepHistory {
      * The median stay at each step, over the latest 500 of any engagement.
      *
      * @param steps names of steps
-     * @return by step; a step that nobody has left yet is absent
+     * @return by step; a step that was left fewer than five times is absent, for a median of so few tells nothing
      */
     @Transactional(readOnly = true)
     public Map<String, Duration> medians(List<String> steps) {
@@ -71,6 +73,7 @@ public class StepHistory {
         jdbc.sql(MEDIANS)
                 .param("steps", steps.toArray(String[]::new))
                 .param("latest", LATEST)
+                .param("fewest", FEWEST)
                 .query(row -> {
                     medians.put(row.getString("step"), Duration.ofSeconds(Math.round(row.getDouble("took"))));
                 });

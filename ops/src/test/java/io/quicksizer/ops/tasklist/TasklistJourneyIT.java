@@ -25,16 +25,17 @@ class TasklistJourneyIT {
 
     @Test
     void a_planner_sizes_and_approvers_sign_off_and_the_documents_are_stored() {
-        var engagement = SampleEngagement.opened(addresses.portal(), "Sized in Tasklist");
         var planner = tasklistOf(Person.PLANNER);
+        planner.leaveWhatIsListed();
+        var engagement = SampleEngagement.opened(addresses.portal(), "Sized in Tasklist");
 
         describeContextWithAWrongSpreadFirst(planner);
         chooseScopeAndScenariosGoingBackOnce(planner, engagement);
         sizeInEverySize(planner, engagement);
-        var lead = tasklistOf(Person.LEAD);
+        var lead = tasklistOf(Person.LEAD).leavingWhat(planner);
         review(lead, engagement);
         assertThatTheSubmitterCanNotSignOff(lead, engagement);
-        signOff(engagement);
+        signOff(engagement, planner);
 
         assertThat(engagement.awaitDocuments()).as("CSV and PDF").hasSize(2);
         assertThatOperateShowsTheFinishedInstance(engagement);
@@ -137,10 +138,10 @@ class TasklistJourneyIT {
     }
 
     /** Custom work needs a second level, which another approver signs. */
-    private void signOff(SampleEngagement engagement) {
+    private void signOff(SampleEngagement engagement, TasklistPage planner) {
         for (var person : new Person[] {Person.APPROVER, Person.APPROVER2}) {
             if (!engagement.awaitApprovedOrNextLevel()) {
-                var approver = tasklistOf(person);
+                var approver = tasklistOf(person).leavingWhat(planner);
                 approver.open("Sign off");
                 approver.picture("9-sign-off-" + person.userName());
                 approver.choose("Approve");

@@ -33,16 +33,22 @@ public final class Chromium {
 
     /** A page 1280 px wide in a session of its own. */
     public Page desktop() {
-        return page(1280, 900);
+        return page(1280, 900, true);
+    }
+
+    /** As {@link #desktop}, with scripts switched off. */
+    public Page withoutScripts() {
+        return page(1280, 900, false);
     }
 
     /** A page 390 px wide in a session of its own. */
     public Page phone() {
-        return page(390, 844);
+        return page(390, 844, true);
     }
 
-    private Page page(int width, int height) {
-        var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+    private Page page(int width, int height, boolean scripts) {
+        var context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setJavaScriptEnabled(scripts));
         var page = context.newPage();
         page.setDefaultTimeout(PATIENCE_MILLIS);
         page.route("**/*", route -> {

@@ -60,8 +60,10 @@ class HandingIn {
     ModelAndView handIn(Person person, UUID id, StepPage page, WizardForm sent, Locale locale) {
         WizardForm form = sent.with(settling.settle(person, id, page.step(), sent.fields(), sent.taken()));
         Answer<SubmittingStep.Receipt> answer = submit(person, id, page.step(), form);
-        if (notOpenYet(answer, form) && awaiting.next(id, patience).equals(Optional.of(page.step()))) {
+        if (notOpenYet(answer, form) && waitsAt(id, page.step(), patience)) {
             answer = submit(person, id, page.step(), form);
+        } else if (overwritesNothing(answer, form) && waitsAt(id, page.step(), Duration.ZERO)) {
+            answer = submit(person, id, page.step(), form.over(((Answer.Conflicting<?>) answer).currentVersion()));
         }
         return switch (answer) {
             case Answer.Done<SubmittingStep.Receipt>(SubmittingStep.Receipt receipt) -> onwards(id, receipt);
@@ -91,6 +93,17 @@ class HandingIn {
     private static boolean notOpenYet(Answer<SubmittingStep.Receipt> answer, WizardForm form) {
         return answer instanceof Answer.Conflicting<SubmittingStep.Receipt> conflict
                 && conflict.currentVersion() == form.version();
+    }
+
+    /** The page is older than the engagement, yet holds what the engagement holds. */
+    private static boolean overwritesNothing(Answer<SubmittingStep.Receipt> answer, WizardForm form) {
+        return answer instanceof Answer.Conflicting<SubmittingStep.Receipt> conflict
+                && conflict.currentVersion() != form.version()
+                && conflict.differences().isEmpty();
+    }
+
+    private boolean waitsAt(UUID id, Step step, Duration atMost) {
+        return awaiting.next(id, atMost).equals(Optional.of(step));
     }
 
     private ModelAndView onwards(UUID id, SubmittingStep.Receipt receipt) {

@@ -51,6 +51,11 @@ record WizardForm(long version, ObjectNode fields, String action, String jumpTo,
         return new WizardForm(version, settled, action, jumpTo, taken);
     }
 
+    /** The same entry over another version of the engagement. */
+    WizardForm over(long currentVersion) {
+        return new WizardForm(currentVersion, fields, action, jumpTo, taken);
+    }
+
     /** What begins with an underscore belongs to the page, not to the step's entry. */
     private static boolean isOfTheFrame(String name) {
         return OF_THE_FRAME.contains(name) || name.startsWith(TAKE) || name.startsWith("_");

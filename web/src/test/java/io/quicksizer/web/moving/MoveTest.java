@@ -44,6 +44,10 @@ class MoveTest {
         assertThat(planner.get("/engagements/" + id + "/move").body()).contains("uses the published catalogue");
         new ResourceDatabasePopulator(new ClassPathResource("catalogue-next.sql")).execute(database);
 
+        assertThat(planner.get("/engagements/" + id).body())
+                .contains("Catalogue version 2 is published", "href=\"/engagements/" + id + "/move\"");
+        assertThat(planner.get("/engagements/" + submitted).body()).doesNotContain("/move\"");
+
         long version = portal.as("planner").get(path).version();
         double before = total(path);
         JsonNode foreseen =

@@ -65,6 +65,7 @@ class RolesTest {
         GET   | /api/v1/engagements/{id}/sign-off               | APSV
         POST  | /api/v1/engagements/{id}/decision               | S
         GET   | /api/v1/engagements/{id}/revisions              | APSV
+        POST  | /api/v1/engagements/{id}/revisions              | P
         GET   | /api/v1/engagements/{id}/audit                  | APSV
         GET   | /api/v1/revisions/{id}                          | APSV
         GET   | /api/v1/revisions/{id}/exports                  | APSV

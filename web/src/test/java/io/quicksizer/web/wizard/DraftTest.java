@@ -1,22 +1,38 @@
 package io.quicksizer.web.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quicksizer.db.journal.Channel;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.StandInEngine;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.engagement.KeepingDraft;
+import io.quicksizer.workers.engagement.SubmittingStep;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.people.Role;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class DraftTest {
+    private static final Person PLANNER =
+            new Person("planner", "Paula Planner", Set.of(Role.PLANNER), Set.of(), "north");
     private static final String LARGE = "lines[0].key=li-foundation&lines[0].size=L"
             + "&lines[1].key=li-data&lines[1].size=%s&lines[2].key=li-audit&lines[2].size=S";
 
@@ -25,6 +41,18 @@ class DraftTest {
 
     @Autowired
     private StandInEngine engine;
+
+    @Autowired
+    private SubmittingStep submitting;
+
+    @Autowired
+    private KeepingDraft keeping;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Visitor planner;
 
@@ -68,6 +96,45 @@ class DraftTest {
         assertThat(late.body()).contains("handed in by somebody else");
         engine.arrive(id, Step.SIZING);
         assertThat(planner.open(id, Step.SIZING).body()).doesNotContain("Discard what I typed");
+    }
+
+    @Test
+    void a_draft_that_is_kept_while_its_step_is_handed_in_does_not_outlive_it() throws Exception {
+        UUID id = engine.at("Overtaking", Step.SIZING);
+        long version = version(id);
+        CompletableFuture<Answer<Instant>> kept = new CompletableFuture<>();
+
+        transaction.executeWithoutResult(handingIn -> {
+            submitting.submit(
+                    PLANNER, id, new SubmittingStep.Request(Step.SIZING, version, sized("M"), Channel.PORTAL));
+            kept.completeAsync(() -> keeping.keep(PLANNER, id, Step.SIZING, sized("L"), version));
+            await().atMost(10, TimeUnit.SECONDS).until(() -> waitingForALock() || kept.isDone());
+        });
+
+        assertThat(kept.get(10, TimeUnit.SECONDS)).isInstanceOf(Answer.Conflicting.class);
+        engine.arrive(id, Step.SIZING);
+        assertThat(planner.open(id, Step.SIZING).body()).doesNotContain("Discard what I typed");
+    }
+
+    @Test
+    void an_old_page_that_holds_what_the_engagement_holds_leads_on() {
+        UUID id = engine.at("Old page", Step.SCOPE);
+        String old = planner.version(id, Step.SCOPE);
+        portal.as("planner2")
+                .version(Long.parseLong(old))
+                .patch("/api/v1/engagements/" + id, "{\"name\":\"Renamed\"}")
+                .isStatus(200);
+
+        planner.post(Visitor.path(id, Step.SCOPE), "version=" + old + "&action=back");
+
+        assertThat(portal.as("planner")
+                        .get("/api/v1/engagements/" + id)
+                        .json()
+                        .path("progress")
+                        .path("waitingForEngine")
+                        .asBoolean())
+                .as("the step was handed in")
+                .isTrue();
     }
 
     @Test
@@ -156,6 +223,20 @@ class DraftTest {
                 .contains("was kept as a draft");
         engine.arrive(id, Step.SCOPE);
         assertThat(planner.open(id, Step.SCOPE).body()).contains("value=\"platform-types\" checked");
+    }
+
+    private boolean waitingForALock() {
+        return jdbc.sql("select exists (select from pg_stat_activity where wait_event_type = 'Lock')")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static JsonNode sized(String size) {
+        ObjectNode entry = JsonNodeFactory.instance.objectNode().put("action", "continue");
+        List.of("li-foundation", "li-data", "li-audit")
+                .forEach(key ->
+                        entry.withArray("lines").addObject().put("key", key).put("size", size));
+        return entry;
     }
 
     private UUID onTheWayToScope(String name) {

@@ -3,8 +3,6 @@ package io.quicksizer.workers.engagement;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementContext;
 import io.quicksizer.db.engagement.EngagementRepository;
-import io.quicksizer.workers.access.AccessPolicy;
-import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.answer.Answer.Difference;
 import io.quicksizer.workers.audit.AuditLog;
@@ -14,7 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** Changes around the wizard: renaming, archiving, restoring, sharing. */
 @Service
 public class ChangingEngagement {
+    private final EngagementForChange forChange;
     private final EngagementRepository engagements;
     private final EngagementViews views;
     private final AuditLog audit;
     private final Clock clock;
 
-    ChangingEngagement(EngagementRepository engagements, EngagementViews views, AuditLog audit, Clock clock) {
+    ChangingEngagement(
+            EngagementForChange forChange,
+            EngagementRepository engagements,
+            EngagementViews views,
+            AuditLog audit,
+            Clock clock) {
+        this.forChange = forChange;
         this.engagements = engagements;
         this.views = views;
         this.audit = audit;
@@ -77,26 +81,15 @@ public class ChangingEngagement {
             String action,
             @Nullable Difference wanted,
             Consumer<Engagement> change) {
-        Optional<Engagement> found = engagements
-                .findLocked(id)
-                .filter(engagement -> AccessPolicy.reading(actor, Sharing.of(engagement), Sharing.submitted(engagement))
-                        .isEmpty());
-        if (found.isEmpty()) {
-            return new Answer.Missing<>("engagement");
-        }
-        Engagement engagement = found.get();
-        Optional<Refusal> refusal = AccessPolicy.editing(actor, Sharing.of(engagement));
-        if (refusal.isPresent()) {
-            audit.refused(actor.userName(), action, "engagement", id, refusal.get());
-            return new Answer.Refused<>(refusal.get());
-        }
-        if (engagement.rowVersion() != expectedVersion) {
-            return stale(engagement, wanted);
-        }
-        change.accept(engagement);
-        engagements.saveAndFlush(engagement);
-        audit.done(actor.userName(), action, "engagement", id, Map.of());
-        return new Answer.Done<>(views.of(engagement));
+        return forChange.edit(actor, id, action, engagement -> {
+            if (engagement.rowVersion() != expectedVersion) {
+                return stale(engagement, wanted);
+            }
+            change.accept(engagement);
+            engagements.saveAndFlush(engagement);
+            audit.done(actor.userName(), action, "engagement", id, Map.of());
+            return new Answer.Done<>(views.of(engagement));
+        });
     }
 
     private static Answer<EngagementView> stale(Engagement engagement, @Nullable Difference wanted) {

@@ -5,17 +5,13 @@ import io.quicksizer.db.draft.StepDraft;
 import io.quicksizer.db.draft.StepDrafts;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.people.Person;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,22 +21,23 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class KeepingDraft {
-    private final EngagementQueries queries;
+    private static final String ACTION = "step.draft";
+
+    private final EngagementForChange forChange;
     private final EngagementViews views;
     private final StepDrafts drafts;
-    private final AuditLog audit;
     private final Clock clock;
 
-    KeepingDraft(EngagementQueries queries, EngagementViews views, StepDrafts drafts, AuditLog audit, Clock clock) {
-        this.queries = queries;
+    KeepingDraft(EngagementForChange forChange, EngagementViews views, StepDrafts drafts, Clock clock) {
+        this.forChange = forChange;
         this.views = views;
         this.drafts = drafts;
-        this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Keeps the fields instead of the person's earlier draft.
+     * Keeps the fields instead of the person's earlier draft. Waits for a submission that is being stored, so that the
+     * draft which it drops does not come back behind it.
      *
      * @param baseVersion version of the engagement that the person saw while typing
      * @return when it was kept; a conflict if the step is not open any more, so that what arrives late does not come
@@ -48,9 +45,10 @@ public class KeepingDraft {
      */
     @Transactional
     public Answer<Instant> keep(Person actor, UUID engagementId, Step step, JsonNode fields, long baseVersion) {
-        return editing(
+        return forChange.edit(
                 actor,
                 engagementId,
+                ACTION,
                 engagement -> isOpen(engagement, step)
                         ? new Answer.Done<>(save(actor, engagementId, step, fields, baseVersion))
                         : new Answer.Conflicting<>(
@@ -61,9 +59,10 @@ public class KeepingDraft {
     @Transactional
     public Answer<Instant> keepForReturn(
             Person actor, UUID engagementId, Step step, JsonNode fields, long baseVersion) {
-        return editing(
+        return forChange.edit(
                 actor,
                 engagementId,
+                ACTION,
                 engagement -> new Answer.Done<>(save(actor, engagementId, step, fields, baseVersion)));
     }
 
@@ -71,19 +70,6 @@ public class KeepingDraft {
     @Transactional
     public void drop(Person actor, UUID engagementId, Step step) {
         drafts.drop(engagementId, step.name(), actor.userName());
-    }
-
-    private Answer<Instant> editing(Person actor, UUID engagementId, Function<Engagement, Answer<Instant>> work) {
-        Optional<Engagement> found = queries.readable(actor, engagementId);
-        if (found.isEmpty()) {
-            return new Answer.Missing<>("engagement");
-        }
-        return AccessPolicy.editing(actor, Sharing.of(found.get()))
-                .<Answer<Instant>>map(refusal -> {
-                    audit.refused(actor.userName(), "step.draft", "engagement", engagementId, refusal);
-                    return new Answer.Refused<>(refusal);
-                })
-                .orElseGet(() -> work.apply(found.get()));
     }
 
     private boolean isOpen(Engagement engagement, Step step) {

@@ -4,7 +4,6 @@ import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.workers.access.AccessPolicy;
-import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
@@ -31,6 +30,7 @@ public class MovingEngagement {
     private static final Set<EngagementStatus> SIZED =
             Set.of(EngagementStatus.DRAFT, EngagementStatus.CHANGES_REQUESTED);
 
+    private final EngagementForChange forChange;
     private final EngagementRepository engagements;
     private final Catalogues catalogues;
     private final EngagementViews views;
@@ -38,11 +38,13 @@ public class MovingEngagement {
     private final Clock clock;
 
     MovingEngagement(
+            EngagementForChange forChange,
             EngagementRepository engagements,
             Catalogues catalogues,
             EngagementViews views,
             AuditLog audit,
             Clock clock) {
+        this.forChange = forChange;
         this.engagements = engagements;
         this.catalogues = catalogues;
         this.views = views;
@@ -75,18 +77,12 @@ public class MovingEngagement {
      */
     @Transactional
     public Answer<EngagementView> move(Person actor, UUID id, long expectedVersion, int catalogueNumber) {
-        Engagement engagement = engagements
-                .findLocked(id)
-                .filter(found -> readable(actor, found))
-                .orElse(null);
-        if (engagement == null) {
-            return new Answer.Missing<>("engagement");
-        }
-        Optional<Refusal> refusal = AccessPolicy.editing(actor, Sharing.of(engagement));
-        if (refusal.isPresent()) {
-            audit.refused(actor.userName(), ACTION, "engagement", id, refusal.get());
-            return new Answer.Refused<>(refusal.get());
-        }
+        return forChange.edit(
+                actor, id, ACTION, engagement -> move(actor, engagement, expectedVersion, catalogueNumber));
+    }
+
+    private Answer<EngagementView> move(
+            Person actor, Engagement engagement, long expectedVersion, int catalogueNumber) {
         CatalogueSnapshot target = target(engagement).orElse(null);
         Optional<String> obstacle = obstacle(engagement, target, expectedVersion, catalogueNumber);
         if (obstacle.isPresent() || target == null) {

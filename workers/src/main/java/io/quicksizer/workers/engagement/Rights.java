@@ -5,6 +5,7 @@ import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Shared;
 import io.quicksizer.workers.people.Person;
+import java.util.Set;
 
 /**
  * What a person may do with an engagement as it stands, so that a page offers nothing that would be refused.
@@ -12,11 +13,13 @@ import io.quicksizer.workers.people.Person;
  * @param edit work on it, rename, archive and restore it
  * @param withdraw take it back
  * @param cancel end it from outside
- * @param reopen begin a new revision of what was approved
+ * @param reopen begin the next revision of what was approved or rejected
  * @param copy open one of their own that begins with its entries
  * @param share decide with whom it is shared
  */
 public record Rights(boolean edit, boolean withdraw, boolean cancel, boolean reopen, boolean copy, boolean share) {
+
+    private static final Set<EngagementStatus> DECIDED = Set.of(EngagementStatus.APPROVED, EngagementStatus.REJECTED);
 
     static Rights of(Person person, Engagement engagement) {
         Shared shared = Sharing.of(engagement);
@@ -26,7 +29,7 @@ public record Rights(boolean edit, boolean withdraw, boolean cancel, boolean reo
                 edit,
                 edit && running,
                 running && AccessPolicy.administrating(person).isEmpty(),
-                edit && engagement.status() == EngagementStatus.APPROVED,
+                edit && DECIDED.contains(engagement.status()),
                 AccessPolicy.editing(person, new Shared(person.userName(), person.team()))
                         .isEmpty(),
                 AccessPolicy.sharing(person, shared).isEmpty());

@@ -5,7 +5,6 @@ import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.engagement.PersonShare;
 import io.quicksizer.db.engagement.ShareAccess;
 import io.quicksizer.workers.access.AccessPolicy;
-import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.people.PeopleDirectory;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,13 +27,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class SharingEngagement {
     private static final String SHARE = "engagement.share";
     private static final String UNSHARE = "engagement.unshare";
+    private static final Function<Engagement, Optional<Problem>> NO_PROBLEM = engagement -> Optional.empty();
 
+    private final EngagementForChange forChange;
     private final EngagementRepository engagements;
     private final PeopleDirectory people;
     private final AuditLog audit;
     private final Clock clock;
 
-    SharingEngagement(EngagementRepository engagements, PeopleDirectory people, AuditLog audit, Clock clock) {
+    SharingEngagement(
+            EngagementForChange forChange,
+            EngagementRepository engagements,
+            PeopleDirectory people,
+            AuditLog audit,
+            Clock clock) {
+        this.forChange = forChange;
         this.engagements = engagements;
         this.people = people;
         this.audit = audit;
@@ -49,27 +57,35 @@ public class SharingEngagement {
                     id,
                     UNSHARE,
                     Map.of("team", "none"),
+                    NO_PROBLEM,
                     engagement -> engagement.shareWith((String) null, clock.instant()));
         }
-        if (!people.teams().contains(team)) {
-            return new Answer.Invalid<>(List.of(Problem.of("team", SharingProblem.TEAM_UNKNOWN, team)));
-        }
         return change(
-                actor, id, SHARE, Map.of("team", team), engagement -> engagement.shareWith(team, clock.instant()));
+                actor,
+                id,
+                SHARE,
+                Map.of("team", team),
+                engagement -> people.teams().contains(team)
+                        ? Optional.empty()
+                        : Optional.of(Problem.of("team", SharingProblem.TEAM_UNKNOWN, team)),
+                engagement -> engagement.shareWith(team, clock.instant()));
     }
 
     /** Shares it with a person, or changes what the person may do. */
     @Transactional
     public Answer<UUID> withPerson(Person actor, UUID id, String userName, ShareAccess access) {
-        Optional<SharingProblem> problem = problem(id, userName, access);
-        if (problem.isPresent()) {
-            return new Answer.Invalid<>(List.of(Problem.of("person", problem.get(), userName)));
-        }
-        return change(actor, id, SHARE, Map.of("person", userName, "access", access.name()), engagement -> {
-            List<PersonShare> shares = without(engagement, userName);
-            shares.add(new PersonShare(userName, access));
-            engagement.shareWith(shares, clock.instant());
-        });
+        return change(
+                actor,
+                id,
+                SHARE,
+                Map.of("person", userName, "access", access.name()),
+                engagement ->
+                        problem(engagement, userName, access).map(problem -> Problem.of("person", problem, userName)),
+                engagement -> {
+                    List<PersonShare> shares = without(engagement, userName);
+                    shares.add(new PersonShare(userName, access));
+                    engagement.shareWith(shares, clock.instant());
+                });
     }
 
     /** Takes it away from a person with whom it was shared. */
@@ -80,18 +96,16 @@ public class SharingEngagement {
                 id,
                 UNSHARE,
                 Map.of("person", userName),
+                NO_PROBLEM,
                 engagement -> engagement.shareWith(without(engagement, userName), clock.instant()));
     }
 
-    private Optional<SharingProblem> problem(UUID id, String userName, ShareAccess access) {
+    private Optional<SharingProblem> problem(Engagement engagement, String userName, ShareAccess access) {
         Optional<Person> person = people.find(userName);
         if (person.isEmpty()) {
             return Optional.of(SharingProblem.PERSON_UNKNOWN);
         }
-        if (engagements
-                .findById(id)
-                .filter(found -> found.owner().equals(userName))
-                .isPresent()) {
+        if (engagement.owner().equals(userName)) {
             return Optional.of(SharingProblem.OWNER_HAS_IT);
         }
         boolean cannotEdit = access == ShareAccess.EDIT && !person.get().is(Role.PLANNER);
@@ -104,23 +118,23 @@ public class SharingEngagement {
         return others;
     }
 
+    /** What is wrong with an entry is told to those who may share the engagement, and to nobody else. */
     private Answer<UUID> change(
-            Person actor, UUID id, String action, Map<String, String> detail, Consumer<Engagement> change) {
-        Optional<Engagement> found = engagements
-                .findLocked(id)
-                .filter(engagement -> AccessPolicy.reading(actor, Sharing.of(engagement), Sharing.submitted(engagement))
-                        .isEmpty());
-        if (found.isEmpty()) {
-            return new Answer.Missing<>("engagement");
-        }
-        Optional<Refusal> refusal = AccessPolicy.sharing(actor, Sharing.of(found.get()));
-        if (refusal.isPresent()) {
-            audit.refused(actor.userName(), action, "engagement", id, refusal.get());
-            return new Answer.Refused<>(refusal.get());
-        }
-        change.accept(found.get());
-        engagements.saveAndFlush(found.get());
-        audit.done(actor.userName(), action, "engagement", id, detail);
-        return new Answer.Done<>(id);
+            Person actor,
+            UUID id,
+            String action,
+            Map<String, String> detail,
+            Function<Engagement, Optional<Problem>> check,
+            Consumer<Engagement> change) {
+        return forChange.allowed(actor, id, action, shared -> AccessPolicy.sharing(actor, shared), engagement -> {
+            Optional<Problem> problem = check.apply(engagement);
+            if (problem.isPresent()) {
+                return new Answer.Invalid<>(List.of(problem.get()));
+            }
+            change.accept(engagement);
+            engagements.saveAndFlush(engagement);
+            audit.done(actor.userName(), action, "engagement", id, detail);
+            return new Answer.Done<>(id);
+        });
     }
 }

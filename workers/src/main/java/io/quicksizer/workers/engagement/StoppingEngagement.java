@@ -1,10 +1,9 @@
 package io.quicksizer.workers.engagement;
 
-import io.quicksizer.db.engagement.Engagement;
-import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.access.Shared;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.outbox.EngineCommand;
@@ -28,12 +27,12 @@ public class StoppingEngagement {
     static final Set<EngagementStatus> RUNNING =
             Set.of(EngagementStatus.DRAFT, EngagementStatus.IN_APPROVAL, EngagementStatus.CHANGES_REQUESTED);
 
-    private final EngagementRepository engagements;
+    private final EngagementForChange forChange;
     private final Outbox outbox;
     private final AuditLog audit;
 
-    StoppingEngagement(EngagementRepository engagements, Outbox outbox, AuditLog audit) {
-        this.engagements = engagements;
+    StoppingEngagement(EngagementForChange forChange, Outbox outbox, AuditLog audit) {
+        this.forChange = forChange;
         this.outbox = outbox;
         this.audit = audit;
     }
@@ -46,7 +45,7 @@ public class StoppingEngagement {
                 id,
                 "engagement.withdraw",
                 comment,
-                engagement -> AccessPolicy.editing(actor, Sharing.of(engagement)),
+                shared -> AccessPolicy.editing(actor, shared),
                 new EngineCommand.Withdraw(id));
     }
 
@@ -58,7 +57,7 @@ public class StoppingEngagement {
                 id,
                 "engagement.cancel",
                 reason,
-                engagement -> AccessPolicy.administrating(actor),
+                shared -> AccessPolicy.administrating(actor),
                 new EngineCommand.Cancel(id));
     }
 
@@ -67,28 +66,16 @@ public class StoppingEngagement {
             UUID id,
             String action,
             String comment,
-            Function<Engagement, Optional<Refusal>> policy,
+            Function<Shared, Optional<Refusal>> right,
             EngineCommand command) {
-        Optional<Engagement> found = engagements
-                .findLocked(id)
-                .filter(engagement -> AccessPolicy.reading(actor, Sharing.of(engagement), Sharing.submitted(engagement))
-                        .isEmpty());
-        if (found.isEmpty()) {
-            return new Answer.Missing<>("engagement");
-        }
-        Optional<Refusal> refusal = policy.apply(found.get());
-        if (refusal.isPresent()) {
-            audit.refused(actor.userName(), action, "engagement", id, refusal.get());
-            return new Answer.Refused<>(refusal.get());
-        }
-        if (!RUNNING.contains(found.get().status())) {
-            return new Answer.Conflicting<>(
-                    "The engagement is " + found.get().status() + " already.",
-                    found.get().rowVersion(),
-                    List.of());
-        }
-        outbox.add(command);
-        audit.done(actor.userName(), action, "engagement", id, Map.of("comment", comment));
-        return new Answer.Done<>(id);
+        return forChange.allowed(actor, id, action, right, engagement -> {
+            if (!RUNNING.contains(engagement.status())) {
+                return new Answer.Conflicting<>(
+                        "The engagement is " + engagement.status() + " already.", engagement.rowVersion(), List.of());
+            }
+            outbox.add(command);
+            audit.done(actor.userName(), action, "engagement", id, Map.of("comment", comment));
+            return new Answer.Done<>(id);
+        });
     }
 }

@@ -7,9 +7,7 @@ import io.quicksizer.db.journal.Channel;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.journal.Visit;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.RecordingStep.Submitted;
 import io.quicksizer.workers.engagement.step.StepDecision;
 import io.quicksizer.workers.engagement.step.StepName;
@@ -29,26 +27,26 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class SubmittingStep {
+    private final EngagementForChange forChange;
     private final EngagementRepository engagements;
     private final StepJournal journal;
     private final RecordingStep recording;
     private final StepConflicts conflicts;
     private final Outbox outbox;
-    private final AuditLog audit;
 
     SubmittingStep(
+            EngagementForChange forChange,
             EngagementRepository engagements,
             StepJournal journal,
             RecordingStep recording,
             StepConflicts conflicts,
-            Outbox outbox,
-            AuditLog audit) {
+            Outbox outbox) {
+        this.forChange = forChange;
         this.engagements = engagements;
         this.journal = journal;
         this.recording = recording;
         this.conflicts = conflicts;
         this.outbox = outbox;
-        this.audit = audit;
     }
 
     /**
@@ -77,20 +75,7 @@ public class SubmittingStep {
         if (!Wizard.has(request.step())) {
             return new Answer.Missing<>("step");
         }
-        Optional<Engagement> found = engagements
-                .findLocked(engagementId)
-                .filter(engagement -> AccessPolicy.reading(actor, Sharing.of(engagement), Sharing.submitted(engagement))
-                        .isEmpty());
-        if (found.isEmpty()) {
-            return new Answer.Missing<>("engagement");
-        }
-        Engagement engagement = found.get();
-        return AccessPolicy.editing(actor, Sharing.of(engagement))
-                .<Answer<Receipt>>map(refusal -> {
-                    audit.refused(actor.userName(), "step.submit", "engagement", engagementId, refusal);
-                    return new Answer.Refused<>(refusal);
-                })
-                .orElseGet(() -> submit(actor, engagement, request));
+        return forChange.edit(actor, engagementId, "step.submit", engagement -> submit(actor, engagement, request));
     }
 
     private Answer<Receipt> submit(Person actor, Engagement engagement, Request request) {

@@ -1,9 +1,8 @@
 package io.quicksizer.workers.catalogue.content;
 
-import io.quicksizer.db.catalogue.CatalogueContents;
-import io.quicksizer.db.catalogue.CatalogueReader;
 import io.quicksizer.db.catalogue.CatalogueVersion;
 import io.quicksizer.db.catalogue.CatalogueVersionRepository;
+import io.quicksizer.workers.catalogue.CatalogueQueries;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,18 +10,18 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Catalogue versions as snapshots. A version that was published never changes, so it is loaded once and kept; drafts
- * are loaded anew each time.
+ * Catalogue versions as snapshots. A version that was published never changes, so it is made once and kept; drafts are
+ * made anew each time.
  */
 @Service
 public class Catalogues {
     private final CatalogueVersionRepository versions;
-    private final CatalogueReader reader;
+    private final CatalogueQueries queries;
     private final Map<Long, CatalogueSnapshot> kept = new ConcurrentHashMap<>();
 
-    Catalogues(CatalogueVersionRepository versions, CatalogueReader reader) {
+    Catalogues(CatalogueVersionRepository versions, CatalogueQueries queries) {
         this.versions = versions;
-        this.reader = reader;
+        this.queries = queries;
     }
 
     /** The version that new engagements start with; empty before the first publication. */
@@ -48,9 +47,9 @@ public class Catalogues {
         if (known != null) {
             return known;
         }
-        CatalogueContents contents = reader.byVersion(versionId)
+        CatalogueSnapshot snapshot = queries.version(versionId)
+                .map(SnapshotOf::catalogue)
                 .orElseThrow(() -> new IllegalArgumentException("no catalogue version " + versionId));
-        CatalogueSnapshot snapshot = SnapshotOf.contents(contents);
         if (snapshot.publishedAt().isPresent()) {
             kept.put(versionId, snapshot);
         }

@@ -1,4 +1,4 @@
-package io.quicksizer.web.page;
+package io.quicksizer.web.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,21 @@
+package io.quicksizer.web.diagram;
+
+/** A rectangle of the diagram, in its own units. */
+record Bounds(double x, double y, double width, double height) {
+    double centreX() {
+        return x + width / 2;
+    }
+
+    double right() {
+        return x + width;
+    }
+
+    double bottom() {
+        return y + height;
+    }
+
+    boolean holds(Bounds other) {
+        boolean smaller = other.width < width && other.height < height;
+        return smaller && other.x >= x && other.y >= y && other.right() <= right() && other.bottom() <= bottom();
+    }
+}

@@ -1,0 +1,4 @@
+package io.quicksizer.web.diagram;
+
+/** A point of the diagram, in its own units. */
+record Point(double x, double y) {}

@@ -1,0 +1,140 @@
+package io.quicksizer.workers.revision;
+
+import io.quicksizer.db.NewId;
+import io.quicksizer.db.document.DocumentKind;
+import io.quicksizer.db.document.ExportDocumentRepository;
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.EngagementRepository;
+import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.db.journal.StepElement;
+import io.quicksizer.db.journal.StepEventKind;
+import io.quicksizer.db.journal.StepFact;
+import io.quicksizer.db.journal.StepJournal;
+import io.quicksizer.db.revision.RevisionRepository;
+import io.quicksizer.processes.model.RestartPoint;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.engagement.EngagementForChange;
+import io.quicksizer.workers.engagement.EngagementStates;
+import io.quicksizer.workers.observe.Correlation;
+import io.quicksizer.workers.outbox.EngineCommand;
+import io.quicksizer.workers.outbox.Outbox;
+import io.quicksizer.workers.people.Person;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Begins the next revision of an engagement whose process has ended with an approval or a rejection. Its process gets a
+ * new life that begins at the review, from which every step can be reached; the revisions before stay as they are.
+ */
+@Service
+public class ReopeningEngagement {
+    private static final String ACTION = "engagement.reopen";
+
+    private final EngagementForChange forChange;
+    private final EngagementRepository engagements;
+    private final RevisionRepository revisions;
+    private final ExportDocumentRepository documents;
+    private final Catalogues catalogues;
+    private final StepJournal journal;
+    private final Outbox outbox;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    ReopeningEngagement(
+            EngagementForChange forChange,
+            EngagementRepository engagements,
+            RevisionRepository revisions,
+            ExportDocumentRepository documents,
+            Catalogues catalogues,
+            StepJournal journal,
+            Outbox outbox,
+            AuditLog audit,
+            Clock clock) {
+        this.forChange = forChange;
+        this.engagements = engagements;
+        this.revisions = revisions;
+        this.documents = documents;
+        this.catalogues = catalogues;
+        this.journal = journal;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins the next revision; the engine is told as soon as it can be reached.
+     *
+     * @return the number of the revision that is worked on from now on
+     */
+    @Transactional
+    public Answer<Integer> reopen(Person actor, UUID id) {
+        return forChange.edit(
+                actor,
+                id,
+                ACTION,
+                engagement -> objection(engagement)
+                        .<Answer<Integer>>map(why -> new Answer.Conflicting<>(why, engagement.rowVersion(), List.of()))
+                        .orElseGet(() -> new Answer.Done<>(reopen(actor, engagement))));
+    }
+
+    /** An export that is still running belongs to the present life of the process, which must end first. */
+    private Optional<String> objection(Engagement engagement) {
+        return switch (engagement.status()) {
+            case REJECTED -> Optional.empty();
+            case APPROVED ->
+                exported(engagement)
+                        ? Optional.empty()
+                        : Optional.of("The documents of the approved revision are still being made."
+                                + " Begin the next revision when they are there.");
+            case DRAFT, IN_APPROVAL, CHANGES_REQUESTED, WITHDRAWN, CANCELLED ->
+                Optional.of("An engagement that is " + engagement.status() + " has no next revision to begin.");
+        };
+    }
+
+    private boolean exported(Engagement engagement) {
+        return revisions
+                .findByEngagementIdAndNumber(engagement.id(), engagement.currentRevisionNumber())
+                .filter(revision -> documents.summaries(List.of(revision.id())).size() == DocumentKind.values().length)
+                .isPresent();
+    }
+
+    private int reopen(Person actor, Engagement engagement) {
+        UUID run = NewId.next();
+        int number = engagement.openNextRevision(clock.instant());
+        engagement.moveTo(EngagementStatus.DRAFT, clock.instant());
+        engagement.startRun(run);
+        engagements.saveAndFlush(engagement);
+        remember(engagement, run, actor);
+        outbox.add(new EngineCommand.Rebuild(
+                engagement.id(),
+                run,
+                RestartPoint.REVIEW,
+                engagement.owner(),
+                number,
+                EngagementStates.of(engagement).expertOpen(catalogues.snapshot(engagement.catalogueVersionId())),
+                null));
+        audit.done(actor.userName(), ACTION, "engagement", engagement.id(), Map.of("number", number));
+        return number;
+    }
+
+    /** So that operators see since when the new life is on its way. */
+    private void remember(Engagement engagement, UUID run, Person actor) {
+        Step review = Step.REVIEW;
+        journal.recordOnce(new StepFact(
+                engagement.id(),
+                new StepElement(run, null, null, review.process().id(), review.elementId(), review.name()),
+                StepEventKind.RESTARTED,
+                engagement.currentRevisionNumber(),
+                actor.userName(),
+                clock.instant(),
+                Correlation.current().id()));
+    }
+}
