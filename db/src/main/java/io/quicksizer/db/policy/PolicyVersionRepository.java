@@ -47,4 +47,12 @@ public interface PolicyVersionRepository extends JpaRepository<PolicyVersion, UU
      */
     @Query("select coalesce(max(p.number), 0) from PolicyVersion p")
     int highestNumber();
+
+    /**
+     * Lets one transaction after the other look for a draft and begin one; held until the transaction ends.
+     *
+     * @return nothing of meaning
+     */
+    @Query(value = "select cast(pg_advisory_xact_lock(hashtext('approval_policy')) as text)", nativeQuery = true)
+    String waitForOtherBeginners();
 }

@@ -2,23 +2,28 @@ package io.quicksizer.web.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.quicksizer.db.testing.QuicksizerDatabase;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.StandInEngine;
 import io.quicksizer.web.Visitor;
+import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.workers.policy.DraftingPolicy;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The draft of the approval policy; it has a database of its own because it publishes. */
 @PortalTest
@@ -39,6 +44,15 @@ class PolicyDraftPageTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private DraftingPolicy drafting;
+
+    @Autowired
+    private PeopleDirectory people;
+
+    @Autowired
+    private TransactionOperations transaction;
 
     @AfterEach
     void no_draft_is_left() {
@@ -177,6 +191,25 @@ class PolicyDraftPageTest {
         HttpResponse<String> conflict = admin.submit(DRAFT, form);
         assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(conflict.body()).contains("changed the draft meanwhile", "The slower one");
+    }
+
+    @Test
+    void administrators_who_begin_at_the_same_time_share_one_draft() {
+        Visitor admin = Visitor.signedIn(portal, "admin");
+        CompletableFuture<HttpResponse<String>> second = transaction.execute(status -> {
+            drafting.begin(people.find("admin").orElseThrow());
+            var begun = CompletableFuture.supplyAsync(() -> admin.submit(DRAFT + "/begin", Map.of()));
+            await().until(this::somebodyWaits);
+            return begun;
+        });
+        assertThat(second.join().body()).contains("name=\"rowVersion\"");
+        assertThat(audit("policy.draft")).hasSize(1);
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("select exists (select from pg_stat_activity where wait_event_type = 'Lock')")
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

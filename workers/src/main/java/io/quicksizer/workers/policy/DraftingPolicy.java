@@ -52,8 +52,10 @@ public class DraftingPolicy {
     /** Begins a draft with the rules of the version published last; the one that is there if somebody began it. */
     @Transactional
     public Answer<PolicyDraft> begin(Person actor) {
-        return this.<PolicyDraft>permitted(actor, "policy.draft")
-                .orElseGet(() -> new Answer.Done<>(draft(stored().orElseGet(() -> began(actor)))));
+        return this.<PolicyDraft>permitted(actor, "policy.draft").orElseGet(() -> {
+            versions.waitForOtherBeginners();
+            return new Answer.Done<>(draft(stored().orElseGet(() -> began(actor))));
+        });
     }
 
     /**

@@ -38,6 +38,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReopeningEngagement {
     private static final String ACTION = "engagement.reopen";
 
+    /** The version of the policy is chosen when a revision is frozen, and none is. */
+    private static final int NO_POLICY_YET = 0;
+
     private final EngagementForChange forChange;
     private final EngagementRepository engagements;
     private final RevisionRepository revisions;
@@ -120,6 +123,7 @@ public class ReopeningEngagement {
                 engagement.owner(),
                 number,
                 EngagementStates.of(engagement).expertOpen(catalogues.snapshot(engagement.catalogueVersionId())),
+                NO_POLICY_YET,
                 null));
         audit.done(actor.userName(), ACTION, "engagement", engagement.id(), Map.of("number", number));
         return number;
