@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quicksizer.ops.testing.Chromium;
 import io.quicksizer.ops.testing.Person;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -100,6 +101,23 @@ final class PortalPage {
 
     void goBack() {
         page.locator(".wizard-foot button[value=back]").click();
+    }
+
+    /** Remembers when the next click reaches the page, by the browser's own clock. */
+    void noteTheNextClick() {
+        page.evaluate(
+                "() => addEventListener('click', () => sessionStorage.setItem('clicked', Date.now()), {capture: true})");
+    }
+
+    /**
+     * The time from that click until the browser painted this page for the first time. What driving the browser from
+     * outside takes is no part of it.
+     */
+    Duration fromTheClickToTheFirstPaint() {
+        var painted = page.waitForFunction("() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime")
+                .jsonValue();
+        var opened = page.evaluate("() => performance.timeOrigin - Number(sessionStorage.getItem('clicked'))");
+        return Duration.ofMillis(Math.round(((Number) opened).doubleValue() + ((Number) painted).doubleValue()));
     }
 
     void press(String button) {

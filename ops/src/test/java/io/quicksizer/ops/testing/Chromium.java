@@ -46,11 +46,21 @@ public final class Chromium {
         return page(390, 844, true);
     }
 
-    private Page page(int width, int height, boolean scripts) {
+    /** As {@link #desktop}, for taking times: looking at each request would switch the browser's cache off. */
+    public Page unwatched() {
+        return bare(1280, 900, true);
+    }
+
+    private Page bare(int width, int height, boolean scripts) {
         var context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, height).setJavaScriptEnabled(scripts));
         var page = context.newPage();
         page.setDefaultTimeout(PATIENCE_MILLIS);
+        return page;
+    }
+
+    private Page page(int width, int height, boolean scripts) {
+        var page = bare(width, height, scripts);
         page.route("**/*", route -> {
             if (route.request().url().startsWith("http://127.0.0.1:")) {
                 route.resume();

@@ -29,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 final class ZeebeWorkflowEngine implements WorkflowEngine {
     private final HumanTasks humanTasks;
     private final EngineSearch search;
+    private final TasksAhead ahead;
     private final Instances instances;
     private final Operations operations;
 
-    ZeebeWorkflowEngine(ZeebeClient client, HumanTasks humanTasks, EngineSearch search) {
+    ZeebeWorkflowEngine(ZeebeClient client, HumanTasks humanTasks, EngineSearch search, TasksAhead ahead) {
         this.humanTasks = humanTasks;
         this.search = search;
+        this.ahead = ahead;
         this.instances = new Instances(client);
         this.operations = new Operations(client);
     }
@@ -72,9 +74,15 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     }
 
     @Override
+    public void lookAhead(HumanTaskRef visit) {
+        ahead.lookFor(visit);
+    }
+
+    /** A task that was seen ahead and is gone now fails as one that can be repeated, and then the search is asked. */
+    @Override
     public TaskCompletion completeTask(
             HumanTaskRef visit, Map<String, ? extends @Nullable Object> variables, String actor) {
-        FoundTask task = visibleTask(visit);
+        FoundTask task = ahead.take(visit).orElseGet(() -> visibleTask(visit));
         if (task.state() == State.COMPLETED) {
             return TaskCompletion.ALREADY_COMPLETED;
         }

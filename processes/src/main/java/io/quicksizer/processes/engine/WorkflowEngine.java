@@ -41,6 +41,12 @@ public interface WorkflowEngine {
     Optional<HumanTask> findOpenTask(long processInstanceKey, Step step);
 
     /**
+     * Says that somebody reads the page of this visit and will probably complete its task, so that the task is found
+     * before. Returns at once and never fails.
+     */
+    void lookAhead(HumanTaskRef visit);
+
+    /**
      * Assigns the task of this visit to the actor and completes it. Safe to repeat.
      *
      * @param variables the form's input fields, and {@code correlationId}

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.draft.StepDraft;
 import io.quicksizer.db.draft.StepDrafts;
 import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.journal.Visit;
+import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.answer.Answer;
@@ -27,18 +29,21 @@ public class ShowingStep {
     private final StepForms forms;
     private final StepDrafts drafts;
     private final Catalogues catalogues;
+    private final WorkflowEngine engine;
 
     ShowingStep(
             EngagementQueries queries,
             EngagementViews views,
             StepForms forms,
             StepDrafts drafts,
-            Catalogues catalogues) {
+            Catalogues catalogues,
+            WorkflowEngine engine) {
         this.queries = queries;
         this.views = views;
         this.forms = forms;
         this.drafts = drafts;
         this.catalogues = catalogues;
+        this.engine = engine;
     }
 
     /**
@@ -65,13 +70,14 @@ public class ShowingStep {
      */
     public record Draft(Instant savedAt, long baseVersion) {}
 
-    /** The step with the person's draft over it. */
+    /** The step with the person's draft over it; the engine is told that its task will probably be completed soon. */
     @Transactional(readOnly = true)
     public Answer<Shown> show(Person reader, UUID engagementId, Step step) {
         return readable(reader, engagementId, step).map(engagement -> {
-            Optional<StepDraft> draft = editable(reader, engagement, step)
-                    ? drafts.find(engagementId, step.name(), reader.userName())
-                    : Optional.empty();
+            Optional<Visit> open = openTo(reader, engagement, step);
+            open.map(Visit::element).map(TaskActor::taskOf).ifPresent(engine::lookAhead);
+            Optional<StepDraft> draft =
+                    open.flatMap(visit -> drafts.find(engagementId, step.name(), reader.userName()));
             return shown(
                     reader,
                     engagement,
@@ -94,7 +100,7 @@ public class ShowingStep {
                 views.of(engagement, step, typed),
                 catalogues.snapshot(engagement.catalogueVersionId()),
                 typed.map(fields -> forms.of(engagement, step, fields)).orElseGet(() -> forms.of(engagement, step)),
-                editable(reader, engagement, step),
+                openTo(reader, engagement, step).isPresent(),
                 draft);
     }
 
@@ -107,11 +113,11 @@ public class ShowingStep {
                 .orElseGet(() -> new Answer.Missing<>("engagement"));
     }
 
-    private boolean editable(Person reader, Engagement engagement, Step step) {
-        return AccessPolicy.editing(reader, Sharing.of(engagement)).isEmpty()
-                && RecordingStep.open(engagement.status())
-                && views.waiting(engagement)
-                        .filter(visit -> step.name().equals(visit.element().step()))
-                        .isPresent();
+    private Optional<Visit> openTo(Person reader, Engagement engagement, Step step) {
+        return views.waiting(engagement)
+                .filter(visit -> step.name().equals(visit.element().step()))
+                .filter(visit -> RecordingStep.open(engagement.status()))
+                .filter(visit ->
+                        AccessPolicy.editing(reader, Sharing.of(engagement)).isEmpty());
     }
 }
