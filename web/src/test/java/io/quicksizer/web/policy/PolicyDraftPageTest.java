@@ -196,6 +196,7 @@ class PolicyDraftPageTest {
     @Test
     void administrators_who_begin_at_the_same_time_share_one_draft() {
         Visitor admin = Visitor.signedIn(portal, "admin");
+        int begunBefore = audit("policy.draft").size();
         CompletableFuture<HttpResponse<String>> second = transaction.execute(status -> {
             drafting.begin(people.find("admin").orElseThrow());
             var begun = CompletableFuture.supplyAsync(() -> admin.submit(DRAFT + "/begin", Map.of()));
@@ -203,7 +204,7 @@ class PolicyDraftPageTest {
             return begun;
         });
         assertThat(second.join().body()).contains("name=\"rowVersion\"");
-        assertThat(audit("policy.draft")).hasSize(1);
+        assertThat(audit("policy.draft")).hasSize(begunBefore + 1);
     }
 
     private boolean somebodyWaits() {
