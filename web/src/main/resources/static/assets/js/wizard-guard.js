@@ -1,51 +1,61 @@
 // Says whether what was typed is saved, tries again when it could not be, and asks before a page with unsaved entries
 // is left. Without this module the page works the same, and a submission loses nothing.
 
-const form = document.getElementById("step-form");
 const RETRY_MILLIS = 3000;
+let form;
+let typed = 0;
+let saved = 0;
+let leaving = false;
 
-if (form?.dataset.saving) {
-  let typed = 0;
-  let saved = 0;
+const say = (words) => {
+  const place = document.querySelector("#saved .saved-word");
+  if (place) {
+    place.textContent = words;
+  }
+};
+
+const start = () => {
+  const step = document.getElementById("step-form");
+  form = step;
+  typed = 0;
+  saved = 0;
   let sending = 0;
-  let leaving = false;
-
-  const say = (words) => {
-    const place = document.querySelector("#saved .saved-word");
-    if (place) {
-      place.textContent = words;
-    }
-  };
-
-  form.addEventListener("input", () => {
+  if (!step?.dataset.saving) {
+    return;
+  }
+  step.addEventListener("input", () => {
     typed += 1;
-    say(form.dataset.saving);
+    leaving = false;
+    say(step.dataset.saving);
   });
-  form.addEventListener("submit", () => {
+  step.addEventListener("submit", () => {
     leaving = true;
   });
-  form.addEventListener("htmx:beforeRequest", (event) => {
-    if (event.target === form) {
+  step.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.target === step) {
       sending = typed;
     }
   });
-  form.addEventListener("htmx:afterRequest", (event) => {
-    if (event.target !== form) {
+  step.addEventListener("htmx:afterRequest", (event) => {
+    if (event.target !== step || step !== form) {
       return;
     }
     if (event.detail.successful) {
       saved = sending;
     } else {
-      say(form.dataset.unsaved);
-      setTimeout(() => form.dispatchEvent(new Event("change")), RETRY_MILLIS);
+      say(step.dataset.unsaved);
+      setTimeout(() => step.dispatchEvent(new Event("change")), RETRY_MILLIS);
     }
   });
-  window.addEventListener("beforeunload", (event) => {
-    if (!leaving && saved < typed) {
-      event.preventDefault();
-    }
-  });
-  window.addEventListener("pageshow", () => {
-    leaving = false;
-  });
-}
+};
+
+addEventListener("beforeunload", (event) => {
+  if (!leaving && saved < typed) {
+    event.preventDefault();
+  }
+});
+addEventListener("pageshow", () => {
+  leaving = false;
+});
+document.addEventListener("step-shown", start);
+start();

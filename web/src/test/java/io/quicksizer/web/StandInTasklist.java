@@ -39,6 +39,7 @@ public class StandInTasklist {
         return Mockito.mock(WorkflowEngine.class, call -> {
             return switch (call.getMethod().getName()) {
                 case "assigneeOfCompletedTask" -> Optional.ofNullable(assignee.get());
+                case "lookAhead" -> null;
                 case "health" -> new EngineHealth(false, "", "no engine in this test");
                 default -> throw new EngineUnavailable("no engine in this test", null);
             };

@@ -69,7 +69,7 @@ class StepToStepIT {
             planner.goBack();
         }
         planner.atStep(next);
-        return planner.fromTheClickToTheFirstPaint();
+        return planner.fromTheClickToThePaint();
     }
 
     private static Duration quantile(List<Duration> sorted, double share) {

@@ -1,0 +1,102 @@
+// Hands a step in and shows the next one in its place, so that the browser need not build the page anew. Tells the other
+// modules with the event "step-shown". Without this module the form submits like any other, to the same addresses.
+
+const PARTS = ["#content", ".foot"];
+const SHOWN = [200, 409, 422];
+let under = false;
+
+const trouble = document.getElementById("trouble");
+const tell = (words) => {
+  trouble.textContent = words;
+  trouble.hidden = false;
+};
+
+const isStep = (address) => /\/engagements\/[^/]+\/steps\/[^/]+$/.test(new URL(address).pathname);
+
+/** The part of the page may need a style sheet that no step before it needed. */
+const styled = (page) =>
+  Promise.all(
+    [...page.querySelectorAll("link[rel=stylesheet]")]
+      .filter((sheet) => !document.querySelector(`link[href="${sheet.getAttribute("href")}"]`))
+      .map(
+        (sheet) =>
+          new Promise((done) => {
+            const link = document.createElement("link");
+            link.rel = "stylesheet";
+            link.href = sheet.getAttribute("href");
+            link.onload = done;
+            link.onerror = done;
+            document.head.append(link);
+          }),
+      ),
+  );
+
+/** Modules that were loaded before begin again by the event; new ones begin when they are there. */
+const begun = (page) => {
+  document.dispatchEvent(new Event("step-shown"));
+  [...page.querySelectorAll("script[type=module]")]
+    .filter((module) => !document.querySelector(`script[src="${module.getAttribute("src")}"]`))
+    .forEach((module) => {
+      const script = document.createElement("script");
+      script.type = "module";
+      script.src = module.getAttribute("src");
+      document.head.append(script);
+    });
+};
+
+const show = async (page, address) => {
+  await styled(page);
+  PARTS.forEach((part) => document.querySelector(part).replaceWith(page.querySelector(part)));
+  document.title = page.title;
+  if (address !== location.href) {
+    history.pushState({}, "", address);
+  }
+  const content = document.querySelector("#content");
+  htmx.process(content);
+  scrollTo(0, 0);
+  (content.querySelector("[data-focus]") ?? content).focus({ preventScroll: true });
+  trouble.hidden = true;
+  begun(page);
+};
+
+const handIn = async (form, submitter) => {
+  // A preview of the step that is left must not answer into the next one.
+  form.addEventListener("htmx:beforeOnLoad", (event) => form.isConnected || event.preventDefault());
+  const response = await fetch(form.getAttribute("action"), {
+    method: "POST",
+    headers: { Accept: "text/html" },
+    body: new URLSearchParams(new FormData(form, submitter)),
+  });
+  const signedOut = response.status === 401 || response.status === 403 || new URL(response.url).pathname === "/sign-in";
+  if (signedOut) {
+    tell(trouble.dataset.signedOut);
+  } else if (response.ok && !isStep(response.url)) {
+    location.assign(response.url);
+  } else if (SHOWN.includes(response.status)) {
+    await show(new DOMParser().parseFromString(await response.text(), "text/html"), response.url);
+  } else {
+    tell(trouble.dataset.failed);
+  }
+};
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.id !== "step-form" || event.submitter?.hasAttribute("formaction")) {
+    return;
+  }
+  event.preventDefault();
+  if (under) {
+    return;
+  }
+  under = true;
+  form.setAttribute("aria-busy", "true");
+  handIn(form, event.submitter)
+    .catch(() => tell(trouble.dataset.unreachable))
+    .finally(() => {
+      under = false;
+      form.removeAttribute("aria-busy");
+    });
+});
+
+// Back and forward lead to pages of the server, which alone knows what the step holds now.
+addEventListener("popstate", () => location.reload());
