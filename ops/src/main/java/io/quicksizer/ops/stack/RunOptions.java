@@ -34,7 +34,7 @@ final class RunOptions {
     @Option(
             names = "--workbook",
             paramLabel = "FILE",
-            description = "the workbook for --once; default: the demo workbook")
+            description = "the workbook for --once, and for a portal without a catalogue; default: the demo workbook")
     private @Nullable Path workbook;
 
     @Option(

@@ -1,6 +1,7 @@
 package io.quicksizer.ops.stack;
 
 import io.quicksizer.ops.journey.ComponentFigures;
+import io.quicksizer.ops.journey.FirstCatalogue;
 import io.quicksizer.ops.journey.Journey;
 import io.quicksizer.ops.process.StackFailure;
 import io.quicksizer.ops.process.Usage;
@@ -44,6 +45,9 @@ final class Session {
             takeJourney();
             return 0;
         }
+        if (options.parts().contains(Part.WEB)) {
+            offerCatalogue();
+        }
         welcome();
         Optional<String> death = stack.death();
         while (death.isEmpty()) {
@@ -53,8 +57,25 @@ final class Session {
         return 1;
     }
 
+    /** A failure is told and stops nothing: the portal can import a workbook as well. */
+    private void offerCatalogue() {
+        var workbook = workbook();
+        try {
+            new FirstCatalogue(options.ports().http(Port.WEB))
+                    .publish(workbook)
+                    .ifPresent(lineItems -> narrator.say("Published the catalogue of %s: %d line items to size"
+                            .formatted(workbook.getFileName(), lineItems)));
+        } catch (StackFailure failure) {
+            narrator.say("! No catalogue was published: " + failure.getMessage());
+        }
+    }
+
+    private Path workbook() {
+        return options.workbook().orElseGet(() -> checkout.resolve(DEMO_WORKBOOK));
+    }
+
     private void takeJourney() {
-        var workbook = options.workbook().orElseGet(() -> checkout.resolve(DEMO_WORKBOOK));
+        var workbook = workbook();
         if (!Files.isReadable(workbook)) {
             throw new StackFailure(
                     "The workbook %s is not there; build it with ./mvnw package -DskipTests, or name one with --workbook."

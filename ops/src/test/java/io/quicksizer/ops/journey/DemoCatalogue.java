@@ -1,9 +1,9 @@
 package io.quicksizer.ops.journey;
 
-import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 
-/** The demo workbook, imported and published by the administrator. */
+/** The demo workbook, imported and published by the administrator as the first catalogue. */
 public final class DemoCatalogue {
 
     private static final Path WORKBOOK =
@@ -11,9 +11,11 @@ public final class DemoCatalogue {
 
     private DemoCatalogue() {}
 
-    /** @param portal address of the portal, without a slash at its end */
-    public static void publish(String portal) {
-        new ApiClient(HttpClient.newHttpClient(), portal, "admin")
-                .postFile("/api/v1/catalogue/imports?publish=true", WORKBOOK);
+    /**
+     * @param portal address of the portal, without a slash at its end
+     * @return the number of line items; empty if the portal had a catalogue
+     */
+    public static OptionalInt publish(String portal) {
+        return new FirstCatalogue(portal).publish(WORKBOOK);
     }
 }

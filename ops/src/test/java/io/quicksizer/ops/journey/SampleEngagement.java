@@ -3,6 +3,7 @@ package io.quicksizer.ops.journey;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.ops.process.Waiting;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -50,6 +51,14 @@ public final class SampleEngagement {
         return sample;
     }
 
+    /** Opens an engagement and takes it to its first sign-off. */
+    public static SampleEngagement waitingForSignOff(String portal, String name) {
+        var sample = underReview(portal, name);
+        sample.submit();
+        sample.awaitStep("SIGN_OFF");
+        return sample;
+    }
+
     /** Hands in the first step and does not wait for what comes of it. */
     public void handInContext() {
         wizard.hand("CONTEXT", WizardWalk.context());
@@ -78,13 +87,19 @@ public final class SampleEngagement {
 
     /** The documents of the approved revision, as the interface lists them; waits for both. */
     public List<JsonNode> awaitDocuments() {
-        var revision = Documents.list(planner.get("/api/v1/engagements/" + id + "/revisions"))
-                .getFirst();
-        var path = "/api/v1/revisions/" + revision.path("id").asText() + "/exports";
+        var path = "/api/v1/revisions/" + revision() + "/exports";
         return Waiting.until(
                 Duration.ofMinutes(1),
                 () -> Optional.of(Documents.list(planner.get(path))).filter(list -> list.size() >= 2),
                 () -> "The documents were not stored.");
+    }
+
+    /** The id of the newest revision that was frozen. */
+    public UUID revision() {
+        return UUID.fromString(Documents.list(planner.get("/api/v1/engagements/" + id + "/revisions"))
+                .getFirst()
+                .path("id")
+                .asText());
     }
 
     public UUID id() {
@@ -96,7 +111,7 @@ public final class SampleEngagement {
      *
      * @return the HTTP status of the answer
      */
-    public int submit() throws IOException, InterruptedException {
+    public int submit() {
         var path = "/api/v1/engagements/" + id;
         var credentials = Base64.getEncoder().encodeToString("planner:planner".getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(URI.create(portal + path + "/submit"))
@@ -105,7 +120,14 @@ public final class SampleEngagement {
                 .header("If-Match", planner.etag(path))
                 .POST(BodyPublishers.ofString("{\"comment\":\"Ready to be signed\"}"))
                 .build();
-        return HTTP.send(request, BodyHandlers.discarding()).statusCode();
+        try {
+            return HTTP.send(request, BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while submitting", e);
+        }
     }
 
     /** Signs every level with an approver of its own and waits until the engagement is approved. */

@@ -28,6 +28,7 @@ class EveryPageIT {
     private final Addresses addresses;
     private final Chromium chromium;
     private SampleEngagement underReview;
+    private SampleEngagement waiting;
 
     EveryPageIT(Addresses addresses, Chromium chromium) {
         this.addresses = addresses;
@@ -37,29 +38,50 @@ class EveryPageIT {
     private record Seen(Person person, String name, String path) {}
 
     @BeforeAll
-    void bringAnEngagementToTheReview() {
+    void bringEngagementsToTheReviewAndToTheSignOffAndBeginAPolicy() {
         underReview = SampleEngagement.underReview(addresses.portal(), "Looked at from all sides");
+        waiting = SampleEngagement.waitingForSignOff(addresses.portal(), "Waiting to be signed");
+        var admin = PortalPage.of(Person.ADMIN, chromium.desktop(), addresses.portal());
+        admin.open("/catalogue/policy");
+        if (admin.offers("Change the policy")) {
+            admin.press("Change the policy");
+        }
     }
 
-    private Stream<Seen> pages() {
+    private List<Seen> pages(Person person) {
         var engagement = "/engagements/" + underReview.id();
         return Stream.of(
-                new Seen(Person.PLANNER, "work", "/"),
-                new Seen(Person.PLANNER, "engagements", "/engagements"),
-                new Seen(Person.PLANNER, "engagement", engagement),
-                new Seen(Person.PLANNER, "context", engagement + "/steps/context"),
-                new Seen(Person.PLANNER, "scope", engagement + "/steps/scope"),
-                new Seen(Person.PLANNER, "scenarios", engagement + "/steps/scenarios"),
-                new Seen(Person.PLANNER, "sizing", engagement + "/steps/sizing"),
-                new Seen(Person.PLANNER, "expert", engagement + "/steps/expert"),
-                new Seen(Person.PLANNER, "review", engagement + "/steps/review"),
-                new Seen(Person.PLANNER, "fit", engagement + "/fit"),
-                new Seen(Person.PLANNER, "explain", engagement + "/explain?figure=total"),
-                new Seen(Person.APPROVER, "approvals", "/approvals"),
-                new Seen(Person.APPROVER, "delegations", "/approvals/delegations"),
-                new Seen(Person.ADMIN, "catalogue", "/catalogue"),
-                new Seen(Person.ADMIN, "operations", "/operations"),
-                new Seen(Person.ADMIN, "kpis", "/kpis"));
+                        new Seen(Person.PLANNER, "work", "/"),
+                        new Seen(Person.PLANNER, "engagements", "/engagements"),
+                        new Seen(Person.PLANNER, "engagement", engagement),
+                        new Seen(Person.PLANNER, "engagement-in-approval", "/engagements/" + waiting.id()),
+                        new Seen(Person.PLANNER, "context", engagement + "/steps/context"),
+                        new Seen(Person.PLANNER, "scope", engagement + "/steps/scope"),
+                        new Seen(Person.PLANNER, "scenarios", engagement + "/steps/scenarios"),
+                        new Seen(Person.PLANNER, "sizing", engagement + "/steps/sizing"),
+                        new Seen(Person.PLANNER, "expert", engagement + "/steps/expert"),
+                        new Seen(Person.PLANNER, "review", engagement + "/steps/review"),
+                        new Seen(Person.PLANNER, "fit", engagement + "/fit"),
+                        new Seen(Person.PLANNER, "explain", engagement + "/explain?figure=total"),
+                        new Seen(
+                                Person.PLANNER,
+                                "explain-revision",
+                                "/revisions/" + waiting.revision() + "/explain?figure=total"),
+                        new Seen(Person.APPROVER, "approvals", "/approvals"),
+                        new Seen(Person.APPROVER, "decision", "/approvals/" + waiting.revision()),
+                        new Seen(Person.APPROVER, "delegations", "/approvals/delegations"),
+                        new Seen(Person.ADMIN, "catalogue", "/catalogue"),
+                        new Seen(Person.ADMIN, "catalogue-version", "/catalogue/1"),
+                        new Seen(Person.ADMIN, "links", "/catalogue/1/links"),
+                        new Seen(Person.ADMIN, "impact", "/catalogue/1/impact"),
+                        new Seen(Person.ADMIN, "policy", "/catalogue/policy"),
+                        new Seen(Person.ADMIN, "policy-draft", "/catalogue/policy/draft"),
+                        new Seen(Person.ADMIN, "operations", "/operations"),
+                        new Seen(Person.ADMIN, "operations-place", "/operations/places/REVIEW"),
+                        new Seen(Person.ADMIN, "operations-engagement", "/operations/engagements/" + waiting.id()),
+                        new Seen(Person.ADMIN, "kpis", "/kpis"))
+                .filter(page -> page.person() == person)
+                .toList();
     }
 
     @Test
@@ -67,13 +89,13 @@ class EveryPageIT {
         var soft = new SoftAssertions();
         for (var person : List.of(Person.PLANNER, Person.APPROVER, Person.ADMIN)) {
             var browser = PortalPage.of(person, chromium.desktop(), addresses.portal());
-            pages().filter(page -> page.person() == person).forEach(page -> {
+            pages(person).forEach(page -> {
                 browser.open(page.path());
                 browser.picture("page-" + page.name());
                 soft.assertThat(violations(browser)).as("axe on " + page.name()).isEmpty();
-                soft.assertThat(browser.page().content().length())
-                        .as("size of " + page.name())
-                        .isLessThan(LARGEST_PAGE_BYTES);
+                int size = browser.page().content().length();
+                System.out.printf("Page %-24s %,8d bytes%n", page.name(), size);
+                soft.assertThat(size).as("size of " + page.name()).isLessThan(LARGEST_PAGE_BYTES);
             });
             soft.assertThat(browser.complaints()).as("the browser's console").isEmpty();
         }
@@ -86,7 +108,7 @@ class EveryPageIT {
         for (var person : List.of(Person.PLANNER, Person.APPROVER, Person.ADMIN)) {
             var browser = PortalPage.of(person, chromium.phone(), addresses.portal());
             browser.open("/?language=de");
-            pages().filter(page -> page.person() == person).forEach(page -> {
+            pages(person).forEach(page -> {
                 browser.open(page.path());
                 browser.picture("phone-" + page.name());
                 soft.assertThat(browser.page().getAttribute("html", "lang"))

@@ -103,7 +103,10 @@ final class PortalPage {
         page.locator(".wizard-foot button[value=back]").click();
     }
 
-    /** Remembers when the next click reaches the page, and when the step it leads to was painted, by the browser's clock. */
+    /**
+     * Remembers when the next click reaches the page, and when the step it leads to was painted, by the browser's
+     * clock.
+     */
     void noteTheNextClick() {
         page.evaluate("""
                 () => {
@@ -129,15 +132,28 @@ final class PortalPage {
                           return performance.timeOrigin > clicked
                             ? first && performance.timeOrigin + first - clicked
                             : window.painted && window.painted - clicked;
-                        }""")
-                .jsonValue();
+                        }""").jsonValue();
         return Duration.ofMillis(Math.round(((Number) millis).doubleValue()));
+    }
+
+    /** How long the figures take that a change asks the server for, from the request to the end of its answer. */
+    Duration previewOf(Runnable change) {
+        var answer = page.waitForResponse(response -> response.url().endsWith("/preview"), change);
+        answer.finished();
+        return Duration.ofNanos(Math.round(answer.request().timing().responseEnd * 1_000_000));
     }
 
     void press(String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first()
                 .click();
+    }
+
+    /** Whether the page has a button with this name now. */
+    boolean offers(String button) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .isVisible();
     }
 
     /** Waits until the text is on the page. */

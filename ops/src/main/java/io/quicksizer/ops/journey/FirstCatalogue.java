@@ -1,0 +1,32 @@
+package io.quicksizer.ops.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.ops.process.StackFailure;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+
+/** Gives a portal that has no catalogue its first one, so that planners can begin at once. */
+public final class FirstCatalogue {
+
+    private final ApiClient admin;
+
+    /** @param portal address of the portal, without a slash at its end */
+    public FirstCatalogue(String portal) {
+        this.admin = new ApiClient(HttpClient.newHttpClient(), portal, "admin");
+    }
+
+    /**
+     * Imports and publishes a workbook unless somebody imported one before.
+     *
+     * @return the number of line items that can be sized now; empty if there was a catalogue already
+     * @throws StackFailure when the workbook can't be read or can't be published
+     */
+    public OptionalInt publish(Path workbook) {
+        if (!admin.get("/api/v1/catalogue/versions").isEmpty()) {
+            return OptionalInt.empty();
+        }
+        JsonNode imported = admin.postFile("/api/v1/catalogue/imports?publish=true", workbook);
+        return OptionalInt.of(imported.path("content").path("lineItems").asInt());
+    }
+}
