@@ -1,7 +1,16 @@
 package io.quicksizer.ops.journey;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /** The demo workbook, imported and published by the administrator as the first catalogue. */
 public final class DemoCatalogue {
@@ -17,5 +26,39 @@ public final class DemoCatalogue {
      */
     public static OptionalInt publish(String portal) {
         return new FirstCatalogue(portal).publish(WORKBOOK);
+    }
+
+    /**
+     * Imports the demo workbook with one service renamed, as a draft that nobody sizes with.
+     *
+     * @return the number of the draft
+     */
+    public static int draft(String portal) {
+        var admin = new ApiClient(HttpClient.newHttpClient(), portal, "admin");
+        try {
+            var changed = Files.createTempFile("workbook-of-next-year", ".xlsx");
+            Files.write(changed, renamed("Ambition Workshop", "Ambition Day"));
+            int number = admin.postFile("/api/v1/catalogue/imports", changed)
+                    .path("number")
+                    .asInt();
+            Files.delete(changed);
+            return number;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] renamed(String before, String after) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(Files.newInputStream(WORKBOOK));
+                var out = new ZipOutputStream(bytes)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                var part = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                out.write(part.replace(before, after).getBytes(StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 }

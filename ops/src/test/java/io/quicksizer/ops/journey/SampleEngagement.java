@@ -102,6 +102,15 @@ public final class SampleEngagement {
                 .asText());
     }
 
+    /** The key of its first line item. */
+    public String lineItem() {
+        return planner.get("/api/v1/engagements/" + id)
+                .path("lineItems")
+                .path(0)
+                .path("key")
+                .asText();
+    }
+
     public UUID id() {
         return UUID.fromString(id);
     }

@@ -1,7 +1,11 @@
 package io.quicksizer.ops.portal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import io.quicksizer.ops.journey.DemoCatalogue;
 import io.quicksizer.ops.journey.SampleEngagement;
 import io.quicksizer.ops.testing.Addresses;
 import io.quicksizer.ops.testing.Chromium;
@@ -23,12 +27,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EveryPageIT {
 
     private static final int LARGEST_PAGE_BYTES = 200_000;
+
+    /** The aim is one second; the gate shares its machine. */
+    private static final long LATEST_PAINT_MILLIS = 3_000;
+
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private final Addresses addresses;
     private final Chromium chromium;
     private SampleEngagement underReview;
     private SampleEngagement waiting;
+    private int draft;
 
     EveryPageIT(Addresses addresses, Chromium chromium) {
         this.addresses = addresses;
@@ -38,9 +47,10 @@ class EveryPageIT {
     private record Seen(Person person, String name, String path) {}
 
     @BeforeAll
-    void bringEngagementsToTheReviewAndToTheSignOffAndBeginAPolicy() {
+    void bringEngagementsToReviewAndSignOffAndDraftCatalogueAndPolicy() {
         underReview = SampleEngagement.underReview(addresses.portal(), "Looked at from all sides");
         waiting = SampleEngagement.waitingForSignOff(addresses.portal(), "Waiting to be signed");
+        draft = DemoCatalogue.draft(addresses.portal());
         var admin = PortalPage.of(Person.ADMIN, chromium.desktop(), addresses.portal());
         admin.open("/catalogue/policy");
         if (admin.offers("Change the policy")) {
@@ -62,6 +72,10 @@ class EveryPageIT {
                         new Seen(Person.PLANNER, "expert", engagement + "/steps/expert"),
                         new Seen(Person.PLANNER, "review", engagement + "/steps/review"),
                         new Seen(Person.PLANNER, "fit", engagement + "/fit"),
+                        new Seen(
+                                Person.PLANNER,
+                                "inside",
+                                engagement + "/line-items/" + underReview.lineItem() + "/inside"),
                         new Seen(Person.PLANNER, "explain", engagement + "/explain?figure=total"),
                         new Seen(
                                 Person.PLANNER,
@@ -74,6 +88,10 @@ class EveryPageIT {
                         new Seen(Person.ADMIN, "catalogue-version", "/catalogue/1"),
                         new Seen(Person.ADMIN, "links", "/catalogue/1/links"),
                         new Seen(Person.ADMIN, "impact", "/catalogue/1/impact"),
+                        new Seen(Person.ADMIN, "catalogue-draft", "/catalogue/" + draft),
+                        new Seen(Person.ADMIN, "difference", "/catalogue/" + draft + "/difference"),
+                        new Seen(Person.ADMIN, "impact-of-draft", "/catalogue/" + draft + "/impact"),
+                        new Seen(Person.ADMIN, "policy-values", "/catalogue/" + draft + "/policy-values"),
                         new Seen(Person.ADMIN, "policy", "/catalogue/policy"),
                         new Seen(Person.ADMIN, "policy-draft", "/catalogue/policy/draft"),
                         new Seen(Person.ADMIN, "operations", "/operations"),
@@ -88,18 +106,29 @@ class EveryPageIT {
     void breaks_no_rule_of_accessibility_and_none_of_the_content_policy_and_is_small() {
         var soft = new SoftAssertions();
         for (var person : List.of(Person.PLANNER, Person.APPROVER, Person.ADMIN)) {
-            var browser = PortalPage.of(person, chromium.desktop(), addresses.portal());
+            var browser = PortalPage.of(person, chromium.unwatched(), addresses.portal());
             pages(person).forEach(page -> {
                 browser.open(page.path());
                 browser.picture("page-" + page.name());
-                soft.assertThat(violations(browser)).as("axe on " + page.name()).isEmpty();
+                soft.assertThat(violations(browser.page()))
+                        .as("axe on " + page.name())
+                        .isEmpty();
                 int size = browser.page().content().length();
-                System.out.printf("Page %-24s %,8d bytes%n", page.name(), size);
+                long paint = browser.firstPaint().toMillis();
+                System.out.printf("Page %-24s %,8d bytes, first paint after %4d ms%n", page.name(), size, paint);
+                soft.assertThat(paint).as("first paint of " + page.name()).isLessThan(LATEST_PAINT_MILLIS);
                 soft.assertThat(size).as("size of " + page.name()).isLessThan(LARGEST_PAGE_BYTES);
             });
             soft.assertThat(browser.complaints()).as("the browser's console").isEmpty();
         }
         soft.assertAll();
+    }
+
+    @Test
+    void the_page_to_sign_in_breaks_none_either() {
+        var page = chromium.desktop();
+        page.navigate(addresses.portal() + "/sign-in");
+        assertThat(violations(page)).isEmpty();
     }
 
     @Test
@@ -124,8 +153,8 @@ class EveryPageIT {
         soft.assertAll();
     }
 
-    private static List<String> violations(PortalPage browser) {
-        return new AxeBuilder(browser.page())
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
                 .withTags(WCAG).analyze().getViolations().stream()
                         .map(EveryPageIT::inWords)
                         .toList();

@@ -136,6 +136,13 @@ final class PortalPage {
         return Duration.ofMillis(Math.round(((Number) millis).doubleValue()));
     }
 
+    /** The time from the request for this page until the browser painted something of it. */
+    Duration firstPaint() {
+        var millis = page.waitForFunction("() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime")
+                .jsonValue();
+        return Duration.ofMillis(Math.round(((Number) millis).doubleValue()));
+    }
+
     /** How long the figures take that a change asks the server for, from the request to the end of its answer. */
     Duration previewOf(Runnable change) {
         var answer = page.waitForResponse(response -> response.url().endsWith("/preview"), change);
