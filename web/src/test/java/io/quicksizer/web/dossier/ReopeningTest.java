@@ -1,21 +1,15 @@
 package io.quicksizer.web.dossier;
 
+import static io.quicksizer.web.preview.PreviewClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quicksizer.web.preview.PreviewClient;
 import io.quicksizer.web.preview.PreviewPortal;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,8 +29,6 @@ class ReopeningTest {
             "{\"lines\":[{\"key\":\"find-the-direction\",\"size\":\"M\"}],\"action\":\"continue\"}";
 
     private static PreviewPortal portal;
-
-    private final HttpClient client = HttpClient.newHttpClient();
 
     @BeforeAll
     static void start() {
@@ -101,23 +93,8 @@ class ReopeningTest {
         return call("GET", "/" + id, "", "").headers().firstValue("ETag").orElseThrow();
     }
 
-    private static JsonNode json(HttpResponse<String> response, int status) throws IOException {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        return new ObjectMapper().readTree(response.body());
-    }
-
     private HttpResponse<String> call(String method, String path, String body, String version)
             throws IOException, InterruptedException {
-        String credentials = Base64.getEncoder().encodeToString("planner:planner".getBytes(StandardCharsets.UTF_8));
-        URI address =
-                URI.create(portal.address() + "/api/v1/engagements" + path).normalize();
-        HttpRequest.Builder request = HttpRequest.newBuilder(address)
-                .header("Authorization", "Basic " + credentials)
-                .header("Content-Type", "application/json")
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (!version.isEmpty()) {
-            request.header("If-Match", version);
-        }
-        return client.send(request.build(), BodyHandlers.ofString());
+        return PreviewClient.call(portal, "planner", method, "/api/v1/engagements" + path, body, version);
     }
 }

@@ -1,23 +1,17 @@
 package io.quicksizer.web.operations;
 
+import static io.quicksizer.web.preview.PreviewClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quicksizer.processes.model.ProcessId;
+import io.quicksizer.web.preview.PreviewClient;
 import io.quicksizer.web.preview.PreviewPortal;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,8 +28,6 @@ class RestartAndRebuildTest {
         """;
 
     private static PreviewPortal portal;
-
-    private final HttpClient client = HttpClient.newHttpClient();
 
     @BeforeAll
     static void start() {
@@ -146,22 +138,8 @@ class RestartAndRebuildTest {
         return portal.bean(JdbcTemplate.class);
     }
 
-    private static JsonNode json(HttpResponse<String> response, int status) throws IOException {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        return new ObjectMapper().readTree(response.body());
-    }
-
     private HttpResponse<String> call(String person, String method, String path, String body, String version)
             throws IOException, InterruptedException {
-        String credentials =
-                Base64.getEncoder().encodeToString((person + ":" + person).getBytes(StandardCharsets.UTF_8));
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal.address() + path))
-                .header("Authorization", "Basic " + credentials)
-                .header("Content-Type", "application/json")
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (!version.isEmpty()) {
-            request.header("If-Match", version);
-        }
-        return client.send(request.build(), BodyHandlers.ofString());
+        return PreviewClient.call(portal, person, method, path, body, version);
     }
 }

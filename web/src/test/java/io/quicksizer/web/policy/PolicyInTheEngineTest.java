@@ -1,10 +1,11 @@
 package io.quicksizer.web.policy;
 
+import static io.quicksizer.web.preview.PreviewClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quicksizer.web.preview.PreviewClient;
 import io.quicksizer.web.preview.PreviewPortal;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.people.Person;
@@ -17,15 +18,8 @@ import io.quicksizer.workers.policy.PolicyEntry.RangeEntry;
 import io.quicksizer.workers.policy.PolicyEntry.RuleEntry;
 import io.quicksizer.workers.policy.PublishingPolicy;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -39,8 +33,6 @@ class PolicyInTheEngineTest {
     private static final String ENGAGEMENTS = "/api/v1/engagements/";
 
     private static PreviewPortal portal;
-
-    private final HttpClient client = HttpClient.newHttpClient();
 
     @BeforeAll
     static void start() {
@@ -174,22 +166,8 @@ class PolicyInTheEngineTest {
         return portal.bean(JdbcTemplate.class);
     }
 
-    private static JsonNode json(HttpResponse<String> response, int status) throws IOException {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        return new ObjectMapper().readTree(response.body());
-    }
-
     private HttpResponse<String> call(String person, String method, String path, String body, String version)
             throws IOException, InterruptedException {
-        String credentials =
-                Base64.getEncoder().encodeToString((person + ":" + person).getBytes(StandardCharsets.UTF_8));
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal.address() + path))
-                .header("Authorization", "Basic " + credentials)
-                .header("Content-Type", "application/json")
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (!version.isEmpty()) {
-            request.header("If-Match", version);
-        }
-        return client.send(request.build(), BodyHandlers.ofString());
+        return PreviewClient.call(portal, person, method, path, body, version);
     }
 }
