@@ -29,19 +29,21 @@ public final class DemoCatalogue {
     }
 
     /**
-     * Imports the demo workbook with one service renamed, as a draft that nobody sizes with.
+     * Imports the demo workbook with another line item in the place of one, as a draft that nobody sizes with.
      *
      * @return the number of the draft
      */
     public static int draft(String portal) {
         var admin = new ApiClient(HttpClient.newHttpClient(), portal, "admin");
         try {
-            var changed = Files.createTempFile("workbook-of-next-year", ".xlsx");
-            Files.write(changed, renamed("Ambition Workshop", "Ambition Day"));
+            var folder = Files.createTempDirectory("quicksizer");
+            var changed = folder.resolve("workbook-of-next-year.xlsx");
+            Files.write(changed, renamed("Executive Sparring", "Executive Coaching"));
             int number = admin.postFile("/api/v1/catalogue/imports", changed)
                     .path("number")
                     .asInt();
             Files.delete(changed);
+            Files.delete(folder);
             return number;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
