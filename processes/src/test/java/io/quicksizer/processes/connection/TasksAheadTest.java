@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.processes.connection.EngineSearch.FoundTask;
 import io.quicksizer.processes.connection.EngineSearch.State;
-import io.quicksizer.processes.engine.ActiveInstance;
 import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.engine.HumanTaskRef;
-import io.quicksizer.processes.engine.ProcessIncident;
-import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.model.Step;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,14 +19,14 @@ class TasksAheadTest {
     private static final FoundTask TASK = new FoundTask(70, 7, State.OPEN, "planner", List.of("planner"));
 
     private final Queue<Runnable> looks = new ArrayDeque<>();
-    private Supplier<List<FoundTask>> answer = List::of;
-    private final TasksAhead ahead = new TasksAhead(new Search(), (look, pause) -> looks.add(look));
+    private final SearchForTasks search = new SearchForTasks();
+    private final TasksAhead ahead = new TasksAhead(search, (look, pause) -> looks.add(look));
 
     @Test
     void a_task_is_looked_for_until_the_search_shows_it() {
         ahead.lookFor(VISIT);
         look();
-        answer = () -> List.of(TASK);
+        search.answer = () -> List.of(TASK);
         look();
         assertThat(looks).isEmpty();
         assertThat(ahead.take(VISIT)).contains(TASK);
@@ -38,7 +34,7 @@ class TasksAheadTest {
 
     @Test
     void what_was_taken_is_forgotten() {
-        answer = () -> List.of(TASK);
+        search.answer = () -> List.of(TASK);
         ahead.lookFor(VISIT);
         look();
         ahead.take(VISIT);
@@ -56,14 +52,14 @@ class TasksAheadTest {
     void a_visit_that_was_taken_while_it_was_looked_for_leaves_nothing_behind() {
         ahead.lookFor(VISIT);
         ahead.take(VISIT);
-        answer = () -> List.of(TASK);
+        search.answer = () -> List.of(TASK);
         look();
         assertThat(ahead.take(VISIT)).isEmpty();
     }
 
     @Test
     void a_task_that_is_completed_already_is_not_held_ready() {
-        answer = () -> List.of(new FoundTask(70, 7, State.COMPLETED, "planner", List.of()));
+        search.answer = () -> List.of(new FoundTask(70, 7, State.COMPLETED, "planner", List.of()));
         ahead.lookFor(VISIT);
         look();
         assertThat(ahead.take(VISIT)).isEmpty();
@@ -84,41 +80,17 @@ class TasksAheadTest {
 
     @Test
     void a_search_that_is_away_is_asked_again() {
-        answer = () -> {
+        search.answer = () -> {
             throw new EngineUnavailable("away", null);
         };
         ahead.lookFor(VISIT);
         look();
-        answer = () -> List.of(TASK);
+        search.answer = () -> List.of(TASK);
         look();
         assertThat(ahead.take(VISIT)).contains(TASK);
     }
 
     private void look() {
         looks.remove().run();
-    }
-
-    private final class Search implements EngineSearch {
-        @Override
-        public List<FoundTask> tasks(long processInstanceKey, Step step) {
-            assertThat(processInstanceKey).isEqualTo(VISIT.processInstanceKey());
-            assertThat(step).isEqualTo(VISIT.step());
-            return answer.get();
-        }
-
-        @Override
-        public List<ActiveElement> activeElements(long processInstanceKey) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<ProcessIncident> incidents(int limit) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<ActiveInstance> activeInstances(ProcessId process, int limit) {
-            throw new UnsupportedOperationException();
-        }
     }
 }
