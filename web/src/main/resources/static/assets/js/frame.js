@@ -9,19 +9,29 @@ const tell = (sentence) => {
   trouble.hidden = false;
 };
 
+const isSignIn = (address) => new URL(address || location.href).pathname === "/sign-in";
+
+const tellRefusal = (status, address) =>
+  tell([401, 403].includes(status) || isSignIn(address) ? trouble.dataset.signedOut : trouble.dataset.failed);
+
 document.addEventListener("htmx:sendError", () => tell(trouble.dataset.unreachable));
 document.addEventListener("htmx:timeout", () => tell(trouble.dataset.unreachable));
-document.addEventListener("htmx:responseError", (event) => {
-  const { status } = event.detail.xhr;
-  tell(status === 401 || status === 403 ? trouble.dataset.signedOut : trouble.dataset.failed);
+document.addEventListener("htmx:responseError", ({ detail }) => tellRefusal(detail.xhr.status, detail.xhr.responseURL));
+
+// Modules that ask the server themselves say what came of it: nothing at all, a refusal, or an answer.
+document.addEventListener("unreachable", () => tell(trouble.dataset.unreachable));
+document.addEventListener("refused", ({ detail }) => tellRefusal(detail.status, detail.url));
+document.addEventListener("answered", () => {
+  trouble.hidden = true;
 });
 
 // A session that has ended answers with the sign-in page; it must never replace a part of this one.
 document.addEventListener("htmx:beforeSwap", (event) => {
-  if (new URL(event.detail.xhr.responseURL || location.href).pathname === "/sign-in") {
+  const { xhr } = event.detail;
+  if (isSignIn(xhr.responseURL)) {
     event.detail.shouldSwap = false;
-    tell(trouble.dataset.signedOut);
-  } else if (event.detail.xhr.status < 400) {
+    tellRefusal(xhr.status, xhr.responseURL);
+  } else if (xhr.status < 400) {
     trouble.hidden = true;
   }
 });

@@ -5,11 +5,7 @@ const PARTS = ["#content", ".foot"];
 const SHOWN = [200, 409, 422];
 let under = false;
 
-const trouble = document.getElementById("trouble");
-const tell = (words) => {
-  trouble.textContent = words;
-  trouble.hidden = false;
-};
+const say = (what, detail) => document.dispatchEvent(new CustomEvent(what, { detail }));
 
 const isStep = (address) => /\/engagements\/[^/]+\/steps\/[^/]+$/.test(new URL(address).pathname);
 
@@ -33,7 +29,7 @@ const styled = (page) =>
 
 /** Modules that were loaded before begin again by the event; new ones begin when they are there. */
 const begun = (page) => {
-  document.dispatchEvent(new Event("step-shown"));
+  say("step-shown");
   [...page.querySelectorAll("script[type=module]")]
     .filter((module) => !document.querySelector(`script[src="${module.getAttribute("src")}"]`))
     .forEach((module) => {
@@ -55,7 +51,7 @@ const show = async (page, address) => {
   htmx.process(content);
   scrollTo(0, 0);
   (content.querySelector("[data-focus]") ?? content).focus({ preventScroll: true });
-  trouble.hidden = true;
+  say("answered");
   begun(page);
 };
 
@@ -67,15 +63,12 @@ const handIn = async (form, submitter) => {
     headers: { Accept: "text/html" },
     body: new URLSearchParams(new FormData(form, submitter)),
   });
-  const signedOut = response.status === 401 || response.status === 403 || new URL(response.url).pathname === "/sign-in";
-  if (signedOut) {
-    tell(trouble.dataset.signedOut);
-  } else if (response.ok && !isStep(response.url)) {
-    location.assign(response.url);
-  } else if (SHOWN.includes(response.status)) {
+  if (isStep(response.url) && SHOWN.includes(response.status)) {
     await show(new DOMParser().parseFromString(await response.text(), "text/html"), response.url);
+  } else if (response.ok && !response.url.endsWith("/sign-in")) {
+    location.assign(response.url);
   } else {
-    tell(trouble.dataset.failed);
+    say("refused", response);
   }
 };
 
@@ -91,7 +84,7 @@ document.addEventListener("submit", (event) => {
   under = true;
   form.setAttribute("aria-busy", "true");
   handIn(form, event.submitter)
-    .catch(() => tell(trouble.dataset.unreachable))
+    .catch(() => say("unreachable"))
     .finally(() => {
       under = false;
       form.removeAttribute("aria-busy");
