@@ -11,6 +11,8 @@ import io.quicksizer.db.journal.StepHistory;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.kpi.KpiReader;
 import io.quicksizer.db.operations.OperationsReader;
+import io.quicksizer.db.signin.SignInsUnderWay;
+import io.quicksizer.db.signin.UsedMessages;
 import io.quicksizer.db.waiting.WaitingTasks;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.autoconfigure.orm.jpa.HibernatePropertiesCustomizer;
@@ -36,6 +38,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     StepHistory.class,
     Comments.class,
     WaitingTasks.class,
+    SignInsUnderWay.class,
+    UsedMessages.class,
     AuditTrail.class,
     AuditChainVerification.class
 })

@@ -36,6 +36,11 @@ public class PersonEntity {
     @Column(name = "last_sign_in_at", nullable = false)
     private Instant lastSignInAt;
 
+    @Column(name = "signed_out_at")
+    private @Nullable Instant signedOutAt;
+
+    private @Nullable String subject;
+
     @Version
     @Column(name = "row_version")
     private long rowVersion;
@@ -72,6 +77,21 @@ public class PersonEntity {
         this.groups.addAll(groups);
         this.team = team;
         this.lastSignInAt = now;
+    }
+
+    /** Takes over what the identity provider calls the person in its messages; null if it has no such name. */
+    public void knownAs(@Nullable String subject) {
+        this.subject = subject;
+    }
+
+    /** Ends every session that began until now. */
+    public void signOut(Instant now) {
+        signedOutAt = now;
+    }
+
+    /** Whether a session that began at a moment has not been ended since. */
+    public boolean sessionStands(Instant begunAt) {
+        return signedOutAt == null || begunAt.isAfter(signedOutAt);
     }
 
     /** Takes all access away; the person stays in the records. */

@@ -15,6 +15,10 @@ public interface PersonRepository extends JpaRepository<PersonEntity, String> {
     /** Active people who hold a role, by user name. */
     @Query("select p from PersonEntity p join p.roles r where r = :role and p.active = true order by p.userName")
     List<PersonEntity> activeWithRole(String role);
+
+    /** Whoever the identity provider calls by this name; more than one only if the mapping of names was changed. */
+    List<PersonEntity> findBySubject(String subject);
+
     /** Everybody who may still sign in, by user name. */
     List<PersonEntity> findByActiveTrueOrderByUserName(Limit limit);
 

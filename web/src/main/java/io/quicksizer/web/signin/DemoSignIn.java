@@ -3,6 +3,7 @@ package io.quicksizer.web.signin;
 import io.quicksizer.web.signin.DemoPeople.DemoPerson;
 import io.quicksizer.workers.people.PeopleDirectory;
 import io.quicksizer.workers.people.Role;
+import java.util.Optional;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,31 +16,38 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.AuthenticationEntryPoint;
 
 /** Sign-in with a user name and the same word as password. It exists in the local profile and nowhere else. */
 @Configuration(proxyBeanMethods = false)
 @Profile("local")
 @EnableConfigurationProperties(DemoPeople.class)
 class DemoSignIn implements SignInMethod {
-    static final String PAGE = "/sign-in";
-
     /** The weakest BCrypt there is: these passwords are public, and every call of the API checks one. */
     private static final int CHEAP = 4;
 
+    private final WhereTo whereTo;
+
+    DemoSignIn(WhereTo whereTo) {
+        this.whereTo = whereTo;
+    }
+
     @Override
-    public void secureApi(HttpSecurity http) throws Exception {
-        http.httpBasic(basic -> basic.realmName("Quicksizer"));
+    public void secureApi(HttpSecurity http, AuthenticationEntryPoint refused) throws Exception {
+        http.httpBasic(basic -> basic.authenticationEntryPoint(refused));
     }
 
     @Override
     public void securePages(HttpSecurity http) throws Exception {
-        http.formLogin(
-                form -> form.loginPage(PAGE).defaultSuccessUrl("/", false).permitAll());
+        http.formLogin(form -> form.loginPage(SignInPage.PATH)
+                .successHandler(whereTo)
+                .failureUrl(SignInPage.PATH + "?error")
+                .permitAll());
     }
 
     @Override
-    public String signInPage() {
-        return PAGE;
+    public Optional<String> challenge() {
+        return Optional.of("Basic realm=\"Quicksizer\", charset=\"UTF-8\"");
     }
 
     @Bean

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -17,8 +18,10 @@ import org.springframework.stereotype.Component;
 class RefusedAtTheDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final ProblemWriter problems;
     private final SignInAudit audit;
+    private final List<SignInMethod> methods;
 
-    RefusedAtTheDoor(ProblemWriter problems, SignInAudit audit) {
+    RefusedAtTheDoor(ProblemWriter problems, SignInAudit audit, List<SignInMethod> methods) {
+        this.methods = methods;
         this.problems = problems;
         this.audit = audit;
     }
@@ -26,7 +29,9 @@ class RefusedAtTheDoor implements AuthenticationEntryPoint, AccessDeniedHandler 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        response.setHeader("WWW-Authenticate", "Basic realm=\"Quicksizer\", charset=\"UTF-8\"");
+        methods.stream()
+                .flatMap(method -> method.challenge().stream())
+                .forEach(challenge -> response.addHeader("WWW-Authenticate", challenge));
         problems.write(request, response, ProblemKind.NOT_SIGNED_IN, "This needs a sign-in that is accepted here.");
     }
 

@@ -1,9 +1,13 @@
 package io.quicksizer.web.signin;
 
 import io.quicksizer.web.observe.SignedInName;
+import io.quicksizer.workers.people.PeopleDirectory;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,6 +20,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -27,6 +33,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableMethodSecurity
+@EnableConfigurationProperties({PublicUrl.class, SessionSettings.class})
 class SecurityRules {
     private static final String CONTENT_POLICY =
             "default-src 'self'; object-src 'none'; base-uri 'none'; " + "form-action 'self'; frame-ancestors 'none'";
@@ -68,7 +75,8 @@ class SecurityRules {
 
     @Bean
     @Order(2)
-    SecurityFilterChain apiDoor(HttpSecurity http, SignInMethod signIn, RefusedAtTheDoor refused) throws Exception {
+    SecurityFilterChain apiDoor(HttpSecurity http, List<SignInMethod> methods, RefusedAtTheDoor refused)
+            throws Exception {
         withHeaders(http.securityMatcher("/api/**"))
                 .csrf(AbstractHttpConfigurer::disable) // no cookie is read here, so none can be abused
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -83,26 +91,49 @@ class SecurityRules {
                         .authenticated()
                         .anyRequest()
                         .denyAll());
-        signIn.secureApi(http);
+        for (SignInMethod method : methods) {
+            method.secureApi(http, refused);
+        }
         return http.build();
     }
 
     @Bean
     @Order(3)
-    SecurityFilterChain pagesDoor(HttpSecurity http, SignInMethod signIn, RefusedAtTheDoor refused) throws Exception {
+    SecurityFilterChain pagesDoor(
+            HttpSecurity http,
+            List<SignInMethod> methods,
+            SignedInAt signedInAt,
+            PeopleDirectory people,
+            SessionSettings settings,
+            Clock clock,
+            RefusedAtTheDoor refused)
+            throws Exception {
         withHeaders(http)
-                .exceptionHandling(failures -> failures.accessDeniedHandler(refused))
+                .exceptionHandling(
+                        failures -> failures.accessDeniedHandler(refused).authenticationEntryPoint(signInPage()))
+                .sessionManagement(session -> session.addSessionAuthenticationStrategy(signedInAt))
+                .addFilterBefore(new Leaving(), LogoutFilter.class)
+                .addFilterBefore(new SessionStands(people, settings, clock), AuthorizationFilter.class)
                 .addFilterAfter(rememberingWhoAsks(), AuthorizationFilter.class)
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl(signIn.signInPage() + "?out"))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl(SignInPage.PATH + "?out"))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers(HttpMethod.GET, "/assets/**", signIn.signInPage())
+                                .requestMatchers(HttpMethod.GET, "/assets/**", SignInPage.PATH)
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated());
-        signIn.securePages(http);
+        for (SignInMethod method : methods) {
+            method.securePages(http);
+        }
         return http.build();
+    }
+
+    /** A path, not an address: which scheme and host the browser sees, only a proxy's header could tell. */
+    private static LoginUrlAuthenticationEntryPoint signInPage() {
+        LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint(SignInPage.PATH);
+        page.setFavorRelativeUris(true);
+        return page;
     }
 
     private static HttpSecurity withHeaders(HttpSecurity http) throws Exception {

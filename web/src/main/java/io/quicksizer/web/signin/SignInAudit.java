@@ -1,12 +1,15 @@
 package io.quicksizer.web.signin;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quicksizer.db.audit.AuditFact;
 import io.quicksizer.db.audit.AuditOutcome;
 import io.quicksizer.db.audit.AuditSubject;
 import io.quicksizer.db.audit.AuditTrail;
 import io.quicksizer.workers.observe.Correlation;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.people.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
@@ -16,6 +19,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -24,6 +28,7 @@ import org.springframework.web.servlet.HandlerMapping;
 class SignInAudit {
     private static final String METRIC = "quicksizer.signin";
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_REASON = 300;
 
     private final AuditTrail trail;
     private final MeterRegistry meters;
@@ -47,6 +52,48 @@ class SignInAudit {
                 .map(Authentication::getName)
                 .orElse(""));
         record(name, "sign-in", new AuditSubject("person", name), "the sign-in was not accepted");
+    }
+
+    /** An identity provider wanted to sign somebody out, and was not believed. */
+    void signOutRefused(String reason) {
+        record("nobody", "sign-out", new AuditSubject("person", "nobody"), readable(reason));
+    }
+
+    /** An identity provider vouched for somebody, who was let in. */
+    void admitted(Person person) {
+        ObjectNode detail = JsonNodeFactory.instance.objectNode();
+        person.roles().stream().map(Role::name).sorted().forEach(detail.putArray("roles")::add);
+        person.groups().stream().sorted().forEach(detail.putArray("groups")::add);
+        detail.put("team", person.team());
+        trail.recordSeparately(new AuditFact(
+                clock.instant(),
+                person.userName(),
+                "sign-in",
+                new AuditSubject("person", person.userName()),
+                AuditOutcome.DONE,
+                detail.toString(),
+                Correlation.current().id()));
+    }
+
+    /** An identity provider vouched for somebody who has no access. */
+    void notAdmitted(NotAdmitted refused) {
+        count("failure");
+        String name = printable(refused.userName());
+        record(
+                name,
+                "sign-in",
+                new AuditSubject("person", name),
+                refused.reason().sentence());
+    }
+
+    /** An identity provider's answer was not accepted; nobody knows who sent it. */
+    void notAccepted(AuthenticationException reason) {
+        count("failure");
+        record(
+                "nobody",
+                "sign-in",
+                new AuditSubject("person", "nobody"),
+                readable(String.valueOf(reason.getMessage())));
     }
 
     /** Somebody who is signed in asked for something that the roles do not allow. */
@@ -79,6 +126,12 @@ class SignInAudit {
 
     private void count(String outcome) {
         meters.counter(METRIC, "outcome", outcome).increment();
+    }
+
+    /** Reasons quote the message that was refused. */
+    private static String readable(String reason) {
+        String clean = reason.replaceAll("\\p{C}", " ").strip();
+        return clean.substring(0, Math.min(clean.length(), LONGEST_REASON));
     }
 
     /** What a stranger typed as a name may be anything. */

@@ -1,34 +1,64 @@
 package io.quicksizer.web.signin;
 
 import io.quicksizer.web.frame.Page;
+import io.quicksizer.workers.observe.Correlation;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Profile;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The demo's sign-in page, with the demo people listed. */
+/** Where people sign in: a link for each identity provider, and in the local profile a form with the demo people. */
 @Page
-@Profile("local")
 class SignInPage {
-    private final DemoPeople demo;
+    static final String PATH = "/sign-in";
 
-    SignInPage(DemoPeople demo) {
-        this.demo = demo;
+    /** What may be said here, as the name of a parameter; the text has the same name. */
+    private static final List<String> GOOD = List.of("out");
+
+    private static final List<String> BAD = List.of("error", "refused", "no-role", "deactivated", "name", "ended");
+
+    private final List<SignInMethod> methods;
+    private final Optional<DemoPeople> demo;
+
+    SignInPage(List<SignInMethod> methods, ObjectProvider<DemoPeople> demo) {
+        this.methods = methods;
+        this.demo = Optional.ofNullable(demo.getIfAvailable());
     }
 
-    @GetMapping(DemoSignIn.PAGE)
-    ModelAndView show(
-            @RequestParam(required = false) @Nullable String error,
-            @RequestParam(required = false) @Nullable String out) {
-        List<Row> rows = demo.people().stream()
+    @GetMapping(PATH)
+    ModelAndView show(HttpServletRequest request) {
+        List<SignInLink> links =
+                methods.stream().flatMap(method -> method.link().stream()).toList();
+        List<Row> rows = demo.stream()
+                .flatMap(known -> known.people().stream())
                 .map(person -> new Row(person.userName(), person.rolesInWords(), person.team()))
                 .toList();
         return new ModelAndView(
                 "sign-in",
-                Map.of("people", rows, "failed", error != null, "out", out != null, "action", DemoSignIn.PAGE));
+                Map.of(
+                        "people",
+                        rows,
+                        "links",
+                        links,
+                        "action",
+                        PATH,
+                        "good",
+                        said(GOOD, request),
+                        "bad",
+                        said(BAD, request),
+                        "reference",
+                        Correlation.current().id()));
+    }
+
+    private static List<String> said(List<String> known, HttpServletRequest request) {
+        return Stream.ofNullable(request.getQueryString())
+                .filter(known::contains)
+                .toList();
     }
 
     /**

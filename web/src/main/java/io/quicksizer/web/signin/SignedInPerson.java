@@ -20,6 +20,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Configuration(proxyBeanMethods = false)
 class SignedInPerson implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+    /** Under which the request carries a person who was looked up already. */
+    static final String KNOWN = SignedInPerson.class.getName();
+
     private final PeopleDirectory people;
 
     SignedInPerson(PeopleDirectory people) {
@@ -42,6 +45,9 @@ class SignedInPerson implements WebMvcConfigurer, HandlerMethodArgumentResolver 
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        if (request.getAttribute(KNOWN, NativeWebRequest.SCOPE_REQUEST) instanceof Person known) {
+            return known;
+        }
         Principal principal = request.getUserPrincipal();
         if (principal == null) {
             throw new AccessDeniedException("nobody is signed in");

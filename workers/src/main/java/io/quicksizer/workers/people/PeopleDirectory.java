@@ -3,6 +3,7 @@ package io.quicksizer.workers.people;
 import io.quicksizer.db.people.PersonEntity;
 import io.quicksizer.db.people.PersonRepository;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,8 +56,37 @@ public class PeopleDirectory {
                 .orElseGet(() -> new PersonEntity(signedIn.userName(), clock.instant()));
         Set<String> roles = signedIn.roles().stream().map(Role::name).collect(Collectors.toSet());
         person.signedIn(signedIn.displayName(), roles, signedIn.groups(), signedIn.team(), clock.instant());
+        person.knownAs(signedIn.subject());
         people.save(person);
         return person.active() && !roles.isEmpty() ? Optional.of(toPerson(person)) : Optional.empty();
+    }
+
+    /**
+     * The person whose session began at a moment, if that session still stands.
+     *
+     * @param userName who signed in
+     * @param signedInAt when
+     * @return empty if the person has no access any more, or was signed out since
+     */
+    @Transactional(readOnly = true)
+    public Optional<Person> inSession(String userName, Instant signedInAt) {
+        return people.findById(userName)
+                .filter(person -> person.active() && !person.roles().isEmpty())
+                .filter(person -> person.sessionStands(signedInAt))
+                .map(PeopleDirectory::toPerson);
+    }
+
+    /**
+     * Ends every session of a person, on every node, as the identity provider asks for.
+     *
+     * @param subject what the identity provider calls the person
+     * @return the user names that were signed out; empty if nobody is known under that name
+     */
+    @Transactional
+    public List<String> signOut(String subject) {
+        List<PersonEntity> known = people.findBySubject(subject);
+        known.forEach(person -> person.signOut(clock.instant()));
+        return known.stream().map(PersonEntity::userName).toList();
     }
 
     private static Person toPerson(PersonEntity entity) {

@@ -1,0 +1,8 @@
+/**
+ * What a sign-in by an identity provider has to remember between two requests, shared by all nodes of the portal: which
+ * sign-ins are under way, and which messages were used up.
+ */
+@NullMarked
+package io.quicksizer.db.signin;
+
+import org.jspecify.annotations.NullMarked;

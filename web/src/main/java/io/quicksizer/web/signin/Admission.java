@@ -1,0 +1,93 @@
+package io.quicksizer.web.signin;
+
+import io.quicksizer.web.signin.NotAdmitted.Reason;
+import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.people.SignedIn;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.stereotype.Component;
+
+/** Lets in whom an identity provider vouches for: maps groups, remembers the person, and grants the roles. */
+@Component
+@EnableConfigurationProperties(GroupMapping.class)
+public class Admission {
+    private static final int LONGEST_DISPLAY_NAME = 200;
+
+    private final GroupMapping mapping;
+    private final PeopleDirectory people;
+    private final SignInAudit audit;
+
+    Admission(GroupMapping mapping, PeopleDirectory people, SignInAudit audit) {
+        this.audit = audit;
+        this.mapping = mapping;
+        this.people = people;
+    }
+
+    /**
+     * Remembers the person as of this sign-in.
+     *
+     * @return the person, who has at least one role
+     * @throws NotAdmitted if the person has no role, was deactivated, or has a name that can't be used
+     */
+    public Person admit(Identity identity) {
+        SignedIn signedIn = signedIn(identity);
+        Person person = remember(signedIn).orElseThrow(() -> new NotAdmitted(reason(signedIn), signedIn.userName()));
+        audit.admitted(person);
+        return person;
+    }
+
+    /**
+     * Lets in without a sign-in, as a call of the API comes; writes only what has changed since the last one.
+     *
+     * @throws NotAdmitted as {@link #admit} does
+     */
+    public Person recognise(Identity identity) {
+        SignedIn signedIn = signedIn(identity);
+        return people.find(signedIn.userName()).filter(signedIn::describes).orElseGet(() -> admit(identity));
+    }
+
+    /** What the roles of a person open. */
+    public static List<GrantedAuthority> authorities(Person person) {
+        return AuthorityUtils.createAuthorityList(person.roles().stream()
+                .map(role -> "ROLE_" + role.name())
+                .sorted()
+                .toList());
+    }
+
+    private SignedIn signedIn(Identity identity) {
+        String userName =
+                UserNames.of(identity.userName()).orElseThrow(() -> new NotAdmitted(Reason.NAME, identity.userName()));
+        return new SignedIn(
+                userName,
+                shown(identity.displayName(), userName),
+                mapping.rolesOf(identity.groups()),
+                mapping.signOffGroupsOf(identity.groups()),
+                mapping.teamOf(identity.groups()).orElse(null),
+                identity.subject());
+    }
+
+    /** Two first sign-ins at the same moment: the second finds what the first has written. */
+    private Optional<Person> remember(SignedIn signedIn) {
+        try {
+            return people.remember(signedIn);
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException atTheSameTime) {
+            return people.remember(signedIn);
+        }
+    }
+
+    private static Reason reason(SignedIn signedIn) {
+        return signedIn.roles().isEmpty() ? Reason.NO_ROLE : Reason.DEACTIVATED;
+    }
+
+    private static String shown(String displayName, String userName) {
+        String clean = displayName.replaceAll("\\p{C}", "").strip();
+        String name = clean.isEmpty() ? userName : clean;
+        return name.substring(0, Math.min(name.length(), LONGEST_DISPLAY_NAME));
+    }
+}

@@ -1,0 +1,47 @@
+package io.quicksizer.web.signin;
+
+import io.quicksizer.workers.people.Role;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What the identity provider's groups mean here. Names are compared exactly; a group that stands nowhere means nothing.
+ *
+ * @param roles for each role the groups whose members hold it
+ * @param teams for each team the groups whose members belong to it; of several the first counts
+ * @param signOffGroups for each sign-off group of the approval policy the groups whose members belong to it
+ */
+@ConfigurationProperties("quicksizer.sign-in")
+record GroupMapping(
+        @DefaultValue Map<Role, List<String>> roles,
+        @DefaultValue LinkedHashMap<String, List<String>> teams,
+        @DefaultValue Map<String, List<String>> signOffGroups) {
+
+    Set<Role> rolesOf(Set<String> groups) {
+        return named(roles, groups);
+    }
+
+    Set<String> signOffGroupsOf(Set<String> groups) {
+        return named(signOffGroups, groups);
+    }
+
+    Optional<String> teamOf(Set<String> groups) {
+        return teams.entrySet().stream()
+                .filter(team -> team.getValue().stream().anyMatch(groups::contains))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static <K> Set<K> named(Map<K, List<String>> meanings, Set<String> groups) {
+        return meanings.entrySet().stream()
+                .filter(meaning -> meaning.getValue().stream().anyMatch(groups::contains))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,18 @@
+package io.quicksizer.web.signin;
+
+import java.util.Set;
+
+/**
+ * Whom an identity provider vouches for, in its own words.
+ *
+ * @param subject what the identity provider calls the person in its messages
+ * @param userName the name under which the product knows the person
+ * @param displayName what colleagues read; blank to show the user name
+ * @param groups the identity provider's groups
+ */
+public record Identity(String subject, String userName, String displayName, Set<String> groups) {
+
+    public Identity {
+        groups = Set.copyOf(groups);
+    }
+}

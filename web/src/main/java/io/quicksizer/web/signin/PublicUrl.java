@@ -1,0 +1,41 @@
+package io.quicksizer.web.signin;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The address under which people know the portal. Whatever identity providers are told derives from it and never from a
+ * request's Host header, which anybody can make up.
+ *
+ * @param publicUrl scheme, host and, if it is not the scheme's own, port
+ */
+@ConfigurationProperties("quicksizer")
+public record PublicUrl(
+        @DefaultValue("http://127.0.0.1:8090") URI publicUrl) {
+
+    /** @throws IllegalArgumentException if this is not an address to which a path can be added */
+    public PublicUrl {
+        if (publicUrl.getScheme() == null
+                || publicUrl.getHost() == null
+                || publicUrl.getQuery() != null
+                || !("" + publicUrl.getPath()).matches("/?")) {
+            throw new IllegalArgumentException(
+                    "quicksizer.public-url must be like https://quicksizer.example.com, without a path: " + publicUrl);
+        }
+    }
+
+    /** Whether browsers reach the portal over TLS. */
+    public boolean secure() {
+        return publicUrl.getScheme().equals("https");
+    }
+
+    /**
+     * An address of the portal.
+     *
+     * @param path begins with a slash
+     */
+    public String at(String path) {
+        return publicUrl.toString().replaceAll("/$", "") + path;
+    }
+}

@@ -1,0 +1,13 @@
+package io.quicksizer.web.signin;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long a sign-in lasts. How long a session may lie idle is {@code server.servlet.session.timeout}.
+ *
+ * @param longest from the sign-in on, however busy the person is
+ */
+@ConfigurationProperties("quicksizer.session")
+record SessionSettings(@DefaultValue("12h") Duration longest) {}

@@ -1,0 +1,56 @@
+package io.quicksizer.web.signin;
+
+import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.workers.people.Person;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends a session whose person may not go on: deactivated, without a role, signed out at the identity provider, or
+ * signed in too long ago. Asks the directory, so that it holds on every node at once.
+ */
+final class SessionStands extends OncePerRequestFilter {
+    private final PeopleDirectory people;
+    private final SessionSettings settings;
+    private final Clock clock;
+
+    SessionStands(PeopleDirectory people, SessionSettings settings, Clock clock) {
+        this.people = people;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Principal who = request.getUserPrincipal();
+        if (who == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Instant> since = SignedInAt.of(request.getSession(false));
+        Optional<Person> person = since.filter(this::recent).flatMap(at -> people.inSession(who.getName(), at));
+        if (person.isPresent()) {
+            request.setAttribute(SignedInPerson.KNOWN, person.get());
+            chain.doFilter(request, response);
+        } else {
+            SecurityContextHolder.clearContext();
+            Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+            response.sendRedirect(SignInPage.PATH + "?ended");
+        }
+    }
+
+    private boolean recent(Instant signedInAt) {
+        return clock.instant().isBefore(signedInAt.plus(settings.longest()));
+    }
+}

@@ -1,0 +1,44 @@
+package io.quicksizer.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.stereotype.Component;
+
+/** Records a sign-in by an identity provider that was refused, and tells the person no more than helps. */
+@Component
+public class SignInFailed implements AuthenticationFailureHandler {
+    private final SignInAudit audit;
+
+    SignInFailed(SignInAudit audit) {
+        this.audit = audit;
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        Optional<NotAdmitted> refused = NotAdmitted.in(reason);
+        refused.ifPresentOrElse(this::record, () -> audit.notAccepted(reason));
+        response.sendRedirect(
+                SignInPage.PATH + "?" + refused.map(SignInFailed::word).orElse("refused"));
+    }
+
+    private static String word(NotAdmitted refused) {
+        return refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Records that somebody was not let in for whom an identity provider vouches. */
+    public void record(NotAdmitted refused) {
+        audit.notAdmitted(refused);
+    }
+
+    /** Records that an identity provider's wish to sign somebody out was not accepted. */
+    public void signOutRefused(String reason) {
+        audit.signOutRefused(reason);
+    }
+}

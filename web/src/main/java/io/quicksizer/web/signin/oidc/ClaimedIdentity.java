@@ -1,0 +1,50 @@
+package io.quicksizer.web.signin.oidc;
+
+import io.quicksizer.web.signin.Identity;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.oauth2.core.ClaimAccessor;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+
+/** Reads who it is from the claims of a token that was verified. */
+final class ClaimedIdentity {
+    private final OidcSettings.Claims names;
+
+    ClaimedIdentity(OidcSettings.Claims names) {
+        this.names = names;
+    }
+
+    /**
+     * The identity.
+     *
+     * @throws OAuth2AuthenticationException if the claims name nobody
+     */
+    Identity of(ClaimAccessor claims) {
+        return new Identity(
+                text(claims, "sub").orElseThrow(() -> missing("sub")),
+                text(claims, names.userName()).orElseThrow(() -> missing(names.userName())),
+                text(claims, names.displayName()).orElse(""),
+                groups(claims));
+    }
+
+    private Set<String> groups(ClaimAccessor claims) {
+        return claims.getClaims().get(names.groups()) instanceof List<?> groups
+                ? Set.copyOf(groups.stream().map(String::valueOf).distinct().toList())
+                : Set.of();
+    }
+
+    private static Optional<String> text(ClaimAccessor claims, String name) {
+        return Optional.ofNullable(claims.getClaims().get(name))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(value -> !value.isBlank());
+    }
+
+    private static OAuth2AuthenticationException missing(String claim) {
+        return new OAuth2AuthenticationException(
+                new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN, "the token has no claim " + claim, null));
+    }
+}

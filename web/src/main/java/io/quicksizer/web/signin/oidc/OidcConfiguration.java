@@ -1,0 +1,88 @@
+package io.quicksizer.web.signin.oidc;
+
+import io.quicksizer.web.signin.Admission;
+import io.quicksizer.web.signin.PublicUrl;
+import io.quicksizer.web.signin.SignInFailed;
+import io.quicksizer.web.signin.WhereTo;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+
+/**
+ * The parts of the sign-in with OpenID Connect, when an issuer is configured. Its discovery document is read when it is
+ * first needed, so that the portal starts while the provider is away.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("!'${quicksizer.sign-in.oidc.issuer:}'.isBlank()")
+@EnableConfigurationProperties(OidcSettings.class)
+class OidcConfiguration {
+
+    @Bean
+    ClientRegistrationRepository oidcClients(OidcSettings settings, PublicUrl portal) {
+        return new SupplierClientRegistrationRepository(
+                () -> new InMemoryClientRegistrationRepository(client(settings, portal)));
+    }
+
+    @Bean
+    JwtDecoder accessTokens(OidcSettings settings) {
+        return new SupplierJwtDecoder(() -> {
+            NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(
+                            settings.issuer().toString())
+                    .build();
+            decoder.setJwtValidator(rules(settings));
+            return decoder;
+        });
+    }
+
+    @Bean
+    @Order(2)
+    OidcSignIn oidcSignIn(
+            OidcSettings settings,
+            ClientRegistrationRepository clients,
+            JwtDecoder accessTokens,
+            Admission admission,
+            PublicUrl portal,
+            WhereTo whereTo,
+            SignInFailed failed) {
+        return new OidcSignIn(settings, clients, accessTokens, admission, portal, whereTo, failed);
+    }
+
+    private static ClientRegistration client(OidcSettings settings, PublicUrl portal) {
+        return ClientRegistrations.fromOidcIssuerLocation(settings.issuer().toString())
+                .registrationId(OidcSignIn.ID)
+                .clientId(settings.clientId())
+                .clientSecret(settings.clientSecret())
+                .scope(settings.scopes())
+                .redirectUri(portal.at("/login/oauth2/code/" + OidcSignIn.ID))
+                .build();
+    }
+
+    /**
+     * From the issuer, valid now, and meant for this API: a token for another service of the same issuer is none here.
+     */
+    private static OAuth2TokenValidator<Jwt> rules(OidcSettings settings) {
+        return new DelegatingOAuth2TokenValidator<>(
+                new JwtTimestampValidator(settings.clockSkew()),
+                new JwtIssuerValidator(settings.issuer().toString()),
+                new JwtClaimValidator<List<String>>(
+                        JwtClaimNames.AUD, audience -> audience != null && audience.contains(settings.apiAudience())));
+    }
+}

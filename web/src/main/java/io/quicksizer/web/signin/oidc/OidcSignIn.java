@@ -1,0 +1,121 @@
+package io.quicksizer.web.signin.oidc;
+
+import io.quicksizer.web.signin.Admission;
+import io.quicksizer.web.signin.Identity;
+import io.quicksizer.web.signin.NotAdmitted;
+import io.quicksizer.web.signin.PublicUrl;
+import io.quicksizer.web.signin.SignInFailed;
+import io.quicksizer.web.signin.SignInLink;
+import io.quicksizer.web.signin.SignInMethod;
+import io.quicksizer.web.signin.WhereTo;
+import io.quicksizer.workers.people.Person;
+import java.util.Optional;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.web.AuthenticationEntryPoint;
+
+/** Sign-in with OpenID Connect (authorization code with PKCE), and access tokens for the API. */
+final class OidcSignIn implements SignInMethod {
+    static final String ID = "oidc";
+    private static final String BEGIN = "/oauth2/authorization";
+
+    private final OidcSettings settings;
+    private final ClientRegistrationRepository clients;
+    private final JwtDecoder accessTokens;
+    private final ClaimedIdentity identities;
+    private final Admission admission;
+    private final PublicUrl portal;
+    private final WhereTo whereTo;
+    private final SignInFailed failed;
+
+    OidcSignIn(
+            OidcSettings settings,
+            ClientRegistrationRepository clients,
+            JwtDecoder accessTokens,
+            Admission admission,
+            PublicUrl portal,
+            WhereTo whereTo,
+            SignInFailed failed) {
+        this.settings = settings;
+        this.clients = clients;
+        this.accessTokens = accessTokens;
+        this.identities = new ClaimedIdentity(settings.claims());
+        this.admission = admission;
+        this.portal = portal;
+        this.whereTo = whereTo;
+        this.failed = failed;
+    }
+
+    @Override
+    public void securePages(HttpSecurity http) throws Exception {
+        http.oauth2Login(login -> login.loginPage("/sign-in")
+                .clientRegistrationRepository(clients)
+                .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(withPkce()))
+                .userInfoEndpoint(endpoint -> endpoint.oidcUserService(this::person))
+                .successHandler(whereTo)
+                .failureHandler(failed));
+        http.logout(logout -> logout.logoutSuccessHandler(signingOutThere()));
+    }
+
+    @Override
+    public void secureApi(HttpSecurity http, AuthenticationEntryPoint refused) throws Exception {
+        if (!settings.apiAudience().isBlank()) {
+            http.oauth2ResourceServer(tokens -> tokens.authenticationEntryPoint(refused)
+                    .jwt(jwt -> jwt.decoder(accessTokens).jwtAuthenticationConverter(this::caller)));
+        }
+    }
+
+    @Override
+    public Optional<String> challenge() {
+        return Optional.of("Bearer realm=\"Quicksizer\"")
+                .filter(offered -> !settings.apiAudience().isBlank());
+    }
+
+    @Override
+    public Optional<SignInLink> link() {
+        return Optional.of(new SignInLink("sign-in.oidc", BEGIN + "/" + ID));
+    }
+
+    private OidcUser person(OidcUserRequest request) {
+        Person person = admission.admit(identities.of(request.getIdToken()));
+        return new OidcPerson(person.userName(), Admission.authorities(person), request.getIdToken());
+    }
+
+    private AbstractAuthenticationToken caller(Jwt token) {
+        Person person = recognised(identities.of(token));
+        return new JwtAuthenticationToken(token, Admission.authorities(person), person.userName());
+    }
+
+    private Person recognised(Identity identity) {
+        try {
+            return admission.recognise(identity);
+        } catch (NotAdmitted refused) {
+            failed.record(refused);
+            throw refused;
+        }
+    }
+
+    private OAuth2AuthorizationRequestResolver withPkce() {
+        DefaultOAuth2AuthorizationRequestResolver resolver =
+                new DefaultOAuth2AuthorizationRequestResolver(clients, BEGIN);
+        resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        return resolver;
+    }
+
+    private OidcClientInitiatedLogoutSuccessHandler signingOutThere() {
+        OidcClientInitiatedLogoutSuccessHandler handler = new OidcClientInitiatedLogoutSuccessHandler(clients);
+        handler.setPostLogoutRedirectUri(portal.at("/sign-in?out"));
+        handler.setDefaultTargetUrl("/sign-in?out");
+        return handler;
+    }
+}

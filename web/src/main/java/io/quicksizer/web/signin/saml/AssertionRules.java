@@ -1,0 +1,142 @@
+package io.quicksizer.web.signin.saml;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.namespace.QName;
+import org.opensaml.saml.common.assertion.AssertionValidationException;
+import org.opensaml.saml.common.assertion.ValidationContext;
+import org.opensaml.saml.common.assertion.ValidationResult;
+import org.opensaml.saml.saml2.assertion.ConditionValidator;
+import org.opensaml.saml.saml2.assertion.SAML20AssertionValidator;
+import org.opensaml.saml.saml2.assertion.SAML2AssertionValidationParameters;
+import org.opensaml.saml.saml2.assertion.impl.AudienceRestrictionConditionValidator;
+import org.opensaml.saml.saml2.assertion.impl.BearerSubjectConfirmationValidator;
+import org.opensaml.saml.saml2.assertion.impl.ProxyRestrictionConditionValidator;
+import org.opensaml.saml.saml2.core.Assertion;
+import org.opensaml.saml.saml2.core.Condition;
+import org.opensaml.saml.saml2.core.OneTimeUse;
+import org.opensaml.saml.saml2.core.SubjectConfirmation;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.saml2.core.Saml2Error;
+import org.springframework.security.saml2.core.Saml2ErrorCodes;
+import org.springframework.security.saml2.core.Saml2ResponseValidatorResult;
+import org.springframework.security.saml2.provider.service.authentication.AbstractSaml2AuthenticationRequest;
+import org.springframework.security.saml2.provider.service.authentication.OpenSaml4AuthenticationProvider.AssertionToken;
+import org.springframework.security.saml2.provider.service.registration.RelyingPartyRegistration;
+
+/**
+ * What an assertion has to say to be believed: from the identity provider, for this portal, about a bearer who answers
+ * the request that is under way, valid now (SAML 2.0 Profiles, section 4.1.4.3). Spring Security's own rules are built
+ * for a newer OpenSAML and can't be linked against this one.
+ */
+final class AssertionRules implements Converter<AssertionToken, Saml2ResponseValidatorResult> {
+    private final SAML20AssertionValidator validator =
+            new SAML20AssertionValidator(
+                    List.of(
+                            new AudienceRestrictionConditionValidator(),
+                            new ProxyRestrictionConditionValidator(),
+                            new Once()),
+                    List.of(new Bearer()),
+                    List.of(),
+                    null,
+                    null) {
+                @Override
+                protected ValidationResult validateSignature(Assertion assertion, ValidationContext context) {
+                    return ValidationResult
+                            .VALID; // the authentication provider has verified it before it asks for these rules
+                }
+            };
+
+    private final Duration skew;
+
+    AssertionRules(Duration skew) {
+        this.skew = skew;
+    }
+
+    @Override
+    public Saml2ResponseValidatorResult convert(AssertionToken token) {
+        Assertion assertion = token.getAssertion();
+        ValidationContext context = new ValidationContext(expected(token));
+        try {
+            if (!namesAudience(assertion)) {
+                return failure("the assertion names no audience");
+            }
+            if (assertion.getAuthnStatements().isEmpty()) {
+                return failure("the assertion does not say that anybody signed in");
+            }
+            if (!confirmsSubject(assertion)) {
+                return failure("the assertion does not confirm its subject");
+            }
+            if (validator.validate(assertion, context) == ValidationResult.VALID) {
+                return Saml2ResponseValidatorResult.success();
+            }
+            return failure("the assertion is refused: " + context.getValidationFailureMessage());
+        } catch (AssertionValidationException e) {
+            return failure("the assertion can't be checked: " + e.getMessage());
+        }
+    }
+
+    private Map<String, Object> expected(AssertionToken token) {
+        RelyingPartyRegistration registration = token.getToken().getRelyingPartyRegistration();
+        AbstractSaml2AuthenticationRequest request = token.getToken().getAuthenticationRequest();
+        Map<String, Object> expected = new HashMap<>();
+        expected.put(SAML2AssertionValidationParameters.CLOCK_SKEW, skew);
+        expected.put(SAML2AssertionValidationParameters.SIGNATURE_REQUIRED, false);
+        expected.put(
+                SAML2AssertionValidationParameters.VALID_ISSUERS,
+                Set.of(registration.getAssertingPartyMetadata().getEntityId()));
+        expected.put(SAML2AssertionValidationParameters.COND_VALID_AUDIENCES, Set.of(registration.getEntityId()));
+        expected.put(
+                SAML2AssertionValidationParameters.SC_VALID_RECIPIENTS,
+                Set.of(registration.getAssertionConsumerServiceLocation()));
+        expected.put(SAML2AssertionValidationParameters.SC_RECIPIENT_REQUIRED, true);
+        expected.put(SAML2AssertionValidationParameters.SC_NOT_ON_OR_AFTER_REQUIRED, true);
+        expected.put(SAML2AssertionValidationParameters.SC_IN_RESPONSE_TO_REQUIRED, true);
+        if (request != null) {
+            expected.put(SAML2AssertionValidationParameters.SC_VALID_IN_RESPONSE_TO, request.getId());
+        }
+        return expected;
+    }
+
+    private static boolean namesAudience(Assertion assertion) {
+        return assertion.getConditions() != null
+                && !assertion.getConditions().getAudienceRestrictions().isEmpty();
+    }
+
+    /** OpenSAML takes a subject that nothing confirms, and a confirmation without data, for confirmed. */
+    private static boolean confirmsSubject(Assertion assertion) {
+        return assertion.getSubject() != null
+                && !assertion.getSubject().getSubjectConfirmations().isEmpty()
+                && assertion.getSubject().getSubjectConfirmations().stream()
+                        .allMatch(confirmation -> confirmation.getSubjectConfirmationData() != null);
+    }
+
+    private static Saml2ResponseValidatorResult failure(String reason) {
+        return Saml2ResponseValidatorResult.failure(new Saml2Error(Saml2ErrorCodes.INVALID_ASSERTION, reason));
+    }
+
+    /** Each assertion counts once anyway, so the wish is granted. */
+    private static final class Once implements ConditionValidator {
+        @Override
+        public QName getServicedCondition() {
+            return OneTimeUse.DEFAULT_ELEMENT_NAME;
+        }
+
+        @Override
+        public ValidationResult validate(Condition condition, Assertion assertion, ValidationContext context) {
+            return ValidationResult.VALID;
+        }
+    }
+
+    /** Behind a proxy the portal does not see the address that the identity provider saw. */
+    private static final class Bearer extends BearerSubjectConfirmationValidator {
+        @Override
+        protected ValidationResult validateAddress(
+                SubjectConfirmation confirmation, Assertion assertion, ValidationContext context, boolean required) {
+            return ValidationResult.VALID;
+        }
+    }
+}

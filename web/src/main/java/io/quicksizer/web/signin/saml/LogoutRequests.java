@@ -1,0 +1,81 @@
+package io.quicksizer.web.signin.saml;
+
+import io.quicksizer.db.signin.UsedMessages;
+import io.quicksizer.web.signin.SignInFailed;
+import io.quicksizer.workers.people.PeopleDirectory;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.opensaml.saml.saml2.core.LogoutRequest;
+import org.springframework.security.saml2.core.Saml2Error;
+import org.springframework.security.saml2.core.Saml2ErrorCodes;
+import org.springframework.security.saml2.core.Saml2ParameterNames;
+import org.springframework.security.saml2.provider.service.authentication.logout.OpenSaml4LogoutRequestValidator;
+import org.springframework.security.saml2.provider.service.authentication.logout.Saml2LogoutRequest;
+import org.springframework.security.saml2.provider.service.authentication.logout.Saml2LogoutRequestValidator;
+import org.springframework.security.saml2.provider.service.authentication.logout.Saml2LogoutRequestValidatorParameters;
+import org.springframework.security.saml2.provider.service.authentication.logout.Saml2LogoutValidatorResult;
+import org.springframework.security.saml2.provider.service.registration.Saml2MessageBinding;
+
+/**
+ * The identity provider asks to sign somebody out. Every session of that person ends, on every node, also when the
+ * browser sends no cookie along. A request counts once and for a few minutes.
+ */
+final class LogoutRequests implements Saml2LogoutRequestValidator {
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    private final Saml2LogoutRequestValidator usual = new OpenSaml4LogoutRequestValidator();
+    private final LogoutRequestReader reader = new LogoutRequestReader();
+    private final UsedMessages used;
+    private final PeopleDirectory people;
+    private final SignInFailed failed;
+    private final Clock clock;
+
+    LogoutRequests(UsedMessages used, PeopleDirectory people, SignInFailed failed, Clock clock) {
+        this.used = used;
+        this.people = people;
+        this.failed = failed;
+        this.clock = clock;
+    }
+
+    @Override
+    public Saml2LogoutValidatorResult validate(Saml2LogoutRequestValidatorParameters parameters) {
+        Saml2LogoutRequest message = parameters.getLogoutRequest();
+        if (message.getBinding() == Saml2MessageBinding.REDIRECT
+                && !Algorithms.signs(message.getParameter(Saml2ParameterNames.SIG_ALG))) {
+            return refused("the request is signed with " + message.getParameter(Saml2ParameterNames.SIG_ALG));
+        }
+        Optional<LogoutRequest> request = reader.read(message);
+        if (request.isEmpty()) {
+            return refused("the request can't be read");
+        }
+        Saml2LogoutValidatorResult result = usual.validate(
+                new Saml2LogoutRequestValidatorParameters(message, parameters.getRelyingPartyRegistration(), null));
+        return result.hasErrors()
+                ? refused(result.getErrors().iterator().next().getDescription())
+                : signOut(request.get());
+    }
+
+    private Saml2LogoutValidatorResult signOut(LogoutRequest request) {
+        Instant now = clock.instant();
+        Instant issued = request.getIssueInstant();
+        if (issued == null || Duration.between(issued, now).abs().compareTo(FRESH) > 0) {
+            return refused("the request is not from now");
+        }
+        if (request.getNameID() == null) {
+            return refused("the request names nobody");
+        }
+        if (!used.use(request.getIssuer().getValue(), request.getID(), now, issued.plus(FRESH.multipliedBy(2)))) {
+            return refused("the request was used before");
+        }
+        people.signOut(String.valueOf(request.getNameID().getValue()).strip());
+        return Saml2LogoutValidatorResult.success();
+    }
+
+    private Saml2LogoutValidatorResult refused(String reason) {
+        failed.signOutRefused(reason);
+        return Saml2LogoutValidatorResult.withErrors(new Saml2Error(Saml2ErrorCodes.INVALID_REQUEST, reason))
+                .build();
+    }
+}

@@ -1,0 +1,79 @@
+package io.quicksizer.web.signin.saml;
+
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Looks at a response as plain XML before any SAML code does. It has one assertion in the one place where an assertion
+ * belongs, signatures in the two places where they belong and over what they stand in, and nothing that the two readers
+ * of it, the one that verifies and the one that believes, could take for different things: no document type, comments
+ * or processing instructions. What this lets through leaves no room for wrapping a signed assertion (XSW), for key
+ * material from elsewhere, or for weak algorithms.
+ */
+final class ResponseShape {
+    private static final int DEEPEST = 40;
+    private static final int MOST_ELEMENTS = 2_000;
+
+    private final XMLInputFactory readers = XMLInputFactory.newDefaultFactory();
+
+    ResponseShape() {
+        readers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        readers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        readers.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    }
+
+    /**
+     * Why the text can't be a response that is worth reading.
+     *
+     * @param xml the response
+     * @return empty if its shape is right
+     */
+    Optional<String> fault(String xml) {
+        try {
+            XMLStreamReader reader = readers.createXMLStreamReader(new StringReader(xml));
+            try {
+                read(reader);
+            } finally {
+                reader.close();
+            }
+            return Optional.empty();
+        } catch (WrongShape wrong) {
+            return Optional.of(wrong.getMessage());
+        } catch (XMLStreamException e) {
+            return Optional.of("it is not well-formed XML");
+        }
+    }
+
+    private static void read(XMLStreamReader reader) throws XMLStreamException {
+        Deque<ResponseElement> path = new ArrayDeque<>();
+        ResponseContent content = new ResponseContent();
+        int elements = 0;
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    WrongShape.unless(++elements <= MOST_ELEMENTS, "it has too many elements");
+                    WrongShape.unless(path.size() < DEEPEST, "it is nested too deeply");
+                    ResponseElement element = ResponseElement.at(reader, path.peek());
+                    content.begins(element, reader);
+                    path.push(element);
+                }
+                case XMLStreamConstants.END_ELEMENT -> path.pop();
+                case XMLStreamConstants.DTD -> throw new WrongShape("it has a document type");
+                case XMLStreamConstants.COMMENT -> throw new WrongShape("it has a comment");
+                case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                    throw new WrongShape("it has a processing instruction");
+                case XMLStreamConstants.ENTITY_REFERENCE -> throw new WrongShape("it refers to an entity");
+                default -> {
+                    // texts, blanks and the like are looked at by the code that knows SAML
+                }
+            }
+        }
+        content.ends();
+    }
+}

@@ -1,0 +1,76 @@
+package io.quicksizer.web.signin.saml;
+
+import io.quicksizer.db.signin.SignInsUnderWay;
+import io.quicksizer.db.signin.UsedMessages;
+import io.quicksizer.web.signin.Admission;
+import io.quicksizer.web.signin.PublicUrl;
+import io.quicksizer.web.signin.SignInFailed;
+import io.quicksizer.web.signin.WhereTo;
+import io.quicksizer.workers.people.PeopleDirectory;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.saml2.core.OpenSamlInitializationService;
+import org.springframework.security.saml2.provider.service.authentication.OpenSaml4AuthenticationProvider;
+
+/** The parts of the sign-in with SAML 2, when the identity provider's metadata are configured. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("!'${quicksizer.sign-in.saml.metadata:}'.isBlank()")
+@EnableConfigurationProperties(SamlSettings.class)
+class SamlConfiguration {
+    static {
+        OpenSamlInitializationService.initialize();
+    }
+
+    @Bean
+    Registrations samlRegistrations(SamlSettings settings, PublicUrl portal, Clock clock) {
+        return new Registrations(
+                settings,
+                portal,
+                new IdentityProvider(settings.metadata(), settings.refresh(), clock),
+                SigningKey.read(settings),
+                clock);
+    }
+
+    @Bean
+    RequestsUnderWay samlRequests(
+            SamlSettings settings,
+            Registrations registrations,
+            SignInsUnderWay signIns,
+            WhereTo whereTo,
+            PublicUrl portal,
+            Clock clock) {
+        return new RequestsUnderWay(signIns, registrations, whereTo, settings.answerWithin(), portal, clock);
+    }
+
+    @Bean
+    LogoutRequests samlLogoutRequests(UsedMessages used, PeopleDirectory people, SignInFailed failed, Clock clock) {
+        return new LogoutRequests(used, people, failed, clock);
+    }
+
+    @Bean
+    OpenSaml4AuthenticationProvider samlAuthentication(
+            SamlSettings settings, UsedMessages used, Admission admission, Clock clock) {
+        OpenSaml4AuthenticationProvider provider = new OpenSaml4AuthenticationProvider();
+        provider.setResponseValidator(new ResponseRules());
+        provider.setAssertionValidator(new AssertionRules(settings.clockSkew()));
+        provider.setResponseAuthenticationConverter(new SignedInWithSaml(
+                new AssertedIdentity(settings.attributes()), used, admission, settings.clockSkew(), clock));
+        return provider;
+    }
+
+    @Bean
+    @Order(1)
+    SamlSignIn samlSignIn(
+            Registrations registrations,
+            RequestsUnderWay requests,
+            OpenSaml4AuthenticationProvider authentication,
+            LogoutRequests logouts,
+            WhereTo whereTo,
+            SignInFailed failed) {
+        return new SamlSignIn(registrations, requests, authentication, logouts, whereTo, failed);
+    }
+}

@@ -1,0 +1,34 @@
+package io.quicksizer.web.signin.saml;
+
+import java.util.List;
+import org.springframework.security.saml2.provider.service.authentication.Saml2AuthenticatedPrincipal;
+
+/**
+ * Who is signed in, in a session. Holds what signing out needs, and nothing else of the assertion.
+ *
+ * @param name the user name
+ * @param subject what the identity provider calls the person
+ * @param sessionIndexes the identity provider's names of its session
+ */
+record SamlPerson(String name, String subject, List<String> sessionIndexes) implements Saml2AuthenticatedPrincipal {
+    private static final long serialVersionUID = 1L;
+
+    SamlPerson {
+        sessionIndexes = List.copyOf(sessionIndexes);
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public List<String> getSessionIndexes() {
+        return sessionIndexes;
+    }
+
+    @Override
+    public String getRelyingPartyRegistrationId() {
+        return Registrations.ID;
+    }
+}

@@ -1,0 +1,44 @@
+package io.quicksizer.web.signin.saml;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How this portal and a SAML identity provider know each other.
+ *
+ * @param metadata the identity provider's metadata: a {@code file:} or {@code https:} address
+ * @param entityId this portal's name; null for the address of its own metadata
+ * @param signingKey PEM file with the private key that signs requests (PKCS #8)
+ * @param signingCertificate PEM file with the certificate of that key
+ * @param clockSkew by how much the clocks of the two may differ
+ * @param refresh how long metadata are used before they are read again
+ * @param answerWithin how long a sign-in may take at the identity provider
+ * @param attributes where the assertion says what
+ */
+@ConfigurationProperties("quicksizer.sign-in.saml")
+record SamlSettings(
+        URI metadata,
+        @Nullable String entityId,
+        Path signingKey,
+        Path signingCertificate,
+        @DefaultValue("30s") Duration clockSkew,
+        @DefaultValue("1h") Duration refresh,
+        @DefaultValue("10m") Duration answerWithin,
+        @DefaultValue Attributes attributes) {
+
+    /**
+     * Names of SAML attributes.
+     *
+     * @param userName holds the user name; empty to take the NameID
+     * @param displayName holds what colleagues read; it may be missing in the assertion
+     * @param groups holds the groups; it may be missing, and may come several times
+     */
+    record Attributes(
+            @DefaultValue("") String userName,
+            @DefaultValue("displayName") String displayName,
+            @DefaultValue("groups") String groups) {}
+}

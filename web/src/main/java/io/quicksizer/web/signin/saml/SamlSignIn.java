@@ -1,0 +1,107 @@
+package io.quicksizer.web.signin.saml;
+
+import io.quicksizer.web.signin.SignInFailed;
+import io.quicksizer.web.signin.SignInLink;
+import io.quicksizer.web.signin.SignInMethod;
+import io.quicksizer.web.signin.WhereTo;
+import java.util.Optional;
+import org.opensaml.saml.common.xml.SAMLConstants;
+import org.opensaml.saml.saml2.core.LogoutRequest;
+import org.opensaml.saml.saml2.core.NameID;
+import org.opensaml.saml.saml2.metadata.SPSSODescriptor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.saml2.provider.service.authentication.OpenSaml4AuthenticationProvider;
+import org.springframework.security.saml2.provider.service.metadata.OpenSaml4MetadataResolver;
+import org.springframework.security.saml2.provider.service.metadata.Saml2MetadataResponse;
+import org.springframework.security.saml2.provider.service.metadata.Saml2MetadataResponseResolver;
+import org.springframework.security.saml2.provider.service.web.OpenSaml4AuthenticationTokenConverter;
+import org.springframework.security.saml2.provider.service.web.Saml2MetadataFilter;
+import org.springframework.security.saml2.provider.service.web.authentication.OpenSaml4AuthenticationRequestResolver;
+import org.springframework.security.saml2.provider.service.web.authentication.logout.OpenSaml4LogoutRequestResolver;
+import org.springframework.security.web.csrf.CsrfFilter;
+
+/** Sign-in with SAML 2, and single logout both ways. */
+final class SamlSignIn implements SignInMethod {
+    private static final String METADATA = "/saml2/metadata";
+
+    /** With the name of the registration, so that it need not be found out from a message that nobody has looked at. */
+    private static final String LOGOUT = "/logout/saml2/slo/{registrationId}";
+
+    private final Registrations registrations;
+    private final RequestsUnderWay requests;
+    private final OpenSaml4AuthenticationProvider authentication;
+    private final LogoutRequests logouts;
+    private final WhereTo whereTo;
+    private final SignInFailed failed;
+
+    SamlSignIn(
+            Registrations registrations,
+            RequestsUnderWay requests,
+            OpenSaml4AuthenticationProvider authentication,
+            LogoutRequests logouts,
+            WhereTo whereTo,
+            SignInFailed failed) {
+        this.registrations = registrations;
+        this.requests = requests;
+        this.authentication = authentication;
+        this.logouts = logouts;
+        this.whereTo = whereTo;
+        this.failed = failed;
+    }
+
+    @Override
+    public void securePages(HttpSecurity http) throws Exception {
+        http.saml2Login(login -> login.loginPage("/sign-in")
+                        .relyingPartyRegistrationRepository(registrations)
+                        .authenticationRequestResolver(new OpenSaml4AuthenticationRequestResolver(registrations))
+                        .authenticationConverter(new PostedResponses(answers()))
+                        .authenticationManager(authentication::authenticate)
+                        .successHandler(whereTo)
+                        .failureHandler(failed))
+                .saml2Logout(logout -> logout.logoutUrl("/sign-out")
+                        .relyingPartyRegistrationRepository(registrations)
+                        .logoutRequest(request -> request.logoutUrl(LOGOUT)
+                                .logoutRequestValidator(logouts)
+                                .logoutRequestResolver(namingTheSubject()))
+                        .logoutResponse(response -> response.logoutUrl(LOGOUT)))
+                .addFilterBefore(new Saml2MetadataFilter(metadata()), CsrfFilter.class);
+    }
+
+    @Override
+    public Optional<SignInLink> link() {
+        return Optional.of(new SignInLink("sign-in.saml", "/saml2/authenticate/" + Registrations.ID));
+    }
+
+    private OpenSaml4AuthenticationTokenConverter answers() {
+        OpenSaml4AuthenticationTokenConverter converter = new OpenSaml4AuthenticationTokenConverter(registrations);
+        converter.setAuthenticationRequestRepository(requests);
+        return converter;
+    }
+
+    /** The user name may come from an attribute; the identity provider knows the person by the NameID. */
+    private OpenSaml4LogoutRequestResolver namingTheSubject() {
+        OpenSaml4LogoutRequestResolver resolver = new OpenSaml4LogoutRequestResolver(registrations);
+        resolver.setParametersConsumer(parameters -> {
+            LogoutRequest request = parameters.getLogoutRequest();
+            NameID name = request.getNameID();
+            if (name != null && parameters.getAuthentication().getPrincipal() instanceof SamlPerson person) {
+                name.setValue(person.subject());
+            }
+        });
+        return resolver;
+    }
+
+    private Saml2MetadataResponseResolver metadata() {
+        OpenSaml4MetadataResolver resolver = new OpenSaml4MetadataResolver();
+        resolver.setSignMetadata(true);
+        resolver.setEntityDescriptorCustomizer(parameters -> {
+            SPSSODescriptor portal = parameters.getEntityDescriptor().getSPSSODescriptor(SAMLConstants.SAML20P_NS);
+            portal.setAuthnRequestsSigned(true);
+            portal.setWantAssertionsSigned(true);
+        });
+        return request -> request.getServletPath().equals(METADATA)
+                ? new Saml2MetadataResponse(
+                        resolver.resolve(registrations.findByRegistrationId(Registrations.ID)), "quicksizer.xml")
+                : null;
+    }
+}

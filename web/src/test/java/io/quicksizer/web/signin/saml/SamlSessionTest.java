@@ -1,0 +1,117 @@
+package io.quicksizer.web.signin.saml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+/** Sessions that begin with SAML, and their cookies. */
+class SamlSessionTest extends SamlAttack {
+    private static final String SESSION = "__Host-QUICKSIZER";
+
+    @Test
+    void the_session_has_another_id_after_the_sign_in() {
+        SamlBrowser visitor = anotherBrowser();
+        visitor.get("/engagements");
+        String before = visitor.cookie(sessionCookie(visitor));
+        visitor.answer(Answer.to(visitor.begin()).signed());
+        assertThat(before).isNotEmpty();
+        assertThat(visitor.cookie(sessionCookie(visitor))).isNotEqualTo(before);
+        assertThat(visitor.isSignedIn()).isTrue();
+    }
+
+    @Test
+    void the_cookie_of_a_sign_in_under_way_is_for_this_host_only_and_hidden_from_scripts() {
+        String cookie = anotherBrowser().get("/saml2/authenticate/saml").headers().allValues("Set-Cookie").stream()
+                .filter(header -> header.startsWith("__Host-QUICKSIZER-SIGN-IN="))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cookie).contains("Path=/", "Secure", "HttpOnly", "SameSite=None", "Max-Age=600");
+    }
+
+    @Test
+    void the_assertion_is_not_kept() {
+        Answer answer = answer().attribute("displayName", "Kept Nowhere");
+        accepted(answer.signed());
+        assertThat(jdbc().queryForList("select detail from audit_entry", String.class))
+                .noneMatch(detail -> detail.contains(answer.assertionId()));
+    }
+
+    @Test
+    void whoever_loses_every_group_loses_the_open_session_too() {
+        accepted(answer().attribute("uid", "leaver").signed());
+        SamlBrowser elsewhere = anotherBrowser();
+        elsewhere.answer(Answer.to(elsewhere.begin())
+                .attribute("uid", "leaver")
+                .attribute("groups", "others")
+                .signed());
+        HttpResponse<String> page = browser().get("/");
+        assertThat(page.statusCode()).isEqualTo(302);
+        assertThat(page.headers().firstValue("Location")).contains("/sign-in?ended");
+    }
+
+    @Test
+    void a_deactivated_person_is_out_at_the_next_call() {
+        accepted(answer().attribute("uid", "fired").signed());
+        jdbc().update("update person set active = false where user_name = 'fired'");
+        assertThat(browser().isSignedIn()).isFalse();
+        jdbc().update("update person set active = true where user_name = 'fired'");
+        assertThat(browser().isSignedIn()).as("the session has ended for good").isFalse();
+    }
+
+    @Test
+    void signing_out_leads_on_to_the_identity_provider_and_names_the_subject() {
+        Answer answer = answer();
+        accepted(answer.signed());
+        HttpResponse<String> page = browser().post("/sign-out", "_csrf=" + token());
+        String refresh = page.headers().firstValue("Refresh").orElseThrow();
+        assertThat(refresh).startsWith("0; url=" + TestIdentityProvider.ENTITY + "/slo?");
+        URI there = URI.create(refresh.substring("0; url=".length()));
+        Element request = Xml.parse(SamlBrowser.request(there)).getDocumentElement();
+        assertThat(Xml.child(request, "NameID").getTextContent()).isEqualTo(answer.subject());
+        assertThat(Xml.child(request, "SessionIndex").getTextContent()).isEqualTo("s1");
+        assertThat(SamlBrowser.parameters(there)).containsKey("Signature");
+        assertThat(browser().isSignedIn()).isFalse();
+    }
+
+    @Test
+    void signing_out_needs_the_token_against_forgery() {
+        accepted(answer().signed());
+        assertThat(browser().post("/sign-out", "").statusCode()).isEqualTo(403);
+        assertThat(browser().isSignedIn()).isTrue();
+    }
+
+    @Test
+    void a_page_wanted_before_the_sign_in_never_lies_elsewhere() {
+        SamlBrowser visitor = anotherBrowser();
+        visitor.get("//evil.example.test/engagements");
+        assertThat(visitor.answer(Answer.to(visitor.begin()).signed()).goesTo())
+                .startsWith("/")
+                .doesNotStartWith("//");
+    }
+
+    @Test
+    void the_api_takes_no_session_and_asks_for_nothing_that_does_not_exist() {
+        accepted(answer().signed());
+        HttpResponse<String> response = browser().get("/api/v1/engagements");
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(response.headers().map()).doesNotContainKey("WWW-Authenticate");
+    }
+
+    @Test
+    void everybody_who_is_let_in_is_on_record() {
+        accepted(answer().attribute("uid", "recorded").signed());
+        Map<String, Object> entry = jdbc().queryForMap(
+                        "select outcome, detail, correlation_id from audit_entry where action = 'sign-in' and actor = 'recorded'");
+        assertThat(entry).containsEntry("outcome", "DONE");
+        assertThat(entry.get("detail").toString()).contains("PLANNER", "north");
+        assertThat(entry.get("correlation_id").toString()).isNotBlank();
+    }
+
+    private static String sessionCookie(SamlBrowser visitor) {
+        return visitor.cookie(SESSION).isEmpty() ? "QUICKSIZER" : SESSION;
+    }
+}
