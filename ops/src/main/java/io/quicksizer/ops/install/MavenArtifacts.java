@@ -12,14 +12,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The files of {@code ops/distributions/pom.xml}, fetched by the ordinary Maven client with the user's settings and
- * mirrors. Maven is asked only when the first file is wanted: a warm start never runs it.
+ * The files that a list of artifacts names, fetched by the ordinary Maven client with the user's settings and mirrors. Maven is asked only when the first file is wanted: a warm start never runs it.
  */
 public final class MavenArtifacts {
 
     private static final Pattern WORTH_SHOWING = Pattern.compile("^(Downloading|Downloaded).*\\.zip.*|.*\\[ERROR].*");
 
+    private static final String SERVERS_OF_THE_STACK = "ops/distributions/pom.xml";
+
     private final Path repository;
+    private final String list;
     private final List<String> maven;
     private final boolean terminal;
     private final Consumer<String> say;
@@ -34,7 +36,22 @@ public final class MavenArtifacts {
      * @param say receives lines for the person
      */
     public MavenArtifacts(Path repository, List<String> maven, boolean terminal, Consumer<String> say) {
+        this(repository, SERVERS_OF_THE_STACK, maven, terminal, say);
+    }
+
+    /**
+     * Asks nothing yet.
+     *
+     * @param repository root of the checkout
+     * @param list the pom with the artifacts, below the root
+     * @param maven the words that start Maven
+     * @param terminal whether a person watches, so that Maven may draw its progress
+     * @param say receives lines for the person
+     */
+    public MavenArtifacts(
+            Path repository, String list, List<String> maven, boolean terminal, Consumer<String> say) {
         this.repository = repository;
+        this.list = list;
         this.maven = List.copyOf(maven);
         this.terminal = terminal;
         this.say = say;
@@ -55,37 +72,37 @@ public final class MavenArtifacts {
                 .filter(file -> name.matcher(file.getFileName().toString()).matches())
                 .findFirst()
                 .orElseThrow(() ->
-                        new StackFailure("ops/distributions/pom.xml brings no %s; this is a mistake in the checkout."
-                                .formatted(artifactId)));
+                        new StackFailure(
+                        "%s brings no %s; this is a mistake in the checkout.".formatted(list, artifactId)));
     }
 
     private List<Path> resolve() {
-        say.accept("Fetching the servers with Maven (about 400 MB the first time, then from your local repository)");
+        say.accept("Fetching the servers with Maven (some hundred MB the first time, then from your local repository)");
         try {
-            var list = Files.createTempFile("quicksizer-artifacts", ".txt");
+            var found = Files.createTempFile("quicksizer-artifacts", ".txt");
             try {
-                run(list);
-                return Stream.of(Files.readString(list).trim().split(Pattern.quote(File.pathSeparator)))
+                run(found);
+                return Stream.of(Files.readString(found).trim().split(Pattern.quote(File.pathSeparator)))
                         .map(Path::of)
                         .toList();
             } finally {
-                Files.deleteIfExists(list);
+                Files.deleteIfExists(found);
             }
         } catch (IOException e) {
             throw new StackFailure("Maven could not be started (%s); check %s.".formatted(e.getMessage(), maven), e);
         }
     }
 
-    private void run(Path list) throws IOException {
+    private void run(Path found) throws IOException {
         var command = new ArrayList<>(maven);
         if (!terminal) {
             command.add("-B");
         }
         command.addAll(List.of(
                 "-f",
-                repository.resolve("ops/distributions/pom.xml").toString(),
+                repository.resolve(list).toString(),
                 "dependency:build-classpath",
-                "-Dmdep.outputFile=" + list));
+                "-Dmdep.outputFile=" + found));
         var builder = new ProcessBuilder(command).directory(repository.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         if (terminal) {

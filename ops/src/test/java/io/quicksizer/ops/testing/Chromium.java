@@ -51,6 +51,17 @@ public final class Chromium {
         return bare(1280, 900, true);
     }
 
+    /** As {@link #unwatched}, for servers whose certificates were made a moment ago. */
+    public Page trustingAnyCertificate() {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1280, 900)
+                .setIgnoreHTTPSErrors(true)
+                .setLocale("en-US"));
+        var page = context.newPage();
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+        return page;
+    }
+
     private Page bare(int width, int height, boolean scripts) {
         var context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, height).setJavaScriptEnabled(scripts));
