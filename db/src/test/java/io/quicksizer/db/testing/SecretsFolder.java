@@ -24,7 +24,12 @@ public final class SecretsFolder {
 
     /** Adds or changes a secret. */
     public SecretsFolder put(String name, String secret) {
-        secrets.put(name, secret);
+        return put(Map.of(name, secret));
+    }
+
+    /** Adds or changes several at the same moment. */
+    public SecretsFolder put(Map<String, String> changed) {
+        secrets.putAll(changed);
         try {
             Path latest = Files.createDirectory(folder.resolve("..version-" + ++version));
             for (Map.Entry<String, String> entry : secrets.entrySet()) {
@@ -32,9 +37,11 @@ public final class SecretsFolder {
             }
             Path link = Files.createSymbolicLink(folder.resolve("..next"), latest.getFileName());
             Files.move(link, folder.resolve("..data"), StandardCopyOption.ATOMIC_MOVE);
-            Path file = folder.resolve(name);
-            if (!Files.isSymbolicLink(file)) {
-                Files.createSymbolicLink(file, Path.of("..data", name));
+            for (String name : changed.keySet()) {
+                Path file = folder.resolve(name);
+                if (!Files.isSymbolicLink(file)) {
+                    Files.createSymbolicLink(file, Path.of("..data", name));
+                }
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.quicksizer.web.WebApplication;
 import io.quicksizer.workers.start.StartRefused;
 import io.quicksizer.workers.start.Unmet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.WebApplicationType;
@@ -28,8 +32,11 @@ class PortalStartTest {
     private final Map<String, String> settings = new TreeMap<>();
     private String profiles = "prod";
 
+    @TempDir
+    private Path folder;
+
     @BeforeEach
-    void everythingIsSet() {
+    void everythingIsSet() throws IOException {
         settings.putAll(Map.of(
                 "quicksizer.db.url", "jdbc:postgresql://db.example/quicksizer?sslmode=verify-full",
                 "quicksizer.db.user", "quicksizer_app",
@@ -45,8 +52,8 @@ class PortalStartTest {
         settings.put("quicksizer.sign-in.oidc.client-id", "quicksizer-portal");
         settings.put("quicksizer.sign-in.oidc.client-secret", "c71s-n0xk-w2e4-mm18");
         settings.put("quicksizer.sign-in.saml.metadata", "https://login.example/metadata.xml");
-        settings.put("quicksizer.sign-in.saml.signing-key", "file:/run/secrets/saml/tls.key");
-        settings.put("quicksizer.sign-in.saml.signing-certificate", "file:/run/secrets/saml/tls.crt");
+        settings.put("quicksizer.sign-in.saml.signing-key", readable("tls.key"));
+        settings.put("quicksizer.sign-in.saml.signing-certificate", readable("tls.crt"));
     }
 
     @Test
@@ -133,6 +140,13 @@ class PortalStartTest {
     }
 
     @Test
+    void with_a_key_that_is_not_there() {
+        settings.put("quicksizer.sign-in.saml.signing-key", folder.resolve("missing.key").toString());
+        assertThat(refusal().remedy())
+                .isEqualTo("QUICKSIZER_SIGNIN_SAML_SIGNINGKEY must be the path of a file that can be read.");
+    }
+
+    @Test
     void without_the_certificate_of_that_key() {
         settings.remove("quicksizer.sign-in.saml.signing-certificate");
         assertThat(refusal().remedy()).contains("QUICKSIZER_SIGNIN_SAML_SIGNINGCERTIFICATE");
@@ -171,6 +185,10 @@ class PortalStartTest {
                 .containsExactly(
                         "Set QUICKSIZER_TLS_CERTIFICATE to a PEM file, or remove the profile 'tls'.",
                         "Set QUICKSIZER_TLS_PRIVATEKEY to a PEM file, or remove the profile 'tls'.");
+    }
+
+    private String readable(String name) throws IOException {
+        return Files.writeString(folder.resolve(name), "PEM").toString();
     }
 
     private Unmet refusal() {

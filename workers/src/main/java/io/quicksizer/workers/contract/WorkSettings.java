@@ -39,8 +39,20 @@ final class WorkSettings {
                     web("quicksizer.api.max-body-size", Kind.SIZE, "Largest body of a call").standard("1MB"),
                     web("quicksizer.idempotency.keep", Kind.DURATION, "How long an idempotency key is remembered")
                             .standard("24h"),
-                    web("server.servlet.session.timeout", Kind.DURATION, "How long an idle session lasts")
-                            .standard("8h")));
+                    times("sign-in-address", "Failed sign-ins from one address").standard("50"),
+                    per("sign-in-address").standard("5m"),
+                    times("sign-in-name", "Failed sign-ins under one name").standard("10"),
+                    per("sign-in-name").standard("5m"),
+                    times("api", "Calls of the API by one person").standard("600"),
+                    per("api").standard("1m"),
+                    times("imports", "Imports by one person").standard("10"),
+                    per("imports").standard("10m"),
+                    times("exports", "Downloads by one person").standard("60"),
+                    per("exports").standard("1m"),
+                    web("quicksizer.limits.most-keys", Kind.NUMBER, "Addresses, names and people that are kept in mind at once")
+                            .standard("50000"),
+                    web("quicksizer.limits.trusted-proxies", Kind.LIST, "Addresses or networks of proxies whose `X-Forwarded-For` is believed")
+                            .standard("")));
 
     static final Area JOBS = new Area(
             "Jobs",
@@ -58,4 +70,12 @@ final class WorkSettings {
                             .standard("5m")));
 
     private WorkSettings() {}
+
+    private static Setting times(String limit, String meaning) {
+        return web("quicksizer.limits." + limit + ".times", Kind.NUMBER, meaning);
+    }
+
+    private static Setting per(String limit) {
+        return web("quicksizer.limits." + limit + ".per", Kind.DURATION, "… in that time");
+    }
 }
