@@ -86,6 +86,8 @@ class ArchitectureTest {
     static final ArchRule the_use_cases_know_no_web = noClasses()
             .that()
             .resideInAPackage("io.quicksizer.workers..")
+            .and()
+            .resideOutsideOfPackage("io.quicksizer.workers.metrics..") // the door of the workers' own endpoints
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.web..", "jakarta.servlet..");

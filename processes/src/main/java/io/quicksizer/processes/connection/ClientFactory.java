@@ -2,7 +2,8 @@ package io.quicksizer.processes.connection;
 
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.client.ZeebeClientBuilder;
-import io.camunda.zeebe.client.impl.oauth.OAuthCredentialsProviderBuilder;
+import java.nio.file.Path;
+import java.time.InstantSource;
 
 /** Builds the client from our settings alone: the client's own environment variables are not read. */
 final class ClientFactory {
@@ -16,18 +17,18 @@ final class ClientFactory {
                 .preferRestOverGrpc(false)
                 .numJobWorkerExecutionThreads(settings.handlerThreads())
                 .defaultRequestTimeout(settings.requestTimeout());
-        if ("http".equals(settings.grpcAddress().getScheme())) {
+        if (settings.plain()) {
             builder.usePlaintext();
         }
-        EngineSettings.OAuth oauth = settings.oauth();
-        if (oauth != null) {
-            builder.credentialsProvider(new OAuthCredentialsProviderBuilder()
-                    .applyEnvironmentOverrides(false)
-                    .authorizationServerUrl(oauth.tokenUrl().toString())
-                    .clientId(oauth.clientId())
-                    .clientSecret(oauth.clientSecret())
-                    .audience(oauth.audience())
-                    .build());
+        Path authority = settings.caCertificate();
+        if (authority != null) {
+            builder.caCertificatePath(authority.toString());
+        }
+        EngineSettings.ClientCredentials credentials = settings.credentials();
+        if (credentials != null) {
+            TokenEndpoint endpoint =
+                    new TokenEndpoint(credentials, TrustedAuthorities.with(authority), settings.requestTimeout());
+            builder.credentialsProvider(new BearerToken(endpoint::ask, InstantSource.system()));
         }
         return builder.build();
     }

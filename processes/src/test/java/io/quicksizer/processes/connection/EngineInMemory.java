@@ -18,7 +18,7 @@ public final class EngineInMemory implements AutoCloseable {
         SafeLog.give(engine);
         engine.start();
         client = ClientFactory.clientFor(
-                new EngineSettings(gateway(), URI.create("http://127.0.0.1:1"), null, 2, Duration.ofSeconds(10)));
+                new EngineSettings(gateway(), URI.create("http://127.0.0.1:1"), null, null, 2, Duration.ofSeconds(10)));
         records = new EngineRecords(engine);
         connection = new EngineConnection(client, new RecordedHumanTasks(engine, records), new RecordedSearch(records));
     }

@@ -50,6 +50,7 @@ class RestGatewayTest {
                 URI.create("http://127.0.0.1:1"),
                 URI.create("http://127.0.0.1:" + port),
                 null,
+                null,
                 1,
                 Duration.ofSeconds(10)));
     }
@@ -155,7 +156,8 @@ class RestGatewayTest {
 
     @Test
     void settings_never_show_their_secret() {
-        assertThat(new EngineSettings.OAuth(URI.create("https://login.example"), "portal", "s3cret", "engine")
+        assertThat(new EngineSettings.ClientCredentials(
+                                URI.create("https://login.example"), "portal", () -> "s3cret", "engine", null)
                         .toString())
                 .doesNotContain("s3cret");
     }

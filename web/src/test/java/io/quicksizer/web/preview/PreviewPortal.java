@@ -32,10 +32,10 @@ public final class PreviewPortal implements AutoCloseable {
                 .profiles("local")
                 .initializers(context -> context.getBeanFactory().registerSingleton("engineInMemory", engine))
                 .properties(
-                        "QUICKSIZER_DB_URL=" + postgres.getJdbcUrl("postgres", "postgres"),
-                        "QUICKSIZER_DB_USER=postgres",
-                        "QUICKSIZER_DB_PASSWORD=postgres",
-                        "QUICKSIZER_WEB_PORT=" + port,
+                        "quicksizer.db.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                        "quicksizer.db.user=postgres",
+                        "quicksizer.db.password=postgres",
+                        "quicksizer.web.port=" + port,
                         "quicksizer.engine.gateway-address=" + engine.gateway())
                 .run();
         publishTheDemoWorkbook();

@@ -2,6 +2,7 @@ package io.quicksizer.workers.engine;
 
 import io.quicksizer.processes.connection.EngineConnection;
 import io.quicksizer.processes.engine.WorkflowEngine;
+import io.quicksizer.workers.secret.LiveSecrets;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 public class EngineConfiguration {
 
     @Bean(destroyMethod = "close")
-    EngineConnection engineConnection(EngineProperties properties) {
-        return EngineConnection.to(properties.settings());
+    EngineConnection engineConnection(EngineProperties properties, LiveSecrets secrets) {
+        return EngineConnection.to(properties.settings(() -> secrets.current("quicksizer.engine.auth.client-secret")));
     }
 
     @Bean

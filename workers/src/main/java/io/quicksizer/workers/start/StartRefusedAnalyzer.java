@@ -1,12 +1,12 @@
-package io.quicksizer.web.signin;
+package io.quicksizer.workers.start;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Prints the reason and the remedy instead of a stack trace. */
+/** Prints the reasons and the remedies instead of a stack trace. */
 class StartRefusedAnalyzer extends AbstractFailureAnalyzer<StartRefused> {
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, StartRefused cause) {
-        return new FailureAnalysis(cause.getMessage(), cause.remedy(), cause);
+        return new FailureAnalysis(cause.getMessage(), cause.remedies(), cause);
     }
 }
