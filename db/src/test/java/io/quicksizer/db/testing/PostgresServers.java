@@ -18,6 +18,9 @@ final class PostgresServers {
 
     private static final String DEFAULT_IMAGE = "postgres:18-alpine";
 
+    /** One that an application with production's settings does not refuse; the embedded server asks for none. */
+    private static final String PASSWORD = "kq83-ndx0-21mv-vv9s";
+
     private PostgresServers() {}
 
     static Server start() {
@@ -32,7 +35,7 @@ final class PostgresServers {
                     .setLocaleConfig("encoding", "UTF8")
                     .start();
             String address = "jdbc:postgresql://localhost:" + postgres.getPort() + "/";
-            return new Server(address, "postgres", "postgres");
+            return new Server(address, "postgres", PASSWORD);
         } catch (IOException broken) {
             throw new UncheckedIOException("The embedded PostgreSQL doesn't start", broken);
         }
@@ -42,7 +45,9 @@ final class PostgresServers {
     private static Server container() {
         DockerImageName image = DockerImageName.parse(setting("quicksizer.test.postgres-image", DEFAULT_IMAGE))
                 .asCompatibleSubstituteFor("postgres");
-        PostgreSQLContainer<?> postgres = new PostgreSQLContainer<>(image).withCommand("postgres", "-c", "fsync=off");
+        PostgreSQLContainer<?> postgres = new PostgreSQLContainer<>(image)
+                .withPassword(PASSWORD)
+                .withCommand("postgres", "-c", "fsync=off");
         postgres.start();
         String address = "jdbc:postgresql://%s:%d/".formatted(postgres.getHost(), postgres.getFirstMappedPort());
         return new Server(address, postgres.getUsername(), postgres.getPassword());

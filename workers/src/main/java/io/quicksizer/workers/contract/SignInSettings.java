@@ -50,7 +50,7 @@ final class SignInSettings {
                     web("quicksizer.session.longest", Kind.DURATION, "How long a sign-in lasts, however busy the person is")
                             .standard("12h"),
                     web("server.servlet.session.timeout", Kind.DURATION, "How long an idle session lasts")
-                            .standard("8h"),
+                            .standard("2h"),
                     web("quicksizer.demo.people", Kind.TEXT, "The people of the demo").with(Trait.LOCAL)));
 
     static final Area CERTIFICATE = new Area(

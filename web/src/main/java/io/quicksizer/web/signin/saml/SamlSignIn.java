@@ -51,11 +51,11 @@ final class SamlSignIn implements SignInMethod {
 
     @Override
     public void securePages(HttpSecurity http) throws Exception {
-        http.saml2Login(login -> login.loginPage("/sign-in")
+        http.authenticationProvider(authentication)
+                .saml2Login(login -> login.loginPage("/sign-in")
                         .relyingPartyRegistrationRepository(registrations)
                         .authenticationRequestResolver(new OpenSaml4AuthenticationRequestResolver(registrations))
                         .authenticationConverter(new PostedResponses(answers()))
-                        .authenticationManager(authentication::authenticate)
                         .successHandler(whereTo)
                         .failureHandler(failed))
                 .saml2Logout(logout -> logout.logoutUrl("/sign-out")

@@ -30,8 +30,16 @@ final class SamlPortalSettings implements ApplicationContextInitializer<Configur
                 Map.entry("quicksizer.sign-in.teams.north", "team-north"),
                 Map.entry("quicksizer.sign-in.sign-off-groups.approvers", "quicksizer-approvers"),
                 Map.entry("quicksizer.outbox.dispatch", "false"),
-                Map.entry("quicksizer.engine.gateway-address", "http://127.0.0.1:1"),
-                Map.entry("quicksizer.engine.rest-address", "http://127.0.0.1:1"));
+                Map.entry("quicksizer.db.url", "jdbc:postgresql://127.0.0.1/unused?sslmode=verify-full"),
+                Map.entry("quicksizer.db.user", "unused"),
+                Map.entry("quicksizer.db.password", "kq83-ndx0-21mv-vv9s"),
+                Map.entry("quicksizer.db.without-tls", "true"),
+                Map.entry("quicksizer.engine.gateway-address", "https://127.0.0.1:1"),
+                Map.entry("quicksizer.engine.rest-address", "https://127.0.0.1:1"),
+                Map.entry("quicksizer.engine.auth.token-url", "https://127.0.0.1:1/token"),
+                Map.entry("quicksizer.engine.auth.client-id", "quicksizer"),
+                Map.entry("quicksizer.engine.auth.client-secret", "b81k-c09a-ns8e-m1x7"),
+                Map.entry("quicksizer.metrics.token", "0f9c4d1e7a3b5f60829db1c4e7fa3390"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.quicksizer.web.signin.saml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -10,11 +11,14 @@ import java.security.Signature;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Signing in as it should go. */
 class SamlSignInTest extends SamlAttack {
+    @Autowired
+    private MeterRegistry meters;
 
     @Test
     void a_signed_assertion_lets_the_person_in() {
@@ -22,6 +26,16 @@ class SamlSignInTest extends SamlAttack {
         assertThat(jdbc().queryForMap("select display_name, team, active from person where user_name = 'paula'"))
                 .containsEntry("display_name", "Paula Planner")
                 .containsEntry("team", "north");
+    }
+
+    @Test
+    void each_sign_in_is_counted_with_its_outcome() {
+        double successes = counted("success");
+        double failures = counted("failure");
+        accepted(answer().signed());
+        anotherBrowser().send("nothing");
+        assertThat(counted("success") - successes).isEqualTo(1);
+        assertThat(counted("failure") - failures).isEqualTo(1);
     }
 
     @Test
@@ -135,5 +149,9 @@ class SamlSignInTest extends SamlAttack {
                         .answer(Answer.to(second).signed())
                         .goesTo())
                 .isEqualTo("/");
+    }
+
+    private double counted(String outcome) {
+        return meters.counter("quicksizer.signin", "outcome", outcome).count();
     }
 }

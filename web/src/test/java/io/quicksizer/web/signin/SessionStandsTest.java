@@ -1,0 +1,88 @@
+package io.quicksizer.web.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.people.Role;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+
+/** Until when a session lasts. */
+class SessionStandsTest {
+    private static final Instant SIGNED_IN = Instant.parse("2026-03-02T08:00:00Z");
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    private final PeopleDirectory people = mock(PeopleDirectory.class);
+    private final MockHttpSession session = new MockHttpSession();
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+    private final MockFilterChain chain = new MockFilterChain();
+
+    @BeforeEach
+    void signIn() {
+        MockHttpServletRequest request = request();
+        new SignedInAt(at(Duration.ZERO)).onAuthentication(null, request, response);
+        when(people.inSession(eq("planner"), any()))
+                .thenReturn(Optional.of(new Person("planner", "Paula", Set.of(Role.PLANNER), Set.of(), null)));
+    }
+
+    @Test
+    void it_goes_on_until_the_longest_time_is_over() throws Exception {
+        call(LONGEST.minusSeconds(1));
+        assertThat(chain.getRequest()).isNotNull();
+        assertThat(session.isInvalid()).isFalse();
+    }
+
+    @Test
+    void it_ends_when_the_longest_time_is_over_however_busy_the_person_is() throws Exception {
+        call(LONGEST);
+        assertThat(chain.getRequest()).isNull();
+        assertThat(session.isInvalid()).isTrue();
+        assertThat(response.getRedirectedUrl()).isEqualTo("/sign-in?ended");
+    }
+
+    @Test
+    void it_ends_when_the_directory_lets_the_person_in_no_more() throws Exception {
+        when(people.inSession(eq("planner"), any())).thenReturn(Optional.empty());
+        call(Duration.ofMinutes(1));
+        assertThat(chain.getRequest()).isNull();
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void a_session_that_does_not_say_since_when_is_none() throws Exception {
+        session.removeAttribute(SignedInAt.class.getName());
+        call(Duration.ofMinutes(1));
+        assertThat(chain.getRequest()).isNull();
+    }
+
+    private void call(Duration later) throws Exception {
+        new SessionStands(people, new SessionSettings(LONGEST), at(later)).doFilter(request(), response, chain);
+    }
+
+    private MockHttpServletRequest request() {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
+        request.setSession(session);
+        request.setUserPrincipal(new TestingAuthenticationToken("planner", ""));
+        return request;
+    }
+
+    private static Clock at(Duration later) {
+        return Clock.fixed(SIGNED_IN.plus(later), ZoneOffset.UTC);
+    }
+}
