@@ -25,10 +25,14 @@ final class FormSeeds {
     private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
     private static final Pattern ELSEWHERE = Pattern.compile("/(sign-out|assets|api|actuator|sign-in).*");
     private static final Pattern NUMBER = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\\d+|=[^&]*");
+    private static final List<String> ROWS = List.of(
+            "lines[9999].size", "lines", "services[0].days", "services", "groups[1].selected", "rules[0].when", "page");
     private static final int MOST_PAGES = 120;
     private static final int MOST_OF_A_KIND = 3;
 
-    private record Form(String path, boolean sent, Map<String, String> fields) {}
+    /** A form; of its buttons only one is pressed at a time. */
+    private record Form(
+            String path, boolean sent, Map<String, String> fields, List<Map.Entry<String, String>> buttons) {}
 
     private final Session session;
     private final List<Form> forms = new ArrayList<>();
@@ -72,7 +76,13 @@ final class FormSeeds {
             return new FuzzCall(session.who(), "GET", mutatedQuery(path, random), headers(random, false), new byte[0]);
         }
         Form form = forms.get(random.nextInt(forms.size()));
-        String body = encoded(mutated(form.fields(), random));
+        Map<String, String> fields = new LinkedHashMap<>(form.fields());
+        if (!form.buttons().isEmpty()) {
+            Map.Entry<String, String> pressed =
+                    form.buttons().get(random.nextInt(form.buttons().size()));
+            fields.put(pressed.getKey(), random.nextInt(4) == 0 ? HostileValues.text(random) : pressed.getValue());
+        }
+        String body = encoded(mutated(fields, random));
         String path = random.nextInt(12) == 0 ? mutatedPath(form.path(), random) : form.path();
         return form.sent()
                 ? new FuzzCall(
@@ -95,13 +105,19 @@ final class FormSeeds {
             Matcher action = ACTION.matcher(found.group(1));
             String path = action.find() ? action.group(1).replace("&amp;", "&") : page;
             Map<String, String> fields = new LinkedHashMap<>();
+            List<Map.Entry<String, String>> buttons = new ArrayList<>();
             FIELD.matcher(found.group(2)).results().forEach(field -> {
                 Matcher value = VALUE.matcher(field.group());
-                fields.putIfAbsent(field.group(1), value.find() ? value.group(1) : "");
+                String given = value.find() ? value.group(1) : "";
+                if (field.group().startsWith("<button")) {
+                    buttons.add(Map.entry(field.group(1), given));
+                } else {
+                    fields.putIfAbsent(field.group(1), given);
+                }
             });
             fields.remove("_csrf");
             if (path.startsWith("/") && !ELSEWHERE.matcher(path).matches()) {
-                forms.add(new Form(path, found.group(1).contains("method=\"post\""), fields));
+                forms.add(new Form(path, found.group(1).contains("method=\"post\""), fields, buttons));
             }
         }
     }
@@ -115,7 +131,7 @@ final class FormSeeds {
                 case 0 -> sent.remove(at);
                 case 1 -> sent.add(Map.entry(field.getKey(), HostileValues.text(random)));
                 case 2 -> sent.set(at, Map.entry(HostileValues.spoilt(field.getKey(), random), field.getValue()));
-                case 3 -> sent.add(Map.entry("lines[" + random.nextInt(10_000) + "].size", HostileValues.text(random)));
+                case 3 -> sent.add(Map.entry(ROWS.get(random.nextInt(ROWS.size())), HostileValues.text(random)));
                 case 4 -> sent.set(at, Map.entry(field.getKey(), HostileValues.spoilt(field.getValue(), random)));
                 default -> sent.set(at, Map.entry(field.getKey(), HostileValues.text(random)));
             }
@@ -150,6 +166,9 @@ final class FormSeeds {
         }
         if (random.nextInt(3) == 0) {
             headers.add("Accept-Language: de");
+        }
+        if (random.nextInt(20) == 0) {
+            headers.set(1, headers.get(1) + "QUICKSIZER_LANGUAGE=" + encode(HostileValues.text(random)));
         }
         return headers;
     }

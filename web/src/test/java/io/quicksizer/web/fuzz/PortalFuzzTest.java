@@ -90,11 +90,20 @@ class PortalFuzzTest {
         for (Step step : List.of(Step.CONTEXT, Step.SCOPE, Step.SCENARIOS, Step.SIZING, Step.REVIEW)) {
             engagements.add(engine.at("Fuzz " + step, step));
         }
+        engagements.add(atExpert());
         UUID submitted = engine.submitted("Fuzz submitted");
         engine.render(submitted);
         engagements.add(submitted);
         JsonNode description = portal.as("admin").get("/api/v1/openapi.json").isStatus(200).json();
         return new Calls(portal, engagements, new JsonSeeds(description, known(engagements, submitted), entries()));
+    }
+
+    private UUID atExpert() {
+        UUID id = engine.at("Fuzz EXPERT", Step.SIZING);
+        engine.submit(id, Step.SIZING, StandInEngine.entry(Step.SIZING).replace("\"L\"", "\"CUSTOM\""))
+                .isStatus(202);
+        engine.arrive(id, Step.EXPERT);
+        return id;
     }
 
     private Map<String, List<String>> known(List<UUID> engagements, UUID submitted) {

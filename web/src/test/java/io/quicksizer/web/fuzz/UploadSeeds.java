@@ -36,7 +36,9 @@ final class UploadSeeds {
         if (random.nextInt(12) > 0) {
             body.writeBytes(text("\r\n--b--\r\n"));
         }
-        String path = page ? "/catalogue" : "/api/v1/catalogue/imports" + QUERIES.get(random.nextInt(QUERIES.size()));
+        String path = page
+                ? random.nextBoolean() ? "/catalogue" : "/catalogue/policy"
+                : "/api/v1/catalogue/imports" + QUERIES.get(random.nextInt(QUERIES.size()));
         return new FuzzCall("admin", "POST", path, headers, body.toByteArray());
     }
 
