@@ -29,7 +29,8 @@ final class PolicyBounds {
         boolean endless = model.getModelElementsByType(Text.class).stream()
                 .map(text -> TEXT_IN_QUOTES.matcher(text.getTextContent()).replaceAll("\"\""))
                 .anyMatch(expression -> ENDLESS.matcher(expression).find());
-        if (endless || !model.getModelElementsByType(BusinessKnowledgeModel.class).isEmpty()) {
+        if (endless
+                || !model.getModelElementsByType(BusinessKnowledgeModel.class).isEmpty()) {
             throw new NotDmn("The file uses loops, functions or patterns of text; a policy only compares figures.");
         }
     }

@@ -32,8 +32,7 @@ class PolicyBoundsTest {
 
     private static String withOutput(String expression) {
         String xml = POLICY.replaceFirst(
-                "(?s)(<outputEntry[^>]*>\\s*<text>)[^<]*",
-                "$1" + Matcher.quoteReplacement(expression));
+                "(?s)(<outputEntry[^>]*>\\s*<text>)[^<]*", "$1" + Matcher.quoteReplacement(expression));
         assertThat(xml).isNotEqualTo(POLICY);
         return xml;
     }

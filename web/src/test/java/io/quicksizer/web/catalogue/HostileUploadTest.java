@@ -21,7 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortalTest
 class HostileUploadTest {
     private static final String PATH = "/api/v1/catalogue/imports";
-    private static final String START = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"plan.xlsx\"\r\n\r\n";
+    private static final String START =
+            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"plan.xlsx\"\r\n\r\n";
 
     @Autowired
     private Portal portal;
@@ -33,7 +34,11 @@ class HostileUploadTest {
 
     @Test
     void a_ratio_bomb() {
-        assertRefused(new HostileWorkbook().part("xl/theme/theme1.xml", new byte[40 << 20]).bytes(), "zip-bomb");
+        assertRefused(
+                new HostileWorkbook()
+                        .part("xl/theme/theme1.xml", new byte[40 << 20])
+                        .bytes(),
+                "zip-bomb");
     }
 
     @Test
@@ -48,14 +53,19 @@ class HostileUploadTest {
     @Test
     void huge_shared_strings() {
         assertRefused(
-                new HostileWorkbook().sharedTexts("<si><t>" + "x".repeat(40_000) + "</t></si>").bytes(),
+                new HostileWorkbook()
+                        .sharedTexts("<si><t>" + "x".repeat(40_000) + "</t></si>")
+                        .bytes(),
                 "text-too-long");
     }
 
     @Test
     void a_nested_zip() {
         assertRefused(
-                new HostileWorkbook().part("xl/media/a.png", new HostileWorkbook().bytes()).bytes(), "nested-archive");
+                new HostileWorkbook()
+                        .part("xl/media/a.png", new HostileWorkbook().bytes())
+                        .bytes(),
+                "nested-archive");
     }
 
     @Test
@@ -70,7 +80,8 @@ class HostileUploadTest {
                         .edit(
                                 "xl/workbook.xml",
                                 xml -> xml.replace(
-                                        "<workbook ", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><workbook "))
+                                        "<workbook ",
+                                        "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><workbook "))
                         .bytes(),
                 "xml-doctype");
     }
@@ -163,7 +174,8 @@ class HostileUploadTest {
     @Test
     void a_file_name_that_leads_elsewhere_is_only_a_name_and_one_that_cannot_be_is_unreadable() {
         Visitor admin = Visitor.signedIn(portal, "admin");
-        assertThat(admin.upload("/catalogue", "../../etc/passwd", new byte[] {1}).statusCode())
+        assertThat(admin.upload("/catalogue", "../../etc/passwd", new byte[] {1})
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(admin.upload("/catalogue", "a\0b.xlsx", new byte[] {1}).statusCode())
                 .isEqualTo(400);

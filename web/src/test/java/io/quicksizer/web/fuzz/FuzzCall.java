@@ -67,7 +67,8 @@ record FuzzCall(String who, String method, String path, List<String> headers, by
 
     private byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n");
+        StringBuilder head =
+                new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n");
         headers.forEach(line -> head.append(line).append("\r\n"));
         head.append("Content-Length: ").append(body.length).append("\r\n\r\n");
         bytes.writeBytes(head.toString().getBytes(StandardCharsets.UTF_8));

@@ -39,9 +39,13 @@ final class JsonSeeds {
         this.description = description;
         this.known = known;
         this.entries = entries;
-        description.path("paths").properties().forEach(path -> path.getValue()
+        description
+                .path("paths")
                 .properties()
-                .forEach(method -> operations.add(operation(path.getKey(), method.getKey(), method.getValue()))));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method ->
+                                operations.add(operation(path.getKey(), method.getKey(), method.getValue()))));
     }
 
     int size() {
@@ -61,7 +65,8 @@ final class JsonSeeds {
         }
         if (random.nextInt(8) == 0) {
             headers.add(List.of("Accept: ", "X-Correlation-Id: ", "traceparent: ", "Accept-Language: ", "Range: ")
-                            .get(random.nextInt(5)) + headerValue(random));
+                            .get(random.nextInt(5))
+                    + headerValue(random));
         }
         byte[] body = operation.body().isMissingNode() && random.nextInt(8) > 0
                 ? new byte[0]
@@ -83,11 +88,10 @@ final class JsonSeeds {
     private String path(Operation operation, Random random) {
         String path = PLACE.matcher(operation.path()).replaceAll(place -> {
             String before = operation.path().substring(0, place.start());
-            List<String> values = known.getOrDefault(
-                    before.substring(before.lastIndexOf('/', before.length() - 2)), List.of("1"));
+            List<String> values =
+                    known.getOrDefault(before.substring(before.lastIndexOf('/', before.length() - 2)), List.of("1"));
             return random.nextInt(10) == 0
-                    ? Matcher.quoteReplacement(
-                            URLEncoder.encode(HostileValues.text(random), StandardCharsets.UTF_8))
+                    ? Matcher.quoteReplacement(URLEncoder.encode(HostileValues.text(random), StandardCharsets.UTF_8))
                     : values.get(random.nextInt(values.size()));
         });
         StringBuilder query = new StringBuilder();
@@ -109,9 +113,8 @@ final class JsonSeeds {
 
     /** Something that the description allows, with words that the portal knows where it may be any text. */
     private JsonNode example(JsonNode given, Random random, int depth) {
-        JsonNode schema = given.has("$ref")
-                ? description.at(given.path("$ref").asText().substring(1))
-                : given;
+        JsonNode schema =
+                given.has("$ref") ? description.at(given.path("$ref").asText().substring(1)) : given;
         if (schema.has("enum")) {
             return schema.path("enum").get(random.nextInt(schema.path("enum").size()));
         }
@@ -127,7 +130,9 @@ final class JsonSeeds {
             case "integer" -> JSON.numberNode(1 + random.nextInt(5));
             case "number" -> JSON.numberNode(new BigDecimal(random.nextInt(101)));
             case "boolean" -> JSON.booleanNode(random.nextBoolean());
-            default -> JSON.textNode(known.get("words").get(random.nextInt(known.get("words").size())));
+            default ->
+                JSON.textNode(
+                        known.get("words").get(random.nextInt(known.get("words").size())));
         };
     }
 

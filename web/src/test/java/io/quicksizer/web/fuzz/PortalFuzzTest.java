@@ -25,9 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Sends mutated calls to the API, the pages' forms and the import for a while ({@code -Dquicksizer.fuzz.seconds}, 20 by
- * default): none may end in a failure of the portal, take more than ten seconds, or leave the memory full. Call number n
- * is drawn from {@code quicksizer.fuzz.seed} + n alone; {@code -Dquicksizer.fuzz.only=n} sends just that one, and what
- * was sent stands in the message of the failure.
+ * default): none may end in a failure of the portal, take more than ten seconds, or leave the memory full. Call number
+ * n is drawn from {@code quicksizer.fuzz.seed} + n alone; {@code -Dquicksizer.fuzz.only=n} sends just that one, and
+ * what was sent stands in the message of the failure.
  */
 @PortalTest
 @QuicksizerDatabase(sharedAs = "portal-fuzz")
@@ -59,18 +59,22 @@ class PortalFuzzTest {
                 memory = usedMemory();
             }
         } while (only == null && System.nanoTime() < end && failures.size() < 20);
-        System.out.printf(
-                "Fuzz: seed %d, %d calls to %s, ends: %s%n", SEED, number, calls.described(), ends);
+        System.out.printf("Fuzz: seed %d, %d calls to %s, ends: %s%n", SEED, number, calls.described(), ends);
         assertThat(failures).as(String.join("\n", failures)).isEmpty();
         if (only == null) {
-            assertThat(ends.keySet()).as("all sorts of calls come through").contains("api 2xx", "page 2xx", "upload 4xx");
-            assertThat(usedMemory() - memory).as("bytes of memory more than before").isLessThan(MOST_GROWTH);
+            assertThat(ends.keySet())
+                    .as("all sorts of calls come through")
+                    .contains("api 2xx", "page 2xx", "upload 4xx");
+            assertThat(usedMemory() - memory)
+                    .as("bytes of memory more than before")
+                    .isLessThan(MOST_GROWTH);
         }
     }
 
     private void send(int number, FuzzCall call, Calls calls) {
         FuzzCall.Answer answer = call.send(URI.create(portal.address()));
-        ends.merge(kind(call) + (answer.status() > 0 ? answer.status() / 100 + "xx" : answer.status()), 1, Integer::sum);
+        ends.merge(
+                kind(call) + (answer.status() > 0 ? answer.status() / 100 + "xx" : answer.status()), 1, Integer::sum);
         boolean broken = answer.status() < 0 || (answer.status() >= 500 && answer.status() != 503);
         if (broken || answer.text().contains("FreeMarker template error")) {
             failures.add("quicksizer.fuzz.seed=" + SEED + " quicksizer.fuzz.only=" + number + " ended with "
@@ -94,7 +98,8 @@ class PortalFuzzTest {
         UUID submitted = engine.submitted("Fuzz submitted");
         engine.render(submitted);
         engagements.add(submitted);
-        JsonNode description = portal.as("admin").get("/api/v1/openapi.json").isStatus(200).json();
+        JsonNode description =
+                portal.as("admin").get("/api/v1/openapi.json").isStatus(200).json();
         return new Calls(portal, engagements, new JsonSeeds(description, known(engagements, submitted), entries()));
     }
 
@@ -121,9 +126,23 @@ class PortalFuzzTest {
         known.put("/steps/", List.of("CONTEXT", "SCOPE", "SCENARIOS", "SIZING", "EXPERT", "REVIEW", "SIGN_OFF"));
         known.put("/scenarios/", List.of("foundation", "data"));
         known.put("/line-items/", List.of("li-foundation", "li-data", "li-audit"));
-        known.put("words", List.of(
-                "li-foundation", "li-data", "foundation-types", "foundation", "M", "CUSTOM", "Northwind", "continue",
-                "approver2", "planner2", "2026-12-01T00:00:00Z", "APPROVE", "all", engagements.getFirst().toString()));
+        known.put(
+                "words",
+                List.of(
+                        "li-foundation",
+                        "li-data",
+                        "foundation-types",
+                        "foundation",
+                        "M",
+                        "CUSTOM",
+                        "Northwind",
+                        "continue",
+                        "approver2",
+                        "planner2",
+                        "2026-12-01T00:00:00Z",
+                        "APPROVE",
+                        "all",
+                        engagements.getFirst().toString()));
         return known;
     }
 
@@ -181,7 +200,8 @@ class PortalFuzzTest {
         }
 
         String described() {
-            return api.size() + " operations, " + forms.stream().mapToInt(FormSeeds::size).sum() + " forms on "
+            return api.size() + " operations, "
+                    + forms.stream().mapToInt(FormSeeds::size).sum() + " forms on "
                     + forms.stream().mapToInt(FormSeeds::pages).sum() + " pages, and the import";
         }
     }

@@ -44,17 +44,19 @@ final class Session {
 
     String cookie() {
         StringBuilder line = new StringBuilder("Cookie: ");
-        cookies.getCookieStore().getCookies().forEach(cookie -> line.append(cookie.getName())
-                .append('=')
-                .append(cookie.getValue())
-                .append("; "));
+        cookies.getCookieStore()
+                .getCookies()
+                .forEach(cookie -> line.append(cookie.getName())
+                        .append('=')
+                        .append(cookie.getValue())
+                        .append("; "));
         return line.toString();
     }
 
     void signIn() {
         page("/sign-in");
-        String form = "username=" + who + "&password=" + who + "&_csrf="
-                + URLEncoder.encode(token, StandardCharsets.UTF_8);
+        String form =
+                "username=" + who + "&password=" + who + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
         send(HttpRequest.newBuilder(URI.create(address + "/sign-in"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));

@@ -12,7 +12,8 @@ import java.util.Random;
 final class UploadSeeds {
     private static final String ADMIN = "Authorization: Basic "
             + Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
-    private static final List<String> QUERIES = List.of("?dryRun=true", "?dryRun=true", "", "?dryRun=maybe", "?publish=x");
+    private static final List<String> QUERIES =
+            List.of("?dryRun=true", "?dryRun=true", "", "?dryRun=maybe", "?publish=x");
 
     private final Session admin;
     private final byte[] workbook;
@@ -52,7 +53,9 @@ final class UploadSeeds {
             case 0 -> "multipart/form-data";
             case 1 -> "multipart/form-data; boundary=" + "b".repeat(random.nextInt(300));
             case 2 -> "multipart/mixed; boundary=b";
-            case 3 -> "multipart/form-data; boundary=b; charset=" + HostileValues.text(random).replaceAll("[\r\n]", "");
+            case 3 ->
+                "multipart/form-data; boundary=b; charset="
+                        + HostileValues.text(random).replaceAll("[\r\n]", "");
             default -> "multipart/form-data; boundary=b";
         };
     }

@@ -26,8 +26,8 @@ class HostilePolicyTest {
     @Test
     void an_external_entity_is_refused_and_its_file_is_not_told() {
         String doctype = "<!DOCTYPE definitions [<!ENTITY secret SYSTEM \"file:///etc/passwd\">]><definitions";
-        HttpResponse<String> answer = upload(POLICY.replaceFirst("<definitions", doctype)
-                .replaceFirst("<description>", "<description>&secret;"));
+        HttpResponse<String> answer = upload(
+                POLICY.replaceFirst("<definitions", doctype).replaceFirst("<description>", "<description>&secret;"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).doesNotContain("root:");
     }
@@ -38,7 +38,9 @@ class HostilePolicyTest {
         for (int level = 1; level < 40; level++) {
             doctype.append("<!ENTITY e%1$d '&e%2$d;&e%2$d;&e%2$d;&e%2$d;'>".formatted(level, level - 1));
         }
-        assertThat(upload(POLICY.replaceFirst("<definitions", doctype.append("]><definitions").toString())
+        assertThat(upload(POLICY.replaceFirst(
+                                        "<definitions",
+                                        doctype.append("]><definitions").toString())
                                 .replaceFirst("<description>", "<description>&e39;"))
                         .statusCode())
                 .isEqualTo(422);

@@ -27,13 +27,21 @@ class HostileFormTest {
     private StandInEngine engine;
 
     @ParameterizedTest
-    @CsvSource({"_start, M", "_start, HUGE:li-data", "_start, N_A:li-data", "_remove, first", "_remove, -1", "_remove, 99999999999"})
+    @CsvSource({
+        "_start, M",
+        "_start, HUGE:li-data",
+        "_start, N_A:li-data",
+        "_remove, first",
+        "_remove, -1",
+        "_remove, 99999999999"
+    })
     void a_button_that_expert_mode_does_not_have_is_refused(String button, String value) {
         UUID id = engine.at("Pressed", Step.SIZING);
         engine.submit(id, Step.SIZING, StandInEngine.entry(Step.SIZING).replace("\"L\"", "\"CUSTOM\""))
                 .isStatus(202);
         engine.arrive(id, Step.EXPERT);
-        assertThat(sent("/engagements/" + id + "/steps/expert/rows", id, Map.of(button, value)).status())
+        assertThat(sent("/engagements/" + id + "/steps/expert/rows", id, Map.of(button, value))
+                        .status())
                 .isEqualTo(400);
     }
 

@@ -100,7 +100,8 @@ class HostileCsvTest {
 
     @Test
     void signs_that_nobody_sees_hide_no_formula() throws IOException {
-        for (String unseen : List.of("\u200B", "\uFEFF", "\u202E", "\u00AD", "\u061C", "\u180E", "\u3164", "\u034F", "\uDB40\uDC20")) {
+        for (String unseen : List.of(
+                "\u200B", "\uFEFF", "\u202E", "\u00AD", "\u061C", "\u180E", "\u3164", "\u034F", "\uDB40\uDC20")) {
             assertThat(written(unseen + "=1+1")).startsWith("'");
             assertThat(written("a;" + unseen + "=1+1")).startsWith("a;'");
         }
@@ -118,7 +119,8 @@ class HostileCsvTest {
 
     @Test
     void read_back_each_text_is_what_was_typed_but_for_the_apostrophes_and_what_cannot_be_seen() throws IOException {
-        for (String text : List.of("a", "a,b;c|d", "say \"yes\"", "two\nlines", "Ünïcode – 漢字 😀", " kept blanks ", "5-1=4")) {
+        for (String text :
+                List.of("a", "a,b;c|d", "say \"yes\"", "two\nlines", "Ünïcode – 漢字 😀", " kept blanks ", "5-1=4")) {
             assertThat(written(text)).isEqualTo(text);
         }
         for (String text : List.of("=1", "a;=1,+2", "\t-1", "\"@x\"", "- item\n- item")) {

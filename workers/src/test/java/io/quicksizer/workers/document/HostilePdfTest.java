@@ -188,11 +188,7 @@ class HostilePdfTest {
     }
 
     private static int longestLine(RenderedPdf pdf) {
-        return PdfText.of(pdf.bytes())
-                .lines()
-                .mapToInt(String::length)
-                .max()
-                .orElseThrow();
+        return PdfText.of(pdf.bytes()).lines().mapToInt(String::length).max().orElseThrow();
     }
 
     private String listener() throws IOException {

@@ -26,7 +26,9 @@ final class PdfActions {
                     if (kind != null && KINDS.contains(kind.toString())) {
                         actions.add(kind.toString());
                     }
-                    KEYS.stream().filter(key -> dictionary.get(new PdfName(key)) != null).forEach(actions::add);
+                    KEYS.stream()
+                            .filter(key -> dictionary.get(new PdfName(key)) != null)
+                            .forEach(actions::add);
                 }
             }
         }

@@ -2,8 +2,8 @@ package io.quicksizer.workers.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.File;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
@@ -47,9 +47,9 @@ class PdfSocketsTest {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
-                        services() + File.pathSeparator
-                                + System.getProperty(
-                                        "surefire.test.class.path", System.getProperty("java.class.path")),
+                        services()
+                                + File.pathSeparator
+                                + System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         PdfTripwires.class.getName(),
                         agent,
                         markup(listener).toString())

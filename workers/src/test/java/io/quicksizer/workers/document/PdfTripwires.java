@@ -57,8 +57,7 @@ public final class PdfTripwires {
     }
 
     private static byte[] ours(String markup) {
-        return HtmlToPdf.render(
-                        markup, new HtmlToPdf.Properties("test", "en", Instant.EPOCH, null), new BundledFonts())
+        return HtmlToPdf.render(markup, new HtmlToPdf.Properties("test", "en", Instant.EPOCH, null), new BundledFonts())
                 .bytes();
     }
 
@@ -111,8 +110,7 @@ public final class PdfTripwires {
         public InetAddressResolver get(Configuration configuration) {
             return new InetAddressResolver() {
                 @Override
-                public Stream<InetAddress> lookupByName(String host, LookupPolicy policy)
-                        throws UnknownHostException {
+                public Stream<InetAddress> lookupByName(String host, LookupPolicy policy) throws UnknownHostException {
                     TOUCHED.add("name");
                     throw new UnknownHostException(host);
                 }

@@ -46,8 +46,7 @@ final class ZipParts {
             throw duplicate("one part");
         }
         if (!names.equals(new HashSet<>(listed))) {
-            throw new WorkbookRefused(
-                    Code.DAMAGED, "The workbook is damaged: it lists other parts than it holds.");
+            throw new WorkbookRefused(Code.DAMAGED, "The workbook is damaged: it lists other parts than it holds.");
         }
     }
 

@@ -13,8 +13,8 @@ final class CompoundFile {
     private static final int FREE = 0xFFFFFFFF;
     private static final int FAT_SECTOR = 0xFFFFFFFD;
 
-    private final ByteBuffer file = ByteBuffer.allocate(SECTOR * (3 + 2 * SECTORS_OF_A_STREAM))
-            .order(ByteOrder.LITTLE_ENDIAN);
+    private final ByteBuffer file =
+            ByteBuffer.allocate(SECTOR * (3 + 2 * SECTORS_OF_A_STREAM)).order(ByteOrder.LITTLE_ENDIAN);
 
     /** What Office writes for a workbook with a password: how it is encrypted, and the encrypted workbook. */
     static byte[] encryptedWorkbook() {
@@ -42,7 +42,11 @@ final class CompoundFile {
         file.putLong(0, 0xE11AB1A1E011CFD0L);
         file.putShort(24, (short) 0x3E).putShort(26, (short) 3).putShort(28, (short) 0xFFFE);
         file.putShort(30, (short) 9).putShort(32, (short) 6);
-        file.putInt(44, 1).putInt(48, 1).putInt(56, 4096).putInt(60, END_OF_CHAIN).putInt(68, END_OF_CHAIN);
+        file.putInt(44, 1)
+                .putInt(48, 1)
+                .putInt(56, 4096)
+                .putInt(60, END_OF_CHAIN)
+                .putInt(68, END_OF_CHAIN);
         for (int at = 80; at < SECTOR; at += 4) {
             file.putInt(at, FREE);
         }
@@ -61,7 +65,9 @@ final class CompoundFile {
     private void entry(int number, String name, int type, int start, int size, int related) {
         int at = 2 * SECTOR + 128 * number;
         file.put(at, name.getBytes(StandardCharsets.UTF_16LE));
-        file.putShort(at + 64, (short) (2 * name.length() + 2)).put(at + 66, (byte) type).put(at + 67, (byte) 1);
+        file.putShort(at + 64, (short) (2 * name.length() + 2))
+                .put(at + 66, (byte) type)
+                .put(at + 67, (byte) 1);
         file.putInt(at + 68, FREE).putInt(at + 72, number == 1 ? related : FREE);
         file.putInt(at + 76, number == 0 ? related : FREE);
         file.putInt(at + 116, start).putInt(at + 120, size);

@@ -3,8 +3,8 @@ package io.quicksizer.workers.catalogue.workbook;
 import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.small;
 
 /**
- * As much as the limits let through: fifty sheets in which half of the rows are sections that add up the other half, and
- * no service is in the template.
+ * As much as the limits let through: fifty sheets in which half of the rows are sections that add up the other half,
+ * and no service is in the template.
  */
 final class FullWorkbook {
     private static final int SHEETS = 45;
@@ -16,7 +16,10 @@ final class FullWorkbook {
         SmallWorkbook workbook = small();
         for (int sheet = 0; sheet < SHEETS; sheet++) {
             String name = "Scenario " + sheet;
-            workbook.text(name, "E1", "S").text(name, "F1", "M").text(name, "G1", "L").text(name, "H1", "Custom");
+            workbook.text(name, "E1", "S")
+                    .text(name, "F1", "M")
+                    .text(name, "G1", "L")
+                    .text(name, "H1", "Custom");
             int first = 4 + SECTIONS;
             for (int row = 0; row < SECTIONS; row++) {
                 workbook.text(name, "B" + (4 + row), "Section " + sheet + " " + row);

@@ -242,11 +242,13 @@ class HostileWorkbookTest {
 
     @Test
     void two_parts_that_both_claim_to_be_the_workbook_are_refused() {
-        assertThat(refused(small().edit(
-                                "_rels/.rels",
-                                rels -> rels.replace(
-                                        "</Relationships>",
-                                        "<Relationship Id=\"other\" Type=\"x/officeDocument\" Target=\"xl/other.xml\"/></Relationships>"))))
+        assertThat(
+                        refused(
+                                small().edit(
+                                                "_rels/.rels",
+                                                rels -> rels.replace(
+                                                        "</Relationships>",
+                                                        "<Relationship Id=\"other\" Type=\"x/officeDocument\" Target=\"xl/other.xml\"/></Relationships>"))))
                 .isEqualTo(Code.DAMAGED);
     }
 

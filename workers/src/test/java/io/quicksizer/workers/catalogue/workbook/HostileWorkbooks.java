@@ -48,9 +48,10 @@ final class HostileWorkbooks {
         for (int row = 20; row < 4_900; row++) {
             rows.append("<row>").append("<c t=\"s\"><v>0</v></c>".repeat(20)).append("</row>");
         }
-        return repacked(small().part("xl/sharedStrings.xml", text("<sst><si><t>" + "A".repeat(32_000) + "</t></si></sst>"))
-                .edit(RELATIONS, related("sharedStrings", "sharedStrings.xml"))
-                .edit(SHEET, xml -> xml.replace("</sheetData>", rows + "</sheetData>")));
+        return repacked(
+                small().part("xl/sharedStrings.xml", text("<sst><si><t>" + "A".repeat(32_000) + "</t></si></sst>"))
+                        .edit(RELATIONS, related("sharedStrings", "sharedStrings.xml"))
+                        .edit(SHEET, xml -> xml.replace("</sheetData>", rows + "</sheetData>")));
     }
 
     static byte[] nestedZip() {
@@ -59,7 +60,8 @@ final class HostileWorkbooks {
 
     /** The second sheet3 is the one that a careless reader would take. */
     static byte[] duplicateEntry() {
-        byte[] file = small().part("xl/worksheets/sheet9.xml", text("<worksheet/>")).bytes();
+        byte[] file =
+                small().part("xl/worksheets/sheet9.xml", text("<worksheet/>")).bytes();
         String patched = new String(file, StandardCharsets.ISO_8859_1).replace("xl/worksheets/sheet9.xml", SHEET);
         return patched.getBytes(StandardCharsets.ISO_8859_1);
     }
@@ -67,7 +69,9 @@ final class HostileWorkbooks {
     static byte[] externalEntity() {
         String doctype = "<!DOCTYPE worksheet [<!ENTITY secret SYSTEM \"file:///etc/passwd\">]>";
         return small().text(REVIEW, "B9", "SECRET")
-                .edit(SHEET, xml -> xml.replace("<worksheet", doctype + "<worksheet").replace("SECRET", "&secret;"))
+                .edit(
+                        SHEET,
+                        xml -> xml.replace("<worksheet", doctype + "<worksheet").replace("SECRET", "&secret;"))
                 .bytes();
     }
 
@@ -75,9 +79,11 @@ final class HostileWorkbooks {
         return small().part(
                         "xl/externalLinks/externalLink1.xml",
                         text("<externalLink xmlns:r=\"" + OFFICE + "\"><externalBook r:id=\"rId1\"/></externalLink>"))
-                .part("xl/externalLinks/_rels/externalLink1.xml.rels", text("<Relationships><Relationship Id=\"rId1\" "
-                        + "Type=\"" + OFFICE + "externalLinkPath\" Target=\"file://///host/share/prices.xlsx\" "
-                        + "TargetMode=\"External\"/></Relationships>"))
+                .part(
+                        "xl/externalLinks/_rels/externalLink1.xml.rels",
+                        text("<Relationships><Relationship Id=\"rId1\" "
+                                + "Type=\"" + OFFICE + "externalLinkPath\" Target=\"file://///host/share/prices.xlsx\" "
+                                + "TargetMode=\"External\"/></Relationships>"))
                 .edit(RELATIONS, related("externalLink", "externalLinks/externalLink1.xml"))
                 .formula(MAIN, "C8", "[1]Prices!A1", "1")
                 .bytes();
@@ -90,9 +96,11 @@ final class HostileWorkbooks {
     static byte[] renamedMacroFile() {
         return small().part("xl/vbaProject.bin", CompoundFile.oldWorkbook())
                 .edit(RELATIONS, related("vbaProject", "vbaProject.bin"))
-                .edit(TYPES, types -> types.replace(
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-                        "application/vnd.ms-excel.sheet.macroEnabled.main+xml"))
+                .edit(
+                        TYPES,
+                        types -> types.replace(
+                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                                "application/vnd.ms-excel.sheet.macroEnabled.main+xml"))
                 .bytes();
     }
 
@@ -101,7 +109,8 @@ final class HostileWorkbooks {
     }
 
     static byte[] millionRows() {
-        return repacked(small().edit(SHEET, xml -> xml.replace("</sheetData>", "<row/>".repeat(1_000_000) + "</sheetData>")));
+        return repacked(small().edit(
+                        SHEET, xml -> xml.replace("</sheetData>", "<row/>".repeat(1_000_000) + "</sheetData>")));
     }
 
     static byte[] encrypted() {

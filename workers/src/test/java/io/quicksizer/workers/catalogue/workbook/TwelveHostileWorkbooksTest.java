@@ -42,8 +42,7 @@ class TwelveHostileWorkbooksTest {
     @Test
     void huge_shared_strings_are_refused_when_read_and_when_repeated() {
         assertRefused(HostileWorkbooks.hugeSharedStrings(), Code.ZIP_BOMB, "unpacks to far more", 64);
-        assertRefused(
-                HostileWorkbooks.sharedStringInEveryCell(), Code.TOO_MANY_TEXTS, "repeats long texts", 64);
+        assertRefused(HostileWorkbooks.sharedStringInEveryCell(), Code.TOO_MANY_TEXTS, "repeats long texts", 64);
     }
 
     @Test

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Feeds the reader with mutated workbooks for a while ({@code -Dquicksizer.fuzz.seconds}, 10 by default). Input number n
- * is drawn from {@code quicksizer.fuzz.seed} + n alone, so {@code -Dquicksizer.fuzz.only=n} repeats just the one that
+ * Feeds the reader with mutated workbooks for a while ({@code -Dquicksizer.fuzz.seconds}, 10 by default). Input number
+ * n is drawn from {@code quicksizer.fuzz.seed} + n alone, so {@code -Dquicksizer.fuzz.only=n} repeats just the one that
  * failed.
  */
 class WorkbookFuzzTest {
@@ -29,10 +29,43 @@ class WorkbookFuzzTest {
     private static final long MOST_BYTES = 128L << 20;
     private static final Pattern VALUE = Pattern.compile("(?<=\"|>)([^<>\"]*)(?=\"|<)");
     private static final List<String> WORDS = List.of(
-            "<", ">", "\"", "&", "&#0;", "&#124;", "<c/>", "<row>", "</row>", "<row r=\"1048576\"/>", "r=\"A0\"",
-            "r=\"XFD1048576\"", "t=\"s\"", "t=\"e\"", "t=\"shared\" si=\"0\"", "-", "1E99", "1E-999999999", "SUM(",
-            "SUM(E1:E1048576)", "$", "'!", "\u00A0", "\uD800", "\u202E", "<![CDATA[x]]>", "<!DOCTYPE x>", "<!--", "<?x?>",
-            "9999999999", "../", "%2e%2e/", "file:///etc/passwd", "TargetMode=\"External\"", "<f>", "</f>", "<is><t>");
+            "<",
+            ">",
+            "\"",
+            "&",
+            "&#0;",
+            "&#124;",
+            "<c/>",
+            "<row>",
+            "</row>",
+            "<row r=\"1048576\"/>",
+            "r=\"A0\"",
+            "r=\"XFD1048576\"",
+            "t=\"s\"",
+            "t=\"e\"",
+            "t=\"shared\" si=\"0\"",
+            "-",
+            "1E99",
+            "1E-999999999",
+            "SUM(",
+            "SUM(E1:E1048576)",
+            "$",
+            "'!",
+            "\u00A0",
+            "\uD800",
+            "\u202E",
+            "<![CDATA[x]]>",
+            "<!DOCTYPE x>",
+            "<!--",
+            "<?x?>",
+            "9999999999",
+            "../",
+            "%2e%2e/",
+            "file:///etc/passwd",
+            "TargetMode=\"External\"",
+            "<f>",
+            "</f>",
+            "<is><t>");
 
     private final WorkbookReader reader =
             new WorkbookReader(List.of(ScopeTypeRule.of("review", "Advice")), WorkbookLimits.DEFAULT);
@@ -51,7 +84,9 @@ class WorkbookFuzzTest {
         } while (only == null && System.nanoTime() < end);
         System.out.printf("Fuzz: seed %d, %d workbooks, refused: %s%n", SEED, number, refusals);
         assertThat(number).as("inputs").isPositive();
-        assertThat(only != null || refusals.size() > 3).as("several ends: %s", refusals).isTrue();
+        assertThat(only != null || refusals.size() > 3)
+                .as("several ends: %s", refusals)
+                .isTrue();
     }
 
     private void feed(int number) {
@@ -65,7 +100,9 @@ class WorkbookFuzzTest {
         } catch (RuntimeException | StackOverflowError failure) {
             throw new AssertionError(described(number, file), failure);
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).as(described(number, file)).isLessThan(SOON);
+        assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                .as(described(number, file))
+                .isLessThan(SOON);
         assertThat(threads.getCurrentThreadAllocatedBytes() - before)
                 .as(described(number, file))
                 .isLessThan(MOST_BYTES);
@@ -115,7 +152,8 @@ class WorkbookFuzzTest {
 
     private static byte[] changed(byte[] content, Random random) {
         String text = new String(content, StandardCharsets.UTF_8);
-        return (random.nextInt(4) == 0 ? spoilt(text, random) : revalued(text, random)).getBytes(StandardCharsets.UTF_8);
+        return (random.nextInt(4) == 0 ? spoilt(text, random) : revalued(text, random))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Stays well-formed: another value for an attribute or a text. */
