@@ -70,7 +70,9 @@ public final class ApprovalPolicy {
     /** Reads a DMN file; what the engine would refuse to deploy, or could not decide with, is unreadable. */
     public static PolicyReading read(String xml) {
         try {
+            PolicyBounds.requireModest(xml);
             ParsedDmn parsed = DecisionEngine.parse(stream(xml));
+            PolicyBounds.requireEnding(parsed.model());
             Set<String> decisions = DecisionEngine.decisions(parsed);
             Optional<String> levels = decisions.stream()
                     .filter(id -> NUMBERED.matcher(id).matches())

@@ -29,6 +29,7 @@ class Languages implements WebMvcConfigurer {
         chosen.setCookieMaxAge(Duration.ofDays(365));
         chosen.setCookieSameSite("Lax");
         chosen.setCookieHttpOnly(true);
+        chosen.setRejectInvalidCookies(false);
         return chosen;
     }
 

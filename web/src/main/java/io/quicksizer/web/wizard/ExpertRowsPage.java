@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +35,8 @@ import org.springframework.web.servlet.view.RedirectView;
 @Page
 @RequestMapping("/engagements/{id}/steps/expert")
 class ExpertRowsPage {
+    private static final Pattern START = Pattern.compile("([SML]):(.*)", Pattern.DOTALL);
+    private static final Pattern ROW = Pattern.compile("\\d{1,4}");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final ExpertPage page;
@@ -94,11 +98,20 @@ class ExpertRowsPage {
         } else if (buttons.containsKey("_free")) {
             rows.addFreeText(buttons.get("_free"));
         } else if (buttons.containsKey("_start")) {
-            String[] start = buttons.get("_start").split(":", 2);
-            rows.start(start[1], Size.valueOf(start[0]));
+            Matcher start = pressed(START, buttons.get("_start"));
+            rows.start(start.group(2), Size.valueOf(start.group(1)));
         } else if (buttons.containsKey("_remove")) {
-            rows.remove(Integer.parseInt(buttons.get("_remove")));
+            rows.remove(Integer.parseInt(pressed(ROW, buttons.get("_remove")).group()));
         }
+    }
+
+    /** What no button of the page says is the caller's mistake. */
+    private static Matcher pressed(Pattern button, String value) {
+        Matcher matcher = button.matcher(value);
+        if (!matcher.matches()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "no such button");
+        }
+        return matcher;
     }
 
     private static String anchor(Map<String, String> buttons, String line) {

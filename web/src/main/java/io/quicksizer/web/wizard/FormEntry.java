@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * A page's fields as the submission that they stand for: {@code lines[0].size=M} becomes
- * {@code {"lines":[{"size":"M"}]}}. Rows keep their order and lose their gaps; unknown names are refused later, where
- * submissions are read.
+ * {@code {"lines":[{"size":"M"}]}}. Rows keep their order and lose their gaps, and stand before a single value of their
+ * table's name; unknown names are refused later, where submissions are read.
  */
 final class FormEntry {
     private static final Pattern ROW = Pattern.compile("(\\w{1,40})\\[(\\d{1,4})]\\.(\\w{1,40})");
@@ -30,7 +30,7 @@ final class FormEntry {
     static ObjectNode of(StepPage page, Map<String, List<String>> fields) {
         FormEntry entry = new FormEntry(page);
         fields.forEach(entry::add);
-        entry.tables.forEach((table, rows) -> rows.values().forEach(entry.entry.withArray(table)::add));
+        entry.tables.forEach((table, rows) -> entry.entry.putArray(table).addAll(rows.values()));
         return entry.entry;
     }
 

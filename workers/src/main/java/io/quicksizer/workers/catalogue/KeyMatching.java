@@ -1,9 +1,9 @@
 package io.quicksizer.workers.catalogue;
 
 import io.quicksizer.workers.catalogue.workbook.Keys;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +23,8 @@ final class KeyMatching {
     private final Set<String> added = new HashSet<>();
 
     KeyMatching(List<KnownEntry> before, List<KnownEntry> now) {
-        List<KnownEntry> left = new ArrayList<>(before);
-        List<KnownEntry> open = new ArrayList<>(now);
+        Set<KnownEntry> left = new LinkedHashSet<>(before);
+        Set<KnownEntry> open = new LinkedHashSet<>(now);
         match(left, open, KnownEntry::externalId);
         match(left, open, entry -> Keys.slug(entry.name()));
         match(left, open, KnownEntry::key);
@@ -50,7 +50,7 @@ final class KeyMatching {
         return Set.copyOf(gone);
     }
 
-    private void match(List<KnownEntry> left, List<KnownEntry> open, Function<KnownEntry, @Nullable String> mark) {
+    private void match(Set<KnownEntry> left, Set<KnownEntry> open, Function<KnownEntry, @Nullable String> mark) {
         Map<String, KnownEntry> known = unique(left, mark);
         unique(open, mark).forEach((value, entry) -> {
             KnownEntry same = known.get(value);
@@ -63,7 +63,7 @@ final class KeyMatching {
     }
 
     private static Map<String, KnownEntry> unique(
-            List<KnownEntry> entries, Function<KnownEntry, @Nullable String> mark) {
+            Set<KnownEntry> entries, Function<KnownEntry, @Nullable String> mark) {
         Map<String, KnownEntry> unique = new HashMap<>();
         Set<String> twice = new HashSet<>();
         for (KnownEntry entry : entries) {

@@ -1,5 +1,7 @@
 package io.quicksizer.workers.document;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
 
 /**
@@ -14,9 +16,10 @@ final class CsvText {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
     private static final String DANGEROUS_STARTS = "\t\r\n\0";
-    private static final String STARTS_FORMULA = "=+-@＝＋－＠﹦﹢﹣﹫";
+    private static final String STARTS_FORMULA = "=+-@";
     private static final String SEPARATORS = ",;|\t\n";
     private static final String QUOTES = "'\"`´‘’‚“”„«»‹›＇＂";
+    private static final String UNSEEN = "\u034F\u115F\u1160\u17B4\u17B5\u3164\uFE0E\uFE0F\uFFA0";
     private static final char GUARD = '\'';
 
     private CsvText() {}
@@ -35,15 +38,14 @@ final class CsvText {
         int cellStart = 0;
         boolean nothingButPadding = true;
         boolean startOfText = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int c : text.codePoints().toArray()) {
             if (SEPARATORS.indexOf(c) >= 0) {
-                guarded.append(c);
+                guarded.appendCodePoint(c);
                 cellStart = guarded.length();
                 nothingButPadding = true;
                 continue;
             }
-            if (nothingButPadding && STARTS_FORMULA.indexOf(c) >= 0) {
+            if (nothingButPadding && startsFormula(c)) {
                 guarded.insert(cellStart, GUARD);
                 if (startOfText && cellStart > 0) {
                     guarded.insert(0, GUARD);
@@ -51,12 +53,22 @@ final class CsvText {
             }
             nothingButPadding &= isPadding(c);
             startOfText &= nothingButPadding;
-            guarded.append(c);
+            guarded.appendCodePoint(c);
         }
         return guarded.toString();
     }
 
-    private static boolean isPadding(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || QUOTES.indexOf(c) >= 0;
+    /** Full-width, small and raised signs too: what reads the file may take one for the other. */
+    private static boolean startsFormula(int c) {
+        String plain = c < 0x80 ? Character.toString(c) : Normalizer.normalize(Character.toString(c), Form.NFKC);
+        return !plain.isEmpty() && STARTS_FORMULA.indexOf(plain.charAt(0)) >= 0;
+    }
+
+    private static boolean isPadding(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT
+                || QUOTES.indexOf(c) >= 0
+                || UNSEEN.indexOf(c) >= 0;
     }
 }

@@ -3,6 +3,7 @@ package io.quicksizer.workers.catalogue.workbook;
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /** Tells by the first bytes what a file is, so that the refusal can say it: its name and media type prove nothing. */
 final class FileSignature {
@@ -10,6 +11,12 @@ final class FileSignature {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] GZIP = {0x1F, (byte) 0x8B};
+    private static final byte[] SEVEN_ZIP = {'7', 'z', (byte) 0xBC, (byte) 0xAF};
+    private static final byte[] RAR = {'R', 'a', 'r', '!'};
+    private static final byte[] XZ = {(byte) 0xFD, '7', 'z', 'X', 'Z'};
+    private static final byte[] BZIP2 = {'B', 'Z', 'h'};
+    private static final List<byte[]> ARCHIVES = List.of(ZIP, EMPTY_ZIP, GZIP, SEVEN_ZIP, RAR, XZ, BZIP2);
     private static final byte[] ENCRYPTED_STREAM = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     private FileSignature() {}
@@ -30,7 +37,7 @@ final class FileSignature {
     }
 
     static boolean isArchive(byte[] content) {
-        return startsWith(content, ZIP) || startsWith(content, EMPTY_ZIP);
+        return ARCHIVES.stream().anyMatch(start -> startsWith(content, start));
     }
 
     static boolean isCompoundDocument(byte[] content) {
@@ -39,11 +46,14 @@ final class FileSignature {
 
     private static WorkbookRefused refusedBinary(byte[] file) {
         return contains(file, ENCRYPTED_STREAM)
-                ? new WorkbookRefused(
-                        Code.ENCRYPTED,
-                        "The workbook is protected by a password. Save a copy without one and upload that.")
+                ? encrypted()
                 : new WorkbookRefused(
                         Code.OLD_FORMAT, "The file is in the old .xls format. Save it as .xlsx and upload that.");
+    }
+
+    static WorkbookRefused encrypted() {
+        return new WorkbookRefused(
+                Code.ENCRYPTED, "The workbook is protected by a password. Save a copy without one and upload that.");
     }
 
     private static boolean startsWith(byte[] content, byte[] start) {

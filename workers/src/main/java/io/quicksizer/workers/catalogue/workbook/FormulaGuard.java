@@ -12,7 +12,9 @@ final class FormulaGuard {
             Pattern.compile("[\\w.]\\|[^!|]{0,500}!|\\bDDE\\s{0,9}\\(", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER_WORKBOOK = Pattern.compile("\\[[^\\[\\]]{1,500}\\][^\\[\\]!(),;]{0,200}!");
     private static final Pattern ACTIVE = Pattern.compile(
-            "\\b(WEBSERVICE|CALL|REGISTER|REGISTER\\.ID|RTD|EXEC)\\s{0,9}\\(", Pattern.CASE_INSENSITIVE);
+            "\\b(WEBSERVICE|IMAGE|STOCKHISTORY|SQL\\.REQUEST|IMPORT(?:DATA|FEED|HTML|RANGE|XML)|CUBE[A-Z]{3,20}"
+                    + "|CALL|REGISTER|REGISTER\\.ID|RTD|EXEC)\\s{0,9}\\(",
+            Pattern.CASE_INSENSITIVE);
 
     private FormulaGuard() {}
 

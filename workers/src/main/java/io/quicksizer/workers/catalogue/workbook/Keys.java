@@ -1,8 +1,10 @@
 package io.quicksizer.workers.catalogue.workbook;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ public final class Keys {
     private static final int LONGEST = 120;
 
     private final Set<String> taken = new HashSet<>();
+
+    /** Where to go on counting: beginning anew for each of 100,000 same names would take minutes. */
+    private final Map<String, Integer> lastSuffixes = new HashMap<>();
 
     /** The next key for something with this CRM id, or without one, and this name. */
     public String next(@Nullable String externalId, String name) {
@@ -45,9 +50,11 @@ public final class Keys {
 
     private String unique(String base) {
         String key = base;
-        for (int suffix = 2; !taken.add(key); suffix++) {
-            key = base + "-" + suffix;
+        int suffix = lastSuffixes.getOrDefault(base, 1);
+        while (!taken.add(key)) {
+            key = base + "-" + ++suffix;
         }
+        lastSuffixes.put(base, suffix);
         return key;
     }
 }

@@ -5,7 +5,9 @@ import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.ScenarioDays;
 import io.quicksizer.workers.sizing.Size;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +27,7 @@ final class LinkFinder {
     private final List<ParsedScenario> scenarios;
     private final Map<String, ScenarioDays> days;
     private final Findings findings;
+    private final Map<String, Set<ParsedScenario>> byName = new HashMap<>();
     private final Set<String> linked = new HashSet<>();
     private final Set<String> ambiguous = new HashSet<>();
 
@@ -37,6 +40,12 @@ final class LinkFinder {
         this.scenarios = scenarios;
         this.days = days;
         this.findings = findings;
+        for (ParsedScenario scenario : scenarios) {
+            for (String name : List.of(scenario.sheet(), scenario.title())) {
+                byName.computeIfAbsent(Keys.slug(name), slug -> new LinkedHashSet<>())
+                        .add(scenario);
+            }
+        }
     }
 
     List<ParsedLineItem> link(List<ParsedLineItem> items) {
@@ -93,11 +102,7 @@ final class LinkFinder {
     }
 
     private Optional<ParsedScenario> byName(ParsedLineItem item) {
-        String name = Keys.slug(item.name());
-        return only(scenarios.stream()
-                .filter(scenario -> Keys.slug(scenario.sheet()).equals(name)
-                        || Keys.slug(scenario.title()).equals(name))
-                .toList());
+        return only(List.copyOf(byName.getOrDefault(Keys.slug(item.name()), Set.of())));
     }
 
     /** A scenario that another line item names itself is not up for guessing. */

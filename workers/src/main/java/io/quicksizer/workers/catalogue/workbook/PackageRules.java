@@ -26,6 +26,7 @@ final class PackageRules {
             throw new WorkbookRefused(Code.NOT_A_WORKBOOK, "The file is an archive, but not an Excel workbook.");
         }
         parts.forEach(PackageRules::checkPart);
+        parts.forEach(this::checkProlog);
         checkContentTypes(types);
         parts.forEach((name, content) -> {
             if (name.endsWith(".rels")) {
@@ -48,6 +49,13 @@ final class PackageRules {
         }
     }
 
+    /** Parts that nobody reads here, such as styles, are read by the program that opens the file next. */
+    private void checkProlog(String name, byte[] content) {
+        if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")) {
+            SafeXml.requireNoDoctype(name, content, limits);
+        }
+    }
+
     private void checkContentTypes(byte[] types) {
         SafeXml xml = new SafeXml(CONTENT_TYPES, types, limits);
         boolean workbook = false;
@@ -59,6 +67,9 @@ final class PackageRules {
             }
             if (type.contains("macro") || type.contains("vba")) {
                 throw macros();
+            }
+            if (type.contains("externallink") || type.contains("connections+xml") || type.contains("querytable")) {
+                throw externalLinks("Break its links to other workbooks and data sources");
             }
             workbook |=
                     type.endsWith("spreadsheetml.sheet.main+xml") || type.endsWith("spreadsheetml.template.main+xml");

@@ -32,6 +32,20 @@ final class SafeXml {
         }
     }
 
+    /** Refuses a document type; whether the part is sound otherwise is left to whoever reads it. */
+    static void requireNoDoctype(String part, byte[] content, WorkbookLimits limits) {
+        try {
+            SafeXml xml = new SafeXml(part, content, limits);
+            while (!xml.atStart() && xml.advance()) {
+                // a document type can only stand before the first element
+            }
+        } catch (WorkbookRefused refused) {
+            if (refused.code() != Code.DAMAGED) {
+                throw refused;
+            }
+        }
+    }
+
     /** Moves to the next start or end of an element, or to text; false at the end of the part. */
     boolean advance() {
         try {
@@ -70,6 +84,17 @@ final class SafeXml {
 
     String text() {
         return reader.getText();
+    }
+
+    /** All text up to the end of this element; a file may cut it into any number of pieces. */
+    String textUntil(String end, WorkbookLimits limits) {
+        StringBuilder text = new StringBuilder();
+        while (advance() && !atEnd(end)) {
+            if (atText()) {
+                SharedTexts.append(text(), text, limits);
+            }
+        }
+        return text.toString();
     }
 
     /**

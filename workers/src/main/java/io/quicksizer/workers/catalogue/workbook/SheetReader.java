@@ -14,6 +14,7 @@ final class SheetReader {
     private final WorkbookLimits limits;
     private final SharedFormulas formulas = new SharedFormulas();
     private int cells;
+    private long speltOut;
 
     SheetReader(SharedTexts texts, WorkbookLimits limits) {
         this.texts = texts;
@@ -97,30 +98,30 @@ final class SheetReader {
                 } else if (xml.atStart("is")) {
                     value.append(SharedTexts.textUntil("is", xml, limits));
                 } else if (xml.atStart("v")) {
-                    value.append(textUntil("v"));
+                    value.append(xml.textUntil("v", limits));
                 }
             }
             String text =
-                    type.equals("s") && !value.isEmpty() ? texts.at(value.toString()) : Texts.clean(value.toString());
+                    type.equals("s") && !value.isEmpty() ? sharedText(value.toString()) : Texts.clean(value.toString());
             return new Cell(address, kind(type, text), text, formula == null || formula.isBlank() ? null : formula);
+        }
+
+        /** One long text can stand in every cell: what that is spelt out is bounded, like formulas are. */
+        private String sharedText(String number) {
+            String text = texts.at(number);
+            speltOut += text.length();
+            if (speltOut > WorkbookLimits.SPELT_OUT_CHARACTERS) {
+                throw new WorkbookRefused(Code.TOO_MANY_TEXTS, "The workbook repeats long texts in too many cells.");
+            }
+            return text;
         }
 
         private String formula(CellAddress address) {
             boolean shared = xml.attribute("t", "").equals("shared");
             String group = xml.attribute("si", "");
-            String text = textUntil("f");
+            String text = xml.textUntil("f", limits);
             FormulaGuard.check(text, Texts.quoted(name) + " " + address);
             return shared ? formulas.resolve(name + '\0' + group, address, text) : text;
-        }
-
-        private String textUntil(String end) {
-            StringBuilder text = new StringBuilder();
-            while (xml.advance() && !xml.atEnd(end)) {
-                if (xml.atText()) {
-                    SharedTexts.append(xml.text(), text, limits);
-                }
-            }
-            return text.toString();
         }
 
         private CellAddress address() {

@@ -28,6 +28,7 @@ final class SheetSections {
     private final BitSet headings = new BitSet();
     private final BitSet totals = new BitSet();
     private final BitSet covered = new BitSet();
+    private final Map<Integer, Integer> smallestBlocks;
 
     SheetSections(Sheet sheet, Layout layout, NavigableMap<Integer, ServiceRow> named, Findings findings) {
         this.sheet = sheet;
@@ -37,6 +38,7 @@ final class SheetSections {
         named.values().forEach(this::readSums);
         setTotalsApart();
         readable.values().forEach(block -> covered.or(block.rows()));
+        this.smallestBlocks = smallestBlocks();
         named.values().forEach(this::findUnreadable);
     }
 
@@ -65,13 +67,9 @@ final class SheetSections {
      * The heading of the smallest section that adds this row up, else of the last section above it; empty if none is.
      */
     Optional<Integer> headingOf(int row) {
-        Optional<Integer> smallest = readable.values().stream()
-                .filter(block -> block.rows().get(row))
-                .min(Comparator.comparingInt((Block block) -> block.rows().cardinality())
-                        .thenComparingInt(Block::row))
-                .map(Block::row);
-        if (smallest.isPresent()) {
-            return smallest;
+        Integer smallest = smallestBlocks.get(row);
+        if (smallest != null) {
+            return Optional.of(smallest);
         }
         int above = headings.previousSetBit(row - 1);
         if (above >= 0 && readable.containsKey(above)) {
@@ -82,6 +80,22 @@ final class SheetSections {
                             + ".");
         }
         return above >= 0 ? Optional.of(above) : Optional.empty();
+    }
+
+    /** Smallest first, so that a row is settled once: asking every sum about every row would take the square. */
+    private Map<Integer, Integer> smallestBlocks() {
+        Map<Integer, Integer> smallest = new HashMap<>();
+        BitSet open = (BitSet) covered.clone();
+        readable.values().stream()
+                .sorted(Comparator.comparingInt((Block block) -> block.rows().cardinality())
+                        .thenComparingInt(Block::row))
+                .forEach(block -> {
+                    BitSet settled = (BitSet) block.rows().clone();
+                    settled.and(open);
+                    settled.stream().forEach(row -> smallest.put(row, block.row()));
+                    open.andNot(settled);
+                });
+        return smallest;
     }
 
     private void readSums(ServiceRow candidate) {

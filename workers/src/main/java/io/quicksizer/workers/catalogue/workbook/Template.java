@@ -2,7 +2,6 @@ package io.quicksizer.workers.catalogue.workbook;
 
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +18,7 @@ final class Template {
     private final Layout layout;
     private final Keys sectionKeys = new Keys();
     private final Keys serviceKeys = new Keys();
-    private final List<ParsedSection> sections = new ArrayList<>();
+    private final Map<String, ParsedSection> sections = new LinkedHashMap<>();
     private final Map<String, ParsedService> services = new LinkedHashMap<>();
     private final Map<String, String> sectionsByIdentity = new HashMap<>();
     private final Map<String, String> servicesByIdentity = new HashMap<>();
@@ -34,7 +33,7 @@ final class Template {
     }
 
     List<ParsedSection> sections() {
-        return sections;
+        return List.copyOf(sections.values());
     }
 
     List<ParsedService> services() {
@@ -58,7 +57,7 @@ final class Template {
 
     ParsedSection addSection(@Nullable String externalId, String name, CellSource source) {
         ParsedSection section = new ParsedSection(sectionKeys.next(externalId, name), name, externalId, source);
-        sections.add(section);
+        sections.put(section.key(), section);
         identities(externalId, name).forEach(identity -> sectionsByIdentity.putIfAbsent(identity, section.key()));
         return section;
     }
@@ -94,10 +93,7 @@ final class Template {
     }
 
     Optional<ParsedSection> sectionOf(ServiceRow row) {
-        return find(row, sectionsByIdentity)
-                .flatMap(key -> sections.stream()
-                        .filter(section -> section.key().equals(key))
-                        .findFirst());
+        return find(row, sectionsByIdentity).map(sections::get);
     }
 
     private static Optional<String> find(ServiceRow row, Map<String, String> byIdentity) {

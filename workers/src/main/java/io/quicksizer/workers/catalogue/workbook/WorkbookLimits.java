@@ -34,6 +34,9 @@ public record WorkbookLimits(
     /** Below this size an archive may be packed as tightly as it likes: highly repetitive sheets do it honestly. */
     static final int RATIO_FREE_BYTES = 8 << 20;
 
+    /** What the shared texts may come to when each is counted as often as a cell shows it. */
+    static final int SPELT_OUT_CHARACTERS = 16 << 20;
+
     /** Roughly thirty times the largest workbook known. */
     public static final WorkbookLimits DEFAULT =
             new WorkbookLimits(10 << 20, 500, 24 << 20, 48 << 20, 100, 200, 5_000, 256, 500_000, 100_000, 32_767, 64);

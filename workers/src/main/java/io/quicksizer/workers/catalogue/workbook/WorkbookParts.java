@@ -32,8 +32,7 @@ final class WorkbookParts {
     }
 
     private List<Sheet> sheets() {
-        String workbook = related("", "/officedocument").values().stream()
-                .findFirst()
+        String workbook = only(related("", "/officedocument"))
                 .orElseThrow(() -> new WorkbookRefused(
                         Code.NOT_A_WORKBOOK, "The file is an Office document, but not an Excel workbook."));
         Map<String, String> targets = related(workbook, "/worksheet");
@@ -46,8 +45,8 @@ final class WorkbookParts {
                 boolean hidden = !xml.attribute("state", "visible").equals("visible");
                 sheets.add(reader.read(Texts.clean(xml.attribute("name", "")), hidden, target, part(target)));
                 requireSound(sheets);
-            } else if (xml.atText()) {
-                FormulaGuard.check(Texts.clean(xml.text()), "a defined name");
+            } else if (xml.atStart("definedName")) {
+                FormulaGuard.check(Texts.clean(xml.textUntil("definedName", limits)), "a defined name");
             }
         }
         if (sheets.isEmpty()) {
@@ -57,9 +56,18 @@ final class WorkbookParts {
     }
 
     private SharedTexts sharedTexts(String workbook) {
-        Optional<String> name =
-                related(workbook, "/sharedstrings").values().stream().findFirst();
-        return name.map(part -> SharedTexts.read(part, part(part), limits)).orElse(SharedTexts.NONE);
+        return only(related(workbook, "/sharedstrings"))
+                .map(part -> SharedTexts.read(part, part(part), limits))
+                .orElse(SharedTexts.NONE);
+    }
+
+    /** Of two, a spreadsheet program might take the other one. */
+    private static Optional<String> only(Map<String, String> targets) {
+        if (targets.size() > 1) {
+            throw new WorkbookRefused(
+                    Code.DAMAGED, "The workbook is damaged: it names two parts where only one can be meant.");
+        }
+        return targets.values().stream().findFirst();
     }
 
     private void requireSound(List<Sheet> sheets) {

@@ -45,7 +45,7 @@ public final class WorkbookRefused extends RuntimeException {
         XML_TOO_DEEP,
         /** A text longer than a cell can hold. */
         TEXT_TOO_LONG,
-        /** More shared texts than allowed. */
+        /** More shared texts than allowed, or long ones in too many cells. */
         TOO_MANY_TEXTS,
         /** More sheets than allowed. */
         TOO_MANY_SHEETS,

@@ -4,10 +4,13 @@ import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -17,12 +20,10 @@ import java.util.zip.ZipInputStream;
  */
 final class ZipParts {
 
-    private static final int END_RECORD_BYTES = 22;
-    private static final int LONGEST_ARCHIVE_COMMENT = 65_535;
-
     private final WorkbookLimits limits;
     private final byte[] file;
     private final SequencedMap<String, byte[]> parts = new LinkedHashMap<>();
+    private final Set<String> names = new HashSet<>();
     private long unpacked;
 
     private ZipParts(byte[] file, WorkbookLimits limits) {
@@ -32,10 +33,21 @@ final class ZipParts {
 
     /** All parts by their names in lower case, since part names differ by more than case. */
     static Map<String, byte[]> unpack(byte[] file, WorkbookLimits limits) {
+        List<String> listed = ZipDirectory.names(file, limits);
         ZipParts archive = new ZipParts(file, limits);
-        archive.requireEndRecord();
         archive.readEntries();
+        archive.requireListed(listed);
         return archive.parts;
+    }
+
+    /** Whoever opens the file by its directory must find just the parts that were read. */
+    private void requireListed(List<String> listed) {
+        if (new HashSet<>(listed).size() < listed.size()) {
+            throw duplicate("one part");
+        }
+        if (!names.equals(new HashSet<>(listed))) {
+            throw new WorkbookRefused(Code.DAMAGED, "The workbook is damaged: it lists other parts than it holds.");
+        }
     }
 
     private void readEntries() {
@@ -56,15 +68,18 @@ final class ZipParts {
                     Code.NESTED_ARCHIVE, "The workbook holds another archive: " + Texts.quoted(entry.getName()) + ".");
         }
         if (parts.put(name, content) != null) {
-            throw new WorkbookRefused(
-                    Code.DUPLICATE_ENTRIES,
-                    "The workbook holds the part " + Texts.quoted(entry.getName())
-                            + " twice, so its content is ambiguous.");
+            throw duplicate("the part " + Texts.quoted(entry.getName()));
         }
+        names.add(entry.getName());
         if (parts.size() > limits.entries()) {
             throw new WorkbookRefused(
                     Code.TOO_MANY_ENTRIES, "The workbook has more than " + limits.entries() + " parts.");
         }
+    }
+
+    private static WorkbookRefused duplicate(String what) {
+        return new WorkbookRefused(
+                Code.DUPLICATE_ENTRIES, "The workbook holds " + what + " twice, so its content is ambiguous.");
     }
 
     private static String safeName(ZipEntry entry) {
@@ -94,16 +109,5 @@ final class ZipParts {
             throw new WorkbookRefused(
                     Code.ZIP_BOMB, "The workbook unpacks to far more than its size, more than a catalogue can need.");
         }
-    }
-
-    /** A truncated archive still begins well; only its end tells that something is missing. */
-    private void requireEndRecord() {
-        int earliest = Math.max(0, file.length - END_RECORD_BYTES - LONGEST_ARCHIVE_COMMENT);
-        for (int at = file.length - END_RECORD_BYTES; at >= earliest; at--) {
-            if (file[at] == 'P' && file[at + 1] == 'K' && file[at + 2] == 5 && file[at + 3] == 6) {
-                return;
-            }
-        }
-        throw new WorkbookRefused(Code.DAMAGED, "The workbook is damaged: the end of the file is missing.");
     }
 }

@@ -147,8 +147,10 @@ class HostileWorkbookTest {
 
     @Test
     void a_call_out_of_the_workbook_is_refused() {
-        assertThat(refused(small().formula(REVIEW, "E6", "WEBSERVICE(\"http://example.org\")", "1")))
-                .isEqualTo(Code.EXTERNAL_LINKS);
+        for (String call : List.of("WEBSERVICE", "_xlfn.IMAGE", "IMPORTXML", "CUBEVALUE", "SQL.REQUEST")) {
+            assertThat(refused(small().formula(REVIEW, "E6", call + "(\"http://example.org\")", "1")))
+                    .isEqualTo(Code.EXTERNAL_LINKS);
+        }
     }
 
     @Test
@@ -172,6 +174,85 @@ class HostileWorkbookTest {
     }
 
     @Test
+    void a_dde_link_in_a_defined_name_is_refused_in_however_many_pieces_it_is_written() {
+        for (String bar : List.of("&#124;", "<![CDATA[|]]>", "<!-- x -->|")) {
+            assertThat(refused(small().edit(
+                                    "xl/workbook.xml",
+                                    xml -> xml.replace(
+                                            "</workbook>",
+                                            "<definedNames><definedName name=\"x\">cmd" + bar
+                                                    + "'/C calc'!A0</definedName></definedNames></workbook>"))))
+                    .isEqualTo(Code.DDE);
+        }
+    }
+
+    @Test
+    void a_link_to_another_workbook_is_refused_by_its_content_type_too() {
+        assertThat(refused(small().part("xl/harmless.xml", text("<x/>"))
+                        .edit(
+                                "[Content_Types].xml",
+                                types -> types.replace(
+                                        "</Types>",
+                                        "<Override PartName=\"/xl/harmless.xml\" ContentType=\"application/vnd.openxmlformats-"
+                                                + "officedocument.spreadsheetml.externalLink+xml\"/></Types>"))))
+                .isEqualTo(Code.EXTERNAL_LINKS);
+    }
+
+    @Test
+    void a_document_type_is_refused_in_parts_that_are_not_read_too() {
+        String doctype = "<!DOCTYPE x SYSTEM \"http://127.0.0.1:9/x.dtd\">";
+        assertThat(refused(small().edit("xl/styles.xml", xml -> xml.replace("<styleSheet", doctype + "<styleSheet"))))
+                .isEqualTo(Code.XML_DOCTYPE);
+    }
+
+    @Test
+    void a_part_that_is_not_read_may_be_as_odd_as_it_likes() {
+        assertThatCode(() -> small().part("xl/drawings/vmlDrawing1.vml", text("<xml><br></xml>"))
+                        .read())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void an_archive_that_lists_other_parts_than_it_holds_is_refused() {
+        String file = latin1(small().part("xl/media/a.xml", text("<x/>")).bytes());
+        int listed = file.lastIndexOf("xl/media/a.xml");
+        String other = file.substring(0, listed) + "xl/media/b.xml" + file.substring(listed + 14);
+        assertThat(refused(other.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(Code.DAMAGED);
+        String twice = file.substring(0, listed) + "xl/styles.xml\0" + file.substring(listed + 14);
+        assertThat(refused(twice.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(Code.DAMAGED);
+    }
+
+    @Test
+    void an_archive_that_lists_a_part_twice_is_refused() {
+        String file = latin1(small().part("xl/media/a.xml", text("<x/>"))
+                .part("xl/media/b.xml", text("<x/>"))
+                .bytes());
+        int listed = file.lastIndexOf("xl/media/b.xml");
+        String twice = file.substring(0, listed) + "xl/media/a.xml" + file.substring(listed + 14);
+        assertThat(refused(twice.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(Code.DUPLICATE_ENTRIES);
+    }
+
+    @Test
+    void a_part_encrypted_within_the_archive_is_refused() {
+        byte[] file = small().bytes();
+        int entry = latin1(file).indexOf("PK\1\2");
+        file[entry + 8] |= 1;
+        assertThat(refused(file)).isEqualTo(Code.ENCRYPTED);
+    }
+
+    @Test
+    void two_parts_that_both_claim_to_be_the_workbook_are_refused() {
+        assertThat(
+                        refused(
+                                small().edit(
+                                                "_rels/.rels",
+                                                rels -> rels.replace(
+                                                        "</Relationships>",
+                                                        "<Relationship Id=\"other\" Type=\"x/officeDocument\" Target=\"xl/other.xml\"/></Relationships>"))))
+                .isEqualTo(Code.DAMAGED);
+    }
+
+    @Test
     void embedded_objects_and_controls_are_refused() {
         assertThat(refused(small().part("xl/embeddings/oleObject1.bin", text("x"))))
                 .isEqualTo(Code.EMBEDDED_OBJECT);
@@ -184,6 +265,10 @@ class HostileWorkbookTest {
     void an_archive_within_the_archive_is_refused() {
         assertThat(refused(small().part("xl/media/image1.png", small().bytes())))
                 .isEqualTo(Code.NESTED_ARCHIVE);
+        for (String start : List.of("\u001F\u008B\b", "7z\u00BC\u00AF", "Rar!", "\u00FD7zXZ", "BZh9")) {
+            assertThat(refused(small().part("xl/media/image1.png", start.getBytes(StandardCharsets.ISO_8859_1))))
+                    .isEqualTo(Code.NESTED_ARCHIVE);
+        }
     }
 
     @Test
@@ -400,6 +485,10 @@ class HostileWorkbookTest {
     private static byte[] relationship(String type) {
         return text("<Relationships><Relationship Id=\"r\" Type=\"http://x/relationships/" + type
                 + "\" Target=\"http://example.org\" TargetMode=\"External\"/></Relationships>");
+    }
+
+    private static String latin1(byte[] file) {
+        return new String(file, StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] text(String content) {

@@ -3,6 +3,7 @@ package io.quicksizer.workers.catalogue.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,16 @@ class KeysTest {
         assertThat(keys.next("9507", "Check")).isEqualTo("9507-check-2");
         assertThat(keys.next(null, "!?")).isEqualTo("unnamed");
         assertThat(keys.next(null, "??")).isEqualTo("unnamed-2");
+    }
+
+    @Test
+    @Timeout(10)
+    void a_hundred_thousand_of_the_same_name_get_their_keys_soon() {
+        Keys keys = new Keys();
+        for (int number = 1; number < 100_000; number++) {
+            keys.next(null, "Review");
+        }
+        assertThat(keys.next(null, "Review")).isEqualTo("review-100000");
     }
 
     @Test

@@ -1,0 +1,37 @@
+package io.quicksizer.processes.policy;
+
+import java.util.regex.Pattern;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.BusinessKnowledgeModel;
+import org.camunda.bpm.model.dmn.instance.Text;
+
+/**
+ * Keeps a policy from being evaluated for ever, or out of all memory: its rules compare figures with figures, so they
+ * need no loops, no functions of their own, and no patterns of text.
+ */
+final class PolicyBounds {
+    /** Far more than 99 rules take. */
+    private static final int MOST_CHARACTERS = 1 << 20;
+
+    private static final Pattern TEXT_IN_QUOTES = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"");
+    private static final Pattern ENDLESS =
+            Pattern.compile("\\b(?:for|some|every|function)\\b|\\b(?:matches|replace|split)\\s*\\(");
+
+    private PolicyBounds() {}
+
+    static void requireModest(String xml) {
+        if (xml.length() > MOST_CHARACTERS) {
+            throw new NotDmn("The file is larger than a policy can be.");
+        }
+    }
+
+    static void requireEnding(DmnModelInstance model) {
+        boolean endless = model.getModelElementsByType(Text.class).stream()
+                .map(text -> TEXT_IN_QUOTES.matcher(text.getTextContent()).replaceAll("\"\""))
+                .anyMatch(expression -> ENDLESS.matcher(expression).find());
+        if (endless
+                || !model.getModelElementsByType(BusinessKnowledgeModel.class).isEmpty()) {
+            throw new NotDmn("The file uses loops, functions or patterns of text; a policy only compares figures.");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.quicksizer.web.problem;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * The servlet container takes a file name that no file can have for a failure when a filter asks for a parameter first,
+ * as the protection against forgery does. It is the caller's mistake as well.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 11)
+final class UnreadableUploadFilter extends OncePerRequestFilter {
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (InvalidFileNameException name) {
+            response.sendError(ProblemKind.UNREADABLE.status().value());
+        }
+    }
+}
