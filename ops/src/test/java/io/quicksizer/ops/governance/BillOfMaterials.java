@@ -4,28 +4,36 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The CycloneDX file that each build writes: what is shipped. */
 record BillOfMaterials(List<Component> components) {
 
+    private static final Pattern CLASSIFIER = Pattern.compile("[?&]classifier=([^&]+)");
+
     /** A library of somebody else. Licences are SPDX identifiers where the plugin knows one, else the author's words. */
-    record Component(String group, String name, String version, List<String> licences, boolean hashed) {
+    record Component(
+            String group, String name, String version, String classifier, List<String> licences, boolean hashed) {
 
         String id() {
             return group + ":" + name;
         }
 
         String file() {
-            return name + "-" + version;
+            return name + "-" + version + (classifier.isEmpty() ? "" : "-" + classifier);
         }
     }
 
     static BillOfMaterials read(Path file) {
+        if (Files.notExists(file)) {
+            throw new IllegalStateException(file + " is missing: build the root as well, and not offline.");
+        }
         try {
             return of(new ObjectMapper().readTree(file.toFile()));
         } catch (IOException e) {
@@ -47,9 +55,15 @@ record BillOfMaterials(List<Component> components) {
                 component.path("group").asText(),
                 component.path("name").asText(),
                 component.path("version").asText(),
+                classifier(component.path("purl").asText()),
                 List.copyOf(licences),
                 stream(component.path("hashes"))
                         .anyMatch(hash -> hash.path("alg").asText().equals("SHA-256")));
+    }
+
+    private static String classifier(String purl) {
+        var found = CLASSIFIER.matcher(purl);
+        return found.find() ? found.group(1) : "";
     }
 
     private static String licence(JsonNode entry) {

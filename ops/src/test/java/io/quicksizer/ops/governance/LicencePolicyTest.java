@@ -59,6 +59,6 @@ class LicencePolicyTest {
     }
 
     private static Component library(String name, String... licences) {
-        return new Component("org.example", name, "1", List.of(licences), true);
+        return new Component("org.example", name, "1", "", List.of(licences), true);
     }
 }
