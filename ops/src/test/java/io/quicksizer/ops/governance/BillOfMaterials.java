@@ -17,7 +17,9 @@ record BillOfMaterials(List<Component> components) {
 
     private static final Pattern CLASSIFIER = Pattern.compile("[?&]classifier=([^&]+)");
 
-    /** A library of somebody else. Licences are SPDX identifiers where the plugin knows one, else the author's words. */
+    /**
+     * A library of somebody else. Licences are SPDX identifiers where the plugin knows one, else the author's words.
+     */
     record Component(
             String group, String name, String version, String classifier, List<String> licences, boolean hashed) {
 

@@ -55,6 +55,15 @@ final class Checkout {
         }
     }
 
+    /** Each document of a file with several. */
+    static List<JsonNode> yamls(String path) {
+        try (var documents = YAML.readerFor(JsonNode.class).<JsonNode>readValues(text(path))) {
+            return documents.readAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Paths relative to the root, with forward slashes. */
     static List<String> files() {
         var root = root();

@@ -28,10 +28,13 @@ class ContainersTest {
 
     @Test
     void the_base_names_a_version_or_a_digest_and_every_stage_stands_on_it() {
-        assertThat(instructions).filteredOn(line -> line.startsWith("ARG BASE=")).singleElement().satisfies(base -> assertThat(
-                        base)
-                .matches("ARG BASE=[\\w./-]+:\\d[\\w.-]*(@sha256:[0-9a-f]{64})?"));
-        assertThat(instructions).filteredOn(line -> line.startsWith("FROM ")).allMatch(from -> from.startsWith("FROM ${BASE}"));
+        assertThat(instructions)
+                .filteredOn(line -> line.startsWith("ARG BASE="))
+                .singleElement()
+                .satisfies(base -> assertThat(base).matches("ARG BASE=[\\w./-]+:\\d[\\w.-]*(@sha256:[0-9a-f]{64})?"));
+        assertThat(instructions)
+                .filteredOn(line -> line.startsWith("FROM "))
+                .allMatch(from -> from.startsWith("FROM ${BASE}"));
     }
 
     @Test
@@ -44,7 +47,9 @@ class ContainersTest {
 
     @Test
     void only_what_an_image_is_made_of_is_shown_to_the_engine() {
-        assertThat(Checkout.text("ops/containers/Dockerfile.dockerignore").lines().filter(line -> !line.startsWith("#")))
+        assertThat(Checkout.text("ops/containers/Dockerfile.dockerignore")
+                        .lines()
+                        .filter(line -> !line.startsWith("#")))
                 .first()
                 .isEqualTo("**");
     }
@@ -60,11 +65,13 @@ class ContainersTest {
     @ParameterizedTest
     @ValueSource(strings = {"web", "workers"})
     void a_container_cannot_write_gain_rights_or_take_the_whole_machine(String name) {
-        var service = Checkout.yaml("ops/containers/compose.yaml").path("services").path(name);
+        var service =
+                Checkout.yaml("ops/containers/compose.yaml").path("services").path(name);
         var common = Checkout.yaml("ops/containers/compose.yaml").path("x-application");
 
         assertThat(service.has("<<")).isTrue();
-        assertThat(service.path("environment").path("SPRING_PROFILES_ACTIVE").asText()).isEqualTo("prod");
+        assertThat(service.path("environment").path("SPRING_PROFILES_ACTIVE").asText())
+                .isEqualTo("prod");
         assertThat(common.path("read_only").asBoolean()).isTrue();
         assertThat(common.path("user").asText()).isEqualTo("10001:10001");
         assertThat(common.path("cap_drop")).extracting(JsonNode::asText).containsExactly("ALL");
@@ -78,6 +85,8 @@ class ContainersTest {
 
     @Test
     void no_secret_stands_in_the_description_of_the_containers() {
-        assertThat(Checkout.text("ops/containers/compose.yaml")).doesNotContainIgnoringCase("password").doesNotContain("latest");
+        assertThat(Checkout.text("ops/containers/compose.yaml"))
+                .doesNotContainIgnoringCase("password")
+                .doesNotContain("latest");
     }
 }

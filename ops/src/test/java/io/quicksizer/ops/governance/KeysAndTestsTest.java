@@ -9,9 +9,11 @@ class KeysAndTestsTest {
 
     @Test
     void no_key_and_no_key_store_is_in_the_repository() {
-        assertThat(Checkout.files()).noneMatch(file -> file.matches("(?i).*\\.(p12|pfx|jks|keystore|key|kdbx)|(.*/)?\\.env(\\..*)?"));
-        assertThat(Checkout.files()).filteredOn(file -> file.endsWith(".pem")).allSatisfy(file -> assertThat(Checkout.text(file))
-                .doesNotContain("PRIVATE KEY"));
+        assertThat(Checkout.files())
+                .noneMatch(file -> file.matches("(?i).*\\.(p12|pfx|jks|keystore|key|kdbx)|(.*/)?\\.env(\\..*)?"));
+        assertThat(Checkout.files())
+                .filteredOn(file -> file.endsWith(".pem"))
+                .allSatisfy(file -> assertThat(Checkout.text(file)).doesNotContain("PRIVATE KEY"));
     }
 
     @Test
@@ -19,6 +21,7 @@ class KeysAndTestsTest {
         assertThat(Checkout.files())
                 .filteredOn(file -> file.endsWith(".java") && !file.endsWith("KeysAndTestsTest.java"))
                 .hasSizeGreaterThan(100)
-                .allSatisfy(file -> assertThat(Checkout.text(file)).doesNotContain("import org.junit.Test;", "import junit.framework"));
+                .allSatisfy(file -> assertThat(Checkout.text(file))
+                        .doesNotContain("import org.junit.Test;", "import junit.framework"));
     }
 }

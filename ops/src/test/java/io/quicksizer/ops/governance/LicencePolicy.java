@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which licences may be shipped: {@code ops/governance/licences.yaml}. A library under several may be used under any one
- * of them. A library that is allowed by name is allowed under the very licences that were looked at, no others.
+ * Which licences may be shipped: {@code ops/governance/licences.yaml}. A library under several may be used under any
+ * one of them. A library that is allowed by name is allowed under the very licences that were looked at, no others.
  */
 record LicencePolicy(Set<String> allowed, Map<String, List<String>> byName) {
 

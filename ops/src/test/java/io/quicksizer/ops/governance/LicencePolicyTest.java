@@ -22,8 +22,8 @@ class LicencePolicyTest {
 
     @Test
     void a_licence_that_is_not_on_the_list_is_refused() {
-        assertThat(objections(library("tool", "AGPL-3.0-only"))).containsExactly(
-                        "org.example:tool 1: AGPL-3.0-only is not allowed");
+        assertThat(objections(library("tool", "AGPL-3.0-only")))
+                .containsExactly("org.example:tool 1: AGPL-3.0-only is not allowed");
     }
 
     @Test

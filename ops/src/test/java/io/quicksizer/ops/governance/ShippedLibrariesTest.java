@@ -44,7 +44,8 @@ class ShippedLibrariesTest {
     void the_notice_names_every_library_with_its_licence() throws IOException {
         var notice = Files.writeString(Checkout.file("target/THIRD-PARTY.md"), ThirdPartyNotice.of(bill));
 
-        assertThat(Files.readAllLines(notice)).hasSizeGreaterThan(bill.components().size());
+        assertThat(Files.readAllLines(notice))
+                .hasSizeGreaterThan(bill.components().size());
     }
 
     @ParameterizedTest

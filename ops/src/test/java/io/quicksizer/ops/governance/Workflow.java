@@ -34,7 +34,8 @@ record Workflow(String name, JsonNode content) {
 
     List<String> objections() {
         var objections = new ArrayList<String>();
-        if (!content.path("permissions").isObject() || !content.path("permissions").isEmpty()) {
+        if (!content.path("permissions").isObject()
+                || !content.path("permissions").isEmpty()) {
             objections.add("gives rights to all of its jobs; write 'permissions: {}' and give them to each job");
         }
         var triggers = content.path("on");
@@ -43,9 +44,7 @@ record Workflow(String name, JsonNode content) {
                 objections.add(dangerous + " runs what a stranger wrote with the rights of this repository");
             }
         }
-        content.path("jobs")
-                .fields()
-                .forEachRemaining(job -> objections.addAll(ofJob(job.getKey(), job.getValue())));
+        content.path("jobs").fields().forEachRemaining(job -> objections.addAll(ofJob(job.getKey(), job.getValue())));
         return objections.stream().map(objection -> name + ": " + objection).toList();
     }
 

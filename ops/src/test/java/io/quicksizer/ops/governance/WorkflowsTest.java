@@ -30,9 +30,9 @@ class WorkflowsTest {
 
     @Test
     void no_workflow_has_more_rights_than_it_needs_or_runs_what_may_change_under_it() {
-        assertThat(Workflow.all()).hasSizeGreaterThanOrEqualTo(3).allSatisfy(workflow -> assertThat(
-                        workflow.objections())
-                .isEmpty());
+        assertThat(Workflow.all())
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allSatisfy(workflow -> assertThat(workflow.objections()).isEmpty());
     }
 
     @Test
@@ -82,7 +82,9 @@ class WorkflowsTest {
         jobs.fieldNames().forEachRemaining(others::add);
         others.remove("publish");
 
-        assertThat(jobs.path("publish").path("needs")).extracting(JsonNode::asText).containsExactlyInAnyOrderElementsOf(others);
+        assertThat(jobs.path("publish").path("needs"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrderElementsOf(others);
         assertThat(jobs.path("publish").has("if")).isFalse();
     }
 
@@ -102,7 +104,9 @@ class WorkflowsTest {
         assertThat(Checkout.yaml(".github/dependabot.yml").path("updates"))
                 .filteredOn(update -> update.path("package-ecosystem").asText().equals(kind))
                 .singleElement()
-                .satisfies(update -> assertThat(update.path("cooldown").path("default-days").asInt()).isPositive());
+                .satisfies(update -> assertThat(
+                                update.path("cooldown").path("default-days").asInt())
+                        .isPositive());
     }
 
     private static List<String> objections(String workflow) throws JsonProcessingException {
