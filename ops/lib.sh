@@ -1,4 +1,4 @@
-# What the scripts of this folder share: finding a JDK and a Maven. Sourced, never run.
+# What the scripts of this folder share: finding a JDK, a Maven and a Node.js. Sourced, never run.
 
 die() {
   printf '✗ %s\n' "$1" >&2
@@ -34,5 +34,25 @@ find_maven() {
     command -v mvn
   else
     die "The Maven wrapper could not fetch Maven and no mvn 3.8 or newer is installed; check the network, or install Maven."
+  fi
+}
+
+node_major() {
+  node --version 2>/dev/null | sed -n 's/^v\([0-9]*\).*/\1/p'
+}
+
+# Node.js for the checks that come from npm; installed where that is possible, told where it is not.
+provide_node() {
+  local major
+  major=$(node_major)
+  if [ "${major:-0}" -lt 20 ] || ! command -v npm >/dev/null; then
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+      echo "Installing Node.js and npm"
+      apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq nodejs npm >/dev/null
+    fi
+    major=$(node_major)
+    if [ "${major:-0}" -lt 20 ] || ! command -v npm >/dev/null; then
+      die "The check for secrets needs Node.js 20 or newer with npm (found: ${major:-none}); install it. Nothing was checked."
+    fi
   fi
 }
