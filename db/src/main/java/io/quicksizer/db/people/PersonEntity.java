@@ -79,6 +79,11 @@ public class PersonEntity {
         active = false;
     }
 
+    /** Gives the access back that the identity provider says. */
+    public void reactivate() {
+        active = true;
+    }
+
     public String userName() {
         return userName;
     }
@@ -101,5 +106,9 @@ public class PersonEntity {
 
     public boolean active() {
         return active;
+    }
+
+    public Instant lastSignInAt() {
+        return lastSignInAt;
     }
 }

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.people;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.db.people.PersonEntity;
 import io.quicksizer.db.people.PersonRepository;
 import java.time.Clock;
@@ -18,9 +19,11 @@ public class PeopleDirectory {
 
     private final PersonRepository people;
     private final Clock clock;
+    private final AccessChanges changes;
 
-    PeopleDirectory(PersonRepository people, Clock clock) {
+    PeopleDirectory(PersonRepository people, Clock clock, AccessChanges changes) {
         this.people = people;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -54,7 +57,9 @@ public class PeopleDirectory {
         PersonEntity person = people.findById(signedIn.userName())
                 .orElseGet(() -> new PersonEntity(signedIn.userName(), clock.instant()));
         Set<String> roles = signedIn.roles().stream().map(Role::name).collect(Collectors.toSet());
+        ObjectNode before = AccessChanges.of(person);
         person.signedIn(signedIn.displayName(), roles, signedIn.groups(), signedIn.team(), clock.instant());
+        changes.remember(person.userName(), before, AccessChanges.of(person));
         people.save(person);
         return person.active() && !roles.isEmpty() ? Optional.of(toPerson(person)) : Optional.empty();
     }
