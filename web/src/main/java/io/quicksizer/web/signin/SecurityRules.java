@@ -1,5 +1,6 @@
 package io.quicksizer.web.signin;
 
+import io.quicksizer.web.hardening.AnswerHeaders;
 import io.quicksizer.web.observe.SignedInName;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -12,13 +13,11 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
  * Three doors: the operators' endpoints, the API, the pages. What none of them names is denied. That somebody is signed
@@ -28,11 +27,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableWebSecurity
 @EnableMethodSecurity
 class SecurityRules {
-    private static final String CONTENT_POLICY =
-            "default-src 'self'; object-src 'none'; base-uri 'none'; " + "form-action 'self'; frame-ancestors 'none'";
-    private static final String PERMISSIONS =
-            "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()";
-
     /** Beyond Spring's own rules: no value carries the one character that a database text cannot hold. */
     @Bean
     HttpFirewall firewall() {
@@ -45,7 +39,7 @@ class SecurityRules {
     @Order(1)
     SecurityFilterChain operatorsDoor(HttpSecurity http, MetricsReader metrics, RefusedAtTheDoor refused)
             throws Exception {
-        return withHeaders(http.securityMatcher("/actuator/**", "/api/v1/health/**"))
+        return AnswerHeaders.on(http.securityMatcher("/actuator/**", "/api/v1/health/**"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -68,8 +62,9 @@ class SecurityRules {
 
     @Bean
     @Order(2)
-    SecurityFilterChain apiDoor(HttpSecurity http, SignInMethod signIn, RefusedAtTheDoor refused) throws Exception {
-        withHeaders(http.securityMatcher("/api/**"))
+    SecurityFilterChain apiDoor(
+            HttpSecurity http, SignInMethod signIn, RefusedAtTheDoor refused, PresentAccess present) throws Exception {
+        AnswerHeaders.on(http.securityMatcher("/api/**"))
                 .csrf(AbstractHttpConfigurer::disable) // no cookie is read here, so none can be abused
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -80,7 +75,7 @@ class SecurityRules {
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/api/v1/**")
-                        .authenticated()
+                        .access(present)
                         .anyRequest()
                         .denyAll());
         signIn.secureApi(http);
@@ -89,8 +84,9 @@ class SecurityRules {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pagesDoor(HttpSecurity http, SignInMethod signIn, RefusedAtTheDoor refused) throws Exception {
-        withHeaders(http)
+    SecurityFilterChain pagesDoor(
+            HttpSecurity http, SignInMethod signIn, RefusedAtTheDoor refused, PresentAccess present) throws Exception {
+        AnswerHeaders.on(http)
                 .exceptionHandling(failures -> failures.accessDeniedHandler(refused))
                 .addFilterAfter(rememberingWhoAsks(), AuthorizationFilter.class)
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl(signIn.signInPage() + "?out"))
@@ -100,16 +96,9 @@ class SecurityRules {
                                 .requestMatchers(HttpMethod.GET, "/assets/**", signIn.signInPage())
                                 .permitAll()
                                 .anyRequest()
-                                .authenticated());
+                                .access(present));
         signIn.securePages(http);
         return http.build();
-    }
-
-    private static HttpSecurity withHeaders(HttpSecurity http) throws Exception {
-        return http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
-                .frameOptions(FrameOptionsConfig::deny)
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS)));
     }
 
     private static Filter rememberingWhoAsks() {

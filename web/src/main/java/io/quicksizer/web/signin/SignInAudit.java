@@ -1,6 +1,7 @@
 package io.quicksizer.web.signin;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quicksizer.db.audit.AuditFact;
 import io.quicksizer.db.audit.AuditOutcome;
@@ -10,14 +11,16 @@ import io.quicksizer.workers.observe.Correlation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerMapping;
 
 /** Remembers who was turned away and why, and counts sign-ins by their outcome. */
 @Component
@@ -28,9 +31,11 @@ class SignInAudit {
     private final AuditTrail trail;
     private final MeterRegistry meters;
     private final Clock clock;
+    private final RefusedRoute routes;
 
-    SignInAudit(AuditTrail trail, MeterRegistry meters, Clock clock) {
+    SignInAudit(AuditTrail trail, MeterRegistry meters, Clock clock, RefusedRoute routes) {
         this.trail = trail;
+        this.routes = routes;
         this.meters = meters;
         this.clock = clock;
     }
@@ -46,27 +51,29 @@ class SignInAudit {
         String name = printable(Optional.of(event.getAuthentication())
                 .map(Authentication::getName)
                 .orElse(""));
-        record(name, "sign-in", new AuditSubject("person", name), "the sign-in was not accepted");
+        record(name, "sign-in", new AuditSubject("person", name), "the sign-in was not accepted", Map.of());
     }
 
     /** Somebody who is signed in asked for something that the roles do not allow. */
     void refused(HttpServletRequest request, AccessDeniedException reason) {
         count("refused");
-        String name = Optional.ofNullable(request.getUserPrincipal())
+        String name = Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(asking -> !(asking instanceof AnonymousAuthenticationToken))
                 .map(Principal::getName)
                 .orElse("nobody");
-        String route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String template
-                ? template
-                : "(no such route)";
+        String route = routes.template(request);
         record(
                 printable(name),
                 "call",
                 new AuditSubject("route", request.getMethod() + " " + route),
-                String.valueOf(reason.getMessage()));
+                String.valueOf(reason.getMessage()),
+                routes.variables(request));
     }
 
-    private void record(String actor, String action, AuditSubject subject, String why) {
-        String detail = JsonNodeFactory.instance.objectNode().put("why", why).toString();
+    private void record(String actor, String action, AuditSubject subject, String why, Map<String, String> on) {
+        ObjectNode said = JsonNodeFactory.instance.objectNode().put("why", why);
+        on.forEach(said::put);
+        String detail = said.toString();
         trail.recordSeparately(new AuditFact(
                 clock.instant(),
                 actor,
