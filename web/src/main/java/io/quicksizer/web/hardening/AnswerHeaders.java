@@ -31,7 +31,7 @@ public final class AnswerHeaders {
             "frame-ancestors 'none'");
 
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), "
-            + "display-capture=(), serial=(), bluetooth=(), interest-cohort=()";
+            + "display-capture=(), serial=(), interest-cohort=()";
 
     /** What browsers ask for before they keep a site on their own list. */
     private static final Duration TWO_YEARS = Duration.ofDays(730);

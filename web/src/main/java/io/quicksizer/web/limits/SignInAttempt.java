@@ -3,7 +3,6 @@ package io.quicksizer.web.limits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +12,15 @@ final class SignInAttempt {
     private static final String BASIC = "Basic ";
     private static final int LONGEST_NAME = 100;
 
-    /** Where identity providers send people back to, and where the way to them begins. */
-    private static final List<String> PROVIDERS = List.of("/login/", "/saml2/", "/oauth2/");
+    /** Where identity providers send people back to, with an answer that anybody could have made up. */
+    private static final String PROVIDERS = "/login/";
 
     private SignInAttempt() {}
 
     static boolean is(HttpServletRequest request) {
         String path = request.getRequestURI();
         boolean form = path.equals("/sign-in") && request.getMethod().equals("POST");
-        return form || PROVIDERS.stream().anyMatch(path::startsWith) || basic(request) != null;
+        return form || path.startsWith(PROVIDERS) || basic(request) != null;
     }
 
     /** The name that is tried, as far as the request names one; without what a log cannot print. */

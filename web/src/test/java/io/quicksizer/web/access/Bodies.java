@@ -23,7 +23,7 @@ final class Bodies {
     private static final Map<String, String> QUERIES = Map.of(
             "GET /engagements/{id}/explain", "?figure=total",
             "GET /revisions/{id}/explain", "?figure=total",
-            "GET /catalogue/explain", "?figure=line.li-foundation",
+            "GET /catalogue/explain", "?figure=scenario.foundation.M",
             "GET /engagements/{id}/revisions/compare", "?one=1&other=1",
             "GET /kpis.csv", "?table=FUNNEL");
 
