@@ -114,8 +114,14 @@ public class StandInEngine {
     /** A new engagement whose first revision is frozen and waits for its sign-off. */
     public UUID submitted(String name) {
         UUID id = at(name, Step.REVIEW);
-        long version = portal.as("planner").get("/api/v1/engagements/" + id).version();
-        portal.as("planner")
+        submittedBy("planner", id);
+        return id;
+    }
+
+    /** An engagement that waits at its review is submitted by a person, frozen, and waits for its sign-off. */
+    public void submittedBy(String person, UUID id) {
+        long version = portal.as(person).get("/api/v1/engagements/" + id).version();
+        portal.as(person)
                 .version(version)
                 .post("/api/v1/engagements/" + id + "/submit", "{\"comment\":\"please\"}")
                 .isStatus(202);
@@ -126,7 +132,6 @@ public class StandInEngine {
              where engagement_id = :id\
             """).param("id", id).update();
         arrive(id, Step.SIGN_OFF);
-        return id;
     }
 
     /** Makes the documents of the first revision. */

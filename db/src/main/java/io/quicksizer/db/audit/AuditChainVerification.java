@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.OptionalLong;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,32 @@ public class AuditChainVerification {
 
     AuditChainVerification(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /**
+     * The verification for somebody who has a database and no application.
+     *
+     * @param database best one connection in a transaction of its own that sees one moment, REPEATABLE READ
+     */
+    public static AuditChainVerification over(DataSource database) {
+        return new AuditChainVerification(JdbcClient.create(database));
+    }
+
+    /**
+     * Whether the log still holds an entry as somebody noted it elsewhere. A chain that was cut off at its end is whole
+     * in itself; only a note from outside shows that.
+     *
+     * @param anchor what was noted
+     * @return false if the entry is missing or has another hash
+     */
+    @Transactional(readOnly = true)
+    public boolean holds(ChainAnchor anchor) {
+        return jdbc.sql("select hash from audit_entry where seq = :seq")
+                .param("seq", anchor.seq())
+                .query(String.class)
+                .optional()
+                .filter(anchor.hash()::equals)
+                .isPresent();
     }
 
     /**

@@ -99,6 +99,11 @@ public class PersonEntity {
         active = false;
     }
 
+    /** Gives the access back that the identity provider says. */
+    public void reactivate() {
+        active = true;
+    }
+
     public String userName() {
         return userName;
     }
@@ -121,5 +126,9 @@ public class PersonEntity {
 
     public boolean active() {
         return active;
+    }
+
+    public Instant lastSignInAt() {
+        return lastSignInAt;
     }
 }

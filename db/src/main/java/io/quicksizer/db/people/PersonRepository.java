@@ -1,8 +1,10 @@
 package io.quicksizer.db.people;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 /** People by user name. */
@@ -21,6 +23,14 @@ public interface PersonRepository extends JpaRepository<PersonEntity, String> {
 
     /** Everybody who may still sign in, by user name. */
     List<PersonEntity> findByActiveTrueOrderByUserName(Limit limit);
+
+    /** Everybody who has ever signed in, by user name, behind one of them; an empty text is before everybody. */
+    List<PersonEntity> findByUserNameGreaterThanOrderByUserName(String after, Limit limit);
+
+    /** Active people who hold a role, by user name; none of them changes until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from PersonEntity p join p.roles r where r = :role and p.active = true order by p.userName")
+    List<PersonEntity> lockActiveWithRole(String role);
 
     /** The teams of those who may still sign in, in alphabetical order. */
     @Query("select distinct p.team from PersonEntity p where p.team is not null and p.active = true order by p.team")

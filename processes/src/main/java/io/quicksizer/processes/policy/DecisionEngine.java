@@ -38,12 +38,17 @@ final class DecisionEngine {
         try {
             Either<DmnEngine.Failure, ParsedDmn> parsed = ENGINE.parse(xml);
             if (parsed.isLeft()) {
-                throw new NotDmn(parsed.left().toOption().get().message());
+                throw new NotDmn(readable(parsed.left().toOption().get().message()));
             }
             return parsed.toOption().get();
         } catch (org.camunda.bpm.model.xml.ModelException e) {
-            throw new NotDmn("The file is no DMN: " + e.getMessage());
+            throw new NotDmn("The file is no DMN: " + readable(String.valueOf(e.getMessage())));
         }
+    }
+
+    /** The engine names classes of its own, which tell the author of a file nothing. */
+    private static String readable(String message) {
+        return message.replaceAll("(?:[a-z]\\w*\\.)+[A-Z]\\w*:?\\s*|\\w*Exception:?\\s*", "").strip();
     }
 
     static Set<String> decisions(ParsedDmn parsed) {

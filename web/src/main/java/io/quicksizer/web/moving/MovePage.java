@@ -1,9 +1,9 @@
 package io.quicksizer.web.moving;
 
 import io.quicksizer.web.frame.Page;
-import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
+import io.quicksizer.web.work.Ends;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.MovingEngagement;
@@ -42,7 +42,7 @@ class MovePage {
             view.setStatus(HttpStatus.CONFLICT);
             return view;
         }
-        Answers.done(answer);
+        Ends.done(answer);
         return new ModelAndView("redirect:/engagements/" + id);
     }
 

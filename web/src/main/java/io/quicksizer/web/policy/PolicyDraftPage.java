@@ -1,8 +1,8 @@
 package io.quicksizer.web.policy;
 
 import io.quicksizer.web.frame.Page;
-import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.web.work.Ends;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.people.Person;
 import io.quicksizer.workers.policy.DraftingPolicy;
@@ -53,7 +53,7 @@ class PolicyDraftPage {
     @PostMapping("/begin")
     @AdministratorsOnly
     String begin(Person person) {
-        Answers.done(drafting.begin(person));
+        Ends.done(drafting.begin(person));
         return ADDRESS;
     }
 

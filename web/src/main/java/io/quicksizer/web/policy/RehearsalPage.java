@@ -5,8 +5,8 @@ import io.quicksizer.processes.policy.ApprovalPolicy;
 import io.quicksizer.processes.policy.PolicyReading;
 import io.quicksizer.web.frame.Page;
 import io.quicksizer.web.frame.When;
-import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.web.work.Ends;
 import io.quicksizer.workers.people.Person;
 import io.quicksizer.workers.policy.DraftingPolicy;
 import io.quicksizer.workers.policy.PolicyDraft;
@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -70,7 +71,7 @@ class RehearsalPage {
         return page(person, locale, inForce.now(), "", revisions).addObject("done", done);
     }
 
-    @PostMapping("/catalogue/policy")
+    @PostMapping(path = "/catalogue/policy", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @AdministratorsOnly
     ModelAndView rehearse(
             Person person,
@@ -92,7 +93,7 @@ class RehearsalPage {
 
     private ModelAndView page(Person person, Locale locale, ApprovalPolicy policy, String file, int revisions) {
         return new ModelAndView("rehearsal")
-                .addObject("rehearsal", Answers.done(rehearsing.rehearse(person, policy, revisions)))
+                .addObject("rehearsal", Ends.done(rehearsing.rehearse(person, policy, revisions)))
                 .addObject("file", file)
                 .addObject("revisions", Math.clamp(revisions, 1, RehearsingPolicy.MOST_REVISIONS))
                 .addObject("current", inForce.now().number())

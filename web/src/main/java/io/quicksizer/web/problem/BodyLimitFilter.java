@@ -12,42 +12,74 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
+import org.apache.catalina.Globals;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Bounds what is read of a body, announced or chunked. Uploads of files have limits of their own, which the servlet
- * container keeps.
+ * Bounds what is read of a body, announced or chunked, each kind by a limit of its own. Forms and uploads are looked at
+ * here as well as by the servlet container, which answers a form that is too large as if it were empty.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class BodyLimitFilter extends OncePerRequestFilter {
-    private final long limit;
-    private final ProblemWriter problems;
+    private final long body;
+    private final long form;
+    private final long upload;
+    private final TooLargeAnswer answer;
 
-    BodyLimitFilter(@Value("${quicksizer.api.max-body-size}") DataSize limit, ProblemWriter problems) {
-        this.limit = limit.toBytes();
-        this.problems = problems;
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    BodyLimitFilter(
+            @Value("${quicksizer.api.max-body-size}") DataSize body,
+            @Value("${server.tomcat.max-http-form-post-size}") DataSize form,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize upload,
+            TooLargeAnswer answer) {
+        this.body = body.toBytes();
+        this.form = form.toBytes();
+        this.upload = upload.toBytes();
+        this.answer = answer;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > limit) {
-            problems.write(request, response, ProblemKind.TOO_LARGE, ErrorText.of(ProblemKind.TOO_LARGE));
+        String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
+        if (type.startsWith("multipart/")) {
+            limited(request.getContentLengthLong() > upload, request, request, response, chain);
+        } else if (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+            limited(tooLargeAForm(request), request, request, response, chain);
         } else {
-            chain.doFilter(new Bounded(request, limit), response);
+            limited(request.getContentLengthLong() > body, request, new Bounded(request, body), response, chain);
         }
+    }
+
+    private void limited(
+            boolean tooLarge,
+            HttpServletRequest request,
+            HttpServletRequest bounded,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        if (tooLarge) {
+            answer.send(request, response);
+        } else {
+            chain.doFilter(bounded, response);
+        }
+    }
+
+    /** A form that does not announce its length has to be read; what the container does not take it marks. */
+    private boolean tooLargeAForm(HttpServletRequest request) {
+        long announced = request.getContentLengthLong();
+        if (announced < 0) {
+            request.getParameterMap();
+            return request.getAttribute(Globals.PARAMETER_PARSE_FAILED_ATTR) != null;
+        }
+        return announced > form;
     }
 
     private static final class Bounded extends HttpServletRequestWrapper {

@@ -63,6 +63,8 @@ class ErrorPages implements ErrorController {
         return switch (kind.status()) {
             case HttpStatus.NOT_FOUND -> "404";
             case HttpStatus.FORBIDDEN -> "403";
+            case HttpStatus.PAYLOAD_TOO_LARGE -> "413";
+            case HttpStatus.TOO_MANY_REQUESTS -> "429";
             default -> kind.status().is5xxServerError() ? "500" : "400";
         };
     }

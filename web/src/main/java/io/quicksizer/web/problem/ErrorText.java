@@ -20,6 +20,7 @@ final class ErrorText {
             case TOO_LARGE -> "Send less at once; the API's description names the limits.";
             case UNSUPPORTED_MEDIA_TYPE -> "Send application/json, or the type that the API's description names.";
             case VERSION_REQUIRED -> "Send the header If-Match.";
+            case TOO_MANY -> "Wait as long as the header Retry-After says.";
             case INTERNAL -> INTERNAL;
             case UNAVAILABLE -> "Try again in a moment.";
         };

@@ -32,6 +32,8 @@ public enum ProblemKind {
     KEY_REUSED(HttpStatus.UNPROCESSABLE_ENTITY, "idempotency-key-reused", "This key belongs to another request"),
     /** A changing call came without If-Match. */
     VERSION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "version-required", "Say which version you change"),
+    /** The caller asked more often than is allowed; Retry-After says when to come again. */
+    TOO_MANY(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", "Too many requests"),
     /** Something broke on this side. */
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong here"),
     /** A part that the call needs is not available right now. */

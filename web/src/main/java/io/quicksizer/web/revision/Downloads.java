@@ -23,8 +23,14 @@ public final class Downloads {
     /** A response that is saved as a file. */
     public static ResponseEntity.BodyBuilder attachment(String fileName) {
         ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(fileName.replaceAll("[\\p{Cntrl}\"\\\\/:*?<>|]", "_"), StandardCharsets.UTF_8)
+                .filename(harmless(fileName), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok().header("Content-Disposition", disposition.toString());
+    }
+
+    /** Without what turns, hides or ends a name, leads to a folder, or makes a file hidden. */
+    private static String harmless(String fileName) {
+        String name = fileName.replaceAll("[\\p{C}\"\\\\/:*?<>|]", "_").replaceAll("^\\.+", "_");
+        return name.isBlank() ? "download" : name;
     }
 }

@@ -1,5 +1,6 @@
 package io.quicksizer.web.signin;
 
+import io.quicksizer.web.hardening.AnswerHeaders;
 import io.quicksizer.web.observe.SignedInName;
 import io.quicksizer.workers.people.PeopleDirectory;
 import jakarta.servlet.DispatcherType;
@@ -16,7 +17,6 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -24,7 +24,6 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
  * Three doors: the operators' endpoints, the API, the pages. What none of them names is denied. That somebody is signed
@@ -35,11 +34,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableMethodSecurity
 @EnableConfigurationProperties({PublicUrl.class, SessionSettings.class})
 class SecurityRules {
-    private static final String CONTENT_POLICY =
-            "default-src 'self'; object-src 'none'; base-uri 'none'; " + "form-action 'self'; frame-ancestors 'none'";
-    private static final String PERMISSIONS =
-            "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()";
-
     /** Beyond Spring's own rules: no value carries the one character that a database text cannot hold. */
     @Bean
     HttpFirewall firewall() {
@@ -52,7 +46,7 @@ class SecurityRules {
     @Order(1)
     SecurityFilterChain operatorsDoor(HttpSecurity http, MetricsReader metrics, RefusedAtTheDoor refused)
             throws Exception {
-        return withHeaders(http.securityMatcher("/actuator/**", "/api/v1/health/**"))
+        return AnswerHeaders.on(http.securityMatcher("/actuator/**", "/api/v1/health/**"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -75,9 +69,10 @@ class SecurityRules {
 
     @Bean
     @Order(2)
-    SecurityFilterChain apiDoor(HttpSecurity http, List<SignInMethod> methods, RefusedAtTheDoor refused)
+    SecurityFilterChain apiDoor(
+            HttpSecurity http, List<SignInMethod> methods, RefusedAtTheDoor refused, PresentAccess present)
             throws Exception {
-        withHeaders(http.securityMatcher("/api/**"))
+        AnswerHeaders.on(http.securityMatcher("/api/**"))
                 .csrf(AbstractHttpConfigurer::disable) // no cookie is read here, so none can be abused
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -88,7 +83,7 @@ class SecurityRules {
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/api/v1/**")
-                        .authenticated()
+                        .access(present)
                         .anyRequest()
                         .denyAll());
         for (SignInMethod method : methods) {
@@ -106,9 +101,10 @@ class SecurityRules {
             PeopleDirectory people,
             SessionSettings settings,
             Clock clock,
-            RefusedAtTheDoor refused)
+            RefusedAtTheDoor refused,
+            PresentAccess present)
             throws Exception {
-        withHeaders(http)
+        AnswerHeaders.on(http)
                 .exceptionHandling(
                         failures -> failures.accessDeniedHandler(refused).authenticationEntryPoint(signInPage()))
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(signedInAt))
@@ -122,7 +118,7 @@ class SecurityRules {
                                 .requestMatchers(HttpMethod.GET, "/assets/**", SignInPage.PATH)
                                 .permitAll()
                                 .anyRequest()
-                                .authenticated());
+                                .access(present));
         for (SignInMethod method : methods) {
             method.securePages(http);
         }
@@ -134,13 +130,6 @@ class SecurityRules {
         LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint(SignInPage.PATH);
         page.setFavorRelativeUris(true);
         return page;
-    }
-
-    private static HttpSecurity withHeaders(HttpSecurity http) throws Exception {
-        return http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
-                .frameOptions(FrameOptionsConfig::deny)
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS)));
     }
 
     private static Filter rememberingWhoAsks() {

@@ -1,7 +1,6 @@
 package io.quicksizer.web.signin;
 
 import io.quicksizer.workers.people.PeopleDirectory;
-import io.quicksizer.workers.people.Person;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,9 +38,7 @@ final class SessionStands extends OncePerRequestFilter {
             return;
         }
         Optional<Instant> since = SignedInAt.of(request.getSession(false));
-        Optional<Person> person = since.filter(this::recent).flatMap(at -> people.inSession(who.getName(), at));
-        if (person.isPresent()) {
-            request.setAttribute(SignedInPerson.KNOWN, person.get());
+        if (since.filter(at -> stands(who.getName(), at)).isPresent()) {
             chain.doFilter(request, response);
         } else {
             SecurityContextHolder.clearContext();
@@ -50,7 +47,8 @@ final class SessionStands extends OncePerRequestFilter {
         }
     }
 
-    private boolean recent(Instant signedInAt) {
-        return clock.instant().isBefore(signedInAt.plus(settings.longest()));
+    private boolean stands(String userName, Instant signedInAt) {
+        return clock.instant().isBefore(signedInAt.plus(settings.longest()))
+                && !people.signedOutSince(userName, signedInAt);
     }
 }

@@ -13,15 +13,17 @@ import io.quicksizer.workers.people.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerMapping;
 
 /** Remembers who was turned away and why, and counts sign-ins by their outcome. */
 @Component
@@ -33,9 +35,11 @@ class SignInAudit {
     private final AuditTrail trail;
     private final MeterRegistry meters;
     private final Clock clock;
+    private final RefusedRoute routes;
 
-    SignInAudit(AuditTrail trail, MeterRegistry meters, Clock clock) {
+    SignInAudit(AuditTrail trail, MeterRegistry meters, Clock clock, RefusedRoute routes) {
         this.trail = trail;
+        this.routes = routes;
         this.meters = meters;
         this.clock = clock;
     }
@@ -51,12 +55,12 @@ class SignInAudit {
         String name = printable(Optional.of(event.getAuthentication())
                 .map(Authentication::getName)
                 .orElse(""));
-        record(name, "sign-in", new AuditSubject("person", name), "the sign-in was not accepted");
+        record(name, "sign-in", new AuditSubject("person", name), "the sign-in was not accepted", Map.of());
     }
 
     /** An identity provider wanted to sign somebody out, and was not believed. */
     void signOutRefused(String reason) {
-        record("nobody", "sign-out", new AuditSubject("person", "nobody"), readable(reason));
+        record("nobody", "sign-out", new AuditSubject("person", "nobody"), readable(reason), Map.of());
     }
 
     /** An identity provider vouched for somebody, who was let in. */
@@ -65,11 +69,20 @@ class SignInAudit {
         person.roles().stream().map(Role::name).sorted().forEach(detail.putArray("roles")::add);
         person.groups().stream().sorted().forEach(detail.putArray("groups")::add);
         detail.put("team", person.team());
+        done(person.userName(), "sign-in", detail);
+    }
+
+    /** An identity provider signed somebody out everywhere. */
+    void signedOut(String userName) {
+        done(userName, "sign-out", JsonNodeFactory.instance.objectNode().put("why", "signed out at the identity provider"));
+    }
+
+    private void done(String userName, String action, ObjectNode detail) {
         trail.recordSeparately(new AuditFact(
                 clock.instant(),
-                person.userName(),
-                "sign-in",
-                new AuditSubject("person", person.userName()),
+                userName,
+                action,
+                new AuditSubject("person", userName),
                 AuditOutcome.DONE,
                 detail.toString(),
                 Correlation.current().id()));
@@ -83,7 +96,8 @@ class SignInAudit {
                 name,
                 "sign-in",
                 new AuditSubject("person", name),
-                refused.reason().sentence());
+                refused.reason().sentence(),
+                Map.of());
     }
 
     /** An identity provider's answer was not accepted; nobody knows who sent it. */
@@ -93,27 +107,30 @@ class SignInAudit {
                 "nobody",
                 "sign-in",
                 new AuditSubject("person", "nobody"),
-                readable(String.valueOf(reason.getMessage())));
+                readable(String.valueOf(reason.getMessage())),
+                Map.of());
     }
 
     /** Somebody who is signed in asked for something that the roles do not allow. */
     void refused(HttpServletRequest request, AccessDeniedException reason) {
         count("refused");
-        String name = Optional.ofNullable(request.getUserPrincipal())
+        String name = Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(asking -> !(asking instanceof AnonymousAuthenticationToken))
                 .map(Principal::getName)
                 .orElse("nobody");
-        String route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String template
-                ? template
-                : "(no such route)";
+        String route = routes.template(request);
         record(
                 printable(name),
                 "call",
                 new AuditSubject("route", request.getMethod() + " " + route),
-                String.valueOf(reason.getMessage()));
+                String.valueOf(reason.getMessage()),
+                routes.variables(request));
     }
 
-    private void record(String actor, String action, AuditSubject subject, String why) {
-        String detail = JsonNodeFactory.instance.objectNode().put("why", why).toString();
+    private void record(String actor, String action, AuditSubject subject, String why, Map<String, String> on) {
+        ObjectNode said = JsonNodeFactory.instance.objectNode().put("why", why);
+        on.forEach(said::put);
+        String detail = said.toString();
         trail.recordSeparately(new AuditFact(
                 clock.instant(),
                 actor,

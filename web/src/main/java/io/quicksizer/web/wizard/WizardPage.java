@@ -93,6 +93,7 @@ class WizardPage {
     @PlannersOnly
     ModelAndView discard(Person person, @PathVariable UUID id, @PathVariable("step") String path) {
         Step step = pages.at(path).step();
+        done(showing.show(person, id, step));
         keeping.drop(person, id, step);
         return new ModelAndView("redirect:" + WizardView.address(id, step));
     }

@@ -1,20 +1,14 @@
 package io.quicksizer.web.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.quicksizer.workers.people.PeopleDirectory;
-import io.quicksizer.workers.people.Person;
-import io.quicksizer.workers.people.Role;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
@@ -37,8 +31,6 @@ class SessionStandsTest {
     void signIn() {
         MockHttpServletRequest request = request();
         new SignedInAt(at(Duration.ZERO)).onAuthentication(null, request, response);
-        when(people.inSession(eq("planner"), any()))
-                .thenReturn(Optional.of(new Person("planner", "Paula", Set.of(Role.PLANNER), Set.of(), null)));
     }
 
     @Test
@@ -57,8 +49,8 @@ class SessionStandsTest {
     }
 
     @Test
-    void it_ends_when_the_directory_lets_the_person_in_no_more() throws Exception {
-        when(people.inSession(eq("planner"), any())).thenReturn(Optional.empty());
+    void it_ends_when_the_identity_provider_has_signed_the_person_out_since() throws Exception {
+        when(people.signedOutSince("planner", SIGNED_IN)).thenReturn(true);
         call(Duration.ofMinutes(1));
         assertThat(chain.getRequest()).isNull();
         assertThat(session.isInvalid()).isTrue();

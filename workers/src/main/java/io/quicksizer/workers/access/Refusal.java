@@ -28,6 +28,10 @@ public record Refusal(Reason reason, String message) {
         SUBMITTER_CANNOT_SIGN_OFF("You submitted this revision, so somebody else has to sign it off."),
         /** Each level is signed by another person. */
         SIGNED_ANOTHER_LEVEL("You signed another level of this revision, so somebody else has to sign this one."),
+        /** A delegation is ended by its delegator, its delegate, or an administrator. */
+        NOT_YOUR_DELEGATION("Only who gave or received a delegation, or an administrator, can end it."),
+        /** Nobody takes their own access away: whoever did could not take it back. */
+        NOT_YOUR_OWN_ACCESS("You can't deactivate yourself. Ask another administrator."),
         /** Catalogue, restarts and cancellations are for administrators. */
         NOT_AN_ADMINISTRATOR("Only administrators can do this.");
 

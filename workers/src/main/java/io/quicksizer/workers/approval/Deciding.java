@@ -7,12 +7,11 @@ import io.quicksizer.db.journal.Channel;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.journal.Visit;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.approval.SigningOff.HandedInDecision;
 import io.quicksizer.workers.audit.AuditLog;
-import io.quicksizer.workers.engagement.Sharing;
+import io.quicksizer.workers.engagement.EngagementForReading;
 import io.quicksizer.workers.engagement.TaskActor;
 import io.quicksizer.workers.engagement.step.StepProblem;
 import io.quicksizer.workers.outbox.EngineCommand;
@@ -29,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Deciding {
     private final EngagementRepository engagements;
+    private final EngagementForReading forReading;
     private final AskedLevels askedLevels;
     private final StepJournal journal;
     private final SigningOff signingOff;
@@ -37,12 +37,14 @@ public class Deciding {
 
     Deciding(
             EngagementRepository engagements,
+            EngagementForReading forReading,
             AskedLevels askedLevels,
             StepJournal journal,
             SigningOff signingOff,
             Outbox outbox,
             AuditLog audit) {
         this.engagements = engagements;
+        this.forReading = forReading;
         this.askedLevels = askedLevels;
         this.journal = journal;
         this.signingOff = signingOff;
@@ -69,10 +71,8 @@ public class Deciding {
      */
     @Transactional
     public Answer<Receipt> decide(Person actor, UUID engagementId, JsonNode payload, Channel channel) {
-        Optional<Engagement> found = engagements
-                .findLocked(engagementId)
-                .filter(engagement -> AccessPolicy.reading(actor, Sharing.of(engagement), Sharing.submitted(engagement))
-                        .isEmpty());
+        Optional<Engagement> found =
+                forReading.shown(actor, "revision.decide", engagements.findLocked(engagementId));
         if (found.isEmpty()) {
             return new Answer.Missing<>("engagement");
         }

@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DelegatingSignOffs {
     private static final String ACTION = "delegation.create";
+    private static final String END = "delegation.end";
 
     private final SignOffDelegationRepository delegations;
     private final PersonRepository people;
@@ -83,13 +84,15 @@ public class DelegatingSignOffs {
     /** Ends a delegation early: its delegator can, its delegate can, and an administrator can. */
     @Transactional
     public Answer<UUID> end(Person person, UUID id) {
-        Optional<SignOffDelegation> found = delegations.findById(id).filter(delegation -> concerns(person, delegation));
-        if (found.isEmpty()) {
+        Optional<SignOffDelegation> found = delegations.findById(id);
+        if (found.isEmpty() || !concerns(person, found.get())) {
+            found.ifPresent(other -> audit.refused(
+                    person.userName(), END, "delegation", id, Refusal.because(Reason.NOT_YOUR_DELEGATION)));
             return new Answer.Missing<>("delegation");
         }
         if (found.get().endedAt().isEmpty()) {
             found.get().end(person.userName(), clock.instant());
-            audit.done(person.userName(), "delegation.end", "delegation", id, Map.of());
+            audit.done(person.userName(), END, "delegation", id, Map.of());
         }
         return new Answer.Done<>(id);
     }

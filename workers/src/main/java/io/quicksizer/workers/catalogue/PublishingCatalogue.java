@@ -53,7 +53,8 @@ public class PublishingCatalogue {
         CatalogueVersion draft = versions.findById(versionId).orElse(null);
         List<String> reasons = draft == null ? List.of("There is no such version.") : reasonsAgainst(draft);
         if (draft == null || !reasons.isEmpty()) {
-            audit.refused(PUBLISH, String.valueOf(versionId), by, Map.of("reasons", reasons.size()));
+            Map<String, ?> why = Map.of("reasons", reasons.size(), "why", reasons.getFirst());
+            audit.refused(PUBLISH, String.valueOf(versionId), by, why);
             return new Publication.Refused(reasons);
         }
         CatalogueVersion published = versions.publish(draft, by.user(), audit.now());

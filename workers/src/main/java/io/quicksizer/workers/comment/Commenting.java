@@ -85,7 +85,7 @@ public class Commenting {
     @Transactional(readOnly = true)
     public List<Comment> about(Person reader, UUID engagementId) {
         return engagements
-                .readable(reader, engagementId)
+                .stillReadable(reader, engagementId)
                 .map(engagement -> comments.about(engagement.id()))
                 .orElse(List.of());
     }
@@ -96,7 +96,7 @@ public class Commenting {
         List<Mention> mentions = new ArrayList<>();
         for (Comment comment : comments.mentioning(person.userName(), limit)) {
             engagements
-                    .readable(person, comment.engagementId())
+                    .stillReadable(person, comment.engagementId())
                     .map(engagement -> new Mention(comment, engagement.context().name()))
                     .ifPresent(mentions::add);
         }

@@ -22,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EngagementForChange {
     private final EngagementRepository engagements;
+    private final EngagementForReading forReading;
     private final AuditLog audit;
 
-    EngagementForChange(EngagementRepository engagements, AuditLog audit) {
+    EngagementForChange(EngagementRepository engagements, EngagementForReading forReading, AuditLog audit) {
         this.engagements = engagements;
+        this.forReading = forReading;
         this.audit = audit;
     }
 
@@ -52,10 +54,7 @@ public class EngagementForChange {
             String action,
             Function<Shared, Optional<Refusal>> right,
             Function<Engagement, Answer<T>> change) {
-        Optional<Engagement> found = engagements
-                .findLocked(id)
-                .filter(engagement -> AccessPolicy.reading(actor, Sharing.of(engagement), Sharing.submitted(engagement))
-                        .isEmpty());
+        Optional<Engagement> found = forReading.shown(actor, action, engagements.findLocked(id));
         if (found.isEmpty()) {
             return new Answer.Missing<>("engagement");
         }

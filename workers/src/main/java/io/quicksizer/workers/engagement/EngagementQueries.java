@@ -30,13 +30,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EngagementQueries {
     private final EngagementRepository engagements;
+    private final EngagementForReading forReading;
     private final EngagementSearch search;
     private final StepHistory history;
     private final EngagementViews views;
 
     EngagementQueries(
-            EngagementRepository engagements, EngagementSearch search, StepHistory history, EngagementViews views) {
+            EngagementRepository engagements,
+            EngagementForReading forReading,
+            EngagementSearch search,
+            StepHistory history,
+            EngagementViews views) {
         this.engagements = engagements;
+        this.forReading = forReading;
         this.search = search;
         this.history = history;
         this.views = views;
@@ -70,19 +76,19 @@ public class EngagementQueries {
     /** What the person may do with an engagement, if the person may read it. */
     @Transactional(readOnly = true)
     public Optional<Rights> rights(Person person, UUID id) {
-        return readable(person, id).map(engagement -> Rights.of(person, engagement));
+        return stillReadable(person, id).map(engagement -> Rights.of(person, engagement));
     }
 
     /** With whom else an engagement is shared, if the person may read it. */
     @Transactional(readOnly = true)
     public List<PersonShare> shares(Person reader, UUID id) {
-        return readable(reader, id).map(Engagement::shares).orElse(List.of());
+        return stillReadable(reader, id).map(Engagement::shares).orElse(List.of());
     }
 
     /** The way an engagement took, oldest visit first; empty if the person may not read it. */
     @Transactional(readOnly = true)
     public List<PastVisit> way(Person reader, UUID id) {
-        return readable(reader, id)
+        return stillReadable(reader, id)
                 .map(engagement -> history.visits(engagement.id()))
                 .orElse(List.of());
     }
@@ -93,13 +99,18 @@ public class EngagementQueries {
         return history.medians(Arrays.stream(Step.values()).map(Enum::name).toList());
     }
 
-    /** The engagement if the person may read it. */
+    /** The engagement if the person may read it; an attempt to see what is not shared is audited. */
     @Transactional(readOnly = true)
     public Optional<Engagement> readable(Person reader, UUID id) {
+        return forReading.shown(reader, EngagementForReading.READ, engagements.findById(id));
+    }
+
+    /** The engagement if the person may read it, where nobody has asked for it by its id: lists leave it out. */
+    @Transactional(readOnly = true)
+    public Optional<Engagement> stillReadable(Person reader, UUID id) {
         return engagements
                 .findById(id)
-                .filter(engagement -> AccessPolicy.reading(
-                                reader, Sharing.of(engagement), Sharing.submitted(engagement))
-                        .isEmpty());
+                .filter(engagement ->
+                        EngagementForReading.refusal(reader, engagement).isEmpty());
     }
 }

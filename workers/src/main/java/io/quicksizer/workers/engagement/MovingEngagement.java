@@ -31,6 +31,7 @@ public class MovingEngagement {
             Set.of(EngagementStatus.DRAFT, EngagementStatus.CHANGES_REQUESTED);
 
     private final EngagementForChange forChange;
+    private final EngagementForReading forReading;
     private final EngagementRepository engagements;
     private final Catalogues catalogues;
     private final EngagementViews views;
@@ -39,12 +40,14 @@ public class MovingEngagement {
 
     MovingEngagement(
             EngagementForChange forChange,
+            EngagementForReading forReading,
             EngagementRepository engagements,
             Catalogues catalogues,
             EngagementViews views,
             AuditLog audit,
             Clock clock) {
         this.forChange = forChange;
+        this.forReading = forReading;
         this.engagements = engagements;
         this.catalogues = catalogues;
         this.views = views;
@@ -64,7 +67,7 @@ public class MovingEngagement {
     /** Says what moving to the published version would change, and changes nothing. */
     @Transactional(readOnly = true)
     public Answer<Preview> preview(Person reader, UUID id) {
-        Optional<Engagement> found = engagements.findById(id).filter(engagement -> readable(reader, engagement));
+        Optional<Engagement> found = forReading.shown(reader, EngagementForReading.READ, engagements.findById(id));
         return found.<Answer<Preview>>map(engagement -> new Answer.Done<>(preview(reader, engagement)))
                 .orElseGet(() -> new Answer.Missing<>("engagement"));
     }
@@ -149,10 +152,5 @@ public class MovingEngagement {
         return SIZED.contains(engagement.status())
                 && engagement.archivedAt().isEmpty()
                 && views.of(engagement).progress().currentStep().isPresent();
-    }
-
-    private static boolean readable(Person reader, Engagement engagement) {
-        return AccessPolicy.reading(reader, Sharing.of(engagement), Sharing.submitted(engagement))
-                .isEmpty();
     }
 }

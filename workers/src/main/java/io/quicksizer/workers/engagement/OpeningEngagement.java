@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OpeningEngagement {
     private final EngagementRepository engagements;
+    private final EngagementForReading forReading;
     private final Catalogues catalogues;
     private final EngagementViews views;
     private final Outbox outbox;
@@ -35,12 +36,14 @@ public class OpeningEngagement {
 
     OpeningEngagement(
             EngagementRepository engagements,
+            EngagementForReading forReading,
             Catalogues catalogues,
             EngagementViews views,
             Outbox outbox,
             AuditLog audit,
             Clock clock) {
         this.engagements = engagements;
+        this.forReading = forReading;
         this.catalogues = catalogues;
         this.views = views;
         this.outbox = outbox;
@@ -69,10 +72,8 @@ public class OpeningEngagement {
      */
     @Transactional
     public Answer<EngagementView> copy(Person actor, UUID originalId, String name) {
-        Optional<Engagement> original = engagements
-                .findById(originalId)
-                .filter(engagement -> AccessPolicy.reading(actor, Sharing.of(engagement), Sharing.submitted(engagement))
-                        .isEmpty());
+        Optional<Engagement> original =
+                forReading.shown(actor, "engagement.copy", engagements.findById(originalId));
         if (original.isEmpty()) {
             return new Answer.Missing<>("engagement");
         }

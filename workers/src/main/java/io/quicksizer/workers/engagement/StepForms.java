@@ -8,7 +8,6 @@ import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.processes.model.Problem;
 import io.quicksizer.processes.model.RecordOutcome;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.catalogue.content.Catalogues;
 import io.quicksizer.workers.engagement.step.FieldLabel;
@@ -33,11 +32,17 @@ public class StepForms {
             EnumSet.of(RecordOutcome.PROBLEMS, RecordOutcome.BACK, RecordOutcome.JUMP);
 
     private final EngagementRepository engagements;
+    private final EngagementForReading forReading;
     private final StepSubmissionRepository submissions;
     private final Catalogues catalogues;
 
-    StepForms(EngagementRepository engagements, StepSubmissionRepository submissions, Catalogues catalogues) {
+    StepForms(
+            EngagementRepository engagements,
+            EngagementForReading forReading,
+            StepSubmissionRepository submissions,
+            Catalogues catalogues) {
         this.engagements = engagements;
+        this.forReading = forReading;
         this.submissions = submissions;
         this.catalogues = catalogues;
     }
@@ -48,11 +53,8 @@ public class StepForms {
         if (!Wizard.has(step)) {
             return new Answer.Missing<>("step");
         }
-        return engagements
-                .findById(engagementId)
-                .filter(engagement -> AccessPolicy.reading(
-                                reader, Sharing.of(engagement), Sharing.submitted(engagement))
-                        .isEmpty())
+        return forReading
+                .shown(reader, EngagementForReading.READ, engagements.findById(engagementId))
                 .<Answer<Map<String, @Nullable Object>>>map(engagement -> new Answer.Done<>(of(engagement, step)))
                 .orElseGet(() -> new Answer.Missing<>("engagement"));
     }

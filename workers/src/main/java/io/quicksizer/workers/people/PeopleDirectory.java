@@ -1,5 +1,6 @@
 package io.quicksizer.workers.people;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.db.people.PersonEntity;
 import io.quicksizer.db.people.PersonRepository;
 import java.time.Clock;
@@ -19,9 +20,11 @@ public class PeopleDirectory {
 
     private final PersonRepository people;
     private final Clock clock;
+    private final AccessChanges changes;
 
-    PeopleDirectory(PersonRepository people, Clock clock) {
+    PeopleDirectory(PersonRepository people, Clock clock, AccessChanges changes) {
         this.people = people;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -55,25 +58,26 @@ public class PeopleDirectory {
         PersonEntity person = people.findById(signedIn.userName())
                 .orElseGet(() -> new PersonEntity(signedIn.userName(), clock.instant()));
         Set<String> roles = signedIn.roles().stream().map(Role::name).collect(Collectors.toSet());
+        ObjectNode before = AccessChanges.of(person);
         person.signedIn(signedIn.displayName(), roles, signedIn.groups(), signedIn.team(), clock.instant());
         person.knownAs(signedIn.subject());
+        changes.remember(person.userName(), before, AccessChanges.of(person));
         people.save(person);
         return person.active() && !roles.isEmpty() ? Optional.of(toPerson(person)) : Optional.empty();
     }
 
     /**
-     * The person whose session began at a moment, if that session still stands.
+     * Whether a person's sessions were ended.
      *
      * @param userName who signed in
      * @param signedInAt when
-     * @return empty if the person has no access any more, or was signed out since
+     * @return whether a session that began then has been ended since
      */
     @Transactional(readOnly = true)
-    public Optional<Person> inSession(String userName, Instant signedInAt) {
+    public boolean signedOutSince(String userName, Instant signedInAt) {
         return people.findById(userName)
-                .filter(person -> person.active() && !person.roles().isEmpty())
-                .filter(person -> person.sessionStands(signedInAt))
-                .map(PeopleDirectory::toPerson);
+                .filter(person -> !person.sessionStands(signedInAt))
+                .isPresent();
     }
 
     /**

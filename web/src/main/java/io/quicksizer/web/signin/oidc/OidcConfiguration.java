@@ -2,7 +2,7 @@ package io.quicksizer.web.signin.oidc;
 
 import io.quicksizer.web.signin.Admission;
 import io.quicksizer.web.signin.PublicUrl;
-import io.quicksizer.web.signin.SignInFailed;
+import io.quicksizer.web.signin.SignInOutcome;
 import io.quicksizer.web.signin.WhereTo;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -61,8 +61,8 @@ class OidcConfiguration {
             Admission admission,
             PublicUrl portal,
             WhereTo whereTo,
-            SignInFailed failed) {
-        return new OidcSignIn(settings, clients, accessTokens, admission, portal, whereTo, failed);
+            SignInOutcome outcome) {
+        return new OidcSignIn(settings, clients, accessTokens, admission, portal, whereTo, outcome);
     }
 
     private static ClientRegistration client(OidcSettings settings, PublicUrl portal) {

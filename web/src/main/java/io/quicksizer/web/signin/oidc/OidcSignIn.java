@@ -4,7 +4,7 @@ import io.quicksizer.web.signin.Admission;
 import io.quicksizer.web.signin.Identity;
 import io.quicksizer.web.signin.NotAdmitted;
 import io.quicksizer.web.signin.PublicUrl;
-import io.quicksizer.web.signin.SignInFailed;
+import io.quicksizer.web.signin.SignInOutcome;
 import io.quicksizer.web.signin.SignInLink;
 import io.quicksizer.web.signin.SignInMethod;
 import io.quicksizer.web.signin.WhereTo;
@@ -36,7 +36,7 @@ final class OidcSignIn implements SignInMethod {
     private final Admission admission;
     private final PublicUrl portal;
     private final WhereTo whereTo;
-    private final SignInFailed failed;
+    private final SignInOutcome outcome;
 
     OidcSignIn(
             OidcSettings settings,
@@ -45,7 +45,7 @@ final class OidcSignIn implements SignInMethod {
             Admission admission,
             PublicUrl portal,
             WhereTo whereTo,
-            SignInFailed failed) {
+            SignInOutcome outcome) {
         this.settings = settings;
         this.clients = clients;
         this.accessTokens = accessTokens;
@@ -53,7 +53,7 @@ final class OidcSignIn implements SignInMethod {
         this.admission = admission;
         this.portal = portal;
         this.whereTo = whereTo;
-        this.failed = failed;
+        this.outcome = outcome;
     }
 
     @Override
@@ -63,7 +63,7 @@ final class OidcSignIn implements SignInMethod {
                 .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(withPkce()))
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(this::person))
                 .successHandler(whereTo)
-                .failureHandler(failed));
+                .failureHandler(outcome));
         http.logout(logout -> logout.logoutSuccessHandler(signingOutThere()));
     }
 
@@ -100,7 +100,7 @@ final class OidcSignIn implements SignInMethod {
         try {
             return admission.recognise(identity);
         } catch (NotAdmitted refused) {
-            failed.record(refused);
+            outcome.record(refused);
             throw refused;
         }
     }

@@ -1,7 +1,7 @@
 package io.quicksizer.web.signin.saml;
 
 import io.quicksizer.db.signin.UsedMessages;
-import io.quicksizer.web.signin.SignInFailed;
+import io.quicksizer.web.signin.SignInOutcome;
 import io.quicksizer.workers.people.PeopleDirectory;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,13 +29,13 @@ final class LogoutRequests implements Saml2LogoutRequestValidator {
     private final LogoutRequestReader reader = new LogoutRequestReader();
     private final UsedMessages used;
     private final PeopleDirectory people;
-    private final SignInFailed failed;
+    private final SignInOutcome outcome;
     private final Clock clock;
 
-    LogoutRequests(UsedMessages used, PeopleDirectory people, SignInFailed failed, Clock clock) {
+    LogoutRequests(UsedMessages used, PeopleDirectory people, SignInOutcome outcome, Clock clock) {
         this.used = used;
         this.people = people;
-        this.failed = failed;
+        this.outcome = outcome;
         this.clock = clock;
     }
 
@@ -69,12 +69,12 @@ final class LogoutRequests implements Saml2LogoutRequestValidator {
         if (!used.use(request.getIssuer().getValue(), request.getID(), now, issued.plus(FRESH.multipliedBy(2)))) {
             return refused("the request was used before");
         }
-        people.signOut(String.valueOf(request.getNameID().getValue()).strip());
+        people.signOut(String.valueOf(request.getNameID().getValue()).strip()).forEach(outcome::signedOut);
         return Saml2LogoutValidatorResult.success();
     }
 
     private Saml2LogoutValidatorResult refused(String reason) {
-        failed.signOutRefused(reason);
+        outcome.signOutRefused(reason);
         return Saml2LogoutValidatorResult.withErrors(new Saml2Error(Saml2ErrorCodes.INVALID_REQUEST, reason))
                 .build();
     }

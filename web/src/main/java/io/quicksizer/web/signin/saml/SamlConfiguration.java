@@ -4,7 +4,7 @@ import io.quicksizer.db.signin.SignInsUnderWay;
 import io.quicksizer.db.signin.UsedMessages;
 import io.quicksizer.web.signin.Admission;
 import io.quicksizer.web.signin.PublicUrl;
-import io.quicksizer.web.signin.SignInFailed;
+import io.quicksizer.web.signin.SignInOutcome;
 import io.quicksizer.web.signin.WhereTo;
 import io.quicksizer.workers.people.PeopleDirectory;
 import java.time.Clock;
@@ -47,8 +47,8 @@ class SamlConfiguration {
     }
 
     @Bean
-    LogoutRequests samlLogoutRequests(UsedMessages used, PeopleDirectory people, SignInFailed failed, Clock clock) {
-        return new LogoutRequests(used, people, failed, clock);
+    LogoutRequests samlLogoutRequests(UsedMessages used, PeopleDirectory people, SignInOutcome outcome, Clock clock) {
+        return new LogoutRequests(used, people, outcome, clock);
     }
 
     @Bean
@@ -70,7 +70,7 @@ class SamlConfiguration {
             OpenSaml4AuthenticationProvider authentication,
             LogoutRequests logouts,
             WhereTo whereTo,
-            SignInFailed failed) {
-        return new SamlSignIn(registrations, requests, authentication, logouts, whereTo, failed);
+            SignInOutcome outcome) {
+        return new SamlSignIn(registrations, requests, authentication, logouts, whereTo, outcome);
     }
 }

@@ -1,6 +1,6 @@
 package io.quicksizer.web.signin.saml;
 
-import io.quicksizer.web.signin.SignInFailed;
+import io.quicksizer.web.signin.SignInOutcome;
 import io.quicksizer.web.signin.SignInLink;
 import io.quicksizer.web.signin.SignInMethod;
 import io.quicksizer.web.signin.WhereTo;
@@ -32,7 +32,7 @@ final class SamlSignIn implements SignInMethod {
     private final OpenSaml4AuthenticationProvider authentication;
     private final LogoutRequests logouts;
     private final WhereTo whereTo;
-    private final SignInFailed failed;
+    private final SignInOutcome outcome;
 
     SamlSignIn(
             Registrations registrations,
@@ -40,13 +40,13 @@ final class SamlSignIn implements SignInMethod {
             OpenSaml4AuthenticationProvider authentication,
             LogoutRequests logouts,
             WhereTo whereTo,
-            SignInFailed failed) {
+            SignInOutcome outcome) {
         this.registrations = registrations;
         this.requests = requests;
         this.authentication = authentication;
         this.logouts = logouts;
         this.whereTo = whereTo;
-        this.failed = failed;
+        this.outcome = outcome;
     }
 
     @Override
@@ -57,7 +57,7 @@ final class SamlSignIn implements SignInMethod {
                         .authenticationRequestResolver(new OpenSaml4AuthenticationRequestResolver(registrations))
                         .authenticationConverter(new PostedResponses(answers()))
                         .successHandler(whereTo)
-                        .failureHandler(failed))
+                        .failureHandler(outcome))
                 .saml2Logout(logout -> logout.logoutUrl("/sign-out")
                         .relyingPartyRegistrationRepository(registrations)
                         .logoutRequest(request -> request.logoutUrl(LOGOUT)

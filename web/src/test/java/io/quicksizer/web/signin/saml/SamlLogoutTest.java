@@ -40,6 +40,10 @@ class SamlLogoutTest extends SamlAttack {
         assertThat(answer.headers().firstValue("Location").orElse(""))
                 .startsWith(TestIdentityProvider.ENTITY + "/slo?SAMLResponse=");
         assertThat(browser().isSignedIn()).isFalse();
+        assertThat(jdbc().queryForObject(
+                        "select outcome from audit_entry where action = 'sign-out' order by seq desc limit 1",
+                        String.class))
+                .isEqualTo("DONE");
     }
 
     @Test

@@ -9,12 +9,12 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
-/** Records a sign-in by an identity provider that was refused, and tells the person no more than helps. */
+/** Records how sign-ins and sign-outs by an identity provider end, and tells people no more than helps. */
 @Component
-public class SignInFailed implements AuthenticationFailureHandler {
+public class SignInOutcome implements AuthenticationFailureHandler {
     private final SignInAudit audit;
 
-    SignInFailed(SignInAudit audit) {
+    SignInOutcome(SignInAudit audit) {
         this.audit = audit;
     }
 
@@ -25,7 +25,7 @@ public class SignInFailed implements AuthenticationFailureHandler {
         Optional<NotAdmitted> refused = NotAdmitted.in(reason);
         refused.ifPresentOrElse(this::record, () -> audit.notAccepted(reason));
         response.sendRedirect(
-                SignInPage.PATH + "?" + refused.map(SignInFailed::word).orElse("refused"));
+                SignInPage.PATH + "?" + refused.map(SignInOutcome::word).orElse("refused"));
     }
 
     private static String word(NotAdmitted refused) {
@@ -35,6 +35,11 @@ public class SignInFailed implements AuthenticationFailureHandler {
     /** Records that somebody was not let in for whom an identity provider vouches. */
     public void record(NotAdmitted refused) {
         audit.notAdmitted(refused);
+    }
+
+    /** Records that an identity provider has signed a person out everywhere. */
+    public void signedOut(String userName) {
+        audit.signedOut(userName);
     }
 
     /** Records that an identity provider's wish to sign somebody out was not accepted. */

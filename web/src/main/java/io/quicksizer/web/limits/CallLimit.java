@@ -1,0 +1,66 @@
+package io.quicksizer.web.limits;
+
+import io.quicksizer.web.limits.RateLimits.TooOften;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Limits what a person may call, import and download. Stands behind the security filters, so it knows who asks. */
+@Component
+@Order(SecurityProperties.DEFAULT_FILTER_ORDER + 2)
+class CallLimit extends OncePerRequestFilter {
+    private static final Pattern IMPORT = Pattern.compile("POST /(api/v1/catalogue/imports|catalogue)");
+    private static final Pattern EXPORT = Pattern.compile(
+            "GET /(api/v1/exports/[^/]+/content|exports/[^/]+|kpis\\.csv|api/v1/catalogue/scenarios/[^/]+/csv)");
+
+    private final RateLimits limits;
+    private final Refusing refusing;
+
+    CallLimit(RateLimits limits, Refusing refusing) {
+        this.limits = limits;
+        this.refusing = refusing;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Principal person = request.getUserPrincipal();
+        if (person != null) {
+            for (LimitKind kind : kinds(request)) {
+                Optional<TooOften> often = limits.take(kind, person.getName());
+                if (often.isPresent()) {
+                    refusing.answer(request, response, kind, person.getName(), often.get());
+                    return;
+                }
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** A download through the API counts as a call and as a download. */
+    private static Set<LimitKind> kinds(HttpServletRequest request) {
+        String call = request.getMethod() + " " + request.getRequestURI();
+        Set<LimitKind> kinds = EnumSet.noneOf(LimitKind.class);
+        if (request.getRequestURI().startsWith("/api/")) {
+            kinds.add(LimitKind.API);
+        }
+        if (IMPORT.matcher(call).matches()) {
+            kinds.add(LimitKind.IMPORT);
+        }
+        if (EXPORT.matcher(call).matches()) {
+            kinds.add(LimitKind.EXPORT);
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,22 @@
+package io.quicksizer.web.limits;
+
+import java.util.Locale;
+
+/** What is limited, each for itself. */
+enum LimitKind {
+    /** Sign-ins that failed, by the address they came from. */
+    SIGN_IN_ADDRESS,
+    /** Sign-ins that failed, by the name that was tried. */
+    SIGN_IN_NAME,
+    /** Calls of the API, by person. */
+    API,
+    /** Workbooks that are imported, by person. */
+    IMPORT,
+    /** Documents and tables that are downloaded, by person. */
+    EXPORT;
+
+    /** The name in metrics and in the audit trail, such as {@code sign-in-name}. */
+    String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

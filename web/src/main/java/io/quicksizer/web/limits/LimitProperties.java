@@ -1,0 +1,52 @@
+package io.quicksizer.web.limits;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How often is too often.
+ *
+ * @param signInAddress failed sign-ins from one address
+ * @param signInName failed sign-ins under one name
+ * @param api calls of the API by one person
+ * @param imports workbooks imported by one person
+ * @param exports downloads by one person
+ * @param mostKeys how many addresses, names and people are kept in mind at once; the longest unseen are forgotten
+ * @param trustedProxies addresses or networks (CIDR) of proxies whose {@code X-Forwarded-For} is believed; nobody else's is
+ */
+@ConfigurationProperties("quicksizer.limits")
+record LimitProperties(
+        Limit signInAddress,
+        Limit signInName,
+        Limit api,
+        Limit imports,
+        Limit exports,
+        @DefaultValue("50000") int mostKeys,
+        @DefaultValue List<String> trustedProxies) {
+
+    /**
+     * So many in so long, refilled steadily.
+     *
+     * @param times at least 1
+     * @param per longer than nothing
+     */
+    record Limit(long times, Duration per) {
+        Limit {
+            if (times < 1 || !per.isPositive()) {
+                throw new IllegalArgumentException("a limit allows at least one in a time longer than nothing");
+            }
+        }
+    }
+
+    Limit of(LimitKind kind) {
+        return switch (kind) {
+            case SIGN_IN_ADDRESS -> signInAddress;
+            case SIGN_IN_NAME -> signInName;
+            case API -> api;
+            case IMPORT -> imports;
+            case EXPORT -> exports;
+        };
+    }
+}

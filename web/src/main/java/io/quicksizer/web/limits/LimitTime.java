@@ -1,0 +1,15 @@
+package io.quicksizer.web.limits;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The time of the machine, unless somebody brings another. */
+@Configuration(proxyBeanMethods = false)
+class LimitTime {
+    @Bean
+    @ConditionalOnMissingBean
+    LimitClock limitClock() {
+        return System::nanoTime;
+    }
+}

@@ -1,0 +1,52 @@
+package io.quicksizer.web.limits;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which requests try to sign somebody in, and whom. */
+final class SignInAttempt {
+    private static final String BASIC = "Basic ";
+    private static final int LONGEST_NAME = 100;
+
+    /** Where identity providers send people back to, with an answer that anybody could have made up. */
+    private static final String PROVIDERS = "/login/";
+
+    private SignInAttempt() {}
+
+    static boolean is(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        boolean form = path.equals("/sign-in") && request.getMethod().equals("POST");
+        return form || path.startsWith(PROVIDERS) || basic(request) != null;
+    }
+
+    /** The name that is tried, as far as the request names one; without what a log cannot print. */
+    static Optional<String> name(HttpServletRequest request) {
+        String credentials = basic(request);
+        @Nullable String typed = credentials == null ? request.getParameter("username") : nameIn(credentials);
+        return Optional.ofNullable(typed)
+                .map(name -> name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}._@ -]", "?"))
+                .filter(name -> !name.isEmpty())
+                .map(name -> name.substring(0, Math.min(name.length(), LONGEST_NAME)));
+    }
+
+    private static @Nullable String basic(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        return header != null && header.regionMatches(true, 0, BASIC, 0, BASIC.length())
+                ? header.substring(BASIC.length()).strip()
+                : null;
+    }
+
+    private static @Nullable String nameIn(String credentials) {
+        try {
+            String pair = new String(Base64.getDecoder().decode(credentials), StandardCharsets.UTF_8);
+            int colon = pair.indexOf(':');
+            return colon < 0 ? null : pair.substring(0, colon);
+        } catch (IllegalArgumentException notBase64) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.quicksizer.web.people;
+
+import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.frame.When;
+import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.web.work.Ends;
+import io.quicksizer.workers.admission.ChangingAccess;
+import io.quicksizer.workers.admission.KnownPeople;
+import io.quicksizer.workers.admission.KnownPerson;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.people.Person;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who has access, for administrators: the list, taking access away, giving it back. */
+@Page
+class PeoplePage {
+    /** What a reason may have in characters. */
+    static final int LONGEST_REASON = 500;
+
+    private static final String ADDRESS = "/people";
+    private static final int ROWS = 50;
+
+    private final KnownPeople people;
+    private final ChangingAccess changing;
+
+    PeoplePage(KnownPeople people, ChangingAccess changing) {
+        this.people = people;
+        this.changing = changing;
+    }
+
+    /**
+     * A person in the list.
+     *
+     * @param roles names of roles
+     * @param groups sign-off groups, with commas between them
+     * @param yourself whether it is the person who looks
+     */
+    public record Row(
+            String userName,
+            String name,
+            List<String> roles,
+            String groups,
+            @Nullable String team,
+            boolean active,
+            When lastSignIn,
+            boolean yourself) {
+
+        static Row of(KnownPerson person, Person reader, Locale locale) {
+            return new Row(
+                    person.userName(),
+                    person.displayName(),
+                    person.roles(),
+                    String.join(", ", person.groups()),
+                    person.team(),
+                    person.active(),
+                    When.of(person.lastSignInAt(), locale),
+                    person.userName().equals(reader.userName()));
+        }
+    }
+
+    @GetMapping(ADDRESS)
+    @AdministratorsOnly
+    ModelAndView show(Person person, Locale locale, @RequestParam(defaultValue = "") String after) {
+        KnownPeople.Page page = Ends.done(people.page(person, after, ROWS));
+        return new ModelAndView("people")
+                .addObject(
+                        "rows",
+                        page.people().stream()
+                                .map(known -> Row.of(known, person, locale))
+                                .toList())
+                .addObject("next", page.next())
+                .addObject("after", after);
+    }
+
+    @PostMapping(ADDRESS + "/{userName}/deactivate")
+    @AdministratorsOnly
+    ModelAndView deactivate(
+            Person person,
+            @PathVariable String userName,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next) {
+        String kept = reason.strip();
+        String remembered = kept.substring(0, Math.min(kept.length(), LONGEST_REASON));
+        return tell(next, "people.told.deactivated", changing.deactivate(person, userName, remembered));
+    }
+
+    @PostMapping(ADDRESS + "/{userName}/reactivate")
+    @AdministratorsOnly
+    ModelAndView reactivate(Person person, @PathVariable String userName, RedirectAttributes next) {
+        return tell(next, "people.told.reactivated", changing.reactivate(person, userName));
+    }
+
+    private static ModelAndView tell(RedirectAttributes next, String key, Answer<KnownPerson> answer) {
+        next.addFlashAttribute("told", key);
+        next.addFlashAttribute("who", Ends.done(answer).displayName());
+        return Ends.goTo(ADDRESS);
+    }
+}

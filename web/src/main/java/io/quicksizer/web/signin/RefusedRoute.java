@@ -1,0 +1,66 @@
+package io.quicksizer.web.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/** Which call was refused, and on what, also where a filter refused it before it was routed. */
+@Component
+class RefusedRoute {
+    private static final Logger LOG = LoggerFactory.getLogger(RefusedRoute.class);
+    private static final String NONE = "(no such route)";
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._@-]{1,100}");
+
+    private final RequestMappingHandlerMapping handlers;
+
+    RefusedRoute(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
+        this.handlers = handlers;
+    }
+
+    /** The route's template; never the address itself, which a stranger may have filled with anything. */
+    String template(HttpServletRequest request) {
+        if (request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) == null) {
+            find(request);
+        }
+        return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String template
+                ? template
+                : NONE;
+    }
+
+    /** What the template's variables stood for, as far as they look like ids and names; by variable. */
+    Map<String, String> variables(HttpServletRequest request) {
+        Map<String, String> variables = new TreeMap<>();
+        if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> found) {
+            found.forEach((name, value) -> {
+                if (NAME.matcher(String.valueOf(value)).matches()) {
+                    variables.put(String.valueOf(name), String.valueOf(value));
+                }
+            });
+        }
+        return variables;
+    }
+
+    private void find(HttpServletRequest request) {
+        boolean parsed = ServletRequestPathUtils.hasParsedRequestPath(request);
+        try {
+            if (!parsed) {
+                ServletRequestPathUtils.parseAndCache(request);
+            }
+            handlers.getHandler(request);
+        } catch (Exception noSuchRoute) { // the signature of the framework; a wrong method is one of them
+            LOG.debug("A refused request matches no route", noSuchRoute);
+        } finally {
+            if (!parsed) {
+                ServletRequestPathUtils.clearParsedRequestPath(request);
+            }
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package io.quicksizer.web.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.db.audit.AuditChainVerification;
+import io.quicksizer.db.testing.QuicksizerDatabase;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.Portal;
+import io.quicksizer.web.PortalTest;
+import io.quicksizer.web.Reply;
+import io.quicksizer.web.StandInEngine;
+import io.quicksizer.web.Visitor;
+import io.quicksizer.workers.catalogue.workbook.DemoWorkbookFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Everything sensitive is done once, and the audit trail tells of each: who, what, on what. It has a database of its own
+ * because it publishes and turns people away.
+ */
+@PortalTest
+@QuicksizerDatabase(sharedAs = "portal-actions")
+class ActionsAreAuditedTest {
+    private static final String API = "/api/v1";
+    private static final String CORRELATION = "every-action-once";
+
+    /** Who, what, on what kind of thing. */
+    private static final String EXPECTED = """
+        planner  | engagement.open         | engagement
+        planner  | engagement.rename       | engagement
+        planner  | engagement.copy         | engagement
+        planner  | engagement.archive      | engagement
+        planner  | engagement.restore      | engagement
+        planner  | engagement.share        | engagement
+        planner  | engagement.unshare      | engagement
+        planner  | engagement.comment      | engagement
+        planner  | step.submit             | engagement
+        planner  | engagement.withdraw     | engagement
+        admin    | engagement.cancel       | engagement
+        admin    | engagement.restart      | engagement
+        admin    | engagement.rebuild      | engagement
+        admin    | outbox.send-again       | engagement
+        admin    | outbox.abandon          | engagement
+        approver | revision.decide         | revision
+        planner  | revision.replay         | revision
+        viewer   | export.download         | revision
+        approver | delegation.create       | delegation
+        approver | delegation.end          | delegation
+        admin    | catalogue.import        | catalogue-version
+        admin    | catalogue.link          | catalogue-version
+        admin    | catalogue.scope-type    | catalogue-version
+        admin    | catalogue.policy-value  | catalogue-version
+        admin    | catalogue.publish       | catalogue-version
+        admin    | catalogue.discard       | catalogue-version
+        admin    | policy.draft            | policy
+        admin    | policy.discard          | policy
+        admin    | policy.publish          | policy
+        admin    | person.deactivate       | person
+        admin    | person.reactivate       | person
+        viewer   | person.access           | person
+        """;
+
+    @Autowired
+    private Portal portal;
+
+    @Autowired
+    private StandInEngine engine;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private AuditChainVerification chain;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void every_sensitive_action_is_in_the_audit_trail() throws IOException {
+        aroundTheWizard();
+        approval();
+        operations();
+        catalogue();
+        policy();
+        call("admin").post(API + "/people/viewer/deactivation").isStatus(200);
+        call("admin").post(API + "/people/viewer/reactivation").isStatus(200);
+
+        assertThat(jdbc.sql("""
+                        select distinct actor || ' | ' || action || ' | ' || subject_type from audit_entry
+                         where outcome = 'DONE' and correlation_id <> '' and subject_id <> ''""")
+                        .query(String.class)
+                        .list())
+                .containsAll(EXPECTED.lines()
+                        .map(line -> line.replaceAll(" +\\| +", " | "))
+                        .toList());
+        assertThat(jdbc.sql("select count(*) from audit_entry where correlation_id = :id")
+                        .param("id", CORRELATION)
+                        .query(Long.class)
+                        .single())
+                .isGreaterThan(15);
+        assertThat(chain.verify().whole()).isTrue();
+    }
+
+    private void aroundTheWizard() {
+        UUID id = engine.opened("Audited");
+        String path = API + "/engagements/" + id;
+        call("planner").version(version(path)).patch(path, "{\"name\":\"Renamed\"}").isStatus(200);
+        call("planner").post(path + "/copy", "{\"name\":\"Copied\"}").isStatus(201);
+        call("planner").version(version(path)).post(path + "/archive").isStatus(200);
+        call("planner").version(version(path)).post(path + "/restore").isStatus(200);
+        Visitor planner = Visitor.signedIn(portal, "planner");
+        String page = "/engagements/" + id;
+        planner.get(page);
+        planner.submit(page + "/shares", Map.of("person", "approver", "access", "READ"));
+        planner.submit(page + "/shares/remove", Map.of("person", "approver"));
+        planner.submit(page + "/comments", Map.of("comment", "Words"));
+        call("planner").post(path + "/withdraw", "{\"comment\":\"enough\"}").isStatus(202);
+        call("admin")
+                .post(API + "/engagements/" + engine.opened("Cancelled") + "/cancel", "{\"comment\":\"enough\"}")
+                .isStatus(202);
+    }
+
+    private void approval() {
+        UUID id = engine.submitted("Signed");
+        engine.render(id);
+        String revision = jdbc.sql("select id from revision where engagement_id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+        String content = call("approver")
+                .get(API + "/engagements/" + id + "/sign-off")
+                .json()
+                .findValue("contentSha256")
+                .asText();
+        call("approver")
+                .post(
+                        API + "/engagements/" + id + "/decision",
+                        "{\"decision\":\"approve\",\"contentSha256\":\"" + content + "\"}")
+                .isStatus(202);
+        call("planner").post(API + "/revisions/" + revision + "/replay").isStatus(200);
+        String document = jdbc.sql("select id from export_document where revision_id = :id::uuid limit 1")
+                .param("id", revision)
+                .query(String.class)
+                .single();
+        call("viewer").get(API + "/exports/" + document + "/content").isStatus(200);
+        Visitor approver = Visitor.signedIn(portal, "approver");
+        approver.get("/approvals/delegations");
+        String day = LocalDate.now().plusDays(30).toString();
+        approver.submit("/approvals/delegations", Map.of("delegate", "approver2", "first", day, "last", day));
+        approver.submit(
+                "/approvals/delegations/"
+                        + jdbc.sql("select id from sign_off_delegation where first_day = :day::date")
+                                .param("day", day)
+                                .query(String.class)
+                                .single()
+                        + "/end",
+                Map.of());
+    }
+
+    private void operations() {
+        UUID id = engine.at("Restarted", Step.SIZING);
+        String message = jdbc.sql("select id from outbox_message where aggregate_id = :id order by position limit 1")
+                .param("id", id)
+                .query(String.class)
+                .single();
+        jdbc.sql("update outbox_message set parked_at = now() where id = :id::uuid")
+                .param("id", message)
+                .update();
+        call("admin").post(API + "/operations/messages/" + message + "/send-again").isStatus(202);
+        jdbc.sql("update outbox_message set parked_at = now() where id = :id::uuid")
+                .param("id", message)
+                .update();
+        call("admin").post(API + "/operations/messages/" + message + "/abandon").isStatus(200);
+        jdbc.sql("update outbox_message set delivered_at = now() where delivered_at is null and parked_at is null"
+                        + " and abandoned_at is null")
+                .update();
+        call("admin")
+                .post(API + "/operations/engagements/" + id + "/restart", "{\"point\":\"SCOPE\",\"reason\":\"why\"}")
+                .isStatus(202);
+        jdbc.sql("update outbox_message set delivered_at = now() where delivered_at is null and parked_at is null"
+                        + " and abandoned_at is null")
+                .update();
+        UUID lost = engine.at("Rebuilt", Step.SCOPE);
+        jdbc.sql("update outbox_message set delivered_at = now() where delivered_at is null and parked_at is null"
+                        + " and abandoned_at is null")
+                .update();
+        call("admin")
+                .post(
+                        API + "/operations/engagements/" + lost + "/rebuild",
+                        "{\"lostBefore\":\"2100-01-01T00:00:00Z\",\"reason\":\"why\"}")
+                .isStatus(202);
+    }
+
+    private void catalogue() throws IOException {
+        Path file = folder.resolve("demo.xlsx");
+        DemoWorkbookFile.main(new String[] {file.toString()});
+        int number = imported(Files.readAllBytes(file));
+        String version = API + "/catalogue/versions/" + number;
+        var item = call("admin").get(version).json().path("lineItems").get(0);
+        String address = version + "/line-items/" + item.path("key").asText();
+        Reply linked = call("admin")
+                .version(item.path("version").asLong())
+                .patch(address, "{\"totalsOnly\":true}")
+                .isStatus(200);
+        call("admin").version(linked.version()).patch(address, "{\"scopeType\":\"Another\"}").isStatus(200);
+        call("admin")
+                .patch(version + "/policy-values", "{\"year.minimum-days\":{\"value\":40}}")
+                .isStatus(200);
+        call("admin").post(version + "/publish").isStatus(200);
+        int again = imported(Files.readAllBytes(file));
+        Visitor admin = Visitor.signedIn(portal, "admin");
+        admin.get("/catalogue/" + again);
+        admin.submit("/catalogue/" + again + "/discard", Map.of());
+    }
+
+    private void policy() {
+        Visitor admin = Visitor.signedIn(portal, "admin");
+        admin.get("/catalogue/policy");
+        admin.submit("/catalogue/policy/draft/begin", Map.of());
+        admin.submit("/catalogue/policy/draft/discard", Map.of("rowVersion", rowVersion(admin)));
+        admin.get("/catalogue/policy");
+        admin.submit("/catalogue/policy/draft/begin", Map.of());
+        admin.submit("/catalogue/policy/draft/publish", Map.of("rowVersion", rowVersion(admin), "note", "As before"));
+    }
+
+    private static String rowVersion(Visitor admin) {
+        Matcher version = Pattern.compile("name=\"rowVersion\" value=\"(\\d+)\"")
+                .matcher(admin.get("/catalogue/policy/draft").body());
+        assertThat(version.find()).isTrue();
+        return version.group(1);
+    }
+
+    private int imported(byte[] workbook) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"demo.xlsx\"\r\n\r\n"
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(workbook);
+        body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+        return call("admin")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .send("POST", API + "/catalogue/imports", BodyPublishers.ofByteArray(body.toByteArray()))
+                .isStatus(201)
+                .json()
+                .path("number")
+                .asInt();
+    }
+
+    private Portal.Call call(String person) {
+        return portal.as(person).header("X-Correlation-Id", CORRELATION);
+    }
+
+    private long version(String path) {
+        return portal.as("planner").get(path).version();
+    }
+}

@@ -1,0 +1,89 @@
+package io.quicksizer.workers.admission;
+
+import io.quicksizer.db.people.PersonEntity;
+import io.quicksizer.db.people.PersonRepository;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.access.Refusal.Reason;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.people.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An administrator takes somebody's access away, or gives it back. */
+@Service
+public class ChangingAccess {
+    private static final String DEACTIVATE = "person.deactivate";
+    private static final String REACTIVATE = "person.reactivate";
+
+    private final PersonRepository people;
+    private final AuditLog audit;
+
+    ChangingAccess(PersonRepository people, AuditLog audit) {
+        this.people = people;
+        this.audit = audit;
+    }
+
+    /**
+     * Takes all access away. Once more changes nothing.
+     *
+     * @param reason for the audit trail; may be empty
+     */
+    @Transactional
+    public Answer<KnownPerson> deactivate(Person actor, String userName, String reason) {
+        List<PersonEntity> administrators = people.lockActiveWithRole(Role.ADMIN.name());
+        Optional<Refusal> refusal =
+                AccessPolicy.administrating(actor).or(() -> obstacle(actor, userName, administrators));
+        if (refusal.isPresent()) {
+            return refused(actor, DEACTIVATE, userName, refusal.get());
+        }
+        Optional<PersonEntity> found = people.findById(userName);
+        found.filter(PersonEntity::active).ifPresent(person -> {
+            person.deactivate();
+            audit.done(actor.userName(), DEACTIVATE, "person", userName, Map.of("reason", reason));
+        });
+        return answer(found);
+    }
+
+    /** Gives back the access that the identity provider says. Once more changes nothing. */
+    @Transactional
+    public Answer<KnownPerson> reactivate(Person actor, String userName) {
+        Optional<Refusal> refusal = AccessPolicy.administrating(actor);
+        if (refusal.isPresent()) {
+            return refused(actor, REACTIVATE, userName, refusal.get());
+        }
+        Optional<PersonEntity> found = people.findById(userName);
+        found.filter(person -> !person.active()).ifPresent(person -> {
+            person.reactivate();
+            audit.done(actor.userName(), REACTIVATE, "person", userName, Map.of());
+        });
+        return answer(found);
+    }
+
+    /**
+     * One administrator always remains: whoever acts is still one, and stays one. Two who deactivate each other at the same
+     * moment wait for each other, and the second is none any more.
+     */
+    private static Optional<Refusal> obstacle(Person actor, String userName, List<PersonEntity> administrators) {
+        if (actor.userName().equals(userName)) {
+            return Optional.of(Refusal.because(Reason.NOT_YOUR_OWN_ACCESS));
+        }
+        boolean acting = administrators.stream().anyMatch(other -> other.userName().equals(actor.userName()));
+        return acting ? Optional.empty() : Optional.of(Refusal.because(Reason.NOT_AN_ADMINISTRATOR));
+    }
+
+    private Answer<KnownPerson> refused(Person actor, String action, String userName, Refusal refusal) {
+        audit.refused(actor.userName(), action, "person", userName, refusal);
+        return new Answer.Refused<>(refusal);
+    }
+
+    private static Answer<KnownPerson> answer(Optional<PersonEntity> found) {
+        return found.<Answer<KnownPerson>>map(person -> new Answer.Done<>(KnownPerson.of(person)))
+                .orElseGet(() -> new Answer.Missing<>("person"));
+    }
+}

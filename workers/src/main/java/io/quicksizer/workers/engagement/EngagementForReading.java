@@ -1,0 +1,43 @@
+package io.quicksizer.workers.engagement;
+
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.people.Person;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one way to an engagement that a person asks for by its id. What the person may not see does not exist, and that
+ * somebody tried is audited, because the answer itself must not tell.
+ */
+@Component
+public class EngagementForReading {
+    /** What the audit trail calls an attempt to look at an engagement. */
+    public static final String READ = "engagement.read";
+
+    private final AuditLog audit;
+
+    EngagementForReading(AuditLog audit) {
+        this.audit = audit;
+    }
+
+    /**
+     * The engagement if the person may read it.
+     *
+     * @param action what the person attempts, for the audit trail
+     * @param found the engagement, or empty if there is none
+     */
+    public Optional<Engagement> shown(Person reader, String action, Optional<Engagement> found) {
+        Optional<Refusal> refusal = found.flatMap(engagement -> refusal(reader, engagement));
+        refusal.ifPresent(why -> audit.refused(
+                reader.userName(), action, "engagement", found.orElseThrow().id(), why));
+        return refusal.isPresent() ? Optional.empty() : found;
+    }
+
+    /** Why the person may not read it; empty if allowed. */
+    static Optional<Refusal> refusal(Person reader, Engagement engagement) {
+        return AccessPolicy.reading(reader, Sharing.of(engagement), Sharing.submitted(engagement));
+    }
+}
