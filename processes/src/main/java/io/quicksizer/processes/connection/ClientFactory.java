@@ -10,6 +10,11 @@ final class ClientFactory {
     private ClientFactory() {}
 
     static ZeebeClient clientFor(EngineSettings settings) {
+        return clientFor(settings, InstantSource.system());
+    }
+
+    /** @param clock tells the age of tokens */
+    static ZeebeClient clientFor(EngineSettings settings, InstantSource clock) {
         ZeebeClientBuilder builder = ZeebeClient.newClientBuilder()
                 .applyEnvironmentVariableOverrides(false)
                 .grpcAddress(settings.grpcAddress())
@@ -28,7 +33,7 @@ final class ClientFactory {
         if (credentials != null) {
             TokenEndpoint endpoint =
                     new TokenEndpoint(credentials, TrustedAuthorities.with(authority), settings.requestTimeout());
-            builder.credentialsProvider(new BearerToken(endpoint::ask, InstantSource.system()));
+            builder.credentialsProvider(new BearerToken(endpoint::ask, clock));
         }
         return builder.build();
     }

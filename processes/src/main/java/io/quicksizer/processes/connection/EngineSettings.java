@@ -25,7 +25,9 @@ public record EngineSettings(
         int handlerThreads,
         Duration requestTimeout) {
 
-    /** Refuses settings without a handler thread, and TLS for one gateway only: the client knows one answer for both. */
+    /**
+     * Refuses settings without a handler thread, and TLS for one gateway only: the client knows one answer for both.
+     */
     public EngineSettings {
         if (handlerThreads < 1) {
             throw new IllegalArgumentException("At least one handler thread is needed, not " + handlerThreads);

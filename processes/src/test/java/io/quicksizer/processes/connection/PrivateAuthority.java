@@ -55,9 +55,7 @@ public final class PrivateAuthority {
     public Path certificateOf(String alias) {
         return pem(
                 alias + ".crt",
-                List.of(
-                        encoded("CERTIFICATE", certificate(alias)),
-                        encoded("CERTIFICATE", certificate("authority"))));
+                List.of(encoded("CERTIFICATE", certificate(alias)), encoded("CERTIFICATE", certificate("authority"))));
     }
 
     /** PEM file of the private key of a signed certificate. */
@@ -118,14 +116,22 @@ public final class PrivateAuthority {
 
     private void keytool(String... arguments) {
         String suffix = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win") ? ".exe" : "";
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "keytool" + suffix)
+        List<String> command =
+                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "keytool" + suffix)
                         .toString()));
         command.addAll(List.of(arguments));
         command.addAll(List.of(
-                "-keystore", store.toString(), "-storetype", "PKCS12", "-storepass", new String(PASSWORD), "-validity", "2"));
+                "-keystore",
+                store.toString(),
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                new String(PASSWORD),
+                "-validity",
+                "2"));
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             assertThat(process.waitFor()).as(said).isZero();
         } catch (IOException e) {

@@ -122,7 +122,8 @@ final class SecuredGateway implements AutoCloseable {
     private static final class Gateway extends GatewayGrpc.GatewayImplBase {
         @Override
         public void topology(TopologyRequest request, StreamObserver<TopologyResponse> observer) {
-            observer.onNext(TopologyResponse.newBuilder().setGatewayVersion("8.8.0").build());
+            observer.onNext(
+                    TopologyResponse.newBuilder().setGatewayVersion("8.8.0").build());
             observer.onCompleted();
         }
     }

@@ -1,4 +1,6 @@
-/** What the portal asks for before it starts, beside what both applications do: sign-in, cookies and the public address. */
+/**
+ * What the portal asks for before it starts, beside what both applications do: sign-in, cookies and the public address.
+ */
 @NullMarked
 package io.quicksizer.web.start;
 

@@ -43,9 +43,8 @@ class EnvironmentContractTest {
 
     @Test
     void has_everything_that_the_applications_read() {
-        Set<String> listed = EnvironmentContract.settings().stream()
-                .map(Setting::fixedPart)
-                .collect(Collectors.toSet());
+        Set<String> listed =
+                EnvironmentContract.settings().stream().map(Setting::fixedPart).collect(Collectors.toSet());
 
         assertThat(code.read()).hasSizeGreaterThan(30);
         assertThat(code.read()).allSatisfy(read -> assertThat(listed).contains(read));
@@ -71,9 +70,8 @@ class EnvironmentContractTest {
         assertThat(EnvironmentContract.settings())
                 .filteredOn(setting -> standards.containsKey(setting.name()) && !setting.is(Trait.REQUIRED))
                 .hasSizeGreaterThan(20)
-                .allSatisfy(setting -> assertThat(setting.standard())
-                        .as(setting.name())
-                        .isEqualTo(standards.get(setting.name())));
+                .allSatisfy(setting ->
+                        assertThat(setting.standard()).as(setting.name()).isEqualTo(standards.get(setting.name())));
     }
 
     @Test

@@ -141,7 +141,9 @@ class PortalStartTest {
 
     @Test
     void with_a_key_that_is_not_there() {
-        settings.put("quicksizer.sign-in.saml.signing-key", folder.resolve("missing.key").toString());
+        settings.put(
+                "quicksizer.sign-in.saml.signing-key",
+                folder.resolve("missing.key").toString());
         assertThat(refusal().remedy())
                 .isEqualTo("QUICKSIZER_SIGNIN_SAML_SIGNINGKEY must be the path of a file that can be read.");
     }

@@ -40,8 +40,9 @@ final class SettingsInCode {
         for (Path source : sources()) {
             read(source);
         }
-        records().forEach(type -> addRecord(
-                type, type.getAnnotation(ConfigurationProperties.class).value()));
+        records()
+                .forEach(type -> addRecord(
+                        type, type.getAnnotation(ConfigurationProperties.class).value()));
     }
 
     /** All names that are surely read. */
@@ -101,7 +102,8 @@ final class SettingsInCode {
     private static List<Path> sources() {
         return Stream.of("web", "workers", "db", "processes")
                 .flatMap(module -> files(Path.of("..", module, "src", "main")))
-                .filter(file -> file.toString().endsWith(".java") || file.toString().endsWith(".yml"))
+                .filter(file ->
+                        file.toString().endsWith(".java") || file.toString().endsWith(".yml"))
                 .filter(file -> !file.toString().contains("workers/contract"))
                 .toList();
     }

@@ -48,8 +48,7 @@ public enum Kind {
 
     private static boolean address(String value) {
         URI address = URI.create(value);
-        return address.getHost() != null
-                && ("http".equals(address.getScheme()) || "https".equals(address.getScheme()));
+        return address.getHost() != null && ("http".equals(address.getScheme()) || "https".equals(address.getScheme()));
     }
 
     private static boolean database(String value) {

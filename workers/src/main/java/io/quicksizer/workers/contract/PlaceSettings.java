@@ -17,9 +17,13 @@ final class PlaceSettings {
                                     Kind.LIST,
                                     "`prod` in production, with `tls` beside it when the portal itself ends TLS; `local` for the demo on one's own machine. Without a profile the rules of production hold")
                             .standard(""),
-                    both("quicksizer.secrets", Kind.FOLDER, "Folder with the secrets, one file per setting, named as the setting")
+                    both(
+                                    "quicksizer.secrets",
+                                    Kind.FOLDER,
+                                    "Folder with the secrets, one file per setting, named as the setting")
                             .standard("/run/secrets/quicksizer"),
-                    web("quicksizer.web.port", Kind.NUMBER, "Port of the portal").standard("8090"),
+                    web("quicksizer.web.port", Kind.NUMBER, "Port of the portal")
+                            .standard("8090"),
                     workers("quicksizer.workers.port", Kind.NUMBER, "Port of the workers, for health and metrics only")
                             .standard("8091"),
                     both("server.address", Kind.TEXT, "Address to listen on; all of the machine's when empty")
@@ -39,7 +43,10 @@ final class PlaceSettings {
                                     Kind.YES_NO,
                                     "Allows production to reach the database without TLS, where the network itself encrypts")
                             .standard("false"),
-                    both("spring.datasource.hikari.maximum-pool-size", Kind.NUMBER, "Connections to the database at most")
+                    both(
+                                    "spring.datasource.hikari.maximum-pool-size",
+                                    Kind.NUMBER,
+                                    "Connections to the database at most")
                             .standard("10")));
 
     private PlaceSettings() {}

@@ -13,11 +13,23 @@ final class SignInSettings {
     static final Area SIGN_IN = new Area(
             "Sign-in",
             List.of(
-                    web("quicksizer.public-url", Kind.ADDRESS, "The https address that people use; everything that the identity provider is told derives from it")
+                    web(
+                                    "quicksizer.public-url",
+                                    Kind.ADDRESS,
+                                    "The https address that people use; everything that the identity provider is told derives from it")
                             .with(Trait.REQUIRED),
-                    web(SAML + "metadata", Kind.LOCATION, "Metadata of the SAML identity provider, a `file:` or `https:` address; SAML is on when it is set"),
-                    web(SAML + "entity-id", Kind.TEXT, "Our name at the identity provider; `<public-url>/saml2/metadata` when empty"),
-                    web(SAML + "signing-key", Kind.FILE, "PEM file of the private key that signs our requests; the file is the secret, not this setting"),
+                    web(
+                            SAML + "metadata",
+                            Kind.LOCATION,
+                            "Metadata of the SAML identity provider, a `file:` or `https:` address; SAML is on when it is set"),
+                    web(
+                            SAML + "entity-id",
+                            Kind.TEXT,
+                            "Our name at the identity provider; `<public-url>/saml2/metadata` when empty"),
+                    web(
+                            SAML + "signing-key",
+                            Kind.FILE,
+                            "PEM file of the private key that signs our requests; the file is the secret, not this setting"),
                     web(SAML + "signing-certificate", Kind.FILE, "PEM file of the certificate of that key"),
                     web(SAML + "clock-skew", Kind.DURATION, "How far the clocks of both sides may differ")
                             .standard("30s"),
@@ -31,10 +43,17 @@ final class SignInSettings {
                             .standard("displayName"),
                     web(SAML + "attributes.groups", Kind.TEXT, "Attribute with the groups")
                             .standard("groups"),
-                    web(OIDC + "issuer", Kind.ADDRESS, "Issuer of the OpenID provider; OpenID Connect is on when it is set"),
+                    web(
+                            OIDC + "issuer",
+                            Kind.ADDRESS,
+                            "Issuer of the OpenID provider; OpenID Connect is on when it is set"),
                     web(OIDC + "client-id", Kind.TEXT, "Client that the provider knows"),
-                    web(OIDC + "client-secret", Kind.TEXT, "The client's secret").with(Trait.SECRET),
-                    web(OIDC + "api-audience", Kind.TEXT, "What access tokens for the API must name as audience; none are accepted when empty")
+                    web(OIDC + "client-secret", Kind.TEXT, "The client's secret")
+                            .with(Trait.SECRET),
+                    web(
+                                    OIDC + "api-audience",
+                                    Kind.TEXT,
+                                    "What access tokens for the API must name as audience; none are accepted when empty")
                             .standard(""),
                     web(OIDC + "clock-skew", Kind.DURATION, "How far the clocks of both sides may differ")
                             .standard("30s"),
@@ -43,22 +62,39 @@ final class SignInSettings {
                             .standard("preferred_username"),
                     web(OIDC + "claims.display-name", Kind.TEXT, "Claim with the name to show")
                             .standard("name"),
-                    web(OIDC + "claims.groups", Kind.TEXT, "Claim with the groups").standard("groups"),
-                    web("quicksizer.sign-in.roles.<role>", Kind.LIST, "Groups of the provider whose members hold the role ADMIN, PLANNER, APPROVER or VIEWER"),
-                    web("quicksizer.sign-in.teams.<team>", Kind.LIST, "Groups of the provider whose members belong to the team"),
-                    web("quicksizer.sign-in.sign-off-groups.<sign-off-group>", Kind.LIST, "Groups of the provider whose members belong to the sign-off group"),
-                    web("quicksizer.session.longest", Kind.DURATION, "How long a sign-in lasts, however busy the person is")
+                    web(OIDC + "claims.groups", Kind.TEXT, "Claim with the groups")
+                            .standard("groups"),
+                    web(
+                            "quicksizer.sign-in.roles.<role>",
+                            Kind.LIST,
+                            "Groups of the provider whose members hold the role ADMIN, PLANNER, APPROVER or VIEWER"),
+                    web(
+                            "quicksizer.sign-in.teams.<team>",
+                            Kind.LIST,
+                            "Groups of the provider whose members belong to the team"),
+                    web(
+                            "quicksizer.sign-in.sign-off-groups.<sign-off-group>",
+                            Kind.LIST,
+                            "Groups of the provider whose members belong to the sign-off group"),
+                    web(
+                                    "quicksizer.session.longest",
+                                    Kind.DURATION,
+                                    "How long a sign-in lasts, however busy the person is")
                             .standard("12h"),
                     web("server.servlet.session.timeout", Kind.DURATION, "How long an idle session lasts")
                             .standard("2h"),
-                    web("quicksizer.demo.people", Kind.TEXT, "The people of the demo").with(Trait.LOCAL)));
+                    web("quicksizer.demo.people", Kind.TEXT, "The people of the demo")
+                            .with(Trait.LOCAL)));
 
     static final Area CERTIFICATE = new Area(
             "Certificate of the portal, with the profile `tls`",
             List.of(
                     web("quicksizer.tls.certificate", Kind.FILE, "PEM file of the certificate chain")
                             .with(Trait.RENEWED),
-                    web("quicksizer.tls.private-key", Kind.FILE, "PEM file of its key; the file is the secret, not this setting")
+                    web(
+                                    "quicksizer.tls.private-key",
+                                    Kind.FILE,
+                                    "PEM file of its key; the file is the secret, not this setting")
                             .with(Trait.RENEWED)));
 
     private SignInSettings() {}

@@ -12,31 +12,51 @@ final class WorkSettings {
     static final Area OPERATION = new Area(
             "Operation",
             List.of(
-                    both("quicksizer.metrics.token", Kind.TEXT, "Token with which Prometheus reads the metrics, at least 32 characters")
+                    both(
+                                    "quicksizer.metrics.token",
+                                    Kind.TEXT,
+                                    "Token with which Prometheus reads the metrics, at least 32 characters")
                             .with(Trait.SECRET, Trait.REQUIRED, Trait.RENEWED),
                     web("quicksizer.operate.url", Kind.ADDRESS, "Where links into Operate lead")
                             .standard("http://127.0.0.1:8081/operate"),
-                    both("quicksizer.operations.stuck-after", Kind.DURATION, "How long something may be on its way before operators are told")
+                    both(
+                                    "quicksizer.operations.stuck-after",
+                                    Kind.DURATION,
+                                    "How long something may be on its way before operators are told")
                             .standard("2m"),
-                    both("quicksizer.operations.compared", Kind.NUMBER, "Instances that are compared with the engine at most, 1 to 10000")
+                    both(
+                                    "quicksizer.operations.compared",
+                                    Kind.NUMBER,
+                                    "Instances that are compared with the engine at most, 1 to 10000")
                             .standard("10000"),
-                    both("quicksizer.outbox.dispatch", Kind.YES_NO, "Whether this process tells the engine what is in the outbox")
+                    both(
+                                    "quicksizer.outbox.dispatch",
+                                    Kind.YES_NO,
+                                    "Whether this process tells the engine what is in the outbox")
                             .standard("true")));
 
     static final Area RULES = new Area(
             "Calendar and patience",
             List.of(
                     both("quicksizer.time-zone", Kind.ZONE, "Zone of due dates").standard("UTC"),
-                    both("quicksizer.kpi.zone", Kind.ZONE, "Zone in which a week of the KPIs begins").standard("UTC"),
-                    both("quicksizer.engagement.idle-after", Kind.DURATION, "When the owner of an idle engagement is reminded")
+                    both("quicksizer.kpi.zone", Kind.ZONE, "Zone in which a week of the KPIs begins")
+                            .standard("UTC"),
+                    both(
+                                    "quicksizer.engagement.idle-after",
+                                    Kind.DURATION,
+                                    "When the owner of an idle engagement is reminded")
                             .standard("14d"),
-                    web("quicksizer.wizard.patience", Kind.DURATION, "How long a page waits for the next step before it says so")
+                    web(
+                                    "quicksizer.wizard.patience",
+                                    Kind.DURATION,
+                                    "How long a page waits for the next step before it says so")
                             .standard("1500ms")));
 
     static final Area LIMITS = new Area(
             "Limits of the portal",
             List.of(
-                    web("quicksizer.api.max-body-size", Kind.SIZE, "Largest body of a call").standard("1MB"),
+                    web("quicksizer.api.max-body-size", Kind.SIZE, "Largest body of a call")
+                            .standard("1MB"),
                     web("quicksizer.idempotency.keep", Kind.DURATION, "How long an idempotency key is remembered")
                             .standard("24h"),
                     times("sign-in-address", "Failed sign-ins from one address").standard("50"),
@@ -49,9 +69,15 @@ final class WorkSettings {
                     per("imports").standard("10m"),
                     times("exports", "Downloads by one person").standard("60"),
                     per("exports").standard("1m"),
-                    web("quicksizer.limits.most-keys", Kind.NUMBER, "Addresses, names and people that are kept in mind at once")
+                    web(
+                                    "quicksizer.limits.most-keys",
+                                    Kind.NUMBER,
+                                    "Addresses, names and people that are kept in mind at once")
                             .standard("50000"),
-                    web("quicksizer.limits.trusted-proxies", Kind.LIST, "Addresses or networks of proxies whose `X-Forwarded-For` is believed")
+                    web(
+                                    "quicksizer.limits.trusted-proxies",
+                                    Kind.LIST,
+                                    "Addresses or networks of proxies whose `X-Forwarded-For` is believed")
                             .standard("")));
 
     static final Area JOBS = new Area(
@@ -59,8 +85,12 @@ final class WorkSettings {
             List.of(
                     workers("quicksizer.jobs.name", Kind.TEXT, "What the engine calls these workers")
                             .standard("quicksizer-workers"),
-                    workers("quicksizer.jobs.max-active", Kind.NUMBER, "Jobs of a type taken ahead").standard("16"),
-                    workers("quicksizer.jobs.timeout", Kind.DURATION, "When the engine gives a job to somebody else; longer than the longest job")
+                    workers("quicksizer.jobs.max-active", Kind.NUMBER, "Jobs of a type taken ahead")
+                            .standard("16"),
+                    workers(
+                                    "quicksizer.jobs.timeout",
+                                    Kind.DURATION,
+                                    "When the engine gives a job to somebody else; longer than the longest job")
                             .standard("30s"),
                     workers("quicksizer.jobs.poll-interval", Kind.DURATION, "Pause after an empty answer")
                             .standard("50ms"),

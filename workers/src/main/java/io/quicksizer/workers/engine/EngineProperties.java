@@ -30,16 +30,16 @@ public record EngineProperties(
         @DefaultValue("10s") Duration requestTimeout) {
 
     /**
-     * @param tokenUrl where tokens are issued
+     * @param tokenUrl where tokens are issued; without it no token is asked for
      * @param clientId who asks
      * @param clientSecret the secret; from a file, never from the repository
      * @param audience for whom the token is, or null
      * @param scope what the token is for, or null
      */
     public record Auth(
-            URI tokenUrl,
-            String clientId,
-            String clientSecret,
+            @Nullable URI tokenUrl,
+            @Nullable String clientId,
+            @Nullable String clientSecret,
             @Nullable String audience,
             @Nullable String scope) {
         @Override
@@ -51,10 +51,14 @@ public record EngineProperties(
 
     /** @param secret the client secret as it is now, which may be another one than at the start */
     EngineSettings settings(Supplier<String> secret) {
-        ClientCredentials credentials = auth == null
-                ? null
-                : new ClientCredentials(auth.tokenUrl(), auth.clientId(), secret, auth.audience(), auth.scope());
         return new EngineSettings(
-                gatewayAddress, restAddress, credentials, caCertificate, handlerThreads, requestTimeout);
+                gatewayAddress, restAddress, credentials(secret), caCertificate, handlerThreads, requestTimeout);
+    }
+
+    private @Nullable ClientCredentials credentials(Supplier<String> secret) {
+        if (auth == null || auth.tokenUrl() == null || auth.clientId() == null) {
+            return null;
+        }
+        return new ClientCredentials(auth.tokenUrl(), auth.clientId(), secret, auth.audience(), auth.scope());
     }
 }

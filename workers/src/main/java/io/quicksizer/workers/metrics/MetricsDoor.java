@@ -19,7 +19,9 @@ class MetricsDoor extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getServletPath(); // decoded and without detours, as it is going to be answered
-        boolean open = path.equals("/actuator/health") || path.startsWith("/actuator/health/") || path.equals("/actuator/info");
+        boolean open = path.equals("/actuator/health")
+                || path.startsWith("/actuator/health/")
+                || path.equals("/actuator/info");
         if (open || token.opensTo(request.getHeader("Authorization"))) {
             chain.doFilter(request, response);
         } else {

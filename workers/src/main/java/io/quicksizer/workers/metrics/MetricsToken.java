@@ -9,8 +9,9 @@ import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets Prometheus read the metrics: whoever asks in the local profile, elsewhere only who presents the token (Prometheus:
- * {@code authorization.credentials_file}). Without a token nobody can. A changed token holds from the next call on.
+ * Lets Prometheus read the metrics: whoever asks in the local profile, elsewhere only who presents the token
+ * (Prometheus: {@code authorization.credentials_file}). Without a token nobody can. A changed token holds from the next
+ * call on.
  */
 @Component
 public class MetricsToken {

@@ -18,7 +18,8 @@ final class EngineCredentials implements Requirement {
         if (!missing.isEmpty()) {
             unmet.add(new Unmet(
                     "Camunda would be asked without authentication.",
-                    "Set " + String.join(" and ", missing) + " for the client that Camunda's identity provider knows."));
+                    "Set " + String.join(" and ", missing)
+                            + " for the client that Camunda's identity provider knows."));
         }
         String secret = AUTH + "client-secret";
         unmet.addAll(SecretStrength.of(setup, "The client secret for Camunda", setup.text(secret), secret, LENGTH));

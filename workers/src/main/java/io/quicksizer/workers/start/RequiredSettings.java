@@ -24,7 +24,8 @@ final class RequiredSettings implements Requirement {
         return EnvironmentContract.settings().stream()
                 .filter(setting -> setting.is(Trait.REQUIRED) && !setting.is(Trait.SECRET))
                 .filter(setting -> setting.readers().contains(application))
-                .filter(setting -> setup.text(SPRING.getOrDefault(setting.name(), setting.name())).isEmpty())
+                .filter(setting -> setup.text(SPRING.getOrDefault(setting.name(), setting.name()))
+                        .isEmpty())
                 .map(RequiredSettings::missing)
                 .toList();
     }

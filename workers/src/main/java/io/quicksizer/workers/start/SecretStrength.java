@@ -8,9 +8,35 @@ import java.util.Set;
 /** Tells a secret that somebody made from one that everybody knows. */
 public final class SecretStrength {
     private static final Set<String> KNOWN = Set.of(
-            "quicksizer", "postgres", "postgresql", "password", "passwort", "secret", "geheim", "changeme", "changeit",
-            "change", "default", "admin", "administrator", "root", "demo", "example", "sample", "test", "testing",
-            "camunda", "zeebe", "keycloak", "letmein", "welcome", "qwerty", "replaceme", "todo", "token", "clientsecret");
+            "quicksizer",
+            "postgres",
+            "postgresql",
+            "password",
+            "passwort",
+            "secret",
+            "geheim",
+            "changeme",
+            "changeit",
+            "change",
+            "default",
+            "admin",
+            "administrator",
+            "root",
+            "demo",
+            "example",
+            "sample",
+            "test",
+            "testing",
+            "camunda",
+            "zeebe",
+            "keycloak",
+            "letmein",
+            "welcome",
+            "qwerty",
+            "replaceme",
+            "todo",
+            "token",
+            "clientsecret");
 
     private SecretStrength() {}
 
@@ -28,13 +54,14 @@ public final class SecretStrength {
             return List.of(new Unmet(what + " is one that everybody knows.", make(setup, setting, atLeast)));
         }
         return secret.get().length() < atLeast
-                ? List.of(new Unmet(
-                        what + " has fewer than " + atLeast + " characters.", make(setup, setting, atLeast)))
+                ? List.of(
+                        new Unmet(what + " has fewer than " + atLeast + " characters.", make(setup, setting, atLeast)))
                 : List.of();
     }
 
     private static String make(Setup setup, String setting, int atLeast) {
-        return "Put one of your own, of at least " + atLeast + " random characters, into " + setup.called(setting) + ".";
+        return "Put one of your own, of at least " + atLeast + " random characters, into " + setup.called(setting)
+                + ".";
     }
 
     /** Digits and signs around a known word do not make it another, nor does the word twice. */

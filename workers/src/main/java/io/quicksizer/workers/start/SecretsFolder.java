@@ -8,7 +8,8 @@ import java.util.List;
 final class SecretsFolder implements Requirement {
     @Override
     public List<Unmet> unmet(Setup setup) {
-        return setup.text("quicksizer.secrets")
+        return setup
+                .text("quicksizer.secrets")
                 .filter(folder -> !Files.isDirectory(Path.of(folder)))
                 .map(folder -> new Unmet(
                         "There is no folder of secrets at " + folder + ".",

@@ -22,7 +22,9 @@ public final class Setup {
     /** The value without space around it; empty when nothing, or nothing but space, is set. */
     public Optional<String> text(String name) {
         try {
-            return Optional.ofNullable(environment.getProperty(name)).map(String::strip).filter(value -> !value.isEmpty());
+            return Optional.ofNullable(environment.getProperty(name))
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty());
         } catch (IllegalArgumentException placeholderWithoutValue) {
             return Optional.empty();
         }

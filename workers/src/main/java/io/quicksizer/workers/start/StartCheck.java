@@ -32,6 +32,7 @@ public final class StartCheck implements BeanFactoryPostProcessor, EnvironmentAw
                                 new RequiredSettings(application),
                                 new DatabasePassword(),
                                 new DatabaseOverTls(),
+                                new NoSecretInAddress(),
                                 new EngineCredentials(),
                                 new EngineOverTls(),
                                 new MetricsTokenSet(),

@@ -17,7 +17,8 @@ final class UsableValues implements Requirement {
     public List<Unmet> unmet(Setup setup) {
         return EnvironmentContract.settings().stream()
                 .filter(setting -> setting.readers().contains(application) && !setting.isOpen())
-                .flatMap(setting -> setup.text(setting.name())
+                .flatMap(setting -> setup
+                        .text(setting.name())
                         .filter(value -> !setting.kind().accepts(value))
                         .map(value -> unusable(setting, value))
                         .stream())
@@ -25,7 +26,8 @@ final class UsableValues implements Requirement {
     }
 
     private static Unmet unusable(Setting setting, String value) {
-        String shown = setting.is(Setting.Trait.SECRET) ? "" : " '" + value + "'";
+        boolean secret = setting.is(Setting.Trait.SECRET) || NoSecretInAddress.holdsSecret(value);
+        String shown = secret ? "" : " '" + value + "'";
         return new Unmet(
                 setting.variable() + shown + " cannot be used.",
                 setting.variable() + " must be " + setting.kind().looks() + "." + serviceLink(value));

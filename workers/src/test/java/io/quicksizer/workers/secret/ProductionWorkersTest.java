@@ -154,7 +154,9 @@ class ProductionWorkersTest {
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }
-        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.discarding()).statusCode();
+        return HttpClient.newHttpClient()
+                .send(request.build(), BodyHandlers.discarding())
+                .statusCode();
     }
 
     private static int connectionsSince(String moment) {

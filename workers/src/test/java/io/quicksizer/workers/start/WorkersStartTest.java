@@ -56,7 +56,7 @@ class WorkersStartTest {
         assertThat(output)
                 .contains("APPLICATION FAILED TO START")
                 .contains("1. QUICKSIZER_DB_URL is not set.", "Camunda would be asked without authentication.")
-                .contains("QUICKSIZER_DB_URL must".substring(0, 17), "into the file quicksizer.metrics.token")
+                .contains("Set QUICKSIZER_DB_URL to a JDBC address", "into the file quicksizer.metrics.token")
                 .doesNotContain("\tat io.quicksizer");
     }
 
@@ -100,7 +100,15 @@ class WorkersStartTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"quicksizer", "postgres", "Change-Me!2026", "password123456", "secret", "quicksizerquicksizer", "CHANGEIT"})
+            strings = {
+                "quicksizer",
+                "postgres",
+                "Change-Me!2026",
+                "password123456",
+                "secret",
+                "quicksizerquicksizer",
+                "CHANGEIT"
+            })
     void with_a_database_password_that_everybody_knows(String password) {
         settings.put("quicksizer.db.password", password);
         assertThat(refusal().reason()).isEqualTo("The database password is one that everybody knows.");
@@ -129,6 +137,25 @@ class WorkersStartTest {
     void with_a_database_that_does_not_prove_itself(String url) {
         settings.put("quicksizer.db.url", url);
         assertThat(refusal().remedy()).contains("sslmode=verify-full", "QUICKSIZER_DB_WITHOUTTLS=true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://db.example/quicksizer?sslmode=verify-full&password=kx1!hidden",
+                "jdbc:postgresql://app:kx1!hidden@db.example/quicksizer?sslmode=verify-full"
+            })
+    void with_a_password_in_the_address_of_the_database(String url, CapturedOutput output) {
+        settings.put("quicksizer.db.url", url);
+        assertThat(refusal().reason()).isEqualTo("The address of the database holds a password.");
+        assertThat(output).doesNotContain("kx1!hidden");
+    }
+
+    @Test
+    void and_show_no_password_of_an_address_that_cannot_be_used(CapturedOutput output) {
+        settings.put("quicksizer.db.url", "postgres://app:kx1!hidden@db.example/quicksizer?sslmode=verify-full");
+        assertThat(refusals()).extracting(Unmet::reason).contains("QUICKSIZER_DB_URL cannot be used.");
+        assertThat(output).doesNotContain("kx1!hidden");
     }
 
     @Test
