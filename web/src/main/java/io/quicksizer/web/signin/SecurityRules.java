@@ -62,8 +62,8 @@ class SecurityRules {
 
     @Bean
     @Order(2)
-    SecurityFilterChain apiDoor(
-            HttpSecurity http, SignInMethod signIn, RefusedAtTheDoor refused, PresentAccess present) throws Exception {
+    SecurityFilterChain apiDoor(HttpSecurity http, SignInMethod signIn, RefusedAtTheDoor refused, PresentAccess present)
+            throws Exception {
         AnswerHeaders.on(http.securityMatcher("/api/**"))
                 .csrf(AbstractHttpConfigurer::disable) // no cookie is read here, so none can be abused
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
