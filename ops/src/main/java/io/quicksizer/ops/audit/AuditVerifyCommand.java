@@ -27,10 +27,7 @@ import picocli.CommandLine.TypeConversionException;
         sortOptions = false,
         usageHelpAutoWidth = true,
         mixinStandardHelpOptions = true,
-        description = {
-            "Computes every hash of the audit log again and says whether anybody has changed it.",
-            ""
-        },
+        description = {"Computes every hash of the audit log again and says whether anybody has changed it.", ""},
         footer = {
             "",
             "QUICKSIZER_DB_URL, QUICKSIZER_DB_USER, QUICKSIZER_DB_PASSWORD: where options are not given;",

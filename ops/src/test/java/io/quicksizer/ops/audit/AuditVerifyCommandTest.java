@@ -52,7 +52,8 @@ class AuditVerifyCommandTest {
         String previous = "0".repeat(64);
         for (int seq = 1; seq <= ENTRIES; seq++) {
             String hash = hash(seq, previous);
-            superuser.sql("""
+            superuser
+                    .sql("""
                     insert into audit_entry values (:seq, '2026-01-01T00:00:00Z', 'planner', 'open', 'engagement', 'e', 'DONE',
                                                     '{}', 'c', :previous, :hash)""")
                     .param("seq", seq)
@@ -180,7 +181,15 @@ class AuditVerifyCommandTest {
     private static String hash(int seq, String previous) {
         var text = new StringBuilder();
         for (String field : new String[] {
-            Integer.toString(seq), "2026-01-01T00:00:00.000000Z", "planner", "open", "engagement", "e", "DONE", "{}", "c",
+            Integer.toString(seq),
+            "2026-01-01T00:00:00.000000Z",
+            "planner",
+            "open",
+            "engagement",
+            "e",
+            "DONE",
+            "{}",
+            "c",
             previous
         }) {
             text.append(field.length()).append(':').append(field).append('\n');

@@ -48,7 +48,8 @@ final class DecisionEngine {
 
     /** The engine names classes of its own, which tell the author of a file nothing. */
     private static String readable(String message) {
-        return message.replaceAll("(?:[a-z]\\w*\\.)+[A-Z]\\w*:?\\s*|\\w*Exception:?\\s*", "").strip();
+        return message.replaceAll("(?:[a-z]\\w*\\.)+[A-Z]\\w*:?\\s*|\\w*Exception:?\\s*", "")
+                .strip();
     }
 
     static Set<String> decisions(ParsedDmn parsed) {

@@ -40,9 +40,8 @@ public final class AnswerHeaders {
 
     /** Adds them to a chain. Outside of the local profile browsers are told to use HTTPS only, for two years. */
     public static HttpSecurity on(HttpSecurity http) throws Exception {
-        boolean local = http.getSharedObject(ApplicationContext.class)
-                .getEnvironment()
-                .acceptsProfiles(Profiles.of("local"));
+        boolean local =
+                http.getSharedObject(ApplicationContext.class).getEnvironment().acceptsProfiles(Profiles.of("local"));
         return http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                 .frameOptions(FrameOptionsConfig::deny)
                 .httpStrictTransportSecurity(local ? HstsConfig::disable : always())
@@ -53,7 +52,9 @@ public final class AnswerHeaders {
     }
 
     /** A proxy that ends TLS passes plain HTTP on, so the request itself does not say whether it came over HTTPS. */
-    static Customizer<org.springframework.security.config.annotation.web.configurers.HeadersConfigurer<HttpSecurity>.HstsConfig>
+    static Customizer<
+                    org.springframework.security.config.annotation.web.configurers.HeadersConfigurer<HttpSecurity>
+                            .HstsConfig>
             always() {
         return hsts -> hsts.requestMatcher(AnyRequestMatcher.INSTANCE)
                 .maxAgeInSeconds(TWO_YEARS.toSeconds())

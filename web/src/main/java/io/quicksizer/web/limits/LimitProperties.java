@@ -14,7 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param imports workbooks imported by one person
  * @param exports downloads by one person
  * @param mostKeys how many addresses, names and people are kept in mind at once; the longest unseen are forgotten
- * @param trustedProxies addresses or networks (CIDR) of proxies whose {@code X-Forwarded-For} is believed; nobody else's is
+ * @param trustedProxies addresses or networks (CIDR) of proxies whose {@code X-Forwarded-For} is believed; nobody
+ *     else's is
  */
 @ConfigurationProperties("quicksizer.limits")
 record LimitProperties(

@@ -1,8 +1,8 @@
 package io.quicksizer.web.people;
 
 import io.quicksizer.web.people.PeopleJson.PersonJson;
-import io.quicksizer.web.problem.ApiProblem.FieldProblem;
 import io.quicksizer.web.problem.Answers;
+import io.quicksizer.web.problem.ApiProblem.FieldProblem;
 import io.quicksizer.web.problem.ProblemKind;
 import io.quicksizer.web.problem.RequestProblem;
 import io.quicksizer.web.signin.AdministratorsOnly;
@@ -48,7 +48,9 @@ class PeopleController {
     @Schema(name = "Deactivation")
     record Deactivation(@Nullable String reason) {
         static String of(@Nullable Deactivation body) {
-            return body == null ? "" : Objects.requireNonNullElse(body.reason(), "").strip();
+            return body == null
+                    ? ""
+                    : Objects.requireNonNullElse(body.reason(), "").strip();
         }
     }
 
@@ -67,9 +69,7 @@ class PeopleController {
 
     @PostMapping("/{userName}/deactivation")
     @AdministratorsOnly
-    @Operation(
-            summary = "Take all access away from a person, from the next call on",
-            operationId = "deactivatePerson")
+    @Operation(summary = "Take all access away from a person, from the next call on", operationId = "deactivatePerson")
     ResponseEntity<PersonJson> deactivate(
             @Parameter(hidden = true) Person person,
             @PathVariable String userName,

@@ -27,7 +27,8 @@ final class TooLargeAnswer {
             return;
         }
         request.setAttribute(
-                RequestDispatcher.ERROR_STATUS_CODE, ProblemKind.TOO_LARGE.status().value());
+                RequestDispatcher.ERROR_STATUS_CODE,
+                ProblemKind.TOO_LARGE.status().value());
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
         request.getRequestDispatcher("/error").forward(new WithoutBody(request), response);
     }

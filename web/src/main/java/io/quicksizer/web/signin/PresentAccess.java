@@ -19,8 +19,8 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.stereotype.Component;
 
 /**
- * Lets in who is signed in and has access at this moment, whatever the call: somebody deactivated, or whose session holds a
- * role that the directory has taken away, is refused at the next call.
+ * Lets in who is signed in and has access at this moment, whatever the call: somebody deactivated, or whose session
+ * holds a role that the directory has taken away, is refused at the next call.
  */
 @Component
 class PresentAccess implements AuthorizationManager<RequestAuthorizationContext> {

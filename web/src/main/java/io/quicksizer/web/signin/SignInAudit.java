@@ -55,7 +55,7 @@ class SignInAudit {
         String name = printable(Optional.of(event.getAuthentication())
                 .map(Authentication::getName)
                 .orElse(""));
-        record(name, "sign-in", new AuditSubject("person", name), "the sign-in was not accepted", Map.of());
+        record(name, "sign-in", new AuditSubject("person", name), "the sign-in was not accepted");
     }
 
     /** An identity provider wanted to sign somebody out, and was not believed. */
@@ -125,6 +125,10 @@ class SignInAudit {
                 new AuditSubject("route", request.getMethod() + " " + route),
                 String.valueOf(reason.getMessage()),
                 routes.variables(request));
+    }
+
+    private void record(String actor, String action, AuditSubject subject, String why) {
+        record(actor, action, subject, why, Map.of());
     }
 
     private void record(String actor, String action, AuditSubject subject, String why, Map<String, String> on) {

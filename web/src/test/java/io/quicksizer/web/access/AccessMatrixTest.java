@@ -34,8 +34,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Everybody calls everything: {@code access-matrix.txt} says who gets what answer. A call without a line fails, and so
- * does a line without a call. {@code -Dquicksizer.matrix.write=true} writes what is answered now, to be read line by line
- * before it is committed, and the page {@code docs/access-matrix.md}.
+ * does a line without a call. {@code -Dquicksizer.matrix.write=true} writes what is answered now, to be read line by
+ * line before it is committed, and the page {@code docs/access-matrix.md}.
  */
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -106,8 +106,12 @@ class AccessMatrixTest {
         }
         LOG.info("{} calls, {} lines, {} cells", calls().size(), answered.size(), answered.size() * askers.size());
 
-        assertThat(broken).as("answers that are neither an answer nor a refusal").isEmpty();
-        assertThat(keys(AccessTable.committed())).as("lines without a call, calls without a line").isEqualTo(keys(answered));
+        assertThat(broken)
+                .as("answers that are neither an answer nor a refusal")
+                .isEmpty();
+        assertThat(keys(AccessTable.committed()))
+                .as("lines without a call, calls without a line")
+                .isEqualTo(keys(answered));
         assertThat(AccessTable.text(answered)).isEqualTo(AccessTable.text(AccessTable.committed()));
     }
 
@@ -118,7 +122,9 @@ class AccessMatrixTest {
                 .isEqualTo(page(AccessTable.committed()));
     }
 
-    /** Whoever may not see an object learns nothing of it from any call: the answer is that for an id that never was. */
+    /**
+     * Whoever may not see an object learns nothing of it from any call: the answer is that for an id that never was.
+     */
     @Test
     void what_may_not_be_seen_is_answered_like_what_does_not_exist() {
         int compared = 0;
@@ -128,7 +134,8 @@ class AccessMatrixTest {
                     String nothing = UUID.randomUUID().toString();
                     String path = subjects.address(call, object);
                     String seen = Sameness.of(ask(hidden, call, path), path);
-                    String never = Sameness.of(ask(hidden, call, Subjects.filled(call, nothing)), Subjects.filled(call, nothing));
+                    String never = Sameness.of(
+                            ask(hidden, call, Subjects.filled(call, nothing)), Subjects.filled(call, nothing));
                     subjects.mend(object);
                     assertThat(seen).as("%s as %s on %s", call, hidden, object).isEqualTo(never);
                     compared++;
@@ -168,7 +175,8 @@ class AccessMatrixTest {
     /** Past access control: an answer, another page, or a complaint about the entry, which is left empty on purpose. */
     private static String answer(HttpResponse<String> response) {
         int status = response.statusCode();
-        if (status / 100 == 3 && response.headers().firstValue("Location").orElse("").matches(".*/sign-in(\\?ended)?")) {
+        if (status / 100 == 3
+                && response.headers().firstValue("Location").orElse("").matches(".*/sign-in(\\?ended)?")) {
             return "sign-in";
         }
         return status < 400 || Set.of(409, 412, 422).contains(status) ? "ok" : Integer.toString(status);

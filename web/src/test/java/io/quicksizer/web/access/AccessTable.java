@@ -66,8 +66,7 @@ final class AccessTable {
     }
 
     private static Row row(String line) {
-        List<String> cells =
-                Arrays.stream(line.split("\\|")).map(String::strip).toList();
+        List<String> cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
         return new Row(cells.get(0), cells.get(1), cells.subList(2, cells.size()));
     }
 
@@ -82,7 +81,8 @@ final class AccessTable {
                 .map(row -> {
                     List<String> padded = new ArrayList<>();
                     for (int n = 0; n < widths.length; n++) {
-                        padded.add(row.get(n) + " ".repeat(widths[n] - row.get(n).length()));
+                        padded.add(
+                                row.get(n) + " ".repeat(widths[n] - row.get(n).length()));
                     }
                     String line = String.join(between, padded);
                     return edge.isEmpty() ? line.stripTrailing() : edge + " " + line + " " + edge;

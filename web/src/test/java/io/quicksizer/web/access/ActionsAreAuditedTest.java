@@ -28,8 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Everything sensitive is done once, and the audit trail tells of each: who, what, on what. It has a database of its own
- * because it publishes and turns people away.
+ * Everything sensitive is done once, and the audit trail tells of each: who, what, on what. It has a database of its
+ * own because it publishes and turns people away.
  */
 @PortalTest
 @QuicksizerDatabase(sharedAs = "portal-actions")
@@ -65,9 +65,9 @@ class ActionsAreAuditedTest {
         admin    | catalogue.policy-value  | catalogue-version
         admin    | catalogue.publish       | catalogue-version
         admin    | catalogue.discard       | catalogue-version
-        admin    | policy.draft            | policy
-        admin    | policy.discard          | policy
-        admin    | policy.publish          | policy
+        admin    | policy.draft            | approval-policy
+        admin    | policy.discard          | approval-policy
+        admin    | policy.publish          | approval-policy
         admin    | person.deactivate       | person
         admin    | person.reactivate       | person
         viewer   | person.access           | person
@@ -100,9 +100,7 @@ class ActionsAreAuditedTest {
 
         assertThat(jdbc.sql("""
                         select distinct actor || ' | ' || action || ' | ' || subject_type from audit_entry
-                         where outcome = 'DONE' and correlation_id <> '' and subject_id <> ''""")
-                        .query(String.class)
-                        .list())
+                         where outcome = 'DONE' and correlation_id <> '' and subject_id <> ''""").query(String.class).list())
                 .containsAll(EXPECTED.lines()
                         .map(line -> line.replaceAll(" +\\| +", " | "))
                         .toList());
@@ -117,7 +115,10 @@ class ActionsAreAuditedTest {
     private void aroundTheWizard() {
         UUID id = engine.opened("Audited");
         String path = API + "/engagements/" + id;
-        call("planner").version(version(path)).patch(path, "{\"name\":\"Renamed\"}").isStatus(200);
+        call("planner")
+                .version(version(path))
+                .patch(path, "{\"name\":\"Renamed\"}")
+                .isStatus(200);
         call("planner").post(path + "/copy", "{\"name\":\"Copied\"}").isStatus(201);
         call("planner").version(version(path)).post(path + "/archive").isStatus(200);
         call("planner").version(version(path)).post(path + "/restore").isStatus(200);
@@ -179,7 +180,9 @@ class ActionsAreAuditedTest {
         jdbc.sql("update outbox_message set parked_at = now() where id = :id::uuid")
                 .param("id", message)
                 .update();
-        call("admin").post(API + "/operations/messages/" + message + "/send-again").isStatus(202);
+        call("admin")
+                .post(API + "/operations/messages/" + message + "/send-again")
+                .isStatus(202);
         jdbc.sql("update outbox_message set parked_at = now() where id = :id::uuid")
                 .param("id", message)
                 .update();
@@ -215,7 +218,10 @@ class ActionsAreAuditedTest {
                 .version(item.path("version").asLong())
                 .patch(address, "{\"totalsOnly\":true}")
                 .isStatus(200);
-        call("admin").version(linked.version()).patch(address, "{\"scopeType\":\"Another\"}").isStatus(200);
+        call("admin")
+                .version(linked.version())
+                .patch(address, "{\"scopeType\":\"Another\"}")
+                .isStatus(200);
         call("admin")
                 .patch(version + "/policy-values", "{\"year.minimum-days\":{\"value\":40}}")
                 .isStatus(200);

@@ -83,7 +83,8 @@ final class Asker {
     private HttpRequest.Builder api(String path, String method, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
         if (!name.isEmpty()) {
-            String credentials = Base64.getEncoder().encodeToString((name + ":" + name).getBytes(StandardCharsets.UTF_8));
+            String credentials =
+                    Base64.getEncoder().encodeToString((name + ":" + name).getBytes(StandardCharsets.UTF_8));
             request.header("Authorization", "Basic " + credentials);
         }
         if (method.equals("GET")) {
@@ -102,7 +103,8 @@ final class Asker {
     private String freshToken() {
         HttpResponse<String> shown = send(page("/sign-in").GET().build());
         boolean ended = shown.statusCode() / 100 == 3; // a session of somebody without access has just ended
-        Matcher found = TOKEN.matcher(ended ? send(page("/sign-in").GET().build()).body() : shown.body());
+        Matcher found =
+                TOKEN.matcher(ended ? send(page("/sign-in").GET().build()).body() : shown.body());
         assertThat(found.find()).isTrue();
         return URLEncoder.encode(found.group(1), StandardCharsets.UTF_8);
     }

@@ -3,8 +3,8 @@ package io.quicksizer.web.access;
 import java.util.Map;
 
 /**
- * What a call sends. Most send nothing, with a version that nobody has; some look at what they are sent before they look
- * whom it is about, and get something plausible.
+ * What a call sends. Most send nothing, with a version that nobody has; some look at what they are sent before they
+ * look whom it is about, and get something plausible.
  */
 final class Bodies {
     private static final Map<String, String> PLAUSIBLE = Map.ofEntries(
@@ -15,7 +15,9 @@ final class Bodies {
             Map.entry("POST /engagements/{id}/cancel", "reason=because"),
             Map.entry("POST /engagements/{id}/shares/remove", "person=nobody"),
             Map.entry("POST /operations/engagements/{id}/restart", "point=CONTEXT&reason=because"),
-            Map.entry("POST /api/v1/operations/engagements/{id}/restart", "{\"point\":\"CONTEXT\",\"reason\":\"because\"}"),
+            Map.entry(
+                    "POST /api/v1/operations/engagements/{id}/restart",
+                    "{\"point\":\"CONTEXT\",\"reason\":\"because\"}"),
             Map.entry("POST /api/v1/engagements/{id}/move", "{\"catalogue\":1}"),
             Map.entry("POST /engagements/{id}/move", "catalogue=1"),
             Map.entry("POST /engagements/{id}/fit/apply", "strategy=BALANCED&target=100"));

@@ -19,8 +19,9 @@ final class Calls {
     static Set<String> all(RequestMappingHandlerMapping handlers) {
         return handlers.getHandlerMethods().keySet().stream()
                 .flatMap(mapping -> mapping.getPatternValues().stream()
-                        .flatMap(pattern -> methods(mapping.getMethodsCondition().getMethods())
-                                .map(method -> method + " " + pattern)))
+                        .flatMap(
+                                pattern -> methods(mapping.getMethodsCondition().getMethods())
+                                        .map(method -> method + " " + pattern)))
                 .collect(Collectors.toCollection(() -> new TreeSet<>(BY_PATH)));
     }
 

@@ -67,8 +67,8 @@ class PagesTest {
         for (String call : Calls.ofPages(handlers, "GET")) {
             for (String object : Subjects.of(call)) {
                 for (String person : askers.keySet()) {
-                    HttpResponse<String> answer = askers.get(person)
-                            .ask("GET", subjects.address(call, object) + Bodies.query(call), "");
+                    HttpResponse<String> answer =
+                            askers.get(person).ask("GET", subjects.address(call, object) + Bodies.query(call), "");
                     found.addAll(missing(call, answer));
                     if (isHtml(answer)) {
                         pages++;
@@ -118,7 +118,9 @@ class PagesTest {
             }
         }
         for (String beside : List.of("/sign-in", "/sign-out")) {
-            assertThat(askers.get("planner").forge(beside, "username=planner&password=planner").statusCode())
+            assertThat(askers.get("planner")
+                            .forge(beside, "username=planner&password=planner")
+                            .statusCode())
                     .isEqualTo(403);
             forms++;
         }
@@ -141,7 +143,8 @@ class PagesTest {
                 "Cross-Origin-Resource-Policy", "same-origin",
                 "Cache-Control", "no-store");
         return expected.entrySet().stream()
-                .filter(header -> !answer.headers().firstValue(header.getKey()).orElse("").contains(header.getValue()))
+                .filter(header ->
+                        !answer.headers().firstValue(header.getKey()).orElse("").contains(header.getValue()))
                 .map(header -> call + " " + answer.statusCode() + ": " + header.getKey())
                 .toList();
     }

@@ -22,8 +22,8 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Every kind of refusal, each with what the audit trail says of it: who, what, on what, why, and the correlation id of the
- * answer. What comes out of Tasklist is in TasklistAccessTest, what is asked too often in LimitsTest.
+ * Every kind of refusal, each with what the audit trail says of it: who, what, on what, why, and the correlation id of
+ * the answer. What comes out of Tasklist is in TasklistAccessTest, what is asked too often in LimitsTest.
  */
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -106,8 +106,7 @@ class RefusalsAreAuditedTest {
             String action,
             String subject,
             String why) {
-        HttpResponse<String> answer =
-                asker(who).ask(method, filled(path), body == null ? "" : filled(body));
+        HttpResponse<String> answer = asker(who).ask(method, filled(path), body == null ? "" : filled(body));
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(audited(answer.headers().firstValue("X-Correlation-Id").orElseThrow()))
@@ -121,7 +120,8 @@ class RefusalsAreAuditedTest {
 
     @Test
     void a_form_without_its_token_is_audited() {
-        HttpResponse<String> answer = asker("owner").forge("/engagements/" + ids.get("{draft}") + "/archive", "version=1");
+        HttpResponse<String> answer =
+                asker("owner").forge("/engagements/" + ids.get("{draft}") + "/archive", "version=1");
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(audited(answer.headers().firstValue("X-Correlation-Id").orElseThrow()))
@@ -141,7 +141,8 @@ class RefusalsAreAuditedTest {
         HttpResponse<String> page = asker("nobody").ask("POST", "/sign-in", "username=planner&password=wrong");
 
         for (String correlation : new String[] {
-            api.header("X-Correlation-Id"), page.headers().firstValue("X-Correlation-Id").orElseThrow()
+            api.header("X-Correlation-Id"),
+            page.headers().firstValue("X-Correlation-Id").orElseThrow()
         }) {
             assertThat(audited(correlation))
                     .containsEntry("actor", "planner")

@@ -6,10 +6,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** An answer without what differs between any two answers: the time, the correlation, the form token, the address itself. */
+/**
+ * An answer without what differs between any two answers: the time, the correlation, the form token, the address
+ * itself.
+ */
 final class Sameness {
-    private static final Set<String> PASSING =
-            Set.of("date", "x-correlation-id", "traceparent", "set-cookie", "content-length", "connection", "keep-alive");
+    private static final Set<String> PASSING = Set.of(
+            "date", "x-correlation-id", "traceparent", "set-cookie", "content-length", "connection", "keep-alive");
 
     private Sameness() {}
 
@@ -22,7 +25,8 @@ final class Sameness {
         String correlation = response.headers().firstValue("X-Correlation-Id").orElse("-");
         String id = path.replaceAll(".*?([0-9a-f]{8}-[0-9a-f-]{27}).*|.*", "$1");
         String text = response.statusCode() + "\n" + headers + "\n\n" + response.body();
-        String same = text.replace(correlation, "(correlation)").replaceAll("name=\"_csrf\" value=\"[^\"]+\"|X-CSRF-TOKEN\":\"[^\"]+\"", "(token)");
+        String same = text.replace(correlation, "(correlation)")
+                .replaceAll("name=\"_csrf\" value=\"[^\"]+\"|X-CSRF-TOKEN\":\"[^\"]+\"", "(token)");
         return id.isEmpty() ? same : same.replace(id, "(id)");
     }
 }

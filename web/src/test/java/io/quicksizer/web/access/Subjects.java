@@ -24,7 +24,8 @@ final class Subjects {
     static final Set<String> UPLOADS = Set.of("/catalogue", "/catalogue/policy");
 
     /** What an import sends here: not a workbook. */
-    static final String UPLOAD = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\nx\r\n--b--\r\n";
+    static final String UPLOAD =
+            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\nx\r\n--b--\r\n";
 
     private final StandInEngine engine;
     private final Portal portal;
@@ -43,7 +44,8 @@ final class Subjects {
         if (call.contains("/engagements/{id}")) {
             return List.of(DRAFT, IN_APPROVAL);
         }
-        boolean ofRevision = call.contains("/revisions/{id}") || call.contains("/exports/{id}") || call.contains(" /approvals/{id}");
+        boolean ofRevision =
+                call.contains("/revisions/{id}") || call.contains("/exports/{id}") || call.contains(" /approvals/{id}");
         return List.of(ofRevision ? IN_APPROVAL : NONE);
     }
 
@@ -60,7 +62,11 @@ final class Subjects {
                 .replace("{one}", "1")
                 .replace("{other}", "1")
                 .replace("{number}", "1")
-                .replace("{key}", path.contains("/scenarios/") ? "foundation" : path.contains("/incidents/") ? "1" : "li-foundation")
+                .replace(
+                        "{key}",
+                        path.contains("/scenarios/")
+                                ? "foundation"
+                                : path.contains("/incidents/") ? "1" : "li-foundation")
                 .replace("{place}", "CONTEXT")
                 .replace("{userName}", Cast.SOMEBODY);
     }
@@ -97,7 +103,9 @@ final class Subjects {
     /** What else has an id: messages to the engine, and the delegation that is ended, which belongs to the approver. */
     String other(String call) {
         if (call.contains("/messages/")) {
-            return jdbc.sql("select id from outbox_message limit 1").query(String.class).single();
+            return jdbc.sql("select id from outbox_message limit 1")
+                    .query(String.class)
+                    .single();
         }
         if (call.contains("/delegations/{id}")) {
             UUID id = UUID.randomUUID();

@@ -89,7 +89,11 @@ class TasklistAccessTest {
 
         assertThat(outcome).isEqualTo(RecordOutcome.PROBLEMS);
         assertThat(after).isEqualTo(before);
-        assertThat(again.problems()).extracting(Problem::message).first().asString().isNotBlank();
+        assertThat(again.problems())
+                .extracting(Problem::message)
+                .first()
+                .asString()
+                .isNotBlank();
         assertThat(refusals(correlation))
                 .containsEntry("actor", person == null ? "nobody" : person)
                 .containsEntry("action", "step.submit")
@@ -134,7 +138,12 @@ class TasklistAccessTest {
 
         assertThat(outcome).isEqualTo(DecisionOutcome.INELIGIBLE);
         assertThat(after).isEqualTo(before);
-        assertThat(again.problems()).hasSize(1).extracting(Problem::message).first().asString().isNotBlank();
+        assertThat(again.problems())
+                .hasSize(1)
+                .extracting(Problem::message)
+                .first()
+                .asString()
+                .isNotBlank();
         assertThat(refusals(correlation))
                 .containsEntry("actor", person == null ? "nobody" : person)
                 .containsEntry("action", "revision.decide")

@@ -69,11 +69,20 @@ class BindingTest {
                         .next()
                         .replaceAll("\\{id}", "00000000-0000-7000-8000-000000000000")
                         .replaceAll("\\{[^}]+}", "1");
-                String method = call.getKey().getMethodsCondition().getMethods().iterator().next().name();
+                String method = call.getKey()
+                        .getMethodsCondition()
+                        .getMethods()
+                        .iterator()
+                        .next()
+                        .name();
                 portal.as("admin")
                         .version(0)
                         .header("Content-Type", "application/json")
-                        .send(method, path, BodyPublishers.ofString("{\"surelyUnknown\":\"me\",\"roles\":[\"ADMIN\"],\"catalogue\":1}"))
+                        .send(
+                                method,
+                                path,
+                                BodyPublishers.ofString(
+                                        "{\"surelyUnknown\":\"me\",\"roles\":[\"ADMIN\"],\"catalogue\":1}"))
                         .isProblem(400, "unreadable")
                         .blames("surelyUnknown");
                 calls++;

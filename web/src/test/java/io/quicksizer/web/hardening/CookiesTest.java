@@ -32,7 +32,8 @@ class CookiesTest {
         assertThat(settings.getProperty(COOKIE + "same-site")).isEqualTo("lax");
         assertThat(settings.getProperty(COOKIE + "path")).isEqualTo("/");
         assertThat(settings.getProperty(COOKIE + "domain")).isNull();
-        assertThat(settings.getProperty("server.servlet.session.tracking-modes")).isEqualTo("cookie");
+        assertThat(settings.getProperty("server.servlet.session.tracking-modes"))
+                .isEqualTo("cookie");
     }
 
     @Test
@@ -44,9 +45,11 @@ class CookiesTest {
                 .headers()
                 .allValues("Set-Cookie");
 
-        assertThat(cookies).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
-                .contains("Path=/", "HttpOnly", "SameSite=Lax")
-                .doesNotContain("Domain"));
+        assertThat(cookies)
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .contains("Path=/", "HttpOnly", "SameSite=Lax")
+                        .doesNotContain("Domain"));
     }
 
     @Test

@@ -60,19 +60,13 @@ class DownloadNamesTest {
     @ParameterizedTest
     @MethodSource("hostileNames")
     void a_hostile_name_becomes_one_harmless_name(String hostile) {
-        String header = Downloads.attachment(hostile)
-                .build()
-                .getHeaders()
-                .getFirst("Content-Disposition");
+        String header = Downloads.attachment(hostile).build().getHeaders().getFirst("Content-Disposition");
 
         assertThat(header).isPrintable();
         Matcher parts = DISPOSITION.matcher(header);
         assertThat(parts.matches()).as(header).isTrue();
         String name = URLDecoder.decode(parts.group(1).replace("+", "%2B"), StandardCharsets.UTF_8);
-        assertThat(name)
-                .isNotBlank()
-                .doesNotStartWith(".")
-                .doesNotContainPattern("[\\p{Cntrl}\\p{Cf}\"\\\\/:*?<>|]");
+        assertThat(name).isNotBlank().doesNotStartWith(".").doesNotContainPattern("[\\p{Cntrl}\\p{Cf}\"\\\\/:*?<>|]");
     }
 
     @Test

@@ -41,8 +41,8 @@ class SizesTest {
 
     @Test
     void an_upload_that_is_too_large_gets_a_problem_on_the_api_and_a_page_on_the_page() {
-        byte[] upload = filled(
-                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.xlsx\"\r\n\r\n", UPLOAD);
+        byte[] upload =
+                filled("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.xlsx\"\r\n\r\n", UPLOAD);
 
         portal.as("admin")
                 .header("Content-Type", "multipart/form-data; boundary=b")
@@ -59,9 +59,7 @@ class SizesTest {
 
     @Test
     void a_json_body_that_is_too_large_gets_a_problem() {
-        portal.as("planner")
-                .post("/api/v1/quick-size", " ".repeat(1_100_000))
-                .isProblem(413, "too-large");
+        portal.as("planner").post("/api/v1/quick-size", " ".repeat(1_100_000)).isProblem(413, "too-large");
     }
 
     @ParameterizedTest

@@ -34,6 +34,7 @@ class ClientAddressTest {
             request.addHeader("X-Forwarded-For", forwarded);
         }
 
-        assertThat(new ClientAddress(RateLimitsTest.properties(proxies)).of(request)).isEqualTo(address);
+        assertThat(new ClientAddress(RateLimitsTest.properties(proxies)).of(request))
+                .isEqualTo(address);
     }
 }

@@ -21,7 +21,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
-/** Limits as people and programs meet them, with time that stands still; a portal of its own, because limits are tight. */
+/**
+ * Limits as people and programs meet them, with time that stands still; a portal of its own, because limits are tight.
+ */
 @PortalTest
 @QuicksizerDatabase(sharedAs = "portal-limits")
 @Import(LimitsTest.Time.class)
@@ -188,8 +190,9 @@ class LimitsTest {
                 .send(
                         "POST",
                         "/api/v1/catalogue/imports",
-                        BodyPublishers.ofString("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\n"
-                                + "x\r\n--b--\r\n"));
+                        BodyPublishers.ofString(
+                                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\n"
+                                        + "x\r\n--b--\r\n"));
     }
 
     private Reply signIn(String name, String password, String forwardedFor) {

@@ -59,7 +59,8 @@ class PeopleTest {
                     .get(PEOPLE + "?limit=2&after=" + after)
                     .isStatus(200)
                     .json();
-            page.path("people").forEach(person -> names.add(person.path("userName").asText()));
+            page.path("people")
+                    .forEach(person -> names.add(person.path("userName").asText()));
             after = page.path("next").asText("");
         } while (!after.isEmpty() && !after.equals("null"));
 
@@ -67,7 +68,10 @@ class PeopleTest {
                 .contains("admin", "approver", "lead", "planner", "viewer")
                 .isSorted()
                 .doesNotHaveDuplicates();
-        portal.as("admin").get(PEOPLE + "?limit=201").isProblem(400, "unreadable").blames("limit");
+        portal.as("admin")
+                .get(PEOPLE + "?limit=201")
+                .isProblem(400, "unreadable")
+                .blames("limit");
     }
 
     @Test
@@ -88,7 +92,8 @@ class PeopleTest {
                 .extracting("detail")
                 .asString()
                 .contains("left the company");
-        for (String path : List.of("/api/v1/engagements", "/api/v1/catalogue", "/api/v1/openapi.json", "/api/v1/kpis")) {
+        for (String path :
+                List.of("/api/v1/engagements", "/api/v1/catalogue", "/api/v1/openapi.json", "/api/v1/kpis")) {
             assertThat(portal.as("viewer").get(path).status()).as(path).isIn(401, 403);
         }
         assertThat(browser.get("/engagements").text()).doesNotContain("bar-search");
@@ -131,7 +136,8 @@ class PeopleTest {
             Future<Answer<KnownPerson>> one = both.submit(() -> changing.deactivate(admin, "admin-too", ""));
             Future<Answer<KnownPerson>> two = both.submit(() -> changing.deactivate(other, "admin", ""));
 
-            assertThat(List.of(one.get().ifDone().isPresent(), two.get().ifDone().isPresent()))
+            assertThat(List.of(
+                            one.get().ifDone().isPresent(), two.get().ifDone().isPresent()))
                     .containsExactlyInAnyOrder(true, false);
         }
     }
@@ -174,7 +180,9 @@ class PeopleTest {
                 .text();
         assertThat(after).contains("Vera Viewer has no access any more.", "Deactivated", "/people/viewer/reactivate");
 
-        assertThat(admin.post("/people/viewer/reactivate", Map.of()).isStatus(200).text())
+        assertThat(admin.post("/people/viewer/reactivate", Map.of())
+                        .isStatus(200)
+                        .text())
                 .contains("Vera Viewer has access again.");
         assertThat(admin.post("/people/admin/deactivate", Map.of()).status()).isEqualTo(403);
         assertThat(admin.get("/people", Map.of("Accept-Language", "de")).text()).contains("Personen", "Freigabe");

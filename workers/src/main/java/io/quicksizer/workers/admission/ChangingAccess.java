@@ -66,14 +66,15 @@ public class ChangingAccess {
     }
 
     /**
-     * One administrator always remains: whoever acts is still one, and stays one. Two who deactivate each other at the same
-     * moment wait for each other, and the second is none any more.
+     * One administrator always remains: whoever acts is still one, and stays one. Two who deactivate each other at the
+     * same moment wait for each other, and the second is none any more.
      */
     private static Optional<Refusal> obstacle(Person actor, String userName, List<PersonEntity> administrators) {
         if (actor.userName().equals(userName)) {
             return Optional.of(Refusal.because(Reason.NOT_YOUR_OWN_ACCESS));
         }
-        boolean acting = administrators.stream().anyMatch(other -> other.userName().equals(actor.userName()));
+        boolean acting =
+                administrators.stream().anyMatch(other -> other.userName().equals(actor.userName()));
         return acting ? Optional.empty() : Optional.of(Refusal.because(Reason.NOT_AN_ADMINISTRATOR));
     }
 

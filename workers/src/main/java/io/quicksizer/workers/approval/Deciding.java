@@ -71,8 +71,7 @@ public class Deciding {
      */
     @Transactional
     public Answer<Receipt> decide(Person actor, UUID engagementId, JsonNode payload, Channel channel) {
-        Optional<Engagement> found =
-                forReading.shown(actor, "revision.decide", engagements.findLocked(engagementId));
+        Optional<Engagement> found = forReading.shown(actor, "revision.decide", engagements.findLocked(engagementId));
         if (found.isEmpty()) {
             return new Answer.Missing<>("engagement");
         }

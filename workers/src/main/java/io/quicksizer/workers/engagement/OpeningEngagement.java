@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opens engagements, new ones and copies; each starts its own process on the catalogue that is published now. */
 @Service
 public class OpeningEngagement {
+    private static final String COPY = "engagement.copy";
+
     private final EngagementRepository engagements;
     private final EngagementForReading forReading;
     private final Catalogues catalogues;
@@ -72,8 +74,7 @@ public class OpeningEngagement {
      */
     @Transactional
     public Answer<EngagementView> copy(Person actor, UUID originalId, String name) {
-        Optional<Engagement> original =
-                forReading.shown(actor, "engagement.copy", engagements.findById(originalId));
+        Optional<Engagement> original = forReading.shown(actor, COPY, engagements.findById(originalId));
         if (original.isEmpty()) {
             return new Answer.Missing<>("engagement");
         }
@@ -89,6 +90,12 @@ public class OpeningEngagement {
                     copy,
                     clock.instant());
             engagements.saveAndFlush(copy);
+            audit.done(
+                    actor.userName(),
+                    COPY,
+                    "engagement",
+                    originalId,
+                    Map.of("copy", copy.id().toString()));
             return views.of(copy);
         });
     }
