@@ -45,9 +45,8 @@ final class PostgresServers {
     private static Server container() {
         DockerImageName image = DockerImageName.parse(setting("quicksizer.test.postgres-image", DEFAULT_IMAGE))
                 .asCompatibleSubstituteFor("postgres");
-        PostgreSQLContainer<?> postgres = new PostgreSQLContainer<>(image)
-                .withPassword(PASSWORD)
-                .withCommand("postgres", "-c", "fsync=off");
+        PostgreSQLContainer<?> postgres =
+                new PostgreSQLContainer<>(image).withPassword(PASSWORD).withCommand("postgres", "-c", "fsync=off");
         postgres.start();
         String address = "jdbc:postgresql://%s:%d/".formatted(postgres.getHost(), postgres.getFirstMappedPort());
         return new Server(address, postgres.getUsername(), postgres.getPassword());

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The files that a list of artifacts names, fetched by the ordinary Maven client with the user's settings and mirrors. Maven is asked only when the first file is wanted: a warm start never runs it.
+ * The files that a list of artifacts names, fetched by the ordinary Maven client with the user's settings and mirrors.
+ * Maven is asked only when the first file is wanted: a warm start never runs it.
  */
 public final class MavenArtifacts {
 
@@ -48,8 +49,7 @@ public final class MavenArtifacts {
      * @param terminal whether a person watches, so that Maven may draw its progress
      * @param say receives lines for the person
      */
-    public MavenArtifacts(
-            Path repository, String list, List<String> maven, boolean terminal, Consumer<String> say) {
+    public MavenArtifacts(Path repository, String list, List<String> maven, boolean terminal, Consumer<String> say) {
         this.repository = repository;
         this.list = list;
         this.maven = List.copyOf(maven);
@@ -71,8 +71,7 @@ public final class MavenArtifacts {
         return files.stream()
                 .filter(file -> name.matcher(file.getFileName().toString()).matches())
                 .findFirst()
-                .orElseThrow(() ->
-                        new StackFailure(
+                .orElseThrow(() -> new StackFailure(
                         "%s brings no %s; this is a mistake in the checkout.".formatted(list, artifactId)));
     }
 
@@ -99,10 +98,7 @@ public final class MavenArtifacts {
             command.add("-B");
         }
         command.addAll(List.of(
-                "-f",
-                repository.resolve(list).toString(),
-                "dependency:build-classpath",
-                "-Dmdep.outputFile=" + found));
+                "-f", repository.resolve(list).toString(), "dependency:build-classpath", "-Dmdep.outputFile=" + found));
         var builder = new ProcessBuilder(command).directory(repository.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         if (terminal) {

@@ -68,15 +68,21 @@ final class Keycloak implements AutoCloseable {
                         "--https-certificate-file=" + certificate.certificate(),
                         "--https-certificate-key-file=" + certificate.key()),
                 Map.of(
-                        "JAVA_HOME", System.getProperty("java.home"),
-                        "JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m",
-                        "KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR,
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD),
+                        "JAVA_HOME",
+                        System.getProperty("java.home"),
+                        "JAVA_OPTS_KC_HEAP",
+                        "-Xms128m -Xmx512m",
+                        "KC_BOOTSTRAP_ADMIN_USERNAME",
+                        ADMINISTRATOR,
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                        PASSWORD),
                 work,
                 work.resolve("keycloak.log"),
                 false));
         Keycloak keycloak = new Keycloak(
-                process, HttpClient.newBuilder().sslContext(certificate.context()).build(), address);
+                process,
+                HttpClient.newBuilder().sslContext(certificate.context()).build(),
+                address);
         Waiting.until(
                 PATIENCE,
                 () -> keycloak.answers("/realms/master") ? Optional.of(true) : Optional.empty(),
@@ -97,8 +103,8 @@ final class Keycloak implements AutoCloseable {
 
     /** An access token of a person, as a program gets one that the person trusts. */
     String token(String realm, String client, String secret, String user, String password) {
-        HttpResponse<String> answer = send(
-                HttpRequest.newBuilder(URI.create(address + "/realms/" + realm + "/protocol/openid-connect/token"))
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(URI.create(address + "/realms/" + realm + "/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form(Map.of(
                                 "grant_type", "password",
@@ -108,7 +114,10 @@ final class Keycloak implements AutoCloseable {
                                 "password", password,
                                 "scope", "openid")))));
         try {
-            return new ObjectMapper().readTree(answer.body()).path("access_token").asText();
+            return new ObjectMapper()
+                    .readTree(answer.body())
+                    .path("access_token")
+                    .asText();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -154,7 +163,8 @@ final class Keycloak implements AutoCloseable {
     }
 
     private static void run(Path folder, String... command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).inheritIO();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).inheritIO();
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         try {
             int exit = builder.start().waitFor();

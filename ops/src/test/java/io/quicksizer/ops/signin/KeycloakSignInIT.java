@@ -100,15 +100,16 @@ class KeycloakSignInIT {
         page.locator("#kc-logout").click();
         assertThat(page.locator("body")).containsText(Pattern.compile("logged out", Pattern.CASE_INSENSITIVE));
         page.navigate(portal.address() + "/engagements");
-        assertThat(page).hasURL(Pattern.compile(Pattern.quote(portal.address()) + "/sign-in.*"));
+        assertThat(page).hasURL(Pattern.compile(".*/sign-in(\\?.*)?"));
     }
 
     @Test
     void a_second_visit_needs_no_password_while_keycloak_knows_the_browser() {
         page.navigate(portal.address());
         signIn(SAML, "anna");
-        page.context().clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
-                .setName(Pattern.compile(".*QUICKSIZER")));
+        page.context()
+                .clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
+                        .setName(Pattern.compile(".*QUICKSIZER")));
         page.navigate(portal.address() + "/approvals");
         page.getByText(SAML, exactly()).click();
         assertThat(page).hasURL(portal.address() + "/approvals");
@@ -119,7 +120,8 @@ class KeycloakSignInIT {
         page.navigate(portal.address());
         signIn(SAML, "olaf");
         assertThat(page).hasURL(portal.address() + "/sign-in?no-role");
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT).first())
+        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)
+                        .first())
                 .containsText("none of your groups has a role");
         Chromium.picture(page, "sign-in-no-role");
     }
@@ -153,9 +155,10 @@ class KeycloakSignInIT {
 
     @Test
     void a_program_calls_the_api_with_an_access_token() throws Exception {
-        HttpResponse<String> answer = engagements(keycloak.token(REALM, "quicksizer-portal", SECRET, "paula", PASSWORD));
+        HttpResponse<String> answer =
+                engagements(keycloak.token(REALM, "quicksizer-portal", SECRET, "paula", PASSWORD));
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("\"items\"");
+        assertThat(answer.body()).contains("\"engagements\"");
     }
 
     @Test
@@ -180,7 +183,7 @@ class KeycloakSignInIT {
         page.locator("#username").fill(person);
         page.locator("#password").fill(PASSWORD);
         page.locator("#kc-login").click();
-        page.waitForURL(Pattern.compile(Pattern.quote(portal.address()) + ".*"));
+        page.waitForURL(url -> url.startsWith(portal.address()));
     }
 
     private static Page.GetByTextOptions exactly() {
@@ -194,7 +197,8 @@ class KeycloakSignInIT {
     }
 
     private HttpResponse<String> send(HttpRequest request) throws Exception {
-        HttpClient http = HttpClient.newBuilder().sslContext(certificate.context()).build();
+        HttpClient http =
+                HttpClient.newBuilder().sslContext(certificate.context()).build();
         return http.send(request, BodyHandlers.ofString());
     }
 
@@ -202,7 +206,9 @@ class KeycloakSignInIT {
         return Map.ofEntries(
                 Map.entry("QUICKSIZER_SIGNIN_SAML_METADATA", keycloak.address(REALM) + "/protocol/saml/descriptor"),
                 Map.entry("QUICKSIZER_SIGNIN_SAML_SIGNINGKEY", certificate.key().toString()),
-                Map.entry("QUICKSIZER_SIGNIN_SAML_SIGNINGCERTIFICATE", certificate.certificate().toString()),
+                Map.entry(
+                        "QUICKSIZER_SIGNIN_SAML_SIGNINGCERTIFICATE",
+                        certificate.certificate().toString()),
                 Map.entry("QUICKSIZER_SIGNIN_OIDC_ISSUER", keycloak.address(REALM)),
                 Map.entry("QUICKSIZER_SIGNIN_OIDC_CLIENTID", "quicksizer-portal"),
                 Map.entry("QUICKSIZER_SIGNIN_OIDC_APIAUDIENCE", "quicksizer-api"),
@@ -213,8 +219,7 @@ class KeycloakSignInIT {
                 Map.entry("QUICKSIZER_ENGINE_GATEWAYADDRESS", "https://127.0.0.1:1"),
                 Map.entry("QUICKSIZER_ENGINE_RESTADDRESS", "https://127.0.0.1:1"),
                 Map.entry(
-                        "QUICKSIZER_ENGINE_AUTH_TOKENURL",
-                        keycloak.address(REALM) + "/protocol/openid-connect/token"),
+                        "QUICKSIZER_ENGINE_AUTH_TOKENURL", keycloak.address(REALM) + "/protocol/openid-connect/token"),
                 Map.entry("QUICKSIZER_ENGINE_AUTH_CLIENTID", "quicksizer-workers"));
     }
 
@@ -238,8 +243,13 @@ class KeycloakSignInIT {
     private static Path keycloakHome() {
         Path maven = Path.of(System.getProperty("quicksizer.maven"));
         MavenArtifacts artifacts = new MavenArtifacts(
-                checkout(), "ops/distributions/keycloak/pom.xml", List.of(maven.toString()), false, System.out::println);
-        return InstallCache.ofUser(System.getenv()).provide(Keycloak.recipe(System.getProperty("quicksizer.keycloak"), artifacts));
+                checkout(),
+                "ops/distributions/keycloak/pom.xml",
+                List.of(maven.toString()),
+                false,
+                System.out::println);
+        return InstallCache.ofUser(System.getenv())
+                .provide(Keycloak.recipe(System.getProperty("quicksizer.keycloak"), artifacts));
     }
 
     private static Path checkout() {

@@ -1,6 +1,7 @@
 package io.quicksizer.ops.signin;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -22,10 +23,27 @@ final class LocalCertificate {
         this.folder = Files.createDirectories(folder);
         Files.deleteIfExists(keyStore());
         int exit = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", ALIAS, "-keyalg", "RSA", "-keysize", "2048", "-validity", "2",
-                        "-dname", "CN=127.0.0.1", "-ext", "san=ip:127.0.0.1", "-storetype", "PKCS12",
-                        "-keystore", keyStore().toString(), "-storepass", PASSWORD))
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        ALIAS,
+                        "-keyalg",
+                        "RSA",
+                        "-keysize",
+                        "2048",
+                        "-validity",
+                        "2",
+                        "-dname",
+                        "CN=127.0.0.1",
+                        "-ext",
+                        "san=ip:127.0.0.1",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        keyStore().toString(),
+                        "-storepass",
+                        PASSWORD))
                 .inheritIO()
                 .start()
                 .waitFor();
@@ -35,6 +53,9 @@ final class LocalCertificate {
         store = KeyStore.getInstance(keyStore().toFile(), PASSWORD.toCharArray());
         write(key(), "PRIVATE KEY", store.getKey(ALIAS, PASSWORD.toCharArray()).getEncoded());
         write(certificate(), "CERTIFICATE", store.getCertificate(ALIAS).getEncoded());
+        try (OutputStream file = Files.newOutputStream(trustStore())) {
+            trusted().store(file, PASSWORD.toCharArray());
+        }
     }
 
     Path key() {
@@ -53,21 +74,29 @@ final class LocalCertificate {
     /** Flags for a JVM that is to trust the certificate, and no other. */
     List<String> trust() {
         return List.of(
-                "-Djavax.net.ssl.trustStore=" + keyStore(),
+                "-Djavax.net.ssl.trustStore=" + trustStore(),
                 "-Djavax.net.ssl.trustStorePassword=" + PASSWORD,
                 "-Djavax.net.ssl.trustStoreType=PKCS12");
     }
 
     /** For a client in this JVM. */
     SSLContext context() throws GeneralSecurityException, IOException {
-        KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
-        trusted.load(null, null);
-        trusted.setCertificateEntry(ALIAS, store.getCertificate(ALIAS));
         TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        managers.init(trusted);
+        managers.init(trusted());
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(null, managers.getTrustManagers(), null);
         return context;
+    }
+
+    private KeyStore trusted() throws GeneralSecurityException, IOException {
+        KeyStore trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, null);
+        trusted.setCertificateEntry(ALIAS, store.getCertificate(ALIAS));
+        return trusted;
+    }
+
+    private Path trustStore() {
+        return folder.resolve("trusted.p12");
     }
 
     private Path keyStore() {
@@ -77,7 +106,7 @@ final class LocalCertificate {
     private static void write(Path file, String kind, byte[] content) throws IOException {
         Files.writeString(
                 file,
-                "-----BEGIN " + kind + "-----\n" + Base64.getMimeEncoder().encodeToString(content) + "\n-----END " + kind
-                        + "-----\n");
+                "-----BEGIN " + kind + "-----\n" + Base64.getMimeEncoder().encodeToString(content) + "\n-----END "
+                        + kind + "-----\n");
     }
 }

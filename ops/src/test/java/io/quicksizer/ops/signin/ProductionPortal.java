@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The portal from its jar with the production profile, over TLS, with its secrets in files and a database of its own. The
- * engine is away, which the portal bears.
+ * The portal from its jar with the production profile, over TLS, with its secrets in files and a database of its own.
+ * The engine is away, which the portal bears.
  */
 final class ProductionPortal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -81,7 +81,8 @@ final class ProductionPortal implements AutoCloseable {
                 work.resolve("portal.log"),
                 false));
         ProductionPortal portal = new ProductionPortal(database, process, "https://127.0.0.1:" + port);
-        HttpClient http = HttpClient.newBuilder().sslContext(certificate.context()).build();
+        HttpClient http =
+                HttpClient.newBuilder().sslContext(certificate.context()).build();
         Waiting.until(PATIENCE, () -> portal.ready(http), () -> "The portal did not become ready: " + process.log());
         return portal;
     }

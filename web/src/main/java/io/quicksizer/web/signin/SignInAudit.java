@@ -74,7 +74,10 @@ class SignInAudit {
 
     /** An identity provider signed somebody out everywhere. */
     void signedOut(String userName) {
-        done(userName, "sign-out", JsonNodeFactory.instance.objectNode().put("why", "signed out at the identity provider"));
+        done(
+                userName,
+                "sign-out",
+                JsonNodeFactory.instance.objectNode().put("why", "signed out at the identity provider"));
     }
 
     private void done(String userName, String action, ObjectNode detail) {

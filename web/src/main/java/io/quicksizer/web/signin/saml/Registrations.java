@@ -64,7 +64,8 @@ class Registrations implements RelyingPartyRegistrationRepository {
     private RelyingPartyRegistration registration() {
         RelyingPartyRegistration described = identityProvider.description();
         AssertingPartyMetadata theirs = described.getAssertingPartyMetadata();
-        refuseExpired(theirs);
+        EntityDescriptor descriptor = ((OpenSamlAssertingPartyDetails) theirs).getEntityDescriptor();
+        refuseExpired(descriptor);
         List<Saml2X509Credential> valid = theirs.getVerificationX509Credentials().stream()
                 .filter(credential -> validNow(credential.getCertificate()))
                 .toList();
@@ -85,10 +86,13 @@ class Registrations implements RelyingPartyRegistrationRepository {
                     bindings.clear();
                     bindings.add(Saml2MessageBinding.REDIRECT);
                 })
-                .assertingPartyMetadata(party -> party.verificationX509Credentials(known -> {
-                    known.clear();
-                    known.addAll(valid);
-                }))
+                .assertingPartyMetadata(party -> {
+                    party.verificationX509Credentials(known -> {
+                        known.clear();
+                        known.addAll(valid);
+                    });
+                    RedirectEndpoints.prefer(party, descriptor);
+                })
                 .build();
     }
 
@@ -98,13 +102,10 @@ class Registrations implements RelyingPartyRegistrationRepository {
                 && now.isBefore(certificate.getNotAfter().toInstant());
     }
 
-    private void refuseExpired(AssertingPartyMetadata theirs) {
-        if (theirs instanceof OpenSamlAssertingPartyDetails details) {
-            EntityDescriptor descriptor = details.getEntityDescriptor();
-            Instant validUntil = descriptor.getValidUntil();
-            if (validUntil != null && !clock.instant().isBefore(validUntil)) {
-                throw new Saml2Exception("The identity provider's metadata expired at " + validUntil);
-            }
+    private void refuseExpired(EntityDescriptor descriptor) {
+        Instant validUntil = descriptor.getValidUntil();
+        if (validUntil != null && !clock.instant().isBefore(validUntil)) {
+            throw new Saml2Exception("The identity provider's metadata expired at " + validUntil);
         }
     }
 }

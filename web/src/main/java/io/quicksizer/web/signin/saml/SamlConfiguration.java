@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.saml2.core.OpenSamlInitializationService;
 import org.springframework.security.saml2.provider.service.authentication.OpenSaml4AuthenticationProvider;
 
@@ -52,7 +54,25 @@ class SamlConfiguration {
     }
 
     @Bean
-    OpenSaml4AuthenticationProvider samlAuthentication(
+    @Order(1)
+    SamlSignIn samlSignIn(
+            SamlSettings settings,
+            Registrations registrations,
+            RequestsUnderWay requests,
+            UsedMessages used,
+            Admission admission,
+            AuthenticationEventPublisher events,
+            LogoutRequests logouts,
+            WhereTo whereTo,
+            SignInOutcome outcome,
+            Clock clock) {
+        ProviderManager manager = new ProviderManager(provider(settings, used, admission, clock));
+        manager.setAuthenticationEventPublisher(events);
+        return new SamlSignIn(registrations, requests, manager, logouts, whereTo, outcome);
+    }
+
+    /** No bean: Spring would put it into the manager of all managers, which tries again what was refused. */
+    private static OpenSaml4AuthenticationProvider provider(
             SamlSettings settings, UsedMessages used, Admission admission, Clock clock) {
         OpenSaml4AuthenticationProvider provider = new OpenSaml4AuthenticationProvider();
         provider.setResponseValidator(new ResponseRules());
@@ -60,17 +80,5 @@ class SamlConfiguration {
         provider.setResponseAuthenticationConverter(new SignedInWithSaml(
                 new AssertedIdentity(settings.attributes()), used, admission, settings.clockSkew(), clock));
         return provider;
-    }
-
-    @Bean
-    @Order(1)
-    SamlSignIn samlSignIn(
-            Registrations registrations,
-            RequestsUnderWay requests,
-            OpenSaml4AuthenticationProvider authentication,
-            LogoutRequests logouts,
-            WhereTo whereTo,
-            SignInOutcome outcome) {
-        return new SamlSignIn(registrations, requests, authentication, logouts, whereTo, outcome);
     }
 }

@@ -1,16 +1,16 @@
 package io.quicksizer.web.signin.saml;
 
-import io.quicksizer.web.signin.SignInOutcome;
 import io.quicksizer.web.signin.SignInLink;
 import io.quicksizer.web.signin.SignInMethod;
+import io.quicksizer.web.signin.SignInOutcome;
 import io.quicksizer.web.signin.WhereTo;
 import java.util.Optional;
 import org.opensaml.saml.common.xml.SAMLConstants;
 import org.opensaml.saml.saml2.core.LogoutRequest;
 import org.opensaml.saml.saml2.core.NameID;
 import org.opensaml.saml.saml2.metadata.SPSSODescriptor;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.saml2.provider.service.authentication.OpenSaml4AuthenticationProvider;
 import org.springframework.security.saml2.provider.service.metadata.OpenSaml4MetadataResolver;
 import org.springframework.security.saml2.provider.service.metadata.Saml2MetadataResponse;
 import org.springframework.security.saml2.provider.service.metadata.Saml2MetadataResponseResolver;
@@ -29,7 +29,7 @@ final class SamlSignIn implements SignInMethod {
 
     private final Registrations registrations;
     private final RequestsUnderWay requests;
-    private final OpenSaml4AuthenticationProvider authentication;
+    private final AuthenticationManager manager;
     private final LogoutRequests logouts;
     private final WhereTo whereTo;
     private final SignInOutcome outcome;
@@ -37,13 +37,13 @@ final class SamlSignIn implements SignInMethod {
     SamlSignIn(
             Registrations registrations,
             RequestsUnderWay requests,
-            OpenSaml4AuthenticationProvider authentication,
+            AuthenticationManager manager,
             LogoutRequests logouts,
             WhereTo whereTo,
             SignInOutcome outcome) {
         this.registrations = registrations;
         this.requests = requests;
-        this.authentication = authentication;
+        this.manager = manager;
         this.logouts = logouts;
         this.whereTo = whereTo;
         this.outcome = outcome;
@@ -51,11 +51,11 @@ final class SamlSignIn implements SignInMethod {
 
     @Override
     public void securePages(HttpSecurity http) throws Exception {
-        http.authenticationProvider(authentication)
-                .saml2Login(login -> login.loginPage("/sign-in")
+        http.saml2Login(login -> login.loginPage("/sign-in")
                         .relyingPartyRegistrationRepository(registrations)
                         .authenticationRequestResolver(new OpenSaml4AuthenticationRequestResolver(registrations))
                         .authenticationConverter(new PostedResponses(answers()))
+                        .authenticationManager(manager)
                         .successHandler(whereTo)
                         .failureHandler(outcome))
                 .saml2Logout(logout -> logout.logoutUrl("/sign-out")

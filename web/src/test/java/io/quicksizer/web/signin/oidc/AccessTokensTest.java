@@ -103,7 +103,8 @@ class AccessTokensTest {
 
     @Test
     void a_token_that_expired_within_the_clock_skew_is_accepted() throws JOSEException {
-        String token = signed(claims().expirationTime(in(Duration.ofSeconds(-15))).build());
+        String token =
+                signed(claims().expirationTime(in(Duration.ofSeconds(-15))).build());
         assertThat(tokens.decode(token).getSubject()).isEqualTo("s-1");
     }
 
@@ -134,18 +135,19 @@ class AccessTokensTest {
     @Test
     void a_token_that_was_changed_is_refused() throws JOSEException {
         String[] parts = signed(claims().build()).split("\\.");
-        String changed = com.nimbusds.jose.util.Base64URL.encode(
-                        claims().claim("groups", List.of("quicksizer-admins")).build().toString())
+        String changed = com.nimbusds.jose.util.Base64URL.encode(claims().claim("groups", List.of("quicksizer-admins"))
+                        .build()
+                        .toString())
                 .toString();
         refused(parts[0] + "." + changed + "." + parts[2]);
     }
 
     @Test
     void a_token_that_names_nobody_is_no_identity() throws JOSEException {
-        Jwt token = tokens.decode(
-                signed(claims().claim("preferred_username", null).build()));
-        assertThatThrownBy(() -> new ClaimedIdentity(new OidcSettings.Claims("preferred_username", "name", "groups"))
-                        .of(token))
+        Jwt token =
+                tokens.decode(signed(claims().claim("preferred_username", null).build()));
+        assertThatThrownBy(() ->
+                        new ClaimedIdentity(new OidcSettings.Claims("preferred_username", "name", "groups")).of(token))
                 .isInstanceOf(OAuth2AuthenticationException.class)
                 .hasMessageContaining("preferred_username");
     }
@@ -177,8 +179,8 @@ class AccessTokensTest {
     }
 
     private static String signed(JWTClaimsSet claims, RSAKey by) throws JOSEException {
-        SignedJWT token =
-                new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims);
+        SignedJWT token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims);
         token.sign(new RSASSASigner(by));
         return token.serialize();
     }

@@ -22,20 +22,24 @@ import org.springframework.asm.SpringAsmInfo;
 import org.springframework.security.saml2.core.OpenSamlInitializationService;
 
 /**
- * Spring Security's SAML classes were compiled against another OpenSAML than the one that is here. Each of their calls into
- * OpenSAML is looked up in the classes on the class path; a version of either that breaks one more, or mends the one that is
- * known, fails here instead of at somebody's sign-in.
+ * Spring Security's SAML classes were compiled against another OpenSAML than the one that is here. Each of their calls
+ * into OpenSAML is looked up in the classes on the class path; a version of either that breaks one more, or mends the
+ * one that is known, fails here instead of at somebody's sign-in.
  */
 class SamlLinkageTest {
     /** Replaced by {@link AssertionRules}; never called. */
-    private static final Set<String> KNOWN = Set.of("org/opensaml/saml/saml2/assertion/SAML20AssertionValidator.<init>");
+    private static final Set<String> KNOWN =
+            Set.of("org/opensaml/saml/saml2/assertion/SAML20AssertionValidator.<init>");
 
     private final Set<String> broken = new TreeSet<>();
     private int calls;
 
     @Test
     void every_call_from_spring_security_into_opensaml_finds_its_method_but_for_the_known_one() throws IOException {
-        URL own = OpenSamlInitializationService.class.getProtectionDomain().getCodeSource().getLocation();
+        URL own = OpenSamlInitializationService.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation();
         try (JarFile jar = new JarFile(Path.of(own.getPath()).toFile())) {
             for (JarEntry entry : jar.stream().toList()) {
                 if (entry.getName().endsWith(".class") && !entry.getName().contains("OpenSaml5")) {
@@ -63,7 +67,11 @@ class SamlLinkageTest {
                         return new MethodVisitor(SpringAsmInfo.ASM_VERSION) {
                             @Override
                             public void visitMethodInsn(
-                                    int opcode, String owner, String called, String calledDescriptor, boolean isInterface) {
+                                    int opcode,
+                                    String owner,
+                                    String called,
+                                    String calledDescriptor,
+                                    boolean isInterface) {
                                 lookUp(owner, called, calledDescriptor);
                             }
                         };

@@ -41,8 +41,8 @@ class SamlLogoutTest extends SamlAttack {
                 .startsWith(TestIdentityProvider.ENTITY + "/slo?SAMLResponse=");
         assertThat(browser().isSignedIn()).isFalse();
         assertThat(jdbc().queryForObject(
-                        "select outcome from audit_entry where action = 'sign-out' order by seq desc limit 1",
-                        String.class))
+                                "select outcome from audit_entry where action = 'sign-out' order by seq desc limit 1",
+                                String.class))
                 .isEqualTo("DONE");
     }
 

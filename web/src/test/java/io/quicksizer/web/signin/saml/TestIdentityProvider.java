@@ -60,10 +60,12 @@ final class TestIdentityProvider {
                         <ds:X509Certificate>%s</ds:X509Certificate>
                       </ds:X509Data></ds:KeyInfo>
                     </md:KeyDescriptor>
+                    <md:SingleLogoutService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" Location="%s/posted"/>
                     <md:SingleLogoutService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="%s/slo"/>
+                    <md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST" Location="%s/posted"/>
                     <md:SingleSignOnService Binding="urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect" Location="%s/sso"/>
                   </md:IDPSSODescriptor>
                 </md:EntityDescriptor>
-                """.formatted(ENTITY, more, key.encodedCertificate(), ENTITY, ENTITY);
+                """.formatted(ENTITY, more, key.encodedCertificate(), ENTITY, ENTITY, ENTITY, ENTITY);
     }
 }
