@@ -94,6 +94,7 @@ class EveryPageIT {
                         new Seen(Person.ADMIN, "policy-values", "/catalogue/" + draft + "/policy-values"),
                         new Seen(Person.ADMIN, "policy", "/catalogue/policy"),
                         new Seen(Person.ADMIN, "policy-draft", "/catalogue/policy/draft"),
+                        new Seen(Person.ADMIN, "people", "/people"),
                         new Seen(Person.ADMIN, "operations", "/operations"),
                         new Seen(Person.ADMIN, "operations-place", "/operations/places/REVIEW"),
                         new Seen(Person.ADMIN, "operations-engagement", "/operations/engagements/" + waiting.id()),
