@@ -8,6 +8,10 @@ enum LimitKind {
     SIGN_IN_ADDRESS,
     /** Sign-ins that failed, by the name that was tried. */
     SIGN_IN_NAME,
+    /**
+     * Ways to an identity provider that were begun, by the address they came from: each is kept in mind for a while.
+     */
+    SIGN_IN_BEGUN,
     /** Calls of the API, by person. */
     API,
     /** Workbooks that are imported, by person. */

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param signInAddress failed sign-ins from one address
  * @param signInName failed sign-ins under one name
+ * @param signInBegun ways to an identity provider begun from one address
  * @param api calls of the API by one person
  * @param imports workbooks imported by one person
  * @param exports downloads by one person
@@ -21,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record LimitProperties(
         Limit signInAddress,
         Limit signInName,
+        Limit signInBegun,
         Limit api,
         Limit imports,
         Limit exports,
@@ -45,6 +47,7 @@ record LimitProperties(
         return switch (kind) {
             case SIGN_IN_ADDRESS -> signInAddress;
             case SIGN_IN_NAME -> signInName;
+            case SIGN_IN_BEGUN -> signInBegun;
             case API -> api;
             case IMPORT -> imports;
             case EXPORT -> exports;

@@ -3,6 +3,7 @@ package io.quicksizer.web.limits;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,20 @@ final class SignInAttempt {
     /** Where identity providers send people back to, with an answer that anybody could have made up. */
     private static final String PROVIDERS = "/login/";
 
+    /** Where the way to them begins. */
+    private static final List<String> BEGINNINGS = List.of("/saml2/authenticate", "/oauth2/authorization");
+
     private SignInAttempt() {}
 
     static boolean is(HttpServletRequest request) {
         String path = request.getRequestURI();
         boolean form = path.equals("/sign-in") && request.getMethod().equals("POST");
         return form || path.startsWith(PROVIDERS) || basic(request) != null;
+    }
+
+    /** Whether the request sends somebody to an identity provider. */
+    static boolean begins(HttpServletRequest request) {
+        return BEGINNINGS.stream().anyMatch(request.getRequestURI()::startsWith);
     }
 
     /** The name that is tried, as far as the request names one; without what a log cannot print. */

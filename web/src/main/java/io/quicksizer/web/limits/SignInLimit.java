@@ -20,7 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Limits how often a sign-in may fail, by address and by name, before anything is compared. Each attempt takes one from
- * both allowances and gets it back when it succeeds, so many attempts at the same moment gain nothing.
+ * both allowances and gets it back when it succeeds, so many attempts at the same moment gain nothing. The way to an
+ * identity provider has an allowance of its own, wide enough for all people behind one address.
  */
 @Component
 @Order(SecurityProperties.DEFAULT_FILTER_ORDER - 2)
@@ -39,7 +40,7 @@ class SignInLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !SignInAttempt.is(request);
+        return !SignInAttempt.is(request) && !SignInAttempt.begins(request);
     }
 
     @Override
@@ -73,6 +74,10 @@ class SignInLimit extends OncePerRequestFilter {
 
     private Map<LimitKind, String> attempt(HttpServletRequest request) {
         Map<LimitKind, String> attempt = new EnumMap<>(LimitKind.class);
+        if (SignInAttempt.begins(request)) {
+            attempt.put(LimitKind.SIGN_IN_BEGUN, addresses.of(request));
+            return attempt;
+        }
         attempt.put(LimitKind.SIGN_IN_ADDRESS, addresses.of(request));
         SignInAttempt.name(request).ifPresent(name -> attempt.put(LimitKind.SIGN_IN_NAME, name));
         return attempt;

@@ -23,6 +23,8 @@ import org.springframework.security.authentication.event.AuthenticationSuccessEv
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.AbstractOAuth2TokenAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.stereotype.Component;
 
 /** Remembers who was turned away and why, and counts sign-ins by their outcome. */
@@ -46,13 +48,16 @@ class SignInAudit {
 
     @EventListener
     void signedIn(AuthenticationSuccessEvent event) {
-        count("success");
+        if (!(event.getAuthentication() instanceof AbstractOAuth2TokenAuthenticationToken)) {
+            count("success"); // a call with an access token is none: somebody signed in for the token, elsewhere
+        }
     }
 
     @EventListener
     void failed(AbstractAuthenticationFailureEvent event) {
         count("failure");
         String name = printable(Optional.of(event.getAuthentication())
+                .filter(tried -> !(tried instanceof BearerTokenAuthenticationToken)) // its name is the token itself
                 .map(Authentication::getName)
                 .orElse(""));
         record(name, "sign-in", new AuditSubject("person", name), "the sign-in was not accepted");

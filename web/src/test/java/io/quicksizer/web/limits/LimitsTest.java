@@ -33,6 +33,8 @@ import org.springframework.test.context.TestPropertySource;
             "quicksizer.limits.sign-in-address.per=1m",
             "quicksizer.limits.sign-in-name.times=3",
             "quicksizer.limits.sign-in-name.per=1m",
+            "quicksizer.limits.sign-in-begun.times=4",
+            "quicksizer.limits.sign-in-begun.per=1m",
             "quicksizer.limits.api.times=5",
             "quicksizer.limits.api.per=1m",
             "quicksizer.limits.imports.times=2",
@@ -133,6 +135,18 @@ class LimitsTest {
             signIn("made-up-" + n, "x", "192.0.2." + n + ", 203.0.113.20").isStatus(401);
         }
         signIn("planner", "planner", "192.0.2.99, 203.0.113.20").isStatus(429);
+    }
+
+    @Test
+    void the_way_to_an_identity_provider_is_begun_so_often_only_and_using_it_up_locks_nobody_out() {
+        for (int n = 0; n < 4; n++) {
+            portal.anonymous().get("/saml2/authenticate/saml").isStatus(302);
+        }
+        portal.anonymous().get("/saml2/authenticate/saml").isStatus(429);
+        portal.anonymous().get("/oauth2/authorization/oidc").isStatus(429);
+        portal.as("planner").get(CATALOGUE).isStatus(200);
+        clock.pass(Duration.ofSeconds(15));
+        portal.anonymous().get("/saml2/authenticate/saml").isStatus(302);
     }
 
     @Test

@@ -95,6 +95,13 @@ class RateLimitsTest {
 
     static LimitProperties properties(List<String> proxies) {
         return new LimitProperties(
-                THREE_A_MINUTE, THREE_A_MINUTE, THREE_A_MINUTE, THREE_A_MINUTE, THREE_A_MINUTE, MOST_KEYS, proxies);
+                THREE_A_MINUTE,
+                THREE_A_MINUTE,
+                THREE_A_MINUTE,
+                THREE_A_MINUTE,
+                THREE_A_MINUTE,
+                THREE_A_MINUTE,
+                MOST_KEYS,
+                proxies);
     }
 }

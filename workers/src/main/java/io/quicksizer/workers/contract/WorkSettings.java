@@ -63,6 +63,9 @@ final class WorkSettings {
                     per("sign-in-address").standard("5m"),
                     times("sign-in-name", "Failed sign-ins under one name").standard("10"),
                     per("sign-in-name").standard("5m"),
+                    times("sign-in-begun", "Ways to an identity provider begun from one address")
+                            .standard("600"),
+                    per("sign-in-begun").standard("5m"),
                     times("api", "Calls of the API by one person").standard("600"),
                     per("api").standard("1m"),
                     times("imports", "Imports by one person").standard("10"),

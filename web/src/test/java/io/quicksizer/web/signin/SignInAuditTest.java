@@ -1,0 +1,70 @@
+package io.quicksizer.web.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quicksizer.db.audit.AuditFact;
+import io.quicksizer.db.audit.AuditTrail;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+
+/** What is remembered of sign-ins, and what never is. */
+class SignInAuditTest {
+    private static final String TOKEN = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJzLTEifQ.c2lnbmF0dXJl";
+
+    private final AuditTrail trail = mock(AuditTrail.class);
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final List<AuditFact> remembered = new ArrayList<>();
+    private final SignInAudit audit = new SignInAudit(trail, meters, Clock.systemUTC(), mock(RefusedRoute.class));
+
+    @BeforeEach
+    void remember() {
+        doAnswer(call -> remembered.add(call.getArgument(0))).when(trail).recordSeparately(any());
+    }
+
+    @Test
+    void a_token_that_was_refused_is_on_record_without_the_token() {
+        audit.failed(new AuthenticationFailureBadCredentialsEvent(
+                new BearerTokenAuthenticationToken(TOKEN), new BadCredentialsException("expired")));
+
+        assertThat(remembered).hasSize(1);
+        assertThat(remembered.getFirst().actor()).isEqualTo("nobody");
+        assertThat(remembered.getFirst().toString()).doesNotContain("eyJ");
+    }
+
+    @Test
+    void a_name_that_was_tried_with_a_wrong_password_is_on_record() {
+        audit.failed(new AuthenticationFailureBadCredentialsEvent(
+                new UsernamePasswordAuthenticationToken("planner", "wrong"), new BadCredentialsException("no")));
+
+        assertThat(remembered.getFirst().actor()).isEqualTo("planner");
+        assertThat(remembered.getFirst().toString()).doesNotContain("wrong");
+    }
+
+    @Test
+    void a_call_of_the_api_with_a_token_is_no_sign_in() {
+        Jwt token = new Jwt(TOKEN, Instant.EPOCH, Instant.MAX, Map.of("alg", "RS256"), Map.of("sub", "s-1"));
+        audit.signedIn(new AuthenticationSuccessEvent(new JwtAuthenticationToken(token, List.of(), "paula")));
+        assertThat(meters.find("quicksizer.signin").counters()).isEmpty();
+
+        audit.signedIn(new AuthenticationSuccessEvent(
+                UsernamePasswordAuthenticationToken.authenticated("planner", "", List.of())));
+        assertThat(meters.counter("quicksizer.signin", "outcome", "success").count())
+                .isEqualTo(1);
+    }
+}
