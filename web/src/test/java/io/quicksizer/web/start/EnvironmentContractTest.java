@@ -57,7 +57,6 @@ class EnvironmentContractTest {
         read.addAll(ofSpring());
 
         assertThat(EnvironmentContract.settings())
-                .filteredOn(setting -> !isAwaited(setting))
                 .allSatisfy(setting -> assertThat(read).contains(setting.fixedPart()));
     }
 
@@ -96,13 +95,6 @@ class EnvironmentContractTest {
                 .hasSize(4)
                 .extracting(Setting::standard)
                 .containsOnlyNulls();
-    }
-
-    /** Parts of the portal whose settings are promised before the part is there. */
-    private boolean isAwaited(Setting setting) {
-        return List.of("quicksizer.limits.", "quicksizer.session.", "quicksizer.sign-in.").stream()
-                .filter(setting.name()::startsWith)
-                .anyMatch(part -> code.components.keySet().stream().noneMatch(name -> name.startsWith(part)));
     }
 
     private static Map<String, String> withoutEmpty(Map<String, String> found) {

@@ -1,13 +1,10 @@
 package io.quicksizer.web.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.RETURNS_DEFAULTS;
-import static org.mockito.Mockito.mock;
 
 import io.quicksizer.db.testing.SecretsFolder;
 import io.quicksizer.db.testing.TestDatabase;
 import io.quicksizer.web.WebApplication;
-import io.quicksizer.web.signin.SignInMethod;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,8 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** The whole portal in the production profile, with secrets mounted as Kubernetes does. */
 @DisplayName("The portal in production")
@@ -36,19 +31,6 @@ class ProductionPortalTest {
     private static SecretsFolder secrets;
     private static ConfigurableApplicationContext portal;
 
-    /** In the place of an identity provider; how people sign in is not asked here. */
-    @Configuration(proxyBeanMethods = false)
-    static class SomeSignIn {
-        @Bean
-        SignInMethod someSignIn() {
-            return mock(
-                    SignInMethod.class,
-                    call -> call.getMethod().getReturnType() == String.class
-                            ? "/sign-in"
-                            : RETURNS_DEFAULTS.answer(call));
-        }
-    }
-
     @BeforeAll
     static void start() {
         database = TestDatabase.fresh();
@@ -57,7 +39,7 @@ class ProductionPortalTest {
                 .put("quicksizer.metrics.token", TOKEN)
                 .put("quicksizer.sign-in.oidc.client-secret", "c71s-n0xk-w2e4-mm18")
                 .put("quicksizer.engine.auth.client-secret", "b81k-c09a-ns8e-m1x7");
-        portal = new SpringApplicationBuilder(WebApplication.class, SomeSignIn.class)
+        portal = new SpringApplicationBuilder(WebApplication.class)
                 .run(
                         "--spring.profiles.active=prod",
                         "--quicksizer.secrets=" + folder,
@@ -88,6 +70,13 @@ class ProductionPortalTest {
         HttpResponse<String> health = get("/actuator/health", "");
         assertThat(health.statusCode()).isEqualTo(200);
         assertThat(health.body()).doesNotContain("db", "details");
+    }
+
+    @Test
+    void offers_the_identity_provider_and_no_password_while_the_provider_is_away() throws Exception {
+        HttpResponse<String> page = get("/sign-in", "");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("href=\"/oauth2/authorization/oidc\"").doesNotContain("type=\"password\"");
     }
 
     @Test
