@@ -27,10 +27,25 @@ public enum ProcessId {
     /** BPMN ids of the events that listen while something else is active: a migration takes them along. */
     public List<String> listeningEvents() {
         return switch (this) {
-            case SIZING_ENGAGEMENT -> List.of("Event_WithdrawnByPlanner", "Event_Cancelled", "Event_Idle");
-            case SIZING_APPROVAL -> List.of("Event_ReminderDue", "Event_SignOffOverdue");
+            case SIZING_ENGAGEMENT ->
+                List.of(
+                        "Event_WithdrawnByPlanner",
+                        "Event_CancelledByAdmin",
+                        "Event_ContextEnteredElsewhere",
+                        "Event_ScopeEnteredElsewhere",
+                        "Event_ScenariosEnteredElsewhere",
+                        "Event_SizingEnteredElsewhere",
+                        "Event_ServicesEnteredElsewhere",
+                        "Event_ReviewEnteredElsewhere");
+            case SIZING_APPROVAL ->
+                List.of("Event_DecisionEnteredElsewhere", "Event_ReminderDue", "Event_TimeLimitPassed");
             case SIZING_EXPORT -> List.of();
         };
+    }
+
+    /** Whether the element belongs to the process itself and to no sub-process of it. */
+    public boolean hasAtTheTop(String elementId) {
+        return ModelReader.elements(this).atTheTop().contains(elementId);
     }
 
     /** The process with this BPMN id, or empty when it is none of ours. */
