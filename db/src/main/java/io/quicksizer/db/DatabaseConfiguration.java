@@ -13,6 +13,7 @@ import io.quicksizer.db.journal.StepHistory;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.kpi.KpiReader;
 import io.quicksizer.db.operations.OperationsReader;
+import io.quicksizer.db.run.BegunEngagements;
 import io.quicksizer.db.run.ProcessRuns;
 import io.quicksizer.db.run.StopRequests;
 import io.quicksizer.db.signin.SignInsUnderWay;
@@ -46,6 +47,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     IdleVisits.class,
     ProcessRuns.class,
     StopRequests.class,
+    BegunEngagements.class,
     ApprovalRoutes.class,
     Exports.class,
     SignInsUnderWay.class,

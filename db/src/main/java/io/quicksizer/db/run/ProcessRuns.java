@@ -72,7 +72,7 @@ public class ProcessRuns {
         return jdbc.sql("""
                         update process_run
                            set instance_key = :key, claimed_at = coalesce(claimed_at, :at)
-                         where run_id = :run and (instance_key is null or instance_key = :key)""")
+                         where run_id = :run and (instance_key = :key or instance_key is null and ended_at is null)""")
                         .param("run", runId)
                         .param("key", instanceKey)
                         .param("at", at.atOffset(ZoneOffset.UTC))

@@ -69,6 +69,9 @@ class ProcessRunsTest {
         jdbc.update("update engagement set run_id = ? where id = ?", next, engagement);
         assertThat(runs.find(run).orElseThrow().endReason()).contains("REPLACED");
         assertThat(runs.find(next).orElseThrow().endReason()).isEmpty();
+        assertThat(in(() -> runs.claim(run, KEYS.incrementAndGet(), NOW)))
+                .describedAs("an instance that comes late")
+                .isFalse();
     }
 
     @Test

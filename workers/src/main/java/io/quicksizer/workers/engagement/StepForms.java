@@ -6,7 +6,7 @@ import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.processes.model.Problem;
-import io.quicksizer.processes.model.RecordOutcome;
+import io.quicksizer.workers.engagement.step.EntryOutcome;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.catalogue.content.Catalogues;
@@ -28,8 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the wizard's steps show: the same for the portal, the API and Tasklist's forms. */
 @Service
 public class StepForms {
-    private static final Set<RecordOutcome> KEPT_FOR_THE_RETURN =
-            EnumSet.of(RecordOutcome.PROBLEMS, RecordOutcome.BACK, RecordOutcome.JUMP);
+    private static final Set<EntryOutcome> KEPT_FOR_THE_RETURN =
+            EnumSet.of(EntryOutcome.PROBLEMS, EntryOutcome.BACK, EntryOutcome.JUMP);
 
     private final EngagementRepository engagements;
     private final EngagementForReading forReading;
@@ -86,7 +86,7 @@ public class StepForms {
     List<Problem> problemsOfLastSubmission(UUID engagementId, Step step) {
         return lastOf(engagementId)
                 .filter(submission -> submission.step().equals(step.name()))
-                .filter(submission -> outcome(submission) == RecordOutcome.PROBLEMS)
+                .filter(submission -> outcome(submission) == EntryOutcome.PROBLEMS)
                 .map(SubmissionJson::problems)
                 .orElse(List.of())
                 .stream()
@@ -106,7 +106,7 @@ public class StepForms {
                 .findFirst();
     }
 
-    private static RecordOutcome outcome(StepSubmission submission) {
+    private static EntryOutcome outcome(StepSubmission submission) {
         return SubmissionJson.outcome(submission.result().outcome());
     }
 }

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quicksizer.db.journal.StepSubmission;
-import io.quicksizer.processes.model.RecordOutcome;
+import io.quicksizer.workers.engagement.step.EntryOutcome;
+import java.util.Arrays;
 import io.quicksizer.workers.engagement.step.StepProblem;
 import io.quicksizer.workers.sizing.Problem;
-import java.util.Arrays;
 import java.util.List;
 
 /** The JSON inside a stored submission. */
@@ -49,11 +49,8 @@ public final class SubmissionJson {
     }
 
     /** The outcome with this spelling. */
-    public static RecordOutcome outcome(String text) {
-        return Arrays.stream(RecordOutcome.values())
-                .filter(outcome -> outcome.text().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no outcome " + text));
+    public static EntryOutcome outcome(String text) {
+        return EntryOutcome.of(text);
     }
 
     /** Problems in the form in which they are kept; fields and messages repeat what was typed. */
