@@ -23,6 +23,10 @@ public final class EngineConnection implements AutoCloseable {
         return new EngineConnection(client, new RestHumanTasks(client), new RestSearch(client));
     }
 
+    ZeebeClient client() {
+        return client;
+    }
+
     /** Commands and questions. */
     public WorkflowEngine workflow() {
         return workflow;

@@ -25,7 +25,11 @@ interface EngineSearch {
     List<ActiveInstance> activeInstances(ProcessId process, int limit);
 
     /** A user task in any state. */
-    record FoundTask(long key, long elementInstanceKey, State state, @Nullable String assignee) {}
+    record FoundTask(
+            long key,
+            long elementInstanceKey,
+            State state,
+            @Nullable String assignee) {}
 
     /** An element that is active. */
     record ActiveElement(long key, String elementId) {}

@@ -51,7 +51,9 @@ final class Instances {
         }
     }
 
-    /** Terminates the elements at the top of the instance, with all that is inside, and activates the point beside them. */
+    /**
+     * Terminates the elements at the top of the instance, with all that is inside, and activates the point beside them.
+     */
     void moveTo(
             long processInstanceKey,
             List<ActiveElement> active,

@@ -31,8 +31,9 @@ final class JobCompletion {
     }
 
     /**
-     * Sets the visit's id in the scope of the step, while the task is not entered yet: the task's message event takes its
-     * correlation key from there. An answer to the job itself would stay inside the task, where the event can't see it.
+     * Sets the visit's id in the scope of the step, while the task is not entered yet: the task's message event takes
+     * its correlation key from there. An answer to the job itself would stay inside the task, where the event can't see
+     * it.
      */
     private void nameVisit(Job job, @Nullable Object visitId) {
         Map<String, @Nullable Object> variable = new LinkedHashMap<>();

@@ -34,7 +34,8 @@ record JobFailure(String message, int retriesLeft, Duration pause) {
 
     private static String reason(long jobKey, Throwable failure) {
         if (failure instanceof OperatorReadable || failure instanceof EngineException) {
-            return ". " + String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+            return ". "
+                    + String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
         }
         return " for an unexpected reason, which the log has under job " + jobKey
                 + ". Remove its cause, then retry the incident.";

@@ -40,7 +40,10 @@ final class JobRun {
         sample.stop(timer(handler.type(), outcome));
     }
 
-    /** Whatever is thrown, also while the job is read or its scope is entered, is reported with a pause before the next try. */
+    /**
+     * Whatever is thrown, also while the job is read or its scope is entered, is reported with a pause before the next
+     * try.
+     */
     private String run(ActivatedJob activated, JobHandler handler) {
         try {
             Job job = JobReader.read(activated, handler.type());

@@ -28,8 +28,7 @@ final class RestSearch implements EngineSearch {
 
     @Override
     public List<FoundTask> tasks(long processInstanceKey, String elementId) {
-        return tasks(
-                filter -> filter.processInstanceKey(processInstanceKey).elementId(elementId), VISITS_OF_ONE_STEP);
+        return tasks(filter -> filter.processInstanceKey(processInstanceKey).elementId(elementId), VISITS_OF_ONE_STEP);
     }
 
     @Override

@@ -97,8 +97,8 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
                 .findFirst()
                 .filter(task -> task.state() == State.COMPLETED)
                 .map(ZeebeWorkflowEngine::assignee)
-                .orElseThrow(() -> new TaskNotVisibleYet(
-                        ElementLabel.of(ProcessId.SIZING_ENGAGEMENT, ModelResources.BEGIN_TASK)));
+                .orElseThrow(() ->
+                        new TaskNotVisibleYet(ElementLabel.of(ProcessId.SIZING_ENGAGEMENT, ModelResources.BEGIN_TASK)));
     }
 
     @Override

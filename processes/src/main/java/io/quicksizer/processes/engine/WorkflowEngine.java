@@ -29,17 +29,17 @@ public interface WorkflowEngine {
     void open(OpenEngagement engagement);
 
     /**
-     * Starts an engagement's process again before the given point, after the engine has lost it. Not idempotent: when the
-     * answer is lost and the call repeated, two instances with the same {@code runId} run, and the second that reports a
-     * step must be terminated.
+     * Starts an engagement's process again before the given point, after the engine has lost it. Not idempotent: when
+     * the answer is lost and the call repeated, two instances with the same {@code runId} run, and the second that
+     * reports a step must be terminated.
      *
      * @return the key of the new instance
      */
     long rebuildAt(OpenEngagement engagement, RestartPoint point);
 
     /**
-     * Lets the process leave the human step of this visit: its entry is recorded in the database. The step is left within
-     * an hour also when the engine has not entered it yet. Safe to repeat; a visit that is over is not affected.
+     * Lets the process leave the human step of this visit: its entry is recorded in the database. The step is left
+     * within an hour also when the engine has not entered it yet. Safe to repeat; a visit that is over is not affected.
      *
      * @param traceparent W3C trace context of the request, or null
      */
@@ -70,9 +70,9 @@ public interface WorkflowEngine {
     Optional<String> whoBegan(long processInstanceKey);
 
     /**
-     * Moves a running engagement back or forward to a point, in whatever state it is: active elements are terminated, an
-     * approval or export included, incidents with them. The instance, its {@code runId} and its variables stay. Tasks of
-     * the terminated elements that Tasklist still shows are ended.
+     * Moves a running engagement back or forward to a point, in whatever state it is: active elements are terminated,
+     * an approval or export included, incidents with them. The instance, its {@code runId} and its variables stay.
+     * Tasks of the terminated elements that Tasklist still shows are ended.
      *
      * @param processInstanceKey the instance of {@code sizing-engagement}
      */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Facts as the process variables claim them. Anybody who may edit variables, start a process or complete a task can change
- * them: compare them with the record and never act on them alone.
+ * Facts as the process variables claim them. Anybody who may edit variables, start a process or complete a task can
+ * change them: compare them with the record and never act on them alone.
  *
  * @param variables the process variables that the element sees, an object
  */

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A piece of work as the engine hands it out. Its components are facts of the engine; the variables are claims, of which
- * the ids of run and call only serve to find the record. Its key is unique in one life of the engine: an engine that is set
- * up again begins to count from the start.
+ * A piece of work as the engine hands it out. Its components are facts of the engine; the variables are claims, of
+ * which the ids of run and call only serve to find the record. Its key is unique in one life of the engine: an engine
+ * that is set up again begins to count from the start.
  *
  * @param key the engine's key of the job
  * @param type the kind of work
@@ -43,11 +43,12 @@ public record Job(
      * @throws OperatorReadable when the instance names none: nobody opened it as an engagement
      */
     public UUID runId() {
-        return claims()
-                .uuid(Variable.RUN_ID)
-                .orElseThrow(() -> new OperatorReadable("The process instance at \"" + label()
-                        + "\" names no run of an engagement: it was started past the product, or its variable runId"
-                        + " was changed. Cancel this instance; if an engagement is waiting, rebuild it in the portal."));
+        return claims().uuid(Variable.RUN_ID)
+                .orElseThrow(
+                        () -> new OperatorReadable(
+                                "The process instance at \"" + label()
+                                        + "\" names no run of an engagement: it was started past the product, or its variable runId"
+                                        + " was changed. Cancel this instance; if an engagement is waiting, rebuild it in the portal."));
     }
 
     /** The call by which the process was started; empty when it was started on its own. */
@@ -85,13 +86,13 @@ public record Job(
 
     /** The process that is called: only for the job of a call's listener. */
     public ProcessId calledProcess() {
-        String process = header("process");
-        return ProcessId.of(process).orElseThrow(() -> new IllegalStateException("No process of ours: " + process));
+        return ProcessId.calledBy(elementId)
+                .orElseThrow(() -> new IllegalStateException("No call of a process: " + elementId));
     }
 
     /**
-     * The input of a form that was completed in Tasklist, an object; a missing node when the entry was recorded elsewhere.
-     * Somebody's input, to be checked as such.
+     * The input of a form that was completed in Tasklist, an object; a missing node when the entry was recorded
+     * elsewhere. Somebody's input, to be checked as such.
      */
     public JsonNode submission() {
         return variables.path(Variable.SUBMISSION);

@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to {@link JobType#OPEN_APPROVAL}.
  *
- * @param signOffNeeded false only when the policy itself asks for no sign-off, and the record shows which rule says so
- * @param openLevels positions from 1 of the levels that have not signed yet, in the order in which they are asked; empty
- *     with a needed sign-off when all of them have signed before a restart
+ * @param signOffNeeded false only when the record shows that nobody has to sign any more: the policy asks for no
+ *     sign-off, or every level has signed before the approval was restarted
+ * @param openLevels positions from 1 of the levels that have not signed yet, in the order in which they are asked
  */
 public record ApprovalOpened(boolean signOffNeeded, List<Integer> openLevels) implements JobAnswer {
 
-    /** Refuses open levels without a need for sign-off. */
+    /** Refuses open levels without a need for sign-off, and a need without open levels. */
     public ApprovalOpened {
         openLevels = List.copyOf(openLevels);
-        if (!signOffNeeded && !openLevels.isEmpty()) {
-            throw new IllegalArgumentException("No sign-off is needed, but open levels " + openLevels);
+        if (signOffNeeded == openLevels.isEmpty()) {
+            throw new IllegalArgumentException("Sign-off needed: " + signOffNeeded + ", open levels " + openLevels);
         }
     }
 

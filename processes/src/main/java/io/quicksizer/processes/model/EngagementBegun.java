@@ -29,8 +29,7 @@ public record EngagementBegun(List<Problem> problems) implements JobAnswer {
     @Override
     public Map<String, @Nullable Object> variables() {
         Map<String, @Nullable Object> variables = new LinkedHashMap<>();
-        variables.put(
-                Variable.OUTCOME, (problems.isEmpty() ? RecordOutcome.ACCEPTED : RecordOutcome.PROBLEMS).text());
+        variables.put(Variable.OUTCOME, (problems.isEmpty() ? RecordOutcome.ACCEPTED : RecordOutcome.PROBLEMS).text());
         variables.put(Variable.PROBLEMS, problems);
         variables.put(Variable.SUBMISSION, null);
         return variables;

@@ -18,8 +18,8 @@ public enum JobType {
     /** Header {@code outcome} (a {@link CloseOutcome}): closes the engagement, answers nothing. */
     CLOSE_ENGAGEMENT("close-engagement", "Closing the engagement"),
     /**
-     * Start listener of every call of another process, with the header {@code process} (a {@link ProcessId}): registers
-     * that the run expects the called process and answers {@link CallRegistered}.
+     * Start listener of every call of another process: registers that the run expects the called process and answers
+     * {@link CallRegistered}.
      */
     REGISTER_CALL("register-call", "Registering the called process"),
     /** Stores the levels that the policy asks for and answers {@link ApprovalOpened}. */

@@ -34,8 +34,8 @@ final class ModelReader {
 
     private static Elements read(ProcessId process) {
         String path = "models/" + process.id() + ".bpmn";
-        try (InputStream in = Objects.requireNonNull(
-                ModelReader.class.getClassLoader().getResourceAsStream(path), path)) {
+        try (InputStream in =
+                Objects.requireNonNull(ModelReader.class.getClassLoader().getResourceAsStream(path), path)) {
             return elements(Bpmn.readModelFromStream(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,7 +46,8 @@ final class ModelReader {
         var nodes = model.getModelElementsByType(FlowNode.class);
         return new Elements(
                 nodes.stream()
-                        .filter(node -> node.getName() != null && !node.getName().isBlank())
+                        .filter(node ->
+                                node.getName() != null && !node.getName().isBlank())
                         .collect(Collectors.toUnmodifiableMap(FlowNode::getId, FlowNode::getName)),
                 nodes.stream()
                         .filter(node -> node.getParentElement() instanceof Process)

@@ -7,16 +7,18 @@ import java.util.Optional;
 /** The executable processes. */
 public enum ProcessId {
     /** The wizard of one engagement, from the first step to the proposal. */
-    SIZING_ENGAGEMENT("sizing-engagement"),
+    SIZING_ENGAGEMENT("sizing-engagement", ""),
     /** The sign-off of one frozen revision. */
-    SIZING_APPROVAL("sizing-approval"),
+    SIZING_APPROVAL("sizing-approval", "Task_Approval"),
     /** The documents of one approved revision. */
-    SIZING_EXPORT("sizing-export");
+    SIZING_EXPORT("sizing-export", "Task_Export");
 
     private final String id;
+    private final String callElementId;
 
-    ProcessId(String id) {
+    ProcessId(String id, String callElementId) {
         this.id = id;
+        this.callElementId = callElementId;
     }
 
     /** The BPMN process id. */
@@ -41,6 +43,13 @@ public enum ProcessId {
                 List.of("Event_DecisionEnteredElsewhere", "Event_ReminderDue", "Event_TimeLimitPassed");
             case SIZING_EXPORT -> List.of();
         };
+    }
+
+    /** The process that this element of the engagement's process calls, or empty when it calls none. */
+    public static Optional<ProcessId> calledBy(String elementId) {
+        return Arrays.stream(values())
+                .filter(process -> !process.callElementId.isEmpty() && process.callElementId.equals(elementId))
+                .findFirst();
     }
 
     /** Whether the element belongs to the process itself and to no sub-process of it. */

@@ -29,6 +29,8 @@ public enum RecordOutcome {
 
     /** The outcome with this spelling, or empty for any other text. */
     public static Optional<RecordOutcome> of(String text) {
-        return Arrays.stream(values()).filter(outcome -> outcome.text.equals(text)).findFirst();
+        return Arrays.stream(values())
+                .filter(outcome -> outcome.text.equals(text))
+                .findFirst();
     }
 }

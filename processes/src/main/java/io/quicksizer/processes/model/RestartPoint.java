@@ -11,7 +11,9 @@ public enum RestartPoint {
     SIZING(Step.SIZING.scopeId()),
     EXPERT(Step.EXPERT.scopeId()),
     REVIEW(Step.REVIEW.scopeId()),
-    /** Before the whole approval: levels that have signed are skipped by the answer of the job {@code open-approval}. */
+    /**
+     * Before the whole approval: levels that have signed are skipped by the answer of the job {@code open-approval}.
+     */
     APPROVAL("Task_Approval"),
     /** Before the whole export of an approved revision. */
     EXPORT("Task_Export");

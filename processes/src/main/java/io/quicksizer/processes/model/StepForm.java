@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The content of a human step's form when it opens: the answer to {@link JobType#STEP_ENTERED}. The visit's id becomes
- * a variable of the step, to which the message {@link MessageName#ENTRY_RECORDED} is correlated; all others stay local to
- * the task.
+ * a variable of the step, to which the message {@link MessageName#ENTRY_RECORDED} is correlated; all others stay local
+ * to the task.
  *
  * @param visitId identifies this visit of the step
  * @param engagementName name of the engagement: the head of the form, and the line that tells tasks apart in Tasklist

@@ -1,8 +1,8 @@
 package io.quicksizer.processes.model;
 
 /**
- * The names of the process variables. They carry ids and routing facts only, and a worker takes none of them for true but
- * {@link #RUN_ID} and {@link #CALL_TOKEN}, by which it finds the record in the database.
+ * The names of the process variables. They carry ids and routing facts only, and a worker takes none of them for true
+ * but {@link #RUN_ID} and {@link #CALL_TOKEN}, by which it finds the record in the database.
  */
 public final class Variable {
     /** UUID of the engagement. */
