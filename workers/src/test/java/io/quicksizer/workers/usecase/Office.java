@@ -55,6 +55,8 @@ public class Office {
     private final OutboxNow outbox;
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
+    private final StandInEngine engine;
+    private final TestClock clock;
 
     Office(
             PeopleDirectory people,
@@ -67,7 +69,9 @@ public class Office {
             StepJournal journal,
             OutboxNow outbox,
             JdbcClient jdbc,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            StandInEngine engine,
+            TestClock clock) {
         this.people = people;
         this.opening = opening;
         this.submitting = submitting;
@@ -79,6 +83,8 @@ public class Office {
         this.outbox = outbox;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.engine = engine;
+        this.clock = clock;
         hire();
     }
 
@@ -91,6 +97,13 @@ public class Office {
         remember("senior", Set.of(Role.APPROVER), Set.of("senior-approvers"));
         remember("admin", Set.of(Role.ADMIN), Set.of());
         remember("viewer", Set.of(Role.VIEWER), Set.of());
+    }
+
+    /** A new day, for each test: an engine that knows nothing, and the time at which every test begins. */
+    public void newDay() {
+        outbox.deliver();
+        engine.reset();
+        clock.reset();
     }
 
     /** Somebody signs in with these rights. */
@@ -134,7 +147,7 @@ public class Office {
         UUID id = at(name, Step.SIZING);
         enter("planner", id, Step.SIZING, entry(Step.SIZING).replace("\"S\"", "\"CUSTOM\"")).ifDone().orElseThrow();
         enter("planner", id, Step.EXPERT, """
-                {"lineItems":[{"key":"li-audit","services":[{"service":"","name":"Big audit","days":"900","note":""}]}],
+                {"services":[{"lineItem":"li-audit","service":"FREE_TEXT","name":"Big audit","days":900,"note":""}],
                  "action":"continue"}""").ifDone().orElseThrow();
         enter("planner", id, Step.REVIEW, entry(Step.REVIEW)).ifDone().orElseThrow();
         return id;
@@ -177,7 +190,7 @@ public class Office {
     public Engagement engagement(UUID id) {
         return transaction.execute(status -> {
             Engagement engagement = engagements.findById(id).orElseThrow();
-            engagement.shares().size();
+            engagement.scopeTypes();
             return engagement;
         });
     }

@@ -597,10 +597,10 @@ public class StandInEngine implements WorkflowEngine {
     }
 
     private void run(Instance instance, Job job, Consumer<Map<String, @Nullable Object>> then) {
-        Job handed = tampering.apply(job);
-        jobs.add(handed);
         Map<String, @Nullable Object> answer;
         try {
+            Job handed = tampering.apply(job);
+            jobs.add(handed);
             answer = perform(handed);
         } catch (RuntimeException failed) {
             instance.incident = String.valueOf(failed.getMessage());
