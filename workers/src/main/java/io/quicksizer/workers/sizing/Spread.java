@@ -31,6 +31,11 @@ public record Spread(List<Integer> hundredths) {
         }
     }
 
+    /** Whether percentages add up to exactly 100. */
+    public static boolean isWhole(BigDecimal sum) {
+        return sum.compareTo(BigDecimal.valueOf(100)) == 0;
+    }
+
     /** Accepts percentages only if they are exact to 0.01 and add up to exactly 100.00; years not typed have 0. */
     public static Checked<Spread> exact(ContractYears years, List<? extends @Nullable BigDecimal> percents) {
         return exact(years, percents, SpreadEntry::field);
@@ -41,7 +46,7 @@ public record Spread(List<Integer> hundredths) {
             ContractYears years, List<? extends @Nullable BigDecimal> percents, IntFunction<String> field) {
         return SpreadEntry.check(years, percents, DECIMALS, field).flatMap(typed -> {
             BigDecimal sum = sum(typed);
-            if (sum.compareTo(BigDecimal.valueOf(100)) != 0) {
+            if (!isWhole(sum)) {
                 return Checked.refused(Problem.of("spread", ProblemCode.SPREAD_NOT_WHOLE, sum));
             }
             return Checked.accepted(new Spread(typed.stream()
