@@ -3,6 +3,7 @@ package io.quicksizer.workers.engagement;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.processes.model.RecordOutcome;
+import io.quicksizer.workers.engagement.step.entry.ReviewEntry;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,8 @@ public class LastReview {
         return new Submission(
                 stored.handedIn().actor(),
                 stored.handedIn().at(),
-                SubmissionJson.payload(stored).path("comment").asText(""));
+                SubmissionJson.entry(stored) instanceof ReviewEntry review
+                        ? review.comment().value().orElse("")
+                        : "");
     }
 }

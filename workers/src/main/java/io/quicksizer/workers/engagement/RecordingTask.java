@@ -16,6 +16,7 @@ import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.RecordingStep.Submitted;
 import io.quicksizer.workers.engagement.step.StepDecision;
+import io.quicksizer.workers.engagement.step.entry.EntryJson;
 import io.quicksizer.workers.people.PeopleDirectory;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,7 +75,7 @@ public class RecordingTask {
     private void recordFromTasklist(StepEvent entered, String actor, JsonNode payload) {
         Engagement engagement = engagements.findLocked(entered.engagementId()).orElseThrow();
         Step step = Step.valueOf(entered.element().step());
-        Submitted submitted = new Submitted(entered.id(), step, Channel.TASKLIST, actor, payload);
+        Submitted submitted = new Submitted(entered.id(), Channel.TASKLIST, actor, EntryJson.read(step, payload));
         Optional<Refusal> refusal = refusal(actor, engagement);
         refusal.ifPresent(why -> audit.refused(actor, "step.submit", "engagement", engagement.id(), why));
         StepDecision decision = refusal.map(why -> recording.refuse(engagement, why))

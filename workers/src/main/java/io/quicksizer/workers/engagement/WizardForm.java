@@ -24,7 +24,7 @@ class WizardForm implements HumanForm {
     public StepForm fill(StepArrival arrival, Engagement engagement, UUID visit) {
         return new StepForm(
                 visit,
-                forms.of(engagement, arrival.step()),
+                forms.variables(engagement, arrival.step()),
                 forms.problemsOfLastSubmission(engagement.id(), arrival.step()));
     }
 }
