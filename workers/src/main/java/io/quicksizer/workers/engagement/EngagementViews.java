@@ -66,10 +66,7 @@ class EngagementViews {
 
     /** The visit that waits for somebody; empty while the workflow is on its way. */
     Optional<Visit> waiting(Engagement engagement) {
-        return journal.currentVisit(engagement.id())
-                .filter(Visit::open)
-                .filter(visit -> visit.outcome() == null)
-                .filter(visit -> visit.element().runId().equals(engagement.runId()));
+        return journal.waitingVisit(engagement.id());
     }
 
     private Progress progress(Engagement engagement, boolean expertOpen) {

@@ -2,7 +2,6 @@ package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.draft.StepDrafts;
 import io.quicksizer.db.engagement.Engagement;
-import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.db.journal.Channel;
 import io.quicksizer.db.journal.HandedIn;
 import io.quicksizer.db.journal.StepOutcome;
@@ -78,7 +77,7 @@ class RecordingStep {
     /** What the submission would lead to; stores nothing. */
     StepDecision decide(Engagement engagement, Submitted submitted) {
         EngagementState state = EngagementStates.of(engagement);
-        if (!open(engagement.status())) {
+        if (!engagement.status().isInWizard()) {
             return refused(state, "This engagement is " + engagement.status() + " and can't be changed any more.");
         }
         History history = visited.history(engagement.id());
@@ -143,8 +142,4 @@ class RecordingStep {
         return StepDecision.refused(state, List.of(Problem.of("action", StepProblem.NOT_ALLOWED, message)));
     }
 
-    /** Whether an engagement of this status can still be changed. */
-    static boolean open(EngagementStatus status) {
-        return status == EngagementStatus.DRAFT || status == EngagementStatus.CHANGES_REQUESTED;
-    }
-}
+    /** Whether an engagement of this status can still be changed. */}

@@ -4,7 +4,6 @@ import io.quicksizer.db.draft.StepDraft;
 import io.quicksizer.db.draft.StepDrafts;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.journal.Visit;
-import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.answer.Answer;
@@ -29,21 +28,18 @@ public class ShowingStep {
     private final StepForms forms;
     private final StepDrafts drafts;
     private final Catalogues catalogues;
-    private final WorkflowEngine engine;
 
     ShowingStep(
             EngagementQueries queries,
             EngagementViews views,
             StepForms forms,
             StepDrafts drafts,
-            Catalogues catalogues,
-            WorkflowEngine engine) {
+            Catalogues catalogues) {
         this.queries = queries;
         this.views = views;
         this.forms = forms;
         this.drafts = drafts;
         this.catalogues = catalogues;
-        this.engine = engine;
     }
 
     /**
@@ -75,7 +71,6 @@ public class ShowingStep {
     public Answer<Shown> show(Person reader, UUID engagementId, Step step) {
         return readable(reader, engagementId, step).map(engagement -> {
             Optional<Visit> open = openTo(reader, engagement, step);
-            open.map(Visit::element).map(TaskActor::taskOf).ifPresent(engine::lookAhead);
             Optional<StepDraft> draft =
                     open.flatMap(visit -> drafts.find(engagementId, step.name(), reader.userName()));
             return shown(
@@ -116,7 +111,7 @@ public class ShowingStep {
     private Optional<Visit> openTo(Person reader, Engagement engagement, Step step) {
         return views.waiting(engagement)
                 .filter(visit -> step.name().equals(visit.element().step()))
-                .filter(visit -> RecordingStep.open(engagement.status()))
+                .filter(visit -> engagement.status().isInWizard())
                 .filter(visit ->
                         AccessPolicy.editing(reader, Sharing.of(engagement)).isEmpty());
     }

@@ -5,7 +5,7 @@ import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.processes.model.Problem;
-import io.quicksizer.processes.model.RecordOutcome;
+import io.quicksizer.workers.engagement.step.EntryOutcome;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
@@ -32,8 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the wizard's steps show: the same for the portal, the API and Tasklist's forms. */
 @Service
 public class StepForms {
-    private static final Set<RecordOutcome> KEPT_FOR_THE_RETURN =
-            EnumSet.of(RecordOutcome.PROBLEMS, RecordOutcome.BACK, RecordOutcome.JUMP);
+    private static final Set<EntryOutcome> KEPT_FOR_THE_RETURN =
+            EnumSet.of(EntryOutcome.PROBLEMS, EntryOutcome.BACK, EntryOutcome.JUMP);
 
     private final EngagementRepository engagements;
     private final EngagementForReading forReading;
@@ -94,7 +94,7 @@ public class StepForms {
     List<Problem> problemsOfLastSubmission(UUID engagementId, Step step) {
         return lastOf(engagementId)
                 .filter(submission -> submission.step().equals(step.name()))
-                .filter(submission -> outcome(submission) == RecordOutcome.PROBLEMS)
+                .filter(submission -> outcome(submission) == EntryOutcome.PROBLEMS)
                 .map(SubmissionJson::problems)
                 .orElse(List.of())
                 .stream()
@@ -114,7 +114,7 @@ public class StepForms {
                 .findFirst();
     }
 
-    private static RecordOutcome outcome(StepSubmission submission) {
+    private static EntryOutcome outcome(StepSubmission submission) {
         return SubmissionJson.outcome(submission.result().outcome());
     }
 }

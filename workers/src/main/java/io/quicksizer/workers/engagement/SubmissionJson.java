@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quicksizer.db.journal.StepSubmission;
-import io.quicksizer.processes.model.RecordOutcome;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.engagement.step.EntryOutcome;
 import io.quicksizer.workers.engagement.step.StepProblem;
 import io.quicksizer.workers.engagement.step.entry.EntryCodec;
 import io.quicksizer.workers.engagement.step.entry.StepEntry;
@@ -58,11 +58,8 @@ public final class SubmissionJson {
     }
 
     /** The outcome with this spelling. */
-    public static RecordOutcome outcome(String text) {
-        return Arrays.stream(RecordOutcome.values())
-                .filter(outcome -> outcome.text().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no outcome " + text));
+    public static EntryOutcome outcome(String text) {
+        return EntryOutcome.of(text);
     }
 
     /** Problems in the form in which they are kept; fields and messages repeat what was typed. */

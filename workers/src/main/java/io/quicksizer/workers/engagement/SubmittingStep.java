@@ -83,11 +83,9 @@ public class SubmittingStep {
         if (engagement.rowVersion() != request.expectedVersion()) {
             return conflicts.stale(engagement, request.entry());
         }
-        Optional<Visit> visit = journal.currentVisit(engagement.id())
-                .filter(Visit::open)
-                .filter(current -> current.outcome() == null)
-                .filter(current ->
-                        request.step().name().equals(current.element().step()));
+        Optional<Visit> visit = journal.waitingVisit(engagement.id())
+                .filter(waiting ->
+                        request.step().name().equals(waiting.element().step()));
         return visit.map(current -> accept(actor, engagement, request, current))
                 .orElseGet(() -> notOpen(engagement, request.step()));
     }
@@ -99,17 +97,14 @@ public class SubmittingStep {
             return new Answer.Invalid<>(decision.problems());
         }
         recording.store(engagement, submitted, decision);
-        outbox.add(new EngineCommand.CompleteTask(
-                engagement.id(), visit.id(), TaskActor.taskOf(visit.element()), actor.userName()));
+        outbox.add(new EngineCommand.EntryRecorded(engagement.id(), visit.id()));
         engagements.saveAndFlush(engagement);
         return new Answer.Done<>(
                 new Receipt(visit.id(), decision.outcome().text(), decision.nextStep(), engagement.rowVersion()));
     }
 
     private Answer<Receipt> notOpen(Engagement engagement, Step step) {
-        String where = journal.currentVisit(engagement.id())
-                .filter(Visit::open)
-                .filter(visit -> visit.outcome() == null)
+        String where = journal.waitingVisit(engagement.id())
                 .map(visit -> "The engagement stands at "
                         + StepName.of(Step.valueOf(visit.element().step())) + ".")
                 .orElse("The workflow is on its way to the next step; try again in a moment.");

@@ -1,7 +1,7 @@
 package io.quicksizer.workers.explain;
 
 import io.quicksizer.db.journal.StepSubmission;
-import io.quicksizer.processes.model.RecordOutcome;
+import io.quicksizer.workers.engagement.step.EntryOutcome;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.engagement.SubmissionJson;
 import io.quicksizer.workers.engagement.step.entry.ContextEntry;
@@ -26,7 +26,7 @@ final class WhoChose {
     /** @param submissions all of the engagement, oldest first; later ones than {@code until} did not count yet */
     WhoChose(List<StepSubmission> submissions, Instant until) {
         this.accepted = submissions.stream()
-                .filter(submission -> submission.result().outcome().equals(RecordOutcome.ACCEPTED.text()))
+                .filter(submission -> submission.result().outcome().equals(EntryOutcome.ACCEPTED.text()))
                 .filter(submission -> !submission.handedIn().at().isAfter(until))
                 .toList();
     }

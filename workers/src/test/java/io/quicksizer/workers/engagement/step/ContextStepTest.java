@@ -7,7 +7,6 @@ import static io.quicksizer.workers.engagement.step.Entering.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quicksizer.processes.model.RecordOutcome;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.engagement.step.entry.ContextText;
 import java.util.List;
@@ -23,7 +22,7 @@ class ContextStepTest {
     void an_empty_entry_is_refused_at_every_required_field_that_has_nothing_yet() {
         StepDecision decision = enter(Step.CONTEXT, OPENED, "{}");
 
-        assertThat(decision.outcome()).isEqualTo(RecordOutcome.PROBLEMS);
+        assertThat(decision.outcome()).isEqualTo(EntryOutcome.PROBLEMS);
         assertThat(problems(decision)).containsExactly("customer value-missing", "durationYears value-missing");
         assertThat(decision.state()).isEqualTo(OPENED);
     }
@@ -71,7 +70,7 @@ class ContextStepTest {
         StepDecision decision = submit(OPENED, "'durationYears':3,'y1':33.34,'y2':33.33,'y3':33.33");
 
         assertThat(problems(decision)).isEmpty();
-        assertThat(decision.outcome()).isEqualTo(RecordOutcome.ACCEPTED);
+        assertThat(decision.outcome()).isEqualTo(EntryOutcome.ACCEPTED);
         assertThat(decision.state().spreadOrDefault().hundredths()).containsExactly(3_334, 3_333, 3_333);
         assertThat(decision.state().context().customer()).isEqualTo("Northwind");
     }
@@ -124,7 +123,7 @@ class ContextStepTest {
         StepDecision decision = submit(OPENED, fields);
 
         assertThat(problems(decision)).contains(problem);
-        assertThat(decision.outcome()).isEqualTo(RecordOutcome.PROBLEMS);
+        assertThat(decision.outcome()).isEqualTo(EntryOutcome.PROBLEMS);
         assertThat(decision.state()).isEqualTo(OPENED);
     }
 
