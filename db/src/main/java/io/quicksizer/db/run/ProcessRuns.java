@@ -111,16 +111,17 @@ public class ProcessRuns {
     }
 
     /**
-     * The call that a run made last: every earlier one is over.
+     * The call of a process that a run made last: every earlier one is over.
      *
      * @param runId the run
-     * @return empty when it has called nothing
+     * @param processId BPMN id of the called process
+     * @return empty when it has not called it
      */
     @Transactional(readOnly = true)
-    public Optional<CalledProcess> latestCall(UUID runId) {
+    public Optional<CalledProcess> latestCall(UUID runId, String processId) {
         return jdbc.sql("""
                         select token, run_id, process_id, revision_number, instance_key from called_process
-                         where run_id = :run order by position desc limit 1""").param("run", runId).query(ProcessRuns::call).optional();
+                         where run_id = :run and process_id = :process order by position desc limit 1""").param("run", runId).param("process", processId).query(ProcessRuns::call).optional();
     }
 
     /**

@@ -28,13 +28,6 @@ import org.springframework.context.annotation.Configuration;
 /** The table of jobs: which use case does which work of the models. */
 @Configuration(proxyBeanMethods = false)
 public class JobTable {
-    private record Answering(JobType type, Function<Job, JobOutcome> work) implements JobHandler {
-        @Override
-        public JobOutcome handle(Job job) {
-            return work.apply(job);
-        }
-    }
-
     @Bean
     JobHandler stepEntered(EnteringStep entering) {
         return answering(JobType.STEP_ENTERED, entering::enter);
