@@ -37,8 +37,10 @@ public class LastReview {
         return new Submission(
                 stored.handedIn().actor(),
                 stored.handedIn().at(),
-                SubmissionJson.entry(stored) instanceof ReviewEntry review
-                        ? review.comment().value().orElse("")
-                        : "");
+                SubmissionJson.entry(stored)
+                        .filter(ReviewEntry.class::isInstance)
+                        .map(ReviewEntry.class::cast)
+                        .flatMap(review -> review.comment().value())
+                        .orElse(""));
     }
 }

@@ -77,7 +77,8 @@ public class StepForms {
     StepView view(Engagement engagement, Step step) {
         return lastOf(engagement.id(), step)
                 .filter(submission -> KEPT_FOR_THE_RETURN.contains(outcome(submission)))
-                .map(submission -> view(engagement, SubmissionJson.entry(submission)))
+                .flatMap(SubmissionJson::entry)
+                .map(entry -> view(engagement, entry))
                 .orElseGet(() -> Wizard.show(step, EngagementStates.of(engagement), catalogue(engagement)));
     }
 
