@@ -59,7 +59,8 @@ public class StepForms {
         }
         return forReading
                 .shown(reader, EngagementForReading.READ, engagements.findById(engagementId))
-                .<Answer<Map<String, @Nullable Object>>>map(engagement -> new Answer.Done<>(variables(engagement, step)))
+                .<Answer<Map<String, @Nullable Object>>>map(
+                        engagement -> new Answer.Done<>(variables(engagement, step)))
                 .orElseGet(() -> new Answer.Missing<>("engagement"));
     }
 

@@ -108,6 +108,10 @@ final class WhoChose {
     }
 
     private static List<Object> service(ExpertEntry.Service row) {
-        return List.of(row.isFreeText(), row.identity(), number(row.days()), row.note().shown().strip());
+        return List.of(
+                row.isFreeText(),
+                row.identity(),
+                number(row.days()),
+                row.note().shown().strip());
     }
 }
