@@ -47,7 +47,12 @@ final class ProposalOf {
 
     private static Proposal.Header header(FrozenSizing.Context context) {
         return new Proposal.Header(
-                PRODUCT, context.customer(), context.name(), context.text(ContextText.OPPORTUNITY), context.text(ContextText.NOTES), context.owner());
+                PRODUCT,
+                context.customer(),
+                context.name(),
+                context.text(ContextText.OPPORTUNITY),
+                context.text(ContextText.NOTES),
+                context.owner());
     }
 
     private static Proposal.Revision revision(Revision revision) {

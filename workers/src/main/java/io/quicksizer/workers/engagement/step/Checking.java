@@ -72,13 +72,15 @@ public final class Checking {
     }
 
     /** A number, exact; null if there is none. */
-    @Nullable BigDecimal decimal(String field, Input<Decimal> input) {
+    @Nullable
+    BigDecimal decimal(String field, Input<Decimal> input) {
         mistyped(field, input, "a number");
         return input.value().map(Decimal::value).orElse(null);
     }
 
     /** A whole number; null if there is none. */
-    @Nullable Integer wholeNumber(String field, Input<Decimal> input) {
+    @Nullable
+    Integer wholeNumber(String field, Input<Decimal> input) {
         BigDecimal number = decimal(field, input);
         if (number == null) {
             return null;
