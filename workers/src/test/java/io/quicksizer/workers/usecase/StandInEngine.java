@@ -34,11 +34,9 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 
 /** Walks the models as the engine would, one job after the other on the thread of the test. */
-@TestComponent
 @Primary
 public class StandInEngine implements WorkflowEngine {
     private static final JsonMapper JSON = JsonMapper.builder().findAndAddModules().build();
