@@ -2,6 +2,7 @@ package io.quicksizer.processes.connection;
 
 import io.quicksizer.processes.engine.EngineException;
 import io.quicksizer.processes.job.JobSettings;
+import io.quicksizer.processes.job.JobRefused;
 import io.quicksizer.processes.job.OperatorReadable;
 import io.quicksizer.processes.model.JobType;
 import java.time.Duration;
@@ -22,7 +23,7 @@ record JobFailure(String message, int retriesLeft, Duration pause) {
 
     /** @param retries how often the work is tried in all from now on, the time that failed included */
     static JobFailure of(JobType type, long jobKey, int retries, Throwable failure, JobSettings settings) {
-        int left = Math.max(0, retries - 1);
+        int left = failure instanceof JobRefused ? 0 : Math.max(0, retries - 1);
         return new JobFailure(message(type, jobKey, failure), left, pause(left, settings));
     }
 
