@@ -1,6 +1,5 @@
 package io.quicksizer.workers.difference;
 
-import com.fasterxml.jackson.databind.node.MissingNode;
 import io.quicksizer.db.audit.AuditEntry;
 import io.quicksizer.db.audit.AuditEntryRepository;
 import io.quicksizer.db.journal.StepSubmission;
@@ -75,6 +74,7 @@ public class ComparingRevisions {
                 .filter(submission ->
                         !NOT_TAKEN_OVER.contains(submission.result().outcome()))
                 .map(ComparingRevisions::act)
+                .flatMap(Optional::stream)
                 .forEach(acts::add);
         renames(after.engagementId()).stream()
                 .filter(act -> isBetween(before, act.at(), after))
@@ -88,12 +88,12 @@ public class ComparingRevisions {
                 && !moment.isAfter(after.submission().at());
     }
 
-    private static Act act(StepSubmission submission) {
-        return new Act(
-                submission.step(),
-                submission.handedIn().actor(),
-                submission.handedIn().at(),
-                SubmissionJson.payload(submission));
+    private static Optional<Act> act(StepSubmission submission) {
+        return SubmissionJson.entry(submission)
+                .map(entry -> Act.of(
+                        entry,
+                        submission.handedIn().actor(),
+                        submission.handedIn().at()));
     }
 
     private List<Act> renames(UUID engagementId) {
@@ -107,6 +107,6 @@ public class ComparingRevisions {
     }
 
     private static Act rename(AuditEntry entry) {
-        return new Act(Act.RENAME, entry.fact().actor(), entry.fact().occurredAt(), MissingNode.getInstance());
+        return Act.rename(entry.fact().actor(), entry.fact().occurredAt());
     }
 }

@@ -14,6 +14,7 @@ import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.RecordingStep.Submitted;
 import io.quicksizer.workers.engagement.step.EntryOutcome;
 import io.quicksizer.workers.engagement.step.StepDecision;
+import io.quicksizer.workers.engagement.step.entry.EntryJson;
 import io.quicksizer.workers.people.PeopleDirectory;
 import io.quicksizer.workers.run.LeadingRun;
 import io.quicksizer.workers.run.RunRegistry;
@@ -89,7 +90,7 @@ public class RecordingTask {
     }
 
     private StepSubmission recordFromTasklist(Engagement engagement, Visit visit, String actor, Job job) {
-        Submitted submitted = new Submitted(visit.id(), job.step(), Channel.TASKLIST, actor, job.submission());
+        Submitted submitted = new Submitted(visit.id(), Channel.TASKLIST, actor, EntryJson.read(job.step(), job.submission()));
         Optional<Refusal> refusal = refusal(actor, engagement);
         refusal.ifPresent(why -> audit.refused(actor, "step.submit", "engagement", engagement.id(), why));
         StepDecision decision = refusal.map(why -> recording.refuse(engagement, why))

@@ -1,6 +1,5 @@
 package io.quicksizer.workers.engagement;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.draft.StepDraft;
 import io.quicksizer.db.draft.StepDrafts;
 import io.quicksizer.db.engagement.Engagement;
@@ -11,12 +10,13 @@ import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.content.Catalogues;
 import io.quicksizer.workers.engagement.step.Wizard;
+import io.quicksizer.workers.engagement.step.entry.EntryCodec;
+import io.quicksizer.workers.engagement.step.entry.StepEntry;
+import io.quicksizer.workers.engagement.step.view.StepView;
 import io.quicksizer.workers.people.Person;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,14 +47,14 @@ public class ShowingStep {
      *
      * @param engagement with the figures that the typed fields lead to
      * @param catalogue the version that the engagement uses
-     * @param form the fields that the step shows
+     * @param view the content of the step
      * @param editable whether the step is open and the person may hand it in
      * @param draft what is shown over the stored state; empty if nothing is
      */
     public record Shown(
             EngagementView engagement,
             CatalogueSnapshot catalogue,
-            Map<String, @Nullable Object> form,
+            StepView view,
             boolean editable,
             Optional<Draft> draft) {}
 
@@ -77,24 +77,24 @@ public class ShowingStep {
                     reader,
                     engagement,
                     step,
-                    draft.map(kept -> SubmissionJson.fields(kept.fieldsJson())),
+                    draft.map(kept -> EntryCodec.read(step, kept.fieldsJson())),
                     draft.map(kept -> new Draft(kept.savedAt(), kept.baseVersion())));
         });
     }
 
     /** The step with what the person typed just now; nothing is stored. */
     @Transactional(readOnly = true)
-    public Answer<Shown> show(Person reader, UUID engagementId, Step step, JsonNode typed) {
-        return readable(reader, engagementId, step)
-                .map(engagement -> shown(reader, engagement, step, Optional.of(typed), Optional.empty()));
+    public Answer<Shown> show(Person reader, UUID engagementId, StepEntry typed) {
+        return readable(reader, engagementId, typed.step())
+                .map(engagement -> shown(reader, engagement, typed.step(), Optional.of(typed), Optional.empty()));
     }
 
     private Shown shown(
-            Person reader, Engagement engagement, Step step, Optional<JsonNode> typed, Optional<Draft> draft) {
+            Person reader, Engagement engagement, Step step, Optional<StepEntry> typed, Optional<Draft> draft) {
         return new Shown(
-                views.of(engagement, step, typed),
+                views.of(engagement, typed),
                 catalogues.snapshot(engagement.catalogueVersionId()),
-                typed.map(fields -> forms.of(engagement, step, fields)).orElseGet(() -> forms.of(engagement, step)),
+                typed.map(entry -> forms.view(engagement, entry)).orElseGet(() -> forms.view(engagement, step)),
                 openTo(reader, engagement, step).isPresent(),
                 draft);
     }

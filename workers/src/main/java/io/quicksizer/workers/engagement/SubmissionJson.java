@@ -5,11 +5,16 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quicksizer.db.journal.StepSubmission;
+import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.engagement.step.EntryOutcome;
-import java.util.Arrays;
 import io.quicksizer.workers.engagement.step.StepProblem;
+import io.quicksizer.workers.engagement.step.entry.EntryCodec;
+import io.quicksizer.workers.engagement.step.entry.StepEntry;
+import io.quicksizer.workers.engagement.step.entry.StorableJson;
 import io.quicksizer.workers.sizing.Problem;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The JSON inside a stored submission. */
 public final class SubmissionJson {
@@ -28,14 +33,17 @@ public final class SubmissionJson {
      */
     public record Kept(String field, String code, String message) {}
 
-    /** What was handed in. */
-    public static JsonNode payload(StepSubmission submission) {
-        return read(submission.handedIn().payloadJson(), JsonNode.class);
+    /** The entry of a submission; empty for a sign-off, which is no step of the wizard. */
+    public static Optional<StepEntry> entry(StepSubmission submission) {
+        Step step = Step.valueOf(submission.step());
+        return step == Step.SIGN_OFF
+                ? Optional.empty()
+                : Optional.of(EntryCodec.read(step, submission.handedIn().payloadJson()));
     }
 
-    /** Fields that were kept. */
-    static JsonNode fields(String json) {
-        return read(json, JsonNode.class);
+    /** The payload of a sign-off. */
+    public static JsonNode payload(StepSubmission submission) {
+        return read(submission.handedIn().payloadJson(), JsonNode.class);
     }
 
     /** Why it was not accepted. */
@@ -61,7 +69,7 @@ public final class SubmissionJson {
         return write(JSON.<JsonNode>valueToTree(kept));
     }
 
-    /** What was handed in, as the database can keep it. */
+    /** The payload of a sign-off, as the database can keep it. */
     public static String write(JsonNode payload) {
         try {
             return JSON.writeValueAsString(StorableJson.of(payload));

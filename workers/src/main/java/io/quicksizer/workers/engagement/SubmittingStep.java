@@ -1,6 +1,5 @@
 package io.quicksizer.workers.engagement;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.journal.Channel;
@@ -11,7 +10,7 @@ import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.engagement.RecordingStep.Submitted;
 import io.quicksizer.workers.engagement.step.StepDecision;
 import io.quicksizer.workers.engagement.step.StepName;
-import io.quicksizer.workers.engagement.step.Wizard;
+import io.quicksizer.workers.engagement.step.entry.StepEntry;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.people.Person;
@@ -52,12 +51,17 @@ public class SubmittingStep {
     /**
      * A submission to a step.
      *
-     * @param step the step that the person sees
      * @param expectedVersion version of the engagement that the person saw
-     * @param payload the form's fields, with {@code action}
+     * @param entry the entry of the step that the person sees, with its action
      * @param channel PORTAL or API
      */
-    public record Request(Step step, long expectedVersion, JsonNode payload, Channel channel) {}
+    public record Request(long expectedVersion, StepEntry entry, Channel channel) {
+
+        /** The step that the person sees. */
+        public Step step() {
+            return entry.step();
+        }
+    }
 
     /**
      * What was accepted.
@@ -72,15 +76,12 @@ public class SubmittingStep {
     /** Submits. With problems nothing is stored and the step stays open, so the person's input is still in the page. */
     @Transactional
     public Answer<Receipt> submit(Person actor, UUID engagementId, Request request) {
-        if (!Wizard.has(request.step())) {
-            return new Answer.Missing<>("step");
-        }
         return forChange.edit(actor, engagementId, "step.submit", engagement -> submit(actor, engagement, request));
     }
 
     private Answer<Receipt> submit(Person actor, Engagement engagement, Request request) {
         if (engagement.rowVersion() != request.expectedVersion()) {
-            return conflicts.stale(engagement, request.step(), request.payload());
+            return conflicts.stale(engagement, request.entry());
         }
         Optional<Visit> visit = journal.waitingVisit(engagement.id())
                 .filter(waiting ->
@@ -90,8 +91,7 @@ public class SubmittingStep {
     }
 
     private Answer<Receipt> accept(Person actor, Engagement engagement, Request request, Visit visit) {
-        Submitted submitted =
-                new Submitted(visit.id(), request.step(), request.channel(), actor.userName(), request.payload());
+        Submitted submitted = new Submitted(visit.id(), request.channel(), actor.userName(), request.entry());
         StepDecision decision = recording.decide(engagement, submitted);
         if (!decision.accepted()) {
             return new Answer.Invalid<>(decision.problems());

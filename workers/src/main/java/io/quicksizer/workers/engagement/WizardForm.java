@@ -27,7 +27,7 @@ class WizardForm implements HumanForm {
         return new StepForm(
                 visit,
                 engagement.context().name(),
-                forms.of(engagement, step),
+                forms.variables(engagement, step),
                 forms.problemsOfLastSubmission(engagement.id(), step));
     }
 }

@@ -22,6 +22,7 @@ import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.content.Catalogues;
 import io.quicksizer.workers.engagement.EngagementStates;
 import io.quicksizer.workers.engagement.SubmissionJson;
+import io.quicksizer.workers.engagement.step.entry.ReviewEntry;
 import io.quicksizer.workers.engagement.step.EngagementFigures;
 import io.quicksizer.workers.engagement.step.EngagementState;
 import io.quicksizer.workers.engagement.step.EntryOutcome;
@@ -123,7 +124,7 @@ public class FreezingRevision {
                 new RevisionSubmission(
                         review.handedIn().actor(),
                         review.handedIn().at(),
-                        SubmissionJson.payload(review).path("comment").asText("")),
+                        comment(review)),
                 policy.now().number()));
         engagement.submit(clock.instant());
         audit.done(
@@ -166,5 +167,13 @@ public class FreezingRevision {
                         .filter(visit -> EntryOutcome.SUBMIT.text().equals(visit.outcome()))
                         .filter(visit -> visit.revisionNumber() == engagement.currentRevisionNumber())
                 : Optional.empty();
+    }
+
+    private static String comment(StepSubmission review) {
+        return SubmissionJson.entry(review)
+                .filter(ReviewEntry.class::isInstance)
+                .map(ReviewEntry.class::cast)
+                .flatMap(entered -> entered.comment().value())
+                .orElse("");
     }
 }

@@ -1,13 +1,13 @@
 package io.quicksizer.workers.engagement.step;
 
 import static io.quicksizer.workers.engagement.step.Entering.enter;
+import static io.quicksizer.workers.engagement.step.Entering.form;
 import static io.quicksizer.workers.engagement.step.Entering.messages;
 import static io.quicksizer.workers.engagement.step.Entering.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.sizing.Size;
 import java.util.List;
@@ -19,8 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReviewStepTest {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     @Test
     void a_complete_engagement_is_submitted() {
         StepDecision decision = enter(Step.REVIEW, SampleCatalogue.customised(), "{'comment':'Please'}");
@@ -128,13 +126,13 @@ class ReviewStepTest {
 
     @Test
     void the_sign_off_is_no_step_of_the_wizard() {
-        assertThatThrownBy(() -> Wizard.step(Step.SIGN_OFF)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Wizard.show(Step.SIGN_OFF, SampleCatalogue.customised(), SampleCatalogue.CATALOGUE))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void the_review_shows_the_figures_of_the_one_calculation_as_text() {
-        JsonNode form = JSON.valueToTree(Wizard.step(Step.REVIEW)
-                .show(SampleCatalogue.customised(), SampleCatalogue.CATALOGUE, Optional.empty()));
+        JsonNode form = form(Step.REVIEW, SampleCatalogue.customised());
 
         assertThat(form.at("/title").asText()).isEqualTo("Plan 2026");
         assertThat(form.at("/summary").toString())

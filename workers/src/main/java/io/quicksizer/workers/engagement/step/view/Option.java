@@ -1,4 +1,4 @@
-package io.quicksizer.workers.engagement.step;
+package io.quicksizer.workers.engagement.step.view;
 
 /**
  * One choice in a select, radio group or checklist.

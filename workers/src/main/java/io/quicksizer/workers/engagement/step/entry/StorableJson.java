@@ -1,4 +1,4 @@
-package io.quicksizer.workers.engagement;
+package io.quicksizer.workers.engagement.step.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -9,14 +9,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * Entries as PostgreSQL can keep them: it has no zero characters and no numbers of hundreds of thousands of digits.
  * What was typed wrong has to be kept as well, or a hostile entry in Tasklist would stop the process with an incident.
  */
-final class StorableJson {
+public final class StorableJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int MOST_DIGITS = 1_000;
 
     private StorableJson() {}
 
     /** The same content; zero characters become the replacement character, and monstrous numbers their text. */
-    static JsonNode of(JsonNode node) {
+    public static JsonNode of(JsonNode node) {
         return switch (node.getNodeType()) {
             case OBJECT -> object(node);
             case ARRAY -> array(node);

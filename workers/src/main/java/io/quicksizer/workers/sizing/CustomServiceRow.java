@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param lineItem key of a line item sized Custom
  * @param entry the service
  */
-public record ExpertEntry(@Nullable String lineItem, CustomServiceEntry entry) {}
+public record CustomServiceRow(@Nullable String lineItem, CustomServiceEntry entry) {}

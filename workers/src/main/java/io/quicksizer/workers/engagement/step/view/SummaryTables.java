@@ -1,5 +1,6 @@
-package io.quicksizer.workers.engagement.step;
+package io.quicksizer.workers.engagement.step.view;
 
+import io.quicksizer.workers.engagement.step.entry.ContextText;
 import io.quicksizer.workers.sizing.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,22 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tables of the review and of the sign-off: figures as text, because a form's table shows what it gets.
  *
- * @param title name of the engagement
- * @param customer whom it is for
- * @param opportunity may be empty; then it is not shown
+ * @param texts whom the engagement is for; the single lines are shown if they have content
  * @param total days of all rows
  * @param years one per contract year
  * @param rows one per line item
  * @param warnings sentences
  */
 public record SummaryTables(
-        String title,
-        String customer,
-        String opportunity,
-        BigDecimal total,
-        List<Year> years,
-        List<Row> rows,
-        List<String> warnings) {
+        Map<ContextText, String> texts, BigDecimal total, List<Year> years, List<Row> rows, List<String> warnings) {
     private static final int LONGEST_CONTRACT = 5;
 
     /**
@@ -53,7 +46,7 @@ public record SummaryTables(
     /** The form's variables title, summary, rows and warnings. */
     public Map<String, @Nullable Object> variables() {
         Map<String, @Nullable Object> form = new LinkedHashMap<>();
-        form.put("title", title);
+        form.put("title", texts.getOrDefault(ContextText.NAME, ""));
         form.put("summary", summary());
         form.put("rows", rows.stream().map(SummaryTables::cells).toList());
         form.put("warnings", warnings.stream().map(Warning::new).toList());
@@ -62,10 +55,12 @@ public record SummaryTables(
 
     private List<Line> summary() {
         List<Line> summary = new ArrayList<>();
-        summary.add(new Line("Customer", customer));
-        if (!opportunity.isEmpty()) {
-            summary.add(new Line("Opportunity", opportunity));
-        }
+        texts.forEach((field, text) -> {
+            boolean shown = field.isRequired() || !text.isEmpty();
+            if (shown && field != ContextText.NAME && !field.isMultiline()) {
+                summary.add(new Line(field.label(), text));
+            }
+        });
         summary.add(new Line("Total", Shown.days(total)));
         for (int year = 1; year <= years.size(); year++) {
             String share = Shown.text(years.get(year - 1).share());

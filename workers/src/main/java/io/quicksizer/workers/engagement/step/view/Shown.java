@@ -1,9 +1,6 @@
-package io.quicksizer.workers.engagement.step;
+package io.quicksizer.workers.engagement.step.view;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** How values look in a form. */
 final class Shown {
@@ -23,13 +20,5 @@ final class Shown {
     /** Days with their unit: "12.5 days". */
     static String days(BigDecimal days) {
         return text(days) + (days.compareTo(BigDecimal.ONE) == 0 ? " day" : " days");
-    }
-
-    /** Shows what was typed, if it was, instead of what is stored. */
-    static void overlay(Map<String, @Nullable Object> form, String field, JsonNode typed) {
-        JsonNode value = typed.path(field);
-        if (!value.isMissingNode()) {
-            form.put(field, value.isNull() ? null : value);
-        }
     }
 }
