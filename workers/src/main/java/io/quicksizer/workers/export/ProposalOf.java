@@ -50,9 +50,17 @@ final class ProposalOf {
                 PRODUCT,
                 context.customer(),
                 context.name(),
-                context.text(ContextText.OPPORTUNITY),
-                context.text(ContextText.NOTES),
+                texts(context),
                 context.owner());
+    }
+
+    /** Name and customer have their own places. */
+    private static List<Proposal.Text> texts(FrozenSizing.Context context) {
+        return context.texts().entrySet().stream()
+                .filter(text -> text.getKey() != ContextText.NAME && text.getKey() != ContextText.CUSTOMER)
+                .map(text -> new Proposal.Text(
+                        text.getKey().field(), text.getValue(), text.getKey().isMultiline()))
+                .toList();
     }
 
     private static Proposal.Revision revision(Revision revision) {
