@@ -1,6 +1,7 @@
 package io.quicksizer.web.signin.oidc;
 
 import io.quicksizer.web.signin.Admission;
+import io.quicksizer.web.signin.BrowserCookies;
 import io.quicksizer.web.signin.PublicUrl;
 import io.quicksizer.web.signin.SignInOutcome;
 import io.quicksizer.web.signin.WhereTo;
@@ -61,8 +62,17 @@ class OidcConfiguration {
             Admission admission,
             PublicUrl portal,
             WhereTo whereTo,
-            SignInOutcome outcome) {
-        return new OidcSignIn(settings, clients, accessTokens, admission, portal, whereTo, outcome);
+            SignInOutcome outcome,
+            BrowserCookies cookies) {
+        return new OidcSignIn(
+                settings,
+                clients,
+                accessTokens,
+                admission,
+                portal,
+                whereTo,
+                outcome,
+                new RequestInCookie(clients, cookies));
     }
 
     private static ClientRegistration client(OidcSettings settings, PublicUrl portal) {

@@ -37,6 +37,7 @@ final class OidcSignIn implements SignInMethod {
     private final PublicUrl portal;
     private final WhereTo whereTo;
     private final SignInOutcome outcome;
+    private final RequestInCookie requests;
 
     OidcSignIn(
             OidcSettings settings,
@@ -45,7 +46,8 @@ final class OidcSignIn implements SignInMethod {
             Admission admission,
             PublicUrl portal,
             WhereTo whereTo,
-            SignInOutcome outcome) {
+            SignInOutcome outcome,
+            RequestInCookie requests) {
         this.settings = settings;
         this.clients = clients;
         this.accessTokens = accessTokens;
@@ -54,13 +56,15 @@ final class OidcSignIn implements SignInMethod {
         this.portal = portal;
         this.whereTo = whereTo;
         this.outcome = outcome;
+        this.requests = requests;
     }
 
     @Override
     public void securePages(HttpSecurity http) throws Exception {
         http.oauth2Login(login -> login.loginPage("/sign-in")
                 .clientRegistrationRepository(clients)
-                .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(withPkce()))
+                .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(withPkce())
+                        .authorizationRequestRepository(requests))
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(this::person))
                 .successHandler(whereTo)
                 .failureHandler(outcome));
