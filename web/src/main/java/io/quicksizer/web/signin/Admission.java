@@ -43,16 +43,20 @@ public class Admission {
     }
 
     /**
-     * Lets in without a sign-in, as a call of the API comes; writes only what has changed since the last one.
+     * Lets in without a sign-in, as a call of the API comes; writes only what has changed since the last one. A token
+     * from before the last sign-in changes nothing.
      *
      * @throws NotAdmitted as {@link #admit} does
      */
     public Person recognise(Identity identity) {
         SignedIn signedIn = signedIn(identity);
-        return people.find(signedIn.userName()).filter(signedIn::describes).orElseGet(() -> admit(identity));
+        return people.find(signedIn.userName())
+                .filter(known -> signedIn.describes(known)
+                        || people.isDescribedAfter(signedIn.userName(), signedIn.statedAt()))
+                .orElseGet(() -> admit(identity));
     }
 
-    /** What the roles of a person open. */
+    /** Authorities that the roles of a person give. */
     public static List<GrantedAuthority> authorities(Person person) {
         return AuthorityUtils.createAuthorityList(person.roles().stream()
                 .map(role -> "ROLE_" + role.name())
@@ -69,7 +73,8 @@ public class Admission {
                 mapping.rolesOf(identity.groups()),
                 mapping.signOffGroupsOf(identity.groups()),
                 mapping.teamOf(identity.groups()).orElse(null),
-                identity.subject());
+                identity.subject(),
+                identity.statedAt());
     }
 
     /** Two first sign-ins at the same moment: the second finds what the first has written. */

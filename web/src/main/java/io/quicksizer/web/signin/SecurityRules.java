@@ -94,7 +94,8 @@ class SecurityRules {
             RefusedAtTheDoor refused,
             PresentAccess present,
             WantedPage wanted,
-            BrowserCookies cookies)
+            BrowserCookies cookies,
+            SignInAudit audit)
             throws Exception {
         AnswerHeaders.on(http)
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(cookies)))
@@ -103,9 +104,11 @@ class SecurityRules {
                         failures -> failures.accessDeniedHandler(refused).authenticationEntryPoint(signInPage()))
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(signedInAt))
                 .addFilterBefore(new Leaving(), LogoutFilter.class)
-                .addFilterBefore(new SessionStands(people, settings, clock), AuthorizationFilter.class)
+                .addFilterBefore(new SessionStands(people, settings, clock, audit), AuthorizationFilter.class)
                 .addFilterAfter(rememberingWhoAsks(), AuthorizationFilter.class)
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl(SignInPage.PATH + "?out"))
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .addLogoutHandler(new OwnSignOut(audit))
+                        .logoutSuccessUrl(SignInPage.PATH + "?out"))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()

@@ -84,6 +84,11 @@ class SignInAudit {
         record(userName, "sign-out", person(userName), AuditOutcome.DONE, why(why));
     }
 
+    /** A session was ended by somebody, or found to have ended. */
+    void sessionEnded(String userName, String why) {
+        record(userName, "session.end", person(userName), AuditOutcome.DONE, why(why));
+    }
+
     /** An identity provider vouched for somebody who has no access. */
     void notAdmitted(NotAdmitted refused) {
         count("failure");

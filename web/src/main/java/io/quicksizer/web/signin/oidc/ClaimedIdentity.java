@@ -8,6 +8,7 @@ import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
 
 /** Reads who it is from the claims of a token that was verified. */
 final class ClaimedIdentity {
@@ -27,7 +28,8 @@ final class ClaimedIdentity {
                 text(claims, "sub").orElseThrow(() -> missing("sub")),
                 text(claims, names.userName()).orElseThrow(() -> missing(names.userName())),
                 text(claims, names.displayName()).orElse(""),
-                groups(claims));
+                groups(claims),
+                claims.getClaimAsInstant(JwtClaimNames.IAT));
     }
 
     private Set<String> groups(ClaimAccessor claims) {
