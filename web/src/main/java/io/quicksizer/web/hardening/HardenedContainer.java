@@ -31,8 +31,7 @@ class HardenedContainer implements WebServerFactoryCustomizer<TomcatServletWebSe
 
     @Override
     public void customize(TomcatServletWebServerFactory container) {
-        container.addEngineValves(
-                new HeadersFirst(AnswerHeaders.plain(local)), new SlowBodies(grace, bytesPerSecond));
+        container.addEngineValves(new HeadersFirst(AnswerHeaders.plain(local)), new SlowBodies(grace, bytesPerSecond));
         container.addContextCustomizers(HardenedContainer::reportPlainly);
     }
 

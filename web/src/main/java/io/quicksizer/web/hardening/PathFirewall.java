@@ -7,8 +7,8 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
- * Spring's strict firewall, and two rules more: a path writes letters, digits, {@code -} and {@code _} as they are
- * (RFC 3986, section 2.3), so every address has one spelling; and no parameter carries the one character that a database
+ * Spring's strict firewall, and two rules more: a path writes letters, digits, {@code -} and {@code _} as they are (RFC
+ * 3986, section 2.3), so every address has one spelling; and no parameter carries the one character that a database
  * text cannot hold.
  */
 public final class PathFirewall extends StrictHttpFirewall {

@@ -6,8 +6,8 @@ import org.springframework.http.server.PathContainer.PathSegment;
 import org.springframework.http.server.RequestPath;
 
 /**
- * Path of a request as the dispatcher matches it: decoded segment by segment, without path parameters. Filters decide by
- * this and never by the raw address, so that no spelling of an address passes by one of them.
+ * Path of a request as the dispatcher matches it: decoded segment by segment, without path parameters. Filters decide
+ * by this and never by the raw address, so that no spelling of an address passes by one of them.
  */
 public final class RequestedPath {
     private static final String API = "/api";

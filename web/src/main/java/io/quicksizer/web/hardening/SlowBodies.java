@@ -11,8 +11,8 @@ import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
 /**
- * Cuts off a request whose body drips. Each body has a time to arrive that grows with what has arrived, whoever reads it:
- * a controller, a form, an upload. The container itself bounds single pauses only.
+ * Cuts off a request whose body drips. Each body has a time to arrive that grows with what has arrived, whoever reads
+ * it: a controller, a form, an upload. The container itself bounds single pauses only.
  */
 final class SlowBodies extends ValveBase {
     private final Duration grace;

@@ -2,8 +2,8 @@ package io.quicksizer.web.idempotency;
 
 import io.quicksizer.db.idempotency.IdempotencyId;
 import io.quicksizer.db.idempotency.StoredAnswer;
-import io.quicksizer.web.idempotency.KeyLedger.Claim;
 import io.quicksizer.web.hardening.RequestedPath;
+import io.quicksizer.web.idempotency.KeyLedger.Claim;
 import io.quicksizer.web.problem.BodyTooLarge;
 import io.quicksizer.web.problem.ProblemKind;
 import io.quicksizer.web.problem.ProblemWriter;

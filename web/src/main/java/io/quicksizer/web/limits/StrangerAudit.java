@@ -8,8 +8,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Bounds what visitors who are not signed in can write into the audit log, by address and altogether. What is left out is
- * counted, and the first of a row is noted.
+ * Bounds what visitors who are not signed in can write into the audit log, by address and altogether. What is left out
+ * is counted, and the first of a row is noted.
  */
 @Component
 public class StrangerAudit {

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Limits what one address may ask for without being signed in, and takes no upload from a visitor. A call that turns out
- * to be somebody's, by an access token, uses nothing up.
+ * Limits what one address may ask for without being signed in, and takes no upload from a visitor. A call that turns
+ * out to be somebody's, by an access token, uses nothing up.
  */
 @Component
 @Order(SecurityProperties.DEFAULT_FILTER_ORDER - 3)
@@ -64,8 +64,6 @@ class StrangerLimit extends OncePerRequestFilter {
     /** The protection against forged forms would read all of it before anybody asks who sends it. */
     private static boolean isUploadToAPage(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null
-                && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
-                && !RequestedPath.isApi(request);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/") && !RequestedPath.isApi(request);
     }
 }

@@ -4,6 +4,7 @@ import io.quicksizer.web.signin.NotAdmitted.Reason;
 import io.quicksizer.workers.people.PeopleDirectory;
 import io.quicksizer.workers.people.Person;
 import io.quicksizer.workers.people.SignedIn;
+import io.quicksizer.workers.people.UserName;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -51,8 +52,8 @@ public class Admission {
     public Person recognise(Identity identity) {
         SignedIn signedIn = signedIn(identity);
         return people.find(signedIn.userName())
-                .filter(known -> signedIn.describes(known)
-                        || people.isDescribedAfter(signedIn.userName(), signedIn.statedAt()))
+                .filter(known ->
+                        signedIn.describes(known) || people.isDescribedAfter(signedIn.userName(), signedIn.statedAt()))
                 .orElseGet(() -> admit(identity));
     }
 
@@ -66,7 +67,7 @@ public class Admission {
 
     private SignedIn signedIn(Identity identity) {
         String userName =
-                UserNames.of(identity.userName()).orElseThrow(() -> new NotAdmitted(Reason.NAME, identity.userName()));
+                UserName.of(identity.userName()).orElseThrow(() -> new NotAdmitted(Reason.NAME, identity.userName()));
         return new SignedIn(
                 userName,
                 shown(identity.displayName(), userName),

@@ -14,8 +14,8 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /**
- * Cookies that keep with the browser what a visitor who is not signed in would otherwise need a session for. They are of
- * this host only, out of reach for scripts, and not sent along with forms of other sites.
+ * Cookies that keep with the browser what a visitor who is not signed in would otherwise need a session for. They are
+ * of this host only, out of reach for scripts, and not sent along with forms of other sites.
  */
 @Component
 public class BrowserCookies {

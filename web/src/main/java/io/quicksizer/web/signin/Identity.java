@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param statedAt when it said so; null if it does not tell
  */
 public record Identity(
-        String subject, String userName, String displayName, Set<String> groups, @Nullable Instant statedAt) {
+        String subject,
+        String userName,
+        String displayName,
+        Set<String> groups,
+        @Nullable Instant statedAt) {
 
     public Identity {
         groups = Set.copyOf(groups);

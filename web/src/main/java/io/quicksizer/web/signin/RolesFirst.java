@@ -41,8 +41,8 @@ class RolesFirst implements WebMvcConfigurer, HandlerInterceptor {
         Supplier<Authentication> asking =
                 () -> SecurityContextHolder.getContext().getAuthentication();
         Object[] unread = new Object[method.getMethod().getParameterCount()];
-        AuthorizationResult result = roles.authorize(
-                asking, new SimpleMethodInvocation(method.getBean(), method.getMethod(), unread));
+        AuthorizationResult result =
+                roles.authorize(asking, new SimpleMethodInvocation(method.getBean(), method.getMethod(), unread));
         return result == null || result.isGranted();
     }
 }

@@ -43,7 +43,8 @@ final class SessionStands extends OncePerRequestFilter {
         if (since.filter(at -> stands(who.getName(), at)).isPresent()) {
             chain.doFilter(request, response);
         } else {
-            audit.sessionEnded(who.getName(), since.map(at -> why(who.getName(), at)).orElse("its beginning is unknown"));
+            audit.sessionEnded(
+                    who.getName(), since.map(at -> why(who.getName(), at)).orElse("its beginning is unknown"));
             SecurityContextHolder.clearContext();
             Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
             response.sendRedirect(SignInPage.PATH + "?ended");

@@ -92,8 +92,7 @@ class SignInAudit {
     /** An identity provider vouched for somebody who has no access. */
     void notAdmitted(NotAdmitted refused) {
         count("failure");
-        refusedStranger(
-                name(refused.userName()), "sign-in", refused.reason().sentence());
+        refusedStranger(name(refused.userName()), "sign-in", refused.reason().sentence());
     }
 
     /** An identity provider's answer was not accepted; nobody knows who sent it. */
@@ -113,12 +112,7 @@ class SignInAudit {
             ObjectNode detail = why(RefusedCall.reason(reason));
             routes.variables(request).forEach(detail::put);
             String route = request.getMethod() + " " + routes.template(request);
-            record(
-                    name(who.orElse(NOBODY)),
-                    "call",
-                    new AuditSubject("route", route),
-                    AuditOutcome.REFUSED,
-                    detail);
+            record(name(who.orElse(NOBODY)), "call", new AuditSubject("route", route), AuditOutcome.REFUSED, detail);
         }
     }
 
@@ -128,8 +122,7 @@ class SignInAudit {
         }
     }
 
-    private void record(
-            String actor, String action, AuditSubject subject, AuditOutcome outcome, ObjectNode detail) {
+    private void record(String actor, String action, AuditSubject subject, AuditOutcome outcome, ObjectNode detail) {
         trail.recordSeparately(new AuditFact(
                 clock.instant(),
                 actor,

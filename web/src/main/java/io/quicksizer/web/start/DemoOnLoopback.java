@@ -19,12 +19,14 @@ class DemoOnLoopback implements Requirement {
         if (!setup.isLocal()) {
             return List.of();
         }
-        Stream<Unmet> heard = setup.text(ADDRESS).filter(DemoOnLoopback::isLoopback).isPresent()
-                ? Stream.empty()
-                : Stream.of(new Unmet(
-                        "The demo sign-in would be heard by other machines, and its passwords are public.",
-                        "Set SERVER_ADDRESS to 127.0.0.1, or leave it alone."));
-        Stream<Unmet> told = setup.text(PUBLIC_URL)
+        Stream<Unmet> heard =
+                setup.text(ADDRESS).filter(DemoOnLoopback::isLoopback).isPresent()
+                        ? Stream.empty()
+                        : Stream.of(new Unmet(
+                                "The demo sign-in would be heard by other machines, and its passwords are public.",
+                                "Set SERVER_ADDRESS to 127.0.0.1, or leave it alone."));
+        Stream<Unmet> told = setup
+                .text(PUBLIC_URL)
                 .filter(url -> !isLoopback(String.valueOf(URI.create(url).getHost())))
                 .map(url -> new Unmet(
                         "The demo sign-in would be offered under a public address, and its passwords are public.",

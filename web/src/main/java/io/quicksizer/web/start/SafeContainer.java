@@ -15,14 +15,15 @@ class SafeContainer implements Requirement {
 
     @Override
     public List<Unmet> unmet(Setup setup) {
-        Stream<Unmet> headers = setup.text("server.forward-headers-strategy")
+        Stream<Unmet> headers = setup
+                .text("server.forward-headers-strategy")
                 .filter(strategy -> !OFF.contains(strategy.toLowerCase(Locale.ROOT)))
-                .map(strategy -> new Unmet(
-                        "Anybody's header could say where a request comes from.",
-                        "Set server.forward-headers-strategy to none; quicksizer.limits.trusted-proxies names the proxies."))
+                .map(
+                        strategy -> new Unmet(
+                                "Anybody's header could say where a request comes from.",
+                                "Set server.forward-headers-strategy to none; quicksizer.limits.trusted-proxies names the proxies."))
                 .stream();
-        Stream<Unmet> methods = Stream.of(
-                        "spring.mvc.dispatch-trace-request", "spring.mvc.hiddenmethod.filter.enabled")
+        Stream<Unmet> methods = Stream.of("spring.mvc.dispatch-trace-request", "spring.mvc.hiddenmethod.filter.enabled")
                 .filter(setup::yes)
                 .map(name -> new Unmet(
                         "Requests could be mirrored, or change their method on the way.", "Remove " + name + "."));

@@ -31,8 +31,8 @@ class SecureCookies implements Requirement {
                         "Set " + COOKIE + "same-site to lax or strict, or leave it alone."))
                 .ifPresent(unmet::add);
         setup.text(COOKIE + "domain")
-                .map(value -> new Unmet(
-                        "The session's cookie would be sent to other hosts.", "Remove " + COOKIE + "domain."))
+                .map(value ->
+                        new Unmet("The session's cookie would be sent to other hosts.", "Remove " + COOKIE + "domain."))
                 .ifPresent(unmet::add);
         setup.text(COOKIE + "name")
                 .filter(value -> !value.startsWith("__Host-"))

@@ -115,13 +115,17 @@ class OneSpellingTest {
     void a_parsed_path_is_decoded_and_without_parameters() {
         assertThat(RequestedPath.of("/%61pi/v1;x=y/p%C3%BC")).isEqualTo("/api/v1/p\u00fc");
         assertThat(RequestedPath.of("/api%")).isEqualTo("/api%");
-        assertThat(RequestedPath.isApi(new MockHttpServletRequest("GET", "/api/v1"))).isTrue();
-        assertThat(RequestedPath.isApi(new MockHttpServletRequest("GET", "/apis"))).isFalse();
+        assertThat(RequestedPath.isApi(new MockHttpServletRequest("GET", "/api/v1")))
+                .isTrue();
+        assertThat(RequestedPath.isApi(new MockHttpServletRequest("GET", "/apis")))
+                .isFalse();
     }
 
     @Test
     void names_with_letters_beyond_ascii_are_still_addresses() {
-        portal.as("admin").post("/api/v1/people/j%C3%BCrgen%23ext%23@example.org/reactivation").isStatus(404);
+        portal.as("admin")
+                .post("/api/v1/people/j%C3%BCrgen%23ext%23@example.org/reactivation")
+                .isStatus(404);
     }
 
     private Reply form(String path) {

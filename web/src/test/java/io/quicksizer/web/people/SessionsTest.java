@@ -65,7 +65,8 @@ class SessionsTest {
         SignedInBrowser victim = new SignedInBrowser(portal, "viewer");
         SignedInBrowser planner = new SignedInBrowser(portal, "planner");
         SignedInBrowser admin = new SignedInBrowser(portal, "admin");
-        String handle = handle(admin.get("/people/viewer/sessions").isStatus(200).text());
+        String handle =
+                handle(admin.get("/people/viewer/sessions").isStatus(200).text());
 
         planner.post("/sessions/end", Map.of("handle", handle)).isStatus(404);
         planner.get("/people/viewer/sessions").isStatus(403);
@@ -121,7 +122,9 @@ class SessionsTest {
         new SignedInBrowser(portal, "viewer").post("/sign-out", Map.of()).isStatus(200);
 
         assertThat(audited("sign-out", "viewer")).isPositive();
-        assertThat(jdbc.sql("select count(*) from portal_session").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from portal_session")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -129,8 +132,7 @@ class SessionsTest {
     void an_older_statement_of_the_identity_provider_changes_nothing() {
         java.time.Instant now = java.time.Instant.now();
         directory.remember(new SignedIn("stale", "S", Set.of(Role.VIEWER), Set.of(), null, "s", now));
-        directory.remember(
-                new SignedIn("stale", "S", Set.of(Role.ADMIN), Set.of(), null, "s", now.minusSeconds(60)));
+        directory.remember(new SignedIn("stale", "S", Set.of(Role.ADMIN), Set.of(), null, "s", now.minusSeconds(60)));
 
         assertThat(directory.find("stale").orElseThrow().roles()).containsExactly(Role.VIEWER);
     }

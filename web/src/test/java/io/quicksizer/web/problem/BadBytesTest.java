@@ -70,7 +70,14 @@ class BadBytesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "%00", "x", "%F0%9F", "secret-chosen-by-a-stranger"})
+    @ValueSource(
+            strings = {
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "%00",
+                "x",
+                "%F0%9F",
+                "secret-chosen-by-a-stranger"
+            })
     void a_forms_token_of_any_bytes_is_refused_and_audited_without_them(String token) {
         Reply refused = portal.anonymous()
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -21,8 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * 50,000 requests of 13 kB each by nobody who is signed in: to pages, the API and the sign-in. The heap stays as it was.
- * {@code ops/test --only strangers} runs this with a heap of 384 MB; the unit tests leave it out.
+ * 50,000 requests of 13 kB each by nobody who is signed in: to pages, the API and the sign-in. The heap stays as it
+ * was. {@code ops/test --only strangers} runs this with a heap of 384 MB; the unit tests leave it out.
  */
 @PortalTest
 @QuicksizerDatabase(sharedAs = "portal-soak")
@@ -33,11 +33,17 @@ class StrangersSoak {
     private static final long MOST_GROWTH_IN_MB = 20;
     private static final String QUERY = "?q=" + "q".repeat(6_500);
     private static final List<String> PATHS = List.of(
-            "/", "/engagements", "/catalogue", "/sign-in", "/api/v1/catalogue", "/api/v1/engagements", "/none", "/sign-out");
+            "/",
+            "/engagements",
+            "/catalogue",
+            "/sign-in",
+            "/api/v1/catalogue",
+            "/api/v1/engagements",
+            "/none",
+            "/sign-out");
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final Map<Integer, Integer> answers = new TreeMap<>();
 
     @Autowired

@@ -21,9 +21,10 @@ class OwnersRoleTest {
     void is_refused_unless_that_is_waived() {
         try (TestDatabase database = TestDatabase.fresh()) {
             assertThatThrownBy(() -> role(database, "prod", "false").afterSingletonsInstantiated())
-                    .isInstanceOfSatisfying(StartRefused.class, refused -> assertThat(
-                                    refused.unmet().getFirst().reason())
-                            .contains("owns the tables"));
+                    .isInstanceOfSatisfying(
+                            StartRefused.class,
+                            refused -> assertThat(refused.unmet().getFirst().reason())
+                                    .contains("owns the tables"));
             role(database, "prod", "true").afterSingletonsInstantiated();
             role(database, "local", "false").afterSingletonsInstantiated();
         }

@@ -72,8 +72,7 @@ final class WorkSettings {
                     times("stranger-audit", "Audit entries about nobody who is signed in, from one address")
                             .standard("30"),
                     per("stranger-audit").standard("5m"),
-                    times("audit-altogether", "The same, from all addresses")
-                            .standard("600"),
+                    times("audit-altogether", "The same, from all addresses").standard("600"),
                     per("audit-altogether").standard("1h"),
                     web(
                                     "quicksizer.slow-body.grace",

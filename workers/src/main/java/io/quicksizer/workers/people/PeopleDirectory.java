@@ -34,10 +34,11 @@ public class PeopleDirectory {
         this.clock = clock;
     }
 
-    /** The person, if known, active and holding at least one role. */
+    /** The person, if known, active and holding at least one role; however the name is spelled. */
     @Transactional(readOnly = true)
     public Optional<Person> find(String userName) {
         return people.findById(userName)
+                .or(() -> UserName.of(userName).flatMap(people::findById))
                 .filter(PersonEntity::active)
                 .filter(person -> !person.roles().isEmpty())
                 .map(PeopleDirectory::toPerson);

@@ -29,10 +29,14 @@ public final class DatabaseRole implements SmartInitializingSingleton {
     }
 
     private static void refuseOwner(DataSource database) {
-        boolean owner = JdbcClient.create(database).sql("""
+        boolean owner = JdbcClient.create(database)
+                .sql("""
                         select r.rolsuper or pg_has_role(r.oid, c.relowner, 'MEMBER')
                           from pg_class c, pg_roles r
-                         where c.oid = to_regclass('audit_entry') and r.rolname = current_user""").query(Boolean.class).optional().orElse(false);
+                         where c.oid = to_regclass('audit_entry') and r.rolname = current_user""")
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
         if (owner) {
             throw new StartRefused(List.of(new Unmet(
                     "The database role owns the tables, or is a superuser: it could switch off what protects the audit log.",

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Parameters of a JDBC address as PostgreSQL's driver reads them: names and values decoded, and of several with one name
- * the last counts.
+ * Parameters of a JDBC address as PostgreSQL's driver reads them: names and values decoded, and of several with one
+ * name the last counts.
  *
  * @param parameters by name, as they count
  * @param repeated names that are given more than once

@@ -29,12 +29,12 @@ public final class PlausibleTimes implements Requirement {
     }
 
     private static Stream<Unmet> outside(Setup setup, Range range) {
-        return setup.text(range.setting())
+        return setup
+                .text(range.setting())
                 .filter(value -> !isWithin(value, range))
                 .map(value -> new Unmet(
                         setup.called(range.setting()) + " is " + value + ", which protects nothing.",
-                        "Set it to " + words(range.least()) + " at least and "
-                                + words(range.most()) + " at most."))
+                        "Set it to " + words(range.least()) + " at least and " + words(range.most()) + " at most."))
                 .stream();
     }
 

@@ -83,8 +83,7 @@ public final class SecretStrength {
         long steps = IntStream.range(1, secret.length())
                 .filter(at -> Math.abs(secret.charAt(at) - secret.charAt(at - 1)) <= 1)
                 .count();
-        boolean repeats = secret.length() > 1
-                && (secret + secret).indexOf(secret, 1) < secret.length();
+        boolean repeats = secret.length() > 1 && (secret + secret).indexOf(secret, 1) < secret.length();
         return secret.chars().distinct().count() < FEWEST_CHARACTERS || repeats || steps * 2 > secret.length();
     }
 }

@@ -2,6 +2,7 @@ package io.quicksizer.web.signin.oidc;
 
 import io.quicksizer.web.signin.Identity;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.oauth2.core.ClaimAccessor;
@@ -33,9 +34,28 @@ final class ClaimedIdentity {
     }
 
     private Set<String> groups(ClaimAccessor claims) {
-        return claims.getClaims().get(names.groups()) instanceof List<?> groups
-                ? Set.copyOf(groups.stream().map(String::valueOf).distinct().toList())
-                : Set.of();
+        return switch (claims.getClaims().get(names.groups())) {
+            case List<?> groups ->
+                Set.copyOf(groups.stream().map(String::valueOf).distinct().toList());
+            case String single when !single.isBlank() -> Set.of(single);
+            case null, default -> {
+                refuseOverage(claims);
+                yield Set.of();
+            }
+        };
+    }
+
+    /** Entra leaves the groups out of a token when somebody has too many (200, by redirect 6), and says so. */
+    private void refuseOverage(ClaimAccessor claims) {
+        boolean elsewhere = claims.getClaims().get("_claim_names") instanceof Map<?, ?> distributed
+                && distributed.containsKey(names.groups());
+        if (elsewhere || claims.hasClaim("hasgroups")) {
+            throw new OAuth2AuthenticationException(new OAuth2Error(
+                    OAuth2ErrorCodes.INVALID_TOKEN,
+                    "the provider left the groups out because there are too many; let it send only groups assigned to this"
+                            + " application, or application roles",
+                    null));
+        }
     }
 
     private static Optional<String> text(ClaimAccessor claims, String name) {

@@ -2,6 +2,7 @@ package io.quicksizer.web.signin.oidc;
 
 import io.quicksizer.web.signin.Admission;
 import io.quicksizer.web.signin.BrowserCookies;
+import io.quicksizer.web.signin.ProviderAway;
 import io.quicksizer.web.signin.PublicUrl;
 import io.quicksizer.web.signin.SignInOutcome;
 import io.quicksizer.web.signin.WhereTo;
@@ -22,6 +23,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -39,18 +41,25 @@ class OidcConfiguration {
     @Bean
     ClientRegistrationRepository oidcClients(OidcSettings settings, PublicUrl portal) {
         return new SupplierClientRegistrationRepository(
-                () -> new InMemoryClientRegistrationRepository(client(settings, portal)));
+                () -> new InMemoryClientRegistrationRepository(reachedClient(settings, portal)));
     }
 
     @Bean
     JwtDecoder accessTokens(OidcSettings settings) {
-        return new SupplierJwtDecoder(() -> {
-            NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(
+        JwtDecoder decoder = new SupplierJwtDecoder(() -> {
+            NimbusJwtDecoder reader = NimbusJwtDecoder.withIssuerLocation(
                             settings.issuer().toString())
                     .build();
-            decoder.setJwtValidator(rules(settings));
-            return decoder;
+            reader.setJwtValidator(rules(settings));
+            return reader;
         });
+        return token -> {
+            try {
+                return decoder.decode(token);
+            } catch (JwtDecoderInitializationException away) {
+                throw new ProviderAway(away);
+            }
+        };
     }
 
     @Bean
@@ -75,6 +84,15 @@ class OidcConfiguration {
                 new RequestInCookie(clients, cookies));
     }
 
+    /** Without an answer of the provider nothing is known of it; that is no mistake of the visitor's. */
+    private static ClientRegistration reachedClient(OidcSettings settings, PublicUrl portal) {
+        try {
+            return client(settings, portal);
+        } catch (IllegalArgumentException | IllegalStateException away) {
+            throw new ProviderAway(away);
+        }
+    }
+
     private static ClientRegistration client(OidcSettings settings, PublicUrl portal) {
         return ClientRegistrations.fromOidcIssuerLocation(settings.issuer().toString())
                 .registrationId(OidcSignIn.ID)
@@ -90,6 +108,7 @@ class OidcConfiguration {
      */
     private static OAuth2TokenValidator<Jwt> rules(OidcSettings settings) {
         return new DelegatingOAuth2TokenValidator<>(
+                new AccessTokenOnly(),
                 new JwtTimestampValidator(settings.clockSkew()),
                 new JwtIssuerValidator(settings.issuer().toString()),
                 new JwtClaimValidator<List<String>>(

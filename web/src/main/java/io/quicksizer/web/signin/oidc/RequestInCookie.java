@@ -23,8 +23,7 @@ import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames
 final class RequestInCookie implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
     private static final String COOKIE = "QUICKSIZER-OIDC";
     private static final Duration LIFE = Duration.ofMinutes(10);
-    private static final Pattern KEPT =
-            Pattern.compile("([\\w=-]{20,200})\\.([\\w=-]{20,200})\\.([\\w=-]{40,200})");
+    private static final Pattern KEPT = Pattern.compile("([\\w=-]{20,200})\\.([\\w=-]{20,200})\\.([\\w=-]{40,200})");
 
     private final ClientRegistrationRepository clients;
     private final BrowserCookies cookies;
