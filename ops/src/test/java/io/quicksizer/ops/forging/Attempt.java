@@ -1,5 +1,6 @@
 package io.quicksizer.ops.forging;
 
+import io.quicksizer.ops.testing.Answer;
 import io.quicksizer.ops.testing.Person;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package io.quicksizer.ops.forging;
 
+import io.quicksizer.ops.testing.Answer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -1,5 +1,6 @@
 package io.quicksizer.ops.forging;
 
+import io.quicksizer.ops.testing.Answer;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package io.quicksizer.ops.forging;
 
+import io.quicksizer.ops.testing.TasklistSession;
 import io.quicksizer.ops.testing.Addresses;
 import io.quicksizer.ops.testing.Database;
 import io.quicksizer.ops.testing.Person;

@@ -7,6 +7,7 @@ import static io.quicksizer.ops.forging.Place.LEVEL_2;
 import static io.quicksizer.ops.forging.Place.REVIEW;
 import static io.quicksizer.ops.testing.Person.PLANNER;
 
+import io.quicksizer.ops.testing.Answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

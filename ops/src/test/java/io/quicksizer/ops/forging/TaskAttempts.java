@@ -15,6 +15,7 @@ import static io.quicksizer.ops.testing.Person.PLANNER;
 import static io.quicksizer.ops.testing.Person.PLANNER2;
 import static io.quicksizer.ops.testing.Person.VIEWER;
 
+import io.quicksizer.ops.testing.Answer;
 import io.quicksizer.ops.testing.Person;
 import java.util.HashMap;
 import java.util.List;

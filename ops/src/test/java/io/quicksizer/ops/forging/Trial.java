@@ -1,5 +1,6 @@
 package io.quicksizer.ops.forging;
 
+import io.quicksizer.ops.testing.Answer;
 import io.quicksizer.ops.forging.Incidents.Incident;
 import io.quicksizer.ops.process.StackFailure;
 import io.quicksizer.ops.process.Waiting;

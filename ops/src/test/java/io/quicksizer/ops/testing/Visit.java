@@ -1,6 +1,5 @@
-package io.quicksizer.ops.forging;
+package io.quicksizer.ops.testing;
 
-import io.quicksizer.ops.testing.Database;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +13,7 @@ import java.util.UUID;
  * @param elementInstance of the user task
  * @param processInstance it is in
  */
-record Visit(UUID id, UUID run, String step, long elementInstance, long processInstance) {
+public record Visit(UUID id, UUID run, String step, long elementInstance, long processInstance) {
 
     private static final String ENTERED = """
             select id, run_id, step, element_instance_key, process_instance_key from step_event
@@ -22,7 +21,7 @@ record Visit(UUID id, UUID run, String step, long elementInstance, long processI
             """;
 
     /** Visits of an engagement, oldest first. */
-    static List<Visit> of(Database database, UUID engagement) {
+    public static List<Visit> of(Database database, UUID engagement) {
         return database.rows(ENTERED, engagement).stream().map(Visit::of).toList();
     }
 

@@ -1,4 +1,4 @@
-package io.quicksizer.ops.forging;
+package io.quicksizer.ops.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,11 +17,12 @@ import java.net.http.HttpResponse.BodyHandlers;
  * @param body JSON, or an empty text
  * @param csrfToken the token for the next request of the session, or an empty text
  */
-record Answer(int status, String body, String csrfToken) {
+public record Answer(int status, String body, String csrfToken) {
 
-    static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Answer of(HttpClient http, HttpRequest request) {
+    /** Sends a request. */
+    public static Answer of(HttpClient http, HttpRequest request) {
         try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
             return new Answer(
@@ -36,11 +37,13 @@ record Answer(int status, String body, String csrfToken) {
         }
     }
 
-    boolean refused() {
+    /** Whether the status says that it was not done. */
+    public boolean refused() {
         return status / 100 != 2;
     }
 
-    JsonNode json() {
+    /** The body. */
+    public JsonNode json() {
         try {
             return body.isEmpty() ? MissingNode.getInstance() : JSON.readTree(body);
         } catch (IOException e) {
@@ -49,14 +52,15 @@ record Answer(int status, String body, String csrfToken) {
     }
 
     /** The same answer, unless it was a refusal. */
-    Answer accepted() {
+    public Answer accepted() {
         if (refused()) {
             throw new AssertionError("Camunda answered " + status + ": " + body);
         }
         return this;
     }
 
-    static String write(Object value) {
+    /** JSON of a value. */
+    public static String write(Object value) {
         try {
             return JSON.writeValueAsString(value);
         } catch (IOException e) {

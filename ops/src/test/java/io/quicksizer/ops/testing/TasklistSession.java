@@ -1,7 +1,6 @@
-package io.quicksizer.ops.forging;
+package io.quicksizer.ops.testing;
 
 import io.quicksizer.ops.process.Waiting;
-import io.quicksizer.ops.testing.Person;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,7 +14,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Tasklist's own session of one person, used past its pages. */
-final class TasklistSession {
+public final class TasklistSession {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -24,7 +23,8 @@ final class TasklistSession {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String csrfToken;
 
-    TasklistSession(String address, Person person) {
+    /** Signs in. */
+    public TasklistSession(String address, Person person) {
         this.address = address;
         var credentials = "username=%1$s&password=%1$s".formatted(person.userName());
         Answer.of(
@@ -43,7 +43,7 @@ final class TasklistSession {
     }
 
     /** Takes the task away from whoever has it, and completes it as this person. */
-    Answer complete(long task, Map<String, ? extends @Nullable Object> variables) {
+    public Answer complete(long task, Map<String, ? extends @Nullable Object> variables) {
         send("PATCH", "/v1/tasks/%d/unassign".formatted(task), Map.of());
         Waiting.until(
                 PATIENCE,
@@ -54,40 +54,54 @@ final class TasklistSession {
     }
 
     /** Completes the task as it is. */
-    Answer completeAgain(long task, Map<String, ? extends @Nullable Object> variables) {
+    public Answer completeAgain(long task, Map<String, ? extends @Nullable Object> variables) {
         return send("PATCH", "/v1/tasks/%d/complete".formatted(task), Map.of("variables", named(variables)));
     }
 
-    Answer assign(long task, String userName) {
+    /** Assigns the task to somebody else. */
+    public Answer assign(long task, String userName) {
         return send("PATCH", "/v1/tasks/%d/assign".formatted(task), Map.of("assignee", userName));
     }
 
     /** Sends what Tasklist's page does not offer. */
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         return send("POST", path, body);
     }
 
     /** The button "Start process", with variables of one's own. */
-    Answer start(String process, Map<String, ? extends @Nullable Object> variables) {
+    public Answer start(String process, Map<String, ? extends @Nullable Object> variables) {
         return send(
                 "PATCH", "/v1/internal/processes/%s/start".formatted(process), Map.of("variables", named(variables)));
     }
 
     /** The open task of a visit, whose key is greater than that of its element; waits until Tasklist lists it. */
-    long task(Visit visit, String element) {
+    public long task(Visit visit, String element) {
         return Waiting.until(
                 PATIENCE,
                 () -> open(visit.processInstance(), element).filter(task -> task > visit.elementInstance()),
                 () -> "Tasklist does not list %s of instance %d".formatted(element, visit.processInstance()));
     }
 
-    private Optional<Long> open(long processInstance, String element) {
-        var filter = Map.of(
-                "state", "CREATED", "taskDefinitionId", element, "processInstanceKey", Long.toString(processInstance));
+    /** The newest open task of an element in an instance, as far as Tasklist lists it. */
+    public Optional<Long> open(long processInstance, String element) {
+        return list(Map.of(
+                        "state", "CREATED",
+                        "taskDefinitionId", element,
+                        "processInstanceKey", Long.toString(processInstance)))
+                .stream()
+                .max(Long::compare);
+    }
+
+    /** Open tasks of an instance, as far as Tasklist lists them. */
+    public List<Long> open(long processInstance) {
+        return list(Map.of("state", "CREATED", "processInstanceKey", Long.toString(processInstance)));
+    }
+
+    private List<Long> list(Map<String, String> filter) {
         var found = send("POST", "/v1/tasks/search", filter).accepted().json();
         return StreamSupport.stream(found.spliterator(), false)
                 .map(task -> task.path("id").asLong())
-                .max(Long::compare);
+                .toList();
     }
 
     private Answer send(String method, String path, Object body) {
