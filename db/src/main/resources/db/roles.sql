@@ -9,7 +9,7 @@ grant usage on all sequences in schema public to quicksizer_app;
 -- rows that live: written, changed, some of them removed
 grant select, insert, update on
   catalogue_version, line_item, engagement, revision, approval_level, outbox_message, idempotency_key,
-  person, step_draft, sign_off_delegation, approval_policy
+  person, step_draft, sign_off_delegation, approval_policy, process_run, called_process, idle_reminder
   to quicksizer_app;
 grant select, insert, delete on
   engagement_scope_type, engagement_line_item, engagement_custom_service, engagement_share,
@@ -29,9 +29,10 @@ grant delete on line_item to quicksizer_app;
 
 -- rows that stay as they were written
 grant select, insert on
-  step_event, step_submission, approval_decision, export_document, audit_entry, engagement_comment,
-  engagement_mention
+  step_event, step_submission, approval_decision, approval_route, stop_request, export_request, export_document,
+  export_announcement, begun_in_tasklist, audit_entry, engagement_comment, engagement_mention
   to quicksizer_app;
 
 -- given by the migrations
-grant select on scope_type_rule, flyway_schema_history to quicksizer_app;
+grant select on
+  scope_type_rule, flyway_schema_history, waiting_visit, current_export_document, exported_revision to quicksizer_app;

@@ -1,18 +1,24 @@
 package io.quicksizer.db;
 
+import io.quicksizer.db.approval.ApprovalRoutes;
 import io.quicksizer.db.approval.SignOffInbox;
 import io.quicksizer.db.audit.AuditChainVerification;
 import io.quicksizer.db.audit.AuditTrail;
 import io.quicksizer.db.catalogue.CatalogueReader;
 import io.quicksizer.db.comment.Comments;
+import io.quicksizer.db.document.Exports;
 import io.quicksizer.db.draft.StepDrafts;
 import io.quicksizer.db.engagement.EngagementSearch;
 import io.quicksizer.db.journal.StepHistory;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.kpi.KpiReader;
 import io.quicksizer.db.operations.OperationsReader;
+import io.quicksizer.db.run.BegunEngagements;
+import io.quicksizer.db.run.ProcessRuns;
+import io.quicksizer.db.run.StopRequests;
 import io.quicksizer.db.signin.SignInsUnderWay;
 import io.quicksizer.db.signin.UsedMessages;
+import io.quicksizer.db.waiting.IdleVisits;
 import io.quicksizer.db.waiting.WaitingTasks;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.autoconfigure.orm.jpa.HibernatePropertiesCustomizer;
@@ -38,6 +44,12 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     StepHistory.class,
     Comments.class,
     WaitingTasks.class,
+    IdleVisits.class,
+    ProcessRuns.class,
+    StopRequests.class,
+    BegunEngagements.class,
+    ApprovalRoutes.class,
+    Exports.class,
     SignInsUnderWay.class,
     UsedMessages.class,
     AuditTrail.class,

@@ -25,5 +25,5 @@ import org.springframework.test.context.TestPropertySource;
             "quicksizer.engine.rest-address=http://127.0.0.1:1"
         })
 @ActiveProfiles("local")
-@Import({Portal.class, SmallCatalogue.class, StandInEngine.class, StandInTasklist.class})
+@Import({Portal.class, SmallCatalogue.class, StandInJobs.class, StandInEngine.class, StandInTasklist.class})
 public @interface PortalTest {}

@@ -2,17 +2,17 @@ package io.quicksizer.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.document.DocumentKind;
-import io.quicksizer.db.engagement.Engagement;
-import io.quicksizer.db.engagement.EngagementRepository;
+import io.quicksizer.processes.job.Job;
+import io.quicksizer.processes.model.JobType;
+import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.StepForm;
+import io.quicksizer.workers.approval.OfferingSignOff;
 import io.quicksizer.workers.engagement.EnteringStep;
-import io.quicksizer.workers.engagement.StepArrival;
 import io.quicksizer.workers.export.RenderingExport;
 import io.quicksizer.workers.revision.FreezingRevision;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,24 +34,26 @@ public class StandInEngine {
                        """);
 
     private final EnteringStep entering;
-    private final EngagementRepository engagements;
+    private final OfferingSignOff offering;
     private final FreezingRevision freezing;
     private final RenderingExport rendering;
+    private final StandInJobs jobs;
     private final JdbcClient jdbc;
     private final Portal portal;
-    private final AtomicLong keys = new AtomicLong(1);
 
     StandInEngine(
             EnteringStep entering,
-            EngagementRepository engagements,
+            OfferingSignOff offering,
             FreezingRevision freezing,
             RenderingExport rendering,
+            StandInJobs jobs,
             JdbcClient jdbc,
             Portal portal) {
         this.entering = entering;
-        this.engagements = engagements;
+        this.offering = offering;
         this.freezing = freezing;
         this.rendering = rendering;
+        this.jobs = jobs;
         this.jdbc = jdbc;
         this.portal = portal;
     }
@@ -69,20 +71,15 @@ public class StandInEngine {
 
     /** The engagement comes to a step, and its form in Tasklist shows this. */
     public StepForm arrive(UUID id, Step step) {
-        Engagement engagement = engagements.findById(id).orElseThrow();
-        long approval = keys.incrementAndGet();
-        return entering.enter(new StepArrival(
-                id,
-                engagement.runId(),
-                step == Step.SIGN_OFF
-                        ? approval
-                        : engagement.processInstanceKey().orElse(approval),
-                keys.incrementAndGet(),
-                step.process().id(),
-                step,
-                engagement.currentRevisionNumber(),
-                1,
-                "stand-in-engine"));
+        if (step != Step.SIGN_OFF) {
+            return entering.enter(jobs.own(id, JobType.STEP_ENTERED, step.elementId(), Map.of()));
+        }
+        offering.offer(approval(id, JobType.OFFER_SIGN_OFF, "Task_OfferToGroup"));
+        return entering.enter(approval(id, JobType.STEP_ENTERED, step.elementId()));
+    }
+
+    private Job approval(UUID id, JobType type, String element) {
+        return jobs.called(id, ProcessId.SIZING_APPROVAL, type, element, Map.of());
     }
 
     /** A new engagement that waits at a later step, with everything before it filled in. */
@@ -94,7 +91,7 @@ public class StandInEngine {
             }
             if (ENTRIES.containsKey(before)) {
                 submit(id, before, ENTRIES.get(before)).isStatus(202);
-                arrive(id, next(before));
+                arrive(id, before.next(false).orElseThrow());
             }
         }
         return id;
@@ -125,7 +122,7 @@ public class StandInEngine {
                 .version(version)
                 .post("/api/v1/engagements/" + id + "/submit", "{\"comment\":\"please\"}")
                 .isStatus(202);
-        freezing.freeze(id, 1);
+        freeze(id);
         jdbc.sql("""
             insert into approval_level (id, revision_id, level, group_name, time_limit, reminder, reason)
             select gen_random_uuid(), id, 1, 'approvers', 'P3D', 'P1D', 'always' from revision
@@ -134,20 +131,30 @@ public class StandInEngine {
         arrive(id, Step.SIGN_OFF);
     }
 
-    /** Makes the documents of the first revision. */
+    /** Freezes what the review has submitted. */
+    public void freeze(UUID id) {
+        freezing.freeze(jobs.own(id, JobType.FREEZE_REVISION, "Task_FreezeRevision", Map.of()));
+    }
+
+    /** Makes the documents of the current revision, which counts as approved from now on. */
     public void render(UUID id) {
+        jdbc.sql("update revision set status = 'APPROVED', decided_at = now() where engagement_id = :id"
+                        + " and status = 'SUBMITTED'")
+                .param("id", id)
+                .update();
+        jdbc.sql("update engagement set status = 'APPROVED' where id = :id")
+                .param("id", id)
+                .update();
+        jdbc.sql("""
+            insert into export_request (revision_id, kind, requested_at)
+            select r.id, k.kind, now() from revision r, unnest(array['CSV', 'PDF']) as k (kind)
+             where r.engagement_id = :id and r.status = 'APPROVED' on conflict do nothing\
+            """).param("id", id).update();
         for (DocumentKind kind : DocumentKind.values()) {
-            rendering.render(id, 1, kind);
+            rendering.render(
+                    jobs.called(id, ProcessId.SIZING_EXPORT, JobType.valueOf("RENDER_" + kind), "Task_Render", Map.of()),
+                    kind);
         }
     }
 
-    private static Step next(Step step) {
-        return switch (step) {
-            case CONTEXT -> Step.SCOPE;
-            case SCOPE -> Step.SCENARIOS;
-            case SCENARIOS -> Step.SIZING;
-            case SIZING, EXPERT -> Step.REVIEW;
-            case REVIEW, SIGN_OFF -> Step.SIGN_OFF;
-        };
-    }
 }

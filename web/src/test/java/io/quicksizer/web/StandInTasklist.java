@@ -3,9 +3,11 @@ package io.quicksizer.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quicksizer.db.journal.StepEventRepository;
 import io.quicksizer.processes.engine.EngineHealth;
 import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.engine.WorkflowEngine;
+import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.DecisionOutcome;
 import io.quicksizer.processes.model.RecordOutcome;
 import io.quicksizer.workers.approval.RecordingDecision;
@@ -27,10 +29,18 @@ public class StandInTasklist {
     private final AtomicReference<String> assignee = new AtomicReference<>();
     private final ObjectProvider<RecordingTask> steps;
     private final ObjectProvider<RecordingDecision> decisions;
+    private final ObjectProvider<StandInJobs> jobs;
+    private final ObjectProvider<StepEventRepository> visits;
 
-    StandInTasklist(ObjectProvider<RecordingTask> steps, ObjectProvider<RecordingDecision> decisions) {
+    StandInTasklist(
+            ObjectProvider<RecordingTask> steps,
+            ObjectProvider<RecordingDecision> decisions,
+            ObjectProvider<StandInJobs> jobs,
+            ObjectProvider<StepEventRepository> visits) {
         this.steps = steps;
         this.decisions = decisions;
+        this.jobs = jobs;
+        this.visits = visits;
     }
 
     @Bean
@@ -39,7 +49,6 @@ public class StandInTasklist {
         return Mockito.mock(WorkflowEngine.class, call -> {
             return switch (call.getMethod().getName()) {
                 case "assigneeOfCompletedTask" -> Optional.ofNullable(assignee.get());
-                case "lookAhead" -> null;
                 case "health" -> new EngineHealth(false, "", "no engine in this test");
                 default -> throw new EngineUnavailable("no engine in this test", null);
             };
@@ -49,13 +58,17 @@ public class StandInTasklist {
     /** Somebody completes the task of a wizard's step. */
     public RecordOutcome complete(UUID visit, String person, String fields) {
         assignee.set(person);
-        return steps.getObject().record(visit, json(fields)).outcome();
+        return steps.getObject().record(recording(visit, fields)).outcome();
     }
 
     /** Somebody completes the task of a sign-off. */
     public DecisionOutcome decide(UUID visit, String person, String fields) {
         assignee.set(person);
-        return decisions.getObject().record(visit, json(fields)).outcome();
+        return decisions.getObject().record(recording(visit, fields)).outcome();
+    }
+
+    private Job recording(UUID visit, String fields) {
+        return jobs.getObject().recording(visits.getObject().findById(visit).orElseThrow(), json(fields));
     }
 
     private static JsonNode json(String fields) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "approval_level")
 public class ApprovalLevel {
+    /** Name of the last link of the chain of escalation, where a group's name stands elsewhere. */
+    public static final String ADMINISTRATORS = "administrators";
 
     @Id
     private UUID id;
@@ -36,12 +38,30 @@ public class ApprovalLevel {
     private Duration reminder;
 
     private String reason;
+
+    @Column(updatable = false)
+    private @Nullable String escalatesTo;
+
+    private @Nullable Instant offeredAt;
     private @Nullable Instant dueAt;
+    private @Nullable Instant remindAt;
+    private @Nullable Instant remindedAt;
     private @Nullable String escalatedTo;
     private @Nullable Instant escalatedAt;
+    private boolean administratorsAsked;
 
     @Version
     private @Nullable Long rowVersion;
+
+    /** What offering a level changed. */
+    public enum Offer {
+        /** Its group is asked from now on. */
+        FIRST,
+        /** The time limit had passed, and the next of the chain is asked. */
+        ESCALATED,
+        /** Whoever was asked is still asked, until the same moment. */
+        UNCHANGED
+    }
 
     /** For the persistence provider. */
     protected ApprovalLevel() {}
@@ -60,27 +80,57 @@ public class ApprovalLevel {
         this.groupName = policy.group();
         this.timeLimit = policy.timeLimit();
         this.reminder = policy.reminder();
+        this.escalatesTo = policy.escalatesTo();
         this.reason = policy.reason();
     }
 
     /**
-     * Offers the level to its group; the time limit begins.
+     * Offers the level to whom it is due: its group at first, the next of the chain when the time limit has passed, and
+     * otherwise to nobody else, so that neither a refused decision nor a restart moves the time limit. The chain is the
+     * policy's group, the group that the policy escalates to, and the administrators, who have no time limit.
      *
      * @param at now
+     * @return what this changed
      */
-    public void offer(Instant at) {
-        dueAt = at.plus(timeLimit);
+    public Offer offer(Instant at) {
+        if (offeredAt == null) {
+            begin(at);
+            return Offer.FIRST;
+        }
+        if (dueAt == null || at.isBefore(dueAt)) {
+            return Offer.UNCHANGED;
+        }
+        escalate(at);
+        return Offer.ESCALATED;
     }
 
     /**
-     * Offers the level to another group.
+     * Notes that whoever is asked now was reminded.
      *
-     * @param group the group that may sign off now
      * @param at now
+     * @return false when they were reminded before
      */
-    public void escalateTo(String group, Instant at) {
-        escalatedTo = group;
+    public boolean remind(Instant at) {
+        if (offeredAt == null || (remindedAt != null && !remindedAt.isBefore(offeredAt))) {
+            return false;
+        }
+        remindedAt = at;
+        return true;
+    }
+
+    private void escalate(Instant at) {
+        boolean policyNamesAnother = escalatesTo != null && !escalatesTo.equals(groupName);
+        boolean toAdministrators = escalatedTo != null || !policyNamesAnother;
+        escalatedTo = toAdministrators ? ADMINISTRATORS : escalatesTo;
         escalatedAt = at;
+        administratorsAsked = toAdministrators;
+        begin(at);
+    }
+
+    private void begin(Instant at) {
+        offeredAt = at;
+        remindAt = at.plus(reminder);
+        dueAt = administratorsAsked ? null : at.plus(timeLimit);
     }
 
     public UUID id() {
@@ -92,7 +142,7 @@ public class ApprovalLevel {
     }
 
     public LevelPolicy policy() {
-        return new LevelPolicy(level, groupName, timeLimit, reminder, reason);
+        return new LevelPolicy(level, groupName, timeLimit, reminder, escalatesTo, reason);
     }
 
     public int level() {
@@ -111,10 +161,29 @@ public class ApprovalLevel {
     /**
      * When the time limit ends.
      *
-     * @return empty until the level is offered
+     * @return empty until the level is offered, and when the administrators are asked
      */
     public Optional<Instant> dueAt() {
         return Optional.ofNullable(dueAt);
+    }
+
+    /**
+     * When whoever is asked now is reminded.
+     *
+     * @return empty until the level is offered
+     */
+    public Optional<Instant> remindAt() {
+        return Optional.ofNullable(remindAt)
+                .or(() -> Optional.ofNullable(offeredAt).map(since -> since.plus(reminder)));
+    }
+
+    /**
+     * Whether the chain of escalation has come to its end, so that administrators sign.
+     *
+     * @return true for the last link
+     */
+    public boolean administratorsAsked() {
+        return administratorsAsked;
     }
 
     public Optional<String> escalatedTo() {

@@ -1,6 +1,7 @@
 package io.quicksizer.db.approval;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the approval policy asks of a level.
@@ -9,6 +10,13 @@ import java.time.Duration;
  * @param group the group whose members may sign off
  * @param timeLimit after which the level is escalated
  * @param reminder after which the group is reminded
+ * @param escalatesTo the group that is asked when the time limit passes; null when the policy names none
  * @param reason the policy's words for asking
  */
-public record LevelPolicy(int level, String group, Duration timeLimit, Duration reminder, String reason) {}
+public record LevelPolicy(
+        int level,
+        String group,
+        Duration timeLimit,
+        Duration reminder,
+        @Nullable String escalatesTo,
+        String reason) {}

@@ -7,10 +7,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
-/** A document of a revision, one of each kind. */
+/** A document of a revision. The latest rendition of each kind counts; earlier ones stay as they were handed out. */
 @Entity
 @Immutable
 @Table(name = "export_document")
@@ -27,6 +29,8 @@ public class ExportDocument extends PreassignedId {
     private String sha256;
     private long size;
     private Instant createdAt;
+    private int rendition;
+    private @Nullable String renderedFrom;
 
     /** For the persistence provider. */
     protected ExportDocument() {}
@@ -36,11 +40,13 @@ public class ExportDocument extends PreassignedId {
      *
      * @param id from {@link io.quicksizer.db.NewId}
      * @param revisionId the revision
-     * @param kind one of each
+     * @param kind its kind
      * @param file the rendered file
+     * @param source what it was rendered from
      * @param at now
      */
-    public ExportDocument(UUID id, UUID revisionId, DocumentKind kind, DocumentFile file, Instant at) {
+    public ExportDocument(
+            UUID id, UUID revisionId, DocumentKind kind, DocumentFile file, DocumentSource source, Instant at) {
         super(id);
         this.revisionId = revisionId;
         this.kind = kind;
@@ -49,6 +55,8 @@ public class ExportDocument extends PreassignedId {
         this.bytes = file.bytes().clone();
         this.sha256 = Sha256.of(bytes);
         this.size = bytes.length;
+        this.rendition = source.rendition();
+        this.renderedFrom = source.sha256();
         this.createdAt = at;
     }
 
@@ -70,5 +78,18 @@ public class ExportDocument extends PreassignedId {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    public int rendition() {
+        return rendition;
+    }
+
+    /**
+     * Hash of what it was rendered from.
+     *
+     * @return empty for a document from before this was recorded
+     */
+    public Optional<String> renderedFrom() {
+        return Optional.ofNullable(renderedFrom);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.data.jpa.repository.Query;
 public interface ExportDocumentRepository extends JpaRepository<ExportDocument, UUID> {
 
     /**
-     * The documents of several revisions, without their bytes.
+     * The documents of several revisions that count, without their bytes.
      *
      * @param revisionIds the revisions
      * @return by revision, then by kind
@@ -20,16 +20,23 @@ public interface ExportDocumentRepository extends JpaRepository<ExportDocument, 
             select new io.quicksizer.db.document.DocumentSummary(
                 d.id, d.revisionId, d.kind, d.fileName, d.mediaType, d.sha256, d.size, d.createdAt)
               from ExportDocument d
-             where d.revisionId in ?1
+             where d.revisionId in ?1 and d.rendition = (select max(newest.rendition) from ExportDocument newest
+                                                          where newest.revisionId = d.revisionId
+                                                            and newest.kind = d.kind)
              order by d.revisionId, d.kind""")
     List<DocumentSummary> summaries(Collection<UUID> revisionIds);
 
     /**
-     * Finds a document with its bytes.
+     * Finds the document that counts, with its bytes.
      *
      * @param revisionId the revision
      * @param kind which document
      * @return the document, if it was rendered
      */
-    Optional<ExportDocument> findByRevisionIdAndKind(UUID revisionId, DocumentKind kind);
+    default Optional<ExportDocument> current(UUID revisionId, DocumentKind kind) {
+        return findFirstByRevisionIdAndKindOrderByRenditionDesc(revisionId, kind);
+    }
+
+    /** Finds the latest rendition; see {@link #current}. */
+    Optional<ExportDocument> findFirstByRevisionIdAndKindOrderByRenditionDesc(UUID revisionId, DocumentKind kind);
 }

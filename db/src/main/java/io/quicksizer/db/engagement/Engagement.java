@@ -18,12 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One sizing for one customer. Every change, of a choice too, raises the row version, so that a second save of the same
- * state is a conflict (docs/domain.md, rule 9).
+ * One sizing for one customer. Its life cycle is moved by the methods below alone, each of which refuses what the
+ * present state does not allow. Every change, of a choice too, raises the row version, so that a second save of the
+ * same state is a conflict (docs/domain.md, rule 9).
  */
 @Entity
 @Table(name = "engagement")
@@ -44,10 +44,6 @@ public class Engagement {
 
     private int currentRevisionNumber;
     private UUID runId;
-
-    /** Of no interest to people, so that entering the first step outdates nothing that somebody looks at. */
-    @OptimisticLock(excluded = true)
-    private @Nullable Long processInstanceKey;
 
     @Column(updatable = false)
     private Instant createdAt;
@@ -154,14 +150,109 @@ public class Engagement {
     }
 
     /**
-     * Moves on to another state.
+     * Submits the current revision for approval.
      *
-     * @param newStatus where it stands now
      * @param at now
+     * @throws ForbiddenTransition unless it is in the wizard
      */
-    public void moveTo(EngagementStatus newStatus, Instant at) {
+    public void submit(Instant at) {
+        require(status.isInWizard(), "submitted");
+        become(EngagementStatus.IN_APPROVAL, at);
+    }
+
+    /**
+     * Sends the engagement back to its planner, with the next revision.
+     *
+     * @param at now
+     * @return the number of the next revision
+     * @throws ForbiddenTransition unless it is in approval
+     */
+    public int requestChanges(Instant at) {
+        require(status == EngagementStatus.IN_APPROVAL, "sent back for changes");
+        become(EngagementStatus.CHANGES_REQUESTED, at);
+        return ++currentRevisionNumber;
+    }
+
+    /**
+     * Approves the current revision.
+     *
+     * @param at now
+     * @throws ForbiddenTransition unless it is in approval
+     */
+    public void approve(Instant at) {
+        require(status == EngagementStatus.IN_APPROVAL, "approved");
+        become(EngagementStatus.APPROVED, at);
+    }
+
+    /**
+     * Ends the engagement as rejected.
+     *
+     * @param at now
+     * @throws ForbiddenTransition unless it is in approval
+     */
+    public void reject(Instant at) {
+        require(status == EngagementStatus.IN_APPROVAL, "rejected");
+        become(EngagementStatus.REJECTED, at);
+    }
+
+    /**
+     * Ends the engagement because its planner gave it up.
+     *
+     * @param at now
+     * @throws ForbiddenTransition unless it is running
+     */
+    public void withdraw(Instant at) {
+        require(status.isRunning(), "withdrawn");
+        become(EngagementStatus.WITHDRAWN, at);
+    }
+
+    /**
+     * Ends the engagement because an administrator stopped it.
+     *
+     * @param at now
+     * @throws ForbiddenTransition unless it is running
+     */
+    public void cancel(Instant at) {
+        require(status.isRunning(), "cancelled");
+        become(EngagementStatus.CANCELLED, at);
+    }
+
+    /**
+     * Begins the next revision of an engagement that was decided on.
+     *
+     * @param newRunId identifies the new life of its process
+     * @param at now
+     * @return the number of the next revision
+     * @throws ForbiddenTransition unless it is approved or rejected
+     */
+    public int reopen(UUID newRunId, Instant at) {
+        require(status.isDecided(), "reopened");
+        become(EngagementStatus.DRAFT, at);
+        runId = newRunId;
+        return ++currentRevisionNumber;
+    }
+
+    /**
+     * Gives the engagement a new life of its process, because the workflow has lost the present one. No visit and no
+     * key of the present run counts from now on.
+     *
+     * @param newRunId identifies the new life
+     * @throws ForbiddenTransition when nothing of it is left to do
+     */
+    public void rebuild(UUID newRunId) {
+        require(status.isRunning() || status == EngagementStatus.APPROVED, "rebuilt");
+        runId = newRunId;
+    }
+
+    private void become(EngagementStatus newStatus, Instant at) {
         status = newStatus;
         touch(at);
+    }
+
+    private void require(boolean allowed, String participle) {
+        if (!allowed) {
+            throw new ForbiddenTransition(status, participle);
+        }
     }
 
     /**
@@ -174,37 +265,6 @@ public class Engagement {
     public void useCatalogue(long newCatalogueVersionId, Instant at) {
         catalogueVersionId = newCatalogueVersionId;
         touch(at);
-    }
-
-    /**
-     * Begins the next revision.
-     *
-     * @param at now
-     * @return its number
-     */
-    public int openNextRevision(Instant at) {
-        currentRevisionNumber++;
-        touch(at);
-        return currentRevisionNumber;
-    }
-
-    /**
-     * Ties the engagement to a process instance that is about to be opened, or was rebuilt.
-     *
-     * @param newRunId identifies the life of the process instance
-     */
-    public void startRun(UUID newRunId) {
-        runId = newRunId;
-        processInstanceKey = null;
-    }
-
-    /**
-     * Remembers which process instance leads the engagement. A rebuilt engine restarts its keys.
-     *
-     * @param key the engine's key
-     */
-    public void ledBy(long key) {
-        processInstanceKey = key;
     }
 
     /**
@@ -301,10 +361,6 @@ public class Engagement {
 
     public UUID runId() {
         return runId;
-    }
-
-    public Optional<Long> processInstanceKey() {
-        return Optional.ofNullable(processInstanceKey);
     }
 
     /**

@@ -15,5 +15,32 @@ public enum EngagementStatus {
     /** The planner took it back. */
     WITHDRAWN,
     /** Stopped from outside, such as by an operator. */
-    CANCELLED
+    CANCELLED;
+
+    /**
+     * Whether the engagement is being sized, so that a planner may fill in its steps.
+     *
+     * @return true before a submission and after a request for changes
+     */
+    public boolean isInWizard() {
+        return this == DRAFT || this == CHANGES_REQUESTED;
+    }
+
+    /**
+     * Whether the outcome is still open.
+     *
+     * @return true in the wizard and in approval
+     */
+    public boolean isRunning() {
+        return isInWizard() || this == IN_APPROVAL;
+    }
+
+    /**
+     * Whether approvers have come to an end with it.
+     *
+     * @return true when approved or rejected
+     */
+    public boolean isDecided() {
+        return this == APPROVED || this == REJECTED;
+    }
 }

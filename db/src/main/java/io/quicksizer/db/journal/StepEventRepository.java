@@ -33,16 +33,21 @@ public interface StepEventRepository extends JpaRepository<StepEvent, UUID> {
              where s.element.runId = ?1 and s.element.instanceKey = ?2 and s.kind = ?3""")
     Optional<StepEvent> findRecorded(UUID runId, long elementInstanceKey, StepEventKind kind);
 
-    /** Inserts an event unless its natural key is there already. */
+    /**
+     * Inserts an event unless its natural key is there already. The events of an engagement are in the order in which
+     * they were recorded, whatever the clocks of the nodes say.
+     */
     @Modifying(flushAutomatically = true)
     @Query(nativeQuery = true, value = """
             insert into step_event (id, engagement_id, run_id, element_instance_key, process_instance_key, process_id, element_id, step, kind,
-                                    revision_number, actor, occurred_at, correlation_id)
+                                    revision_number, actor, occurred_at, correlation_id, recorded_by)
             values (:id, :#{#fact.engagementId()}, :#{#fact.element().runId()},
                     cast(:instanceKey as bigint), cast(:processInstanceKey as bigint), :#{#fact.element().processId()}, :#{#fact.element().elementId()},
                     cast(:step as text), :#{#fact.kind().name()}, :#{#fact.revisionNumber()}, cast(:actor as text),
-                    :occurredAt, :#{#fact.correlationId()})
-            on conflict on constraint step_event_once do nothing""")
+                    greatest(:occurredAt, (select max(e.occurred_at) + interval '1 microsecond' from step_event e
+                                            where e.engagement_id = :#{#fact.engagementId()})),
+                    :#{#fact.correlationId()}, cast(:recordedBy as bigint))
+            on conflict do nothing""")
     int insertOnce(
             UUID id,
             StepFact fact,
@@ -50,5 +55,6 @@ public interface StepEventRepository extends JpaRepository<StepEvent, UUID> {
             @Nullable Long processInstanceKey,
             @Nullable String step,
             @Nullable String actor,
-            Instant occurredAt);
+            Instant occurredAt,
+            @Nullable Long recordedBy);
 }

@@ -6,15 +6,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Writes step events so that a repeated job changes nothing, and reads visits. */
@@ -45,6 +43,10 @@ public class StepJournal {
      */
     @Transactional
     public UUID recordOnce(StepFact fact) {
+        return recordOnce(fact, null);
+    }
+
+    private UUID recordOnce(StepFact fact, @Nullable Long recordedBy) {
         UUID id = NewId.next();
         StepElement element = fact.element();
         int inserted = events.insertOnce(
@@ -54,7 +56,8 @@ public class StepJournal {
                 element.processInstanceKey(),
                 element.step(),
                 fact.actor(),
-                fact.occurredAt().truncatedTo(ChronoUnit.MICROS));
+                fact.occurredAt().truncatedTo(ChronoUnit.MICROS),
+                recordedBy);
         if (inserted == 1 || element.instanceKey() == null) {
             return id;
         }
@@ -79,35 +82,115 @@ public class StepJournal {
     }
 
     /**
-     * The latest visit of an engagement: where it stands.
+     * The visit that waits for an entry: the latest of the engagement's present run, not left, nothing submitted. This
+     * is the only answer to where an engagement waits.
+     *
+     * @param engagementId the engagement
+     * @return empty while the workflow is on its way, and when nothing runs
+     */
+    @Transactional(readOnly = true)
+    public Optional<Visit> waitingVisit(UUID engagementId) {
+        return first("""
+                from step_event v %s
+                 where v.id = (select w.id from waiting_visit w where w.engagement_id = :engagement)""", Map.of("engagement", engagementId));
+    }
+
+    /**
+     * The latest visit of any run: where an engagement is taken up again.
      *
      * @param engagementId the engagement
      * @return empty before the first visit
      */
     @Transactional(readOnly = true)
-    public Optional<Visit> currentVisit(UUID engagementId) {
-        return Optional.ofNullable(currentVisits(List.of(engagementId)).get(engagementId));
+    public Optional<Visit> latestVisit(UUID engagementId) {
+        return first("""
+                from step_event v %s
+                 where v.engagement_id = :engagement and v.kind = 'ENTERED'
+                 order by v.occurred_at desc, v.id desc
+                 limit 1""", Map.of("engagement", engagementId));
     }
 
     /**
-     * The latest visit of each of several engagements, in one query.
+     * The latest visit of a run, unless the run was sent elsewhere since.
      *
-     * @param engagementIds the engagements
-     * @return by engagement; those without a visit are absent
+     * @param engagementId the engagement
+     * @param runId its run
+     * @return empty before its first visit, and after a restart until the step is reached
      */
     @Transactional(readOnly = true)
-    public Map<UUID, Visit> currentVisits(Collection<UUID> engagementIds) {
-        String sql = """
-                select %s
-                  from unnest(cast(:engagements as uuid[])) as wanted (id)
-                 cross join lateral (select * from step_event e
-                                      where e.engagement_id = wanted.id and e.kind = 'ENTERED'
-                                      order by e.occurred_at desc, e.id desc
-                                      limit 1) v
-                  %s""".formatted(VISIT_COLUMNS, WHAT_CAME_OF_IT);
-        UUID[] wanted = engagementIds.stream().distinct().toArray(UUID[]::new);
-        return jdbc.query(sql, Map.of("engagements", wanted), StepJournal::visit).stream()
-                .collect(Collectors.toMap(Visit::engagementId, Function.identity()));
+    public Optional<Visit> latestVisit(UUID engagementId, UUID runId) {
+        return first("""
+                from step_event v %s
+                 where v.engagement_id = :engagement and v.run_id = :run and v.kind in ('ENTERED', 'RESTARTED')
+                 order by v.occurred_at desc, v.id desc
+                 limit 1""", Map.of("engagement", engagementId, "run", runId))
+                .filter(visit -> visit.element().instanceKey() != null);
+    }
+
+    /**
+     * The latest visit of a step in a process instance whose end is not recorded.
+     *
+     * @param runId the run
+     * @param processInstanceKey the instance
+     * @param step the step
+     * @return empty when every visit of it is recorded
+     */
+    @Transactional(readOnly = true)
+    public Optional<Visit> unrecordedVisit(UUID runId, long processInstanceKey, String step) {
+        return first("""
+                from step_event v %s
+                 where v.run_id = :run and v.process_instance_key = :instance and v.step = :step
+                   and v.kind = 'ENTERED'
+                 order by v.occurred_at desc, v.id desc
+                 limit 1""", Map.of("run", runId, "instance", processInstanceKey, "step", step))
+                .filter(Visit::open);
+    }
+
+    /**
+     * The visit whose end a job has recorded.
+     *
+     * @param runId the run
+     * @param recordedBy the engine's key of the job's element instance
+     * @return empty before the job recorded anything
+     */
+    @Transactional(readOnly = true)
+    public Optional<Visit> recordedVisit(UUID runId, long recordedBy) {
+        return first("""
+                from step_event v %s
+                 where v.kind = 'ENTERED' and c.run_id = :run and c.recorded_by = :recordedBy""", Map.of("run", runId, "recordedBy", recordedBy));
+    }
+
+    /**
+     * Records that a visit has come to its end.
+     *
+     * @param visit the visit
+     * @param recordedBy the engine's key of the element instance whose job records it
+     * @param actor who submitted it
+     * @param at now
+     * @param correlationId follows the request
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void complete(Visit visit, long recordedBy, String actor, Instant at, String correlationId) {
+        recordOnce(
+                new StepFact(
+                        visit.engagementId(),
+                        visit.element(),
+                        StepEventKind.COMPLETED,
+                        visit.revisionNumber(),
+                        actor,
+                        at,
+                        correlationId),
+                recordedBy);
+    }
+
+    private Optional<Visit> first(String from, Map<String, ?> parameters) {
+        return jdbc
+                .query(
+                        "select " + VISIT_COLUMNS + " " + from.formatted(WHAT_CAME_OF_IT),
+                        parameters,
+                        StepJournal::visit)
+                .stream()
+                .findFirst();
     }
 
     private static Visit visit(ResultSet row, int number) throws SQLException {

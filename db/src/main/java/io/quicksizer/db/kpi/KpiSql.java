@@ -27,7 +27,7 @@ final class KpiSql {
               left join lateral (
                 select true as submitted, bool_or(r.status = 'APPROVED') as approved,
                        bool_or(r.status = 'APPROVED'
-                               and (select count(*) from export_document d where d.revision_id = r.id) = 2) as exported
+                               and exists (select from exported_revision x where x.revision_id = r.id)) as exported
                   from revision r
                  where r.engagement_id = e.id
                 having count(*) > 0) r on true
@@ -76,7 +76,8 @@ final class KpiSql {
                      percentile_cont(0.9) within group (
                        order by case when r.status <> 'WITHDRAWN'
                                      then extract(epoch from r.decided_at - r.submitted_at) / 3600 end) as p90,
-                     count(*) filter (where r.status = 'APPROVED' and d.csv and d.pdf) as exported,
+                     count(*) filter (where r.status = 'APPROVED' and exists (
+                       select from exported_revision y where y.revision_id = r.id)) as exported,
                      count(*) filter (where r.status = 'APPROVED' and d.csv) as csv,
                      count(*) filter (where r.status = 'APPROVED' and d.pdf) as pdf
                 from revision r %2$s

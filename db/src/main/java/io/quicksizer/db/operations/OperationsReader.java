@@ -18,26 +18,25 @@ public class OperationsReader {
     /** Between a decision and the next step nobody can do anything, so an engagement that stays there stands still. */
     private static final String STANDING = """
         with running as (
-          select e.id, e.name, e.customer, e.owner, e.status, e.run_id, e.process_instance_key,
-                 e.created_at as begun_at
+          select e.id, e.name, e.customer, e.owner, e.status, e.run_id, e.created_at as begun_at
             from engagement e
            where e.status in ('DRAFT', 'IN_APPROVAL', 'CHANGES_REQUESTED')
           union all
-          select e.id, e.name, e.customer, e.owner, e.status, e.run_id, e.process_instance_key, r.decided_at
+          select e.id, e.name, e.customer, e.owner, e.status, e.run_id, r.decided_at
             from engagement e
             join revision r on r.engagement_id = e.id and r.number = e.current_revision_number
-            left join (select d.revision_id from export_document d group by 1 having count(*) = 2) complete
-                   on complete.revision_id = r.id
-           where e.status = 'APPROVED' and r.status = 'APPROVED' and complete.revision_id is null
+           where e.status = 'APPROVED' and r.status = 'APPROVED'
+             and not exists (select from exported_revision x where x.revision_id = r.id)
         ), standing as (
-          select r.*,
+          select r.*, p.instance_key, p.missing_since,
                  case when r.status = 'APPROVED' then 'EXPORT'
                       when v.id is null then 'STARTING'
-                      when v.kind = 'RESTARTED' or s.visit_id is not null or c.id is not null then 'ON_THE_WAY'
-                      else v.step end as place,
+                      else coalesce(w.step, 'ON_THE_WAY') end as place,
                  case when r.status = 'APPROVED' or v.id is null then r.begun_at
                       else coalesce(s.submitted_at, c.occurred_at, v.occurred_at) end as since
             from running r
+            left join process_run p on p.run_id = r.run_id
+            left join waiting_visit w on w.engagement_id = r.id
             left join lateral (select * from step_event e
                                 where e.engagement_id = r.id and e.run_id = r.run_id
                                   and e.kind in ('ENTERED', 'RESTARTED')
@@ -163,6 +162,24 @@ public class OperationsReader {
                         perhaps(row, "parked_at")));
     }
 
+    /**
+     * Where the engagement stands to which a process instance belongs.
+     *
+     * @param instanceKey of a leading instance, or of one that it called
+     * @return empty when it belongs to none that runs
+     */
+    public Optional<Standing> ofInstance(long instanceKey) {
+        return jdbc
+                .query(
+                        STANDING + ROWS + " where w.instance_key = :key or w.run_id in"
+                                + " (select run_id from called_process where instance_key = :key)"
+                                + " order by w.since desc limit 1",
+                        Map.of("key", instanceKey),
+                        OperationsReader::standing)
+                .stream()
+                .findFirst();
+    }
+
     private static Standing standing(ResultSet row, int number) throws SQLException {
         return new Standing(
                 row.getObject("id", UUID.class),
@@ -172,7 +189,8 @@ public class OperationsReader {
                 row.getString("place"),
                 instant(row, "since"),
                 row.getObject("run_id", UUID.class),
-                row.getObject("process_instance_key", Long.class),
+                row.getObject("instance_key", Long.class),
+                perhaps(row, "missing_since"),
                 row.getBoolean("untold"));
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param since since when it stands there
  * @param runId the life of its process
  * @param processInstanceKey the engine's key of the instance that leads it; null while it is not known
+ * @param missingSince since when the engine knows no such instance; null while it does
  * @param untold whether something has not reached the engine yet
  */
 public record Standing(
@@ -27,4 +28,5 @@ public record Standing(
         Instant since,
         UUID runId,
         @Nullable Long processInstanceKey,
+        @Nullable Instant missingSince,
         boolean untold) {}

@@ -12,16 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds the steps of the wizard that wait for people; what waits for sign-off is found by the inbox. */
 public class WaitingTasks {
     private static final String STEPS = """
-            select e.id, e.name, e.customer, e.current_step, e.current_step_entered_at,
+            select e.id, e.name, e.customer, w.step, w.occurred_at as since,
                    e.status = 'CHANGES_REQUESTED' as changes_requested, asked.comment as request
               from engagement e
+              join waiting_visit w on w.engagement_id = e.id and w.step <> 'SIGN_OFF'
               left join lateral (select d.comment
                                    from revision r join approval_decision d on d.revision_id = r.id
                                   where e.status = 'CHANGES_REQUESTED' and r.engagement_id = e.id
                                     and d.decision = 'CHANGES_REQUESTED'
                                   order by d.decided_at desc limit 1) asked on true
-             where e.owner = :owner and e.archived_at is null and e.status in ('DRAFT', 'CHANGES_REQUESTED')
-               and e.current_step is not null
+             where e.owner = :owner and e.archived_at is null
              order by e.updated_at desc, e.id desc
              limit :limit""";
 
@@ -52,8 +52,8 @@ public class WaitingTasks {
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("customer"),
-                row.getString("current_step"),
-                moment(row, "current_step_entered_at"),
+                row.getString("step"),
+                moment(row, "since"),
                 row.getBoolean("changes_requested"),
                 row.getString("request"));
     }

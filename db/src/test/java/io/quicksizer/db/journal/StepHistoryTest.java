@@ -60,7 +60,7 @@ class StepHistoryTest {
     @Test
     void a_visit_that_was_not_left_has_an_end_neither_in_the_way_nor_in_the_median() {
         stay("CONTEXT", 7);
-        record(StepEventKind.ENTERED, 99, "SCOPE", NOW.plus(Duration.ofHours(1)));
+        record(StepEventKind.ENTERED, 99, "SCOPE", NOW.plus(Duration.ofDays(8)));
 
         assertThat(history.visits(engagement))
                 .extracting(PastVisit::step, visit -> visit.completedAt() == null)
@@ -68,8 +68,9 @@ class StepHistoryTest {
     }
 
     private void stay(String step, int minutes) {
-        record(StepEventKind.ENTERED, minutes, step, NOW);
-        record(StepEventKind.COMPLETED, minutes, step, NOW.plus(Duration.ofMinutes(minutes)));
+        Instant entered = NOW.plus(Duration.ofDays(minutes));
+        record(StepEventKind.ENTERED, minutes, step, entered);
+        record(StepEventKind.COMPLETED, minutes, step, entered.plus(Duration.ofMinutes(minutes)));
     }
 
     private void record(StepEventKind kind, long key, String step, Instant at) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 @DatabaseTest
 class StepJournalTest {
@@ -36,6 +37,9 @@ class StepJournalTest {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private TransactionOperations transaction;
+
     private SampleRows rows;
     private UUID engagement;
     private UUID run;
@@ -44,7 +48,7 @@ class StepJournalTest {
     void open() {
         rows = new SampleRows(jdbc);
         engagement = rows.engagement(rows.publishedCatalogue());
-        run = NewId.next();
+        run = jdbc.queryForObject("select run_id from engagement where id = ?", UUID.class, engagement);
     }
 
     @Test
@@ -67,15 +71,65 @@ class StepJournalTest {
     }
 
     @Test
-    void an_engagement_stands_at_its_latest_visit() {
-        assertThat(journal.currentVisit(engagement)).isEmpty();
+    void an_engagement_waits_at_the_visit_that_was_recorded_last_whatever_the_clocks_say() {
+        assertThat(journal.waitingVisit(engagement)).isEmpty();
         entered(1L, "CONTEXT", 0);
-        UUID latest = entered(2L, "SCOPE", 20);
-        entered(3L, "CONTEXT", 10);
-        Visit current = journal.currentVisit(engagement).orElseThrow();
-        assertThat(current.id()).isEqualTo(latest);
-        assertThat(current.open()).isTrue();
-        assertThat(engagements.findById(engagement).orElseThrow().currentStep()).contains("SCOPE");
+        entered(2L, "SCOPE", 20);
+        UUID latest = entered(3L, "CONTEXT", 10);
+        Visit waiting = journal.waitingVisit(engagement).orElseThrow();
+        assertThat(waiting.id()).isEqualTo(latest);
+        assertThat(waiting.open()).isTrue();
+        assertThat(journal.latestVisit(engagement)).contains(waiting);
+        assertThat(journal.latestVisit(engagement, run)).contains(waiting);
+        assertThat(engagements.findById(engagement).orElseThrow().currentStep()).contains("CONTEXT");
+    }
+
+    @Test
+    void nothing_waits_once_an_entry_was_submitted_the_step_was_left_or_the_run_was_sent_elsewhere() {
+        UUID submitted = entered(1L, "CONTEXT", 0);
+        submissions.saveAndFlush(submission(submitted, "{}"));
+        assertThat(journal.waitingVisit(engagement)).isEmpty();
+
+        entered(2L, "SCOPE", 10);
+        assertThat(journal.waitingVisit(engagement)).isPresent();
+        fact(StepEventKind.COMPLETED, 2L, "SCOPE", 11);
+        assertThat(journal.waitingVisit(engagement)).isEmpty();
+
+        entered(3L, "SIZING", 20);
+        StepElement nowhere = new StepElement(run, null, null, "sizing-engagement", "Task_Review", "REVIEW");
+        journal.recordOnce(new StepFact(engagement, nowhere, StepEventKind.RESTARTED, 1, "admin", NOW, "c-1"));
+        assertThat(journal.waitingVisit(engagement)).isEmpty();
+        assertThat(journal.latestVisit(engagement, run)).isEmpty();
+        assertThat(journal.latestVisit(engagement)).isPresent();
+    }
+
+    @Test
+    void a_visit_of_an_earlier_run_never_waits() {
+        entered(1L, "CONTEXT", 0);
+        jdbc.update("update engagement set run_id = ? where id = ?", NewId.next(), engagement);
+        assertThat(journal.waitingVisit(engagement)).isEmpty();
+    }
+
+    @Test
+    void nothing_waits_in_an_engagement_that_has_ended() {
+        entered(1L, "CONTEXT", 0);
+        jdbc.update("update engagement set status = 'WITHDRAWN' where id = ?", engagement);
+        assertThat(journal.waitingVisit(engagement)).isEmpty();
+    }
+
+    @Test
+    void a_repeated_job_finds_the_visit_that_it_recorded_and_never_a_later_one() {
+        UUID first = entered(1L, "SCOPE", 0);
+        Visit visit = journal.unrecordedVisit(run, 7L, "SCOPE").orElseThrow();
+        assertThat(visit.id()).isEqualTo(first);
+        transaction.executeWithoutResult(status -> journal.complete(visit, 100L, "planner", NOW, "c-1"));
+        assertThat(journal.unrecordedVisit(run, 7L, "SCOPE")).isEmpty();
+
+        UUID second = entered(2L, "SCOPE", 10);
+        assertThat(journal.recordedVisit(run, 100L)).map(Visit::id).contains(first);
+        assertThat(journal.unrecordedVisit(run, 7L, "SCOPE")).map(Visit::id).contains(second);
+        assertThat(journal.unrecordedVisit(run, 8L, "SCOPE")).isEmpty();
+        assertThat(journal.unrecordedVisit(NewId.next(), 7L, "SCOPE")).isEmpty();
     }
 
     @Test
@@ -83,17 +137,6 @@ class StepJournalTest {
         long before = engagements.findById(engagement).orElseThrow().rowVersion();
         entered(1L, "CONTEXT", 0);
         assertThat(engagements.findById(engagement).orElseThrow().rowVersion()).isEqualTo(before);
-    }
-
-    @Test
-    void the_current_visits_of_many_engagements_come_together() {
-        UUID other = rows.engagement(rows.publishedCatalogue());
-        UUID visit = entered(1L, "CONTEXT", 0);
-        assertThat(journal.currentVisits(List.of(engagement, other)))
-                .hasSize(1)
-                .hasEntrySatisfying(
-                        engagement, current -> assertThat(current.id()).isEqualTo(visit));
-        assertThat(journal.currentVisits(List.of())).isEmpty();
     }
 
     @Test

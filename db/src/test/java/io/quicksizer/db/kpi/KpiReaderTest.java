@@ -208,6 +208,7 @@ class KpiReaderTest {
                 OffsetDateTime.parse(decided),
                 id);
         jdbc.execute("set local session_replication_role = origin");
+        jdbc.update("insert into export_request select ?, k, now() from unnest(array['CSV', 'PDF']) k", id);
         return id;
     }
 

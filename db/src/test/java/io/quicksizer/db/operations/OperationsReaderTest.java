@@ -80,6 +80,7 @@ class OperationsReaderTest {
                 engagement);
         UUID revision = new SampleRows(jdbc).revision(engagement, 1);
         jdbc.update("update revision set status = 'APPROVED', decided_at = now() where id = ?", revision);
+        jdbc.update("insert into export_request select ?, k, now() from unnest(array['CSV', 'PDF']) k", revision);
         assertThat(place()).isEqualTo("EXPORT");
         for (String kind : new String[] {"CSV", "PDF"}) {
             jdbc.update("""
@@ -126,7 +127,7 @@ class OperationsReaderTest {
         UUID id = NewId.next();
         jdbc.update("""
             insert into outbox_message (id, aggregate_id, kind, payload, correlation_id, created_at, next_attempt_at)
-            values (?, ?, 'CompleteTask', '{}', 'c-1', ?, ?)\
+            values (?, ?, 'EntryRecorded', '{}', 'c-1', ?, ?)\
             """, id, engagement, at(0), at(0));
         return id;
     }

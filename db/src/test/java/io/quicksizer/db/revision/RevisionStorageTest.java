@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quicksizer.db.DatabaseTest;
 import io.quicksizer.db.NewId;
+import io.quicksizer.db.Sha256;
 import io.quicksizer.db.approval.ApprovalDecision;
 import io.quicksizer.db.approval.ApprovalDecisionRepository;
 import io.quicksizer.db.approval.ApprovalLevel;
@@ -14,6 +15,7 @@ import io.quicksizer.db.approval.LevelPolicy;
 import io.quicksizer.db.approval.SignOff;
 import io.quicksizer.db.document.DocumentFile;
 import io.quicksizer.db.document.DocumentKind;
+import io.quicksizer.db.document.DocumentSource;
 import io.quicksizer.db.document.DocumentSummary;
 import io.quicksizer.db.document.ExportDocument;
 import io.quicksizer.db.document.ExportDocumentRepository;
@@ -99,14 +101,16 @@ class RevisionStorageTest {
 
     @Test
     void a_level_is_offered_escalated_and_decided() {
-        LevelPolicy policy = new LevelPolicy(1, "leads", Duration.ofDays(3), Duration.ofHours(24), "many days");
+        LevelPolicy policy =
+                new LevelPolicy(1, "leads", Duration.ofDays(3), Duration.ofHours(24), "heads", "many days");
         ApprovalLevel level = new ApprovalLevel(NewId.next(), revision, policy);
         level.offer(NOW);
-        level.escalateTo("heads", NOW.plusSeconds(60));
+        level.offer(NOW.plus(Duration.ofDays(4)));
         levels.save(level);
         ApprovalLevel found = levels.findByRevisionIdAndLevel(revision, 1).orElseThrow();
         assertThat(found.policy()).isEqualTo(policy);
-        assertThat(found.dueAt()).contains(NOW.plus(Duration.ofDays(3)));
+        assertThat(found.dueAt()).contains(NOW.plus(Duration.ofDays(7)));
+        assertThat(found.remindAt()).contains(NOW.plus(Duration.ofDays(5)));
         assertThat(found.currentGroup()).isEqualTo("heads");
         UUID visit = NewId.next();
         SignOff signOff = new SignOff(Decision.APPROVED, "approver", null, "", CONTENT.sha256(), visit, null, NOW);
@@ -119,15 +123,21 @@ class RevisionStorageTest {
     void a_document_comes_back_byte_for_byte_and_lists_leave_its_bytes_out() {
         byte[] bytes = "Müller;12,5\r\n".getBytes(StandardCharsets.UTF_8);
         DocumentFile file = new DocumentFile("sizing.csv", "text/csv", bytes);
-        documents.save(new ExportDocument(NewId.next(), revision, DocumentKind.CSV, file, NOW));
-        assertThat(documents
-                        .findByRevisionIdAndKind(revision, DocumentKind.CSV)
-                        .orElseThrow()
-                        .file())
-                .isEqualTo(file);
+        DocumentFile wrong = new DocumentFile("sizing.csv", "text/csv", new byte[] {1});
+        UUID first = NewId.next();
+        documents.save(new ExportDocument(first, revision, DocumentKind.CSV, wrong, source("draft", 1), NOW));
+        documents.save(new ExportDocument(NewId.next(), revision, DocumentKind.CSV, file, source("approved", 2), NOW));
+        ExportDocument current = documents.current(revision, DocumentKind.CSV).orElseThrow();
+        assertThat(current.file()).isEqualTo(file);
+        assertThat(current.renderedFrom()).contains(Sha256.of("approved"));
+        assertThat(documents.findById(first)).isPresent();
         assertThat(documents.summaries(List.of(revision)))
                 .singleElement()
                 .extracting(DocumentSummary::size)
                 .isEqualTo((long) bytes.length);
+    }
+
+    private static DocumentSource source(String from, int rendition) {
+        return new DocumentSource(Sha256.of(from), rendition);
     }
 }

@@ -1,16 +1,17 @@
 package io.quicksizer.processes.connection;
 
 import io.quicksizer.processes.engine.EngineException;
-import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.JobSettings;
+import io.quicksizer.processes.job.JobRefused;
 import io.quicksizer.processes.job.OperatorReadable;
+import io.quicksizer.processes.model.JobType;
 import java.time.Duration;
 
 /**
- * What the engine is told when work failed.
+ * The report of failed work to the engine.
  *
- * @param message what is wrong, for operators
- * @param retriesLeft how often the work is tried yet; 0 makes an incident
+ * @param message one line for operators: no stack trace, no query, no element id
+ * @param retriesLeft how often the work is tried again; 0 makes an incident
  * @param pause before the next try
  */
 record JobFailure(String message, int retriesLeft, Duration pause) {
@@ -20,17 +21,24 @@ record JobFailure(String message, int retriesLeft, Duration pause) {
     private static final int GROWTH = 4;
     private static final int LONGEST_MESSAGE = 2000;
 
-    static JobFailure of(Job job, Throwable failure, JobSettings settings) {
-        int left = Math.max(0, job.retriesLeft() - 1);
-        return new JobFailure(message(job, failure), left, pause(left, settings));
+    /** @param retries how often the work is tried in all from now on, the time that failed included */
+    static JobFailure of(JobType type, long jobKey, int retries, Throwable failure, JobSettings settings) {
+        int left = failure instanceof JobRefused ? 0 : Math.max(0, retries - 1);
+        return new JobFailure(message(type, jobKey, failure), left, pause(left, settings));
     }
 
-    private static String message(Job job, Throwable failure) {
-        String what = failure instanceof OperatorReadable || failure instanceof EngineException
-                ? failure.getMessage()
-                : "An unexpected " + failure.getClass().getSimpleName() + ": " + failure.getMessage();
-        String message = job.type().label() + " failed. " + what;
+    private static String message(JobType type, long jobKey, Throwable failure) {
+        String message = type.label() + " failed" + reason(jobKey, failure);
         return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE - 1) + "…";
+    }
+
+    private static String reason(long jobKey, Throwable failure) {
+        if (failure instanceof OperatorReadable || failure instanceof EngineException) {
+            return ". "
+                    + String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+        }
+        return " for an unexpected reason, which the log has under job " + jobKey
+                + ". Remove its cause, then retry the incident.";
     }
 
     private static Duration pause(int left, JobSettings settings) {

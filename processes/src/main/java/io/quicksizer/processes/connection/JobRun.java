@@ -1,7 +1,7 @@
 package io.quicksizer.processes.connection;
 
+import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.client.api.response.ActivatedJob;
-import io.camunda.zeebe.client.api.worker.JobClient;
 import io.grpc.Status;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -20,96 +20,93 @@ import org.slf4j.LoggerFactory;
 final class JobRun {
     private static final Logger LOG = LoggerFactory.getLogger(JobRun.class);
 
+    private final ZeebeClient client;
+    private final JobCompletion completion;
     private final JobSettings settings;
     private final MeterRegistry registry;
     private final JobScope scope;
 
-    JobRun(JobSettings settings, MeterRegistry registry, JobScope scope) {
+    JobRun(ZeebeClient client, JobSettings settings, MeterRegistry registry, JobScope scope) {
+        this.client = client;
+        this.completion = new JobCompletion(client);
         this.settings = settings;
         this.registry = registry;
         this.scope = scope;
     }
 
-    void handle(JobClient client, ActivatedJob activated, JobHandler handler) {
+    void handle(ActivatedJob activated, JobHandler handler) {
         Timer.Sample sample = Timer.start(registry);
-        Job job = JobReader.read(activated, handler.type());
-        String outcome;
-        try (JobScope.Open ignored = scope.enter(job)) {
-            outcome = workAndAnswer(client, job, handler);
-        }
+        String outcome = run(activated, handler);
         sample.stop(timer(handler.type(), outcome));
     }
 
-    private String workAndAnswer(JobClient client, Job job, JobHandler handler) {
-        JobOutcome outcome;
+    /**
+     * Whatever is thrown, also while the job is read or its scope is entered, is reported with a pause before the next
+     * try.
+     */
+    private String run(ActivatedJob activated, JobHandler handler) {
         try {
-            outcome = handler.handle(job);
-        } catch (RuntimeException | StackOverflowError e) {
-            return fail(client, job, e);
-        }
-        try {
-            return answer(client, job, outcome);
-        } catch (EngineException e) {
-            return unanswered(job, e);
+            Job job = JobReader.read(activated, handler.type());
+            try (JobScope.Open ignored = scope.enter(job)) {
+                return workAndAnswer(activated, job, handler);
+            }
+        } catch (RuntimeException | Error e) {
+            return fail(activated, handler.type(), e);
         }
     }
 
-    private static String answer(JobClient client, Job job, JobOutcome outcome) {
+    private String workAndAnswer(ActivatedJob activated, Job job, JobHandler handler) {
+        JobOutcome outcome;
+        try {
+            outcome = handler.handle(job);
+        } catch (RuntimeException | Error e) {
+            return fail(activated, job.type(), e);
+        }
+        try {
+            return answer(job, outcome);
+        } catch (EngineException e) {
+            return unanswered(job.type(), job.key(), e);
+        }
+    }
+
+    private String answer(Job job, JobOutcome outcome) {
         return switch (outcome) {
             case JobOutcome.Completed completed -> {
-                EngineCall.of(
-                        "completing the job",
-                        () -> client.newCompleteCommand(job.key())
-                                .variables(completed.variables())
-                                .send()
-                                .join());
+                completion.complete(job, completed);
                 yield "completed";
-            }
-            case JobOutcome.BusinessError error -> {
-                EngineCall.of(
-                        "the business error",
-                        () -> client.newThrowErrorCommand(job.key())
-                                .errorCode(error.code())
-                                .errorMessage(error.message())
-                                .send()
-                                .join());
-                yield "business-error";
             }
         };
     }
 
-    private String fail(JobClient client, Job job, Throwable failure) {
-        JobFailure report = JobFailure.of(job, failure, settings);
+    private String fail(ActivatedJob job, JobType type, Throwable failure) {
+        JobFailure report = JobFailure.of(type, job.getKey(), job.getRetries(), failure, settings);
         if (failure instanceof TaskNotVisibleYet) {
             LOG.info("{}. Tried again in {}", report.message(), report.pause());
         } else {
-            LOG.warn("{}", report.message(), failure);
+            LOG.warn("Job {}: {}", job.getKey(), report.message(), failure);
         }
         try {
             EngineCall.of(
                     "failing the job",
-                    () -> client.newFailCommand(job.key())
+                    () -> client.newFailCommand(job.getKey())
                             .retries(report.retriesLeft())
                             .retryBackoff(report.pause())
                             .errorMessage(report.message())
                             .send()
                             .join());
         } catch (EngineException e) {
-            return unanswered(job, e);
+            return unanswered(type, job.getKey(), e);
         }
         return report.retriesLeft() == 0 ? "incident" : "failed";
     }
 
     /** The work is committed: a job that is gone was answered before, any other comes again and finds its work done. */
-    private static String unanswered(Job job, EngineException failure) {
+    private static String unanswered(JobType type, long jobKey, EngineException failure) {
         if (EngineCall.hasStatus(failure, Status.Code.NOT_FOUND)) {
-            LOG.info(
-                    "{}: the job {} was answered or withdrawn before",
-                    job.type().label(),
-                    job.key());
+            LOG.info("{}: the job {} was answered or withdrawn before", type.label(), jobKey);
             return "duplicate";
         }
-        LOG.warn("{}: the engine did not take the answer to job {}", job.type().label(), job.key(), failure);
+        LOG.warn("{}: the engine did not take the answer to job {}", type.label(), jobKey, failure);
         return "unanswered";
     }
 

@@ -11,8 +11,8 @@ final class LoggingScope implements JobScope {
     @Override
     public Open enter(Job job) {
         Map<String, String> before = MDC.getCopyOfContextMap();
-        job.optional(Variable.CORRELATION_ID).ifPresent(id -> MDC.put("correlationId", id));
-        job.optional(Variable.ENGAGEMENT_ID).ifPresent(id -> MDC.put("engagementId", id));
+        job.correlationId().ifPresent(id -> MDC.put("correlationId", id));
+        job.claims().text(Variable.ENGAGEMENT_ID).ifPresent(id -> MDC.put("engagementId", id));
         MDC.put("jobType", job.type().type());
         MDC.put("processInstanceKey", String.valueOf(job.processInstanceKey()));
         return () -> {

@@ -11,6 +11,7 @@ import io.camunda.zeebe.client.api.response.PartitionInfo;
 import io.camunda.zeebe.client.api.response.Process;
 import io.camunda.zeebe.client.api.response.Topology;
 import io.quicksizer.processes.connection.EngineSearch.ActiveElement;
+import io.quicksizer.processes.engine.ActiveInstance;
 import io.quicksizer.processes.engine.DeployedModels;
 import io.quicksizer.processes.engine.EngineException;
 import io.quicksizer.processes.engine.EngineHealth;
@@ -21,6 +22,7 @@ import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,17 @@ final class Operations {
                         .requestTimeout(DEPLOYING)
                         .send()
                         .join());
+    }
+
+    /** Deploying again changes nothing and tells the newest versions. */
+    List<ActiveInstance> onOlderVersions(EngineSearch search, int limit) {
+        Map<ProcessId, Integer> newest = deployModels().versions();
+        return newest.keySet().stream()
+                .sorted()
+                .flatMap(process -> search.activeInstances(process, limit).stream()
+                        .filter(instance -> instance.processVersion() < newest.get(process)))
+                .limit(limit)
+                .toList();
     }
 
     void migrateToNewest(long processInstanceKey, ProcessId process, List<ActiveElement> active) {

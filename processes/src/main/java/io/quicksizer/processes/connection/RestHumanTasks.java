@@ -1,9 +1,6 @@
 package io.quicksizer.processes.connection;
 
 import io.camunda.zeebe.client.ZeebeClient;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** User tasks over the engine's REST gateway. */
 final class RestHumanTasks implements HumanTasks {
@@ -14,23 +11,9 @@ final class RestHumanTasks implements HumanTasks {
     }
 
     @Override
-    public void assign(long taskKey, String userName) {
-        EngineCall.of(
-                "assigning the task " + taskKey,
-                () -> client.newUserTaskAssignCommand(taskKey)
-                        .assignee(userName)
-                        .allowOverride(true)
-                        .send()
-                        .join());
-    }
-
-    @Override
-    public void complete(long taskKey, Map<String, ? extends @Nullable Object> variables) {
+    public void complete(long taskKey) {
         EngineCall.of(
                 "completing the task " + taskKey,
-                () -> client.newUserTaskCompleteCommand(taskKey)
-                        .variables(new LinkedHashMap<>(variables))
-                        .send()
-                        .join());
+                () -> client.newUserTaskCompleteCommand(taskKey).send().join());
     }
 }

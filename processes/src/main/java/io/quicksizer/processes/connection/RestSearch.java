@@ -3,18 +3,22 @@ package io.quicksizer.processes.connection;
 import static java.util.Objects.requireNonNullElse;
 
 import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.client.api.search.filter.ProcessInstanceFilter;
+import io.camunda.zeebe.client.api.search.filter.UserTaskFilter;
 import io.camunda.zeebe.client.api.search.response.Incident;
+import io.camunda.zeebe.client.api.search.response.ProcessInstance;
 import io.camunda.zeebe.client.api.search.response.UserTask;
 import io.quicksizer.processes.engine.ActiveInstance;
 import io.quicksizer.processes.engine.ProcessIncident;
 import io.quicksizer.processes.model.ProcessId;
-import io.quicksizer.processes.model.Step;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The search of the engine's REST gateway. */
 final class RestSearch implements EngineSearch {
     private static final int VISITS_OF_ONE_STEP = 100;
-    private static final int ELEMENTS_OF_ONE_INSTANCE = 100;
+    private static final int OF_ONE_INSTANCE = 100;
 
     private final ZeebeClient client;
 
@@ -23,38 +27,27 @@ final class RestSearch implements EngineSearch {
     }
 
     @Override
-    public List<FoundTask> tasks(long processInstanceKey, Step step) {
-        return EngineCall.of(
-                "looking for tasks",
-                () -> client
-                        .newUserTaskQuery()
-                        .filter(filter ->
-                                filter.processInstanceKey(processInstanceKey).elementId(step.elementId()))
-                        .sort(sort -> sort.creationDate().desc())
-                        .page(page -> page.limit(VISITS_OF_ONE_STEP))
-                        .send()
-                        .join()
-                        .items()
-                        .stream()
-                        .map(RestSearch::found)
-                        .toList());
+    public List<FoundTask> tasks(long processInstanceKey, String elementId) {
+        return tasks(filter -> filter.processInstanceKey(processInstanceKey).elementId(elementId), VISITS_OF_ONE_STEP);
     }
 
     @Override
+    public List<FoundTask> openTasks(long processInstanceKey) {
+        return tasks(filter -> filter.processInstanceKey(processInstanceKey).state("CREATED"), OF_ONE_INSTANCE);
+    }
+
+    /** The search takes an absent {@code incident} for false: it has to be asked for both. */
+    @Override
     public List<ActiveElement> activeElements(long processInstanceKey) {
-        return EngineCall.of(
-                "looking for active elements",
-                () -> client
-                        .newFlownodeInstanceQuery()
-                        .filter(filter ->
-                                filter.processInstanceKey(processInstanceKey).state("ACTIVE"))
-                        .page(page -> page.limit(ELEMENTS_OF_ONE_INSTANCE))
-                        .send()
-                        .join()
-                        .items()
-                        .stream()
-                        .map(node -> new ActiveElement(node.getFlowNodeInstanceKey(), node.getFlowNodeId()))
-                        .toList());
+        return Stream.of(false, true)
+                .flatMap(incident -> activeElements(processInstanceKey, incident).stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<ActiveInstance> calledInstances(long processInstanceKey) {
+        return instances(filter -> filter.parentProcessInstanceKey(processInstanceKey), OF_ONE_INSTANCE);
     }
 
     @Override
@@ -76,24 +69,55 @@ final class RestSearch implements EngineSearch {
 
     @Override
     public List<ActiveInstance> activeInstances(ProcessId process, int limit) {
+        return instances(filter -> filter.bpmnProcessId(process.id()), limit);
+    }
+
+    private List<FoundTask> tasks(Consumer<UserTaskFilter> filter, int limit) {
         return EngineCall.of(
-                "looking for instances",
+                "looking for tasks",
                 () -> client
-                        .newProcessInstanceQuery()
-                        .filter(filter -> filter.bpmnProcessId(process.id())
-                                .running(true)
-                                .active(true)
-                                .incidents(true))
+                        .newUserTaskQuery()
+                        .filter(filter)
+                        .sort(sort -> sort.creationDate().desc())
                         .page(page -> page.limit(limit))
                         .send()
                         .join()
                         .items()
                         .stream()
-                        .map(found -> new ActiveInstance(
-                                found.getKey(),
-                                found.getBpmnProcessId(),
-                                found.getProcessVersion(),
-                                Boolean.TRUE.equals(found.getIncident())))
+                        .map(RestSearch::found)
+                        .toList());
+    }
+
+    private List<ActiveElement> activeElements(long processInstanceKey, boolean incident) {
+        return EngineCall.of(
+                "looking for active elements",
+                () -> client
+                        .newFlownodeInstanceQuery()
+                        .filter(filter -> filter.processInstanceKey(processInstanceKey)
+                                .state("ACTIVE")
+                                .incident(incident))
+                        .page(page -> page.limit(OF_ONE_INSTANCE))
+                        .send()
+                        .join()
+                        .items()
+                        .stream()
+                        .map(node -> new ActiveElement(node.getFlowNodeInstanceKey(), node.getFlowNodeId()))
+                        .toList());
+    }
+
+    private List<ActiveInstance> instances(Consumer<ProcessInstanceFilter> filter, int limit) {
+        return EngineCall.of(
+                "looking for instances",
+                () -> client
+                        .newProcessInstanceQuery()
+                        .filter(running ->
+                                filter.accept(running.running(true).active(true).incidents(true)))
+                        .page(page -> page.limit(limit))
+                        .send()
+                        .join()
+                        .items()
+                        .stream()
+                        .map(RestSearch::instance)
                         .toList());
     }
 
@@ -104,12 +128,16 @@ final class RestSearch implements EngineSearch {
                     case "CANCELED" -> State.CANCELED;
                     default -> State.OPEN;
                 };
-        return new FoundTask(
-                task.getKey(),
-                task.getElementInstanceKey(),
-                state,
-                task.getAssignee(),
-                requireNonNullElse(task.getCandidateGroup(), List.of()));
+        return new FoundTask(task.getKey(), task.getElementInstanceKey(), state, task.getAssignee());
+    }
+
+    private static ActiveInstance instance(ProcessInstance found) {
+        return new ActiveInstance(
+                found.getKey(),
+                found.getBpmnProcessId(),
+                found.getProcessVersion(),
+                Boolean.TRUE.equals(found.getIncident()),
+                found.getParentProcessInstanceKey());
     }
 
     private static ProcessIncident incident(Incident found) {

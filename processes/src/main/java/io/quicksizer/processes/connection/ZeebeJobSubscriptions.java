@@ -54,7 +54,7 @@ final class ZeebeJobSubscriptions implements JobSubscriptions {
     private JobWorker open(JobHandler handler) {
         return client.newWorker()
                 .jobType(handler.type().type())
-                .handler((jobClient, job) -> run.handle(jobClient, job, handler))
+                .handler((jobClient, job) -> run.handle(job, handler))
                 .name(settings.workerName())
                 .maxJobsActive(settings.maxJobsActive())
                 .timeout(settings.timeout())

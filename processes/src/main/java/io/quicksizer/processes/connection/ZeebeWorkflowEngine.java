@@ -1,21 +1,21 @@
 package io.quicksizer.processes.connection;
 
 import io.camunda.zeebe.client.ZeebeClient;
+import io.quicksizer.processes.connection.EngineSearch.ActiveElement;
 import io.quicksizer.processes.connection.EngineSearch.FoundTask;
 import io.quicksizer.processes.connection.EngineSearch.State;
 import io.quicksizer.processes.engine.ActiveInstance;
 import io.quicksizer.processes.engine.DeployedModels;
 import io.quicksizer.processes.engine.EngineHealth;
-import io.quicksizer.processes.engine.HumanTask;
 import io.quicksizer.processes.engine.HumanTaskRef;
 import io.quicksizer.processes.engine.OpenEngagement;
 import io.quicksizer.processes.engine.ProcessIncident;
-import io.quicksizer.processes.engine.TaskCompletion;
 import io.quicksizer.processes.engine.TaskNotVisibleYet;
 import io.quicksizer.processes.engine.WorkflowEngine;
+import io.quicksizer.processes.model.ElementLabel;
+import io.quicksizer.processes.model.ModelResources;
 import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.model.RestartPoint;
-import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.Variable;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import java.util.HashMap;
@@ -25,19 +25,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The door to a Zeebe engine: instances and models over gRPC, user tasks and search over REST. */
+/** A Zeebe engine: messages, instances and models over gRPC, leftover tasks and search over REST. */
 final class ZeebeWorkflowEngine implements WorkflowEngine {
-    private final HumanTasks humanTasks;
     private final EngineSearch search;
-    private final TasksAhead ahead;
+    private final Messages messages;
     private final Instances instances;
+    private final LeftoverTasks leftovers;
     private final Operations operations;
 
-    ZeebeWorkflowEngine(ZeebeClient client, HumanTasks humanTasks, EngineSearch search, TasksAhead ahead) {
-        this.humanTasks = humanTasks;
+    ZeebeWorkflowEngine(ZeebeClient client, HumanTasks humanTasks, EngineSearch search) {
         this.search = search;
-        this.ahead = ahead;
+        this.messages = new Messages(client);
         this.instances = new Instances(client);
+        this.leftovers = new LeftoverTasks(humanTasks, search);
         this.operations = new Operations(client);
     }
 
@@ -53,7 +53,7 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
 
     @Override
     public void open(OpenEngagement engagement) {
-        instances.open(engagement);
+        messages.opened(engagement);
     }
 
     @Override
@@ -62,62 +62,18 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     }
 
     @Override
-    public Optional<HumanTask> findOpenTask(long processInstanceKey, Step step) {
-        return search.tasks(processInstanceKey, step).stream()
-                .filter(task -> task.state() == State.OPEN)
-                .map(task -> new HumanTask(
-                        task.key(),
-                        new HumanTaskRef(processInstanceKey, task.elementInstanceKey(), step),
-                        task.assignee(),
-                        task.candidateGroups()))
-                .findFirst();
+    public void entryRecorded(UUID visitId, String correlationId, @Nullable String traceparent) {
+        messages.entryRecorded(visitId, correlationId, traceparent);
     }
 
     @Override
-    public void lookAhead(HumanTaskRef visit) {
-        ahead.lookFor(visit);
-    }
-
-    /** A task that was seen ahead and is gone now fails as one that can be repeated, and then the search is asked. */
-    @Override
-    public TaskCompletion completeTask(
-            HumanTaskRef visit, Map<String, ? extends @Nullable Object> variables, String actor) {
-        FoundTask task = ahead.take(visit).orElseGet(() -> visibleTask(visit));
-        if (task.state() == State.COMPLETED) {
-            return TaskCompletion.ALREADY_COMPLETED;
-        }
-        if (task.state() == State.CANCELED) {
-            return TaskCompletion.GONE;
-        }
-        if (!actor.equals(task.assignee())) {
-            humanTasks.assign(task.key(), actor);
-        }
-        humanTasks.complete(task.key(), variables);
-        return TaskCompletion.COMPLETED;
+    public void withdraw(UUID runId, String correlationId) {
+        messages.withdrawn(runId, correlationId);
     }
 
     @Override
-    public Optional<String> assigneeOfCompletedTask(HumanTaskRef visit) {
-        FoundTask task = visibleTask(visit);
-        if (task.state() != State.COMPLETED) {
-            throw new TaskNotVisibleYet(visit);
-        }
-        return Optional.ofNullable(task.assignee()).filter(assignee -> !assignee.isBlank());
-    }
-
-    @Override
-    public void setAssignee(HumanTaskRef visit, String userName) {
-        humanTasks.assign(visibleTask(visit).key(), userName);
-    }
-
-    @Override
-    public void withdraw(UUID engagementId, String correlationId) {
-        instances.withdraw(engagementId, correlationId);
-    }
-
-    @Override
-    public void cancel(UUID engagementId, String correlationId) {
-        instances.cancel(engagementId, correlationId);
+    public void cancel(UUID runId, String correlationId) {
+        messages.cancelled(runId, correlationId);
     }
 
     @Override
@@ -126,16 +82,40 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     }
 
     @Override
+    public Optional<String> assigneeOfCompletedTask(HumanTaskRef visit) {
+        return search.tasks(visit.processInstanceKey(), visit.step().elementId()).stream()
+                .filter(task -> task.elementInstanceKey() == visit.elementInstanceKey())
+                .filter(task -> task.state() == State.COMPLETED)
+                .findFirst()
+                .map(ZeebeWorkflowEngine::assignee)
+                .orElseThrow(() -> new TaskNotVisibleYet(visit));
+    }
+
+    @Override
+    public Optional<String> whoBegan(long processInstanceKey) {
+        return search.tasks(processInstanceKey, ModelResources.BEGIN_TASK).stream()
+                .findFirst()
+                .filter(task -> task.state() == State.COMPLETED)
+                .map(ZeebeWorkflowEngine::assignee)
+                .orElseThrow(() ->
+                        new TaskNotVisibleYet(ElementLabel.of(ProcessId.SIZING_ENGAGEMENT, ModelResources.BEGIN_TASK)));
+    }
+
+    @Override
     public void restartAt(long processInstanceKey, RestartPoint point, String correlationId) {
-        instances.moveTo(
-                processInstanceKey, search.activeElements(processInstanceKey), point, atRestart(correlationId));
+        restart(processInstanceKey, point, atRestart(correlationId));
     }
 
     @Override
     public void restartAt(long processInstanceKey, RestartPoint point, int revisionNumber, String correlationId) {
         Map<String, @Nullable Object> variables = atRestart(correlationId);
         variables.put(Variable.REVISION_NUMBER, revisionNumber);
-        instances.moveTo(processInstanceKey, search.activeElements(processInstanceKey), point, variables);
+        restart(processInstanceKey, point, variables);
+    }
+
+    @Override
+    public List<ActiveInstance> onOlderVersions(int limit) {
+        return operations.onOlderVersions(search, limit);
     }
 
     @Override
@@ -163,15 +143,22 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
         return operations.health();
     }
 
+    private void restart(long processInstanceKey, RestartPoint point, Map<String, @Nullable Object> variables) {
+        List<ActiveElement> active = search.activeElements(processInstanceKey);
+        List<ActiveInstance> called = leftovers.calledBy(processInstanceKey);
+        instances.moveTo(processInstanceKey, active, point, variables);
+        leftovers.end(processInstanceKey, active, called);
+    }
+
     private static Map<String, @Nullable Object> atRestart(String correlationId) {
         Map<String, @Nullable Object> variables = new HashMap<>();
         variables.put(Variable.CORRELATION_ID, correlationId);
         variables.put(Variable.NEXT_STEP, null);
-        variables.put(Variable.SUBMISSION, null);
+        variables.put(Variable.OUTCOME, null);
         return variables;
     }
 
-    private FoundTask visibleTask(HumanTaskRef visit) {
-        return search.taskOf(visit).orElseThrow(() -> new TaskNotVisibleYet(visit));
+    private static Optional<String> assignee(FoundTask task) {
+        return Optional.ofNullable(task.assignee()).filter(name -> !name.isBlank());
     }
 }

@@ -1,5 +1,6 @@
 package io.quicksizer.processes.engine;
 
+import io.quicksizer.processes.model.ElementLabel;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +22,10 @@ public record ProcessIncident(
         String elementId,
         String message,
         @Nullable Long jobKey,
-        @Nullable Instant since) {}
+        @Nullable Instant since) {
+
+    /** The name of the element in the model. */
+    public String label() {
+        return ElementLabel.of(processId, elementId);
+    }
+}

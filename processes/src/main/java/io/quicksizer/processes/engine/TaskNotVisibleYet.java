@@ -6,9 +6,11 @@ public final class TaskNotVisibleYet extends EngineUnavailable {
 
     /** For the visit that was looked for. */
     public TaskNotVisibleYet(HumanTaskRef visit) {
-        super(
-                "The engine's search does not show the task of step " + visit.step() + " (visit "
-                        + visit.elementInstanceKey() + ") yet",
-                null);
+        this(visit.step().label());
+    }
+
+    /** For a task with this label. */
+    public TaskNotVisibleYet(String label) {
+        super("The engine's search does not show yet who completed the task \"" + label + "\"", null);
     }
 }

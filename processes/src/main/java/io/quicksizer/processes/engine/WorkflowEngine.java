@@ -5,18 +5,18 @@ import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The only door to the workflow engine. Every method may throw {@link EngineUnavailable}, which is worth repeating, or
- * {@link EngineRefused}, which is not. What is found by search may be about a second old.
+ * The commands and questions to the workflow engine. Every method may throw {@link EngineUnavailable}, which is worth
+ * repeating, or {@link EngineRefused}, which is not. Moving an engagement on ({@link #open}, {@link #entryRecorded},
+ * {@link #withdraw}, {@link #cancel}) needs the engine alone; answers found by search may be about a second old.
  */
 public interface WorkflowEngine {
 
-    /** Deploys all models; unchanged ones keep their version, so every start of an application may call it. */
+    /** Deploys all models; unchanged ones keep their version. Belongs to a release, not to the way of a message. */
     DeployedModels deployModels();
 
     /** Makes a version of the approval policy known to the engine beside all others. Safe to repeat. */
@@ -29,60 +29,50 @@ public interface WorkflowEngine {
     void open(OpenEngagement engagement);
 
     /**
-     * Takes up an engagement that the engine has lost, before the given point. Not idempotent: when the answer is lost
-     * and the call repeated, two instances with the same {@code runId} run, and the second that reports a step must be
-     * terminated.
+     * Starts an engagement's process again before the given point, after the engine has lost it. Not idempotent: when
+     * the answer is lost and the call repeated, two instances with the same {@code runId} run, and the second that
+     * reports a step must be terminated.
      *
      * @return the key of the new instance
      */
     long rebuildAt(OpenEngagement engagement, RestartPoint point);
 
-    /** The open task of a step, if the search shows one. For a sign-off the instance is that of the approval. */
-    Optional<HumanTask> findOpenTask(long processInstanceKey, Step step);
-
     /**
-     * Says that somebody reads the page of this visit and will probably complete its task, so that the task is found
-     * before. Returns at once and never fails.
-     */
-    void lookAhead(HumanTaskRef visit);
-
-    /**
-     * Assigns the task of this visit to the actor and completes it. Safe to repeat.
+     * Lets the process leave the human step of this visit: its entry is recorded in the database. The step is left
+     * within an hour also when the engine has not entered it yet. Safe to repeat; a visit that is over is not affected.
      *
-     * @param variables the form's input fields, and {@code correlationId}
-     * @param actor user name of the person who acts
-     * @throws TaskNotVisibleYet when the search doesn't show the task yet
+     * @param traceparent W3C trace context of the request, or null
      */
-    TaskCompletion completeTask(HumanTaskRef visit, Map<String, ? extends @Nullable Object> variables, String actor);
+    void entryRecorded(UUID visitId, String correlationId, @Nullable String traceparent);
+
+    /** Ends a run as withdrawn by its planner, at any step; without such a running process nothing happens. */
+    void withdraw(UUID runId, String correlationId);
+
+    /** Ends a run as cancelled, at any step; without such a running process nothing happens. */
+    void cancel(UUID runId, String correlationId);
+
+    /** Stops an instance without any further step; an instance that is gone already is no error. */
+    void terminate(long processInstanceKey);
 
     /**
-     * The person who completed this visit's task; empty when it was completed without an assignee.
+     * The person who completed this visit's task in Tasklist; empty when it was completed without an assignee.
      *
      * @throws TaskNotVisibleYet when the search doesn't show the completed task yet
      */
     Optional<String> assigneeOfCompletedTask(HumanTaskRef visit);
 
     /**
-     * Hands the open task of this visit to a person.
+     * The person who completed the task <em>Begin engagement</em> last in this instance; empty when it was completed
+     * without an assignee.
      *
-     * @throws TaskNotVisibleYet when the search doesn't show the task yet
+     * @throws TaskNotVisibleYet when the search doesn't show the completed task yet
      */
-    void setAssignee(HumanTaskRef visit, String userName);
+    Optional<String> whoBegan(long processInstanceKey);
 
     /**
-     * Ends the engagement as withdrawn by its planner, wherever it stands; without a running process nothing happens.
-     */
-    void withdraw(UUID engagementId, String correlationId);
-
-    /** Ends the engagement as cancelled, wherever it stands; without a running process nothing happens. */
-    void cancel(UUID engagementId, String correlationId);
-
-    /** Stops an instance without any further step; an instance that is gone already is no error. */
-    void terminate(long processInstanceKey);
-
-    /**
-     * Puts a running engagement back to, or forward to, a point: what is active is terminated, an approval or export
-     * included. The instance, its {@code runId} and its variables stay.
+     * Moves a running engagement back or forward to a point, in whatever state it is: active elements are terminated,
+     * an approval or export included, incidents with them. The instance, its {@code runId} and its variables stay.
+     * Tasks of the terminated elements that Tasklist still shows are ended.
      *
      * @param processInstanceKey the instance of {@code sizing-engagement}
      */
@@ -95,12 +85,15 @@ public interface WorkflowEngine {
      */
     void restartAt(long processInstanceKey, RestartPoint point, int revisionNumber, String correlationId);
 
-    /** Puts a running engagement to a step; for a sign-off, to the beginning of the approval. */
+    /** Moves a running engagement to a step; for a sign-off, to the beginning of the approval. */
     default void restartAt(long processInstanceKey, Step step, String correlationId) {
         restartAt(processInstanceKey, RestartPoint.before(step), correlationId);
     }
 
-    /** Moves a running instance to the newest deployed version of its process; every element keeps its id. */
+    /** Running instances that follow an older version of their process than the models of this release. */
+    List<ActiveInstance> onOlderVersions(int limit);
+
+    /** Migrates a running instance to the newest deployed version of its process; every element keeps its id. */
     void migrateToNewest(long processInstanceKey, ProcessId process);
 
     /** Open incidents, newest first. */
@@ -112,6 +105,6 @@ public interface WorkflowEngine {
     /** Running instances of a process. */
     List<ActiveInstance> activeInstances(ProcessId process, int limit);
 
-    /** Whether the engine can take commands; never throws. */
+    /** The state of the engine as seen from here; never throws. */
     EngineHealth health();
 }

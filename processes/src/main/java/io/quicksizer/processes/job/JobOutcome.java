@@ -21,14 +21,6 @@ public sealed interface JobOutcome {
         }
     }
 
-    /**
-     * The work ended in a way that the model handles by an error event.
-     *
-     * @param code the error code of the model
-     * @param message what happened, for operators
-     */
-    record BusinessError(String code, String message) implements JobOutcome {}
-
     /** Done, with nothing to tell. */
     static JobOutcome completed() {
         return new Completed(Map.of());

@@ -3,17 +3,18 @@ package io.quicksizer.processes.job;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.processes.model.SignOffLevel;
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** Reads the levels of the approval policy from what the engine knows. */
+/** Reads the levels of the approval policy from the engine's variables. */
 public final class Levels {
     private Levels() {}
 
     /**
      * The levels in the order in which they sign.
      *
-     * @throws java.time.format.DateTimeParseException when a time limit or reminder is no ISO 8601 duration
+     * @throws OperatorReadable when a time limit or reminder is no ISO 8601 duration
      */
     public static List<SignOffLevel> from(JsonNode levels) {
         return StreamSupport.stream(levels.spliterator(), false)
@@ -25,9 +26,21 @@ public final class Levels {
         return new SignOffLevel(
                 level.path("level").asInt(),
                 level.path("group").asText(),
-                Duration.parse(level.path("timeLimit").asText()),
-                Duration.parse(level.path("reminder").asText()),
+                duration(level, "timeLimit"),
+                duration(level, "reminder"),
                 level.path("escalateTo").asText(),
                 level.path("reason").asText());
+    }
+
+    private static Duration duration(JsonNode level, String name) {
+        String text = level.path(name).asText();
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new OperatorReadable(
+                    "The approval policy has a level whose " + name + " is no duration: \"" + text
+                            + "\". Correct the policy and publish it, then restart the engagement at the approval.",
+                    e);
+        }
     }
 }

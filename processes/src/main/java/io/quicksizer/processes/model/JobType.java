@@ -3,30 +3,33 @@ package io.quicksizer.processes.model;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The kinds of work that the models hand out, with what an operator calls them. */
+/** The kinds of work that the models hand out, with the name that operators read. */
 public enum JobType {
     /** Start listener of every human step: answers a {@link StepForm}. */
     STEP_ENTERED("step-entered", "Loading the step's form"),
-    /** End listener of every human step: answers nothing. */
-    STEP_COMPLETED("step-completed", "Noting that the step was left"),
-    /** Header {@code step}: stores a wizard step's submission and answers {@link StepRecorded}. */
+    /** Header {@code step}: stores a wizard step's entry and answers {@link StepRecorded}. */
     RECORD_STEP("record-step", "Recording the step"),
+    /** Opens the engagement that somebody began in Tasklist and answers {@link EngagementBegun}. */
+    OPEN_ENGAGEMENT("open-engagement", "Opening the engagement"),
     /** Freezes the revision that was submitted and answers {@link RevisionFrozen}. */
     FREEZE_REVISION("freeze-revision", "Freezing the revision"),
     /** Opens the next revision after changes were requested and answers {@link RevisionOpened}. */
     OPEN_NEXT_REVISION("open-next-revision", "Opening the next revision"),
     /** Header {@code outcome} (a {@link CloseOutcome}): closes the engagement, answers nothing. */
     CLOSE_ENGAGEMENT("close-engagement", "Closing the engagement"),
-    /** Decides whether the owner of an idle engagement is reminded; answers nothing. */
-    REMIND_IDLE("remind-idle", "Reminding of an idle engagement"),
+    /**
+     * Start listener of every call of another process: registers that the run expects the called process and answers
+     * {@link CallRegistered}.
+     */
+    REGISTER_CALL("register-call", "Registering the called process"),
     /** Stores the levels that the policy asks for and answers {@link ApprovalOpened}. */
     OPEN_APPROVAL("open-approval", "Opening the approval"),
+    /** Offers the sign-off of a level to the group whose turn it is and answers {@link SignOffOffered}. */
+    OFFER_SIGN_OFF("offer-sign-off", "Offering the sign-off"),
     /** Checks and stores a sign-off and answers {@link DecisionRecorded}. */
     RECORD_DECISION("record-decision", "Recording the decision"),
     /** Reminds the group that is asked to sign; answers nothing. */
     REMIND_APPROVER("remind-approver", "Reminding the approvers"),
-    /** Notes that the next group is asked, after the time limit; answers nothing. */
-    ESCALATE_SIGN_OFF("escalate-sign-off", "Escalating the sign-off"),
     /** Header {@code outcome} (a {@link DecisionOutcome}): records the end of the approval, answers nothing. */
     CLOSE_APPROVAL("close-approval", "Closing the approval"),
     /** Renders the CSV of the approved revision; answers nothing. */
@@ -34,7 +37,7 @@ public enum JobType {
     /** Renders the PDF of the approved revision; answers nothing. */
     RENDER_PDF("render-pdf", "Rendering the PDF file"),
     /** Announces that the proposal is ready; answers nothing. */
-    ANNOUNCE_EXPORT("announce-export", "Announcing the export");
+    ANNOUNCE_EXPORT("announce-export", "Announcing the proposal");
 
     private final String type;
     private final String label;
@@ -49,7 +52,7 @@ public enum JobType {
         return type;
     }
 
-    /** What the work is, for operators: the beginning of a sentence. */
+    /** The work in words for operators: the beginning of a sentence. */
     public String label() {
         return label;
     }

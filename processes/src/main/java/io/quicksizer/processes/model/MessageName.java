@@ -1,9 +1,14 @@
 package io.quicksizer.processes.model;
 
-/** The messages that a running engagement, or the start of one, listens to; correlated by the engagement's id. */
+/** The messages that processes listen to. */
 public enum MessageName {
+    /** Starts an engagement's process; correlated by the engagement's id. */
     ENGAGEMENT_OPENED("engagement-opened"),
+    /** Ends a step whose entry was recorded outside Tasklist; correlated by the id of the visit. */
+    ENTRY_RECORDED("entry-recorded"),
+    /** Ends a run as withdrawn; correlated by the id of the run. */
     ENGAGEMENT_WITHDRAWN("engagement-withdrawn"),
+    /** Ends a run as cancelled; correlated by the id of the run. */
     ENGAGEMENT_CANCELLED("engagement-cancelled");
 
     private final String text;

@@ -9,6 +9,12 @@ public final class ModelResources {
     /** The approval policy. */
     public static final String APPROVAL_POLICY = "models/approval-policy.dmn";
 
+    /** The form with which an engagement is begun in Tasklist. */
+    public static final String BEGIN_FORM = "begin-engagement";
+
+    /** BPMN id of the user task with that form. */
+    public static final String BEGIN_TASK = "Task_BeginEngagement";
+
     private ModelResources() {}
 
     /** Every model, decision and form, in a stable order. */
@@ -27,8 +33,8 @@ public final class ModelResources {
 
     /** The form files. */
     public static List<String> forms() {
-        return Arrays.stream(Step.values())
-                .map(step -> "forms/" + step.formId() + ".form")
+        return Stream.concat(Arrays.stream(Step.values()).map(Step::formId), Stream.of(BEGIN_FORM))
+                .map(form -> "forms/" + form + ".form")
                 .toList();
     }
 }

@@ -5,13 +5,15 @@ package io.quicksizer.processes.model;
  * process.
  */
 public enum RestartPoint {
-    CONTEXT(Step.CONTEXT.elementId()),
-    SCOPE(Step.SCOPE.elementId()),
-    SCENARIOS(Step.SCENARIOS.elementId()),
-    SIZING(Step.SIZING.elementId()),
-    EXPERT(Step.EXPERT.elementId()),
-    REVIEW(Step.REVIEW.elementId()),
-    /** Before the whole approval: levels already signed are skipped by what the job {@code open-approval} answers. */
+    CONTEXT(Step.CONTEXT.scopeId()),
+    SCOPE(Step.SCOPE.scopeId()),
+    SCENARIOS(Step.SCENARIOS.scopeId()),
+    SIZING(Step.SIZING.scopeId()),
+    EXPERT(Step.EXPERT.scopeId()),
+    REVIEW(Step.REVIEW.scopeId()),
+    /**
+     * Before the whole approval: levels that have signed are skipped by the answer of the job {@code open-approval}.
+     */
     APPROVAL("Task_Approval"),
     /** Before the whole export of an approved revision. */
     EXPORT("Task_Export");

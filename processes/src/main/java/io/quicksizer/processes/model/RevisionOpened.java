@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to {@link JobType#OPEN_NEXT_REVISION}.
+ * The answer to {@link JobType#OPEN_NEXT_REVISION}; the wizard goes on at the review.
  *
  * @param revisionNumber number of the revision that is worked on from now on
  */
@@ -12,6 +12,6 @@ public record RevisionOpened(int revisionNumber) implements JobAnswer {
 
     @Override
     public Map<String, @Nullable Object> variables() {
-        return Map.of(Variable.REVISION_NUMBER, revisionNumber);
+        return Map.of(Variable.REVISION_NUMBER, revisionNumber, Variable.NEXT_STEP, Step.REVIEW.name());
     }
 }

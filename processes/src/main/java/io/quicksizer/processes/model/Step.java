@@ -5,27 +5,32 @@ import java.util.Optional;
 
 /** The human steps, in the order of the forward path. */
 public enum Step {
-    CONTEXT("Task_DescribeContext", "describe-context", ProcessId.SIZING_ENGAGEMENT),
-    SCOPE("Task_ChooseScope", "choose-scope", ProcessId.SIZING_ENGAGEMENT),
-    SCENARIOS("Task_ChooseScenarios", "choose-scenarios", ProcessId.SIZING_ENGAGEMENT),
-    SIZING("Task_SizeScenarios", "size-scenarios", ProcessId.SIZING_ENGAGEMENT),
-    EXPERT("Task_SizeServices", "size-services", ProcessId.SIZING_ENGAGEMENT),
-    REVIEW("Task_Review", "review", ProcessId.SIZING_ENGAGEMENT),
-    SIGN_OFF("Task_SignOff", "sign-off", ProcessId.SIZING_APPROVAL);
+    CONTEXT("DescribeContext", "describe-context", ProcessId.SIZING_ENGAGEMENT),
+    SCOPE("ChooseScope", "choose-scope", ProcessId.SIZING_ENGAGEMENT),
+    SCENARIOS("ChooseScenarios", "choose-scenarios", ProcessId.SIZING_ENGAGEMENT),
+    SIZING("SizeScenarios", "size-scenarios", ProcessId.SIZING_ENGAGEMENT),
+    EXPERT("SizeServices", "size-services", ProcessId.SIZING_ENGAGEMENT),
+    REVIEW("Review", "review", ProcessId.SIZING_ENGAGEMENT),
+    SIGN_OFF("SignOff", "sign-off", ProcessId.SIZING_APPROVAL);
 
-    private final String elementId;
+    private final String elementName;
     private final String formId;
     private final ProcessId process;
 
-    Step(String elementId, String formId, ProcessId process) {
-        this.elementId = elementId;
+    Step(String elementName, String formId, ProcessId process) {
+        this.elementName = elementName;
         this.formId = formId;
         this.process = process;
     }
 
     /** The BPMN id of the user task. */
     public String elementId() {
-        return elementId;
+        return "Task_" + elementName;
+    }
+
+    /** The BPMN id of the sub-process around the user task: the step with all that is done about its entry. */
+    public String scopeId() {
+        return "Step_" + elementName;
     }
 
     /** The id of the linked Camunda form. */
@@ -38,10 +43,31 @@ public enum Step {
         return process;
     }
 
-    /** The step of this BPMN element, or empty when the element is no human step. */
+    /** The name that people read in the model, in Tasklist and in messages. */
+    public String label() {
+        return ElementLabel.of(process, elementId());
+    }
+
+    /**
+     * The step after this one on the forward path; empty after the review, where the wizard ends, and after a sign-off.
+     *
+     * @param expertOpen whether any line item is Custom
+     */
+    public Optional<Step> next(boolean expertOpen) {
+        return switch (this) {
+            case CONTEXT -> Optional.of(SCOPE);
+            case SCOPE -> Optional.of(SCENARIOS);
+            case SCENARIOS -> Optional.of(SIZING);
+            case SIZING -> Optional.of(expertOpen ? EXPERT : REVIEW);
+            case EXPERT -> Optional.of(REVIEW);
+            case REVIEW, SIGN_OFF -> Optional.empty();
+        };
+    }
+
+    /** The step of this user task, or empty when the element is no human step. */
     public static Optional<Step> ofElement(String elementId) {
         return Arrays.stream(values())
-                .filter(step -> step.elementId.equals(elementId))
+                .filter(step -> step.elementId().equals(elementId))
                 .findFirst();
     }
 }

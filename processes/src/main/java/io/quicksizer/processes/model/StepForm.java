@@ -7,14 +7,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a human step's form shows when it opens: the answer to {@link JobType#STEP_ENTERED}. It stays local to the step.
+ * The content of a human step's form when it opens: the answer to {@link JobType#STEP_ENTERED}. The visit's id becomes
+ * a variable of the step, to which the message {@link MessageName#ENTRY_RECORDED} is correlated; all others stay local
+ * to the task.
  *
  * @param visitId identifies this visit of the step
+ * @param engagementName name of the engagement: the head of the form, and the line that tells tasks apart in Tasklist
  * @param prefill the form's variables as docs/forms.md lists them for the step; null values are left out, because they
  *     suppress a field's default
- * @param problems why the last submission of this step was refused; empty at a first visit
+ * @param problems why the last entry of this step was refused; empty at a first visit
  */
-public record StepForm(UUID visitId, Map<String, @Nullable Object> prefill, List<Problem> problems)
+public record StepForm(
+        UUID visitId, String engagementName, Map<String, @Nullable Object> prefill, List<Problem> problems)
         implements JobAnswer {
 
     @Override
@@ -26,8 +30,10 @@ public record StepForm(UUID visitId, Map<String, @Nullable Object> prefill, List
             }
         });
         variables.put(Variable.VISIT_ID, visitId.toString());
-        variables.put("problems", problems);
-        variables.put("ready", true);
+        variables.put(Variable.ENGAGEMENT_NAME, engagementName);
+        variables.put(Variable.TASK_CONTEXT_DISPLAY_NAME, engagementName);
+        variables.put(Variable.PROBLEMS, problems);
+        variables.put(Variable.READY, true);
         return variables;
     }
 }

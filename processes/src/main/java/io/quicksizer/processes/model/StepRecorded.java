@@ -8,15 +8,14 @@ import org.jspecify.annotations.Nullable;
  * The answer to {@link JobType#RECORD_STEP}.
  *
  * @param outcome where the process goes
- * @param nextStep the step to go back or jump to; null with every other outcome
+ * @param nextStep the step that was chosen; null with every outcome but {@link RecordOutcome#ANOTHER_STEP}
  * @param expertOpen whether any line item is Custom now
  */
 public record StepRecorded(RecordOutcome outcome, @Nullable Step nextStep, boolean expertOpen) implements JobAnswer {
 
-    /** Refuses a back or jump without its target, and a target that is a sign-off. */
+    /** Refuses another step without its name, and a sign-off as the next step. */
     public StepRecorded {
-        boolean needsTarget = outcome == RecordOutcome.BACK || outcome == RecordOutcome.JUMP;
-        if (needsTarget != (nextStep != null)) {
+        if ((outcome == RecordOutcome.ANOTHER_STEP) != (nextStep != null)) {
             throw new IllegalArgumentException(outcome + " with next step " + nextStep);
         }
         if (nextStep == Step.SIGN_OFF) {

@@ -1,11 +1,16 @@
 package io.quicksizer.processes.model;
 
-/** The names of the process variables: ids and routing facts only, the data lives in the database. */
+/**
+ * The names of the process variables. They carry ids and routing facts only, and a worker takes none of them for true
+ * but {@link #RUN_ID} and {@link #CALL_TOKEN}, by which it finds the record in the database.
+ */
 public final class Variable {
     /** UUID of the engagement. */
     public static final String ENGAGEMENT_ID = "engagementId";
     /** UUID of this process instance's life: a new one whenever an instance is opened or rebuilt. */
     public static final String RUN_ID = "runId";
+    /** UUID of a call of another process: only in the called process. */
+    public static final String CALL_TOKEN = "callToken";
     /** Follows one request through the portal, the outbox, the engine and the workers. */
     public static final String CORRELATION_ID = "correlationId";
     /** W3C trace context of the request that moved the process last; may be null. */
@@ -16,13 +21,13 @@ public final class Variable {
     public static final String REVISION_NUMBER = "revisionNumber";
     /** Whether any line item is Custom, so that expert mode is open. */
     public static final String EXPERT_OPEN = "expertOpen";
-    /** UUID of the visit of the human step that was completed last. */
+    /** UUID of the visit of a human step: in the scope of the step. */
     public static final String VISIT_ID = "visitId";
-    /** What the last recording job or the approval answered. */
+    /** The answer of the last recording job, or of the approval. */
     public static final String OUTCOME = "outcome";
-    /** The {@link Step} to go back to, or null. */
+    /** The {@link Step} at which the wizard is entered, or null for the first. */
     public static final String NEXT_STEP = "nextStep";
-    /** The input fields of the form that was submitted last; null once they are recorded. */
+    /** The input fields of a form that was completed in Tasklist: in the scope of the step; null once recorded. */
     public static final String SUBMISSION = "submission";
     /** Total days of the sizing: a fact for the approval policy. */
     public static final String TOTAL_DAYS = "totalDays";
@@ -34,18 +39,32 @@ public final class Variable {
     public static final String CATALOGUE_AGE_DAYS = "catalogueAgeDays";
     /** Version of the approval policy that decides on the revision; 0 or absent for the one of the product. */
     public static final String POLICY_VERSION = "policyVersion";
-    /** ISO 8601 repeating interval at which an engagement is looked at for idleness. */
-    public static final String IDLE_CHECK_CYCLE = "idleCheckCycle";
     /** All levels that the policy asks for, in the order in which they sign. */
     public static final String LEVELS = "levels";
-    /** Position of the level that is asked now, from 1. */
-    public static final String LEVEL_INDEX = "levelIndex";
-    /** The level that is asked now: local to a sign-off and its jobs. */
+    /** Whether anybody has to sign. */
+    public static final String SIGN_OFF_NEEDED = "signOffNeeded";
+    /** Positions of the levels that have not signed when the approval opens. */
+    public static final String OPEN_LEVELS = "openLevels";
+    /** Position of the level that is asked now, from 1: in the scope of the level. */
     public static final String ASKED_LEVEL = "askedLevel";
-    /** The group that is asked now, after escalation if there was one: local to a sign-off and its jobs. */
+    /** The group that is asked now: in the scope of the level. */
     public static final String ASKED_GROUP = "askedGroup";
+    /** When the time limit of the asked group passes: in the scope of the level. */
+    public static final String DUE_AT = "dueAt";
+    /** When the asked group is reminded: in the scope of the level. */
+    public static final String REMIND_AT = "remindAt";
+    /** Whether an earlier group let its time limit pass: in the scope of the level. */
+    public static final String ESCALATED = "escalated";
     /** User names that may sign besides the group, because the group's members delegated to them. */
     public static final String DELEGATES = "delegates";
+    /** Name of the engagement at the head of every form. */
+    public static final String ENGAGEMENT_NAME = "engagementName";
+    /** The line that Tasklist shows beside a task's name. */
+    public static final String TASK_CONTEXT_DISPLAY_NAME = "taskContextDisplayName";
+    /** Why an entry was refused, as the form shows it. */
+    public static final String PROBLEMS = "problems";
+    /** True once a form's variables are all there. */
+    public static final String READY = "ready";
 
     private Variable() {}
 }

@@ -1,17 +1,24 @@
 package io.quicksizer.processes.connection;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.processes.engine.HumanTaskRef;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.Problem;
+import io.quicksizer.processes.model.SignOffLevel;
+import io.quicksizer.processes.model.SignOffOffered;
 import io.quicksizer.processes.model.Step;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +28,18 @@ final class Dossier {
     static final PolicyFacts ONE_LEVEL = facts("200", "0.1");
     static final PolicyFacts TWO_LEVELS = facts("900", "0.5");
 
-    final UUID engagementId;
+    final UUID runId;
+    final UUID engagementId = UUID.randomUUID();
+    final Set<UUID> calls = new HashSet<>();
+    final Map<Integer, SignOffOffered> offers = new TreeMap<>();
+    final Map<UUID, JsonNode> entries = new HashMap<>();
+    final Map<UUID, String> actors = new HashMap<>();
     final Deque<Step> history = new ArrayDeque<>();
     final Map<Step, List<Problem>> problems = new EnumMap<>(Step.class);
     final List<String> correlations = new ArrayList<>();
     final List<JobType> jobs = new ArrayList<>();
     final List<String> askedGroups = new ArrayList<>();
+    List<SignOffLevel> levels = List.of();
     PolicyFacts facts = ONE_LEVEL;
     boolean expertOpen;
     int revision = 1;
@@ -41,10 +54,10 @@ final class Dossier {
     HumanTaskRef visit;
 
     @Nullable
-    HumanTaskRef lastSignOff;
+    UUID visitId;
 
-    Dossier(UUID engagementId) {
-        this.engagementId = engagementId;
+    Dossier(UUID runId) {
+        this.runId = runId;
     }
 
     long count(JobType type) {

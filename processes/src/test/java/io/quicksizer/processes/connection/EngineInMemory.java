@@ -6,13 +6,17 @@ import io.camunda.zeebe.process.test.engine.EngineFactory;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 
-/** An engine in memory and the same door to it as in production; human tasks and search come from its own records. */
+/** An engine in memory and the same commands as in production; Tasklist and search come from its own records. */
 public final class EngineInMemory implements AutoCloseable {
     private final ZeebeTestEngine engine = EngineFactory.create();
     private final ZeebeClient client;
     private final EngineRecords records;
     private final EngineConnection connection;
+    private final TasklistInMemory tasklist;
+
+    private Duration ahead = Duration.ZERO;
 
     private EngineInMemory() {
         SafeLog.give(engine);
@@ -20,7 +24,10 @@ public final class EngineInMemory implements AutoCloseable {
         client = ClientFactory.clientFor(
                 new EngineSettings(gateway(), URI.create("http://127.0.0.1:1"), null, null, 2, Duration.ofSeconds(10)));
         records = new EngineRecords(engine);
-        connection = new EngineConnection(client, new RecordedHumanTasks(engine, records), new RecordedSearch(records));
+        RecordedHumanTasks humanTasks = new RecordedHumanTasks(engine, records);
+        RecordedSearch search = new RecordedSearch(records);
+        connection = new EngineConnection(client, humanTasks, search);
+        tasklist = new TasklistInMemory(humanTasks, search);
     }
 
     /** Starts an engine without any model. */
@@ -33,13 +40,24 @@ public final class EngineInMemory implements AutoCloseable {
         return URI.create("http://" + engine.getGatewayAddress());
     }
 
-    /** The door to the engine. */
+    /** Commands and questions. */
     public WorkflowEngine workflow() {
         return connection.workflow();
     }
 
+    /** Tasklist, for people who work there. */
+    public TasklistInMemory tasklist() {
+        return tasklist;
+    }
+
+    /** The engine's time. */
+    public Instant now() {
+        return Instant.now().plus(ahead);
+    }
+
     /** Moves the engine's clock on; what it triggers comes a moment later. */
     public void increaseTime(Duration duration) {
+        ahead = ahead.plus(duration);
         engine.increaseTime(duration);
     }
 

@@ -12,6 +12,7 @@ import io.camunda.zeebe.protocol.record.value.IncidentRecordValue;
 import io.camunda.zeebe.protocol.record.value.JobRecordValue;
 import io.camunda.zeebe.protocol.record.value.ProcessInstanceRecordValue;
 import io.camunda.zeebe.protocol.record.value.UserTaskRecordValue;
+import io.camunda.zeebe.protocol.record.value.VariableRecordValue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ final class EngineRecords {
     private final Map<Long, UserTaskIntent> taskStates = new LinkedHashMap<>();
     private final Map<Long, ProcessInstanceRecordValue> active = new LinkedHashMap<>();
     private final Map<Long, IncidentRecordValue> incidents = new LinkedHashMap<>();
+    private final Map<Long, Map<String, String>> variables = new LinkedHashMap<>();
     private final List<Passed> passed = new ArrayList<>();
     private final List<String> rejections = new ArrayList<>();
     private int read;
@@ -71,6 +73,12 @@ final class EngineRecords {
     synchronized Map<Long, IncidentRecordValue> incidents() {
         refresh();
         return new LinkedHashMap<>(incidents);
+    }
+
+    /** The variables of a scope, as JSON. */
+    synchronized Map<String, String> variables(long scopeKey) {
+        refresh();
+        return new LinkedHashMap<>(variables.getOrDefault(scopeKey, Map.of()));
     }
 
     synchronized List<Passed> passed() {
@@ -118,6 +126,7 @@ final class EngineRecords {
             case ValueType.USER_TASK -> task(record);
             case ValueType.PROCESS_INSTANCE -> element(record);
             case ValueType.INCIDENT -> incident(record);
+            case ValueType.VARIABLE -> variable((VariableRecordValue) record.getValue());
             default -> {}
         }
     }
@@ -145,6 +154,12 @@ final class EngineRecords {
             case ELEMENT_COMPLETED, ELEMENT_TERMINATED -> active.remove(record.getKey());
             default -> {}
         }
+    }
+
+    private void variable(VariableRecordValue variable) {
+        variables
+                .computeIfAbsent(variable.getScopeKey(), scope -> new LinkedHashMap<>())
+                .put(variable.getName(), variable.getValue());
     }
 
     private void incident(Record<?> record) {

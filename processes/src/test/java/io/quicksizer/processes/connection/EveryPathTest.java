@@ -9,8 +9,10 @@ import static io.quicksizer.processes.connection.Submissions.wrong;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.processes.model.JobType;
+import io.quicksizer.processes.model.ModelResources;
 import io.quicksizer.processes.model.Step;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +32,7 @@ class EveryPathTest {
 
     @FunctionalInterface
     interface Path {
-        void walk();
+        void walk(Channel channel);
     }
 
     @BeforeAll
@@ -55,14 +57,17 @@ class EveryPathTest {
         paths.put("an approver asks for changes, and the next revision is approved", this::changesRequested);
         paths.put("an approver rejects", this::rejected);
         paths.put("a decision that does not count is asked for again", this::decisionRefused);
-        paths.put("an overdue sign-off is reminded of and goes to the next group", this::overdue);
-        paths.put("an idle engagement is looked at", this::idle);
-        paths.put("withdrawn and cancelled from outside", this::stoppedFromOutside);
-        Stream<DynamicTest> walks = paths.entrySet().stream()
-                .map(path -> DynamicTest.dynamicTest(
-                        path.getKey(), () -> path.getValue().walk()));
-        return Stream.concat(
-                walks, Stream.of(DynamicTest.dynamicTest("nothing in the models was left out", this::nothingLeftOut)));
+        Stream<DynamicTest> both = paths.entrySet().stream()
+                .flatMap(path -> Arrays.stream(Channel.values())
+                        .map(channel -> DynamicTest.dynamicTest(
+                                path.getKey() + ", in " + channel,
+                                () -> path.getValue().walk(channel))));
+        Stream<DynamicTest> once = Stream.of(
+                DynamicTest.dynamicTest("an overdue sign-off is reminded of and climbs the chain", this::overdue),
+                DynamicTest.dynamicTest("withdrawn and cancelled from outside", this::stoppedFromOutside),
+                DynamicTest.dynamicTest("an engagement is begun in Tasklist", this::begunInTasklist),
+                DynamicTest.dynamicTest("nothing in the models was left out", this::nothingLeftOut));
+        return Stream.concat(both, once);
     }
 
     private void nothingLeftOut() {
@@ -74,8 +79,9 @@ class EveryPathTest {
                 .isEmpty();
     }
 
-    private void approvedByPolicy() {
+    private void approvedByPolicy(Channel channel) {
         Journey journey = Journey.open(bed, Dossier.NO_LEVEL)
+                .in(channel)
                 .rightly(Step.CONTEXT, Step.SCOPE, Step.SCENARIOS, Step.SIZING, Step.REVIEW)
                 .endsWith("Event_ProposalReady");
         assertThat(journey.dossier().jobs)
@@ -83,8 +89,9 @@ class EveryPathTest {
                 .doesNotContain(JobType.RECORD_DECISION);
     }
 
-    private void twoLevels() {
+    private void twoLevels(Channel channel) {
         Journey journey = Journey.open(bed, Dossier.TWO_LEVELS)
+                .in(channel)
                 .rightly(Step.CONTEXT, Step.SCOPE, Step.SCENARIOS)
                 .at(Step.SIZING)
                 .submit(sizes("CUSTOM"))
@@ -93,8 +100,8 @@ class EveryPathTest {
         assertThat(journey.dossier().askedGroups).containsExactly("approvers", "senior-approvers");
     }
 
-    private void problemsEverywhere() {
-        Journey journey = Journey.open(bed, Dossier.NO_LEVEL);
+    private void problemsEverywhere(Channel channel) {
+        Journey journey = Journey.open(bed, Dossier.NO_LEVEL).in(channel);
         for (Step step : WIZARD_WITH_EXPERT) {
             journey.at(step).submit(wrong(step)).at(step);
             assertThat(journey.dossier().problems).containsKey(step);
@@ -103,8 +110,9 @@ class EveryPathTest {
         journey.endsWith("Event_ProposalReady");
     }
 
-    private void backEverywhere() {
+    private void backEverywhere(Channel channel) {
         Journey journey = Journey.open(bed, Dossier.NO_LEVEL)
+                .in(channel)
                 .rightly(Step.CONTEXT, Step.SCOPE, Step.SCENARIOS)
                 .at(Step.SIZING)
                 .submit(sizes("CUSTOM"))
@@ -115,8 +123,9 @@ class EveryPathTest {
         journey.toSigningOrEnd().endsWith("Event_ProposalReady");
     }
 
-    private void jumps() {
+    private void jumps(Channel channel) {
         Journey journey = Journey.open(bed, Dossier.NO_LEVEL)
+                .in(channel)
                 .rightly(Step.CONTEXT, Step.SCOPE, Step.SCENARIOS)
                 .at(Step.SIZING)
                 .submit(sizes("CUSTOM"))
@@ -127,8 +136,9 @@ class EveryPathTest {
         journey.rightly(Step.REVIEW).endsWith("Event_ProposalReady");
     }
 
-    private void withdrawnInReview() {
+    private void withdrawnInReview(Channel channel) {
         Journey journey = Journey.open(bed, Dossier.NO_LEVEL)
+                .in(channel)
                 .rightly(Step.CONTEXT, Step.SCOPE, Step.SCENARIOS, Step.SIZING)
                 .at(Step.REVIEW)
                 .submit(action("withdraw"))
@@ -136,8 +146,9 @@ class EveryPathTest {
         assertThat(journey.dossier().closed).isEqualTo("WITHDRAWN");
     }
 
-    private void changesRequested() {
+    private void changesRequested(Channel channel) {
         Journey journey = Journey.open(bed, Dossier.ONE_LEVEL)
+                .in(channel)
                 .toSigning()
                 .submit(decision("request-changes", "Year 3 is thin"))
                 .at(Step.REVIEW);
@@ -145,16 +156,18 @@ class EveryPathTest {
         journey.rightly(Step.REVIEW, Step.SIGN_OFF).endsWith("Event_ProposalReady");
     }
 
-    private void rejected() {
+    private void rejected(Channel channel) {
         Journey journey = Journey.open(bed, Dossier.ONE_LEVEL)
+                .in(channel)
                 .toSigning()
                 .submit(decision("reject", "Not our business"))
                 .endsWith("Event_Rejected");
         assertThat(journey.dossier().closed).isEqualTo("REJECTED");
     }
 
-    private void decisionRefused() {
+    private void decisionRefused(Channel channel) {
         Journey.open(bed, Dossier.ONE_LEVEL)
+                .in(channel)
                 .toSigning()
                 .submit(right(Step.SIGN_OFF), Journey.PLANNER)
                 .at(Step.SIGN_OFF)
@@ -169,32 +182,45 @@ class EveryPathTest {
         bed.increaseTime(Duration.ofHours(25));
         journey.workUntil(() -> journey.dossier().count(JobType.REMIND_APPROVER) == 1);
         bed.increaseTime(Duration.ofDays(2));
-        journey.workUntil(() -> journey.dossier().count(JobType.ESCALATE_SIGN_OFF) == 1);
         journey.workUntil(() -> journey.dossier().count(JobType.STEP_ENTERED) == 7);
         journey.at(Step.SIGN_OFF).submit(right(Step.SIGN_OFF)).endsWith("Event_ProposalReady");
         assertThat(journey.dossier().askedGroups)
-                .containsExactly(
-                        "approvers",
-                        "remind-approver approvers",
-                        "escalate-sign-off senior-approvers",
-                        "senior-approvers");
-    }
-
-    private void idle() {
-        Journey journey = Journey.open(bed, Dossier.NO_LEVEL).at(Step.CONTEXT);
-        bed.increaseTime(Duration.ofHours(25));
-        journey.workUntil(() -> journey.dossier().count(JobType.REMIND_IDLE) == 1);
-        journey.toSigningOrEnd().endsWith("Event_ProposalReady");
+                .containsExactly("approvers", "reminded approvers", "senior-approvers");
     }
 
     private void stoppedFromOutside() {
         Journey withdrawn = Journey.open(bed, Dossier.NO_LEVEL).at(Step.CONTEXT);
-        bed.workflow().withdraw(withdrawn.dossier().engagementId, "correlation-of-withdrawal");
+        bed.workflow().withdraw(withdrawn.dossier().runId, "correlation-of-withdrawal");
         withdrawn.endsWith("Event_EngagementWithdrawn");
         Journey cancelled = Journey.open(bed, Dossier.NO_LEVEL).at(Step.CONTEXT);
-        bed.workflow().cancel(cancelled.dossier().engagementId, "correlation-of-cancelling");
+        bed.workflow().cancel(cancelled.dossier().runId, "correlation-of-cancelling");
         cancelled.endsWith("Event_EngagementCancelled");
         assertThat(List.of(withdrawn.dossier().closed, cancelled.dossier().closed))
                 .containsExactly("WITHDRAWN", "CANCELLED");
+    }
+
+    private void begunInTasklist() {
+        ScriptedWorker worker = new ScriptedWorker(bed.workflow(), bed::now);
+        long instance = bed.startInTasklist(Map.of("name", "", "customer", "Northwind"));
+        begin(worker, instance, "");
+        begin(worker, instance, "Three-year plan");
+        bed.workUntil(worker.handlers(), () -> !bed.records().isActive(instance));
+        assertThat(bed.records().completed(instance)).contains("Event_EngagementBegun");
+        assertThat(bed.workflow().whoBegan(instance)).contains(Journey.PLANNER);
+    }
+
+    private void begin(ScriptedWorker worker, long instance, String name) {
+        bed.workUntil(
+                worker.handlers(),
+                () -> bed.tasklist()
+                        .openTask(instance, ModelResources.BEGIN_TASK)
+                        .isPresent());
+        bed.tasklist()
+                .complete(
+                        bed.tasklist()
+                                .openTask(instance, ModelResources.BEGIN_TASK)
+                                .orElseThrow(),
+                        Journey.PLANNER,
+                        Map.of("name", name, "customer", "Northwind"));
     }
 }

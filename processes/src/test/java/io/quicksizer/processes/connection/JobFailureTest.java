@@ -2,16 +2,13 @@ package io.quicksizer.processes.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quicksizer.processes.engine.HumanTaskRef;
 import io.quicksizer.processes.engine.TaskNotVisibleYet;
-import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.JobSettings;
 import io.quicksizer.processes.job.OperatorReadable;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.Step;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +21,7 @@ class JobFailureTest {
     @ParameterizedTest(name = "with {0} retries left the next try comes after {1} s and {2} are left")
     @CsvSource({"5, 1, 4", "4, 4, 3", "3, 16, 2", "2, 64, 1", "1, 256, 0"})
     void each_pause_is_four_times_as_long(int retries, long seconds, int left) {
-        JobFailure failure = JobFailure.of(job(retries), new OperatorReadable("No."), SETTINGS);
+        JobFailure failure = JobFailure.of(JobType.RENDER_PDF, 7, retries, new OperatorReadable("No."), SETTINGS);
         assertThat(failure.pause()).isEqualTo(Duration.ofSeconds(seconds));
         assertThat(failure.retriesLeft()).isEqualTo(left);
     }
@@ -32,46 +29,53 @@ class JobFailureTest {
     @Test
     void no_pause_is_longer_than_the_longest() {
         JobSettings brief = SETTINGS.withPauses(Duration.ofSeconds(1), Duration.ofSeconds(10));
-        assertThat(JobFailure.of(job(1), new OperatorReadable("No."), brief).pause())
+        assertThat(JobFailure.of(JobType.RENDER_PDF, 7, 1, new OperatorReadable("No."), brief)
+                        .pause())
                 .isEqualTo(Duration.ofSeconds(10));
     }
 
     @Test
-    void a_readable_failure_is_told_as_it_is_and_any_other_as_unexpected() {
-        assertThat(JobFailure.of(job(5), new OperatorReadable("The font is missing."), SETTINGS)
+    void a_readable_failure_speaks_for_itself_and_any_other_leads_to_the_log() {
+        assertThat(JobFailure.of(JobType.RENDER_PDF, 7, 5, new OperatorReadable("The font is missing."), SETTINGS)
                         .message())
                 .isEqualTo("Rendering the PDF file failed. The font is missing.");
-        assertThat(JobFailure.of(job(5), new IllegalStateException("x is 3"), SETTINGS)
+        assertThat(JobFailure.of(
+                                JobType.RENDER_PDF,
+                                7,
+                                5,
+                                new IllegalStateException("insert into step_event …"),
+                                SETTINGS)
                         .message())
-                .isEqualTo("Rendering the PDF file failed. An unexpected IllegalStateException: x is 3");
+                .isEqualTo("Rendering the PDF file failed for an unexpected reason, which the log has under job 7. "
+                        + "Remove its cause, then retry the incident.");
     }
 
     @Test
     void a_failure_of_the_engine_speaks_for_itself() {
-        assertThat(JobFailure.of(job(5), new TaskNotVisibleYet(new HumanTaskRef(1, 2, Step.SIGN_OFF)), SETTINGS)
+        assertThat(JobFailure.of(
+                                JobType.RENDER_PDF,
+                                7,
+                                5,
+                                new TaskNotVisibleYet(new HumanTaskRef(1, 2, Step.SIGN_OFF)),
+                                SETTINGS)
                         .message())
-                .isEqualTo("Rendering the PDF file failed. The engine's search does not show the task of step SIGN_OFF "
-                        + "(visit 2) yet");
+                .isEqualTo(
+                        "Rendering the PDF file failed. The engine's search does not show yet who completed the task "
+                                + "\"Sign off the revision\"");
+    }
+
+    @Test
+    void only_the_first_line_of_a_message_reaches_the_operator() {
+        assertThat(JobFailure.of(JobType.RENDER_PDF, 7, 5, new OperatorReadable("No font.\n\tat io.X"), SETTINGS)
+                        .message())
+                .isEqualTo("Rendering the PDF file failed. No font.");
     }
 
     @Test
     void an_endless_message_is_cut() {
-        assertThat(JobFailure.of(job(5), new OperatorReadable("a".repeat(9000)), SETTINGS)
+        assertThat(JobFailure.of(JobType.RENDER_PDF, 7, 5, new OperatorReadable("a".repeat(9000)), SETTINGS)
                         .message())
                 .hasSize(2000)
                 .endsWith("…");
-    }
-
-    private static Job job(int retries) {
-        return new Job(
-                1,
-                JobType.RENDER_PDF,
-                2,
-                3,
-                "Task_RenderPdf",
-                "sizing-export",
-                Map.of(),
-                retries,
-                JsonNodeFactory.instance.objectNode());
     }
 }

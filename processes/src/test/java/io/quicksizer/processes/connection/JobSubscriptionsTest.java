@@ -15,7 +15,6 @@ import io.quicksizer.processes.job.JobSettings;
 import io.quicksizer.processes.job.JobSubscriptions;
 import io.quicksizer.processes.job.OperatorReadable;
 import io.quicksizer.processes.model.JobType;
-import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.StepForm;
 import java.time.Duration;
@@ -56,17 +55,21 @@ class JobSubscriptionsTest {
 
     @Test
     void a_handler_gets_plain_facts_and_its_answer_reaches_the_process() {
-        UUID engagement = open();
+        OpenEngagement engagement = open();
         jobs.start(List.of(entering(job -> form())));
         await().until(() -> !bed.records().tasks().isEmpty());
         Job job = handled.getFirst();
-        assertThat(job.engagementId()).isEqualTo(engagement);
+        assertThat(job.runId()).isEqualTo(engagement.runId());
         assertThat(job.step()).isEqualTo(Step.CONTEXT);
-        assertThat(job.correlationId()).isEqualTo("correlation");
-        assertThat(job.owner()).isEqualTo("planner");
-        assertThat(job.traceparent()).isNull();
-        assertThat(bed.workflow().findOpenTask(job.processInstanceKey(), Step.CONTEXT))
-                .hasValueSatisfying(task -> assertThat(task.visit()).isEqualTo(job.visit()));
+        assertThat(job.label()).isEqualTo("Describe context");
+        assertThat(job.correlationId()).contains("correlation");
+        assertThat(job.traceparent()).isEmpty();
+        assertThat(job.callToken()).isEmpty();
+        assertThat(job.claims().engagementId()).contains(engagement.engagementId());
+        assertThat(job.claims().owner()).contains("planner");
+        assertThat(job.claims().revisionNumber()).contains(1);
+        assertThat(bed.tasklist().openTask(job.processInstanceKey(), Step.CONTEXT.elementId()))
+                .isPresent();
     }
 
     @Test
@@ -125,13 +128,53 @@ class JobSubscriptionsTest {
     }
 
     @Test
-    void a_business_error_that_no_event_catches_waits_as_an_incident() {
-        var engagement = OpenEngagement.fresh(UUID.randomUUID(), UUID.randomUUID(), "correlation", null, "planner");
-        bed.workflow().rebuildAt(engagement, RestartPoint.EXPORT);
-        jobs.start(List.of(handling(
-                JobType.RENDER_CSV, job -> new JobOutcome.BusinessError("NO_CATALOGUE", "There is no catalogue"))));
-        await().until(() -> !bed.workflow().incidents(10).isEmpty());
-        assertThat(bed.workflow().incidents(10).getFirst().message()).contains("NO_CATALOGUE");
+    void a_scope_that_cannot_be_entered_is_reported_like_any_other_failure() {
+        open();
+        jobs = bed.connection().jobs(SETTINGS, meters, job -> {
+            throw new IllegalStateException("insert into step_event violates a constraint");
+        });
+        jobs.start(List.of(entering(job -> form())));
+        await().until(() -> {
+            bed.increaseTime(Duration.ofSeconds(1));
+            return !bed.workflow().incidents(10).isEmpty();
+        });
+        assertThat(handled).isEmpty();
+        assertThat(bed.workflow().incidents(10).getFirst().message())
+                .startsWith("Loading the step's form failed for an unexpected reason")
+                .doesNotContain("insert", "IllegalState", "\n");
+        assertThat(meters.get("quicksizer.job").tag("outcome", "failed").timer().count())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void an_error_of_the_runtime_is_reported_too() {
+        open();
+        jobs.start(List.of(entering(job -> {
+            throw new NoClassDefFoundError("io/quicksizer/Missing");
+        })));
+        await().until(() ->
+                meters.find("quicksizer.job").tag("outcome", "failed").timer() != null);
+    }
+
+    @Test
+    void an_instance_that_names_no_run_says_so() {
+        long instance = bed.startInTasklist(Map.of());
+        bed.client()
+                .newModifyProcessInstanceCommand(instance)
+                .activateElement("Task_FreezeRevision")
+                .send()
+                .join();
+        jobs.start(List.of(handling(JobType.FREEZE_REVISION, job -> {
+            job.runId();
+            return JobOutcome.completed();
+        })));
+        await().until(() -> {
+            bed.increaseTime(Duration.ofSeconds(1));
+            return !bed.workflow().incidents(10).isEmpty();
+        });
+        assertThat(bed.workflow().incidents(10).getFirst().message())
+                .contains("\"Freeze revision\" names no run of an engagement")
+                .contains("Cancel this instance");
     }
 
     @Test
@@ -155,14 +198,16 @@ class JobSubscriptionsTest {
         assertThatIllegalStateException().isThrownBy(() -> jobs.start(List.of(handler)));
     }
 
-    private UUID open() {
-        UUID engagement = UUID.randomUUID();
-        bed.workflow().open(OpenEngagement.fresh(engagement, UUID.randomUUID(), "correlation", null, "planner"));
+    private OpenEngagement open() {
+        OpenEngagement engagement =
+                OpenEngagement.fresh(UUID.randomUUID(), UUID.randomUUID(), "correlation", null, "planner");
+        bed.workflow().open(engagement);
         return engagement;
     }
 
     private static JobOutcome form() {
-        return JobOutcome.completed(new StepForm(UUID.randomUUID(), Submissions.prefill(Step.CONTEXT), List.of()));
+        return JobOutcome.completed(
+                new StepForm(UUID.randomUUID(), "Three-year plan", Submissions.prefill(Step.CONTEXT), List.of()));
     }
 
     private JobHandler entering(Function<Job, JobOutcome> work) {

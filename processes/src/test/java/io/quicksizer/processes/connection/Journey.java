@@ -3,22 +3,23 @@ package io.quicksizer.processes.connection;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quicksizer.processes.engine.HumanTask;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quicksizer.processes.engine.HumanTaskRef;
 import io.quicksizer.processes.engine.OpenEngagement;
-import io.quicksizer.processes.engine.TaskCompletion;
 import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Step;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** One engagement on its way through the models, as planner and approver live it. */
 final class Journey {
+    private static final ObjectMapper JSON = new ObjectMapper();
     static final String PLANNER = "planner";
     static final String APPROVER = "approver";
 
@@ -26,9 +27,11 @@ final class Journey {
     private final ScriptedWorker worker;
     private final Dossier dossier;
 
+    private Channel channel = Channel.PORTAL;
+
     private Journey(WorkflowTestBed bed, PolicyFacts facts) {
         this.bed = bed;
-        this.worker = new ScriptedWorker(bed.workflow());
+        this.worker = new ScriptedWorker(bed.workflow(), bed::now);
         this.dossier = worker.dossier(UUID.randomUUID());
         this.dossier.facts = facts;
     }
@@ -54,7 +57,7 @@ final class Journey {
     /** Where the engagement rests when the waiting work is done; empty when it has ended. */
     Optional<Step> nextStep() {
         workUntil(() -> ended() || openTask().isPresent());
-        return openTask().map(task -> task.visit().step());
+        return Optional.ofNullable(dossier.visit).map(HumanTaskRef::step);
     }
 
     Journey submit(Map<String, @Nullable Object> form) {
@@ -62,11 +65,27 @@ final class Journey {
     }
 
     Journey submit(Map<String, @Nullable Object> form, String actor) {
-        Map<String, @Nullable Object> variables = form;
-        variables.put("correlationId", "correlation-of-" + actor);
-        assertThat(bed.workflow().completeTask(visit(), variables, actor)).isEqualTo(TaskCompletion.COMPLETED);
         HumanTaskRef left = visit();
+        enter(form, actor);
         workUntil(() -> !left.equals(dossier.visit));
+        return this;
+    }
+
+    /** Makes the entry, and does no work after it. */
+    void enter(Map<String, @Nullable Object> form, String actor) {
+        if (channel == Channel.TASKLIST) {
+            bed.tasklist().complete(openTask().orElseThrow(), actor, form);
+            return;
+        }
+        UUID visitId = requireNonNull(dossier.visitId);
+        dossier.entries.put(visitId, JSON.valueToTree(form));
+        dossier.actors.put(visitId, actor);
+        bed.workflow().entryRecorded(visitId, "correlation-of-" + actor, null);
+    }
+
+    /** Makes all entries that follow here. */
+    Journey in(Channel chosen) {
+        channel = chosen;
         return this;
     }
 
@@ -140,7 +159,7 @@ final class Journey {
     private OpenEngagement engagement() {
         return new OpenEngagement(
                 dossier.engagementId,
-                UUID.randomUUID(),
+                dossier.runId,
                 "correlation-of-opening",
                 null,
                 PLANNER,
@@ -150,12 +169,11 @@ final class Journey {
                 dossier.facts);
     }
 
-    Optional<HumanTask> openTask() {
+    OptionalLong openTask() {
         HumanTaskRef visit = dossier.visit;
         return visit == null
-                ? Optional.empty()
-                : bed.workflow()
-                        .findOpenTask(visit.processInstanceKey(), visit.step())
-                        .filter(task -> task.visit().equals(visit));
+                ? OptionalLong.empty()
+                : bed.tasklist()
+                        .taskOf(visit.processInstanceKey(), visit.step().elementId(), visit.elementInstanceKey());
     }
 }

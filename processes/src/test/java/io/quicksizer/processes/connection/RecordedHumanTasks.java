@@ -32,7 +32,11 @@ final class RecordedHumanTasks implements HumanTasks {
     }
 
     @Override
-    public void assign(long taskKey, String userName) {
+    public void complete(long taskKey) {
+        complete(taskKey, Map.of());
+    }
+
+    void assign(long taskKey, String userName) {
         write(
                 taskKey,
                 UserTaskIntent.ASSIGN,
@@ -43,8 +47,7 @@ final class RecordedHumanTasks implements HumanTasks {
                 .until(() -> records.tasks().get(taskKey).getAssignee().equals(userName));
     }
 
-    @Override
-    public void complete(long taskKey, Map<String, ? extends @Nullable Object> variables) {
+    void complete(long taskKey, Map<String, ? extends @Nullable Object> variables) {
         byte[] packed = MsgPackConverter.convertToMsgPack(json(variables));
         write(
                 taskKey,

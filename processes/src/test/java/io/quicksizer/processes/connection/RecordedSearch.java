@@ -2,12 +2,13 @@ package io.quicksizer.processes.connection;
 
 import io.camunda.zeebe.protocol.record.intent.UserTaskIntent;
 import io.camunda.zeebe.protocol.record.value.BpmnElementType;
+import io.camunda.zeebe.protocol.record.value.ProcessInstanceRecordValue;
 import io.camunda.zeebe.protocol.record.value.UserTaskRecordValue;
 import io.quicksizer.processes.engine.ActiveInstance;
 import io.quicksizer.processes.engine.ProcessIncident;
 import io.quicksizer.processes.model.ProcessId;
-import io.quicksizer.processes.model.Step;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The engine's search, answered from the records of the in-memory engine, which has no search of its own. */
 final class RecordedSearch implements EngineSearch {
@@ -18,13 +19,30 @@ final class RecordedSearch implements EngineSearch {
     }
 
     @Override
-    public List<FoundTask> tasks(long processInstanceKey, Step step) {
+    public List<FoundTask> tasks(long processInstanceKey, String elementId) {
         return records.tasks().entrySet().stream()
                 .filter(task -> task.getValue().getProcessInstanceKey() == processInstanceKey
-                        && task.getValue().getElementId().equals(step.elementId()))
+                        && task.getValue().getElementId().equals(elementId))
                 .map(task -> found(task.getKey(), task.getValue()))
                 .toList()
                 .reversed();
+    }
+
+    @Override
+    public List<FoundTask> openTasks(long processInstanceKey) {
+        return records.tasks().entrySet().stream()
+                .filter(task -> task.getValue().getProcessInstanceKey() == processInstanceKey)
+                .map(task -> found(task.getKey(), task.getValue()))
+                .filter(task -> task.state() == State.OPEN)
+                .toList();
+    }
+
+    @Override
+    public List<ActiveInstance> calledInstances(long processInstanceKey) {
+        return instances()
+                .filter(instance -> instance.getParentProcessInstanceKey() == processInstanceKey)
+                .map(this::active)
+                .toList();
     }
 
     @Override
@@ -59,18 +77,26 @@ final class RecordedSearch implements EngineSearch {
 
     @Override
     public List<ActiveInstance> activeInstances(ProcessId process, int limit) {
-        return records.active().values().stream()
-                .filter(element -> element.getBpmnElementType() == BpmnElementType.PROCESS
-                        && element.getBpmnProcessId().equals(process.id()))
+        return instances()
+                .filter(instance -> instance.getBpmnProcessId().equals(process.id()))
                 .limit(limit)
-                .map(instance -> new ActiveInstance(
-                        instance.getProcessInstanceKey(),
-                        instance.getBpmnProcessId(),
-                        instance.getVersion(),
-                        records.incidents().values().stream()
-                                .anyMatch(incident ->
-                                        incident.getProcessInstanceKey() == instance.getProcessInstanceKey())))
+                .map(this::active)
                 .toList();
+    }
+
+    private Stream<ProcessInstanceRecordValue> instances() {
+        return records.active().values().stream()
+                .filter(element -> element.getBpmnElementType() == BpmnElementType.PROCESS);
+    }
+
+    private ActiveInstance active(ProcessInstanceRecordValue instance) {
+        return new ActiveInstance(
+                instance.getProcessInstanceKey(),
+                instance.getBpmnProcessId(),
+                instance.getVersion(),
+                records.incidents().values().stream()
+                        .anyMatch(incident -> incident.getProcessInstanceKey() == instance.getProcessInstanceKey()),
+                instance.getParentProcessInstanceKey() > 0 ? instance.getParentProcessInstanceKey() : null);
     }
 
     private FoundTask found(long key, UserTaskRecordValue task) {
@@ -79,6 +105,6 @@ final class RecordedSearch implements EngineSearch {
                 ? State.COMPLETED
                 : intent == UserTaskIntent.CANCELED ? State.CANCELED : State.OPEN;
         String assignee = task.getAssignee().isEmpty() ? null : task.getAssignee();
-        return new FoundTask(key, task.getElementInstanceKey(), state, assignee, task.getCandidateGroupsList());
+        return new FoundTask(key, task.getElementInstanceKey(), state, assignee);
     }
 }

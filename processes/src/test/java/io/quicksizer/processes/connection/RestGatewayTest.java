@@ -1,6 +1,7 @@
 package io.quicksizer.processes.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -8,7 +9,6 @@ import com.sun.net.httpserver.HttpServer;
 import io.quicksizer.processes.engine.EngineRefused;
 import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.engine.HumanTaskRef;
-import io.quicksizer.processes.engine.TaskCompletion;
 import io.quicksizer.processes.engine.TaskNotVisibleYet;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.model.ProcessId;
@@ -21,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("User tasks and search go over the engine's REST gateway")
+@DisplayName("Search and leftover tasks go over the engine's REST gateway")
 class RestGatewayTest {
     private static final HumanTaskRef VISIT = new HumanTaskRef(11, 12, Step.SCOPE);
 
@@ -62,71 +61,81 @@ class RestGatewayTest {
     }
 
     @Test
-    void a_task_is_found_by_its_visit_assigned_and_completed() {
-        found = "[" + task(90, 99, "CREATED", "null") + "," + task(91, 12, "CREATED", "null") + "]";
-        assertThat(workflow().completeTask(VISIT, Map.of("action", "continue"), "planner"))
-                .isEqualTo(TaskCompletion.COMPLETED);
-        assertThat(requests).hasSize(3);
-        assertThat(requests.get(0))
+    void the_assignee_of_a_completed_task_is_found_by_its_visit() {
+        found = "[" + task(90, 99, "COMPLETED", "\"planner\"") + "," + task(91, 12, "COMPLETED", "\"approver\"") + "]";
+        assertThat(workflow().assigneeOfCompletedTask(VISIT)).contains("approver");
+        assertThat(requests)
+                .singleElement()
+                .asString()
                 .startsWith("POST /v2/user-tasks/search")
                 .contains("\"processInstanceKey\":11", "\"elementId\":\"Task_ChooseScope\"");
-        assertThat(requests.get(1))
-                .startsWith("POST /v2/user-tasks/91/assignment")
-                .contains("\"assignee\":\"planner\"", "\"allowOverride\":true");
-        assertThat(requests.get(2))
-                .startsWith("POST /v2/user-tasks/91/completion")
-                .contains("\"action\":\"continue\"");
     }
 
     @Test
-    void a_task_that_is_done_already_is_no_failure() {
-        found = "[" + task(91, 12, "COMPLETED", "\"approver\"") + "]";
-        assertThat(workflow().completeTask(VISIT, Map.of(), "planner")).isEqualTo(TaskCompletion.ALREADY_COMPLETED);
-        assertThat(workflow().assigneeOfCompletedTask(VISIT)).contains("approver");
-        assertThat(workflow().findOpenTask(11, Step.SCOPE)).isEmpty();
-    }
-
-    @Test
-    void a_task_that_was_cancelled_is_gone() {
-        found = "[" + task(91, 12, "CANCELED", "null") + "]";
-        assertThat(workflow().completeTask(VISIT, Map.of(), "planner")).isEqualTo(TaskCompletion.GONE);
-    }
-
-    @Test
-    void a_task_that_the_search_lacks_is_worth_another_try() {
+    void a_task_that_the_search_lacks_or_shows_as_open_is_worth_another_try() {
         assertThatExceptionOfType(TaskNotVisibleYet.class)
-                .isThrownBy(() -> workflow().completeTask(VISIT, Map.of(), "planner"));
+                .isThrownBy(() -> workflow().assigneeOfCompletedTask(VISIT));
         found = "[" + task(91, 12, "CREATED", "null") + "]";
         assertThatExceptionOfType(TaskNotVisibleYet.class)
                 .isThrownBy(() -> workflow().assigneeOfCompletedTask(VISIT))
-                .withMessageContaining("SCOPE");
+                .withMessageContaining("Choose scope");
+        assertThatExceptionOfType(TaskNotVisibleYet.class)
+                .isThrownBy(() -> workflow().whoBegan(11))
+                .withMessageContaining("Begin engagement");
+    }
+
+    @Test
+    void active_elements_are_asked_for_with_incidents_and_without() {
+        found = "[]";
+        assertThatExceptionOfType(EngineUnavailable.class)
+                .isThrownBy(() -> workflow().restartAt(11, Step.SCOPE, "correlation"));
+        assertThat(requests)
+                .filteredOn(request -> request.startsWith("POST /v2/flownode-instances/search"))
+                .hasSize(2)
+                .anyMatch(request -> request.contains("\"incident\":true"))
+                .anyMatch(request -> request.contains("\"incident\":false"));
+    }
+
+    @Test
+    void a_leftover_task_is_completed_and_one_that_is_gone_is_no_failure() {
+        LeftoverTasks leftovers =
+                new LeftoverTasks(new RestHumanTasks(connection.client()), new RestSearch(connection.client()));
+        found = "[" + task(90, 99, "CREATED", "null") + "," + task(91, 12, "CREATED", "null") + "]";
+        List<EngineSearch.ActiveElement> terminated = List.of(new EngineSearch.ActiveElement(12, "Task_ChooseScope"));
+        leftovers.end(11, terminated, List.of());
+        assertThat(requests.get(0)).contains("\"state\":\"CREATED\"", "\"processInstanceKey\":11");
+        assertThat(requests.get(1)).startsWith("POST /v2/user-tasks/91/completion");
+        assertThat(requests).hasSize(2);
+        answer = 404;
+        assertThatCode(() -> leftovers.end(11, terminated, List.of())).doesNotThrowAnyException();
+        gateway.stop(0);
+        assertThatCode(() -> leftovers.end(11, terminated, leftovers.calledBy(11)))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {401, 404, 409, 429, 500, 502, 503, 504})
     void a_passing_failure_is_worth_repeating(int status) {
-        found = "[" + task(91, 12, "CREATED", "null") + "]";
         answer = status;
         assertThatExceptionOfType(EngineUnavailable.class)
-                .isThrownBy(() -> workflow().setAssignee(VISIT, "planner"))
-                .withMessageContaining("assigning the task 91")
+                .isThrownBy(() -> humanTasks().complete(91))
+                .withMessageContaining("completing the task 91")
                 .withMessageContaining(String.valueOf(status));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {400, 403, 405, 501})
     void a_final_refusal_is_not(int status) {
-        found = "[" + task(91, 12, "CREATED", "null") + "]";
         answer = status;
         assertThatExceptionOfType(EngineRefused.class)
-                .isThrownBy(() -> workflow().setAssignee(VISIT, "planner"));
+                .isThrownBy(() -> humanTasks().complete(91));
     }
 
     @Test
     void an_engine_that_is_away_is_worth_another_try_and_not_ready() {
         gateway.stop(0);
         assertThatExceptionOfType(EngineUnavailable.class)
-                .isThrownBy(() -> workflow().findOpenTask(11, Step.SCOPE));
+                .isThrownBy(() -> workflow().assigneeOfCompletedTask(VISIT));
         assertThatExceptionOfType(EngineUnavailable.class)
                 .isThrownBy(() -> workflow().terminate(11));
         assertThat(workflow().health().ready()).isFalse();
@@ -141,16 +150,17 @@ class RestGatewayTest {
         assertThat(workflow().incidents(5)).singleElement().satisfies(incident -> {
             assertThat(incident.message()).isEqualTo("The font is missing");
             assertThat(incident.since()).isEqualTo(Instant.parse("2026-01-01T10:00:00Z"));
-            assertThat(incident.elementId()).isEqualTo("Task_RenderPdf");
+            assertThat(incident.label()).isEqualTo("Render PDF");
         });
         found = """
                 [{"key":11,"bpmnProcessId":"sizing-engagement","processVersion":3,"processDefinitionVersion":3,
-                  "state":"ACTIVE","incident":true}]""";
+                  "state":"ACTIVE","incident":true,"parentKey":4}]""";
         assertThat(workflow().activeInstances(ProcessId.SIZING_ENGAGEMENT, 5))
                 .singleElement()
                 .satisfies(instance -> {
                     assertThat(instance.processInstanceKey()).isEqualTo(11);
                     assertThat(instance.hasIncident()).isTrue();
+                    assertThat(instance.callerInstanceKey()).isEqualTo(4);
                 });
     }
 
@@ -160,6 +170,10 @@ class RestGatewayTest {
                                 URI.create("https://login.example"), "portal", () -> "s3cret", "engine", null)
                         .toString())
                 .doesNotContain("s3cret");
+    }
+
+    private HumanTasks humanTasks() {
+        return new RestHumanTasks(connection.client());
     }
 
     private WorkflowEngine workflow() {

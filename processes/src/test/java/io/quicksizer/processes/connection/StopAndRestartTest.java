@@ -4,12 +4,10 @@ import static io.quicksizer.processes.connection.Submissions.right;
 import static io.quicksizer.processes.connection.Submissions.sizes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quicksizer.processes.engine.TaskCompletion;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Step;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -35,21 +33,20 @@ class StopAndRestartTest {
     @EnumSource(Step.class)
     void withdrawing_ends_it_and_its_approval(Step step) {
         Journey journey = resting(step);
-        bed.workflow().withdraw(journey.dossier().engagementId, "correlation-" + step);
-        bed.workflow().withdraw(journey.dossier().engagementId, "correlation-" + step);
+        bed.workflow().withdraw(journey.dossier().runId, "correlation-" + step);
+        bed.workflow().withdraw(journey.dossier().runId, "correlation-" + step);
         journey.endsWith("Event_EngagementWithdrawn");
         assertThat(journey.dossier().closed).isEqualTo("WITHDRAWN");
         assertThat(journey.dossier().count(JobType.CLOSE_ENGAGEMENT)).isEqualTo(1);
         assertThatNothingRuns();
-        assertThat(bed.workflow().completeTask(journey.visit(), Map.of(), Journey.APPROVER))
-                .isEqualTo(TaskCompletion.GONE);
+        assertThat(journey.openTask()).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Step.class)
     void cancelling_ends_it_and_its_approval(Step step) {
         Journey journey = resting(step);
-        bed.workflow().cancel(journey.dossier().engagementId, "correlation-" + step);
+        bed.workflow().cancel(journey.dossier().runId, "correlation-" + step);
         journey.endsWith("Event_EngagementCancelled");
         assertThat(journey.dossier().closed).isEqualTo("CANCELLED");
         assertThatNothingRuns();
@@ -95,7 +92,7 @@ class StopAndRestartTest {
     void a_rebuilt_one_can_be_withdrawn() {
         Journey journey =
                 Journey.rebuilt(bed, Dossier.ONE_LEVEL, RestartPoint.SIZING).at(Step.SIZING);
-        bed.workflow().withdraw(journey.dossier().engagementId, "correlation-of-withdrawal");
+        bed.workflow().withdraw(journey.dossier().runId, "correlation-of-withdrawal");
         journey.endsWith("Event_EngagementWithdrawn");
     }
 

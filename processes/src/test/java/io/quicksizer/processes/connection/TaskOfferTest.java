@@ -1,13 +1,16 @@
 package io.quicksizer.processes.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import io.camunda.zeebe.protocol.record.value.UserTaskRecordValue;
-import io.quicksizer.processes.engine.TaskCompletion;
+import io.quicksizer.processes.engine.TaskNotVisibleYet;
+import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.Step;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Map;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -47,13 +50,6 @@ class TaskOfferTest {
     }
 
     @Test
-    void a_task_can_be_handed_to_another_person() {
-        Journey journey = Journey.open(bed, Dossier.ONE_LEVEL).at(Step.CONTEXT);
-        bed.workflow().setAssignee(journey.visit(), "planner2");
-        assertThat(task(journey).getAssignee()).isEqualTo("planner2");
-    }
-
-    @Test
     void the_correlation_id_follows_whoever_moved_the_process_last() {
         Journey journey = Journey.open(bed, Dossier.ONE_LEVEL)
                 .toSigning()
@@ -68,16 +64,54 @@ class TaskOfferTest {
     }
 
     @Test
-    void completing_twice_is_noticed() {
-        Journey journey = Journey.open(bed, Dossier.ONE_LEVEL).at(Step.CONTEXT);
+    void the_search_names_who_completed_a_task() {
+        Journey journey =
+                Journey.open(bed, Dossier.ONE_LEVEL).in(Channel.TASKLIST).at(Step.CONTEXT);
         var visit = journey.visit();
+        assertThatExceptionOfType(TaskNotVisibleYet.class)
+                .isThrownBy(() -> bed.workflow().assigneeOfCompletedTask(visit));
         journey.submit(Submissions.right(Step.CONTEXT));
-        assertThat(bed.workflow().completeTask(visit, Map.of(), Journey.PLANNER))
-                .isEqualTo(TaskCompletion.ALREADY_COMPLETED);
         assertThat(bed.workflow().assigneeOfCompletedTask(visit)).contains(Journey.PLANNER);
     }
 
+    @Test
+    void a_task_completed_by_nobody_has_no_assignee() {
+        Journey journey = Journey.open(bed, Dossier.ONE_LEVEL).toSigning();
+        var visit = journey.visit();
+        bed.tasklist().completeUnclaimed(journey.openTask().orElseThrow(), Submissions.right(Step.SIGN_OFF));
+        journey.workUntil(() -> !visit.equals(journey.dossier().visit));
+        assertThat(bed.workflow().assigneeOfCompletedTask(visit)).isEmpty();
+    }
+
+    @Test
+    void rework_is_more_urgent_than_a_first_sizing_and_an_escalated_sign_off_most_of_all() {
+        Journey journey = Journey.open(bed, Dossier.ONE_LEVEL).at(Step.CONTEXT);
+        assertThat(task(journey).getPriority()).isEqualTo(50);
+        assertThat(OffsetDateTime.parse(task(journey).getDueDate()).toInstant())
+                .isCloseTo(bed.now().plus(Duration.ofDays(7)), within(1, ChronoUnit.MINUTES));
+        journey.toSigning();
+        assertThat(task(journey).getPriority()).isEqualTo(70);
+        bed.increaseTime(Duration.ofDays(3).plusHours(1));
+        journey.workUntil(() -> journey.dossier().count(JobType.OFFER_SIGN_OFF) == 2);
+        journey.dossier().visit = null;
+        journey.at(Step.SIGN_OFF);
+        assertThat(task(journey).getPriority()).isEqualTo(90);
+        journey.submit(Submissions.decision("request-changes", "Year 3 is thin"))
+                .at(Step.REVIEW);
+        assertThat(task(journey).getPriority()).isEqualTo(70);
+    }
+
+    @Test
+    void tasks_of_different_engagements_can_be_told_apart() {
+        Journey journey = Journey.open(bed, Dossier.ONE_LEVEL).at(Step.CONTEXT);
+        assertThat(bed.records().variables(journey.visit().elementInstanceKey()))
+                .containsEntry("taskContextDisplayName", "\"Three-year plan\"")
+                .containsEntry("engagementName", "\"Three-year plan\"")
+                .containsEntry("ready", "true")
+                .doesNotContainKey("visitId");
+    }
+
     private static UserTaskRecordValue task(Journey journey) {
-        return bed.records().tasks().get(journey.openTask().orElseThrow().key());
+        return bed.records().tasks().get(journey.openTask().orElseThrow());
     }
 }

@@ -1,5 +1,6 @@
 package io.quicksizer.processes.connection;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.camunda.zeebe.client.ZeebeClient;
@@ -12,8 +13,10 @@ import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.job.JobHandler;
 import io.quicksizer.processes.job.JobSettings;
 import io.quicksizer.processes.model.JobType;
+import io.quicksizer.processes.model.ModelResources;
 import io.quicksizer.processes.model.ProcessId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +25,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * An engine in memory with our models, and the same door to it as in production. Work is done when a test asks for it,
- * on the test's thread, so that every run is the same.
+ * An engine in memory with our models, and the same commands as in production. Work is done when a test asks for it, on
+ * the test's thread, so that every run is the same.
  */
 final class WorkflowTestBed implements AutoCloseable {
     private final EngineInMemory engine = EngineInMemory.start();
     private final MeterRegistry meters = new SimpleMeterRegistry();
     private final JobRun run = new JobRun(
+            engine.client(),
             JobSettings.named("test").withPauses(Duration.ofSeconds(1), Duration.ofMinutes(5)),
             meters,
             new LoggingScope());
@@ -42,7 +46,7 @@ final class WorkflowTestBed implements AutoCloseable {
         return bed;
     }
 
-    /** The door to the engine. */
+    /** Commands and questions. */
     WorkflowEngine workflow() {
         return engine.workflow();
     }
@@ -66,7 +70,7 @@ final class WorkflowTestBed implements AutoCloseable {
                 .distinct()
                 .filter(type -> JobType.of(type).filter(byType::containsKey).isPresent())
                 .toList();
-        types.forEach(type -> activate(type).forEach(job -> run.handle(client(), job, byType.get(type(type)))));
+        types.forEach(type -> activate(type).forEach(job -> run.handle(job, byType.get(type(type)))));
         return !types.isEmpty();
     }
 
@@ -82,13 +86,37 @@ final class WorkflowTestBed implements AutoCloseable {
                 });
     }
 
-    /** Deploys a process with a piece of its text replaced: a newer version of the same model. */
+    /** Deploys all models, with a piece of one process replaced: a newer version of the same models. */
     void deployChanged(ProcessId process, String from, String to) {
+        String changed = "models/" + process.id() + ".bpmn";
         String model = Bpmn.convertToString(Coverage.model(process));
-        client().newDeployResourceCommand()
-                .addResourceStringUtf8(model.replace(from, to), process.id() + ".bpmn")
+        assertThat(model).contains(from);
+        var command = client().newDeployResourceCommand().addResourceStringUtf8(model.replace(from, to), changed);
+        for (String resource : ModelResources.all()) {
+            if (!resource.equals(changed)) {
+                command = command.addResourceFromClasspath(resource);
+            }
+        }
+        command.send().join();
+    }
+
+    /** Starts an engagement in Tasklist, with what the start form was filled in with. */
+    long startInTasklist(Map<String, Object> form) {
+        return client().newCreateInstanceCommand()
+                .bpmnProcessId(ProcessId.SIZING_ENGAGEMENT.id())
+                .latestVersion()
+                .variables(form)
                 .send()
-                .join();
+                .join()
+                .getProcessInstanceKey();
+    }
+
+    TasklistInMemory tasklist() {
+        return engine.tasklist();
+    }
+
+    Instant now() {
+        return engine.now();
     }
 
     EngineRecords records() {

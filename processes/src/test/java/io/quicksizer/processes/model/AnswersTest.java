@@ -21,24 +21,45 @@ class AnswersTest {
         prefill.put("notes", null);
         prefill.put("name", "Plan");
         UUID visit = UUID.randomUUID();
-        assertThat(new StepForm(visit, prefill, List.of()).variables())
-                .containsOnlyKeys("name", "visitId", "problems", "ready")
+        assertThat(new StepForm(visit, "Plan of Northwind", prefill, List.of()).variables())
+                .containsOnlyKeys("name", "visitId", "engagementName", "taskContextDisplayName", "problems", "ready")
+                .containsEntry("taskContextDisplayName", "Plan of Northwind")
                 .containsEntry("ready", true)
                 .containsEntry("visitId", visit.toString());
     }
 
     @Test
-    void a_recorded_step_clears_the_submission_and_names_its_target_only_when_it_goes_back() {
-        assertThat(new StepRecorded(RecordOutcome.BACK, Step.SCOPE, true).variables())
-                .containsEntry("outcome", "back")
+    void a_recorded_step_clears_the_submission_and_names_its_target_only_when_it_goes_to_another_step() {
+        assertThat(new StepRecorded(RecordOutcome.ANOTHER_STEP, Step.SCOPE, true).variables())
+                .containsEntry("outcome", "another-step")
                 .containsEntry("nextStep", "SCOPE")
                 .containsEntry("expertOpen", true)
                 .containsEntry("submission", null);
-        assertThatIllegalArgumentException().isThrownBy(() -> new StepRecorded(RecordOutcome.BACK, null, false));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StepRecorded(RecordOutcome.ANOTHER_STEP, null, false));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new StepRecorded(RecordOutcome.ACCEPTED, Step.SCOPE, false));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new StepRecorded(RecordOutcome.JUMP, Step.SIGN_OFF, false));
+                .isThrownBy(() -> new StepRecorded(RecordOutcome.ANOTHER_STEP, Step.SIGN_OFF, false));
+    }
+
+    @Test
+    void an_opened_approval_either_asks_levels_or_needs_none() {
+        assertThat(new ApprovalOpened(true, List.of(2, 3)).variables())
+                .containsEntry("signOffNeeded", true)
+                .containsEntry("openLevels", List.of(2, 3));
+        assertThat(new ApprovalOpened(false, List.of()).variables()).containsEntry("signOffNeeded", false);
+        assertThatIllegalArgumentException().isThrownBy(() -> new ApprovalOpened(true, List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ApprovalOpened(false, List.of(1)));
+    }
+
+    @Test
+    void a_beginning_is_refused_with_a_reason_or_accepted() {
+        assertThat(EngagementBegun.begun().variables()).containsEntry("outcome", "accepted");
+        assertThat(EngagementBegun.refused(List.of(new Problem("Engagement", "Enter a name")))
+                        .variables())
+                .containsEntry("outcome", "problems");
+        assertThatIllegalArgumentException().isThrownBy(() -> EngagementBegun.refused(List.of()));
     }
 
     @Test
@@ -54,7 +75,15 @@ class AnswersTest {
     @Test
     void a_sign_off_restarts_at_the_beginning_of_its_approval() {
         assertThat(RestartPoint.before(Step.SIGN_OFF)).isEqualTo(RestartPoint.APPROVAL);
-        assertThat(RestartPoint.before(Step.EXPERT).elementId()).isEqualTo(Step.EXPERT.elementId());
+        assertThat(RestartPoint.before(Step.EXPERT).elementId()).isEqualTo(Step.EXPERT.scopeId());
+    }
+
+    @Test
+    void elements_are_named_as_people_read_them() {
+        assertThat(ElementLabel.of("sizing-export", "Task_RenderPdf")).isEqualTo("Render PDF");
+        assertThat(ElementLabel.of("sizing-export", "Task_Gone")).isEqualTo("an element of another version");
+        assertThat(ElementLabel.of("other", "Task_RenderPdf")).isEqualTo("an element of another version");
+        assertThat(Step.SCOPE.label()).isEqualTo("Choose scope");
     }
 
     @Test

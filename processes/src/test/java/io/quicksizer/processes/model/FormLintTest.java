@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -57,10 +58,7 @@ class FormLintTest {
     @ParameterizedTest
     @EnumSource(Step.class)
     void the_task_hands_on_every_field_of_its_form_and_no_other(Step step) {
-        UserTask task = ModelFiles.all(UserTask.class)
-                .filter(candidate -> candidate.getId().equals(step.elementId()))
-                .findFirst()
-                .orElseThrow();
+        UserTask task = ModelFiles.task(step.elementId());
         String submission = ModelFiles.output(task, Variable.SUBMISSION);
         assertThat(topLevelKeys(submission))
                 .containsExactlyInAnyOrderElementsOf(
@@ -70,8 +68,6 @@ class FormLintTest {
                 .forEach(list -> assertThat(submission)
                         .contains("for ")
                         .contains(inputs(list).map(field -> "." + field).toList()));
-        assertThat(List.of(Variable.VISIT_ID, Variable.CORRELATION_ID, Variable.TRACEPARENT))
-                .allSatisfy(name -> assertThat(ModelFiles.output(task, name)).isEqualTo("=" + name));
     }
 
     @ParameterizedTest
@@ -90,13 +86,35 @@ class FormLintTest {
 
     @ParameterizedTest
     @EnumSource(Step.class)
+    void it_names_its_engagement_at_the_head(Step step) {
+        assertThat(ModelFiles.form(step).at("/components/0/text").asText()).isEqualTo("**{{engagementName}}**");
+    }
+
+    @Test
+    void the_sign_off_shows_all_that_the_portal_shows() {
+        assertThat(ModelFiles.text("forms/sign-off.form"))
+                .contains("{{submissionComment}}", "{{notes}}", "{{reason}}", "level {{level}} of {{levelCount}}")
+                .contains("{{#loop changes}}", "{{#loop services}}", "{{#loop signatures}}", "{{#loop warnings}}");
+    }
+
+    @Test
+    void an_engagement_is_begun_with_what_its_form_asks() {
+        JsonNode form = ModelFiles.form(ModelResources.BEGIN_FORM);
+        UserTask task = ModelFiles.task(ModelResources.BEGIN_TASK);
+        assertThat(topLevelKeys(ModelFiles.output(task, Variable.SUBMISSION)))
+                .containsExactlyInAnyOrderElementsOf(topLevelInputs(form).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Step.class)
     void problems_stand_above_the_fields(Step step) {
         JsonNode components = ModelFiles.form(step).path("components");
         List<String> ids = StreamSupport.stream(components.spliterator(), false)
                 .map(component -> component.path("id").asText())
                 .toList();
-        assertThat(ids).containsExactly("Field_Loading", "Field_Problems", "Field_Step", "Field_FormOk");
-        assertThat(components.get(1).at("/conditional/hide").asText())
+        assertThat(ids)
+                .containsExactly("Field_Engagement", "Field_Loading", "Field_Problems", "Field_Step", "Field_FormOk");
+        assertThat(components.get(2).at("/conditional/hide").asText())
                 .isEqualTo("=problems = null or count(problems) = 0");
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.camunda.zeebe.model.bpmn.Bpmn;
 import io.camunda.zeebe.model.bpmn.BpmnModelInstance;
 import io.camunda.zeebe.model.bpmn.instance.BaseElement;
+import io.camunda.zeebe.model.bpmn.instance.UserTask;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeOutput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,9 +30,20 @@ final class ModelFiles {
         return processes().flatMap(model -> model.getModelElementsByType(type).stream());
     }
 
+    static UserTask task(String elementId) {
+        return all(UserTask.class)
+                .filter(candidate -> candidate.getId().equals(elementId))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static JsonNode form(Step step) {
+        return form(step.formId());
+    }
+
+    static JsonNode form(String formId) {
         try {
-            return JSON.readTree(open("forms/" + step.formId() + ".form"));
+            return JSON.readTree(open("forms/" + formId + ".form"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

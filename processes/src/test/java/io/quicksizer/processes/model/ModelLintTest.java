@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camunda.zeebe.model.bpmn.instance.BaseElement;
 import io.camunda.zeebe.model.bpmn.instance.BoundaryEvent;
+import io.camunda.zeebe.model.bpmn.instance.CallActivity;
+import io.camunda.zeebe.model.bpmn.instance.ErrorEventDefinition;
 import io.camunda.zeebe.model.bpmn.instance.ExclusiveGateway;
 import io.camunda.zeebe.model.bpmn.instance.FlowNode;
-import io.camunda.zeebe.model.bpmn.instance.Gateway;
 import io.camunda.zeebe.model.bpmn.instance.Message;
+import io.camunda.zeebe.model.bpmn.instance.MessageEventDefinition;
+import io.camunda.zeebe.model.bpmn.instance.ParallelGateway;
 import io.camunda.zeebe.model.bpmn.instance.Process;
 import io.camunda.zeebe.model.bpmn.instance.SequenceFlow;
 import io.camunda.zeebe.model.bpmn.instance.StartEvent;
@@ -16,10 +19,16 @@ import io.camunda.zeebe.model.bpmn.instance.SubProcess;
 import io.camunda.zeebe.model.bpmn.instance.UserTask;
 import io.camunda.zeebe.model.bpmn.instance.bpmndi.BpmnEdge;
 import io.camunda.zeebe.model.bpmn.instance.bpmndi.BpmnShape;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeAssignmentDefinition;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeBindingType;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeCalledElement;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeExecutionListener;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeFormDefinition;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeHeader;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebePriorityDefinition;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeSubscription;
 import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeTaskDefinition;
+import io.camunda.zeebe.model.bpmn.instance.zeebe.ZeebeTaskSchedule;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,17 +39,74 @@ import org.junit.jupiter.api.Test;
 class ModelLintTest {
 
     @Test
-    void every_gateway_asks_a_question() {
-        assertThat(ModelFiles.all(Gateway.class))
+    void every_choice_asks_a_question_and_a_parallel_gateway_asks_nothing() {
+        assertThat(ModelFiles.all(ExclusiveGateway.class))
                 .isNotEmpty()
                 .allSatisfy(gateway ->
                         assertThat(gateway.getName()).as(gateway.getId()).endsWith("?"));
+        assertThat(ModelFiles.all(ParallelGateway.class)).isNotEmpty().allSatisfy(gateway -> {
+            assertThat(gateway.getName()).as(gateway.getId()).isNull();
+            assertThat(gateway.getOutgoing()).extracting(SequenceFlow::getName).containsOnlyNulls();
+        });
     }
 
     @Test
-    void every_flow_out_of_a_gateway_is_named() {
-        assertThat(ModelFiles.all(Gateway.class).flatMap(gateway -> gateway.getOutgoing().stream()))
+    void every_flow_out_of_a_choice_is_named() {
+        assertThat(ModelFiles.all(ExclusiveGateway.class).flatMap(gateway -> gateway.getOutgoing().stream()))
                 .allSatisfy(flow -> assertThat(flow.getName()).as(flow.getId()).isNotBlank());
+    }
+
+    @Test
+    void nothing_is_approved_by_default() {
+        assertThat(ModelFiles.all(SequenceFlow.class)
+                        .filter(flow -> flow.getTarget().getId().equals("Task_CloseApproved")
+                                || flow.getTarget().getId().equals("Task_Export")))
+                .hasSize(3)
+                .allSatisfy(flow -> assertThat(flow.getConditionExpression().getTextContent())
+                        .isIn("=signOffNeeded = false", "=outcome = \"approved\""));
+        assertThat(ModelFiles.all(ExclusiveGateway.class)
+                        .filter(gateway -> gateway.getDefault() != null)
+                        .map(gateway -> gateway.getDefault().getId()))
+                .containsExactlyInAnyOrder("Flow_ToContext", "Flow_NothingCustom", "Flow_SignOffNeeded");
+    }
+
+    @Test
+    void forms_and_called_processes_are_those_of_the_same_deployment() {
+        assertThat(ModelFiles.all(ZeebeFormDefinition.class))
+                .hasSize(Step.values().length + 2)
+                .allSatisfy(form -> assertThat(form.getBindingType()).isEqualTo(ZeebeBindingType.deployment));
+        assertThat(ModelFiles.all(ZeebeCalledElement.class)).hasSize(2).allSatisfy(called -> {
+            assertThat(called.getBindingType()).isEqualTo(ZeebeBindingType.deployment);
+            assertThat(called.isPropagateAllParentVariablesEnabled()).isFalse();
+            assertThat(called.isPropagateAllChildVariablesEnabled()).isFalse();
+        });
+    }
+
+    @Test
+    void every_human_task_has_a_priority_and_is_due_at_some_time() {
+        assertThat(ModelFiles.all(UserTask.class)).allSatisfy(task -> {
+            assertThat(task.getSingleExtensionElement(ZeebePriorityDefinition.class))
+                    .isNotNull();
+            assertThat(task.getSingleExtensionElement(ZeebeTaskSchedule.class).getDueDate())
+                    .isNotBlank();
+        });
+    }
+
+    @Test
+    void planners_are_one_group() {
+        assertThat(ModelFiles.all(UserTask.class)
+                        .filter(task -> !task.getId().equals(Step.SIGN_OFF.elementId()))
+                        .map(task -> task.getSingleExtensionElement(ZeebeAssignmentDefinition.class)
+                                .getCandidateGroups()))
+                .containsOnly(CandidateGroup.PLANNERS);
+    }
+
+    @Test
+    void no_diagram_is_wider_than_a_screen() {
+        assertThat(ModelFiles.all(BpmnShape.class))
+                .allSatisfy(shape -> assertThat(
+                                shape.getBounds().getX() + shape.getBounds().getWidth())
+                        .isLessThanOrEqualTo(1400));
     }
 
     @Test
@@ -57,7 +123,9 @@ class ModelLintTest {
                 .map(shape -> shape.getBpmnElement().getId())
                 .collect(toSet());
         assertThat(ModelFiles.all(FlowNode.class)).allSatisfy(node -> {
-            assertThat(node.getName()).as(node.getId()).isNotBlank();
+            if (!(node instanceof ParallelGateway)) {
+                assertThat(node.getName()).as(node.getId()).isNotBlank();
+            }
             assertThat(shapes).contains(node.getId());
         });
         Set<String> edges = ModelFiles.all(BpmnEdge.class)
@@ -70,7 +138,7 @@ class ModelLintTest {
     @Test
     void ids_say_what_they_are_and_occur_once_in_a_model() {
         assertThat(ModelFiles.all(FlowNode.class).map(BaseElement::getId))
-                .allMatch(id -> id.matches("(Task|Gateway|Event|SubProcess)_[A-Z][A-Za-z]+"));
+                .allMatch(id -> id.matches("(Task|Step|Gateway|Event|SubProcess)_[A-Z][A-Za-z]+"));
         assertThat(ModelFiles.all(SequenceFlow.class).map(BaseElement::getId))
                 .allMatch(id -> id.matches("Flow_[A-Z][A-Za-z]+"));
         assertThat(ModelFiles.processes())
@@ -82,14 +150,45 @@ class ModelLintTest {
     @Test
     void human_steps_are_the_ones_that_we_name_with_their_forms_and_listeners() {
         assertThat(ModelFiles.all(UserTask.class).map(BaseElement::getId))
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Step.values()).map(Step::elementId).toList());
-        assertThat(ModelFiles.all(UserTask.class)).allSatisfy(task -> {
-            Step step = Step.ofElement(task.getId()).orElseThrow();
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Arrays.stream(Step.values()).map(Step::elementId), Stream.of(ModelResources.BEGIN_TASK))
+                        .toList());
+        assertThat(Step.values()).allSatisfy(step -> {
+            UserTask task = ModelFiles.task(step.elementId());
             assertThat(task.getSingleExtensionElement(ZeebeFormDefinition.class).getFormId())
                     .isEqualTo(step.formId());
             assertThat(ModelFiles.form(step).path("id").asText()).isEqualTo(step.formId());
-            assertThat(listeners(task)).containsExactly("start step-entered 5", "end step-completed 5");
+            assertThat(listeners(task)).containsExactly("start step-entered 5");
+            assertThat(((SubProcess) task.getParentElement()).getId()).isEqualTo(step.scopeId());
+        });
+    }
+
+    @Test
+    void every_human_step_can_be_left_by_the_message_of_its_visit() {
+        assertThat(Step.values()).allSatisfy(step -> {
+            UserTask task = ModelFiles.task(step.elementId());
+            BoundaryEvent elsewhere = ModelFiles.all(BoundaryEvent.class)
+                    .filter(event -> event.getAttachedTo().getId().equals(task.getId()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(elsewhere.cancelActivity()).isTrue();
+            Message message = ((MessageEventDefinition)
+                            elsewhere.getEventDefinitions().iterator().next())
+                    .getMessage();
+            assertThat(message.getName()).isEqualTo(MessageName.ENTRY_RECORDED.text());
+            assertThat(message.getSingleExtensionElement(ZeebeSubscription.class)
+                            .getCorrelationKey())
+                    .isEqualTo("=visitId");
+            assertThat(target(elsewhere)).isEqualTo(target(task));
+        });
+    }
+
+    @Test
+    void every_call_is_registered_by_its_listener() {
+        assertThat(ModelFiles.all(CallActivity.class)).hasSize(2).allSatisfy(call -> {
+            assertThat(listeners(call)).containsExactly("start register-call 5");
+            assertThat(call.getSingleExtensionElement(ZeebeCalledElement.class).getProcessId())
+                    .isEqualTo(ProcessId.calledBy(call.getId()).orElseThrow().id());
         });
     }
 
@@ -132,7 +231,7 @@ class ModelLintTest {
         assertThat(ModelFiles.all(Process.class).map(BaseElement::getId))
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(ProcessId.values()).map(ProcessId::id).toList());
-        assertThat(ModelFiles.all(Message.class).map(Message::getName))
+        assertThat(ModelFiles.all(Message.class).map(Message::getName).distinct())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(MessageName.values())
                         .map(MessageName::text)
                         .toList());
@@ -143,7 +242,9 @@ class ModelLintTest {
 
     @Test
     void every_event_that_listens_beside_other_work_is_taken_along_by_a_migration() {
-        Stream<String> onBorders = ModelFiles.all(BoundaryEvent.class).map(BaseElement::getId);
+        Stream<String> onBorders = ModelFiles.all(BoundaryEvent.class)
+                .filter(event -> event.getEventDefinitions().stream().noneMatch(ErrorEventDefinition.class::isInstance))
+                .map(BaseElement::getId);
         Stream<String> inEventSubProcesses = ModelFiles.all(SubProcess.class)
                 .filter(SubProcess::triggeredByEvent)
                 .flatMap(process -> process.getChildElementsByType(StartEvent.class).stream())
@@ -154,7 +255,11 @@ class ModelLintTest {
                         .toList());
     }
 
-    private static Stream<String> listeners(UserTask task) {
+    private static String target(FlowNode node) {
+        return node.getOutgoing().iterator().next().getTarget().getId();
+    }
+
+    private static Stream<String> listeners(BaseElement task) {
         return ModelFiles.all(ZeebeExecutionListener.class)
                 .filter(listener -> listener.getParentElement()
                         .getParentElement()

@@ -1,9 +1,11 @@
 package io.quicksizer.web.dossier;
 
 import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.web.frame.ContextFact;
 import io.quicksizer.web.frame.StatusWord;
 import io.quicksizer.web.frame.When;
 import io.quicksizer.workers.engagement.EngagementView;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -25,9 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Head(
         UUID id,
         String name,
-        String customer,
-        String opportunity,
-        String notes,
+        List<ContextFact> context,
         String owner,
         String team,
         StatusWord status,
@@ -60,9 +60,7 @@ public record Head(
         return new Head(
                 view.id(),
                 view.state().context().name(),
-                view.state().context().customer(),
-                view.state().context().opportunity(),
-                view.state().context().notes(),
+                ContextFact.of(view.state().context().texts()),
                 names.apply(view.owner()),
                 view.team().orElse(""),
                 StatusWord.of(view.status()),

@@ -2,6 +2,7 @@ package io.quicksizer.web.engagement;
 
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.step.EngagementState;
+import io.quicksizer.workers.engagement.step.entry.ContextText;
 import io.quicksizer.workers.sizing.CustomServiceEntry;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
@@ -103,8 +104,8 @@ record EngagementJson(
                 view.version(),
                 state.context().name(),
                 state.context().customer(),
-                state.context().opportunity(),
-                state.context().notes(),
+                state.context().text(ContextText.OPPORTUNITY),
+                state.context().text(ContextText.NOTES),
                 view.owner(),
                 view.team().orElse(null),
                 view.status().name(),

@@ -1,8 +1,6 @@
 package io.quicksizer.web.engagement;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.db.journal.Channel;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.engagement.EngagementRequests.Comment;
@@ -17,6 +15,12 @@ import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.StepForms;
 import io.quicksizer.workers.engagement.SubmittingStep;
+import io.quicksizer.workers.engagement.step.Move;
+import io.quicksizer.workers.engagement.step.entry.EntryJson;
+import io.quicksizer.workers.engagement.step.entry.Input;
+import io.quicksizer.workers.engagement.step.entry.Intent;
+import io.quicksizer.workers.engagement.step.entry.ReviewEntry;
+import io.quicksizer.workers.engagement.step.entry.StepEntry;
 import io.quicksizer.workers.people.Person;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -110,7 +114,7 @@ class StepController {
         if (!fields.isObject()) {
             throw new RequestProblem(ProblemKind.UNREADABLE, "Send the step's fields as one JSON object.");
         }
-        return handIn(person, id, step, ETags.required(ifMatch), fields);
+        return handIn(person, id, ETags.required(ifMatch), EntryJson.read(step, fields));
     }
 
     @PostMapping("/submit")
@@ -122,14 +126,14 @@ class StepController {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable Comment body) {
-        ObjectNode review =
-                JsonNodeFactory.instance.objectNode().put("action", "submit").put("comment", Comment.of(body));
-        return handIn(person, id, Step.REVIEW, ETags.required(ifMatch), review);
+        ReviewEntry review =
+                new ReviewEntry(Intent.of(Move.SUBMIT.word()), Input.absent(), Input.of(Comment.of(body)));
+        return handIn(person, id, ETags.required(ifMatch), review);
     }
 
-    private ResponseEntity<Receipt> handIn(Person person, UUID id, Step step, long version, JsonNode fields) {
+    private ResponseEntity<Receipt> handIn(Person person, UUID id, long version, StepEntry entry) {
         Answer<SubmittingStep.Receipt> answer =
-                submitting.submit(person, id, new SubmittingStep.Request(step, version, fields, Channel.API));
+                submitting.submit(person, id, new SubmittingStep.Request(version, entry, Channel.API));
         return Answers.accepted(answer.map(Receipt::of), Receipt::version);
     }
 

@@ -1,6 +1,7 @@
 package io.quicksizer.web.inbox;
 
 import io.quicksizer.web.difference.ChangeRow;
+import io.quicksizer.web.frame.ContextFact;
 import io.quicksizer.web.frame.When;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,8 +32,7 @@ public record DecisionView(
         String status,
         String name,
         String customer,
-        String opportunity,
-        String notes,
+        List<ContextFact> context,
         String by,
         When at,
         String comment,

@@ -6,6 +6,7 @@ import io.quicksizer.db.approval.SignOff;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.web.difference.ChangeRow;
 import io.quicksizer.web.difference.DisplayNames;
+import io.quicksizer.web.frame.ContextFact;
 import io.quicksizer.web.frame.When;
 import io.quicksizer.web.inbox.DecisionView.Again;
 import io.quicksizer.web.inbox.DecisionView.Decided;
@@ -46,8 +47,7 @@ class DecisionViews {
                 "revision." + revision.status().name(),
                 content.context().name(),
                 content.context().customer(),
-                content.context().opportunity(),
-                content.context().notes(),
+                ContextFact.of(content.context().texts()),
                 names.of(revision.submission().by()),
                 When.of(revision.submission().at(), locale),
                 revision.submission().comment(),

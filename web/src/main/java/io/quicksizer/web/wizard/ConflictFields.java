@@ -1,10 +1,10 @@
 package io.quicksizer.web.wizard;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.workers.answer.Answer.Difference;
 import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.content.ScopeTypeInfo;
 import io.quicksizer.workers.engagement.ShowingStep.Shown;
+import io.quicksizer.workers.engagement.step.entry.StepEntry;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +26,7 @@ class ConflictFields {
         this.messages = messages;
     }
 
-    List<WizardView.Field> of(List<Difference> differences, Shown shown, JsonNode yours, Locale locale) {
+    List<WizardView.Field> of(List<Difference> differences, Shown shown, StepEntry yours, Locale locale) {
         return differences.stream()
                 .map(difference -> new WizardView.Field(
                         difference.field(),
@@ -36,14 +36,15 @@ class ConflictFields {
                 .toList();
     }
 
-    private String label(String path, JsonNode yours, CatalogueSnapshot catalogue, Locale locale) {
+    private String label(String path, StepEntry yours, CatalogueSnapshot catalogue, Locale locale) {
         Matcher row = ROW.matcher(path);
         if (!row.matches()) {
-            return text("wizard.label." + path, path, locale);
+            return text("context." + path, text("wizard.label." + path, path, locale), locale);
         }
-        JsonNode entry = yours.path(row.group(1)).path(Integer.parseInt(row.group(2)));
         String member = row.group(3) == null ? "" : text("wizard.label." + row.group(3), row.group(3), locale);
-        String of = name(entry.path(entry.has("key") ? "key" : "lineItem").asText(), catalogue);
+        String of = yours.subject(row.group(1), Integer.parseInt(row.group(2)))
+                .map(key -> name(key, catalogue))
+                .orElse("");
         return of.isEmpty() ? member : of + ", " + member;
     }
 

@@ -1,38 +1,51 @@
 package io.quicksizer.web.wizard;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.engagement.step.entry.ContextEntry;
+import io.quicksizer.workers.engagement.step.entry.ContextText;
+import io.quicksizer.workers.engagement.step.entry.Decimal;
+import io.quicksizer.workers.engagement.step.entry.Input;
+import io.quicksizer.workers.engagement.step.view.ContextView;
 import io.quicksizer.workers.sizing.ContractYears;
+import io.quicksizer.workers.sizing.Spread;
+import io.quicksizer.workers.sizing.SpreadPreset;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Whom the engagement is for, how long it runs and how its days are spread. */
 @Component
 class ContextPage implements StepPage {
-    private static final List<String> PRESETS = List.of("AS_TYPED", "EVEN", "FRONT_LOADED", "BACK_LOADED", "DEFAULT");
-
     /**
-     * The fields, as they stand in their inputs.
+     * The fields, as they are shown in their inputs.
      *
+     * @param lines text fields of one line
+     * @param paragraphs text fields of several lines
      * @param spread one per possible contract year
      * @param sum of the percentages that are numbers, as text
      * @param whole whether they add up to exactly 100
      * @param presets names of the presets
      */
     public record Content(
-            String name,
-            String customer,
-            String opportunity,
-            String notes,
+            List<Text> lines,
+            List<Text> paragraphs,
             String duration,
             List<Year> spread,
             BigDecimal sum,
             boolean whole,
             String preset,
             List<String> presets) {}
+
+    /**
+     * A text field.
+     *
+     * @param field name of the input
+     */
+    public record Text(String field, String value, boolean required) {}
 
     /**
      * A year's percentage.
@@ -47,33 +60,41 @@ class ContextPage implements StepPage {
     }
 
     @Override
-    public Set<String> numbers() {
-        return Set.of("y1", "y2", "y3", "y4", "y5");
-    }
-
-    @Override
     public Object content(StepContent shown) {
-        List<Year> spread = IntStream.rangeClosed(1, ContractYears.LONGEST)
-                .mapToObj(year -> new Year(year, "y" + year, shown.text("y" + year)))
-                .toList();
-        BigDecimal sum = spread.stream()
-                .map(year -> number(shown.form().path(year.field())))
+        ContextEntry entry = shown.view(ContextView.class).entry();
+        BigDecimal sum = entry.percents().stream()
+                .map(ContextPage::number)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Content(
-                shown.text("name"),
-                shown.text("customer"),
-                shown.text("opportunity"),
-                shown.text("notes"),
-                shown.text("durationYears"),
-                spread,
+                texts(entry, field -> !field.isMultiline()),
+                texts(entry, ContextText::isMultiline),
+                entry.durationYears().shown(),
+                IntStream.rangeClosed(1, ContractYears.LONGEST)
+                        .mapToObj(year -> new Year(
+                                year, ContextEntry.year(year), entry.percent(year).shown()))
+                        .toList(),
                 sum,
-                sum.compareTo(BigDecimal.valueOf(100)) == 0,
-                shown.text("spreadPreset"),
-                PRESETS);
+                Spread.isWhole(sum),
+                entry.spreadPreset().shown(),
+                presets());
     }
 
-    private static BigDecimal number(JsonNode value) {
-        String text = StepContent.text(value);
-        return text.matches("-?\\d{1,9}(\\.\\d{1,9})?") ? new BigDecimal(text) : BigDecimal.ZERO;
+    private static List<Text> texts(ContextEntry entry, Predicate<ContextText> wanted) {
+        return Arrays.stream(ContextText.values())
+                .filter(wanted)
+                .map(field -> new Text(field.field(), entry.text(field).shown(), field.isRequired()))
+                .toList();
+    }
+
+    private static List<String> presets() {
+        return Stream.concat(Stream.of(ContextEntry.AS_TYPED), Arrays.stream(SpreadPreset.values()).map(Enum::name))
+                .toList();
+    }
+
+    private static BigDecimal number(Input<Decimal> input) {
+        return input.value()
+                .filter(number -> number.typed().matches("-?\\d{1,9}(\\.\\d{1,9})?"))
+                .map(Decimal::value)
+                .orElse(BigDecimal.ZERO);
     }
 }

@@ -1,9 +1,11 @@
 package io.quicksizer.web.wizard;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.content.ServiceInfo;
+import io.quicksizer.workers.engagement.step.entry.ExpertEntry.Service;
+import io.quicksizer.workers.engagement.step.entry.ExpertEntry;
+import io.quicksizer.workers.engagement.step.view.ExpertView;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
@@ -11,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Expert mode: the services of the line items sized Custom, row by row. */
@@ -66,42 +67,37 @@ class ExpertPage implements StepPage {
     }
 
     @Override
-    public Set<String> numbers() {
-        return Set.of("days");
-    }
-
-    @Override
     public Object content(StepContent shown) {
-        List<JsonNode> rows = ExpertRows.filled(shown.form());
+        ExpertView view = shown.view(ExpertView.class);
+        List<Service> rows = ExpertRows.filled(view.entry());
         List<Line> lines = shown.engagement().state().customLineItems(shown.catalogue()).stream()
                 .map(item -> line(item, rows, shown))
                 .toList();
-        return new Content(
-                lines, shown.catalogue().policies().minimumPerCustomService().toBigDecimal());
+        return new Content(lines, view.minimumDays());
     }
 
-    private static Line line(CatalogueLineItem item, List<JsonNode> rows, StepContent shown) {
+    private static Line line(CatalogueLineItem item, List<Service> rows, StepContent shown) {
         List<Row> own = new ArrayList<>();
         for (int index = 0; index < rows.size(); index++) {
-            if (rows.get(index).path("lineItem").asText().equals(item.key())) {
+            if (rows.get(index).lineItemKey().equals(item.key())) {
                 own.add(row(index, rows.get(index), shown.catalogue()));
             }
         }
         return new Line(item.key(), item.name(), total(item, shown), own, starts(item, shown.catalogue()));
     }
 
-    private static Row row(int index, JsonNode row, CatalogueSnapshot catalogue) {
-        String service = row.path("service").asText();
+    private static Row row(int index, Service row, CatalogueSnapshot catalogue) {
+        String service = row.serviceKey();
         Optional<ServiceInfo> known = catalogue.service(service);
         return new Row(
                 index,
-                "services[" + index + "]",
+                ExpertEntry.SERVICES + "[" + index + "]",
                 service,
                 known.isEmpty(),
-                known.map(ServiceInfo::name).orElseGet(() -> row.path("name").asText()),
+                known.map(ServiceInfo::name).orElseGet(() -> row.name().shown()),
                 known.map(ServiceInfo::section).orElse(""),
-                StepContent.text(row.path("days")),
-                row.path("note").asText());
+                row.days().shown(),
+                row.note().shown());
     }
 
     private static BigDecimal total(CatalogueLineItem item, StepContent shown) {

@@ -1,45 +1,43 @@
 package io.quicksizer.web.wizard;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
+import io.quicksizer.workers.engagement.step.entry.Decimal;
+import io.quicksizer.workers.engagement.step.entry.ExpertEntry.Service;
+import io.quicksizer.workers.engagement.step.entry.ExpertEntry;
+import io.quicksizer.workers.engagement.step.entry.Input;
+import io.quicksizer.workers.engagement.step.entry.Intent;
 import io.quicksizer.workers.sizing.SectionDays;
 import io.quicksizer.workers.sizing.Size;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /** The rows of expert mode as they are typed, and what the page's buttons do to them. */
 final class ExpertRows {
-    static final String FREE_TEXT = "FREE_TEXT";
-
     private final CatalogueSnapshot catalogue;
-    private final List<JsonNode> rows;
+    private final List<Service> rows;
 
-    ExpertRows(CatalogueSnapshot catalogue, JsonNode fields) {
+    ExpertRows(CatalogueSnapshot catalogue, ExpertEntry typed) {
         this.catalogue = catalogue;
-        this.rows = new ArrayList<>(filled(fields));
+        this.rows = new ArrayList<>(filled(typed));
     }
 
     /** The rows in which something stands; the form offers an empty one where there is none. */
-    static List<JsonNode> filled(JsonNode fields) {
-        return StreamSupport.stream(fields.path("services").spliterator(), false)
-                .filter(row -> !row.path("service").asText().isEmpty())
+    static List<Service> filled(ExpertEntry typed) {
+        return typed.rows().stream()
+                .filter(row -> !row.serviceKey().isEmpty())
                 .toList();
     }
 
     /** Adds a service without days; a service that is there already stays as it is. */
     ExpertRows add(String lineItem, String service) {
         if (catalogue.service(service).isPresent() && !has(lineItem, service)) {
-            rows.add(row(lineItem, service));
+            rows.add(Service.of(lineItem, service));
         }
         return this;
     }
 
     ExpertRows addFreeText(String lineItem) {
-        rows.add(row(lineItem, FREE_TEXT));
+        rows.add(Service.of(lineItem, ExpertEntry.FREE_TEXT));
         return this;
     }
 
@@ -50,8 +48,8 @@ final class ExpertRows {
                 .map(SectionDays::services)
                 .flatMap(List::stream)
                 .filter(service -> !service.days(size).isZero() && !has(lineItem, service.key()))
-                .forEach(service -> rows.add(row(lineItem, service.key())
-                        .put("days", service.days(size).text())));
+                .forEach(service -> rows.add(Service.of(lineItem, service.key())
+                        .withDays(Decimal.of(service.days(size).toBigDecimal()))));
         return this;
     }
 
@@ -62,21 +60,14 @@ final class ExpertRows {
         return this;
     }
 
-    /** The step's fields. */
-    ObjectNode fields() {
-        ObjectNode fields = JsonNodeFactory.instance.objectNode();
-        ArrayNode services = fields.putArray("services");
-        rows.forEach(services::add);
-        return fields;
+    /** The entry with these rows. */
+    ExpertEntry entry() {
+        return new ExpertEntry(Intent.NONE, Input.of(List.copyOf(rows)));
     }
 
     private boolean has(String lineItem, String service) {
         return rows.stream()
-                .anyMatch(row -> row.path("lineItem").asText().equals(lineItem)
-                        && row.path("service").asText().equals(service));
-    }
-
-    private static ObjectNode row(String lineItem, String service) {
-        return JsonNodeFactory.instance.objectNode().put("lineItem", lineItem).put("service", service);
+                .anyMatch(row -> row.lineItemKey().equals(lineItem)
+                        && row.serviceKey().equals(service));
     }
 }

@@ -1,15 +1,13 @@
 package io.quicksizer.web.wizard;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.frame.Page;
 import io.quicksizer.web.signin.PlannersOnly;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.engagement.KeepingDraft;
-import io.quicksizer.workers.engagement.ShowingStep;
 import io.quicksizer.workers.engagement.ShowingStep.Shown;
+import io.quicksizer.workers.engagement.ShowingStep;
+import io.quicksizer.workers.engagement.step.entry.ExpertEntry;
 import io.quicksizer.workers.people.Person;
 import io.quicksizer.workers.sizing.Size;
 import java.net.URLEncoder;
@@ -37,7 +35,6 @@ import org.springframework.web.servlet.view.RedirectView;
 class ExpertRowsPage {
     private static final Pattern START = Pattern.compile("([SML]):(.*)", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("\\d{1,4}");
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final ExpertPage page;
     private final ShowingStep showing;
@@ -80,11 +77,12 @@ class ExpertRowsPage {
         Map<String, String> buttons = sent.toSingleValueMap();
         WizardForm form = WizardForm.of(page, sent);
         Shown shown = found(showing.show(person, id, Step.EXPERT));
-        JsonNode typed = buttons.containsKey("_kept") ? JSON.valueToTree(shown.form()) : form.fields();
+        ExpertEntry typed =
+                (ExpertEntry) (buttons.containsKey("_kept") ? shown.view().entry() : form.fields());
         String line = buttons.getOrDefault("_line", "");
         ExpertRows rows = new ExpertRows(shown.catalogue(), typed);
         press(rows, buttons, line);
-        keep(person, id, rows.fields(), form.version());
+        keep(person, id, rows.entry(), form.version());
         return seeOther(
                 buttons.containsKey("_search")
                         ? "/engagements/" + id + "/steps/expert/services?_line=" + encoded(line) + "&_q="
@@ -120,8 +118,8 @@ class ExpertRowsPage {
         return "line-" + encoded(key);
     }
 
-    private void keep(Person person, UUID id, ObjectNode fields, long version) {
-        Answer<Instant> kept = keeping.keep(person, id, Step.EXPERT, fields, version);
+    private void keep(Person person, UUID id, ExpertEntry entry, long version) {
+        Answer<Instant> kept = keeping.keep(person, id, entry, version);
         if (kept instanceof Answer.Refused<Instant>) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }

@@ -4,34 +4,41 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.engagement.step.entry.EntryJson;
+import io.quicksizer.workers.engagement.step.entry.ExpertEntry;
+import io.quicksizer.workers.engagement.step.entry.ScenariosEntry;
+import io.quicksizer.workers.engagement.step.entry.ScopeEntry;
+import io.quicksizer.workers.engagement.step.entry.StepEntry;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A page's fields as the submission that they stand for: {@code lines[0].size=M} becomes
- * {@code {"lines":[{"size":"M"}]}}. Rows keep their order and lose their gaps, and stand before a single value of their
- * table's name; unknown names are refused later, where submissions are read.
+ * Reads an entry from the fields of a page: {@code lines[0].size=M} is the size of the first line. Rows keep their order
+ * and lose their gaps, and go before a single value of their table's name; unknown names are refused later, where
+ * entries are checked.
  */
 final class FormEntry {
+    private static final Set<String> LISTS = Set.of(ScopeEntry.SCOPE_TYPES, ScenariosEntry.SELECTED);
+    private static final Set<String> SWITCHES = Set.of(ScopeEntry.CONFIRM_DROP);
+    private static final Pattern NUMBERS = Pattern.compile("y[1-5]|" + ExpertEntry.DAYS);
     private static final Pattern ROW = Pattern.compile("(\\w{1,40})\\[(\\d{1,4})]\\.(\\w{1,40})");
     private static final Pattern COMMA = Pattern.compile("-?\\d+,\\d+");
 
-    private final StepPage page;
     private final ObjectNode entry = JsonNodeFactory.instance.objectNode();
     private final Map<String, TreeMap<Integer, ObjectNode>> tables = new TreeMap<>();
 
-    private FormEntry(StepPage page) {
-        this.page = page;
-    }
+    private FormEntry() {}
 
-    static ObjectNode of(StepPage page, Map<String, List<String>> fields) {
-        FormEntry entry = new FormEntry(page);
-        fields.forEach(entry::add);
-        entry.tables.forEach((table, rows) -> entry.entry.putArray(table).addAll(rows.values()));
-        return entry.entry;
+    static StepEntry of(Step step, Map<String, List<String>> fields) {
+        FormEntry form = new FormEntry();
+        fields.forEach(form::add);
+        form.tables.forEach((table, rows) -> form.entry.putArray(table).addAll(rows.values()));
+        return EntryJson.read(step, form.entry);
     }
 
     private void add(String name, List<String> values) {
@@ -46,18 +53,18 @@ final class FormEntry {
     }
 
     /** A list sends one empty value of its own, so that a list of nothing is not the same as no list. */
-    private JsonNode value(String field, List<String> values) {
-        if (page.lists().contains(field)) {
+    private static JsonNode value(String field, List<String> values) {
+        if (LISTS.contains(field)) {
             ArrayNode list = JsonNodeFactory.instance.arrayNode();
             values.stream().filter(value -> !value.isEmpty()).forEach(list::add);
             return list;
         }
         String last = values.isEmpty() ? "" : values.getLast();
-        if (page.switches().contains(field)) {
+        if (SWITCHES.contains(field)) {
             return JsonNodeFactory.instance.booleanNode(last.equals("true"));
         }
-        boolean comma =
-                page.numbers().contains(field) && COMMA.matcher(last.strip()).matches();
+        boolean comma = NUMBERS.matcher(field).matches()
+                && COMMA.matcher(last.strip()).matches();
         return JsonNodeFactory.instance.textNode(comma ? last.strip().replace(',', '.') : last);
     }
 }

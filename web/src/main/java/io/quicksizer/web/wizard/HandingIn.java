@@ -58,17 +58,17 @@ class HandingIn {
     }
 
     ModelAndView handIn(Person person, UUID id, StepPage page, WizardForm sent, Locale locale) {
-        WizardForm form = sent.with(settling.settle(person, id, page.step(), sent.fields(), sent.taken()));
-        Answer<SubmittingStep.Receipt> answer = submit(person, id, page.step(), form);
+        WizardForm form = sent.with(settling.settle(person, id, sent.fields(), sent.taken()));
+        Answer<SubmittingStep.Receipt> answer = submit(person, id, form);
         if (notOpenYet(answer, form) && waitsAt(id, page.step(), patience)) {
-            answer = submit(person, id, page.step(), form);
+            answer = submit(person, id, form);
         } else if (overwritesNothing(answer, form) && waitsAt(id, page.step(), Duration.ZERO)) {
-            answer = submit(person, id, page.step(), form.over(((Answer.Conflicting<?>) answer).currentVersion()));
+            answer = submit(person, id, form.over(((Answer.Conflicting<?>) answer).currentVersion()));
         }
         return switch (answer) {
             case Answer.Done<SubmittingStep.Receipt>(SubmittingStep.Receipt receipt) -> onwards(id, receipt);
             case Answer.Invalid<SubmittingStep.Receipt> invalid -> {
-                Shown shown = shown(person, id, page.step(), form);
+                Shown shown = shown(person, id, form);
                 FieldProblems problems = texts.of(invalid.problems(), locale);
                 WizardView frame = rendering
                         .frame(page.step(), shown, form.version(), locale)
@@ -84,9 +84,9 @@ class HandingIn {
         };
     }
 
-    private Answer<SubmittingStep.Receipt> submit(Person person, UUID id, Step step, WizardForm form) {
+    private Answer<SubmittingStep.Receipt> submit(Person person, UUID id, WizardForm form) {
         return submitting.submit(
-                person, id, new SubmittingStep.Request(step, form.version(), form.submission(), Channel.PORTAL));
+                person, id, new SubmittingStep.Request(form.version(), form.submission(), Channel.PORTAL));
     }
 
     /** The person is faster than the workflow, or another person was faster than this one. */
@@ -130,19 +130,19 @@ class HandingIn {
         if (stale && conflict.differences().isEmpty()) {
             return seeOther("/engagements/" + id + "/wizard");
         }
-        keeping.keepForReturn(person, id, page.step(), form.fields(), form.version());
+        keeping.keepForReturn(person, id, form.fields(), form.version());
         if (!stale) {
             return seeOther("/engagements/" + id + "/wizard?kept=" + Stepper.path(page.step()));
         }
-        Shown shown = shown(person, id, page.step(), form);
+        Shown shown = shown(person, id, form);
         WizardView frame = rendering
                 .frame(page.step(), shown, conflict.currentVersion(), locale)
                 .with(new WizardView.Conflict(conflicts.of(conflict.differences(), shown, form.fields(), locale)));
         return rendering.page(page, shown, frame, locale, HttpStatus.CONFLICT);
     }
 
-    private Shown shown(Person person, UUID id, Step step, WizardForm form) {
-        return showing.show(person, id, step, form.submission())
+    private Shown shown(Person person, UUID id, WizardForm form) {
+        return showing.show(person, id, form.submission())
                 .ifDone()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

@@ -1,9 +1,11 @@
 package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.frame.ContextFact;
 import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.content.ScopeTypeInfo;
 import io.quicksizer.workers.engagement.step.EngagementState;
+import io.quicksizer.workers.engagement.step.view.ReviewView;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.SizedLineItem;
 import java.math.BigDecimal;
@@ -23,7 +25,7 @@ class ReviewPage implements StepPage {
      * @param comment what the planner tells the approver
      */
     public record Content(
-            EngagementState.Context context,
+            List<ContextFact> context,
             List<BigDecimal> years,
             List<String> scopeTypes,
             List<Row> rows,
@@ -58,7 +60,7 @@ class ReviewPage implements StepPage {
         EngagementState state = shown.engagement().state();
         CatalogueSnapshot catalogue = shown.catalogue();
         return new Content(
-                state.context(),
+                ContextFact.of(state.context().texts()),
                 state.spreadOrDefault().percents(),
                 state.scopeTypes().stream().map(key -> name(key, catalogue)).toList(),
                 shown.engagement().figures().rows().stream()
@@ -67,7 +69,7 @@ class ReviewPage implements StepPage {
                 shown.engagement().figures().total().toBigDecimal(),
                 days(shown.engagement().figures().years()),
                 state.expertOpen(catalogue),
-                shown.text("comment"));
+                shown.view(ReviewView.class).entry().comment().shown());
     }
 
     private static Row row(SizedLineItem row, EngagementState state, CatalogueSnapshot catalogue) {

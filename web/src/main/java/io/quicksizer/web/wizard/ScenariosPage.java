@@ -1,15 +1,13 @@
 package io.quicksizer.web.wizard;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.engagement.step.view.ScenariosView;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,21 +53,13 @@ class ScenariosPage implements StepPage {
     }
 
     @Override
-    public Set<String> lists() {
-        return Set.of("selected");
-    }
-
-    @Override
     public Object content(StepContent shown) {
         List<Group> groups = new ArrayList<>();
-        for (JsonNode group : shown.form().path("groups")) {
-            Set<String> selected = new LinkedHashSet<>();
-            group.path("selected").forEach(key -> selected.add(key.asText()));
-            String key = group.path("key").asText();
-            List<Item> items = shown.catalogue().lineItemsOf(key).stream()
-                    .map(item -> item(item, selected.contains(item.key()), shown))
+        for (ScenariosView.Group group : shown.view(ScenariosView.class).groups()) {
+            List<Item> items = group.lineItems().stream()
+                    .map(item -> item(item, group.selected().contains(item.key()), shown))
                     .toList();
-            groups.add(new Group(groups.size(), key, group.path("name").asText(), items, (int)
+            groups.add(new Group(groups.size(), group.key(), group.name(), items, (int)
                     items.stream().filter(Item::chosen).count()));
         }
         return new Content(groups);

@@ -1,15 +1,13 @@
 package io.quicksizer.web.wizard;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.catalogue.content.ScopeTypeInfo;
+import io.quicksizer.workers.engagement.step.view.ScopeView;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Which families of work the engagement is about. */
@@ -47,25 +45,12 @@ class ScopePage implements StepPage {
     }
 
     @Override
-    public Set<String> lists() {
-        return Set.of("scopeTypes");
-    }
-
-    @Override
-    public Set<String> switches() {
-        return Set.of("confirmDrop");
-    }
-
-    @Override
     public Object content(StepContent shown) {
-        Set<String> chosen = new LinkedHashSet<>();
-        for (JsonNode type : shown.form().path("scopeTypes")) {
-            chosen.add(type.asText());
-        }
+        ScopeView view = shown.view(ScopeView.class);
         List<Type> types = shown.catalogue().scopeTypes().stream()
-                .map(type -> type(type, chosen.contains(type.key()), shown))
+                .map(type -> type(type, view.entry().covers(type.key()), shown))
                 .toList();
-        List<String> dropped = shown.form().path("askDrop").asBoolean()
+        List<String> dropped = view.asksToDrop()
                 ? types.stream()
                         .filter(type -> !type.chosen() && type.kept() > 0)
                         .map(Type::name)

@@ -1,7 +1,7 @@
 package io.quicksizer.web.wizard;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.engagement.step.view.SizingView;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
 import io.quicksizer.workers.sizing.Size;
 import java.math.BigDecimal;
@@ -62,18 +62,16 @@ class SizingPage implements StepPage {
     public Object content(StepContent shown) {
         Map<String, List<Line>> groups = new LinkedHashMap<>();
         int index = 0;
-        for (JsonNode line : shown.form().path("lines")) {
-            groups.computeIfAbsent(line.path("scopeType").asText(), name -> new ArrayList<>())
-                    .add(line(index++, line, shown));
+        for (SizingView.Line line : shown.view(SizingView.class).lines()) {
+            groups.computeIfAbsent(line.scopeType(), name -> new ArrayList<>()).add(line(index++, line, shown));
         }
         return new Content(groups.entrySet().stream()
                 .map(group -> new Group(group.getKey(), group.getValue()))
                 .toList());
     }
 
-    private static Line line(int index, JsonNode line, StepContent shown) {
-        String key = line.path("key").asText();
-        CatalogueLineItem item = shown.catalogue().lineItem(key).orElseThrow();
+    private static Line line(int index, SizingView.Line line, StepContent shown) {
+        CatalogueLineItem item = line.item();
         Map<Size, BigDecimal> days = new LinkedHashMap<>();
         for (Size size : List.of(Size.S, Size.M, Size.L)) {
             BigDecimal figure = ScenariosPage.days(item, size);
@@ -81,16 +79,15 @@ class SizingPage implements StepPage {
                 days.put(size, figure);
             }
         }
-        BigDecimal custom = line.path("custom").decimalValue();
-        if (custom.signum() > 0) {
-            days.put(Size.CUSTOM, custom);
+        if (line.customDays().signum() > 0) {
+            days.put(Size.CUSTOM, line.customDays());
         }
         return new Line(
                 index,
-                key,
+                item.key(),
                 item.name(),
-                choices(line.path("size").asText(), days),
-                shown.catalogue().scenarioBehind(key).isPresent());
+                choices(line.size().shown(), days),
+                shown.catalogue().scenarioBehind(item.key()).isPresent());
     }
 
     private static List<Choice> choices(String chosen, Map<Size, BigDecimal> days) {

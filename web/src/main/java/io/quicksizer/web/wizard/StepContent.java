@@ -1,10 +1,9 @@
 package io.quicksizer.web.wizard;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.ShowingStep;
+import io.quicksizer.workers.engagement.step.view.StepView;
 import java.util.Locale;
 
 /**
@@ -12,27 +11,19 @@ import java.util.Locale;
  *
  * @param engagement with the figures that the typed fields lead to
  * @param catalogue the version that the engagement uses
- * @param form the fields as docs/forms.md lists them: what is stored, or what was typed
+ * @param view the content of the step: what is stored, or what was typed
  * @param problems why the last submission was not accepted; empty most of the time
  * @param locale the reader's language
  */
 public record StepContent(
-        EngagementView engagement, CatalogueSnapshot catalogue, JsonNode form, FieldProblems problems, Locale locale) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+        EngagementView engagement, CatalogueSnapshot catalogue, StepView view, FieldProblems problems, Locale locale) {
 
     static StepContent of(ShowingStep.Shown shown, FieldProblems problems, Locale locale) {
-        return new StepContent(shown.engagement(), shown.catalogue(), JSON.valueToTree(shown.form()), problems, locale);
+        return new StepContent(shown.engagement(), shown.catalogue(), shown.view(), problems, locale);
     }
 
-    /** A field's value as it stands in an input: numbers without trailing zeros, nothing for null. */
-    public String text(String field) {
-        return text(form.path(field));
-    }
-
-    /** A value as it stands in an input. */
-    public static String text(JsonNode value) {
-        return value.isNumber()
-                ? value.decimalValue().stripTrailingZeros().toPlainString()
-                : value.isNull() ? "" : value.asText();
+    /** The content of the step as the view of one step. */
+    <V extends StepView> V view(Class<V> type) {
+        return type.cast(view);
     }
 }

@@ -1,6 +1,9 @@
 package io.quicksizer.web.wizard;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quicksizer.workers.engagement.step.entry.Input;
+import io.quicksizer.workers.engagement.step.entry.Intent;
+import io.quicksizer.workers.engagement.step.entry.ReviewEntry;
+import io.quicksizer.workers.engagement.step.entry.StepEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +17,12 @@ import org.springframework.web.server.ResponseStatusException;
  * What the wizard's page sent.
  *
  * @param version of the engagement that the person saw
- * @param fields the step's fields as they are kept in a draft
+ * @param fields the step's fields as they are kept in a draft, without an action
  * @param action where the person wants to go, such as {@code continue}
  * @param jumpTo the step that the review jumps to, or empty
  * @param taken the fields of a conflict in which the person takes what stands instead of what was typed
  */
-record WizardForm(long version, ObjectNode fields, String action, String jumpTo, Set<String> taken) {
+record WizardForm(long version, StepEntry fields, String action, String jumpTo, Set<String> taken) {
     private static final Set<String> OF_THE_FRAME = Set.of("_csrf", "version", "action", "jump", "conflict");
     private static final String TAKE = "take.";
 
@@ -29,25 +32,24 @@ record WizardForm(long version, ObjectNode fields, String action, String jumpTo,
         String jump = first(sent, "jump");
         return new WizardForm(
                 version(first(sent, "version")),
-                FormEntry.of(page, fields),
+                FormEntry.of(page.step(), fields),
                 jump.isEmpty() ? first(sent, "action") : "jump",
                 jump,
                 taken(sent));
     }
 
     /** The submission that it stands for. */
-    ObjectNode submission() {
-        ObjectNode submission = fields.deepCopy();
-        if (!action.isEmpty()) {
-            submission.put("action", action);
-        }
-        if (!jumpTo.isEmpty()) {
-            submission.put("jumpTo", jumpTo);
-        }
-        return submission;
+    StepEntry submission() {
+        Intent intent = new Intent(
+                action.isEmpty() ? Input.absent() : Input.of(action),
+                fields.intent().unknownFields());
+        StepEntry entry = fields instanceof ReviewEntry review && !jumpTo.isEmpty()
+                ? new ReviewEntry(intent, Input.of(jumpTo), review.comment())
+                : fields;
+        return entry.with(intent);
     }
 
-    WizardForm with(ObjectNode settled) {
+    WizardForm with(StepEntry settled) {
         return new WizardForm(version, settled, action, jumpTo, taken);
     }
 

@@ -79,12 +79,12 @@ class WizardPage {
             HttpServletResponse response) {
         StepPage page = pages.at(path);
         WizardForm form = WizardForm.of(page, sent);
-        Answer<Instant> kept = keeping.keep(person, id, page.step(), form.fields(), form.version());
+        Answer<Instant> kept = keeping.keep(person, id, form.fields(), form.version());
         if (kept instanceof Answer.Conflicting) {
             response.setHeader("HX-Reswap", "none");
             return new ModelAndView("wizard/gone", "id", id);
         }
-        Shown shown = done(showing.show(person, id, page.step(), form.fields()));
+        Shown shown = done(showing.show(person, id, form.fields()));
         return rendering.live(page, shown, done(kept), form.version(), locale);
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,9 +36,9 @@ class WhyAgainTest {
     void a_sign_off_carries_over_when_nothing_that_matters_changed_and_the_audit_says_so() {
         UUID id = approvals.approvedOnce("Carried");
 
-        int asked = approvals.submitAgain(id, Step.CONTEXT, OTHER_NOTES, Approvals.asking("always"));
+        List<Integer> asked = approvals.submitAgain(id, Step.CONTEXT, OTHER_NOTES);
 
-        assertThat(asked).as("past the last level").isEqualTo(2);
+        assertThat(asked).isEmpty();
         JsonNode decision = portal.as("planner")
                 .get("/api/v1/revisions/" + approvals.revision(id))
                 .json()
@@ -54,9 +55,9 @@ class WhyAgainTest {
     void another_size_needs_a_new_sign_off_and_is_named_with_the_person_who_chose_it() {
         UUID id = approvals.approvedOnce("Again");
 
-        int asked = approvals.submitAgain(id, Step.SIZING, OTHER_SIZE, Approvals.asking("always"));
+        List<Integer> asked = approvals.submitAgain(id, Step.SIZING, OTHER_SIZE);
 
-        assertThat(asked).isEqualTo(1);
+        assertThat(asked).containsExactly(1, 2);
         assertThat(audit(id)).contains("approval.again", "SIZE li-foundation");
         assertThat(Visitor.of(portal, "approver").sees("/approvals/" + approvals.revision(id)))
                 .contains(
@@ -65,18 +66,6 @@ class WhyAgainTest {
                         "Foundation programme: size",
                         "Paula Planner in Sizing",
                         "/revisions/1/compare/2");
-    }
-
-    @Test
-    void the_same_content_needs_a_new_sign_off_when_the_policy_asks_for_another_reason() {
-        UUID id = approvals.approvedOnce("Policy");
-
-        int asked = approvals.submitAgain(id, Step.CONTEXT, OTHER_NOTES, Approvals.asking("an older catalogue"));
-
-        assertThat(asked).isEqualTo(1);
-        assertThat(audit(id)).contains("approval.again", "POLICY");
-        assertThat(Visitor.of(portal, "approver").sees("/approvals/" + approvals.revision(id)))
-                .contains("the content is the same, but the policy asks for other levels");
     }
 
     private String audit(UUID id) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.db.journal.Channel;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.Portal;
@@ -14,15 +12,20 @@ import io.quicksizer.web.StandInEngine;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.engagement.KeepingDraft;
 import io.quicksizer.workers.engagement.SubmittingStep;
+import io.quicksizer.workers.engagement.step.entry.Input;
+import io.quicksizer.workers.engagement.step.entry.Intent;
+import io.quicksizer.workers.engagement.step.entry.SizingEntry;
+import io.quicksizer.workers.engagement.step.entry.StepEntry;
 import io.quicksizer.workers.people.Person;
 import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.sizing.Size;
 import java.net.http.HttpResponse;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,8 +109,8 @@ class DraftTest {
 
         transaction.executeWithoutResult(handingIn -> {
             submitting.submit(
-                    PLANNER, id, new SubmittingStep.Request(Step.SIZING, version, sized("M"), Channel.PORTAL));
-            kept.completeAsync(() -> keeping.keep(PLANNER, id, Step.SIZING, sized("L"), version));
+                    PLANNER, id, new SubmittingStep.Request(version, sized("M"), Channel.PORTAL));
+            kept.completeAsync(() -> keeping.keep(PLANNER, id, sized("L"), version));
             await().atMost(10, TimeUnit.SECONDS).until(() -> waitingForALock() || kept.isDone());
         });
 
@@ -231,12 +234,12 @@ class DraftTest {
                 .single();
     }
 
-    private static JsonNode sized(String size) {
-        ObjectNode entry = JsonNodeFactory.instance.objectNode().put("action", "continue");
-        List.of("li-foundation", "li-data", "li-audit")
-                .forEach(key ->
-                        entry.withArray("lines").addObject().put("key", key).put("size", size));
-        return entry;
+    private static StepEntry sized(String size) {
+        return new SizingEntry(
+                Intent.of("continue"),
+                Input.of(Stream.of("li-foundation", "li-data", "li-audit")
+                        .map(key -> SizingEntry.Line.of(key, Size.valueOf(size)))
+                        .toList()));
     }
 
     private UUID onTheWayToScope(String name) {

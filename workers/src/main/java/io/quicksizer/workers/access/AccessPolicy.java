@@ -53,6 +53,14 @@ public final class AccessPolicy {
         return groups.stream().anyMatch(person::belongsTo) ? Optional.empty() : refuse(Reason.NOT_IN_SIGN_OFF_GROUP);
     }
 
+    /** Signing off a level at the end of its chain of escalation: administrators, but never the submitter. */
+    public static Optional<Refusal> signingOffAtLast(Person person, String submittedBy) {
+        if (person.userName().equalsIgnoreCase(submittedBy)) {
+            return refuse(Reason.SUBMITTER_CANNOT_SIGN_OFF);
+        }
+        return person.is(Role.ADMIN) ? Optional.empty() : refuse(Reason.NOT_IN_SIGN_OFF_GROUP);
+    }
+
     /** Catalogue maintenance, restarts, rebuilds and cancellations. */
     public static Optional<Refusal> administrating(Person person) {
         return person.is(Role.ADMIN) ? Optional.empty() : refuse(Reason.NOT_AN_ADMINISTRATOR);

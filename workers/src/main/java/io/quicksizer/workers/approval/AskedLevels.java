@@ -6,6 +6,7 @@ import io.quicksizer.db.approval.ApprovalLevelRepository;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;
+import io.quicksizer.workers.run.LeadingRun;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,25 @@ class AskedLevels {
         this.decisions = decisions;
     }
 
+    /** The level that is asked of an engagement. */
     Optional<AskedLevel> of(UUID engagementId) {
         return revisions
                 .findFirstByEngagementIdAndStatusOrderByNumberDesc(engagementId, RevisionStatus.SUBMITTED)
                 .flatMap(this::open);
+    }
+
+    /** The level that is asked in the approval that a run has called. */
+    Optional<AskedLevel> of(LeadingRun run) {
+        return waiting(run).flatMap(this::open);
+    }
+
+    /** The revision that waits in the approval that a run has called. */
+    Optional<Revision> waiting(LeadingRun run) {
+        return run.call().isEmpty()
+                ? Optional.empty()
+                : revisions
+                        .findByEngagementIdAndNumber(run.engagement().id(), run.revisionNumber())
+                        .filter(revision -> revision.status() == RevisionStatus.SUBMITTED);
     }
 
     private Optional<AskedLevel> open(Revision revision) {

@@ -1,53 +1,108 @@
 package io.quicksizer.workers.approval;
 
+import io.quicksizer.db.approval.ApprovalDecision;
+import io.quicksizer.db.approval.ApprovalDecisionRepository;
+import io.quicksizer.db.approval.Decision;
+import io.quicksizer.db.document.DocumentKind;
+import io.quicksizer.db.document.Exports;
 import io.quicksizer.db.engagement.Engagement;
-import io.quicksizer.db.engagement.EngagementRepository;
-import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;
+import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.DecisionOutcome;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.run.JobRefusals;
+import io.quicksizer.workers.run.LeadingRun;
+import io.quicksizer.workers.run.RunRegistry;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down how an approval ended. */
+/**
+ * Use case: the approval of a revision comes to its end. The revision takes on the outcome that its recorded decisions
+ * have, and no other: it is approved when every level that the policy asked for has been signed.
+ */
 @Service
 public class ClosingApproval {
-    private final EngagementRepository engagements;
+    private final RunRegistry runs;
+    private final JobRefusals refusals;
     private final RevisionRepository revisions;
+    private final ApprovalDecisionRepository decisions;
+    private final SignedLevels signed;
+    private final Exports exports;
     private final AuditLog audit;
     private final Clock clock;
 
-    ClosingApproval(EngagementRepository engagements, RevisionRepository revisions, AuditLog audit, Clock clock) {
-        this.engagements = engagements;
+    ClosingApproval(
+            RunRegistry runs,
+            JobRefusals refusals,
+            RevisionRepository revisions,
+            ApprovalDecisionRepository decisions,
+            SignedLevels signed,
+            Exports exports,
+            AuditLog audit,
+            Clock clock) {
+        this.runs = runs;
+        this.refusals = refusals;
         this.revisions = revisions;
+        this.decisions = decisions;
+        this.signed = signed;
+        this.exports = exports;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /**
-     * Closes once, however often it is told.
-     *
-     * @param outcome approved, changes requested or rejected; the others never end an approval
-     */
+    /** A repeated job changes nothing. */
     @Transactional
-    public void close(UUID engagementId, int revisionNumber, DecisionOutcome outcome) {
-        Engagement engagement = engagements.findLocked(engagementId).orElseThrow();
+    public void close(Job job) {
+        LeadingRun run = runs.leading(job);
+        Engagement engagement = run.engagement();
         Revision revision = revisions
-                .findByEngagementIdAndNumber(engagementId, revisionNumber)
+                .findByEngagementIdAndNumber(engagement.id(), run.revisionNumber())
                 .orElseThrow();
-        if (revision.status() != RevisionStatus.SUBMITTED) {
+        DecisionOutcome outcome = DecisionOutcome.of(job.header("outcome"));
+        RevisionStatus status = RevisionStatus.valueOf(outcome.name());
+        if (revision.status() == status) {
             return;
         }
-        RevisionStatus status = RevisionStatus.valueOf(outcome.name());
+        objection(revision, status).ifPresent(why -> {
+            throw refusals.refuse(
+                    job,
+                    engagement,
+                    "revision " + revision.number() + " can't be closed as " + outcome.text() + ": " + why,
+                    "Restart the engagement at its approval in the portal.");
+        });
+        close(engagement, revision, status);
+    }
+
+    /** Gives a revision the outcome of its decisions. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void close(Engagement engagement, Revision revision, RevisionStatus status) {
         revision.decide(status, clock.instant());
         if (status == RevisionStatus.APPROVED) {
-            engagement.moveTo(EngagementStatus.APPROVED, clock.instant());
+            engagement.approve(clock.instant());
+            revisions.flush();
+            exports.request(revision.id(), List.of(DocumentKind.values()), clock.instant());
         }
-        audit.done("workflow", "approval.close", "revision", revision.id(), Map.of("outcome", outcome.text()));
+        audit.done("workflow", "approval.close", "revision", revision.id(), Map.of("outcome", status.name()));
+    }
+
+    private Optional<String> objection(Revision revision, RevisionStatus status) {
+        if (revision.status() != RevisionStatus.SUBMITTED) {
+            return Optional.of("it is " + revision.status() + " already");
+        }
+        if (status == RevisionStatus.APPROVED) {
+            return signed.objection(revision);
+        }
+        return decisions.findByRevisionIdOrderByLevel(revision.id()).stream()
+                        .map(ApprovalDecision::signOff)
+                        .anyMatch(signOff -> signOff.decision() == Decision.valueOf(status.name()))
+                ? Optional.empty()
+                : Optional.of("nobody decided so");
     }
 }

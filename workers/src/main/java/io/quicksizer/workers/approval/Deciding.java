@@ -12,7 +12,6 @@ import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.approval.SigningOff.HandedInDecision;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.EngagementForReading;
-import io.quicksizer.workers.engagement.TaskActor;
 import io.quicksizer.workers.engagement.step.StepProblem;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
@@ -76,10 +75,8 @@ public class Deciding {
             return new Answer.Missing<>("engagement");
         }
         Optional<AskedLevel> asked = askedLevels.of(engagementId);
-        Optional<Visit> visit = journal.currentVisit(engagementId)
-                .filter(Visit::open)
-                .filter(current -> current.outcome() == null)
-                .filter(current -> Step.SIGN_OFF.name().equals(current.element().step()));
+        Optional<Visit> visit = journal.waitingVisit(engagementId)
+                .filter(waiting -> Step.SIGN_OFF.name().equals(waiting.element().step()));
         if (asked.isEmpty() || visit.isEmpty()) {
             return new Answer.Conflicting<>(
                     "Nothing waits for a decision here now. If it was submitted just now, try again in a moment.",
@@ -119,8 +116,7 @@ public class Deciding {
                             asked.revision().contentSha256())));
         }
         signingOff.accept(handedIn);
-        outbox.add(new EngineCommand.CompleteTask(
-                visit.engagementId(), visit.id(), TaskActor.taskOf(visit.element()), actor.userName()));
+        outbox.add(new EngineCommand.EntryRecorded(visit.engagementId(), visit.id()));
         return new Answer.Done<>(new Receipt(
                 asked.revision().id(),
                 asked.revision().number(),

@@ -35,7 +35,7 @@ class Eligibility {
         if (refusal.isEmpty()) {
             return Standing.OWN_RIGHT;
         }
-        if (refusal.get().reason() != Reason.NOT_IN_SIGN_OFF_GROUP) {
+        if (refusal.get().reason() != Reason.NOT_IN_SIGN_OFF_GROUP || asked.level().administratorsAsked()) {
             return Standing.refused(refusal.get());
         }
         return delegations.holdingFor(actor).stream()
@@ -48,6 +48,9 @@ class Eligibility {
 
     /** The approvers who may decide it because a member of the group delegated it to them. */
     List<String> delegates(AskedLevel asked) {
+        if (asked.level().administratorsAsked()) {
+            return List.of();
+        }
         return delegations.holdingOfGroup(asked.level().currentGroup()).stream()
                 .map(SignOffDelegation::delegate)
                 .distinct()
@@ -74,10 +77,16 @@ class Eligibility {
                 .anyMatch(decision -> isOf(userName, decision.signOff()));
         return signedBefore
                 ? Optional.of(Refusal.because(Reason.SIGNED_ANOTHER_LEVEL))
+                : right(person.get(), asked);
+    }
+
+    /** At the end of the chain of escalation administrators sign; four eyes hold for them as well. */
+    private static Optional<Refusal> right(Person person, AskedLevel asked) {
+        String submitter = asked.revision().submission().by();
+        return asked.level().administratorsAsked()
+                ? AccessPolicy.signingOffAtLast(person, submitter)
                 : AccessPolicy.signingOff(
-                        person.get(),
-                        asked.revision().submission().by(),
-                        Set.of(asked.level().currentGroup()));
+                        person, submitter, Set.of(asked.level().currentGroup()));
     }
 
     private static boolean isOf(String userName, SignOff signOff) {

@@ -1,69 +1,173 @@
 package io.quicksizer.workers.approval;
 
 import io.quicksizer.db.NewId;
+import io.quicksizer.db.approval.ApprovalDecision;
 import io.quicksizer.db.approval.ApprovalDecisionRepository;
 import io.quicksizer.db.approval.ApprovalLevel;
 import io.quicksizer.db.approval.ApprovalLevelRepository;
+import io.quicksizer.db.approval.ApprovalRoute;
+import io.quicksizer.db.approval.ApprovalRoutes;
 import io.quicksizer.db.approval.LevelPolicy;
 import io.quicksizer.db.revision.Revision;
-import io.quicksizer.db.revision.RevisionRepository;
+import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.ApprovalOpened;
+import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.SignOffLevel;
+import io.quicksizer.processes.policy.PolicyDecision;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.policy.PolicyInForce;
+import io.quicksizer.workers.revision.RevisionFacts;
+import io.quicksizer.workers.run.JobRefusals;
+import io.quicksizer.workers.run.LeadingRun;
+import io.quicksizer.workers.run.RunRegistry;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stores the levels that the approval policy asks for. */
+/**
+ * Use case: the approval of a submitted revision begins. Who signs is decided here from the frozen revision; the
+ * process consults the policy as well, and must have come to the same.
+ */
 @Service
 public class OpeningApproval {
-    private final RevisionRepository revisions;
+    private final RunRegistry runs;
+    private final JobRefusals refusals;
+    private final AskedLevels asked;
     private final ApprovalLevelRepository levels;
     private final ApprovalDecisionRepository decisions;
+    private final ApprovalRoutes routes;
     private final CarryingOver carryingOver;
+    private final PolicyInForce policies;
+    private final RevisionFacts facts;
     private final AuditLog audit;
+    private final Clock clock;
 
     OpeningApproval(
-            RevisionRepository revisions,
+            RunRegistry runs,
+            JobRefusals refusals,
+            AskedLevels asked,
             ApprovalLevelRepository levels,
             ApprovalDecisionRepository decisions,
+            ApprovalRoutes routes,
             CarryingOver carryingOver,
-            AuditLog audit) {
-        this.revisions = revisions;
+            PolicyInForce policies,
+            RevisionFacts facts,
+            AuditLog audit,
+            Clock clock) {
+        this.runs = runs;
+        this.refusals = refusals;
+        this.asked = asked;
         this.levels = levels;
         this.decisions = decisions;
+        this.routes = routes;
         this.carryingOver = carryingOver;
+        this.policies = policies;
+        this.facts = facts;
         this.audit = audit;
+        this.clock = clock;
     }
 
-    /**
-     * Stores each level once, however often it is told, carries sign-offs over that still hold, and answers with the
-     * first level that has not signed yet.
-     */
+    /** Stores the levels once; a repeated job, or a restarted approval, learns which of them are still open. */
     @Transactional
-    public ApprovalOpened open(UUID engagementId, int revisionNumber, List<SignOffLevel> asked) {
-        Revision revision = revisions
-                .findByEngagementIdAndNumber(engagementId, revisionNumber)
-                .orElseThrow();
-        if (levels.findByRevisionIdOrderByLevel(revision.id()).isEmpty()) {
-            asked.forEach(level -> levels.save(new ApprovalLevel(NewId.next(), revision.id(), policy(level))));
-            carryingOver.carryOver(revision);
-            audit.done(
-                    "workflow",
-                    "approval.open",
-                    "revision",
-                    revision.id(),
-                    Map.of(
-                            "groups", asked.stream().map(SignOffLevel::group).toList(),
-                            "policy", revision.policyVersion()));
+    public ApprovalOpened open(Job job) {
+        LeadingRun run = runs.leading(job);
+        Revision revision = asked.waiting(run)
+                .orElseThrow(() -> refusals.refuse(
+                        job,
+                        run.engagement(),
+                        "revision " + run.revisionNumber() + " does not wait for an approval",
+                        "Restart the engagement in the portal at the step where it shall go on."));
+        PolicyDecision.Decided decided = decided(run, revision);
+        List<SignOffLevel> claimed = job.claims().levels();
+        if (!claimed.equals(decided.levels())) {
+            throw refusals.refuse(
+                    job,
+                    run.engagement(),
+                    "the process says that the approval policy asks for " + words(claimed)
+                            + ", but by the frozen revision it asks for " + words(decided.levels()),
+                    "Restart the engagement at its approval in the portal, which asks the policy again.");
         }
-        return new ApprovalOpened(
-                decisions.findByRevisionIdOrderByLevel(revision.id()).size() + 1);
+        if (routes.find(revision.id()).isEmpty()) {
+            store(revision, decided);
+        }
+        List<Integer> open = openLevels(revision);
+        return new ApprovalOpened(!open.isEmpty(), open);
+    }
+
+    private PolicyDecision.Decided decided(LeadingRun run, Revision revision) {
+        PolicyFacts of = facts.of(revision);
+        return switch (policies.numbered(revision.policyVersion()).decide(of)) {
+            case PolicyDecision.Decided decided -> decided;
+            case PolicyDecision.Undecided(String why) ->
+                throw refusals.refuse(
+                        run.job(),
+                        run.engagement(),
+                        "version " + revision.policyVersion() + " of the approval policy does not decide: " + why,
+                        "Publish a policy that does, then restart the engagement at its review in the portal.");
+        };
+    }
+
+    private void store(Revision revision, PolicyDecision.Decided decided) {
+        boolean openedBefore = !levels.findByRevisionIdOrderByLevel(revision.id()).isEmpty();
+        if (!openedBefore) {
+            decided.levels().forEach(level -> levels.save(new ApprovalLevel(NewId.next(), revision.id(), policy(level))));
+            levels.flush();
+            carryingOver.carryOver(revision);
+        }
+        PolicyFacts of = facts.of(revision);
+        routes.store(new ApprovalRoute(
+                revision.id(),
+                revision.policyVersion(),
+                decided.rule(),
+                decided.reason(),
+                decided.levels().size(),
+                new ApprovalRoute.Facts(
+                        of.totalDays(), of.customShare(), of.yearsBelowMinimum(), of.catalogueAgeDays()),
+                clock.instant()));
+        audit.done(
+                "workflow",
+                "approval.open",
+                "revision",
+                revision.id(),
+                Map.of(
+                        "groups",
+                                decided.levels().stream()
+                                        .map(SignOffLevel::group)
+                                        .toList(),
+                        "policy", revision.policyVersion(),
+                        "rule", decided.rule(),
+                        "reason", decided.reason()));
+    }
+
+    private List<Integer> openLevels(Revision revision) {
+        Set<Integer> decided = decisions.findByRevisionIdOrderByLevel(revision.id()).stream()
+                .map(ApprovalDecision::level)
+                .collect(Collectors.toSet());
+        return levels.findByRevisionIdOrderByLevel(revision.id()).stream()
+                .map(ApprovalLevel::level)
+                .filter(level -> !decided.contains(level))
+                .toList();
+    }
+
+    private static String words(List<SignOffLevel> levels) {
+        return levels.isEmpty()
+                ? "no sign-off"
+                : levels.stream()
+                        .map(level -> "level " + level.level() + " by " + level.group())
+                        .collect(Collectors.joining(", "));
     }
 
     private static LevelPolicy policy(SignOffLevel level) {
-        return new LevelPolicy(level.level(), level.group(), level.timeLimit(), level.reminder(), level.reason());
+        return new LevelPolicy(
+                level.level(),
+                level.group(),
+                level.timeLimit(),
+                level.reminder(),
+                level.escalateTo().isBlank() ? null : level.escalateTo(),
+                level.reason());
     }
 }

@@ -1,74 +1,104 @@
 package io.quicksizer.workers.approval;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.journal.Channel;
-import io.quicksizer.db.journal.StepEvent;
-import io.quicksizer.db.journal.StepEventRepository;
+import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
+import io.quicksizer.db.journal.Visit;
+import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.DecisionOutcome;
 import io.quicksizer.processes.model.DecisionRecorded;
+import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.approval.SigningOff.HandedInDecision;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.engagement.LateEntries;
 import io.quicksizer.workers.engagement.TaskActor;
 import io.quicksizer.workers.engagement.step.StepProblem;
+import io.quicksizer.workers.run.JobRefusals;
+import io.quicksizer.workers.run.LeadingRun;
+import io.quicksizer.workers.run.RunRegistry;
+import io.quicksizer.workers.run.VisitOfJob;
 import io.quicksizer.workers.sizing.Problem;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The process asks what a completed sign-off led to. The portal has recorded it already; what comes from Tasklist is
- * recorded now, in the name of the task's assignee, if that person may decide at all.
+ * Use case: the process asks what a completed sign-off led to. The portal and the API have recorded theirs already; what
+ * comes from Tasklist is recorded now, in the name of the task's assignee.
  */
 @Service
 public class RecordingDecision {
-    private final StepEventRepository events;
+    private final RunRegistry runs;
+    private final VisitOfJob visits;
+    private final JobRefusals refusals;
     private final StepSubmissionRepository submissions;
     private final AskedLevels askedLevels;
     private final SigningOff signingOff;
     private final TaskActor actors;
+    private final LateEntries late;
     private final AuditLog audit;
     private final TransactionOperations transaction;
 
     RecordingDecision(
-            StepEventRepository events,
+            RunRegistry runs,
+            VisitOfJob visits,
+            JobRefusals refusals,
             StepSubmissionRepository submissions,
             AskedLevels askedLevels,
             SigningOff signingOff,
             TaskActor actors,
+            LateEntries late,
             AuditLog audit,
             TransactionOperations transaction) {
-        this.events = events;
+        this.runs = runs;
+        this.visits = visits;
+        this.refusals = refusals;
         this.submissions = submissions;
         this.askedLevels = askedLevels;
         this.signingOff = signingOff;
         this.actors = actors;
+        this.late = late;
         this.audit = audit;
         this.transaction = transaction;
     }
 
-    /**
-     * Answers with the recorded outcome, recording it first if need be.
-     *
-     * @param visit the visit that was completed
-     * @param payload the form's fields as Tasklist submitted them; not looked at if the visit is recorded already
-     */
-    public DecisionRecorded record(UUID visit, JsonNode payload) {
-        StepEvent entered = events.findById(visit).orElseThrow();
-        if (submissions.findById(visit).isEmpty()) {
-            String actor = actors.whoCompleted(entered); // asks the engine, so outside of any transaction
-            transaction.executeWithoutResult(status -> recordFromTasklist(entered, actor, payload));
-        }
-        return new DecisionRecorded(DecisionOutcome.of(
-                submissions.findById(visit).orElseThrow().result().outcome()));
+    /** Answers with the recorded outcome, recording it first if need be. A repeated job answers the same. */
+    public DecisionRecorded record(Job job) {
+        Optional<Visit> undecided = transaction.execute(status -> undecided(job));
+        String actor = undecided.map(actors::whoCompleted).orElse(TaskActor.NOBODY); // asks the engine, so outside
+        DecisionRecorded answer = transaction.execute(status -> record(job, actor));
+        late.audit(job);
+        return answer;
     }
 
-    private void recordFromTasklist(StepEvent entered, String actor, JsonNode payload) {
-        AskedLevel asked = askedLevels.of(entered.engagementId()).orElseThrow();
-        HandedInDecision handedIn = new HandedInDecision(entered.id(), asked, Channel.TASKLIST, actor, payload);
+    private Optional<Visit> undecided(Job job) {
+        Visit visit = visits.of(runs.leading(job), Step.SIGN_OFF);
+        return visit.outcome() == null ? Optional.of(visit) : Optional.empty();
+    }
+
+    private DecisionRecorded record(Job job, String actor) {
+        LeadingRun run = runs.leading(job);
+        Visit visit = visits.of(run, Step.SIGN_OFF);
+        StepSubmission submission =
+                submissions.findById(visit.id()).orElseGet(() -> recordFromTasklist(run, visit, actor));
+        visits.complete(run, visit, submission.handedIn().actor());
+        return new DecisionRecorded(
+                DecisionOutcome.of(submission.result().outcome()));
+    }
+
+    private StepSubmission recordFromTasklist(LeadingRun run, Visit visit, String actor) {
+        AskedLevel asked = askedLevels
+                .of(run)
+                .orElseThrow(() -> refusals.refuse(
+                        actor,
+                        run.job(),
+                        run.engagement(),
+                        "no level of revision " + run.revisionNumber() + " waits for a decision",
+                        "Restart the engagement at its approval in the portal."));
+        HandedInDecision handedIn = new HandedInDecision(
+                visit.id(), asked, Channel.TASKLIST, actor, run.job().submission());
         Optional<Refusal> refusal = signingOff.refusal(actor, asked);
         if (refusal.isPresent()) {
             audit.refused(actor, "revision.decide", "revision", asked.revision().id(), refusal.get());
@@ -77,16 +107,13 @@ public class RecordingDecision {
                     StepProblem.DECISION_DID_NOT_COUNT,
                     actor,
                     refusal.get().message());
-            signingOff.keep(handedIn, DecisionOutcome.INELIGIBLE, List.of(why));
-            return;
+            return signingOff.keep(handedIn, DecisionOutcome.INELIGIBLE, List.of(why));
         }
         List<Problem> problems = signingOff.meansOtherContent(handedIn)
                 ? List.of(Problem.of("decision", StepProblem.CONTENT_CHANGED))
                 : signingOff.problems(handedIn);
-        if (problems.isEmpty()) {
-            signingOff.accept(handedIn);
-        } else {
-            signingOff.keep(handedIn, DecisionOutcome.PROBLEMS, problems);
-        }
+        return problems.isEmpty()
+                ? signingOff.accept(handedIn)
+                : signingOff.keep(handedIn, DecisionOutcome.PROBLEMS, problems);
     }
 }

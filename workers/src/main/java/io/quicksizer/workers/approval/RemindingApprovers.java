@@ -2,43 +2,58 @@ package io.quicksizer.workers.approval;
 
 import io.quicksizer.db.people.PersonEntity;
 import io.quicksizer.db.people.PersonRepository;
+import io.quicksizer.processes.job.Job;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.run.LeadingRun;
+import io.quicksizer.workers.run.RunRegistry;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The group that is asked has waited for long: notes a reminder to each of its members. */
+/** Use case: whoever may sign the level that waits is reminded, once for each group that it is offered to. */
 @Service
 public class RemindingApprovers {
+    private final RunRegistry runs;
     private final AskedLevels askedLevels;
     private final PersonRepository people;
     private final AuditLog audit;
+    private final Clock clock;
 
-    RemindingApprovers(AskedLevels askedLevels, PersonRepository people, AuditLog audit) {
+    RemindingApprovers(
+            RunRegistry runs, AskedLevels askedLevels, PersonRepository people, AuditLog audit, Clock clock) {
+        this.runs = runs;
         this.askedLevels = askedLevels;
         this.people = people;
         this.audit = audit;
+        this.clock = clock;
     }
 
-    /** Does nothing if the level has been decided meanwhile. */
+    /** A repeated job changes nothing, nor does one whose level was signed meanwhile. */
     @Transactional
-    public void remind(UUID engagementId, int revisionNumber, int levelIndex) {
+    public void remind(Job job) {
+        LeadingRun run = runs.leading(job);
         askedLevels
-                .of(engagementId)
-                .filter(asked -> asked.revision().number() == revisionNumber)
-                .filter(asked -> asked.level().level() == levelIndex)
+                .of(run)
+                .filter(asked -> job.claims()
+                        .askedLevel()
+                        .map(claimed -> claimed == asked.level().level())
+                        .orElse(true))
+                .filter(asked -> asked.level().remind(clock.instant()))
                 .ifPresent(asked -> audit.done(
                         "workflow",
                         "approval.remind",
                         "revision",
                         asked.revision().id(),
-                        Map.of(
-                                "level",
-                                levelIndex,
-                                "people",
-                                people.activeMembersOf(asked.level().currentGroup()).stream()
-                                        .map(PersonEntity::userName)
-                                        .toList())));
+                        Map.of("level", asked.level().level(), "people", asked(asked))));
+    }
+
+    private List<String> asked(AskedLevel asked) {
+        List<PersonEntity> members = asked.level().administratorsAsked()
+                ? people.activeWithRole(Role.ADMIN.name())
+                : people.activeMembersOf(asked.level().currentGroup());
+        return members.stream().map(PersonEntity::userName).toList();
     }
 }

@@ -1,24 +1,22 @@
 package io.quicksizer.workers.approval;
 
 import io.quicksizer.db.approval.ApprovalLevel;
-import io.quicksizer.db.approval.ApprovalLevelRepository;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.db.revision.Revision;
-import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.processes.model.DecisionOutcome;
 import io.quicksizer.processes.model.Problem;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.StepForm;
 import io.quicksizer.processes.model.Variable;
 import io.quicksizer.workers.engagement.HumanForm;
-import io.quicksizer.workers.engagement.StepArrival;
 import io.quicksizer.workers.engagement.SubmissionJson;
 import io.quicksizer.workers.engagement.step.FieldLabel;
 import io.quicksizer.workers.revision.CanonicalJson;
 import io.quicksizer.workers.revision.FrozenTables;
-import java.time.Clock;
+import io.quicksizer.workers.run.JobRefusals;
+import io.quicksizer.workers.run.LeadingRun;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,23 +31,20 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SignOffForm implements HumanForm {
-    private final RevisionRepository revisions;
-    private final ApprovalLevelRepository levels;
+    private final AskedLevels askedLevels;
     private final StepSubmissionRepository submissions;
     private final Eligibility eligibility;
-    private final Clock clock;
+    private final JobRefusals refusals;
 
     SignOffForm(
-            RevisionRepository revisions,
-            ApprovalLevelRepository levels,
+            AskedLevels askedLevels,
             StepSubmissionRepository submissions,
             Eligibility eligibility,
-            Clock clock) {
-        this.revisions = revisions;
-        this.levels = levels;
+            JobRefusals refusals) {
+        this.askedLevels = askedLevels;
         this.submissions = submissions;
         this.eligibility = eligibility;
-        this.clock = clock;
+        this.refusals = refusals;
     }
 
     @Override
@@ -59,23 +54,24 @@ class SignOffForm implements HumanForm {
 
     /** The form of one level; offering it starts its time limit. */
     @Override
-    public StepForm fill(StepArrival arrival, Engagement engagement, UUID visit) {
-        Revision revision = revisions
-                .findByEngagementIdAndNumber(engagement.id(), arrival.revisionNumber())
-                .orElseThrow();
-        ApprovalLevel level = levels.findByRevisionIdAndLevel(revision.id(), arrival.levelIndex())
-                .orElseThrow();
-        if (level.dueAt().isEmpty()) {
-            level.offer(clock.instant());
-        }
+    public StepForm fill(Step step, LeadingRun run, UUID visit) {
+        Engagement engagement = run.engagement();
+        AskedLevel asked = askedLevels
+                .of(run)
+                .orElseThrow(() -> refusals.refuse(
+                        run.job(),
+                        engagement,
+                        "no level of revision " + run.revisionNumber() + " waits for a signature",
+                        "Restart the engagement at its approval in the portal."));
         Optional<StepSubmission> refused = lastRefused(engagement.id());
-        Map<String, @Nullable Object> form = shown(revision, level, refused);
-        form.put(Variable.DELEGATES, eligibility.delegates(new AskedLevel(revision, level)));
-        return new StepForm(visit, form, problems(refused));
+        Map<String, @Nullable Object> form = shown(asked, refused);
+        form.put(Variable.DELEGATES, eligibility.delegates(asked));
+        return new StepForm(visit, engagement.context().name(), form, problems(refused));
     }
 
-    private static Map<String, @Nullable Object> shown(
-            Revision revision, ApprovalLevel level, Optional<StepSubmission> refused) {
+    private static Map<String, @Nullable Object> shown(AskedLevel asked, Optional<StepSubmission> refused) {
+        Revision revision = asked.revision();
+        ApprovalLevel level = asked.level();
         Map<String, @Nullable Object> form = new LinkedHashMap<>(
                 FrozenTables.of(CanonicalJson.read(revision.content().json())).variables());
         form.put("level", level.level());

@@ -107,9 +107,10 @@ class SigningOff {
 
     /** Stores a decision that is allowed and complete, once for each visit. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void accept(HandedInDecision handedIn) {
-        if (submissions.existsById(handedIn.visit())) {
-            return;
+    public StepSubmission accept(HandedInDecision handedIn) {
+        Optional<StepSubmission> earlier = submissions.findById(handedIn.visit());
+        if (earlier.isPresent()) {
+            return earlier.get();
         }
         SubmittedFields fields = new SubmittedFields(handedIn.payload());
         DecisionWord word = DecisionWord.of(fields.line("decision")).orElseThrow();
@@ -128,7 +129,7 @@ class SigningOff {
                         handedIn.visit(),
                         null,
                         clock.instant())));
-        keep(handedIn, word.outcome(), List.of());
+        StepSubmission stored = keep(handedIn, word.outcome(), List.of());
         audit.done(
                 handedIn.actor(),
                 "revision.decide",
@@ -141,23 +142,24 @@ class SigningOff {
                         "channel", handedIn.channel().name(),
                         "for", actingFor == null ? handedIn.actor() : actingFor,
                         "sha256", asked.revision().contentSha256()));
+        return stored;
     }
 
     /** Keeps a decision that does not count, so that the form can say why. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void keep(HandedInDecision handedIn, DecisionOutcome outcome, List<Problem> problems) {
-        if (!submissions.existsById(handedIn.visit())) {
-            submissions.save(new StepSubmission(
-                    handedIn.visit(),
-                    handedIn.asked().revision().engagementId(),
-                    Step.SIGN_OFF.name(),
-                    new HandedIn(
-                            handedIn.channel(),
-                            handedIn.actor(),
-                            SubmissionJson.write(handedIn.payload()),
-                            clock.instant(),
-                            Correlation.current().id()),
-                    new StepOutcome(outcome.text(), null, SubmissionJson.write(problems))));
-        }
+    public StepSubmission keep(HandedInDecision handedIn, DecisionOutcome outcome, List<Problem> problems) {
+        return submissions
+                .findById(handedIn.visit())
+                .orElseGet(() -> submissions.save(new StepSubmission(
+                        handedIn.visit(),
+                        handedIn.asked().revision().engagementId(),
+                        Step.SIGN_OFF.name(),
+                        new HandedIn(
+                                handedIn.channel(),
+                                handedIn.actor(),
+                                SubmissionJson.write(handedIn.payload()),
+                                clock.instant(),
+                                Correlation.current().id()),
+                        new StepOutcome(outcome.text(), null, SubmissionJson.write(problems)))));
     }
 }

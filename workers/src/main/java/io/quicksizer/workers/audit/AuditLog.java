@@ -54,6 +54,16 @@ public class AuditLog {
                 Map.of("reason", refusal.reason().name(), "message", refusal.message())));
     }
 
+    /**
+     * Records what was refused to a job or to a late entry, whatever becomes of the transaction around it.
+     *
+     * @param detail plain values; with the reason under {@code message}
+     */
+    public void refused(String actor, String action, String subjectType, Object subjectId, Map<String, ?> detail) {
+        LOG.warn("Refused {} on {} {} to {}", action, subjectType, subjectId, actor);
+        trail.recordSeparately(fact(actor, action, subjectType, subjectId, AuditOutcome.REFUSED, detail));
+    }
+
     private AuditFact fact(
             String actor, String action, String type, Object id, AuditOutcome outcome, Map<String, ?> detail) {
         return new AuditFact(

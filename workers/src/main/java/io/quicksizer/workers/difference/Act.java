@@ -1,7 +1,8 @@
 package io.quicksizer.workers.difference;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.workers.engagement.step.entry.StepEntry;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Something that a person handed in and that was accepted.
@@ -9,12 +10,27 @@ import java.time.Instant;
  * @param name the wizard step, such as SIZING; or RENAME
  * @param actor user name
  * @param at when
- * @param payload what was handed in, as the step's form has it
+ * @param entry the entry of the step; empty for a renaming
  */
-public record Act(String name, String actor, Instant at, JsonNode payload) {
+public record Act(String name, String actor, Instant at, Optional<StepEntry> entry) {
 
     /** Renaming outside of the wizard. */
     public static final String RENAME = "RENAME";
+
+    /** An entry of a step. */
+    public static Act of(StepEntry entry, String actor, Instant at) {
+        return new Act(entry.step().name(), actor, at, Optional.of(entry));
+    }
+
+    /** A renaming outside of the wizard. */
+    static Act rename(String actor, Instant at) {
+        return new Act(RENAME, actor, at, Optional.empty());
+    }
+
+    /** The entry, if it is one of this step. */
+    <E extends StepEntry> Optional<E> entry(Class<E> step) {
+        return entry.filter(step::isInstance).map(step::cast);
+    }
 
     Cause.Someone cause() {
         return new Cause.Someone(actor, name, at);

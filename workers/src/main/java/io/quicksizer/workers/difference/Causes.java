@@ -1,12 +1,14 @@
 package io.quicksizer.workers.difference;
 
 import io.quicksizer.workers.difference.Cause.Rule;
+import io.quicksizer.workers.engagement.step.entry.ContextText;
 import io.quicksizer.workers.revision.FrozenSizing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -44,8 +46,13 @@ final class Causes {
         if (!cell.lineItem().isEmpty() && cameOrWent(lineItem)) {
             return inputs.lineItem(lineItem);
         }
+        Optional<ContextText> text = cell.kind().text();
+        if (text.isPresent()) {
+            return inputs.text(cell, text.get());
+        }
         return switch (cell.kind()) {
-            case NAME, CUSTOMER, OPPORTUNITY, NOTES, OWNER, DURATION, SPREAD -> inputs.context(cell);
+            case DURATION -> inputs.duration(cell);
+            case SPREAD -> inputs.spread(cell);
             case CATALOGUE, LINE_ITEM, SCOPE_TYPE -> catalogue();
             case SIZE -> inputs.size(cell);
             case SERVICE_DAYS, SERVICE_TEXT -> service(cell);
@@ -55,6 +62,7 @@ final class Causes {
             case YEAR_DAYS -> yearOf(allOf(CellKind.TOTAL_DAYS));
             case YEARS_BELOW_MINIMUM -> List.of(Rule.YEARLY_MINIMUM);
             case WARNING -> warning(cell);
+            default -> List.of();
         };
     }
 

@@ -1,8 +1,9 @@
 package io.quicksizer.workers.difference;
 
-import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.engagement.step.entry.ExpertEntry;
 import io.quicksizer.workers.revision.FrozenSizing.Row;
 import io.quicksizer.workers.revision.FrozenSizing.ServiceDays;
+import io.quicksizer.workers.revision.FrozenSizing;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,10 +25,7 @@ final class Cells {
     }
 
     private void context(FrozenSizing content) {
-        put(CellKind.NAME, content.context().name());
-        put(CellKind.CUSTOMER, content.context().customer());
-        put(CellKind.OPPORTUNITY, content.context().opportunity());
-        put(CellKind.NOTES, content.context().notes());
+        content.context().texts().forEach((field, text) -> put(CellKind.of(field), text));
         put(CellKind.OWNER, content.context().owner());
         put(
                 CellKind.CATALOGUE,
@@ -66,6 +64,11 @@ final class Cells {
     /** A free text can't be mistaken for a key: keys hold no spaces. */
     static String identity(ServiceDays service) {
         return service.key() == null ? "text " + service.name() : service.key();
+    }
+
+    /** The same for an entry of expert mode. */
+    static String identity(ExpertEntry.Service service) {
+        return service.isFreeText() ? "text " + service.identity() : service.identity();
     }
 
     private static String text(ServiceDays service) {

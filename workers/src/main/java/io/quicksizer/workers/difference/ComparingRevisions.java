@@ -1,6 +1,5 @@
 package io.quicksizer.workers.difference;
 
-import com.fasterxml.jackson.databind.node.MissingNode;
 import io.quicksizer.db.audit.AuditEntry;
 import io.quicksizer.db.audit.AuditEntryRepository;
 import io.quicksizer.db.journal.StepSubmission;
@@ -89,11 +88,10 @@ public class ComparingRevisions {
     }
 
     private static Act act(StepSubmission submission) {
-        return new Act(
-                submission.step(),
+        return Act.of(
+                SubmissionJson.entry(submission),
                 submission.handedIn().actor(),
-                submission.handedIn().at(),
-                SubmissionJson.payload(submission));
+                submission.handedIn().at());
     }
 
     private List<Act> renames(UUID engagementId) {
@@ -107,6 +105,6 @@ public class ComparingRevisions {
     }
 
     private static Act rename(AuditEntry entry) {
-        return new Act(Act.RENAME, entry.fact().actor(), entry.fact().occurredAt(), MissingNode.getInstance());
+        return Act.rename(entry.fact().actor(), entry.fact().occurredAt());
     }
 }

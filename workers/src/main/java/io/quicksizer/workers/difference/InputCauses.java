@@ -1,8 +1,19 @@
 package io.quicksizer.workers.difference;
 
+import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.difference.Cause.Rule;
-import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.engagement.step.entry.ContextEntry;
+import io.quicksizer.workers.engagement.step.entry.ContextText;
+import io.quicksizer.workers.engagement.step.entry.Decimal;
+import io.quicksizer.workers.engagement.step.entry.ExpertEntry;
+import io.quicksizer.workers.engagement.step.entry.Input;
+import io.quicksizer.workers.engagement.step.entry.ScenariosEntry;
+import io.quicksizer.workers.engagement.step.entry.ScopeEntry;
+import io.quicksizer.workers.engagement.step.entry.SizingEntry;
+import io.quicksizer.workers.engagement.step.entry.StepEntry;
 import io.quicksizer.workers.revision.FrozenSizing.Row;
+import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.sizing.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,17 +23,6 @@ import java.util.stream.Collectors;
 
 /** Who entered an input, as the entries between the two revisions tell. */
 final class InputCauses {
-    private static final String CONTEXT = "CONTEXT";
-    private static final String SCOPE = "SCOPE";
-    private static final String SCENARIOS = "SCENARIOS";
-    private static final String SIZING = "SIZING";
-    private static final String EXPERT = "EXPERT";
-    private static final Map<CellKind, String> TEXTS = Map.of(
-            CellKind.NAME, "name",
-            CellKind.CUSTOMER, "customer",
-            CellKind.OPPORTUNITY, "opportunity",
-            CellKind.NOTES, "notes");
-
     private final Map<String, Row> before;
     private final Map<String, Row> after;
     private final Map<Cell, String> stated;
@@ -51,32 +51,34 @@ final class InputCauses {
         return after.containsKey(lineItem) && after.get(lineItem).size().equals("CUSTOM");
     }
 
-    List<Cause> context(Cell cell) {
-        if (cell.kind() == CellKind.SPREAD) {
-            return spread(cell);
-        }
-        Function<Act, Optional<String>> says = cell.kind() == CellKind.DURATION
-                ? act -> Entered.number(act.payload(), "durationYears")
-                : act -> Entered.text(act.payload(), TEXTS.getOrDefault(cell.kind(), ""));
-        List<Cause> entered = brought(cell, act -> act.name().equals(CONTEXT), says);
-        return entered.isEmpty() && cell.kind() == CellKind.NAME ? causes(acts.last(Act.RENAME)) : entered;
+    List<Cause> text(Cell cell, ContextText field) {
+        List<Cause> entered = brought(cell, ContextEntry.class, entry -> entry.stated(field));
+        return entered.isEmpty() && field == ContextText.NAME ? causes(acts.last(Act.RENAME)) : entered;
     }
 
-    /** Percentages that nobody typed as they stand came from a preset, or from rescaling what was typed. */
-    private List<Cause> spread(Cell cell) {
+    List<Cause> duration(Cell cell) {
+        return brought(cell, ContextEntry.class, entry -> plain(entry.durationYears()));
+    }
+
+    /** Percentages that nobody typed as they are came from a preset, or from rescaling what was typed. */
+    List<Cause> spread(Cell cell) {
         List<Cause> typed = brought(
                 cell,
-                act -> act.name().equals(CONTEXT) && !Entered.choosesPreset(act.payload()),
-                act -> Entered.number(act.payload(), "y" + cell.year()));
+                ContextEntry.class,
+                entry -> entry.preset().isPresent() ? Optional.empty() : plain(entry.percent(cell.year())));
         if (!typed.isEmpty()) {
             return typed;
         }
-        Optional<Act> last = acts.last(CONTEXT);
+        Optional<Act> last = acts.last(Step.CONTEXT.name());
         if (last.isEmpty()) {
             return List.of();
         }
         boolean dropped = !stated.containsKey(cell);
-        return dropped || Entered.choosesPreset(last.get().payload())
+        boolean byPreset = last.get()
+                .entry(ContextEntry.class)
+                .flatMap(ContextEntry::preset)
+                .isPresent();
+        return dropped || byPreset
                 ? List.of(last.get().cause())
                 : List.of(Rule.NORMALISATION, last.get().cause());
     }
@@ -85,10 +87,10 @@ final class InputCauses {
         String key = cell.lineItem();
         boolean chosen = exists(key);
         String scopeType = (chosen ? after : before).get(key).scopeTypeKey();
-        Optional<Act> selection = acts.thatBrought(
-                act -> act.name().equals(SCENARIOS), act -> Entered.selects(act.payload(), key) == chosen);
-        Optional<Act> scope = acts.thatBrought(
-                act -> act.name().equals(SCOPE), act -> Entered.covers(act.payload(), scopeType) == chosen);
+        Optional<Act> selection = thatBrought(
+                ScenariosEntry.class, entry -> true, entry -> entry.selects(key) == chosen);
+        Optional<Act> scope =
+                thatBrought(ScopeEntry.class, entry -> true, entry -> entry.covers(scopeType) == chosen);
         boolean byScope = scope.isPresent()
                 && (selection.isEmpty()
                         || (!chosen && scope.get().at().isBefore(selection.get().at())));
@@ -96,22 +98,41 @@ final class InputCauses {
     }
 
     List<Cause> size(Cell cell) {
-        return brought(cell, act -> act.name().equals(SIZING), act -> Entered.size(act.payload(), cell.lineItem()));
+        return brought(cell, SizingEntry.class, entry -> entry.size(cell.lineItem()).map(Size::name));
     }
 
     List<Cause> customService(Cell cell) {
         String days = stated.getOrDefault(new Cell(CellKind.SERVICE_DAYS, cell.lineItem(), cell.item(), 0), "");
-        return causes(acts.thatBrought(
-                act -> act.name().equals(EXPERT),
-                act -> Entered.customDays(act.payload(), cell.lineItem(), cell.item())
-                        .equals(days)));
+        return causes(thatBrought(
+                ExpertEntry.class, entry -> true, entry -> days(entry, cell).equals(days)));
     }
 
-    private List<Cause> brought(Cell cell, Predicate<Act> in, Function<Act, Optional<String>> says) {
+    /** Days of a custom service; empty text if the entry leaves the service out. */
+    private static String days(ExpertEntry entry, Cell cell) {
+        return entry.of(cell.lineItem()).stream()
+                .filter(service -> Cells.identity(service).equals(cell.item()))
+                .findFirst()
+                .flatMap(service -> plain(service.days()))
+                .orElse("");
+    }
+
+    private static Optional<String> plain(Input<Decimal> number) {
+        return number.value().map(Decimal::value).map(Cells::plain);
+    }
+
+    private <E extends StepEntry> List<Cause> brought(Cell cell, Class<E> step, Function<E, Optional<String>> says) {
         String value = stated.getOrDefault(cell, "");
-        return causes(acts.thatBrought(
-                act -> in.test(act) && says.apply(act).isPresent(),
-                act -> says.apply(act).filter(value::equals).isPresent()));
+        return causes(thatBrought(
+                step,
+                entry -> says.apply(entry).isPresent(),
+                entry -> says.apply(entry).filter(value::equals).isPresent()));
+    }
+
+    private <E extends StepEntry> Optional<Act> thatBrought(
+            Class<E> step, Predicate<E> relevant, Predicate<E> says) {
+        return acts.thatBrought(
+                act -> act.entry(step).filter(relevant).isPresent(),
+                act -> act.entry(step).filter(says).isPresent());
     }
 
     private static List<Cause> causes(Optional<Act> act) {

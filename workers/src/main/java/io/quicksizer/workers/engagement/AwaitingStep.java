@@ -1,7 +1,6 @@
 package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.journal.StepJournal;
-import io.quicksizer.db.journal.Visit;
 import io.quicksizer.processes.model.Step;
 import java.time.Duration;
 import java.util.Optional;
@@ -37,9 +36,7 @@ public class AwaitingStep {
     }
 
     private Optional<Step> open(UUID engagementId) {
-        return journal.currentVisit(engagementId)
-                .filter(Visit::open)
-                .filter(visit -> visit.outcome() == null)
+        return journal.waitingVisit(engagementId)
                 .map(visit -> Step.valueOf(visit.element().step()));
     }
 }

@@ -1,45 +1,128 @@
 package io.quicksizer.workers.engagement;
 
+import io.quicksizer.db.approval.ApprovalDecisionRepository;
+import io.quicksizer.db.approval.Decision;
 import io.quicksizer.db.engagement.Engagement;
-import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.db.journal.StepJournal;
+import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;
+import io.quicksizer.db.run.StopRequests;
+import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.CloseOutcome;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.engagement.step.EntryOutcome;
+import io.quicksizer.workers.run.JobRefusals;
+import io.quicksizer.workers.run.LeadingRun;
+import io.quicksizer.workers.run.RunRegistry;
 import java.time.Clock;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The process has ended without a proposal: writes down how. */
+/**
+ * Use case: the process of an engagement comes to its end without an approval. It is closed only as somebody asked for:
+ * by a request to withdraw or cancel this run, by a review that withdraws, or by a rejecting decision.
+ */
 @Service
 public class ClosingEngagement {
-    private final EngagementRepository engagements;
+    private final RunRegistry runs;
+    private final JobRefusals refusals;
+    private final StopRequests stops;
+    private final StepJournal journal;
     private final RevisionRepository revisions;
+    private final ApprovalDecisionRepository decisions;
     private final AuditLog audit;
     private final Clock clock;
 
-    ClosingEngagement(EngagementRepository engagements, RevisionRepository revisions, AuditLog audit, Clock clock) {
-        this.engagements = engagements;
+    ClosingEngagement(
+            RunRegistry runs,
+            JobRefusals refusals,
+            StopRequests stops,
+            StepJournal journal,
+            RevisionRepository revisions,
+            ApprovalDecisionRepository decisions,
+            AuditLog audit,
+            Clock clock) {
+        this.runs = runs;
+        this.refusals = refusals;
+        this.stops = stops;
+        this.journal = journal;
         this.revisions = revisions;
+        this.decisions = decisions;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Closes once, however often it is told. An open revision is withdrawn with its engagement. */
+    /** A repeated job changes nothing. */
     @Transactional
-    public void close(UUID id, CloseOutcome outcome) {
-        Engagement engagement = engagements.findLocked(id).orElseThrow();
-        EngagementStatus status = EngagementStatus.valueOf(outcome.name());
-        if (engagement.status() == status) {
+    public void close(Job job) {
+        LeadingRun run = runs.leading(job);
+        CloseOutcome outcome = CloseOutcome.valueOf(job.header("outcome"));
+        Engagement engagement = run.engagement();
+        if (!closed(engagement, outcome)) {
+            if (!asked(engagement, outcome)) {
+                throw refusals.refuse(
+                        job,
+                        engagement,
+                        "the engagement would be closed as " + outcome.text() + ", but the record shows nobody who"
+                                + " asked for it",
+                        "Restart the engagement in the portal at the step where it shall go on.");
+            }
+            close(engagement, outcome);
+        }
+    }
+
+    /** Closes an engagement for whose end somebody has asked. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void close(Engagement engagement, CloseOutcome outcome) {
+        if (closed(engagement, outcome)) {
             return;
         }
         revisions
-                .findFirstByEngagementIdAndStatusOrderByNumberDesc(id, RevisionStatus.SUBMITTED)
+                .findFirstByEngagementIdAndStatusOrderByNumberDesc(engagement.id(), RevisionStatus.SUBMITTED)
                 .ifPresent(revision -> revision.decide(RevisionStatus.WITHDRAWN, clock.instant()));
-        engagement.moveTo(status, clock.instant());
-        audit.done("workflow", "engagement.close", "engagement", id, Map.of("outcome", outcome.name()));
+        switch (outcome) {
+            case WITHDRAWN -> engagement.withdraw(clock.instant());
+            case CANCELLED -> engagement.cancel(clock.instant());
+            case REJECTED -> engagement.reject(clock.instant());
+        }
+        audit.done("workflow", "engagement.close", "engagement", engagement.id(), Map.of("outcome", outcome.name()));
+    }
+
+    /** Whether the record holds a reason to close the engagement this way. */
+    @Transactional(readOnly = true)
+    public boolean asked(Engagement engagement, CloseOutcome outcome) {
+        return switch (outcome) {
+            case WITHDRAWN -> stops.exists(engagement.runId(), outcome.name()) || withdrawnInReview(engagement);
+            case CANCELLED -> stops.exists(engagement.runId(), outcome.name());
+            case REJECTED -> rejected(engagement);
+        };
+    }
+
+    private boolean withdrawnInReview(Engagement engagement) {
+        return engagement.status().isInWizard()
+                && journal.latestVisit(engagement.id(), engagement.runId())
+                        .filter(visit -> EntryOutcome.WITHDRAW.text().equals(visit.outcome()))
+                        .isPresent();
+    }
+
+    private boolean rejected(Engagement engagement) {
+        return revisions
+                .findByEngagementIdAndNumber(engagement.id(), engagement.currentRevisionNumber())
+                .filter(revision -> revision.status() == RevisionStatus.REJECTED)
+                .filter(this::hasRejectingDecision)
+                .isPresent();
+    }
+
+    private boolean hasRejectingDecision(Revision revision) {
+        return decisions.findByRevisionIdOrderByLevel(revision.id()).stream()
+                .anyMatch(decision -> decision.signOff().decision() == Decision.REJECTED);
+    }
+
+    private static boolean closed(Engagement engagement, CloseOutcome outcome) {
+        return engagement.status() == EngagementStatus.valueOf(outcome.name());
     }
 }

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.workers.answer.Answer.Difference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,12 +28,11 @@ final class Differences {
 
     private Differences() {}
 
-    static List<Difference> between(JsonNode yours, JsonNode theirs, Collection<String> fields) {
+    static List<Difference> between(JsonNode yours, JsonNode theirs) {
         Differences differences = new Differences();
-        new TreeSet<>(fields)
-                .stream()
-                        .filter(yours::has)
-                        .forEach(field -> differences.compare(field, yours.path(field), theirs.path(field)));
+        SortedSet<String> fields = new TreeSet<>();
+        yours.fieldNames().forEachRemaining(fields::add);
+        fields.forEach(field -> differences.compare(field, yours.path(field), theirs.path(field)));
         return List.copyOf(differences.found);
     }
 

@@ -7,9 +7,10 @@ import io.quicksizer.db.engagement.LineItemChoice;
 import io.quicksizer.db.engagement.LineItemSize;
 import io.quicksizer.db.engagement.ScopeTypeChoice;
 import io.quicksizer.db.engagement.YearSpread;
-import io.quicksizer.workers.engagement.step.EngagementState;
 import io.quicksizer.workers.engagement.step.EngagementState.Choice;
 import io.quicksizer.workers.engagement.step.EngagementState.Context;
+import io.quicksizer.workers.engagement.step.EngagementState;
+import io.quicksizer.workers.engagement.step.entry.ContextText;
 import io.quicksizer.workers.sizing.ContractYears;
 import io.quicksizer.workers.sizing.CustomServiceEntry;
 import io.quicksizer.workers.sizing.Size;
@@ -34,7 +35,7 @@ public final class EngagementStates {
     public static EngagementState of(Engagement engagement) {
         EngagementContext context = engagement.context();
         return new EngagementState(
-                new Context(context.name(), context.customer(), context.opportunity(), context.notes()),
+                Context.of(field -> text(context, field)),
                 new ContractYears(context.durationYears()),
                 Optional.ofNullable(context.spread()).map(spread -> spread(context.durationYears(), spread)),
                 scopeTypes(engagement),
@@ -48,8 +49,8 @@ public final class EngagementStates {
                 new EngagementContext(
                         context.name(),
                         context.customer(),
-                        context.opportunity(),
-                        context.notes(),
+                        context.text(ContextText.OPPORTUNITY),
+                        context.text(ContextText.NOTES),
                         state.years().count(),
                         state.spread()
                                 .map(spread -> YearSpread.of(spread.percents()))
@@ -58,6 +59,15 @@ public final class EngagementStates {
         engagement.chooseScopeTypes(scopeTypeRows(state), now);
         engagement.chooseLineItems(lineItemRows(state), now);
         engagement.defineCustomServices(customServiceRows(state), now);
+    }
+
+    private static String text(EngagementContext context, ContextText field) {
+        return switch (field) {
+            case NAME -> context.name();
+            case CUSTOMER -> context.customer();
+            case OPPORTUNITY -> context.opportunity();
+            case NOTES -> context.notes();
+        };
     }
 
     private static Spread spread(int years, YearSpread spread) {

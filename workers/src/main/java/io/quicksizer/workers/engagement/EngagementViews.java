@@ -1,18 +1,16 @@
 package io.quicksizer.workers.engagement;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.journal.Visit;
 import io.quicksizer.db.outbox.OutboxMessageRepository;
-import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.content.Catalogues;
 import io.quicksizer.workers.engagement.EngagementView.Progress;
 import io.quicksizer.workers.engagement.step.EngagementFigures;
 import io.quicksizer.workers.engagement.step.EngagementState;
-import io.quicksizer.workers.engagement.step.SubmittedFields;
 import io.quicksizer.workers.engagement.step.Wizard;
+import io.quicksizer.workers.engagement.step.entry.StepEntry;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -36,12 +34,11 @@ class EngagementViews {
     }
 
     /** The engagement as it would be with what was typed at a step, as far as that makes sense. */
-    EngagementView of(Engagement engagement, Step step, Optional<JsonNode> typed) {
+    EngagementView of(Engagement engagement, Optional<StepEntry> typed) {
         EngagementState stored = EngagementStates.of(engagement);
         return of(
                 engagement,
-                typed.map(fields ->
-                                Wizard.step(step).foresee(stored, catalogue(engagement), new SubmittedFields(fields)))
+                typed.map(entry -> Wizard.foresee(entry, stored, catalogue(engagement)))
                         .orElse(stored));
     }
 
@@ -69,10 +66,7 @@ class EngagementViews {
 
     /** The visit that waits for somebody; empty while the workflow is on its way. */
     Optional<Visit> waiting(Engagement engagement) {
-        return journal.currentVisit(engagement.id())
-                .filter(Visit::open)
-                .filter(visit -> visit.outcome() == null)
-                .filter(visit -> visit.element().runId().equals(engagement.runId()));
+        return journal.waitingVisit(engagement.id());
     }
 
     private Progress progress(Engagement engagement, boolean expertOpen) {

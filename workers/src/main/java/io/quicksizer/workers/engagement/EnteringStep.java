@@ -1,74 +1,79 @@
 package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.engagement.Engagement;
-import io.quicksizer.db.engagement.EngagementRepository;
+import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.db.journal.StepElement;
 import io.quicksizer.db.journal.StepEventKind;
 import io.quicksizer.db.journal.StepFact;
 import io.quicksizer.db.journal.StepJournal;
-import io.quicksizer.processes.job.OperatorReadable;
-import io.quicksizer.processes.model.ProcessId;
+import io.quicksizer.processes.job.Job;
+import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.StepForm;
+import io.quicksizer.workers.observe.Correlation;
+import io.quicksizer.workers.run.JobRefusals;
+import io.quicksizer.workers.run.LeadingRun;
+import io.quicksizer.workers.run.RunRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A human step begins: notes the visit, and loads what its form shows. */
+/** Use case: the workflow reaches a human step. The visit is journalled and the step's form is filled. */
 @Service
 public class EnteringStep {
-    private final EngagementRepository engagements;
+    private final RunRegistry runs;
+    private final JobRefusals refusals;
     private final StepJournal journal;
     private final List<HumanForm> forms;
     private final Clock clock;
 
-    EnteringStep(EngagementRepository engagements, StepJournal journal, List<HumanForm> forms, Clock clock) {
-        this.engagements = engagements;
+    EnteringStep(RunRegistry runs, JobRefusals refusals, StepJournal journal, List<HumanForm> forms, Clock clock) {
+        this.runs = runs;
+        this.refusals = refusals;
         this.journal = journal;
         this.forms = List.copyOf(forms);
         this.clock = clock;
     }
 
-    /**
-     * Notes the visit once, however often it is told.
-     *
-     * @return what the form shows
-     * @throws OperatorReadable if the instance is no longer the one that leads the engagement
-     */
+    /** A repeated job finds its own visit. */
     @Transactional
-    public StepForm enter(StepArrival arrival) {
-        Engagement engagement = engagements
-                .findLocked(arrival.engagementId())
-                .orElseThrow(() -> new OperatorReadable("Engagement " + arrival.engagementId()
-                        + " is not in the database. Restore the database, or cancel this instance."));
-        if (!engagement.runId().equals(arrival.runId())) {
-            throw new OperatorReadable("Another instance leads engagement " + engagement.id()
-                    + " since it was rebuilt. Cancel this instance; nothing is lost.");
-        }
-        if (arrival.processId().equals(ProcessId.SIZING_ENGAGEMENT.id())) {
-            engagement
-                    .processInstanceKey()
-                    .filter(key -> key != arrival.processInstanceKey())
-                    .ifPresent(key -> {
-                        throw new OperatorReadable("Instance " + key + " leads engagement " + engagement.id()
-                                + ". Cancel this instance, which was started twice; nothing is lost.");
-                    });
-        }
+    public StepForm enter(Job job) {
+        LeadingRun run = runs.leading(job);
+        Step step = job.step();
+        requireOpen(run, step);
         UUID visit = journal.recordOnce(new StepFact(
-                arrival.engagementId(),
-                arrival.element(),
+                run.engagement().id(),
+                new StepElement(
+                        run.id(),
+                        job.elementInstanceKey(),
+                        job.processInstanceKey(),
+                        job.processId(),
+                        step.elementId(),
+                        step.name()),
                 StepEventKind.ENTERED,
-                arrival.revisionNumber(),
+                run.revisionNumber(),
                 null,
                 clock.instant(),
-                arrival.correlationId()));
-        if (arrival.processId().equals(ProcessId.SIZING_ENGAGEMENT.id())) {
-            engagement.ledBy(arrival.processInstanceKey());
-        }
+                Correlation.current().id()));
         return forms.stream()
-                .filter(form -> form.fills(arrival.step()))
+                .filter(form -> form.fills(step))
                 .findFirst()
                 .orElseThrow()
-                .fill(arrival, engagement, visit);
+                .fill(step, run, visit);
+    }
+
+    private void requireOpen(LeadingRun run, Step step) {
+        Engagement engagement = run.engagement();
+        boolean open = step == Step.SIGN_OFF
+                ? engagement.status() == EngagementStatus.IN_APPROVAL
+                : engagement.status().isInWizard();
+        if (!open) {
+            throw refusals.refuse(
+                    run.job(),
+                    engagement,
+                    "nothing can be entered, because the engagement is " + engagement.status(),
+                    "Restart the engagement in the portal at the step where it shall go on.");
+        }
     }
 }

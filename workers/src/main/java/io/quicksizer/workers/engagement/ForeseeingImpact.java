@@ -11,6 +11,7 @@ import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.content.Catalogues;
 import io.quicksizer.workers.people.Person;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Says what every open engagement would change by if it moved to a version. Nothing moves by itself. */
 @Service
 public class ForeseeingImpact {
-    private static final List<EngagementStatus> OPEN =
-            List.of(EngagementStatus.DRAFT, EngagementStatus.CHANGES_REQUESTED);
+    private static final List<EngagementStatus> OPEN = Arrays.stream(EngagementStatus.values())
+            .filter(EngagementStatus::isInWizard)
+            .toList();
 
     private final EngagementRepository engagements;
     private final Catalogues catalogues;

@@ -1,15 +1,15 @@
 package io.quicksizer.workers.engagement;
 
-import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.StepForm;
+import io.quicksizer.workers.run.LeadingRun;
 import java.util.UUID;
 
-/** Fills the forms of some of the human steps; each step belongs to exactly one of these. */
+/** Fills the form of a human step in Tasklist. */
 public interface HumanForm {
-    /** Whether the step's form is filled here. */
+    /** Whether this is about the step. */
     boolean fills(Step step);
 
-    /** What the form shows at this visit. */
-    StepForm fill(StepArrival arrival, Engagement engagement, UUID visit);
+    /** The form of a visit that begins. */
+    StepForm fill(Step step, LeadingRun run, UUID visit);
 }

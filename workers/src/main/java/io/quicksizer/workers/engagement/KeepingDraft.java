@@ -1,11 +1,12 @@
 package io.quicksizer.workers.engagement;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.draft.StepDraft;
 import io.quicksizer.db.draft.StepDrafts;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.engagement.step.entry.EntryCodec;
+import io.quicksizer.workers.engagement.step.entry.StepEntry;
 import io.quicksizer.workers.people.Person;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,13 +45,13 @@ public class KeepingDraft {
      *     back as a draft after its step was handed in
      */
     @Transactional
-    public Answer<Instant> keep(Person actor, UUID engagementId, Step step, JsonNode fields, long baseVersion) {
+    public Answer<Instant> keep(Person actor, UUID engagementId, StepEntry entry, long baseVersion) {
         return forChange.edit(
                 actor,
                 engagementId,
                 ACTION,
-                engagement -> isOpen(engagement, step)
-                        ? new Answer.Done<>(save(actor, engagementId, step, fields, baseVersion))
+                engagement -> isOpen(engagement, entry.step())
+                        ? new Answer.Done<>(save(actor, engagementId, entry, baseVersion))
                         : new Answer.Conflicting<>(
                                 "The step was handed in meanwhile.", engagement.rowVersion(), List.of()));
     }
@@ -58,12 +59,12 @@ public class KeepingDraft {
     /** Keeps fields that could not be handed in, for when the person comes to the step again. */
     @Transactional
     public Answer<Instant> keepForReturn(
-            Person actor, UUID engagementId, Step step, JsonNode fields, long baseVersion) {
+            Person actor, UUID engagementId, StepEntry entry, long baseVersion) {
         return forChange.edit(
                 actor,
                 engagementId,
                 ACTION,
-                engagement -> new Answer.Done<>(save(actor, engagementId, step, fields, baseVersion)));
+                engagement -> new Answer.Done<>(save(actor, engagementId, entry, baseVersion)));
     }
 
     /** Drops the person's draft, so that the step shows what is stored. */
@@ -78,10 +79,10 @@ public class KeepingDraft {
                 .isPresent();
     }
 
-    private Instant save(Person actor, UUID engagementId, Step step, JsonNode fields, long baseVersion) {
+    private Instant save(Person actor, UUID engagementId, StepEntry entry, long baseVersion) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        StepDraft draft = new StepDraft(SubmissionJson.write(fields), baseVersion, now);
-        drafts.save(engagementId, step.name(), actor.userName(), draft);
+        StepDraft draft = new StepDraft(EntryCodec.write(entry), baseVersion, now);
+        drafts.save(engagementId, entry.step().name(), actor.userName(), draft);
         return now;
     }
 }

@@ -2,7 +2,6 @@ package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
-import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.audit.AuditLog;
@@ -14,7 +13,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MovingEngagement {
     private static final String ACTION = "engagement.move-catalogue";
-    private static final Set<EngagementStatus> SIZED =
-            Set.of(EngagementStatus.DRAFT, EngagementStatus.CHANGES_REQUESTED);
 
     private final EngagementForChange forChange;
     private final EngagementForReading forReading;
@@ -149,7 +145,7 @@ public class MovingEngagement {
 
     /** Between a submission and its freezing nothing may change, so a step has to wait for somebody. */
     private boolean inWizard(Engagement engagement) {
-        return SIZED.contains(engagement.status())
+        return engagement.status().isInWizard()
                 && engagement.archivedAt().isEmpty()
                 && views.of(engagement).progress().currentStep().isPresent();
     }

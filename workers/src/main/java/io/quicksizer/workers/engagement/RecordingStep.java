@@ -1,9 +1,7 @@
 package io.quicksizer.workers.engagement;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.draft.StepDrafts;
 import io.quicksizer.db.engagement.Engagement;
-import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.db.journal.Channel;
 import io.quicksizer.db.journal.HandedIn;
 import io.quicksizer.db.journal.StepOutcome;
@@ -14,11 +12,13 @@ import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.engagement.step.DecidingStep;
 import io.quicksizer.workers.engagement.step.EngagementState;
 import io.quicksizer.workers.engagement.step.History;
 import io.quicksizer.workers.engagement.step.StepDecision;
-import io.quicksizer.workers.engagement.step.StepEntry;
 import io.quicksizer.workers.engagement.step.StepProblem;
+import io.quicksizer.workers.engagement.step.entry.EntryCodec;
+import io.quicksizer.workers.engagement.step.entry.StepEntry;
 import io.quicksizer.workers.observe.Correlation;
 import io.quicksizer.workers.sizing.Problem;
 import java.time.Clock;
@@ -62,21 +62,26 @@ class RecordingStep {
      * A submission.
      *
      * @param visit the visit that it answers
-     * @param step which step
      * @param channel the way it came
      * @param actor user name of the person
-     * @param payload the form's fields
+     * @param entry the person's entry with its action
      */
-    record Submitted(UUID visit, Step step, Channel channel, String actor, JsonNode payload) {}
+    record Submitted(UUID visit, Channel channel, String actor, StepEntry entry) {
+
+        /** The step of the entry. */
+        Step step() {
+            return entry.step();
+        }
+    }
 
     /** What the submission would lead to; stores nothing. */
     StepDecision decide(Engagement engagement, Submitted submitted) {
         EngagementState state = EngagementStates.of(engagement);
-        if (!open(engagement.status())) {
+        if (!engagement.status().isInWizard()) {
             return refused(state, "This engagement is " + engagement.status() + " and can't be changed any more.");
         }
         History history = visited.history(engagement.id());
-        return new StepEntry(submitted.step(), submitted.payload()).decide(state, catalogue(engagement), history);
+        return new DecidingStep(submitted.entry()).decide(state, catalogue(engagement), history);
     }
 
     /** A decision that changes nothing because the person may not do it. */
@@ -118,7 +123,7 @@ class RecordingStep {
         HandedIn handedIn = new HandedIn(
                 submitted.channel(),
                 submitted.actor(),
-                SubmissionJson.write(submitted.payload()),
+                EntryCodec.write(submitted.entry()),
                 clock.instant(),
                 Correlation.current().id());
         StepOutcome outcome = new StepOutcome(
@@ -137,8 +142,4 @@ class RecordingStep {
         return StepDecision.refused(state, List.of(Problem.of("action", StepProblem.NOT_ALLOWED, message)));
     }
 
-    /** Whether an engagement of this status can still be changed. */
-    static boolean open(EngagementStatus status) {
-        return status == EngagementStatus.DRAFT || status == EngagementStatus.CHANGES_REQUESTED;
-    }
-}
+    /** Whether an engagement of this status can still be changed. */}

@@ -1,98 +1,106 @@
 package io.quicksizer.workers.engagement;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.engagement.Engagement;
-import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.journal.Channel;
-import io.quicksizer.db.journal.StepEvent;
-import io.quicksizer.db.journal.StepEventRepository;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
-import io.quicksizer.processes.model.RecordOutcome;
+import io.quicksizer.db.journal.Visit;
+import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.StepRecorded;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.RecordingStep.Submitted;
+import io.quicksizer.workers.engagement.step.EntryOutcome;
 import io.quicksizer.workers.engagement.step.StepDecision;
+import io.quicksizer.workers.engagement.step.entry.EntryJson;
 import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.workers.run.LeadingRun;
+import io.quicksizer.workers.run.RunRegistry;
+import io.quicksizer.workers.run.VisitOfJob;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The process asks what a completed step led to. The portal has recorded it already; what comes from Tasklist is
- * recorded now, in the name of the task's assignee.
+ * Use case: the process asks what an entry at a step led to. The portal and the API have recorded theirs already; what
+ * comes from Tasklist is recorded now, in the name of the task's assignee.
  */
 @Service
 public class RecordingTask {
-    private final EngagementRepository engagements;
-    private final StepEventRepository events;
+    private final RunRegistry runs;
+    private final VisitOfJob visits;
     private final StepSubmissionRepository submissions;
     private final RecordingStep recording;
     private final TaskActor actors;
+    private final LateEntries late;
     private final PeopleDirectory people;
     private final AuditLog audit;
     private final TransactionOperations transaction;
 
     RecordingTask(
-            EngagementRepository engagements,
-            StepEventRepository events,
+            RunRegistry runs,
+            VisitOfJob visits,
             StepSubmissionRepository submissions,
             RecordingStep recording,
             TaskActor actors,
+            LateEntries late,
             PeopleDirectory people,
             AuditLog audit,
             TransactionOperations transaction) {
-        this.engagements = engagements;
-        this.events = events;
+        this.runs = runs;
+        this.visits = visits;
         this.submissions = submissions;
         this.recording = recording;
         this.actors = actors;
+        this.late = late;
         this.people = people;
         this.audit = audit;
         this.transaction = transaction;
     }
 
-    /**
-     * Answers with the recorded outcome, recording it first if need be.
-     *
-     * @param visit the visit that was completed
-     * @param payload the form's fields as Tasklist submitted them; not looked at if the visit is recorded already
-     */
-    public StepRecorded record(UUID visit, JsonNode payload) {
-        StepEvent entered = events.findById(visit).orElseThrow();
-        if (submissions.findById(visit).isEmpty()) {
-            String actor = actors.whoCompleted(entered); // asks the engine, so outside of any transaction
-            transaction.executeWithoutResult(status -> recordFromTasklist(entered, actor, payload));
-        }
-        return transaction.execute(status -> answer(visit));
+    /** Answers with the recorded outcome, recording it first if need be. A repeated job answers the same. */
+    public StepRecorded record(Job job) {
+        Optional<Visit> unsubmitted = transaction.execute(status -> unsubmitted(job));
+        String actor = unsubmitted.map(actors::whoCompleted).orElse(TaskActor.NOBODY); // asks the engine, so outside
+        StepRecorded answer = transaction.execute(status -> record(job, actor));
+        late.audit(job);
+        return answer;
     }
 
-    private void recordFromTasklist(StepEvent entered, String actor, JsonNode payload) {
-        Engagement engagement = engagements.findLocked(entered.engagementId()).orElseThrow();
-        Step step = Step.valueOf(entered.element().step());
-        Submitted submitted = new Submitted(entered.id(), step, Channel.TASKLIST, actor, payload);
+    private Optional<Visit> unsubmitted(Job job) {
+        Visit visit = visits.of(runs.leading(job), job.step());
+        return visit.outcome() == null ? Optional.of(visit) : Optional.empty();
+    }
+
+    private StepRecorded record(Job job, String actor) {
+        LeadingRun run = runs.leading(job);
+        Visit visit = visits.of(run, job.step());
+        StepSubmission submission = submissions
+                .findById(visit.id())
+                .orElseGet(() -> recordFromTasklist(run.engagement(), visit, actor, job));
+        visits.complete(run, visit, submission.handedIn().actor());
+        EntryOutcome outcome = EntryOutcome.of(submission.result().outcome());
+        String next = submission.result().nextStep();
+        return new StepRecorded(
+                outcome.recorded(),
+                next == null ? null : Step.valueOf(next),
+                recording.expertOpen(run.engagement()));
+    }
+
+    private StepSubmission recordFromTasklist(Engagement engagement, Visit visit, String actor, Job job) {
+        Submitted submitted = new Submitted(visit.id(), Channel.TASKLIST, actor, EntryJson.read(job.step(), job.submission()));
         Optional<Refusal> refusal = refusal(actor, engagement);
         refusal.ifPresent(why -> audit.refused(actor, "step.submit", "engagement", engagement.id(), why));
         StepDecision decision = refusal.map(why -> recording.refuse(engagement, why))
                 .orElseGet(() -> recording.decide(engagement, submitted));
-        recording.store(engagement, submitted, decision);
+        return recording.store(engagement, submitted, decision);
     }
 
     private Optional<Refusal> refusal(String actor, Engagement engagement) {
         return people.find(actor)
                 .map(person -> AccessPolicy.editing(person, Sharing.of(engagement)))
                 .orElseGet(() -> Optional.of(Refusal.because(Refusal.Reason.UNKNOWN_PERSON)));
-    }
-
-    private StepRecorded answer(UUID visit) {
-        StepSubmission submission = submissions.findById(visit).orElseThrow();
-        Engagement engagement = engagements.findById(submission.engagementId()).orElseThrow();
-        RecordOutcome outcome = SubmissionJson.outcome(submission.result().outcome());
-        String next = submission.result().nextStep();
-        return new StepRecorded(outcome, next == null ? null : Step.valueOf(next), recording.expertOpen(engagement));
     }
 }

@@ -1,11 +1,9 @@
 package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.engagement.Engagement;
-import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Shared;
 import io.quicksizer.workers.people.Person;
-import java.util.Set;
 
 /**
  * What a person may do with an engagement as it stands, so that a page offers nothing that would be refused.
@@ -19,17 +17,16 @@ import java.util.Set;
  */
 public record Rights(boolean edit, boolean withdraw, boolean cancel, boolean reopen, boolean copy, boolean share) {
 
-    private static final Set<EngagementStatus> DECIDED = Set.of(EngagementStatus.APPROVED, EngagementStatus.REJECTED);
 
     static Rights of(Person person, Engagement engagement) {
         Shared shared = Sharing.of(engagement);
         boolean edit = AccessPolicy.editing(person, shared).isEmpty();
-        boolean running = StoppingEngagement.RUNNING.contains(engagement.status());
+        boolean running = engagement.status().isRunning();
         return new Rights(
                 edit,
                 edit && running,
                 running && AccessPolicy.administrating(person).isEmpty(),
-                edit && DECIDED.contains(engagement.status()),
+                edit && engagement.status().isDecided(),
                 AccessPolicy.editing(person, new Shared(person.userName(), person.team()))
                         .isEmpty(),
                 AccessPolicy.sharing(person, shared).isEmpty());

@@ -1,23 +1,22 @@
 package io.quicksizer.workers.engagement;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.draft.StepDraft;
 import io.quicksizer.db.draft.StepDrafts;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.journal.Visit;
-import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.content.Catalogues;
 import io.quicksizer.workers.engagement.step.Wizard;
+import io.quicksizer.workers.engagement.step.entry.EntryCodec;
+import io.quicksizer.workers.engagement.step.entry.StepEntry;
+import io.quicksizer.workers.engagement.step.view.StepView;
 import io.quicksizer.workers.people.Person;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,21 +28,18 @@ public class ShowingStep {
     private final StepForms forms;
     private final StepDrafts drafts;
     private final Catalogues catalogues;
-    private final WorkflowEngine engine;
 
     ShowingStep(
             EngagementQueries queries,
             EngagementViews views,
             StepForms forms,
             StepDrafts drafts,
-            Catalogues catalogues,
-            WorkflowEngine engine) {
+            Catalogues catalogues) {
         this.queries = queries;
         this.views = views;
         this.forms = forms;
         this.drafts = drafts;
         this.catalogues = catalogues;
-        this.engine = engine;
     }
 
     /**
@@ -51,14 +47,14 @@ public class ShowingStep {
      *
      * @param engagement with the figures that the typed fields lead to
      * @param catalogue the version that the engagement uses
-     * @param form the fields that the step shows
+     * @param view the content of the step
      * @param editable whether the step is open and the person may hand it in
      * @param draft what is shown over the stored state; empty if nothing is
      */
     public record Shown(
             EngagementView engagement,
             CatalogueSnapshot catalogue,
-            Map<String, @Nullable Object> form,
+            StepView view,
             boolean editable,
             Optional<Draft> draft) {}
 
@@ -75,31 +71,30 @@ public class ShowingStep {
     public Answer<Shown> show(Person reader, UUID engagementId, Step step) {
         return readable(reader, engagementId, step).map(engagement -> {
             Optional<Visit> open = openTo(reader, engagement, step);
-            open.map(Visit::element).map(TaskActor::taskOf).ifPresent(engine::lookAhead);
             Optional<StepDraft> draft =
                     open.flatMap(visit -> drafts.find(engagementId, step.name(), reader.userName()));
             return shown(
                     reader,
                     engagement,
                     step,
-                    draft.map(kept -> SubmissionJson.fields(kept.fieldsJson())),
+                    draft.map(kept -> EntryCodec.read(step, kept.fieldsJson())),
                     draft.map(kept -> new Draft(kept.savedAt(), kept.baseVersion())));
         });
     }
 
     /** The step with what the person typed just now; nothing is stored. */
     @Transactional(readOnly = true)
-    public Answer<Shown> show(Person reader, UUID engagementId, Step step, JsonNode typed) {
-        return readable(reader, engagementId, step)
-                .map(engagement -> shown(reader, engagement, step, Optional.of(typed), Optional.empty()));
+    public Answer<Shown> show(Person reader, UUID engagementId, StepEntry typed) {
+        return readable(reader, engagementId, typed.step())
+                .map(engagement -> shown(reader, engagement, typed.step(), Optional.of(typed), Optional.empty()));
     }
 
     private Shown shown(
-            Person reader, Engagement engagement, Step step, Optional<JsonNode> typed, Optional<Draft> draft) {
+            Person reader, Engagement engagement, Step step, Optional<StepEntry> typed, Optional<Draft> draft) {
         return new Shown(
-                views.of(engagement, step, typed),
+                views.of(engagement, typed),
                 catalogues.snapshot(engagement.catalogueVersionId()),
-                typed.map(fields -> forms.of(engagement, step, fields)).orElseGet(() -> forms.of(engagement, step)),
+                typed.map(entry -> forms.view(engagement, entry)).orElseGet(() -> forms.view(engagement, step)),
                 openTo(reader, engagement, step).isPresent(),
                 draft);
     }
@@ -116,7 +111,7 @@ public class ShowingStep {
     private Optional<Visit> openTo(Person reader, Engagement engagement, Step step) {
         return views.waiting(engagement)
                 .filter(visit -> step.name().equals(visit.element().step()))
-                .filter(visit -> RecordingStep.open(engagement.status()))
+                .filter(visit -> engagement.status().isInWizard())
                 .filter(visit ->
                         AccessPolicy.editing(reader, Sharing.of(engagement)).isEmpty());
     }

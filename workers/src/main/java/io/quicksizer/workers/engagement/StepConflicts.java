@@ -3,9 +3,10 @@ package io.quicksizer.workers.engagement;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quicksizer.db.engagement.Engagement;
-import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.engagement.step.Wizard;
+import io.quicksizer.workers.engagement.step.entry.EntryValues;
+import io.quicksizer.workers.engagement.step.entry.Intent;
+import io.quicksizer.workers.engagement.step.entry.StepEntry;
 import org.springframework.stereotype.Component;
 
 /** Tells two people who edited the same step what each of them has (docs/domain.md, rule 9). */
@@ -20,12 +21,16 @@ class StepConflicts {
     }
 
     /** The answer to a submission that was based on an older version. */
-    <T> Answer<T> stale(Engagement engagement, Step step, JsonNode yours) {
-        JsonNode theirs = JSON.valueToTree(forms.of(engagement, step));
+    <T> Answer<T> stale(Engagement engagement, StepEntry yours) {
+        StepEntry theirs = forms.view(engagement, yours.step()).entry();
         return new Answer.Conflicting<>(
                 "Somebody changed this engagement while you were editing it. Nothing of yours was stored; compare, then"
                         + " save again.",
                 engagement.rowVersion(),
-                Differences.between(yours, theirs, Wizard.step(step).fields()));
+                Differences.between(fields(yours.with(Intent.NONE)), fields(theirs)));
+    }
+
+    private static JsonNode fields(StepEntry entry) {
+        return JSON.valueToTree(EntryValues.of(entry));
     }
 }

@@ -1,18 +1,22 @@
 package io.quicksizer.workers.engagement;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.processes.model.Problem;
-import io.quicksizer.processes.model.RecordOutcome;
+import io.quicksizer.workers.engagement.step.EntryOutcome;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.content.Catalogues;
 import io.quicksizer.workers.engagement.step.FieldLabel;
 import io.quicksizer.workers.engagement.step.Move;
 import io.quicksizer.workers.engagement.step.Wizard;
+import io.quicksizer.workers.engagement.step.entry.Intent;
+import io.quicksizer.workers.engagement.step.entry.StepEntry;
+import io.quicksizer.workers.engagement.step.view.FormVariables;
+import io.quicksizer.workers.engagement.step.view.StepView;
 import io.quicksizer.workers.people.Person;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -28,8 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the wizard's steps show: the same for the portal, the API and Tasklist's forms. */
 @Service
 public class StepForms {
-    private static final Set<RecordOutcome> KEPT_FOR_THE_RETURN =
-            EnumSet.of(RecordOutcome.PROBLEMS, RecordOutcome.BACK, RecordOutcome.JUMP);
+    private static final Set<EntryOutcome> KEPT_FOR_THE_RETURN =
+            EnumSet.of(EntryOutcome.PROBLEMS, EntryOutcome.BACK, EntryOutcome.JUMP);
 
     private final EngagementRepository engagements;
     private final EngagementForReading forReading;
@@ -55,38 +59,42 @@ public class StepForms {
         }
         return forReading
                 .shown(reader, EngagementForReading.READ, engagements.findById(engagementId))
-                .<Answer<Map<String, @Nullable Object>>>map(engagement -> new Answer.Done<>(of(engagement, step)))
+                .<Answer<Map<String, @Nullable Object>>>map(engagement -> new Answer.Done<>(variables(engagement, step)))
                 .orElseGet(() -> new Answer.Missing<>("engagement"));
     }
 
-    /**
-     * The form's variables. What was entered at the last visit and not accepted is shown instead of the stored state,
-     * but never what somebody entered who was not allowed to.
-     */
-    Map<String, @Nullable Object> of(Engagement engagement, Step step) {
-        Optional<JsonNode> entry = lastOf(engagement.id(), step)
-                .filter(submission -> KEPT_FOR_THE_RETURN.contains(outcome(submission)))
-                .map(submission -> SubmissionJson.payload(submission));
-        return of(engagement, step, entry);
-    }
-
-    /** The form's variables with what was typed just now. */
-    Map<String, @Nullable Object> of(Engagement engagement, Step step, JsonNode typed) {
-        return of(engagement, step, Optional.of(typed));
-    }
-
-    private Map<String, @Nullable Object> of(Engagement engagement, Step step, Optional<JsonNode> entry) {
-        Map<String, @Nullable Object> form = new LinkedHashMap<>(Wizard.step(step)
-                .show(EngagementStates.of(engagement), catalogues.snapshot(engagement.catalogueVersionId()), entry));
-        form.put("action", (step == Step.REVIEW ? Move.SUBMIT : Move.CONTINUE).word());
+    /** The variables of the step's form in Tasklist. */
+    Map<String, @Nullable Object> variables(Engagement engagement, Step step) {
+        Map<String, @Nullable Object> form = new LinkedHashMap<>(FormVariables.of(view(engagement, step)));
+        form.put(Intent.ACTION, (step == Step.REVIEW ? Move.SUBMIT : Move.CONTINUE).word());
         return form;
+    }
+
+    /**
+     * The content of the step. An entry of the last visit that was not accepted is shown instead of the stored state,
+     * but never one of somebody who was not allowed to make it.
+     */
+    StepView view(Engagement engagement, Step step) {
+        return lastOf(engagement.id(), step)
+                .filter(submission -> KEPT_FOR_THE_RETURN.contains(outcome(submission)))
+                .map(submission -> view(engagement, SubmissionJson.entry(submission)))
+                .orElseGet(() -> Wizard.show(step, EngagementStates.of(engagement), catalogue(engagement)));
+    }
+
+    /** The content of the step with an entry that was typed just now. */
+    StepView view(Engagement engagement, StepEntry typed) {
+        return Wizard.show(typed, EngagementStates.of(engagement), catalogue(engagement));
+    }
+
+    private CatalogueSnapshot catalogue(Engagement engagement) {
+        return catalogues.snapshot(engagement.catalogueVersionId());
     }
 
     /** Why the submission before this visit was refused; empty if the planner came here any other way. */
     List<Problem> problemsOfLastSubmission(UUID engagementId, Step step) {
         return lastOf(engagementId)
                 .filter(submission -> submission.step().equals(step.name()))
-                .filter(submission -> outcome(submission) == RecordOutcome.PROBLEMS)
+                .filter(submission -> outcome(submission) == EntryOutcome.PROBLEMS)
                 .map(SubmissionJson::problems)
                 .orElse(List.of())
                 .stream()
@@ -106,7 +114,7 @@ public class StepForms {
                 .findFirst();
     }
 
-    private static RecordOutcome outcome(StepSubmission submission) {
+    private static EntryOutcome outcome(StepSubmission submission) {
         return SubmissionJson.outcome(submission.result().outcome());
     }
 }

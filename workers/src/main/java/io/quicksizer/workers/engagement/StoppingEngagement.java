@@ -1,6 +1,7 @@
 package io.quicksizer.workers.engagement;
 
-import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.db.run.StopRequests;
+import io.quicksizer.processes.model.CloseOutcome;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Shared;
@@ -9,10 +10,10 @@ import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.people.Person;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -24,17 +25,19 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class StoppingEngagement {
-    static final Set<EngagementStatus> RUNNING =
-            Set.of(EngagementStatus.DRAFT, EngagementStatus.IN_APPROVAL, EngagementStatus.CHANGES_REQUESTED);
-
     private final EngagementForChange forChange;
+    private final StopRequests stops;
     private final Outbox outbox;
     private final AuditLog audit;
+    private final Clock clock;
 
-    StoppingEngagement(EngagementForChange forChange, Outbox outbox, AuditLog audit) {
+    StoppingEngagement(
+            EngagementForChange forChange, StopRequests stops, Outbox outbox, AuditLog audit, Clock clock) {
         this.forChange = forChange;
+        this.stops = stops;
         this.outbox = outbox;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** The planner takes the engagement back. */
@@ -46,7 +49,7 @@ public class StoppingEngagement {
                 "engagement.withdraw",
                 comment,
                 shared -> AccessPolicy.editing(actor, shared),
-                new EngineCommand.Withdraw(id));
+                CloseOutcome.WITHDRAWN);
     }
 
     /** An administrator ends the engagement. */
@@ -58,7 +61,7 @@ public class StoppingEngagement {
                 "engagement.cancel",
                 reason,
                 shared -> AccessPolicy.administrating(actor),
-                new EngineCommand.Cancel(id));
+                CloseOutcome.CANCELLED);
     }
 
     private Answer<UUID> stop(
@@ -67,13 +70,18 @@ public class StoppingEngagement {
             String action,
             String comment,
             Function<Shared, Optional<Refusal>> right,
-            EngineCommand command) {
+            CloseOutcome outcome) {
         return forChange.allowed(actor, id, action, right, engagement -> {
-            if (!RUNNING.contains(engagement.status())) {
+            if (!engagement.status().isRunning()) {
                 return new Answer.Conflicting<>(
                         "The engagement is " + engagement.status() + " already.", engagement.rowVersion(), List.of());
             }
-            outbox.add(command);
+            UUID run = engagement.runId();
+            stops.remember(run, outcome.name(), actor.userName(), comment, clock.instant());
+            outbox.add(
+                    outcome == CloseOutcome.CANCELLED
+                            ? new EngineCommand.Cancel(id, run)
+                            : new EngineCommand.Withdraw(id, run));
             audit.done(actor.userName(), action, "engagement", id, Map.of("comment", comment));
             return new Answer.Done<>(id);
         });

@@ -5,8 +5,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quicksizer.db.journal.StepSubmission;
-import io.quicksizer.processes.model.RecordOutcome;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.engagement.step.EntryOutcome;
 import io.quicksizer.workers.engagement.step.StepProblem;
+import io.quicksizer.workers.engagement.step.entry.EntryCodec;
+import io.quicksizer.workers.engagement.step.entry.StepEntry;
+import io.quicksizer.workers.engagement.step.entry.StorableJson;
 import io.quicksizer.workers.sizing.Problem;
 import java.util.Arrays;
 import java.util.List;
@@ -28,14 +32,19 @@ public final class SubmissionJson {
      */
     public record Kept(String field, String code, String message) {}
 
-    /** What was handed in. */
-    public static JsonNode payload(StepSubmission submission) {
-        return read(submission.handedIn().payloadJson(), JsonNode.class);
+    /**
+     * The entry of a submission.
+     *
+     * @throws IllegalArgumentException for a sign-off, which is no step of the wizard
+     */
+    public static StepEntry entry(StepSubmission submission) {
+        return EntryCodec.read(
+                Step.valueOf(submission.step()), submission.handedIn().payloadJson());
     }
 
-    /** Fields that were kept. */
-    static JsonNode fields(String json) {
-        return read(json, JsonNode.class);
+    /** The payload of a sign-off. */
+    public static JsonNode payload(StepSubmission submission) {
+        return read(submission.handedIn().payloadJson(), JsonNode.class);
     }
 
     /** Why it was not accepted. */
@@ -49,11 +58,8 @@ public final class SubmissionJson {
     }
 
     /** The outcome with this spelling. */
-    public static RecordOutcome outcome(String text) {
-        return Arrays.stream(RecordOutcome.values())
-                .filter(outcome -> outcome.text().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no outcome " + text));
+    public static EntryOutcome outcome(String text) {
+        return EntryOutcome.of(text);
     }
 
     /** Problems in the form in which they are kept; fields and messages repeat what was typed. */
@@ -64,7 +70,7 @@ public final class SubmissionJson {
         return write(JSON.<JsonNode>valueToTree(kept));
     }
 
-    /** What was handed in, as the database can keep it. */
+    /** The payload of a sign-off, as the database can keep it. */
     public static String write(JsonNode payload) {
         try {
             return JSON.writeValueAsString(StorableJson.of(payload));

@@ -1,6 +1,5 @@
 package io.quicksizer.workers.engagement;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.journal.Channel;
@@ -11,7 +10,7 @@ import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.engagement.RecordingStep.Submitted;
 import io.quicksizer.workers.engagement.step.StepDecision;
 import io.quicksizer.workers.engagement.step.StepName;
-import io.quicksizer.workers.engagement.step.Wizard;
+import io.quicksizer.workers.engagement.step.entry.StepEntry;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.people.Person;
@@ -52,12 +51,17 @@ public class SubmittingStep {
     /**
      * A submission to a step.
      *
-     * @param step the step that the person sees
      * @param expectedVersion version of the engagement that the person saw
-     * @param payload the form's fields, with {@code action}
+     * @param entry the entry of the step that the person sees, with its action
      * @param channel PORTAL or API
      */
-    public record Request(Step step, long expectedVersion, JsonNode payload, Channel channel) {}
+    public record Request(long expectedVersion, StepEntry entry, Channel channel) {
+
+        /** The step that the person sees. */
+        public Step step() {
+            return entry.step();
+        }
+    }
 
     /**
      * What was accepted.
@@ -72,44 +76,35 @@ public class SubmittingStep {
     /** Submits. With problems nothing is stored and the step stays open, so the person's input is still in the page. */
     @Transactional
     public Answer<Receipt> submit(Person actor, UUID engagementId, Request request) {
-        if (!Wizard.has(request.step())) {
-            return new Answer.Missing<>("step");
-        }
         return forChange.edit(actor, engagementId, "step.submit", engagement -> submit(actor, engagement, request));
     }
 
     private Answer<Receipt> submit(Person actor, Engagement engagement, Request request) {
         if (engagement.rowVersion() != request.expectedVersion()) {
-            return conflicts.stale(engagement, request.step(), request.payload());
+            return conflicts.stale(engagement, request.entry());
         }
-        Optional<Visit> visit = journal.currentVisit(engagement.id())
-                .filter(Visit::open)
-                .filter(current -> current.outcome() == null)
-                .filter(current ->
-                        request.step().name().equals(current.element().step()));
+        Optional<Visit> visit = journal.waitingVisit(engagement.id())
+                .filter(waiting ->
+                        request.step().name().equals(waiting.element().step()));
         return visit.map(current -> accept(actor, engagement, request, current))
                 .orElseGet(() -> notOpen(engagement, request.step()));
     }
 
     private Answer<Receipt> accept(Person actor, Engagement engagement, Request request, Visit visit) {
-        Submitted submitted =
-                new Submitted(visit.id(), request.step(), request.channel(), actor.userName(), request.payload());
+        Submitted submitted = new Submitted(visit.id(), request.channel(), actor.userName(), request.entry());
         StepDecision decision = recording.decide(engagement, submitted);
         if (!decision.accepted()) {
             return new Answer.Invalid<>(decision.problems());
         }
         recording.store(engagement, submitted, decision);
-        outbox.add(new EngineCommand.CompleteTask(
-                engagement.id(), visit.id(), TaskActor.taskOf(visit.element()), actor.userName()));
+        outbox.add(new EngineCommand.EntryRecorded(engagement.id(), visit.id()));
         engagements.saveAndFlush(engagement);
         return new Answer.Done<>(
                 new Receipt(visit.id(), decision.outcome().text(), decision.nextStep(), engagement.rowVersion()));
     }
 
     private Answer<Receipt> notOpen(Engagement engagement, Step step) {
-        String where = journal.currentVisit(engagement.id())
-                .filter(Visit::open)
-                .filter(visit -> visit.outcome() == null)
+        String where = journal.waitingVisit(engagement.id())
                 .map(visit -> "The engagement stands at "
                         + StepName.of(Step.valueOf(visit.element().step())) + ".")
                 .orElse("The workflow is on its way to the next step; try again in a moment.");

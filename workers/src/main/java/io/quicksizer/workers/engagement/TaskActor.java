@@ -1,7 +1,7 @@
 package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.journal.StepElement;
-import io.quicksizer.db.journal.StepEvent;
+import io.quicksizer.db.journal.Visit;
 import io.quicksizer.processes.engine.HumanTaskRef;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.model.Step;
@@ -34,7 +34,7 @@ public class TaskActor {
      * @throws io.quicksizer.processes.engine.EngineUnavailable when the search does not show it yet; the job is
      *     repeated
      */
-    public String whoCompleted(StepEvent entered) {
-        return engine.assigneeOfCompletedTask(taskOf(entered.element())).orElse(NOBODY);
+    public String whoCompleted(Visit visit) {
+        return engine.assigneeOfCompletedTask(taskOf(visit.element())).orElse(NOBODY);
     }
 }

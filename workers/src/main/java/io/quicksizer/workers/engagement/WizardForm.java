@@ -3,6 +3,7 @@ package io.quicksizer.workers.engagement;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.StepForm;
+import io.quicksizer.workers.run.LeadingRun;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +22,12 @@ class WizardForm implements HumanForm {
     }
 
     @Override
-    public StepForm fill(StepArrival arrival, Engagement engagement, UUID visit) {
+    public StepForm fill(Step step, LeadingRun run, UUID visit) {
+        Engagement engagement = run.engagement();
         return new StepForm(
                 visit,
-                forms.of(engagement, arrival.step()),
-                forms.problemsOfLastSubmission(engagement.id(), arrival.step()));
+                engagement.context().name(),
+                forms.variables(engagement, step),
+                forms.problemsOfLastSubmission(engagement.id(), step));
     }
 }

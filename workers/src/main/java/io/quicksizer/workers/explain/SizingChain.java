@@ -125,7 +125,7 @@ final class SizingChain {
                 service.key() == null,
                 catalogue.minimumPerCustomService(),
                 service.note(),
-                who.customDays(row.key(), identity)));
+                who.customDays(row.key(), identity, service.key() == null)));
         Optional.ofNullable(service.key()).flatMap(catalogue::service).ifPresent(links::add);
         links.add(sized(row));
         links.add(catalogue.version());

@@ -1,17 +1,22 @@
 package io.quicksizer.workers.explain;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.journal.StepSubmission;
-import io.quicksizer.processes.model.RecordOutcome;
+import io.quicksizer.workers.engagement.step.EntryOutcome;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.engagement.SubmissionJson;
+import io.quicksizer.workers.engagement.step.entry.ContextEntry;
+import io.quicksizer.workers.engagement.step.entry.Decimal;
+import io.quicksizer.workers.engagement.step.entry.ExpertEntry;
+import io.quicksizer.workers.engagement.step.entry.Input;
+import io.quicksizer.workers.engagement.step.entry.ScenariosEntry;
+import io.quicksizer.workers.engagement.step.entry.ScopeEntry;
+import io.quicksizer.workers.engagement.step.entry.SizingEntry;
+import io.quicksizer.workers.engagement.step.entry.StepEntry;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in the journal who first made the choice that still stands; handing the same in again changes nothing. */
@@ -21,89 +26,85 @@ final class WhoChose {
     /** @param submissions all of the engagement, oldest first; later ones than {@code until} did not count yet */
     WhoChose(List<StepSubmission> submissions, Instant until) {
         this.accepted = submissions.stream()
-                .filter(submission -> submission.result().outcome().equals(RecordOutcome.ACCEPTED.text()))
+                .filter(submission -> submission.result().outcome().equals(EntryOutcome.ACCEPTED.text()))
                 .filter(submission -> !submission.handedIn().at().isAfter(until))
                 .toList();
     }
 
     Optional<Chosen> spread() {
         return lastChange(
-                Step.CONTEXT,
-                payload -> List.of("durationYears", "spreadPreset", "y1", "y2", "y3", "y4", "y5").stream()
-                        .map(field -> payload.path(field).asText())
-                        .toList()
-                        .toString());
+                ContextEntry.class,
+                entry -> Optional.of(List.of(number(entry.durationYears()), entry.preset(), percents(entry))));
     }
 
     Optional<Chosen> scopeType(String key) {
-        return lastChange(Step.SCOPE, payload -> contains(payload.path("scopeTypes"), key));
+        return lastChange(ScopeEntry.class, entry -> chosen(entry.covers(key)));
     }
 
     Optional<Chosen> lineItem(String key) {
-        return lastChange(
-                Step.SCENARIOS,
-                payload ->
-                        stream(payload.path("groups")).anyMatch(group -> contains(group.path("selected"), key) != null)
-                                ? "chosen"
-                                : null);
+        return lastChange(ScenariosEntry.class, entry -> chosen(entry.selects(key)));
     }
 
     Optional<Chosen> size(String lineItem) {
-        return lastChange(
-                Step.SIZING,
-                payload -> stream(payload.path("lines"))
-                        .filter(line -> line.path("key").asText().equals(lineItem))
-                        .map(line -> line.path("size").asText().toUpperCase(Locale.ROOT))
-                        .findFirst()
-                        .orElse(null));
+        return lastChange(SizingEntry.class, entry -> entry.size(lineItem));
     }
 
-    /** The days of one custom service; {@code identity} is its key, or the name of a free text. */
-    Optional<Chosen> customDays(String lineItem, String identity) {
+    /**
+     * The days of one custom service.
+     *
+     * @param identity its key, or the name of a free text
+     * @param freeText whether it is the name of a free text
+     */
+    Optional<Chosen> customDays(String lineItem, String identity, boolean freeText) {
         return lastChange(
-                Step.EXPERT,
-                payload -> stream(payload.path("services"))
-                        .filter(row -> row.path("lineItem").asText().equals(lineItem))
-                        .filter(row -> row.path("service").asText().equals(identity)
-                                || row.path("name").asText().strip().equals(identity))
-                        .map(row -> row.path("days").asText())
-                        .findFirst()
-                        .orElse(null));
+                ExpertEntry.class,
+                entry -> entry.find(lineItem, identity, freeText).map(service -> number(service.days())));
     }
 
     /** The services of a line item as a whole. */
     Optional<Chosen> customServices(String lineItem) {
         return lastChange(
-                Step.EXPERT,
-                payload -> stream(payload.path("services"))
-                        .filter(row -> row.path("lineItem").asText().equals(lineItem))
-                        .toList()
-                        .toString());
+                ExpertEntry.class,
+                entry -> Optional.of(
+                        entry.of(lineItem).stream().map(WhoChose::service).toList()));
     }
 
-    private Optional<Chosen> lastChange(Step step, Function<JsonNode, @Nullable String> value) {
-        @Nullable String standing = null;
+    private <E extends StepEntry> Optional<Chosen> lastChange(Class<E> step, Function<E, ? extends Optional<?>> value) {
+        Optional<?> standing = Optional.empty();
         @Nullable StepSubmission by = null;
         for (StepSubmission submission : accepted) {
-            if (submission.step().equals(step.name())) {
-                String next = value.apply(SubmissionJson.payload(submission));
-                by = next == null || !next.equals(standing) ? submission : by;
+            StepEntry entry = SubmissionJson.entry(submission);
+            if (step.isInstance(entry)) {
+                Optional<?> next = value.apply(step.cast(entry));
+                by = next.isEmpty() || !next.equals(standing) ? submission : by;
                 standing = next;
             }
         }
-        return standing == null || by == null ? Optional.empty() : Optional.of(chosen(step, by));
+        return standing.isEmpty() || by == null ? Optional.empty() : Optional.of(chosen(by));
     }
 
-    private static Chosen chosen(Step step, StepSubmission by) {
+    private static Chosen chosen(StepSubmission by) {
         return new Chosen(
-                step, by.handedIn().actor(), by.handedIn().at(), by.handedIn().channel());
+                Step.valueOf(by.step()),
+                by.handedIn().actor(),
+                by.handedIn().at(),
+                by.handedIn().channel());
     }
 
-    private static @Nullable String contains(JsonNode keys, String key) {
-        return stream(keys).anyMatch(entry -> entry.asText().equals(key)) ? key : null;
+    private static Optional<Boolean> chosen(boolean is) {
+        return is ? Optional.of(true) : Optional.empty();
     }
 
-    private static Stream<JsonNode> stream(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false);
+    /** Equal numbers are one choice, however they were typed. */
+    private static Optional<BigDecimal> number(Input<Decimal> input) {
+        return input.value().map(Decimal::plainValue);
+    }
+
+    private static List<Optional<BigDecimal>> percents(ContextEntry entry) {
+        return entry.percents().stream().map(WhoChose::number).toList();
+    }
+
+    private static List<Object> service(ExpertEntry.Service row) {
+        return List.of(row.isFreeText(), row.identity(), number(row.days()), row.note().shown().strip());
     }
 }

@@ -1,73 +1,85 @@
 package io.quicksizer.workers.export;
 
-import io.quicksizer.db.audit.AuditEntryRepository;
 import io.quicksizer.db.document.DocumentKind;
 import io.quicksizer.db.document.DocumentSummary;
 import io.quicksizer.db.document.ExportDocumentRepository;
+import io.quicksizer.db.document.Exports;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
-import io.quicksizer.processes.job.OperatorReadable;
+import io.quicksizer.db.revision.RevisionStatus;
+import io.quicksizer.processes.job.Job;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.run.JobRefusals;
+import io.quicksizer.workers.run.LeadingRun;
+import io.quicksizer.workers.run.RunRegistry;
+import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All documents of a revision are there: says so. */
+/** Use case: the documents of an approved revision are there. */
 @Service
 public class AnnouncingExport {
-    private static final String ACTION = "export.announce";
-
+    private final RunRegistry runs;
+    private final JobRefusals refusals;
     private final RevisionRepository revisions;
     private final ExportDocumentRepository documents;
+    private final Exports exports;
     private final AuditLog audit;
-    private final AuditEntryRepository entries;
+    private final Clock clock;
 
     AnnouncingExport(
+            RunRegistry runs,
+            JobRefusals refusals,
             RevisionRepository revisions,
             ExportDocumentRepository documents,
+            Exports exports,
             AuditLog audit,
-            AuditEntryRepository entries) {
+            Clock clock) {
+        this.runs = runs;
+        this.refusals = refusals;
         this.revisions = revisions;
         this.documents = documents;
+        this.exports = exports;
         this.audit = audit;
-        this.entries = entries;
+        this.clock = clock;
     }
 
-    /**
-     * Announces the documents once, however often it is told.
-     *
-     * @throws OperatorReadable if one is missing, which only a restart at the wrong place can cause
-     */
+    /** Announces each set of documents once; a repeated job changes nothing. */
     @Transactional
-    public void announce(UUID engagementId, int revisionNumber) {
+    public void announce(Job job) {
+        LeadingRun run = runs.leading(job);
         Revision revision = revisions
-                .findByEngagementIdAndNumber(engagementId, revisionNumber)
-                .orElseThrow();
+                .findByEngagementIdAndNumber(run.engagement().id(), run.revisionNumber())
+                .filter(found -> run.call().isPresent() && found.status() == RevisionStatus.APPROVED)
+                .orElseThrow(() -> refused(run, "revision " + run.revisionNumber() + " is not approved"));
+        if (!exports.complete(revision.id())) {
+            throw refused(
+                    run,
+                    "these documents are missing: "
+                            + exports.missing(revision.id()).stream()
+                                    .map(DocumentKind::name)
+                                    .collect(Collectors.joining(", ")));
+        }
         List<DocumentSummary> rendered = documents.summaries(List.of(revision.id()));
-        if (rendered.size() < DocumentKind.values().length) {
-            throw new OperatorReadable("Revision " + revisionNumber + " has " + rendered.size() + " of "
-                    + DocumentKind.values().length + " documents. Restart the export from its beginning.");
+        if (exports.announceOnce(revision.id(), rendered, clock.instant())) {
+            audit.done(
+                    "workflow",
+                    "export.announce",
+                    "revision",
+                    revision.id(),
+                    rendered.stream()
+                            .collect(Collectors.toMap(
+                                    document -> document.kind().name(), DocumentSummary::sha256)));
         }
-        if (announced(revision)) {
-            return;
-        }
-        audit.done(
-                "workflow",
-                ACTION,
-                "revision",
-                revision.id(),
-                rendered.stream()
-                        .collect(Collectors.toMap(document -> document.kind().name(), DocumentSummary::sha256)));
     }
 
-    private boolean announced(Revision revision) {
-        return entries
-                .findBySubjectTypeAndSubjectIdAndSeqLessThanOrderBySeqDesc(
-                        "revision", revision.id().toString(), Long.MAX_VALUE, Limit.unlimited())
-                .stream()
-                .anyMatch(entry -> entry.fact().action().equals(ACTION));
+    private RuntimeException refused(LeadingRun run, String why) {
+        return refusals.refuse(
+                run.job(),
+                run.engagement(),
+                "nothing can be announced: " + why,
+                "Restart the engagement at its export in the portal.");
     }
 }

@@ -5,6 +5,7 @@ import io.quicksizer.db.approval.ApprovalLevel;
 import io.quicksizer.db.approval.SignOff;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.workers.document.Proposal;
+import io.quicksizer.workers.engagement.step.entry.ContextText;
 import io.quicksizer.workers.revision.FrozenSizing;
 import io.quicksizer.workers.revision.RevisionQueries.RevisionView;
 import io.quicksizer.workers.sizing.Size;
@@ -46,7 +47,7 @@ final class ProposalOf {
 
     private static Proposal.Header header(FrozenSizing.Context context) {
         return new Proposal.Header(
-                PRODUCT, context.customer(), context.name(), context.opportunity(), context.notes(), context.owner());
+                PRODUCT, context.customer(), context.name(), context.text(ContextText.OPPORTUNITY), context.text(ContextText.NOTES), context.owner());
     }
 
     private static Proposal.Revision revision(Revision revision) {

@@ -4,10 +4,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quicksizer.db.NewId;
 import io.quicksizer.db.document.DocumentFile;
 import io.quicksizer.db.document.DocumentKind;
+import io.quicksizer.db.document.DocumentSource;
 import io.quicksizer.db.document.ExportDocument;
 import io.quicksizer.db.document.ExportDocumentRepository;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.revision.RevisionStatus;
+import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.OperatorReadable;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.document.CsvProposal;
@@ -15,16 +19,22 @@ import io.quicksizer.workers.document.DocumentSettings;
 import io.quicksizer.workers.document.PdfProposal;
 import io.quicksizer.workers.document.Proposal;
 import io.quicksizer.workers.revision.RevisionQueries;
+import io.quicksizer.workers.revision.RevisionQueries.RevisionView;
+import io.quicksizer.workers.run.JobRefusals;
+import io.quicksizer.workers.run.LeadingRun;
+import io.quicksizer.workers.run.RunRegistry;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Renders one document of an approved revision and keeps its bytes. */
 @Service
 public class RenderingExport {
+    private final RunRegistry runs;
+    private final JobRefusals refusals;
     private final RevisionRepository revisions;
     private final RevisionQueries queries;
     private final ExportDocumentRepository documents;
@@ -35,12 +45,16 @@ public class RenderingExport {
     private final PdfProposal pdf = new PdfProposal(DocumentSettings.standard());
 
     RenderingExport(
+            RunRegistry runs,
+            JobRefusals refusals,
             RevisionRepository revisions,
             RevisionQueries queries,
             ExportDocumentRepository documents,
             AuditLog audit,
             MeterRegistry meters,
             Clock clock) {
+        this.runs = runs;
+        this.refusals = refusals;
         this.revisions = revisions;
         this.queries = queries;
         this.documents = documents;
@@ -49,39 +63,50 @@ public class RenderingExport {
         this.clock = clock;
     }
 
-    /**
-     * Renders once, however often it is told.
-     *
-     * @throws OperatorReadable if the document can't be rendered; counted, so that an alert can fire
-     */
+    /** Renders a document; a repeated job changes nothing unless the document was made from something else. */
     @Transactional
-    public void render(UUID engagementId, int revisionNumber, DocumentKind kind) {
+    public void render(Job job, DocumentKind kind) {
+        LeadingRun run = runs.leading(job);
+        Engagement engagement = run.engagement();
         Revision revision = revisions
-                .findByEngagementIdAndNumber(engagementId, revisionNumber)
-                .orElseThrow();
-        if (documents.findByRevisionIdAndKind(revision.id(), kind).isPresent()) {
-            return;
+                .findByEngagementIdAndNumber(engagement.id(), run.revisionNumber())
+                .filter(found -> run.call().isPresent() && found.status() == RevisionStatus.APPROVED)
+                .orElseThrow(() -> refusals.refuse(
+                        job,
+                        engagement,
+                        "no document can be made, because revision " + run.revisionNumber() + " is not approved",
+                        "Restart the engagement in the portal at the step where it shall go on."));
+        RevisionView view = queries.view(revision);
+        String source = RenderedFrom.sha256(view);
+        Optional<ExportDocument> former = documents.current(revision.id(), kind);
+        if (former.filter(document -> RenderedFrom.isCurrent(document, revision, source))
+                .isEmpty()) {
+            render(view, kind, new DocumentSource(source, former.map(ExportDocument::rendition).orElse(0) + 1));
         }
+    }
+
+    private void render(RevisionView view, DocumentKind kind, DocumentSource source) {
+        Revision revision = view.revision();
         try {
-            DocumentFile file = file(queries.view(revision), kind);
-            documents.saveAndFlush(new ExportDocument(NewId.next(), revision.id(), kind, file, clock.instant()));
+            DocumentFile file = file(view, kind);
+            documents.saveAndFlush(new ExportDocument(NewId.next(), revision.id(), kind, file, source, clock.instant()));
             audit.done(
                     "workflow",
-                    "export.render",
+                    source.rendition() == 1 ? "export.render" : "export.replace",
                     "revision",
                     revision.id(),
-                    Map.of("kind", kind.name(), "file", file.name()));
+                    Map.of("kind", kind.name(), "file", file.name(), "rendition", source.rendition()));
             count(kind, "success");
         } catch (RuntimeException failed) {
             count(kind, "failure");
             throw new OperatorReadable(
-                    "The " + kind + " of revision " + revisionNumber + " could not be made: " + failed.getMessage()
-                            + ". Mend the cause, then retry; nothing has to be entered again.",
+                    "The " + kind + " of revision " + revision.number() + " could not be made: " + failed.getMessage()
+                            + ". Remove the cause, then retry; nothing has to be entered again.",
                     failed);
         }
     }
 
-    private DocumentFile file(RevisionQueries.RevisionView view, DocumentKind kind) {
+    private DocumentFile file(RevisionView view, DocumentKind kind) {
         Proposal proposal = ProposalOf.revision(view);
         String name = FileName.of(proposal, kind);
         return switch (kind) {

@@ -1,16 +1,19 @@
 package io.quicksizer.workers.fit;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quicksizer.db.journal.Channel;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.engagement.AwaitingStep;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
-import io.quicksizer.workers.engagement.SubmittingStep;
 import io.quicksizer.workers.engagement.SubmittingStep.Receipt;
+import io.quicksizer.workers.engagement.SubmittingStep;
 import io.quicksizer.workers.engagement.step.Move;
+import io.quicksizer.workers.engagement.step.entry.EntryJson;
+import io.quicksizer.workers.engagement.step.entry.Input;
+import io.quicksizer.workers.engagement.step.entry.Intent;
+import io.quicksizer.workers.engagement.step.entry.ReviewEntry;
+import io.quicksizer.workers.engagement.step.entry.StepEntry;
 import io.quicksizer.workers.fit.FittingBudget.Fitted;
 import io.quicksizer.workers.people.Person;
 import io.quicksizer.workers.sizing.BudgetProposal;
@@ -99,9 +102,9 @@ public class ApplyingProposal {
             EngagementView engagement = engagements.view(actor, id).ifDone().orElseThrow();
             Step first = plan.first(engagement.state());
             boolean behind = step.compareTo(first) > 0;
-            JsonNode entry = behind ? back(step, first) : plan.entry(step);
+            StepEntry entry = behind ? back(step, first) : plan.entry(step);
             Answer<Receipt> answer =
-                    submitting.submit(actor, id, new SubmittingStep.Request(step, version, entry, Channel.PORTAL));
+                    submitting.submit(actor, id, new SubmittingStep.Request(version, entry, Channel.PORTAL));
             if (!(answer instanceof Answer.Done<Receipt>(Receipt receipt))) {
                 return answer.map(never -> Applied.PARTLY);
             }
@@ -113,12 +116,9 @@ public class ApplyingProposal {
         return new Answer.Done<>(Applied.PARTLY);
     }
 
-    private static JsonNode back(Step from, Step to) {
+    private static StepEntry back(Step from, Step to) {
         return from == Step.REVIEW
-                ? JsonNodeFactory.instance
-                        .objectNode()
-                        .put("action", Move.JUMP.word())
-                        .put("jumpTo", to.name())
-                : JsonNodeFactory.instance.objectNode().put("action", Move.BACK.word());
+                ? new ReviewEntry(Intent.of(Move.JUMP.word()), Input.of(to.name()), Input.absent())
+                : EntryJson.empty(from).with(Intent.of(Move.BACK.word()));
     }
 }

@@ -1,12 +1,15 @@
 package io.quicksizer.workers.fit;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
 import io.quicksizer.workers.engagement.step.EngagementState;
 import io.quicksizer.workers.engagement.step.Move;
+import io.quicksizer.workers.engagement.step.entry.Input;
+import io.quicksizer.workers.engagement.step.entry.Intent;
+import io.quicksizer.workers.engagement.step.entry.ScenariosEntry;
+import io.quicksizer.workers.engagement.step.entry.ScopeEntry;
+import io.quicksizer.workers.engagement.step.entry.SizingEntry;
+import io.quicksizer.workers.engagement.step.entry.StepEntry;
 import io.quicksizer.workers.sizing.BudgetProposal;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
 import io.quicksizer.workers.sizing.Size;
@@ -45,32 +48,31 @@ final class Plan {
         return same ? Step.SIZING : Step.SCENARIOS;
     }
 
-    /** What to hand in at Scope, Scenarios or Sizing. */
-    ObjectNode entry(Step step) {
-        ObjectNode entry = JsonNodeFactory.instance.objectNode().put("action", Move.CONTINUE.word());
-        switch (step) {
-            case SCOPE -> {
-                scopeTypes.forEach(entry.putArray("scopeTypes")::add);
-                entry.put("confirmDrop", true);
-            }
-            case SCENARIOS -> groups(entry.putArray("groups"));
-            case SIZING -> lines(entry.putArray("lines"));
+    /** The entry for Scope, Scenarios or Sizing. */
+    StepEntry entry(Step step) {
+        Intent intent = Intent.of(Move.CONTINUE.word());
+        return switch (step) {
+            case SCOPE -> ScopeEntry.of(intent, List.copyOf(scopeTypes), true);
+            case SCENARIOS ->
+                new ScenariosEntry(
+                        intent, Input.of(scopeTypes.stream().map(this::group).toList()));
+            case SIZING -> new SizingEntry(intent, Input.of(lines()));
             default -> throw new IllegalArgumentException("a proposal says nothing about " + step);
-        }
-        return entry;
+        };
     }
 
-    private void groups(ArrayNode groups) {
-        for (String type : scopeTypes) {
-            ArrayNode selected = groups.addObject().put("key", type).putArray("selected");
-            catalogue.lineItemsOf(type).stream()
-                    .map(CatalogueLineItem::key)
-                    .filter(sizes::containsKey)
-                    .forEach(selected::add);
-        }
+    private ScenariosEntry.Group group(String scopeType) {
+        return ScenariosEntry.Group.of(
+                scopeType,
+                catalogue.lineItemsOf(scopeType).stream()
+                        .map(CatalogueLineItem::key)
+                        .filter(sizes::containsKey)
+                        .toList());
     }
 
-    private void lines(ArrayNode lines) {
-        sizes.forEach((key, size) -> lines.addObject().put("key", key).put("size", size.name()));
+    private List<SizingEntry.Line> lines() {
+        return sizes.entrySet().stream()
+                .map(line -> SizingEntry.Line.of(line.getKey(), line.getValue()))
+                .toList();
     }
 }

@@ -24,7 +24,10 @@ public class JobConfiguration {
     }
 
     private static JobScope correlated() {
-        return job ->
-                Correlation.continuing(job.correlationId(), job.traceparent()).open()::close;
+        return job -> Correlation.continuing(
+                                job.correlationId().orElse(null),
+                                job.traceparent().orElse(null))
+                        .open()
+                ::close;
     }
 }

@@ -43,15 +43,17 @@ public record OperationsOverview(
      * @param processInstanceKey the instance that waits
      * @param processId BPMN id of its process
      * @param elementId BPMN id of the element that waits
+     * @param label the element's name
      * @param message what is wrong
      * @param since when it stopped, or null when the engine doesn't tell
-     * @param engagement the engagement that the instance leads; null when the database knows none
+     * @param engagement the engagement that the instance leads or was called for; null when the database knows none
      */
     public record Incident(
             long key,
             long processInstanceKey,
             String processId,
             String elementId,
+            String label,
             String message,
             @Nullable Instant since,
             @Nullable Standing engagement) {}

@@ -72,35 +72,30 @@ public class OperationsQueries {
                 database.stalled(before, MOST_ROWS),
                 database.untold(before, MOST_ROWS),
                 new Engine(health.ready(), health.detail()),
-                health.ready() ? incidents(running) : null,
+                health.ready() ? incidents() : null,
                 health.ready() ? lost(running, before) : null,
                 properties.stuckAfter(),
                 now);
     }
 
-    private @Nullable List<Incident> incidents(List<Standing> running) {
+    private @Nullable List<Incident> incidents() {
         return engine.incidents(MOST_ROWS)
-                .map(found -> found.stream()
-                        .map(incident -> incident(incident, running))
-                        .toList())
+                .map(found -> found.stream().map(this::incident).toList())
                 .orElse(null);
     }
 
-    private static Incident incident(ProcessIncident found, List<Standing> running) {
-        Optional<Standing> engagement = running.stream()
-                .filter(standing -> Long.valueOf(found.processInstanceKey()).equals(standing.processInstanceKey()))
-                .findFirst();
+    private Incident incident(ProcessIncident found) {
         return new Incident(
                 found.key(),
                 found.processInstanceKey(),
                 found.processId(),
                 found.elementId(),
+                found.label(),
                 found.message(),
                 found.since(),
-                engagement.orElse(null));
+                database.ofInstance(found.processInstanceKey()).orElse(null));
     }
 
-    /** What has just begun may not have come to the engine's search yet. */
     private @Nullable List<Standing> lost(List<Standing> running, Instant before) {
         if (running.size() == properties.compared()) {
             return null;

@@ -2,38 +2,37 @@ package io.quicksizer.workers.operations;
 
 import io.quicksizer.db.approval.ApprovalDecisionRepository;
 import io.quicksizer.db.approval.Decision;
-import io.quicksizer.db.document.DocumentKind;
-import io.quicksizer.db.document.ExportDocumentRepository;
+import io.quicksizer.db.document.Exports;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.processes.model.RestartPoint;
+import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.catalogue.content.Catalogues;
 import io.quicksizer.workers.engagement.EngagementStates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The points at which an engagement can be restarted without contradicting what was decided. */
 @Component
 class PossiblePoints {
-    private static final List<RestartPoint> ALWAYS = List.of(
-            RestartPoint.CONTEXT, RestartPoint.SCOPE, RestartPoint.SCENARIOS, RestartPoint.SIZING, RestartPoint.REVIEW);
-
     private final RevisionRepository revisions;
     private final ApprovalDecisionRepository decisions;
-    private final ExportDocumentRepository documents;
+    private final Exports exports;
     private final Catalogues catalogues;
 
     PossiblePoints(
             RevisionRepository revisions,
             ApprovalDecisionRepository decisions,
-            ExportDocumentRepository documents,
+            Exports exports,
             Catalogues catalogues) {
         this.revisions = revisions;
         this.decisions = decisions;
-        this.documents = documents;
+        this.exports = exports;
         this.catalogues = catalogues;
     }
 
@@ -53,16 +52,15 @@ class PossiblePoints {
     }
 
     private List<RestartPoint> wizard(Engagement engagement) {
-        List<RestartPoint> points = new ArrayList<>(ALWAYS);
-        if (EngagementStates.of(engagement).expertOpen(catalogues.snapshot(engagement.catalogueVersionId()))) {
-            points.add(points.size() - 1, RestartPoint.EXPERT);
-        }
-        return points;
+        boolean expertOpen =
+                EngagementStates.of(engagement).expertOpen(catalogues.snapshot(engagement.catalogueVersionId()));
+        return Stream.iterate(Optional.of(Step.CONTEXT), Optional::isPresent, step -> step.flatMap(
+                        reached -> reached.next(expertOpen)))
+                .flatMap(Optional::stream)
+                .map(RestartPoint::before)
+                .toList();
     }
 
-    /**
-     * A revision that somebody has sent back or rejected is past its approval: only the workflow has not heard of it.
-     */
     private List<RestartPoint> inApproval(Engagement engagement) {
         return revisions
                 .findByEngagementIdAndNumber(engagement.id(), engagement.currentRevisionNumber())
@@ -79,6 +77,6 @@ class PossiblePoints {
 
     private boolean lacksDocuments(Revision revision) {
         return revision.status() == RevisionStatus.APPROVED
-                && documents.summaries(List.of(revision.id())).size() < DocumentKind.values().length;
+                && !exports.complete(revision.id());
     }
 }

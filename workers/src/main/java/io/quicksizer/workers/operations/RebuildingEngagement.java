@@ -3,7 +3,6 @@ package io.quicksizer.workers.operations;
 import io.quicksizer.db.NewId;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
-import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.db.outbox.OutboxMessageRepository;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.RevisionFrozen;
@@ -88,7 +87,7 @@ class RebuildingEngagement {
                 EngagementStates.of(engagement).expertOpen(catalogues.snapshot(engagement.catalogueVersionId())),
                 waiting.map(RevisionFrozen::policyVersion).orElse(0),
                 waiting.map(RevisionFrozen::facts).orElse(null));
-        engagement.startRun(run);
+        engagement.rebuild(run);
         engagements.saveAndFlush(engagement);
         messages.abandonOpen(id, clock.instant());
         journey.remember(id, run, point, command.revisionNumber(), actor.userName());
@@ -103,8 +102,6 @@ class RebuildingEngagement {
 
     /** Asking to freeze again answers the facts and the policy of the revision that is frozen already. */
     private Optional<RevisionFrozen> waiting(Engagement engagement) {
-        return engagement.status() == EngagementStatus.IN_APPROVAL
-                ? Optional.of(freezing.freeze(engagement.id(), engagement.currentRevisionNumber()))
-                : Optional.empty();
+        return freezing.waiting(engagement).map(freezing::frozen);
     }
 }

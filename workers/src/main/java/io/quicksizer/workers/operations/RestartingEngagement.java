@@ -5,6 +5,8 @@ import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.db.outbox.OutboxMessageRepository;
 import io.quicksizer.db.revision.RevisionRepository;
+import io.quicksizer.db.run.ProcessRun;
+import io.quicksizer.db.run.ProcessRuns;
 import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.workers.answer.Answer;
@@ -15,7 +17,6 @@ import io.quicksizer.workers.people.Person;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,7 @@ public class RestartingEngagement {
 
     private final EngagementRepository engagements;
     private final RevisionRepository revisions;
+    private final ProcessRuns runs;
     private final PossiblePoints points;
     private final Journey journey;
     private final OutboxMessageRepository messages;
@@ -42,6 +44,7 @@ public class RestartingEngagement {
     RestartingEngagement(
             EngagementRepository engagements,
             RevisionRepository revisions,
+            ProcessRuns runs,
             PossiblePoints points,
             Journey journey,
             OutboxMessageRepository messages,
@@ -51,6 +54,7 @@ public class RestartingEngagement {
             Clock clock) {
         this.engagements = engagements;
         this.revisions = revisions;
+        this.runs = runs;
         this.points = points;
         this.journey = journey;
         this.messages = messages;
@@ -113,7 +117,7 @@ public class RestartingEngagement {
             return Optional.of("An engagement that is " + engagement.status() + " can't be restarted at " + point
                     + " as things stand. Rebuild it if the workflow has lost it.");
         }
-        if (engagement.processInstanceKey().isEmpty()) {
+        if (instance(engagement).isEmpty()) {
             return Optional.of("The workflow has not told yet which instance leads this engagement."
                     + " Try again in a moment, or rebuild it if the workflow has lost it.");
         }
@@ -123,7 +127,7 @@ public class RestartingEngagement {
     private Restarted restart(Person actor, Engagement engagement, RestartPoint point, String reason) {
         UUID id = engagement.id();
         UUID run = engagement.runId();
-        long instance = Objects.requireNonNull(engagement.processInstanceKey().orElse(null));
+        long instance = instance(engagement).orElseThrow();
         boolean takenBack = engagement.status() == EngagementStatus.IN_APPROVAL && point != RestartPoint.APPROVAL;
         if (takenBack) {
             takeBack(engagement);
@@ -146,7 +150,10 @@ public class RestartingEngagement {
         revisions
                 .findFirstByEngagementIdAndStatusOrderByNumberDesc(engagement.id(), RevisionStatus.SUBMITTED)
                 .ifPresent(revision -> revision.decide(RevisionStatus.WITHDRAWN, clock.instant()));
-        engagement.openNextRevision(clock.instant());
-        engagement.moveTo(EngagementStatus.CHANGES_REQUESTED, clock.instant());
+        engagement.requestChanges(clock.instant());
+    }
+
+    private Optional<Long> instance(Engagement engagement) {
+        return runs.find(engagement.runId()).flatMap(ProcessRun::instanceKey);
     }
 }

@@ -10,19 +10,18 @@ import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.processes.model.CloseOutcome;
-import io.quicksizer.processes.model.DecisionOutcome;
-import io.quicksizer.processes.model.RecordOutcome;
+import io.quicksizer.workers.engagement.step.EntryOutcome;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.approval.ClosingApproval;
 import io.quicksizer.workers.catalogue.content.Catalogues;
 import io.quicksizer.workers.engagement.ClosingEngagement;
 import io.quicksizer.workers.engagement.EngagementStates;
-import io.quicksizer.workers.engagement.SubmissionJson;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.revision.FreezingRevision;
 import io.quicksizer.workers.revision.OpeningNextRevision;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -66,23 +65,17 @@ class TakingUp {
 
     /** The point to go on before; empty when what was accepted has ended the engagement. */
     Optional<RestartPoint> point(Engagement engagement) {
+        for (CloseOutcome stop : List.of(CloseOutcome.WITHDRAWN, CloseOutcome.CANCELLED)) {
+            if (engagement.status().isRunning() && closing.asked(engagement, stop)) {
+                return ended(engagement, stop);
+            }
+        }
         for (EngineCommand command : journey.untold(engagement.id())) {
-            switch (command) {
-                case EngineCommand.Withdraw withdraw -> {
-                    return ended(engagement.id(), CloseOutcome.WITHDRAWN);
-                }
-                case EngineCommand.Cancel cancel -> {
-                    return ended(engagement.id(), CloseOutcome.CANCELLED);
-                }
-                case EngineCommand.Restart restart -> {
-                    return Optional.of(restart.point());
-                }
-                case EngineCommand.Rebuild rebuild -> {
-                    return Optional.of(rebuild.point());
-                }
-                case EngineCommand.OpenProcess open -> {}
-                case EngineCommand.CompleteTask complete -> {}
-                case EngineCommand.DeployPolicy deploy -> {}
+            if (command instanceof EngineCommand.Restart restart) {
+                return Optional.of(restart.point());
+            }
+            if (command instanceof EngineCommand.Rebuild rebuild) {
+                return Optional.of(rebuild.point());
             }
         }
         return switch (engagement.status()) {
@@ -93,21 +86,20 @@ class TakingUp {
         };
     }
 
-    /** An approval that is opened again counts the decisions and would take any of them for a signature. */
     private Optional<RestartPoint> approval(Engagement engagement) {
-        UUID id = engagement.id();
-        int number = engagement.currentRevisionNumber();
-        Revision revision = revisions.findByEngagementIdAndNumber(id, number).orElseThrow();
-        return switch (outcome(revision)) {
+        Revision revision = revisions
+                .findByEngagementIdAndNumber(engagement.id(), engagement.currentRevisionNumber())
+                .orElseThrow();
+        RevisionStatus outcome = outcome(revision);
+        if (revision.status() == RevisionStatus.SUBMITTED && outcome != RevisionStatus.SUBMITTED) {
+            closingApproval.close(engagement, revision, outcome);
+        }
+        return switch (outcome) {
             case CHANGES_REQUESTED -> {
-                closingApproval.close(id, number, DecisionOutcome.CHANGES_REQUESTED);
-                openingNext.open(id, number);
+                openingNext.open(engagement);
                 yield Optional.of(RestartPoint.REVIEW);
             }
-            case REJECTED -> {
-                closingApproval.close(id, number, DecisionOutcome.REJECTED);
-                yield ended(id, CloseOutcome.REJECTED);
-            }
+            case REJECTED -> ended(engagement, CloseOutcome.REJECTED);
             case SUBMITTED, APPROVED, WITHDRAWN -> Optional.of(RestartPoint.APPROVAL);
         };
     }
@@ -125,7 +117,7 @@ class TakingUp {
     }
 
     private Optional<RestartPoint> wizard(Engagement engagement) {
-        Optional<Visit> latest = journal.currentVisit(engagement.id());
+        Optional<Visit> latest = journal.latestVisit(engagement.id());
         if (latest.isEmpty()) {
             return Optional.of(RestartPoint.CONTEXT);
         }
@@ -136,10 +128,10 @@ class TakingUp {
         String outcome = latest.get().outcome();
         return outcome == null
                 ? Optional.of(RestartPoint.before(step))
-                : after(engagement, step, SubmissionJson.outcome(outcome), latest.get());
+                : after(engagement, step, EntryOutcome.of(outcome), latest.get());
     }
 
-    private Optional<RestartPoint> after(Engagement engagement, Step step, RecordOutcome outcome, Visit visit) {
+    private Optional<RestartPoint> after(Engagement engagement, Step step, EntryOutcome outcome, Visit visit) {
         return switch (outcome) {
             case PROBLEMS -> Optional.of(RestartPoint.before(step));
             case BACK, JUMP ->
@@ -147,31 +139,25 @@ class TakingUp {
                         visit.nextStep() == null
                                 ? RestartPoint.CONTEXT
                                 : RestartPoint.before(Step.valueOf(visit.nextStep())));
-            case ACCEPTED -> Optional.of(next(engagement, step));
+            case ACCEPTED ->
+                Optional.of(RestartPoint.before(step.next(expertOpen(engagement)).orElse(Step.REVIEW)));
             case SUBMIT -> {
-                freezing.freeze(engagement.id(), engagement.currentRevisionNumber());
+                if (visit.revisionNumber() != engagement.currentRevisionNumber()) {
+                    yield Optional.of(RestartPoint.REVIEW); // taken back since
+                }
+                freezing.freeze(engagement, visit.id());
                 yield Optional.of(RestartPoint.APPROVAL);
             }
-            case WITHDRAW -> ended(engagement.id(), CloseOutcome.WITHDRAWN);
+            case WITHDRAW -> ended(engagement, CloseOutcome.WITHDRAWN);
         };
     }
 
-    /** The forward path of the model (docs/processes.md). */
-    private RestartPoint next(Engagement engagement, Step step) {
-        return switch (step) {
-            case CONTEXT -> RestartPoint.SCOPE;
-            case SCOPE -> RestartPoint.SCENARIOS;
-            case SCENARIOS -> RestartPoint.SIZING;
-            case SIZING ->
-                EngagementStates.of(engagement).expertOpen(catalogues.snapshot(engagement.catalogueVersionId()))
-                        ? RestartPoint.EXPERT
-                        : RestartPoint.REVIEW;
-            case EXPERT, REVIEW, SIGN_OFF -> RestartPoint.REVIEW;
-        };
+    private boolean expertOpen(Engagement engagement) {
+        return EngagementStates.of(engagement).expertOpen(catalogues.snapshot(engagement.catalogueVersionId()));
     }
 
-    private Optional<RestartPoint> ended(UUID id, CloseOutcome outcome) {
-        closing.close(id, outcome);
+    private Optional<RestartPoint> ended(Engagement engagement, CloseOutcome outcome) {
+        closing.close(engagement, outcome);
         return Optional.empty();
     }
 }

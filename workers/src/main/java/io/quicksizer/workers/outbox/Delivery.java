@@ -72,7 +72,7 @@ class Delivery {
             update(claimed.id(), message -> message.delivered(clock.instant()));
             return "delivered";
         } catch (EngineUnavailable passing) {
-            Instant next = clock.instant().plus(Pauses.before(claimed.attempts() + 1, passing));
+            Instant next = clock.instant().plus(Backoff.before(claimed.attempts() + 1));
             update(claimed.id(), message -> message.retryLater(passing.getMessage(), next));
             LOG.debug("Outbox message {} waits: {}", claimed.id(), passing.getMessage());
             return "retry";

@@ -7,12 +7,13 @@ import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Makes known to the engine what it decides and works by. An engine that was set up anew knows nothing, so whatever is
- * started in it comes after a deployment; one that knows everything already keeps its versions.
+ * Makes known to the engine what it decides and works by: the models once for each start of the application, before
+ * the first command that needs them, and a policy when it is published.
  */
 @Component
 public class DeployingModels {
@@ -20,6 +21,7 @@ public class DeployingModels {
     private final PolicyVersionRepository policies;
     private final TransactionOperations transaction;
     private final Clock clock;
+    private final AtomicBoolean deployed = new AtomicBoolean();
 
     DeployingModels(
             WorkflowEngine engine, PolicyVersionRepository policies, TransactionOperations transaction, Clock clock) {
@@ -29,11 +31,16 @@ public class DeployingModels {
         this.clock = clock;
     }
 
-    /** Deploys the models, and the policy that decides on what is frozen from now on. */
-    void deploy() {
-        engine.deployModels();
-        policies.findFirstByInForceAtIsNotNullOrderByNumberDesc()
-                .ifPresent(policy -> engine.deployPolicy(ApprovalPolicy.stored(policy.dmn())));
+    /** Deploys the models and all policies unless this application did so before. */
+    void deployOnce() {
+        if (!deployed.get()) {
+            deployWithAllPolicies();
+        }
+    }
+
+    /** Lets the next command deploy again: the engine may have been set up again since. */
+    void forget() {
+        deployed.set(false);
     }
 
     /** Deploys the models and every published version of the policy: some revision may still be decided by it. */
@@ -41,6 +48,7 @@ public class DeployingModels {
         DeployedModels models = engine.deployModels();
         policies.findByStatusOrderByNumberDesc(PolicyStatus.PUBLISHED)
                 .forEach(policy -> engine.deployPolicy(ApprovalPolicy.stored(policy.dmn())));
+        deployed.set(true);
         return models;
     }
 

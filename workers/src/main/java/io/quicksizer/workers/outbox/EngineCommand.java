@@ -2,7 +2,6 @@ package io.quicksizer.workers.outbox;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import io.quicksizer.processes.engine.HumanTaskRef;
 import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.RestartPoint;
 import java.util.UUID;
@@ -12,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "command")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = EngineCommand.OpenProcess.class, name = "open-process"),
-    @JsonSubTypes.Type(value = EngineCommand.CompleteTask.class, name = "complete-task"),
+    @JsonSubTypes.Type(value = EngineCommand.EntryRecorded.class, name = "entry-recorded"),
     @JsonSubTypes.Type(value = EngineCommand.Withdraw.class, name = "withdraw"),
     @JsonSubTypes.Type(value = EngineCommand.Cancel.class, name = "cancel"),
     @JsonSubTypes.Type(value = EngineCommand.Restart.class, name = "restart"),
     @JsonSubTypes.Type(value = EngineCommand.Rebuild.class, name = "rebuild"),
+    @JsonSubTypes.Type(value = EngineCommand.Terminate.class, name = "terminate"),
     @JsonSubTypes.Type(value = EngineCommand.DeployPolicy.class, name = "deploy-policy")
 })
 public sealed interface EngineCommand {
@@ -46,14 +46,17 @@ public sealed interface EngineCommand {
     /** Starts the engagement's process. */
     record OpenProcess(UUID engagementId, UUID runId, String owner) implements ForEngagement {}
 
-    /** Completes the human task of a visit whose submission is stored already. */
-    record CompleteTask(UUID engagementId, UUID visitId, HumanTaskRef task, String actor) implements ForEngagement {}
+    /** Lets the process leave the human step of a visit whose entry is recorded. */
+    record EntryRecorded(UUID engagementId, UUID visitId) implements ForEngagement {}
 
-    /** Ends the process as withdrawn. */
-    record Withdraw(UUID engagementId) implements ForEngagement {}
+    /** Ends a run as withdrawn. */
+    record Withdraw(UUID engagementId, UUID runId) implements ForEngagement {}
 
-    /** Ends the process as cancelled. */
-    record Cancel(UUID engagementId) implements ForEngagement {}
+    /** Ends a run as cancelled. */
+    record Cancel(UUID engagementId, UUID runId) implements ForEngagement {}
+
+    /** Stops an instance that does not lead the engagement. */
+    record Terminate(UUID engagementId, long processInstanceKey) implements ForEngagement {}
 
     /**
      * Puts the running process to another point.

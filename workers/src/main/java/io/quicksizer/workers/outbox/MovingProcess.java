@@ -1,17 +1,23 @@
 package io.quicksizer.workers.outbox;
 
-import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.journal.StepEventKind;
+import io.quicksizer.db.journal.StepEvent;
 import io.quicksizer.db.journal.StepEventRepository;
+import io.quicksizer.db.run.ProcessRun;
+import io.quicksizer.db.run.ProcessRuns;
+import io.quicksizer.processes.engine.EngineException;
 import io.quicksizer.processes.engine.OpenEngagement;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Step;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.List;
 import io.quicksizer.workers.observe.Correlation;
 import io.quicksizer.workers.outbox.EngineCommand.Rebuild;
 import io.quicksizer.workers.outbox.EngineCommand.Restart;
-import java.util.Optional;
+import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,6 +35,8 @@ class MovingProcess {
     private final DeployingModels models;
     private final EngagementRepository engagements;
     private final StepEventRepository events;
+    private final ProcessRuns runs;
+    private final Clock clock;
     private final TransactionOperations transaction;
 
     MovingProcess(
@@ -36,64 +44,89 @@ class MovingProcess {
             DeployingModels models,
             EngagementRepository engagements,
             StepEventRepository events,
+            ProcessRuns runs,
+            Clock clock,
             TransactionOperations transaction) {
         this.engine = engine;
         this.models = models;
         this.engagements = engagements;
         this.events = events;
+        this.runs = runs;
+        this.clock = clock;
         this.transaction = transaction;
     }
 
     void restart(Restart command, Correlation correlation) {
-        if (movedSince(command)) {
-            LOG.info("Engagement {} was restarted before", command.engagementId());
+        List<StepEvent> since = events.findByEngagementIdOrderByOccurredAtAscIdAsc(command.engagementId()).stream()
+                .dropWhile(event -> !event.id().equals(command.event()))
+                .toList();
+        if (since.isEmpty() || !leads(command, since.getFirst().element().runId()) || moved(command, since)) {
+            LOG.info("Engagement {} was restarted or rebuilt before", command.engagementId());
             return;
         }
         engine.restartAt(command.processInstanceKey(), command.point(), command.revisionNumber(), correlation.id());
     }
 
-    /** An engine that was set up anew does not know the models. */
+    /**
+     * Creates the instance of a run that none has claimed. When the answer is lost and a second instance is created, the
+     * register decides which of the two leads, and the other is stopped.
+     */
     void rebuild(Rebuild command, Correlation correlation) {
-        if (waiting(command).isEmpty()) {
+        if (!waits(command.runId())) {
             LOG.info("Engagement {} was rebuilt before", command.engagementId());
             return;
         }
-        models.deployWithAllPolicies();
-        long instance = engine.rebuildAt(
-                new OpenEngagement(
-                        command.engagementId(),
-                        command.runId(),
-                        correlation.id(),
-                        correlation.traceParentText(),
-                        command.owner(),
-                        command.revisionNumber(),
-                        command.expertOpen(),
-                        command.policyVersion(),
-                        command.policyFacts()),
-                command.point());
-        transaction.executeWithoutResult(status -> engagements
-                .findLocked(command.engagementId())
-                .filter(engagement -> isWaiting(engagement, command))
-                .ifPresent(engagement -> engagement.ledBy(instance)));
+        long instance = create(command, correlation);
+        Boolean leads =
+                transaction.execute(status -> runs.claim(command.runId(), instance, clock.instant()));
+        if (!Boolean.TRUE.equals(leads)) {
+            engine.terminate(instance);
+        }
     }
 
-    /** An export is entered without an event; restarting it twice renders nothing twice. */
-    private boolean movedSince(Restart command) {
-        String element = command.point() == RestartPoint.APPROVAL
-                ? Step.SIGN_OFF.elementId()
-                : command.point().elementId();
-        return events.findByEngagementIdOrderByOccurredAtAscIdAsc(command.engagementId()).stream()
-                .dropWhile(event -> !event.id().equals(command.event()))
+    private long create(Rebuild command, Correlation correlation) {
+        models.deployOnce();
+        try {
+            return engine.rebuildAt(
+                    new OpenEngagement(
+                            command.engagementId(),
+                            command.runId(),
+                            correlation.id(),
+                            correlation.traceParentText(),
+                            command.owner(),
+                            command.revisionNumber(),
+                            command.expertOpen(),
+                            command.policyVersion(),
+                            command.policyFacts()),
+                    command.point());
+        } catch (EngineException perhapsWithoutModels) {
+            models.forget();
+            throw perhapsWithoutModels;
+        }
+    }
+
+    private boolean leads(Restart command, UUID run) {
+        return engagements
+                        .findById(command.engagementId())
+                        .filter(engagement -> engagement.runId().equals(run))
+                        .isPresent()
+                && runs.find(run)
+                        .flatMap(ProcessRun::instanceKey)
+                        .filter(key -> key == command.processInstanceKey())
+                        .isPresent();
+    }
+
+    private static boolean moved(Restart command, List<StepEvent> since) {
+        return since.stream()
                 .filter(event -> event.kind() == StepEventKind.ENTERED)
-                .anyMatch(event -> event.element().elementId().equals(element));
+                .map(event -> event.element().step())
+                .filter(Objects::nonNull)
+                .anyMatch(step -> RestartPoint.before(Step.valueOf(step)) == command.point());
     }
 
-    private Optional<Engagement> waiting(Rebuild command) {
-        return engagements.findByRunId(command.runId()).filter(engagement -> isWaiting(engagement, command));
-    }
-
-    private static boolean isWaiting(Engagement engagement, Rebuild command) {
-        return engagement.runId().equals(command.runId())
-                && engagement.processInstanceKey().isEmpty();
+    private boolean waits(UUID run) {
+        return runs.find(run)
+                .filter(found -> found.endReason().isEmpty() && found.instanceKey().isEmpty())
+                .isPresent();
     }
 }

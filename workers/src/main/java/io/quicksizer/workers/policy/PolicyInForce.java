@@ -21,6 +21,20 @@ public class PolicyInForce {
         this.versions = versions;
     }
 
+    /**
+     * The policy that decides on a revision.
+     *
+     * @param number the version that was in force when it was frozen; 0 for the one of the product
+     */
+    public ApprovalPolicy numbered(int number) {
+        return number == PRODUCT.number()
+                ? PRODUCT
+                : read.computeIfAbsent(
+                        number,
+                        wanted -> ApprovalPolicy.stored(
+                                versions.findByNumber(wanted).orElseThrow().dmn()));
+    }
+
     /** The policy that decides now. */
     public ApprovalPolicy now() {
         return versions.findFirstByInForceAtIsNotNullOrderByNumberDesc()

@@ -32,12 +32,7 @@ final class Freezing {
                 FrozenSizing.FORMAT,
                 engagementId,
                 new FrozenSizing.Catalogue(catalogue.number(), catalogue.source()),
-                new FrozenSizing.Context(
-                        state.context().name(),
-                        state.context().customer(),
-                        state.context().opportunity(),
-                        state.context().notes(),
-                        owner),
+                new FrozenSizing.Context(state.context().texts(), owner),
                 state.years().count(),
                 figures.spread().percents(),
                 figures.rows().stream().map(this::row).toList(),

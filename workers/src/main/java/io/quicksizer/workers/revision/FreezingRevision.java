@@ -4,64 +4,140 @@ import io.quicksizer.db.NewId;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.db.journal.StepJournal;
+import io.quicksizer.db.journal.StepSubmission;
+import io.quicksizer.db.journal.StepSubmissionRepository;
+import io.quicksizer.db.journal.Visit;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionContent;
 import io.quicksizer.db.revision.RevisionRepository;
+import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.db.revision.RevisionSubmission;
+import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.RevisionFrozen;
+import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.content.Catalogues;
 import io.quicksizer.workers.engagement.EngagementStates;
-import io.quicksizer.workers.engagement.LastReview;
+import io.quicksizer.workers.engagement.SubmissionJson;
+import io.quicksizer.workers.engagement.step.entry.ReviewEntry;
 import io.quicksizer.workers.engagement.step.EngagementFigures;
 import io.quicksizer.workers.engagement.step.EngagementState;
+import io.quicksizer.workers.engagement.step.EntryOutcome;
 import io.quicksizer.workers.policy.PolicyInForce;
+import io.quicksizer.workers.run.JobRefusals;
+import io.quicksizer.workers.run.LeadingRun;
+import io.quicksizer.workers.run.RunRegistry;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Freezes what was submitted: a revision that never changes, and the facts that the approval policy decides on. */
 @Service
 public class FreezingRevision {
+    private final RunRegistry runs;
+    private final JobRefusals refusals;
     private final EngagementRepository engagements;
+    private final StepJournal journal;
+    private final StepSubmissionRepository submissions;
     private final RevisionRepository revisions;
+    private final RevisionFacts facts;
     private final Catalogues catalogues;
-    private final LastReview lastReview;
     private final PolicyInForce policy;
     private final AuditLog audit;
     private final Clock clock;
 
     FreezingRevision(
+            RunRegistry runs,
+            JobRefusals refusals,
             EngagementRepository engagements,
+            StepJournal journal,
+            StepSubmissionRepository submissions,
             RevisionRepository revisions,
+            RevisionFacts facts,
             Catalogues catalogues,
-            LastReview lastReview,
             PolicyInForce policy,
             AuditLog audit,
             Clock clock) {
+        this.runs = runs;
+        this.refusals = refusals;
         this.engagements = engagements;
+        this.journal = journal;
+        this.submissions = submissions;
         this.revisions = revisions;
+        this.facts = facts;
         this.catalogues = catalogues;
-        this.lastReview = lastReview;
         this.policy = policy;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Freezes once, however often it is told: the number is the engagement's current one. */
+    /** Freezes what the review of this run has submitted; a repeated job learns the same revision. */
     @Transactional
-    public RevisionFrozen freeze(UUID engagementId, int number) {
-        Engagement engagement = engagements.findLocked(engagementId).orElseThrow();
-        Revision revision =
-                revisions.findByEngagementIdAndNumber(engagementId, number).orElseGet(() -> freeze(engagement, number));
-        FrozenSizing content = CanonicalJson.read(revision.content().json());
-        return new RevisionFrozen(number, revision.policyVersion(), facts(engagement, content));
+    public RevisionFrozen freeze(Job job) {
+        LeadingRun run = runs.leading(job);
+        Engagement engagement = run.engagement();
+        return frozen(waiting(engagement).orElseGet(() -> freeze(
+                        engagement,
+                        submitted(engagement)
+                                .orElseThrow(() -> refusals.refuse(
+                                        job,
+                                        engagement,
+                                        "the review of revision " + engagement.currentRevisionNumber()
+                                                + " has not submitted anything, so that nothing can be frozen",
+                                        "Restart the engagement at its review in the portal."))
+                                .id())));
+    }
+
+    /** What the process needs to know of a frozen revision. */
+    public RevisionFrozen frozen(Revision revision) {
+        return new RevisionFrozen(revision.number(), revision.policyVersion(), facts.of(revision));
+    }
+
+    /** The revision that waits for its approval. */
+    @Transactional(readOnly = true)
+    public Optional<Revision> waiting(Engagement engagement) {
+        return engagement.status() == EngagementStatus.IN_APPROVAL
+                ? revisions
+                        .findByEngagementIdAndNumber(engagement.id(), engagement.currentRevisionNumber())
+                        .filter(revision -> revision.status() == RevisionStatus.SUBMITTED)
+                : Optional.empty();
+    }
+
+    /** Freezes what was submitted at a visit of the review. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Revision freeze(Engagement engagement, UUID reviewVisit) {
+        StepSubmission review = submissions.findById(reviewVisit).orElseThrow();
+        FrozenSizing content = content(engagement);
+        Revision revision = revisions.save(new Revision(
+                NewId.next(),
+                engagement.id(),
+                engagement.currentRevisionNumber(),
+                new RevisionContent(
+                        CanonicalJson.write(content), content.totals().days()),
+                new RevisionSubmission(
+                        review.handedIn().actor(),
+                        review.handedIn().at(),
+                        SubmissionJson.entry(review) instanceof ReviewEntry entered ? entered.comment().value().orElse("") : ""),
+                policy.now().number()));
+        engagement.submit(clock.instant());
+        audit.done(
+                revision.submission().by(),
+                "revision.submit",
+                "revision",
+                revision.id(),
+                Map.of(
+                        "engagement", engagement.id().toString(),
+                        "number", revision.number(),
+                        "policy", revision.policyVersion(),
+                        "sha256", revision.contentSha256()));
+        return revision;
     }
 
     /** What a revision would state if the engagement were frozen as it stands. */
@@ -80,45 +156,16 @@ public class FreezingRevision {
      */
     @Transactional(readOnly = true)
     public Optional<PolicyFacts> foreseenFacts(UUID engagementId) {
-        return engagements.findById(engagementId).map(engagement -> facts(engagement, content(engagement)));
+        return engagements.findById(engagementId).map(engagement -> facts.of(content(engagement), clock.instant()));
     }
 
-    private Revision freeze(Engagement engagement, int number) {
-        FrozenSizing content = content(engagement);
-        LastReview.Submission submitted = lastReview.of(engagement.id());
-        Revision revision = revisions.save(new Revision(
-                NewId.next(),
-                engagement.id(),
-                number,
-                new RevisionContent(
-                        CanonicalJson.write(content), content.totals().days()),
-                new RevisionSubmission(submitted.actor(), submitted.at(), submitted.comment()),
-                policy.now().number()));
-        engagement.moveTo(EngagementStatus.IN_APPROVAL, clock.instant());
-        audit.done(
-                submitted.actor(),
-                "revision.submit",
-                "revision",
-                revision.id(),
-                Map.of(
-                        "engagement", engagement.id().toString(),
-                        "number", number,
-                        "policy", revision.policyVersion(),
-                        "sha256", revision.contentSha256()));
-        return revision;
-    }
-
-    private PolicyFacts facts(Engagement engagement, FrozenSizing content) {
-        CatalogueSnapshot catalogue = catalogues.snapshot(engagement.catalogueVersionId());
-        long age = catalogue
-                .publishedAt()
-                .map(published ->
-                        Math.max(0, Duration.between(published, clock.instant()).toDays()))
-                .orElse(0L);
-        return new PolicyFacts(
-                content.totals().days(),
-                content.facts().customShare(),
-                content.facts().yearsBelowMinimum(),
-                Math.toIntExact(age));
+    /** The visit of the review that submitted the current revision, if nothing has happened in the run since. */
+    private Optional<Visit> submitted(Engagement engagement) {
+        return engagement.status().isInWizard()
+                ? journal.latestVisit(engagement.id(), engagement.runId())
+                        .filter(visit -> Step.REVIEW.name().equals(visit.element().step()))
+                        .filter(visit -> EntryOutcome.SUBMIT.text().equals(visit.outcome()))
+                        .filter(visit -> visit.revisionNumber() == engagement.currentRevisionNumber())
+                : Optional.empty();
     }
 }

@@ -1,7 +1,15 @@
 package io.quicksizer.workers.revision;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.quicksizer.workers.engagement.step.entry.ContextText;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,13 +50,56 @@ public record FrozenSizing(
     public record Catalogue(int number, String source) {}
 
     /**
-     * @param name the engagement's name
-     * @param customer whom the proposal is for
-     * @param opportunity reference in the customer's or the sales system, may be empty
-     * @param notes free text, may be empty
+     * Whom the proposal is for, written as one member for each text and one for the owner.
+     *
+     * @param texts every text field
      * @param owner user name of the planner who owns the engagement
      */
-    public record Context(String name, String customer, String opportunity, String notes, String owner) {}
+    public record Context(Map<ContextText, String> texts, String owner) {
+        private static final String OWNER = "owner";
+
+        /** Texts that every revision states. Later ones are stated if they have content, so that hashes stay. */
+        private static final Set<ContextText> ALWAYS = EnumSet.range(ContextText.NAME, ContextText.NOTES);
+
+        /** Completes the texts with empty ones. */
+        public Context {
+            texts = ContextText.complete(texts, "");
+        }
+
+        @JsonCreator
+        static Context read(Map<String, String> members) {
+            return new Context(
+                    ContextText.each(field -> members.getOrDefault(field.field(), "")),
+                    members.getOrDefault(OWNER, ""));
+        }
+
+        @JsonValue
+        SortedMap<String, String> members() {
+            SortedMap<String, String> members = new TreeMap<>();
+            members.put(OWNER, owner);
+            texts.forEach((field, text) -> {
+                if (ALWAYS.contains(field) || !text.isEmpty()) {
+                    members.put(field.field(), text);
+                }
+            });
+            return members;
+        }
+
+        /** A text field; may be empty. */
+        public String text(ContextText field) {
+            return texts.getOrDefault(field, "");
+        }
+
+        /** Name of the engagement. */
+        public String name() {
+            return text(ContextText.NAME);
+        }
+
+        /** The customer. */
+        public String customer() {
+            return text(ContextText.CUSTOMER);
+        }
+    }
 
     /**
      * One chosen line item.

@@ -1,6 +1,6 @@
 package io.quicksizer.workers.revision;
 
-import io.quicksizer.workers.engagement.step.SummaryTables;
+import io.quicksizer.workers.engagement.step.view.SummaryTables;
 import io.quicksizer.workers.sizing.Size;
 
 /** The tables of a frozen revision in a form: the same layout as in the review, from the frozen figures. */
@@ -10,9 +10,7 @@ public final class FrozenTables {
     /** The tables. */
     public static SummaryTables of(FrozenSizing content) {
         return new SummaryTables(
-                content.context().name(),
-                content.context().customer(),
-                content.context().opportunity(),
+                content.context().texts(),
                 content.totals().days(),
                 SummaryTables.years(content.spread(), content.totals().years()),
                 content.rows().stream().map(FrozenTables::row).toList(),

@@ -1,11 +1,9 @@
 package io.quicksizer.workers.revision;
 
 import io.quicksizer.db.NewId;
-import io.quicksizer.db.document.DocumentKind;
-import io.quicksizer.db.document.ExportDocumentRepository;
+import io.quicksizer.db.document.Exports;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
-import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.db.journal.StepElement;
 import io.quicksizer.db.journal.StepEventKind;
 import io.quicksizer.db.journal.StepFact;
@@ -44,7 +42,7 @@ public class ReopeningEngagement {
     private final EngagementForChange forChange;
     private final EngagementRepository engagements;
     private final RevisionRepository revisions;
-    private final ExportDocumentRepository documents;
+    private final Exports exports;
     private final Catalogues catalogues;
     private final StepJournal journal;
     private final Outbox outbox;
@@ -55,7 +53,7 @@ public class ReopeningEngagement {
             EngagementForChange forChange,
             EngagementRepository engagements,
             RevisionRepository revisions,
-            ExportDocumentRepository documents,
+            Exports exports,
             Catalogues catalogues,
             StepJournal journal,
             Outbox outbox,
@@ -64,7 +62,7 @@ public class ReopeningEngagement {
         this.forChange = forChange;
         this.engagements = engagements;
         this.revisions = revisions;
-        this.documents = documents;
+        this.exports = exports;
         this.catalogues = catalogues;
         this.journal = journal;
         this.outbox = outbox;
@@ -105,15 +103,13 @@ public class ReopeningEngagement {
     private boolean exported(Engagement engagement) {
         return revisions
                 .findByEngagementIdAndNumber(engagement.id(), engagement.currentRevisionNumber())
-                .filter(revision -> documents.summaries(List.of(revision.id())).size() == DocumentKind.values().length)
+                .filter(revision -> exports.complete(revision.id()))
                 .isPresent();
     }
 
     private int reopen(Person actor, Engagement engagement) {
         UUID run = NewId.next();
-        int number = engagement.openNextRevision(clock.instant());
-        engagement.moveTo(EngagementStatus.DRAFT, clock.instant());
-        engagement.startRun(run);
+        int number = engagement.reopen(run, clock.instant());
         engagements.saveAndFlush(engagement);
         remember(engagement, run, actor);
         outbox.add(new EngineCommand.Rebuild(

@@ -62,7 +62,6 @@ public final class Replay {
     }
 
     private static EngagementState inputs(FrozenSizing content) {
-        FrozenSizing.Context context = content.context();
         Set<String> scopeTypes = new LinkedHashSet<>();
         Map<String, Choice> lineItems = new LinkedHashMap<>();
         Map<String, List<CustomServiceEntry>> services = new LinkedHashMap<>();
@@ -76,7 +75,7 @@ public final class Replay {
             }
         }
         return new EngagementState(
-                new Context(context.name(), context.customer(), context.opportunity(), context.notes()),
+                new Context(content.context().texts()),
                 new ContractYears(content.durationYears()),
                 Optional.of(spread(content)),
                 scopeTypes,

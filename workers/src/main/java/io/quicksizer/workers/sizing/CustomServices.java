@@ -49,12 +49,12 @@ public final class CustomServices {
      * @param custom the line items sized Custom; each needs at least one row, and no row may name another one
      */
     public Checked<Map<String, List<CustomService>>> checkAll(
-            String field, List<CatalogueLineItem> custom, List<? extends @Nullable ExpertEntry> entries) {
+            String field, List<CatalogueLineItem> custom, List<? extends @Nullable CustomServiceRow> entries) {
         Findings findings = new Findings();
         Map<String, List<Row>> rows = new LinkedHashMap<>();
         custom.forEach(item -> rows.put(item.key(), new ArrayList<>()));
         for (int i = 0; i < entries.size(); i++) {
-            ExpertEntry entry = entries.get(i);
+            CustomServiceRow entry = entries.get(i);
             String lineItemField = at(field, i) + ".lineItem";
             if (entry == null || entry.lineItem() == null || entry.lineItem().isBlank()) {
                 findings.add(lineItemField, ProblemCode.VALUE_MISSING);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +31,22 @@ public record Spread(List<Integer> hundredths) {
         }
     }
 
+    /** Whether percentages add up to exactly 100. */
+    public static boolean isWhole(BigDecimal sum) {
+        return sum.compareTo(BigDecimal.valueOf(100)) == 0;
+    }
+
     /** Accepts percentages only if they are exact to 0.01 and add up to exactly 100.00; years not typed have 0. */
     public static Checked<Spread> exact(ContractYears years, List<? extends @Nullable BigDecimal> percents) {
-        return SpreadEntry.check(years, percents, DECIMALS).flatMap(typed -> {
+        return exact(years, percents, SpreadEntry::field);
+    }
+
+    /** The same with problems at the fields of the caller's form, which are numbered from 0. */
+    public static Checked<Spread> exact(
+            ContractYears years, List<? extends @Nullable BigDecimal> percents, IntFunction<String> field) {
+        return SpreadEntry.check(years, percents, DECIMALS, field).flatMap(typed -> {
             BigDecimal sum = sum(typed);
-            if (sum.compareTo(BigDecimal.valueOf(100)) != 0) {
+            if (!isWhole(sum)) {
                 return Checked.refused(Problem.of("spread", ProblemCode.SPREAD_NOT_WHOLE, sum));
             }
             return Checked.accepted(new Spread(typed.stream()
@@ -46,7 +58,7 @@ public record Spread(List<Integer> hundredths) {
     /** Rescales percentages to exactly 100.00 in steps of 0.01, over and under; refuses a set of zeros only. */
     public static Checked<NormalisedSpread> normalised(
             ContractYears years, List<? extends @Nullable BigDecimal> percents) {
-        return SpreadEntry.check(years, percents, FINEST_DECIMALS).flatMap(Spread::rescaled);
+        return SpreadEntry.check(years, percents, FINEST_DECIMALS, SpreadEntry::field).flatMap(Spread::rescaled);
     }
 
     private static Checked<NormalisedSpread> rescaled(List<BigDecimal> typed) {

@@ -3,6 +3,7 @@ package io.quicksizer.workers.sizing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads percentages as they were typed: each a field of its own, none of them changed (docs/domain.md, rule 3). */
@@ -14,11 +15,11 @@ final class SpreadEntry {
 
     /** The percentages of all years, 0 for those not typed; refused if one is missing, out of range or too precise. */
     static Checked<List<BigDecimal>> check(
-            ContractYears years, List<? extends @Nullable BigDecimal> percents, int decimals) {
+            ContractYears years, List<? extends @Nullable BigDecimal> percents, int decimals, IntFunction<String> fields) {
         Findings findings = new Findings();
         List<BigDecimal> typed = new ArrayList<>();
         for (int i = 0; i < percents.size(); i++) {
-            String field = "spread[" + i + "]";
+            String field = fields.apply(i);
             if (i >= years.count()) {
                 findings.add(field, ProblemCode.SPREAD_TOO_MANY_YEARS, years.count(), i + 1);
                 break;
@@ -29,6 +30,11 @@ final class SpreadEntry {
             typed.add(BigDecimal.ZERO);
         }
         return findings.unlessAny(() -> List.copyOf(typed));
+    }
+
+    /** Name of a year's percentage in the calculation's own input. */
+    static String field(int index) {
+        return "spread[" + index + "]";
     }
 
     private static Checked<BigDecimal> percent(String field, @Nullable BigDecimal percent, int decimals) {

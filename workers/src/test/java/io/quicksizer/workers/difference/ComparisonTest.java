@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.difference.Cause.Rule;
+import io.quicksizer.workers.engagement.step.entry.ContextText;
+import io.quicksizer.workers.engagement.step.entry.EntryJson;
 import io.quicksizer.workers.revision.FrozenSizing;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -50,7 +54,9 @@ class ComparisonTest {
     @Test
     void whoever_hands_the_same_value_in_again_is_not_the_one_who_changed_it() {
         FrozenSizing renamed =
-                FrozenSizings.withContext(PLAN, new FrozenSizing.Context("Plan", "Fabrikam", "", "call", "planner"));
+                FrozenSizings.withContext(PLAN, new FrozenSizing.Context(
+                        Map.of(ContextText.NAME, "Plan", ContextText.CUSTOMER, "Fabrikam", ContextText.NOTES, "call"),
+                        "planner"));
         Act paula = act("CONTEXT", "paula", 0, "{\"customer\":\"Fabrikam\",\"notes\":\"\"}");
         Act pete = act("CONTEXT", "pete", 1, "{\"customer\":\"Fabrikam\",\"notes\":\"call\"}");
 
@@ -153,7 +159,10 @@ class ComparisonTest {
 
     private static Act act(String step, String actor, int hour, String payload) {
         try {
-            return new Act(step, actor, MORNING.plusSeconds(hour * 3600L), new ObjectMapper().readTree(payload));
+            return Act.of(
+                    EntryJson.read(Step.valueOf(step), new ObjectMapper().readTree(payload)),
+                    actor,
+                    MORNING.plusSeconds(hour * 3600L));
         } catch (JsonProcessingException broken) {
             throw new IllegalArgumentException(broken);
         }

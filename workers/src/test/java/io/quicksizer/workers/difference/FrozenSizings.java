@@ -1,14 +1,16 @@
 package io.quicksizer.workers.difference;
 
-import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.engagement.step.entry.ContextText;
 import io.quicksizer.workers.revision.FrozenSizing.Catalogue;
 import io.quicksizer.workers.revision.FrozenSizing.Context;
 import io.quicksizer.workers.revision.FrozenSizing.Facts;
 import io.quicksizer.workers.revision.FrozenSizing.Row;
 import io.quicksizer.workers.revision.FrozenSizing.ServiceDays;
 import io.quicksizer.workers.revision.FrozenSizing.Totals;
+import io.quicksizer.workers.revision.FrozenSizing;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Contents of revisions for the tests. */
@@ -25,7 +27,7 @@ final class FrozenSizings {
                 FrozenSizing.FORMAT,
                 "e",
                 new Catalogue(catalogue, "demo.xlsx"),
-                new Context("Plan", "Northwind", "", "", "planner"),
+                new Context(Map.of(ContextText.NAME, "Plan", ContextText.CUSTOMER, "Northwind"), "planner"),
                 2,
                 figures("50", "50"),
                 rows,

@@ -54,7 +54,7 @@ class WhoChoseTest {
 
         assertThat(who().size("cloud")).isEqualTo(Optional.empty());
         assertThat(who().spread()).isEmpty();
-        assertThat(who().customDays("lake", "plan")).isEmpty();
+        assertThat(who().customDays("lake", "plan", false)).isEmpty();
     }
 
     private WhoChose who() {

@@ -46,6 +46,6 @@ class LostEngagementsTest {
     }
 
     private static Standing standing(UUID run, @Nullable Long key, boolean untold) {
-        return new Standing(UUID.randomUUID(), "n", "", "planner", "SIZING", Instant.EPOCH, run, key, untold);
+        return new Standing(UUID.randomUUID(), "n", "", "planner", "SIZING", Instant.EPOCH, run, key, null, untold);
     }
 }

@@ -6,8 +6,9 @@ import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.content.ScopeTypeInfo;
 import io.quicksizer.workers.catalogue.content.ServiceInfo;
 import io.quicksizer.workers.engagement.step.EngagementFigures;
-import io.quicksizer.workers.engagement.step.EngagementState;
 import io.quicksizer.workers.engagement.step.EngagementState.Choice;
+import io.quicksizer.workers.engagement.step.EngagementState;
+import io.quicksizer.workers.engagement.step.entry.ContextText;
 import io.quicksizer.workers.sizing.CatalogueDays;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
 import io.quicksizer.workers.sizing.ContractYears;
@@ -75,7 +76,11 @@ class ReplayTest {
         items.put("move", new Choice(true, Optional.of(Size.M)));
         items.put("lake", new Choice(true, Optional.of(Size.CUSTOM)));
         return new EngagementState(
-                new EngagementState.Context("Plan", "Northwind", "OPP-7", "Call first"),
+                new EngagementState.Context(Map.of(
+                        ContextText.NAME, "Plan",
+                        ContextText.CUSTOMER, "Northwind",
+                        ContextText.OPPORTUNITY, "OPP-7",
+                        ContextText.NOTES, "Call first")),
                 ContractYears.DEFAULT,
                 Optional.of(SpreadPreset.DEFAULT.spread(ContractYears.DEFAULT)),
                 Set.of("cloud"),

@@ -163,16 +163,16 @@ class CustomServicesTest {
         private final CatalogueLineItem first = lineItem("a", "1", "2", "3");
         private final CatalogueLineItem second = lineItem("b", "1", "2", "3");
 
-        private Checked<Map<String, List<CustomService>>> check(ExpertEntry... rows) {
+        private Checked<Map<String, List<CustomService>>> check(CustomServiceRow... rows) {
             return services.checkAll("services", List.of(first, second), Arrays.asList(rows));
         }
 
         @Test
         void rows_are_gathered_by_line_item() {
             Map<String, List<CustomService>> accepted = check(
-                            new ExpertEntry("b", service("svc-1", "10")),
-                            new ExpertEntry("a", service("svc-1", "20")),
-                            new ExpertEntry("b", service("svc-2", "30")))
+                            new CustomServiceRow("b", service("svc-1", "10")),
+                            new CustomServiceRow("a", service("svc-1", "20")),
+                            new CustomServiceRow("b", service("svc-2", "30")))
                     .orThrow();
 
             assertThat(accepted.keySet()).containsExactly("a", "b");
@@ -182,18 +182,18 @@ class CustomServicesTest {
 
         @Test
         void each_custom_line_item_needs_a_row() {
-            assertThat(refusals(check(new ExpertEntry("a", service("svc-1", "10")))))
+            assertThat(refusals(check(new CustomServiceRow("a", service("svc-1", "10")))))
                     .containsExactly("services CUSTOM_SERVICES_MISSING");
         }
 
         @Test
         void a_row_names_a_line_item_that_is_custom() {
             assertThat(refusals(check(
-                            new ExpertEntry("a", service("svc-1", "10")),
-                            new ExpertEntry("b", service("svc-1", "10")),
-                            new ExpertEntry("c", service("svc-1", "10")),
-                            new ExpertEntry(" ", service("svc-1", "10")),
-                            new ExpertEntry(null, service("svc-1", "10")),
+                            new CustomServiceRow("a", service("svc-1", "10")),
+                            new CustomServiceRow("b", service("svc-1", "10")),
+                            new CustomServiceRow("c", service("svc-1", "10")),
+                            new CustomServiceRow(" ", service("svc-1", "10")),
+                            new CustomServiceRow(null, service("svc-1", "10")),
                             null)))
                     .containsExactly(
                             "services[2].lineItem LINE_ITEM_NOT_CUSTOM",
@@ -205,9 +205,9 @@ class CustomServicesTest {
         @Test
         void problems_stand_at_the_row_as_it_was_typed() {
             assertThat(refusals(check(
-                            new ExpertEntry("b", service("svc-1", "10")),
-                            new ExpertEntry("a", service("svc-1", "1")),
-                            new ExpertEntry("b", service("svc-1", "10")))))
+                            new CustomServiceRow("b", service("svc-1", "10")),
+                            new CustomServiceRow("a", service("svc-1", "1")),
+                            new CustomServiceRow("b", service("svc-1", "10")))))
                     .containsExactly("services[1].days CUSTOM_DAYS_BELOW_MINIMUM", "services[2].service SERVICE_TWICE");
         }
     }

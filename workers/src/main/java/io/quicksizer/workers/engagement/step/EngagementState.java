@@ -1,17 +1,21 @@
 package io.quicksizer.workers.engagement.step;
 
 import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
+import io.quicksizer.workers.engagement.step.entry.ContextText;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
 import io.quicksizer.workers.sizing.ContractYears;
 import io.quicksizer.workers.sizing.CustomServiceEntry;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.sizing.Spread;
 import io.quicksizer.workers.sizing.SpreadPreset;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What has been entered for an engagement so far. Immutable; each step makes the next state.
@@ -33,12 +37,37 @@ public record EngagementState(
         Map<String, List<CustomServiceEntry>> customServices) {
 
     /**
-     * @param name what the engagement is called
-     * @param customer whom it is for; may be empty until the context has been accepted
-     * @param opportunity may be empty
-     * @param notes may be empty
+     * Whom the engagement is for.
+     *
+     * @param texts every text field; only the name is never empty
      */
-    public record Context(String name, String customer, String opportunity, String notes) {}
+    public record Context(Map<ContextText, String> texts) {
+
+        /** Completes the texts with empty ones. */
+        public Context {
+            texts = ContextText.complete(texts, "");
+        }
+
+        /** A context with the texts that a source has. */
+        public static Context of(Function<ContextText, String> source) {
+            return new Context(ContextText.each(source));
+        }
+
+        /** A text field; may be empty. */
+        public String text(ContextText field) {
+            return texts.getOrDefault(field, "");
+        }
+
+        /** Name of the engagement. */
+        public String name() {
+            return text(ContextText.NAME);
+        }
+
+        /** The customer; empty until the context has been accepted. */
+        public String customer() {
+            return text(ContextText.CUSTOMER);
+        }
+    }
 
     /**
      * @param chosen false if it was chosen once and then left out
@@ -48,9 +77,9 @@ public record EngagementState(
 
     /** Sets and maps keep their order. */
     public EngagementState {
-        scopeTypes = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(scopeTypes));
-        lineItems = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(lineItems));
-        customServices = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(customServices));
+        scopeTypes = Collections.unmodifiableSet(new LinkedHashSet<>(scopeTypes));
+        lineItems = Collections.unmodifiableMap(new LinkedHashMap<>(lineItems));
+        customServices = Collections.unmodifiableMap(new LinkedHashMap<>(customServices));
     }
 
     /** The spread, or the default one where none has been accepted yet. */

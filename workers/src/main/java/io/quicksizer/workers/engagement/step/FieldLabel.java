@@ -1,5 +1,14 @@
 package io.quicksizer.workers.engagement.step;
 
+import io.quicksizer.workers.engagement.step.entry.ContextEntry;
+import io.quicksizer.workers.engagement.step.entry.ContextText;
+import io.quicksizer.workers.engagement.step.entry.ExpertEntry;
+import io.quicksizer.workers.engagement.step.entry.Intent;
+import io.quicksizer.workers.engagement.step.entry.ReviewEntry;
+import io.quicksizer.workers.engagement.step.entry.ScenariosEntry;
+import io.quicksizer.workers.engagement.step.entry.ScopeEntry;
+import io.quicksizer.workers.engagement.step.entry.SizingEntry;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,24 +16,18 @@ import java.util.regex.Pattern;
 /** What people read at a field, from its path in the submission: {@code services[2].days} is "Row 3, days". */
 public final class FieldLabel {
     private static final Map<String, String> LABELS = Map.ofEntries(
-            Map.entry("name", "Name"),
-            Map.entry("customer", "Customer"),
-            Map.entry("opportunity", "Opportunity"),
-            Map.entry("notes", "Notes"),
-            Map.entry("durationYears", "Duration"),
-            Map.entry("spreadPreset", "Spread"),
+            Map.entry(ContextEntry.DURATION_YEARS, "Duration"),
+            Map.entry(ContextEntry.SPREAD_PRESET, "Spread"),
             Map.entry("spread", "Spread"),
-            Map.entry("scopeTypes", "Scope"),
-            Map.entry("confirmDrop", "Scope"),
-            Map.entry("groups", "Scenarios"),
-            Map.entry("lines", "Sizes"),
-            Map.entry("services", "Services"),
-            Map.entry("action", "What next?"),
-            Map.entry("jumpTo", "Step"),
+            Map.entry(ScopeEntry.SCOPE_TYPES, "Scope"),
+            Map.entry(ScopeEntry.CONFIRM_DROP, "Scope"),
+            Map.entry(ScenariosEntry.GROUPS, "Scenarios"),
+            Map.entry(SizingEntry.LINES, "Sizes"),
+            Map.entry(ExpertEntry.SERVICES, "Services"),
+            Map.entry(Intent.ACTION, "What next?"),
+            Map.entry(ReviewEntry.JUMP_TO, "Step"),
             Map.entry("decision", "Decision"),
-            Map.entry("comment", "Comment"));
-    private static final Map<String, String> MEMBERS =
-            Map.of("lineItem", "scenario", "service", "service", "name", "name", "days", "days", "note", "note");
+            Map.entry(ReviewEntry.COMMENT, "Comment"));
     private static final Pattern YEAR = Pattern.compile("y([1-5])");
     private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d{1,6})](?:\\.(\\w+))?.*");
 
@@ -38,14 +41,22 @@ public final class FieldLabel {
         }
         Matcher row = ROW.matcher(path);
         if (row.matches()) {
-            return row.group(1).equals("services")
+            return row.group(1).equals(ExpertEntry.SERVICES)
                     ? "Row " + (Integer.parseInt(row.group(2)) + 1) + member(row.group(3))
-                    : LABELS.getOrDefault(row.group(1), row.group(1));
+                    : label(row.group(1));
         }
-        return LABELS.getOrDefault(path, path);
+        return label(path);
+    }
+
+    private static String label(String field) {
+        return Arrays.stream(ContextText.values())
+                .filter(text -> text.field().equals(field))
+                .findFirst()
+                .map(ContextText::label)
+                .orElseGet(() -> LABELS.getOrDefault(field, field));
     }
 
     private static String member(String name) {
-        return name == null ? "" : ", " + MEMBERS.getOrDefault(name, name);
+        return name == null ? "" : ", " + (name.equals(ExpertEntry.LINE_ITEM) ? "scenario" : name);
     }
 }

@@ -1,6 +1,5 @@
 package io.quicksizer.workers.engagement.step;
 
-import io.quicksizer.processes.model.RecordOutcome;
 import io.quicksizer.processes.model.Step;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,14 +20,14 @@ public final class History {
      * @param outcome how it was left; a visit with problems leads nowhere
      * @param next the step that it led back or jumped to; empty with every other outcome
      */
-    public record Visit(Step step, RecordOutcome outcome, Optional<Step> next) {}
+    public record Visit(Step step, EntryOutcome outcome, Optional<Step> next) {}
 
     /** @param visits all finished visits in the order in which they happened */
     public History(List<Visit> visits) {
         for (Visit visit : visits) {
-            if (visit.outcome() == RecordOutcome.BACK) {
+            if (visit.outcome() == EntryOutcome.BACK) {
                 shortenTo(visit.next());
-            } else if (visit.outcome() != RecordOutcome.PROBLEMS && visit.step() != way.peekLast()) {
+            } else if (visit.outcome() != EntryOutcome.PROBLEMS && visit.step() != way.peekLast()) {
                 way.addLast(visit.step());
             }
         }

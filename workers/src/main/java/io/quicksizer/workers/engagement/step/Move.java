@@ -1,9 +1,8 @@
 package io.quicksizer.workers.engagement.step;
 
-import io.quicksizer.workers.sizing.Checked;
-import io.quicksizer.workers.sizing.Problem;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where the person wants to go with a submission. */
 public enum Move {
@@ -23,16 +22,8 @@ public enum Move {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the step's content has to be right for this move. */
-    boolean needsContent() {
-        return this == CONTINUE;
-    }
-
-    static Checked<Move> check(String field, String word) {
-        return Arrays.stream(values())
-                .filter(move -> move.word().equals(word))
-                .findFirst()
-                .map(Checked::accepted)
-                .orElseGet(() -> Checked.refused(Problem.of(field, StepProblem.ACTION_UNKNOWN, word)));
+    /** The move with this word; empty if there is none. */
+    static Optional<Move> named(String word) {
+        return Arrays.stream(values()).filter(move -> move.word().equals(word)).findFirst();
     }
 }

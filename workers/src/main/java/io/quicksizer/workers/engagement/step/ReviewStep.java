@@ -1,49 +1,39 @@
 package io.quicksizer.workers.engagement.step;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
+import io.quicksizer.workers.engagement.step.entry.Input;
+import io.quicksizer.workers.engagement.step.entry.Intent;
+import io.quicksizer.workers.engagement.step.entry.ReviewEntry;
+import io.quicksizer.workers.engagement.step.view.Option;
+import io.quicksizer.workers.engagement.step.view.ReviewView;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Everything on one page, before it is submitted. */
-final class ReviewStep implements WizardStep {
+final class ReviewStep implements WizardStep<ReviewEntry> {
 
     @Override
-    public Step step() {
-        return Step.REVIEW;
-    }
-
-    @Override
-    public Set<String> fields() {
-        return Set.of("jumpTo", "comment");
-    }
-
-    @Override
-    public Map<String, @Nullable Object> show(
-            EngagementState state, CatalogueSnapshot catalogue, Optional<JsonNode> entry) {
-        Map<String, @Nullable Object> form =
-                new LinkedHashMap<>(SummaryForm.of(state, catalogue).variables());
-        form.put("stepOptions", stepOptions(state, catalogue));
-        form.put("comment", "");
-        entry.ifPresent(typed -> Shown.overlay(form, "comment", typed));
-        return form;
+    public ReviewView show(EngagementState state, CatalogueSnapshot catalogue, Optional<ReviewEntry> entry) {
+        Input<String> comment =
+                entry.map(ReviewEntry::comment).filter(Input::isMentioned).orElse(Input.of(""));
+        return new ReviewView(
+                new ReviewEntry(Intent.NONE, Input.absent(), comment),
+                SummaryForm.of(state, catalogue),
+                targets(state, catalogue));
     }
 
     /** Only {@link Move#SUBMIT} asks for it: the review changes nothing, it only has to be complete. */
     @Override
-    public EngagementState accept(EngagementState state, CatalogueSnapshot catalogue, SubmittedFields entry) {
-        entry.lines("comment");
-        entry.problems(Completeness.problems(state, catalogue));
+    public EngagementState accept(
+            EngagementState state, CatalogueSnapshot catalogue, ReviewEntry entry, Checking checking) {
+        checking.lines(ReviewEntry.COMMENT, entry.comment());
+        checking.problems(Completeness.problems(state, catalogue));
         return state;
     }
 
-    private static List<Option> stepOptions(EngagementState state, CatalogueSnapshot catalogue) {
+    private static List<Option> targets(EngagementState state, CatalogueSnapshot catalogue) {
         List<Option> options = new ArrayList<>();
         for (Step step : List.of(Step.CONTEXT, Step.SCOPE, Step.SCENARIOS, Step.SIZING)) {
             options.add(new Option(StepName.of(step), step.name()));

@@ -1,10 +1,10 @@
 package io.quicksizer.workers.engagement.step;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.content.ScopeTypeInfo;
 import io.quicksizer.workers.engagement.step.EngagementState.Choice;
+import io.quicksizer.workers.engagement.step.entry.ScenariosEntry;
+import io.quicksizer.workers.engagement.step.view.ScenariosView;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
 import io.quicksizer.workers.sizing.Checked;
 import io.quicksizer.workers.sizing.Problem;
@@ -12,7 +12,6 @@ import io.quicksizer.workers.sizing.ProblemCode;
 import io.quicksizer.workers.sizing.Scope;
 import io.quicksizer.workers.sizing.ScopeGroup;
 import io.quicksizer.workers.sizing.ScopedLineItems;
-import io.quicksizer.workers.sizing.Size;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,64 +20,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Which line items of the chosen scope types the engagement contains (docs/domain.md, rule 6). */
-final class ScenariosStep implements WizardStep {
+final class ScenariosStep implements WizardStep<ScenariosEntry> {
 
     @Override
-    public Step step() {
-        return Step.SCENARIOS;
+    public ScenariosView show(EngagementState state, CatalogueSnapshot catalogue, Optional<ScenariosEntry> entry) {
+        Map<String, List<String>> typed = new HashMap<>();
+        entry.ifPresent(groups -> groups.rows().forEach(group -> typed.put(group.scopeType(), group.lineItems())));
+        return new ScenariosView(catalogue.scopeTypes().stream()
+                .filter(type -> state.scopeTypes().contains(type.key()))
+                .map(type -> group(type, state, catalogue, typed))
+                .toList());
     }
 
-    @Override
-    public Set<String> fields() {
-        return Set.of("groups");
-    }
-
-    @Override
-    public Map<String, @Nullable Object> show(
-            EngagementState state, CatalogueSnapshot catalogue, Optional<JsonNode> entry) {
-        Map<String, List<String>> typed = entry.map(ScenariosStep::selections).orElse(Map.of());
-        List<Map<String, Object>> groups = new ArrayList<>();
-        for (ScopeTypeInfo type : catalogue.scopeTypes()) {
-            if (state.scopeTypes().contains(type.key())) {
-                groups.add(group(type, state, catalogue, typed));
-            }
-        }
-        Map<String, @Nullable Object> form = new LinkedHashMap<>();
-        form.put("groups", groups);
-        return form;
-    }
-
-    private static Map<String, Object> group(
+    private static ScenariosView.Group group(
             ScopeTypeInfo type, EngagementState state, CatalogueSnapshot catalogue, Map<String, List<String>> typed) {
         List<CatalogueLineItem> items = catalogue.lineItemsOf(type.key());
         List<String> chosen = items.stream()
                 .map(CatalogueLineItem::key)
                 .filter(state::isChosen)
                 .toList();
-        Map<String, Object> group = new LinkedHashMap<>();
-        group.put("key", type.key());
-        group.put("name", type.name());
-        group.put(
-                "options",
-                items.stream().map(item -> new Option(label(item), item.key())).toList());
-        group.put("selected", typed.getOrDefault(type.key(), chosen));
-        return group;
+        return new ScenariosView.Group(type.key(), type.name(), items, typed.getOrDefault(type.key(), chosen));
     }
 
     @Override
-    public EngagementState accept(EngagementState state, CatalogueSnapshot catalogue, SubmittedFields entry) {
-        List<ScopeGroup> groups = entry.objects(
-                "groups", group -> new ScopeGroup(group.line("key"), new ArrayList<>(group.texts("selected"))));
+    public EngagementState accept(
+            EngagementState state, CatalogueSnapshot catalogue, ScenariosEntry entry, Checking checking) {
+        List<ScopeGroup> groups = groups(entry, checking);
         if (state.scopeTypes().isEmpty()) {
-            entry.problem("groups", ProblemCode.SCOPE_EMPTY);
+            checking.problem(ScenariosEntry.GROUPS, ProblemCode.SCOPE_EMPTY);
             return state;
         }
         Checked<List<CatalogueLineItem>> chosen =
                 ScopedLineItems.check(new Scope(List.copyOf(state.scopeTypes())), groups, catalogue.lineItems());
-        entry.problems(chosen.problems().stream()
+        checking.problems(chosen.problems().stream()
                 .map(problem -> named(problem, catalogue))
                 .toList());
         return chosen.accepted()
@@ -86,13 +62,22 @@ final class ScenariosStep implements WizardStep {
                 .orElse(state);
     }
 
+    private static List<ScopeGroup> groups(ScenariosEntry entry, Checking checking) {
+        List<ScopeGroup> groups = new ArrayList<>();
+        for (ScenariosEntry.Group group : checking.rows(ScenariosEntry.GROUPS, entry.groups())) {
+            String path = ScenariosEntry.GROUPS + "[" + groups.size() + "].";
+            groups.add(new ScopeGroup(
+                    checking.line(path + ScenariosEntry.KEY, group.key()),
+                    new ArrayList<>(checking.texts(path + ScenariosEntry.SELECTED, group.selected()))));
+        }
+        return groups;
+    }
+
     /** A type for which nothing is chosen yet keeps no other type's choices from showing. */
     @Override
-    public EngagementState foresee(EngagementState state, CatalogueSnapshot catalogue, SubmittedFields entry) {
-        Set<String> selected = new LinkedHashSet<>();
-        entry.objects("groups", group -> selected.addAll(group.texts("selected")));
+    public EngagementState foresee(EngagementState state, CatalogueSnapshot catalogue, ScenariosEntry entry) {
         List<CatalogueLineItem> chosen = catalogue.lineItems().stream()
-                .filter(item -> selected.contains(item.key()))
+                .filter(item -> entry.selects(item.key()))
                 .toList();
         return state.withLineItems(choices(state, catalogue, chosen));
     }
@@ -127,20 +112,5 @@ final class ScenariosStep implements WizardStep {
             }
         }
         return choices;
-    }
-
-    private static Map<String, List<String>> selections(JsonNode entry) {
-        Map<String, List<String>> selections = new HashMap<>();
-        new SubmittedFields(entry)
-                .objects("groups", group -> selections.put(group.line("key"), group.texts("selected")));
-        return selections;
-    }
-
-    private static String label(CatalogueLineItem item) {
-        List<String> sizes = new ArrayList<>();
-        for (Size size : List.of(Size.S, Size.M, Size.L)) {
-            item.days().at(size).ifPresent(days -> sizes.add(size.label() + " " + days.text()));
-        }
-        return sizes.isEmpty() ? item.name() : item.name() + " (" + String.join(" · ", sizes) + " days)";
     }
 }

@@ -1,14 +1,12 @@
 package io.quicksizer.workers.engagement.step;
 
-import io.quicksizer.workers.sizing.Checked;
+import io.quicksizer.workers.engagement.step.entry.ContextEntry;
 import io.quicksizer.workers.sizing.ContractYears;
 import io.quicksizer.workers.sizing.NormalisedSpread;
-import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.Spread;
 import io.quicksizer.workers.sizing.SpreadPreset;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,39 +14,37 @@ import org.jspecify.annotations.Nullable;
 
 /** The percentages of an entry of the context step: typed, preset, or as they stand (docs/domain.md, rule 3). */
 final class SpreadOfEntry {
-    static final String AS_TYPED = "AS_TYPED";
-
     private final EngagementState state;
-    private final SubmittedFields entry;
+    private final ContextEntry entry;
+    private final Checking checking;
 
-    SpreadOfEntry(EngagementState state, SubmittedFields entry) {
+    SpreadOfEntry(EngagementState state, ContextEntry entry, Checking checking) {
         this.state = state;
         this.entry = entry;
+        this.checking = checking;
     }
 
     /** The spread if it is exact; else the entry has a problem. */
     Optional<Spread> over(ContractYears years) {
-        String preset = entry.line("spreadPreset");
-        if (!preset.isEmpty() && !preset.equals(AS_TYPED)) {
-            return preset(preset).map(known -> known.spread(years));
+        Optional<String> preset = chosenPreset();
+        if (preset.isPresent()) {
+            return preset(preset.get()).map(known -> known.spread(years));
         }
         if (onlyDurationChanged(years)) {
             askAboutRescaling(years);
             return Optional.empty();
         }
-        Checked<Spread> typed = Spread.exact(years, percents(years));
-        entry.problems(typed.problems().stream().map(SpreadOfEntry::atYear).toList());
-        return typed.accepted();
+        return checking.take(Spread.exact(years, percents(years), SpreadOfEntry::field));
     }
 
     /** The spread that percentages on their way to 100 would have if they were rescaled to it. */
     Optional<Spread> foreseen(ContractYears years) {
-        String preset = entry.line("spreadPreset");
-        return preset.isEmpty() || preset.equals(AS_TYPED)
-                ? Spread.normalised(years, percents(years).subList(0, years.count()))
+        return chosenPreset()
+                .map(preset -> preset(preset).map(known -> known.spread(years)))
+                .orElseGet(() -> Spread.normalised(
+                                years, percents(years).subList(0, years.count()))
                         .accepted()
-                        .map(NormalisedSpread::spread)
-                : preset(preset).map(known -> known.spread(years));
+                        .map(NormalisedSpread::spread));
     }
 
     /** The stored spread over fewer years, if nothing but the duration was changed. */
@@ -56,12 +52,15 @@ final class SpreadOfEntry {
         return onlyDurationChanged(years) ? rescaled(years).map(NormalisedSpread::spread) : Optional.empty();
     }
 
+    private Optional<String> chosenPreset() {
+        checking.line(ContextEntry.SPREAD_PRESET, entry.spreadPreset());
+        return entry.preset();
+    }
+
     private Optional<SpreadPreset> preset(String name) {
-        Optional<SpreadPreset> preset = Arrays.stream(SpreadPreset.values())
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst();
+        Optional<SpreadPreset> preset = SpreadPreset.named(name);
         if (preset.isEmpty()) {
-            entry.problem("spreadPreset", StepProblem.FIELD_MISTYPED, "one of the presets");
+            checking.problem(ContextEntry.SPREAD_PRESET, StepProblem.FIELD_MISTYPED, "one of the presets");
         }
         return preset;
     }
@@ -72,12 +71,12 @@ final class SpreadOfEntry {
     private void askAboutRescaling(ContractYears years) {
         rescaled(years)
                 .ifPresentOrElse(
-                        spread -> entry.problem(
-                                "durationYears",
+                        spread -> checking.problem(
+                                ContextEntry.DURATION_YEARS,
                                 StepProblem.SPREAD_RESCALED,
                                 years.count(),
                                 percentsText(spread.spread())),
-                        () -> entry.problem("durationYears", StepProblem.SPREAD_LEFT_EMPTY, years.count()));
+                        () -> checking.problem(ContextEntry.DURATION_YEARS, StepProblem.SPREAD_LEFT_EMPTY, years.count()));
     }
 
     private Optional<NormalisedSpread> rescaled(ContractYears years) {
@@ -104,7 +103,7 @@ final class SpreadOfEntry {
         List<@Nullable BigDecimal> percents = new ArrayList<>();
         for (int year = 1; year <= ContractYears.LONGEST; year++) {
             boolean within = year <= years.count();
-            BigDecimal percent = within ? percent(year) : entry.decimal("y" + year);
+            BigDecimal percent = within ? percent(year) : typed(year);
             if (within || (percent != null && percent.signum() != 0)) {
                 percents.add(within && percent == null ? BigDecimal.ZERO : percent);
             }
@@ -112,21 +111,18 @@ final class SpreadOfEntry {
         return percents;
     }
 
-    /** As typed, or as it stands if the entry does not mention the year. */
+    /** As typed, or as it is stored if the entry does not mention the year. */
     private @Nullable BigDecimal percent(int year) {
-        String field = "y" + year;
-        boolean kept = !entry.has(field) && state.spread().isPresent();
-        return kept ? state.spreadOrDefault().percent(year) : entry.decimal(field);
+        boolean kept = !entry.percent(year).isMentioned() && state.spread().isPresent();
+        return kept ? state.spreadOrDefault().percent(year) : typed(year);
     }
 
-    /** The calculation knows years as {@code spread[0]}; forms and API know them as {@code y1}. */
-    private static Problem atYear(Problem problem) {
-        String field = problem.field();
-        if (!field.startsWith("spread[")) {
-            return problem;
-        }
-        int year = Integer.parseInt(field.substring("spread[".length(), field.indexOf(']'))) + 1;
-        return new Problem("y" + year, problem.code(), problem.arguments());
+    private @Nullable BigDecimal typed(int year) {
+        return checking.decimal(ContextEntry.year(year), entry.percent(year));
+    }
+
+    private static String field(int index) {
+        return ContextEntry.year(index + 1);
     }
 
     private static String percentsText(Spread spread) {

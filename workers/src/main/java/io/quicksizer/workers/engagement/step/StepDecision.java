@@ -1,6 +1,5 @@
 package io.quicksizer.workers.engagement.step;
 
-import io.quicksizer.processes.model.RecordOutcome;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.sizing.Problem;
 import java.util.List;
@@ -15,11 +14,11 @@ import java.util.Optional;
  * @param problems why the submission is not accepted; empty if it is
  */
 public record StepDecision(
-        RecordOutcome outcome, Optional<Step> nextStep, EngagementState state, List<Problem> problems) {
+        EntryOutcome outcome, Optional<Step> nextStep, EngagementState state, List<Problem> problems) {
 
     /** Nothing changes, for these reasons. */
     public static StepDecision refused(EngagementState unchanged, List<Problem> problems) {
-        return new StepDecision(RecordOutcome.PROBLEMS, Optional.empty(), unchanged, problems);
+        return new StepDecision(EntryOutcome.PROBLEMS, Optional.empty(), unchanged, problems);
     }
 
     static StepDecision leadingTo(Move move, Step target, EngagementState state) {
@@ -32,16 +31,16 @@ public record StepDecision(
 
     /** Whether the submission was accepted, whatever it leads to. */
     public boolean accepted() {
-        return outcome != RecordOutcome.PROBLEMS;
+        return outcome != EntryOutcome.PROBLEMS;
     }
 
-    private static RecordOutcome outcome(Move move) {
+    private static EntryOutcome outcome(Move move) {
         return switch (move) {
-            case CONTINUE -> RecordOutcome.ACCEPTED;
-            case BACK -> RecordOutcome.BACK;
-            case JUMP -> RecordOutcome.JUMP;
-            case SUBMIT -> RecordOutcome.SUBMIT;
-            case WITHDRAW -> RecordOutcome.WITHDRAW;
+            case CONTINUE -> EntryOutcome.ACCEPTED;
+            case BACK -> EntryOutcome.BACK;
+            case JUMP -> EntryOutcome.JUMP;
+            case SUBMIT -> EntryOutcome.SUBMIT;
+            case WITHDRAW -> EntryOutcome.WITHDRAW;
         };
     }
 }

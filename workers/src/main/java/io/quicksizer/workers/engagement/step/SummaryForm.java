@@ -2,6 +2,7 @@ package io.quicksizer.workers.engagement.step;
 
 import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.content.ScopeTypeInfo;
+import io.quicksizer.workers.engagement.step.view.SummaryTables;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.SizedLineItem;
 import io.quicksizer.workers.sizing.SizingResult;
@@ -16,9 +17,7 @@ final class SummaryForm {
     static SummaryTables of(EngagementState state, CatalogueSnapshot catalogue) {
         SizingResult result = EngagementFigures.of(state, catalogue).result();
         return new SummaryTables(
-                state.context().name(),
-                state.context().customer(),
-                state.context().opportunity(),
+                state.context().texts(),
                 result.total().toBigDecimal(),
                 SummaryTables.years(result.spread().percents(), days(result.years())),
                 result.rows().stream().map(row -> row(row, catalogue)).toList(),

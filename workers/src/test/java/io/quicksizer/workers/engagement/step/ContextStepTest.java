@@ -1,15 +1,15 @@
 package io.quicksizer.workers.engagement.step;
 
 import static io.quicksizer.workers.engagement.step.Entering.enter;
-import static io.quicksizer.workers.engagement.step.Entering.json;
+import static io.quicksizer.workers.engagement.step.Entering.form;
 import static io.quicksizer.workers.engagement.step.Entering.messages;
 import static io.quicksizer.workers.engagement.step.Entering.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quicksizer.processes.model.RecordOutcome;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.processes.model.Step;
-import java.util.Map;
-import java.util.Optional;
+import io.quicksizer.workers.engagement.step.entry.ContextText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +22,7 @@ class ContextStepTest {
     void an_empty_entry_is_refused_at_every_required_field_that_has_nothing_yet() {
         StepDecision decision = enter(Step.CONTEXT, OPENED, "{}");
 
-        assertThat(decision.outcome()).isEqualTo(RecordOutcome.PROBLEMS);
+        assertThat(decision.outcome()).isEqualTo(EntryOutcome.PROBLEMS);
         assertThat(problems(decision)).containsExactly("customer value-missing", "durationYears value-missing");
         assertThat(decision.state()).isEqualTo(OPENED);
     }
@@ -53,7 +53,7 @@ class ContextStepTest {
         assertThat(problems(decision)).isEmpty();
         assertThat(decision.state().context().name()).isEqualTo("Plan 2026");
         assertThat(decision.state().context().customer()).isEqualTo("Northwind");
-        assertThat(decision.state().context().opportunity()).isEqualTo("OPP-7");
+        assertThat(decision.state().context().text(ContextText.OPPORTUNITY)).isEqualTo("OPP-7");
         assertThat(decision.state().spreadOrDefault().hundredths())
                 .extracting(String::valueOf)
                 .containsExactly(spread.split(","));
@@ -70,7 +70,7 @@ class ContextStepTest {
         StepDecision decision = submit(OPENED, "'durationYears':3,'y1':33.34,'y2':33.33,'y3':33.33");
 
         assertThat(problems(decision)).isEmpty();
-        assertThat(decision.outcome()).isEqualTo(RecordOutcome.ACCEPTED);
+        assertThat(decision.outcome()).isEqualTo(EntryOutcome.ACCEPTED);
         assertThat(decision.state().spreadOrDefault().hundredths()).containsExactly(3_334, 3_333, 3_333);
         assertThat(decision.state().context().customer()).isEqualTo("Northwind");
     }
@@ -123,7 +123,7 @@ class ContextStepTest {
         StepDecision decision = submit(OPENED, fields);
 
         assertThat(problems(decision)).contains(problem);
-        assertThat(decision.outcome()).isEqualTo(RecordOutcome.PROBLEMS);
+        assertThat(decision.outcome()).isEqualTo(EntryOutcome.PROBLEMS);
         assertThat(decision.state()).isEqualTo(OPENED);
     }
 
@@ -154,16 +154,14 @@ class ContextStepTest {
         String shortened = "{" + WHO + ",'durationYears':3,'y1':40,'y2':20,'y3':20,'y4':10,'y5':10}";
 
         StepDecision asked = enter(Step.CONTEXT, five, shortened);
-        Map<String, ?> form =
-                Wizard.step(Step.CONTEXT).show(five, SampleCatalogue.CATALOGUE, Optional.of(json(shortened)));
+        JsonNode form = form(Step.CONTEXT, five, shortened);
 
         assertThat(problems(asked)).containsExactly("durationYears spread-rescaled");
         assertThat(messages(asked).getFirst()).contains("3 years").contains("50 / 25 / 25");
         assertThat(asked.state()).isEqualTo(five);
-        assertThat(form.get("durationYears").toString()).isEqualTo("3");
-        assertThat(form)
-                .extracting("y1", "y2", "y3", "y4", "y5")
-                .extracting(Object::toString)
+        assertThat(form.path("durationYears").decimalValue()).isEqualByComparingTo("3");
+        assertThat(List.of("y1", "y2", "y3", "y4", "y5"))
+                .extracting(year -> form.path(year).asText())
                 .containsExactly("50", "25", "25", "0", "0");
         assertThat(problems(submit(five, "'durationYears':3,'y1':50,'y2':25,'y3':25,'y4':0,'y5':0")))
                 .isEmpty();
@@ -191,8 +189,8 @@ class ContextStepTest {
                 SampleCatalogue.described(),
                 "{'name':'New name','customer':'Northwind','durationYears':3,'y1':50,'y2':25,'y3':25}");
 
-        assertThat(decision.state().context().opportunity()).isEqualTo("OPP-7");
-        assertThat(decision.state().context().notes()).isEqualTo("Call them first");
+        assertThat(decision.state().context().text(ContextText.OPPORTUNITY)).isEqualTo("OPP-7");
+        assertThat(decision.state().context().text(ContextText.NOTES)).isEqualTo("Call them first");
     }
 
     @Test
@@ -202,8 +200,8 @@ class ContextStepTest {
                 SampleCatalogue.described(),
                 "{'name':'New','customer':'Northwind','opportunity':'','notes':null,'durationYears':1,'y1':100}");
 
-        assertThat(decision.state().context().opportunity()).isEmpty();
-        assertThat(decision.state().context().notes()).isEmpty();
+        assertThat(decision.state().context().text(ContextText.OPPORTUNITY)).isEmpty();
+        assertThat(decision.state().context().text(ContextText.NOTES)).isEmpty();
     }
 
     @Test
@@ -228,23 +226,19 @@ class ContextStepTest {
                 "{'name':' Müller & Söhne ','customer':'Škoda','notes':'a\\nb','durationYears':1,'y1':100}");
 
         assertThat(decision.state().context().name()).isEqualTo("Müller & Söhne");
-        assertThat(decision.state().context().notes()).isEqualTo("a\nb");
+        assertThat(decision.state().context().text(ContextText.NOTES)).isEqualTo("a\nb");
     }
 
     @Test
     void what_was_typed_and_not_accepted_is_shown_again_and_the_rest_from_the_state() {
-        Map<String, ?> form = Wizard.step(Step.CONTEXT)
-                .show(
-                        SampleCatalogue.described(),
-                        SampleCatalogue.CATALOGUE,
-                        Optional.of(json("{'customer':'','y1':60,'notes':null}")));
+        JsonNode form = form(Step.CONTEXT, SampleCatalogue.described(), "{'customer':'','y1':60,'notes':null}");
 
-        assertThat(form.get("name")).isEqualTo("Plan 2026");
-        assertThat(form.get("customer").toString()).isEqualTo("\"\"");
-        assertThat(form.get("y1").toString()).isEqualTo("60");
-        assertThat(form.get("y2").toString()).isEqualTo("25");
-        assertThat(form.get("notes")).isNull();
-        assertThat(form.get("spreadPreset")).isEqualTo("AS_TYPED");
+        assertThat(form.path("name").asText()).isEqualTo("Plan 2026");
+        assertThat(form.path("customer").toString()).isEqualTo("\"\"");
+        assertThat(form.path("y1").toString()).isEqualTo("60");
+        assertThat(form.path("y2").toString()).isEqualTo("25");
+        assertThat(form.path("notes").isNull()).isTrue();
+        assertThat(form.path("spreadPreset").asText()).isEqualTo("AS_TYPED");
     }
 
     private static StepDecision submit(EngagementState state, String fields) {

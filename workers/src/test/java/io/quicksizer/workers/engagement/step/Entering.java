@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.engagement.step.entry.EntryJson;
+import io.quicksizer.workers.engagement.step.view.FormVariables;
 import io.quicksizer.workers.sizing.Problem;
 import java.util.List;
 
@@ -12,6 +15,7 @@ import java.util.List;
 final class Entering {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
             .build();
 
     private Entering() {}
@@ -21,7 +25,18 @@ final class Entering {
     }
 
     static StepDecision enter(Step step, EngagementState state, String entry, History history) {
-        return new StepEntry(step, json(entry)).decide(state, SampleCatalogue.CATALOGUE, history);
+        return new DecidingStep(EntryJson.read(step, json(entry))).decide(state, SampleCatalogue.CATALOGUE, history);
+    }
+
+    /** The variables of the step's form. */
+    static JsonNode form(Step step, EngagementState state) {
+        return JSON.valueToTree(FormVariables.of(Wizard.show(step, state, SampleCatalogue.CATALOGUE)));
+    }
+
+    /** The variables of the step's form after an entry that was not accepted. */
+    static JsonNode form(Step step, EngagementState state, String typed) {
+        return JSON.valueToTree(FormVariables.of(
+                Wizard.show(EntryJson.read(step, json(typed)), state, SampleCatalogue.CATALOGUE)));
     }
 
     static JsonNode json(String text) {

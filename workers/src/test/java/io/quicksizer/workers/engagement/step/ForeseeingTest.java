@@ -3,6 +3,7 @@ package io.quicksizer.workers.engagement.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.engagement.step.entry.EntryJson;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,11 +23,10 @@ class ForeseeingTest {
                 "{'y1':0,'y2':0,'y3':0} | 5000,2500,2500",
             })
     void percentages_on_their_way_to_100_are_shown_rescaled(String entry, String spread) {
-        EngagementState foreseen = Wizard.step(Step.CONTEXT)
-                .foresee(
-                        SampleCatalogue.described(),
-                        SampleCatalogue.CATALOGUE,
-                        new SubmittedFields(Entering.json(entry)));
+        EngagementState foreseen = Wizard.foresee(
+                EntryJson.read(Step.CONTEXT, Entering.json(entry)),
+                SampleCatalogue.described(),
+                SampleCatalogue.CATALOGUE);
 
         assertThat(foreseen.spreadOrDefault().hundredths())
                 .extracting(String::valueOf)

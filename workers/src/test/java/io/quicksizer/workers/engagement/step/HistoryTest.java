@@ -2,7 +2,6 @@ package io.quicksizer.workers.engagement.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quicksizer.processes.model.RecordOutcome;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.engagement.step.History.Visit;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ class HistoryTest {
 
     @Test
     void a_visit_with_problems_leads_nowhere() {
-        Walk walk = new Walk().forward(Step.CONTEXT).leave(Step.SCOPE, RecordOutcome.PROBLEMS, null);
+        Walk walk = new Walk().forward(Step.CONTEXT).leave(Step.SCOPE, EntryOutcome.PROBLEMS, null);
 
         assertThat(walk.history().way()).containsExactly(Step.CONTEXT);
     }
@@ -68,7 +67,7 @@ class HistoryTest {
 
     @Test
     void a_second_revision_goes_back_from_its_review_to_the_step_before_the_first_ones() {
-        Walk walk = wholeWay().leave(Step.REVIEW, RecordOutcome.SUBMIT, null);
+        Walk walk = wholeWay().leave(Step.REVIEW, EntryOutcome.SUBMIT, null);
 
         assertThat(walk.before(Step.REVIEW, true)).contains(Step.EXPERT);
         walk.back(Step.REVIEW, Step.EXPERT);
@@ -109,18 +108,18 @@ class HistoryTest {
         private final List<Visit> visits = new ArrayList<>();
 
         Walk forward(Step step) {
-            return leave(step, RecordOutcome.ACCEPTED, null);
+            return leave(step, EntryOutcome.ACCEPTED, null);
         }
 
         Walk back(Step from, Step to) {
-            return leave(from, RecordOutcome.BACK, to);
+            return leave(from, EntryOutcome.BACK, to);
         }
 
         Walk jump(Step to) {
-            return leave(Step.REVIEW, RecordOutcome.JUMP, to);
+            return leave(Step.REVIEW, EntryOutcome.JUMP, to);
         }
 
-        Walk leave(Step step, RecordOutcome outcome, Step next) {
+        Walk leave(Step step, EntryOutcome outcome, Step next) {
             visits.add(new Visit(step, outcome, Optional.ofNullable(next)));
             return this;
         }
@@ -140,7 +139,7 @@ class HistoryTest {
                 return before.get();
             }
             if (random.nextInt(5) == 0) {
-                leave(current, RecordOutcome.PROBLEMS, null);
+                leave(current, EntryOutcome.PROBLEMS, null);
                 return current;
             }
             if (current == Step.REVIEW) {

@@ -1,14 +1,13 @@
 package io.quicksizer.workers.engagement.step;
 
 import static io.quicksizer.workers.engagement.step.Entering.enter;
+import static io.quicksizer.workers.engagement.step.Entering.form;
 import static io.quicksizer.workers.engagement.step.Entering.messages;
 import static io.quicksizer.workers.engagement.step.Entering.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.quicksizer.processes.model.RecordOutcome;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.sizing.Size;
 import java.util.List;
@@ -20,13 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReviewStepTest {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     @Test
     void a_complete_engagement_is_submitted() {
         StepDecision decision = enter(Step.REVIEW, SampleCatalogue.customised(), "{'comment':'Please'}");
 
-        assertThat(decision.outcome()).isEqualTo(RecordOutcome.SUBMIT);
+        assertThat(decision.outcome()).isEqualTo(EntryOutcome.SUBMIT);
         assertThat(decision.state()).isEqualTo(SampleCatalogue.customised());
     }
 
@@ -73,7 +70,7 @@ class ReviewStepTest {
         StepDecision decision =
                 enter(Step.REVIEW, SampleCatalogue.customised(), "{'action':'jump','jumpTo':'" + step + "'}");
 
-        assertThat(decision.outcome()).isEqualTo(RecordOutcome.JUMP);
+        assertThat(decision.outcome()).isEqualTo(EntryOutcome.JUMP);
         assertThat(decision.nextStep()).contains(step);
     }
 
@@ -94,7 +91,7 @@ class ReviewStepTest {
     void a_move_that_leads_nowhere_is_refused(String entry, String problem) {
         StepDecision decision = enter(Step.REVIEW, SampleCatalogue.sized(Size.M), entry);
 
-        assertThat(decision.outcome()).isEqualTo(RecordOutcome.PROBLEMS);
+        assertThat(decision.outcome()).isEqualTo(EntryOutcome.PROBLEMS);
         assertThat(problems(decision)).contains(problem);
     }
 
@@ -102,7 +99,7 @@ class ReviewStepTest {
     void withdrawing_needs_nothing_to_be_complete() {
         assertThat(enter(Step.REVIEW, SampleCatalogue.opened(), "{'action':'withdraw'}")
                         .outcome())
-                .isEqualTo(RecordOutcome.WITHDRAW);
+                .isEqualTo(EntryOutcome.WITHDRAW);
     }
 
     @Test
@@ -116,11 +113,11 @@ class ReviewStepTest {
     @Test
     void back_keeps_the_state_whatever_was_typed_and_the_first_step_has_nothing_behind_it() {
         History visited =
-                new History(List.of(new History.Visit(Step.CONTEXT, RecordOutcome.ACCEPTED, Optional.empty())));
+                new History(List.of(new History.Visit(Step.CONTEXT, EntryOutcome.ACCEPTED, Optional.empty())));
         StepDecision back =
                 enter(Step.SCOPE, SampleCatalogue.described(), "{'action':'back','scopeTypes':['moon']}", visited);
 
-        assertThat(back.outcome()).isEqualTo(RecordOutcome.BACK);
+        assertThat(back.outcome()).isEqualTo(EntryOutcome.BACK);
         assertThat(back.nextStep()).contains(Step.CONTEXT);
         assertThat(back.state()).isEqualTo(SampleCatalogue.described());
         assertThat(problems(enter(Step.CONTEXT, SampleCatalogue.opened(), "{'action':'back'}")))
@@ -129,13 +126,12 @@ class ReviewStepTest {
 
     @Test
     void the_sign_off_is_no_step_of_the_wizard() {
-        assertThatThrownBy(() -> Wizard.step(Step.SIGN_OFF)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Wizard.show(Step.SIGN_OFF, SampleCatalogue.customised(), SampleCatalogue.CATALOGUE)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void the_review_shows_the_figures_of_the_one_calculation_as_text() {
-        JsonNode form = JSON.valueToTree(Wizard.step(Step.REVIEW)
-                .show(SampleCatalogue.customised(), SampleCatalogue.CATALOGUE, Optional.empty()));
+        JsonNode form = form(Step.REVIEW, SampleCatalogue.customised());
 
         assertThat(form.at("/title").asText()).isEqualTo("Plan 2026");
         assertThat(form.at("/summary").toString())
@@ -150,7 +146,7 @@ class ReviewStepTest {
 
     private static List<String> refusal(EngagementState state) {
         StepDecision decision = enter(Step.REVIEW, state, "{}");
-        assertThat(decision.outcome()).isEqualTo(RecordOutcome.PROBLEMS);
+        assertThat(decision.outcome()).isEqualTo(EntryOutcome.PROBLEMS);
         assertThat(decision.problems()).allMatch(problem -> problem.field().equals("action"));
         return messages(decision);
     }

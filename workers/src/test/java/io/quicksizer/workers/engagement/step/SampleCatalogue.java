@@ -5,6 +5,7 @@ import io.quicksizer.workers.catalogue.content.ScopeTypeInfo;
 import io.quicksizer.workers.catalogue.content.ServiceInfo;
 import io.quicksizer.workers.engagement.step.EngagementState.Choice;
 import io.quicksizer.workers.engagement.step.EngagementState.Context;
+import io.quicksizer.workers.engagement.step.entry.ContextText;
 import io.quicksizer.workers.sizing.CatalogueDays;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
 import io.quicksizer.workers.sizing.ContractYears;
@@ -55,7 +56,7 @@ final class SampleCatalogue {
     /** Opened a moment ago: nothing but a name. */
     static EngagementState opened() {
         return new EngagementState(
-                new Context("Plan 2026", "", "", ""),
+                context("Plan 2026", "", "", ""),
                 ContractYears.DEFAULT,
                 Optional.empty(),
                 Set.of(),
@@ -66,7 +67,7 @@ final class SampleCatalogue {
     /** Context accepted: three years, 50/25/25. */
     static EngagementState described() {
         return opened().withContext(
-                        new Context("Plan 2026", "Northwind", "OPP-7", "Call them first"),
+                        context("Plan 2026", "Northwind", "OPP-7", "Call them first"),
                         ContractYears.DEFAULT,
                         SpreadPreset.DEFAULT.spread(ContractYears.DEFAULT));
     }
@@ -97,6 +98,14 @@ final class SampleCatalogue {
         return sized(Size.CUSTOM)
                 .withCustomServices(
                         Map.of("lake", List.of(new CustomServiceEntry("plan", "Plan", new BigDecimal("15.50"), ""))));
+    }
+
+    private static Context context(String name, String customer, String opportunity, String notes) {
+        return new Context(Map.of(
+                ContextText.NAME, name,
+                ContextText.CUSTOMER, customer,
+                ContextText.OPPORTUNITY, opportunity,
+                ContextText.NOTES, notes));
     }
 
     private static CatalogueLineItem item(String key, String name, String scopeType, CatalogueDays days) {

@@ -1,13 +1,12 @@
 package io.quicksizer.workers.engagement.step;
 
 import static io.quicksizer.workers.engagement.step.Entering.enter;
-import static io.quicksizer.workers.engagement.step.Entering.json;
+import static io.quicksizer.workers.engagement.step.Entering.form;
 import static io.quicksizer.workers.engagement.step.Entering.messages;
 import static io.quicksizer.workers.engagement.step.Entering.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.engagement.step.EngagementState.Choice;
 import io.quicksizer.workers.sizing.Size;
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ScopeAndScenariosTest {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @ParameterizedTest
     @CsvSource(
@@ -48,11 +46,11 @@ class ScopeAndScenariosTest {
         assertThat(problems(decision)).containsExactly("confirmDrop scope-drop-unconfirmed");
         assertThat(messages(decision).getFirst()).contains("Data lake");
         assertThat(decision.state()).isEqualTo(state);
-        assertThat(form(Step.SCOPE, state, json("{'scopeTypes':['cloud']}"))
+        assertThat(form(Step.SCOPE, state, "{'scopeTypes':['cloud']}")
                         .path("askDrop")
                         .asBoolean())
                 .isTrue();
-        assertThat(form(Step.SCOPE, state, json("{'scopeTypes':['cloud','data']}"))
+        assertThat(form(Step.SCOPE, state, "{'scopeTypes':['cloud','data']}")
                         .path("askDrop")
                         .asBoolean())
                 .isFalse();
@@ -138,19 +136,15 @@ class ScopeAndScenariosTest {
     @Test
     void the_form_offers_the_line_items_with_their_days_and_shows_what_was_typed() {
         JsonNode form =
-                form(Step.SCENARIOS, SampleCatalogue.chosen(), json("{'groups':[{'key':'cloud','selected':['run']}]}"));
+                form(Step.SCENARIOS, SampleCatalogue.chosen(), "{'groups':[{'key':'cloud','selected':['run']}]}");
 
         assertThat(form.at("/groups/0/options/0/label").asText())
                 .isEqualTo("Move to the cloud (S 10 · M 42.5 · L 50 days)");
         assertThat(form.at("/groups/0/selected")).hasToString("[\"run\"]");
         assertThat(form.at("/groups/1/selected")).hasToString("[\"lake\"]");
-        assertThat(form(Step.SCOPE, SampleCatalogue.opened(), null)
+        assertThat(form(Step.SCOPE, SampleCatalogue.opened())
                         .at("/scopeTypeOptions/1/label")
                         .asText())
                 .isEqualTo("Data & Integration (1 scenario)");
-    }
-
-    private static JsonNode form(Step step, EngagementState state, JsonNode typed) {
-        return JSON.valueToTree(Wizard.step(step).show(state, SampleCatalogue.CATALOGUE, Optional.ofNullable(typed)));
     }
 }

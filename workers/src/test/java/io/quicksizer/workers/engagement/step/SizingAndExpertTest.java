@@ -1,27 +1,24 @@
 package io.quicksizer.workers.engagement.step;
 
 import static io.quicksizer.workers.engagement.step.Entering.enter;
-import static io.quicksizer.workers.engagement.step.Entering.json;
+import static io.quicksizer.workers.engagement.step.Entering.form;
 import static io.quicksizer.workers.engagement.step.Entering.messages;
 import static io.quicksizer.workers.engagement.step.Entering.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.sizing.CustomServiceEntry;
 import io.quicksizer.workers.sizing.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SizingAndExpertTest {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final EngagementState CUSTOM = SampleCatalogue.sized(Size.CUSTOM);
 
     @Test
@@ -76,7 +73,7 @@ class SizingAndExpertTest {
 
     @Test
     void the_sizing_form_shows_the_days_of_each_size_and_what_was_typed() {
-        JsonNode form = form(Step.SIZING, SampleCatalogue.customised(), json("{'lines':[{'key':'move','size':'S'}]}"));
+        JsonNode form = form(Step.SIZING, SampleCatalogue.customised(), "{'lines':[{'key':'move','size':'S'}]}");
 
         assertThat(form.at("/lines/0/size").asText()).isEqualTo("S");
         assertThat(form.at("/lines/0/m").decimalValue()).isEqualByComparingTo("42.5");
@@ -172,15 +169,15 @@ class SizingAndExpertTest {
 
     @Test
     void the_expert_form_has_a_row_to_start_from_for_each_custom_line_item() {
-        JsonNode empty = form(Step.EXPERT, CUSTOM, null);
-        JsonNode filled = form(Step.EXPERT, SampleCatalogue.customised(), null);
+        JsonNode empty = form(Step.EXPERT, CUSTOM);
+        JsonNode filled = form(Step.EXPERT, SampleCatalogue.customised());
 
         assertThat(empty.at("/services")).hasToString("[{\"lineItem\":\"lake\"}]");
         assertThat(empty.at("/minimumDays").decimalValue()).isEqualByComparingTo("10");
         assertThat(filled.at("/services/0/service").asText()).isEqualTo("plan");
         assertThat(filled.at("/totalDays").asText()).isEqualTo("15.5");
         assertThat(filled.at("/serviceOptions/2/value").asText()).isEqualTo("FREE_TEXT");
-        assertThat(form(Step.EXPERT, CUSTOM, json("{'services':[{'days':3}]}"))
+        assertThat(form(Step.EXPERT, CUSTOM, "{'services':[{'days':3}]}")
                         .at("/services/0/days")
                         .asInt())
                 .isEqualTo(3);
@@ -188,9 +185,5 @@ class SizingAndExpertTest {
 
     private static StepDecision expert(String rows) {
         return enter(Step.EXPERT, CUSTOM, "{'services':[" + rows + "]}");
-    }
-
-    private static JsonNode form(Step step, EngagementState state, JsonNode typed) {
-        return JSON.valueToTree(Wizard.step(step).show(state, SampleCatalogue.CATALOGUE, Optional.ofNullable(typed)));
     }
 }

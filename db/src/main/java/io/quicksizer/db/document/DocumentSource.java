@@ -1,0 +1,9 @@
+package io.quicksizer.db.document;
+
+/**
+ * Origin of a document.
+ *
+ * @param sha256 hash of the content and the decisions that it shows
+ * @param rendition 1 for the first of its kind, one more for each that replaces it
+ */
+public record DocumentSource(String sha256, int rendition) {}

@@ -1,0 +1,200 @@
+package io.quicksizer.db.run;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads and claims runs. A run is registered by the database when its engagement begins it, so that none can be
+ * forgotten; a claim is an atomic statement, so that one instance holds it.
+ */
+public class ProcessRuns {
+    private static final String COLUMNS =
+            "run_id, engagement_id, started_at, instance_key, end_reason, missing_since from process_run";
+
+    private final JdbcClient jdbc;
+
+    ProcessRuns(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A run.
+     *
+     * @param runId identifies it
+     * @return empty when nobody opened it
+     */
+    @Transactional(readOnly = true)
+    public Optional<ProcessRun> find(UUID runId) {
+        return jdbc.sql("select " + COLUMNS + " where run_id = :run")
+                .param("run", runId)
+                .query(ProcessRuns::run)
+                .optional();
+    }
+
+    /**
+     * The run with this process instance; the latest, because an engine that was set up again reuses its keys.
+     *
+     * @param instanceKey of the leading instance, or of one that it called
+     * @return empty when it belongs to no run
+     */
+    @Transactional(readOnly = true)
+    public Optional<ProcessRun> ofInstance(long instanceKey) {
+        return jdbc.sql("select " + COLUMNS + " " + """
+                        where run_id in (select run_id from process_run where instance_key = :key
+                                          union all select run_id from called_process where instance_key = :key)
+                         order by started_at desc limit 1""")
+                .param("key", instanceKey)
+                .query(ProcessRuns::run)
+                .optional();
+    }
+
+    /**
+     * Claims a run for a process instance.
+     *
+     * @param runId the run
+     * @param instanceKey the instance
+     * @param at now
+     * @return whether this instance holds it, since now or since before
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean claim(UUID runId, long instanceKey, Instant at) {
+        return jdbc.sql("""
+                        update process_run
+                           set instance_key = :key, claimed_at = coalesce(claimed_at, :at)
+                         where run_id = :run and (instance_key = :key or instance_key is null and ended_at is null)""")
+                        .param("run", runId)
+                        .param("key", instanceKey)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Registers that a run is about to call a process. Repeated for the same element instance, it answers the same.
+     *
+     * @param call without an instance
+     * @param callerElementInstanceKey the call activity
+     * @param at now
+     * @return the token that stands in the register
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID register(CalledProcess call, long callerElementInstanceKey, Instant at) {
+        jdbc.sql("""
+                        insert into called_process (token, run_id, process_id, revision_number,
+                                                    caller_element_instance_key, registered_at)
+                        values (:token, :run, :process, :revision, :caller, :at)
+                        on conflict (run_id, caller_element_instance_key) do nothing""")
+                .param("token", call.token())
+                .param("run", call.runId())
+                .param("process", call.processId())
+                .param("revision", call.revisionNumber())
+                .param("caller", callerElementInstanceKey)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        return jdbc.sql(
+                        "select token from called_process where run_id = :run and caller_element_instance_key = :caller")
+                .param("run", call.runId())
+                .param("caller", callerElementInstanceKey)
+                .query(UUID.class)
+                .single();
+    }
+
+    /**
+     * The call of a process that a run made last: every earlier one is over.
+     *
+     * @param runId the run
+     * @param processId BPMN id of the called process
+     * @return empty when it has not called it
+     */
+    @Transactional(readOnly = true)
+    public Optional<CalledProcess> latestCall(UUID runId, String processId) {
+        return jdbc.sql("""
+                        select token, run_id, process_id, revision_number, instance_key from called_process
+                         where run_id = :run and process_id = :process order by position desc limit 1""").param("run", runId).param("process", processId).query(ProcessRuns::call).optional();
+    }
+
+    /**
+     * Claims a call for the called instance.
+     *
+     * @param token as registered
+     * @param instanceKey the called instance
+     * @param at now
+     * @return false when it was used up before
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean claimCall(UUID token, long instanceKey, Instant at) {
+        return jdbc.sql("""
+                        update called_process set instance_key = :key, claimed_at = :at
+                         where token = :token and instance_key is null""")
+                        .param("token", token)
+                        .param("key", instanceKey)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Notes which leading instances the engine knows.
+     *
+     * @param known keys of all active instances
+     * @param claimedBefore runs that were claimed later may not be visible in the search yet
+     * @param at now
+     * @return the runs that are missing since now
+     */
+    @Transactional
+    public List<UUID> compare(Collection<Long> known, Instant claimedBefore, Instant at) {
+        Long[] keys = known.toArray(Long[]::new);
+        jdbc.sql("""
+                        update process_run set missing_since = null
+                         where missing_since is not null and instance_key = any (:known)""").param("known", keys).update();
+        return jdbc.sql("""
+                        update process_run p set missing_since = :at
+                          from engagement e
+                         where e.run_id = p.run_id and p.ended_at is null and p.missing_since is null
+                           and p.claimed_at < :before and not (p.instance_key = any (:known))
+                           and (e.status in ('DRAFT', 'IN_APPROVAL', 'CHANGES_REQUESTED')
+                                or e.status = 'APPROVED' and not exists (
+                                     select from exported_revision x join revision r on r.id = x.revision_id
+                                      where r.engagement_id = e.id and r.number = e.current_revision_number))
+                        returning p.run_id""")
+                .param("known", keys)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("before", claimedBefore.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list();
+    }
+
+    private static ProcessRun run(ResultSet row, int number) throws SQLException {
+        return new ProcessRun(
+                row.getObject("run_id", UUID.class),
+                row.getObject("engagement_id", UUID.class),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("instance_key", Long.class)),
+                Optional.ofNullable(row.getString("end_reason")),
+                Optional.ofNullable(instant(row.getObject("missing_since", OffsetDateTime.class))));
+    }
+
+    private static CalledProcess call(ResultSet row, int number) throws SQLException {
+        return new CalledProcess(
+                row.getObject("token", UUID.class),
+                row.getObject("run_id", UUID.class),
+                row.getString("process_id"),
+                row.getInt("revision_number"),
+                Optional.ofNullable(row.getObject("instance_key", Long.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

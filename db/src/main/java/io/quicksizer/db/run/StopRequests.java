@@ -1,0 +1,58 @@
+package io.quicksizer.db.run;
+
+import io.quicksizer.db.NewId;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who asked to withdraw or cancel which run. */
+public class StopRequests {
+    private final JdbcClient jdbc;
+
+    StopRequests(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Remembers a request; a second one of the same kind changes nothing.
+     *
+     * @param runId the run to stop
+     * @param outcome {@code WITHDRAWN} or {@code CANCELLED}
+     * @param by user name of the person who asks
+     * @param comment why; may be empty
+     * @param at now
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remember(UUID runId, String outcome, String by, String comment, Instant at) {
+        jdbc.sql("""
+                        insert into stop_request (id, run_id, outcome, requested_by, comment, requested_at)
+                        values (:id, :run, :outcome, :by, :comment, :at)
+                        on conflict (run_id, outcome) do nothing""")
+                .param("id", NewId.next())
+                .param("run", runId)
+                .param("outcome", outcome)
+                .param("by", by)
+                .param("comment", comment)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /**
+     * Whether somebody asked for it.
+     *
+     * @param runId the run
+     * @param outcome {@code WITHDRAWN} or {@code CANCELLED}
+     * @return true if there is a request
+     */
+    @Transactional(readOnly = true)
+    public boolean exists(UUID runId, String outcome) {
+        return jdbc.sql("select exists (select from stop_request where run_id = :run and outcome = :outcome)")
+                .param("run", runId)
+                .param("outcome", outcome)
+                .query(Boolean.class)
+                .single();
+    }
+}

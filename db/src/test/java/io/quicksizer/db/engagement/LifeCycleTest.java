@@ -1,0 +1,94 @@
+package io.quicksizer.db.engagement;
+
+import static io.quicksizer.db.engagement.EngagementStatus.APPROVED;
+import static io.quicksizer.db.engagement.EngagementStatus.CANCELLED;
+import static io.quicksizer.db.engagement.EngagementStatus.CHANGES_REQUESTED;
+import static io.quicksizer.db.engagement.EngagementStatus.DRAFT;
+import static io.quicksizer.db.engagement.EngagementStatus.IN_APPROVAL;
+import static io.quicksizer.db.engagement.EngagementStatus.REJECTED;
+import static io.quicksizer.db.engagement.EngagementStatus.WITHDRAWN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quicksizer.db.NewId;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LifeCycleTest {
+    private static final Instant NOW = Instant.parse("2026-01-05T12:00:00Z");
+
+    private record Transition(
+            Consumer<Engagement> move, Set<EngagementStatus> from, EngagementStatus to, int revisions) {}
+
+    private static final List<Transition> ALL = List.of(
+            new Transition(e -> e.submit(NOW), EnumSet.of(DRAFT, CHANGES_REQUESTED), IN_APPROVAL, 0),
+            new Transition(e -> e.requestChanges(NOW), EnumSet.of(IN_APPROVAL), CHANGES_REQUESTED, 1),
+            new Transition(e -> e.approve(NOW), EnumSet.of(IN_APPROVAL), APPROVED, 0),
+            new Transition(e -> e.reject(NOW), EnumSet.of(IN_APPROVAL), REJECTED, 0),
+            new Transition(e -> e.withdraw(NOW), EnumSet.of(DRAFT, CHANGES_REQUESTED, IN_APPROVAL), WITHDRAWN, 0),
+            new Transition(e -> e.cancel(NOW), EnumSet.of(DRAFT, CHANGES_REQUESTED, IN_APPROVAL), CANCELLED, 0),
+            new Transition(e -> e.reopen(NewId.next(), NOW), EnumSet.of(APPROVED, REJECTED), DRAFT, 1));
+
+    @ParameterizedTest
+    @EnumSource(EngagementStatus.class)
+    void every_transition_is_made_from_where_it_is_allowed_and_refused_elsewhere(EngagementStatus from) {
+        for (Transition transition : ALL) {
+            Engagement engagement = in(from);
+            int revision = engagement.currentRevisionNumber();
+            if (transition.from().contains(from)) {
+                transition.move().accept(engagement);
+                assertThat(engagement.status()).isEqualTo(transition.to());
+                assertThat(engagement.currentRevisionNumber() - revision).isEqualTo(transition.revisions());
+            } else {
+                assertThatThrownBy(() -> transition.move().accept(engagement))
+                        .isInstanceOf(ForbiddenTransition.class)
+                        .hasMessageStartingWith("An engagement that is " + from + " can't be ");
+                assertThat(engagement.status()).isEqualTo(from);
+                assertThat(engagement.currentRevisionNumber()).isEqualTo(revision);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(EngagementStatus.class)
+    void a_lost_run_is_replaced_while_anything_is_left_to_do(EngagementStatus from) {
+        Engagement engagement = in(from);
+        var run = NewId.next();
+        if (from.isRunning() || from == APPROVED) {
+            engagement.rebuild(run);
+            assertThat(engagement.runId()).isEqualTo(run);
+            assertThat(engagement.status()).isEqualTo(from);
+        } else {
+            assertThatThrownBy(() -> engagement.rebuild(run)).isInstanceOf(ForbiddenTransition.class);
+        }
+    }
+
+    private static Engagement in(EngagementStatus status) {
+        Engagement engagement = new Engagement(
+                NewId.next(), EngagementContext.named("Sample", "", ""), "planner", 1, NewId.next(), NOW);
+        switch (status) {
+            case DRAFT -> {}
+            case IN_APPROVAL -> engagement.submit(NOW);
+            case CHANGES_REQUESTED -> {
+                engagement.submit(NOW);
+                engagement.requestChanges(NOW);
+            }
+            case APPROVED -> {
+                engagement.submit(NOW);
+                engagement.approve(NOW);
+            }
+            case REJECTED -> {
+                engagement.submit(NOW);
+                engagement.reject(NOW);
+            }
+            case WITHDRAWN -> engagement.withdraw(NOW);
+            case CANCELLED -> engagement.cancel(NOW);
+        }
+        return engagement;
+    }
+}

@@ -1,0 +1,49 @@
+package io.quicksizer.processes.connection;
+
+import io.camunda.zeebe.client.ZeebeClient;
+import io.quicksizer.processes.job.Job;
+import io.quicksizer.processes.job.JobOutcome;
+import io.quicksizer.processes.model.JobType;
+import io.quicksizer.processes.model.Variable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Completes jobs with the answers of their handlers. */
+final class JobCompletion {
+    private final ZeebeClient client;
+
+    JobCompletion(ZeebeClient client) {
+        this.client = client;
+    }
+
+    void complete(Job job, JobOutcome.Completed done) {
+        Map<String, @Nullable Object> variables = new LinkedHashMap<>(done.variables());
+        if (job.type() == JobType.STEP_ENTERED) {
+            nameVisit(job, variables.remove(Variable.VISIT_ID));
+        }
+        EngineCall.of(
+                "completing the job",
+                () -> client.newCompleteCommand(job.key())
+                        .variables(variables)
+                        .send()
+                        .join());
+    }
+
+    /**
+     * Sets the visit's id in the scope of the step, while the task is not entered yet: the task's message event takes
+     * its correlation key from there. An answer to the job itself would stay inside the task, where the event can't see
+     * it.
+     */
+    private void nameVisit(Job job, @Nullable Object visitId) {
+        Map<String, @Nullable Object> variable = new LinkedHashMap<>();
+        variable.put(Variable.VISIT_ID, visitId);
+        EngineCall.of(
+                "naming the visit",
+                () -> client.newSetVariablesCommand(job.elementInstanceKey())
+                        .variables(variable)
+                        .local(false)
+                        .send()
+                        .join());
+    }
+}

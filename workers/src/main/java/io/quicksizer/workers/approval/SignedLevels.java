@@ -1,0 +1,81 @@
+package io.quicksizer.workers.approval;
+
+import io.quicksizer.db.approval.ApprovalDecision;
+import io.quicksizer.db.approval.ApprovalDecisionRepository;
+import io.quicksizer.db.approval.ApprovalLevel;
+import io.quicksizer.db.approval.ApprovalLevelRepository;
+import io.quicksizer.db.approval.ApprovalRoute;
+import io.quicksizer.db.approval.ApprovalRoutes;
+import io.quicksizer.db.approval.Decision;
+import io.quicksizer.db.approval.SignOff;
+import io.quicksizer.db.revision.Revision;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells whether a revision is signed: each level that the policy asked for approved for exactly this content, by
+ * different people, none of whom submitted it. That each of them was eligible is checked when they decide.
+ */
+@Component
+class SignedLevels {
+    private final ApprovalLevelRepository levels;
+    private final ApprovalDecisionRepository decisions;
+    private final ApprovalRoutes routes;
+
+    SignedLevels(ApprovalLevelRepository levels, ApprovalDecisionRepository decisions, ApprovalRoutes routes) {
+        this.levels = levels;
+        this.decisions = decisions;
+        this.routes = routes;
+    }
+
+    /** The reason why the revision is not signed; empty when it is. */
+    Optional<String> objection(Revision revision) {
+        List<Integer> asked = levels.findByRevisionIdOrderByLevel(revision.id()).stream()
+                .map(ApprovalLevel::level)
+                .toList();
+        Optional<Integer> expected = routes.find(revision.id()).map(ApprovalRoute::levels);
+        if (expected.isEmpty() && asked.isEmpty()) {
+            return Optional.of("the approval policy was not asked");
+        }
+        if (expected.filter(number -> number != asked.size()).isPresent()) {
+            return Optional.of("the policy asks for " + expected.get() + " levels, and the record has " + asked.size());
+        }
+        List<ApprovalDecision> made = decisions.findByRevisionIdOrderByLevel(revision.id());
+        return asked.stream()
+                .filter(level -> !isApproved(level, made, revision))
+                .findFirst()
+                .map(level -> "level " + level + " has no approving decision for this content")
+                .or(() -> fourEyes(made, revision));
+    }
+
+    private static boolean isApproved(int level, List<ApprovalDecision> made, Revision revision) {
+        return made.stream()
+                .filter(decision -> decision.level() == level)
+                .map(ApprovalDecision::signOff)
+                .anyMatch(signOff -> signOff.decision() == Decision.APPROVED
+                        && signOff.contentSha256().equals(revision.contentSha256()));
+    }
+
+    private static Optional<String> fourEyes(List<ApprovalDecision> made, Revision revision) {
+        Set<String> eyes = new HashSet<>(Set.of(revision.submission().by().toLowerCase(Locale.ROOT)));
+        for (ApprovalDecision decision : made) {
+            SignOff signOff = decision.signOff();
+            List<String> persons = Stream.of(signOff.actor(), signOff.actingFor())
+                    .flatMap(Stream::ofNullable)
+                    .map(person -> person.toLowerCase(Locale.ROOT))
+                    .distinct()
+                    .toList();
+            if (persons.stream().anyMatch(eyes::contains)) {
+                return Optional.of(signOff.actor() + " can't sign level " + decision.level()
+                        + " beside another level or their own submission");
+            }
+            eyes.addAll(persons);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,96 @@
+package io.quicksizer.workers.engagement;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.db.run.BegunEngagements;
+import io.quicksizer.db.run.BegunEngagements.Origin;
+import io.quicksizer.processes.engine.WorkflowEngine;
+import io.quicksizer.processes.job.Job;
+import io.quicksizer.processes.model.EngagementBegun;
+import io.quicksizer.processes.model.Problem;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.access.Refusal.Reason;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.engagement.step.FieldLabel;
+import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.workers.people.Person;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Use case: somebody begins an engagement with a form in Tasklist. Whoever completed the form opens it as the portal
+ * would, and becomes its owner; its own process starts when that is committed.
+ */
+@Service
+public class BeginningEngagement {
+    private final WorkflowEngine engine;
+    private final OpeningEngagement opening;
+    private final PeopleDirectory people;
+    private final BegunEngagements begun;
+    private final AuditLog audit;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    BeginningEngagement(
+            WorkflowEngine engine,
+            OpeningEngagement opening,
+            PeopleDirectory people,
+            BegunEngagements begun,
+            AuditLog audit,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.engine = engine;
+        this.opening = opening;
+        this.people = people;
+        this.begun = begun;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Problems lead back to the form; a repeated job opens nothing. */
+    public EngagementBegun begin(Job job) {
+        JsonNode submission = job.submission();
+        Origin origin = new Origin(job.key(), job.processInstanceKey(), submission.toString());
+        if (begun.exists(origin)) {
+            return EngagementBegun.begun();
+        }
+        String actor = engine.whoBegan(job.processInstanceKey()).orElse(TaskActor.NOBODY);
+        Optional<Person> person = people.find(actor);
+        if (person.isEmpty()) {
+            Refusal refusal = Refusal.because(Reason.UNKNOWN_PERSON);
+            audit.refused(actor, "engagement.open", "engagement", "new", refusal);
+            return refused("", refusal.message());
+        }
+        return transaction.execute(status -> begin(person.get(), submission, origin));
+    }
+
+    private EngagementBegun begin(Person person, JsonNode form, Origin origin) {
+        NewEngagement wanted = new NewEngagement(text(form, "name"), text(form, "customer"), null, null);
+        return switch (opening.open(person, wanted)) {
+            case Answer.Done<EngagementView>(EngagementView opened) -> {
+                begun.remember(origin, opened.id(), clock.instant());
+                yield EngagementBegun.begun();
+            }
+            case Answer.Refused<EngagementView>(Refusal refusal) -> refused("", refusal.message());
+            case Answer.Missing<EngagementView>(String what) -> refused("", "There is no such " + what + ".");
+            case Answer.Invalid<EngagementView>(var problems) ->
+                EngagementBegun.refused(problems.stream()
+                        .map(problem -> new Problem(FieldLabel.of(problem.field()), problem.message()))
+                        .toList());
+            case Answer.Conflicting<EngagementView>(String message, long version, var differences) ->
+                refused("", message);
+        };
+    }
+
+    private static EngagementBegun refused(String field, String message) {
+        return EngagementBegun.refused(List.of(new Problem(field, message)));
+    }
+
+    private static String text(JsonNode form, String field) {
+        return form.path(field).asText("");
+    }
+}

@@ -1,0 +1,56 @@
+package io.quicksizer.workers.engagement;
+
+import io.quicksizer.db.waiting.IdleVisit;
+import io.quicksizer.db.waiting.IdleVisits;
+import io.quicksizer.workers.audit.AuditLog;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use case: owners are reminded of engagements that wait for them too long, and again after as long. */
+@Service
+public class RemindingOwners {
+    private static final int AT_ONCE = 100;
+
+    private final IdleVisits visits;
+    private final AuditLog audit;
+    private final Clock clock;
+    private final Duration idleAfter;
+
+    RemindingOwners(
+            IdleVisits visits,
+            AuditLog audit,
+            Clock clock,
+            @Value("${quicksizer.engagement.idle-after:14d}") Duration idleAfter) {
+        this.visits = visits;
+        this.audit = audit;
+        this.clock = clock;
+        this.idleAfter = idleAfter;
+    }
+
+    /**
+     * Reminds of some visits; several workers that do so at the same time remind of each once.
+     *
+     * @return how many
+     */
+    @Transactional
+    public int remind() {
+        Instant now = clock.instant();
+        List<IdleVisit> idle = visits.claim(now.minus(idleAfter), now, AT_ONCE);
+        idle.forEach(visit -> audit.done(
+                "workflow",
+                "engagement.remind",
+                "engagement",
+                visit.engagementId(),
+                Map.of(
+                        "owner", visit.owner(),
+                        "step", visit.step(),
+                        "visit", visit.visitId().toString())));
+        return idle.size();
+    }
+}

@@ -1,0 +1,39 @@
+package io.quicksizer.workers.export;
+
+import io.quicksizer.db.Sha256;
+import io.quicksizer.db.approval.ApprovalDecision;
+import io.quicksizer.db.approval.SignOff;
+import io.quicksizer.db.document.ExportDocument;
+import io.quicksizer.db.revision.Revision;
+import io.quicksizer.workers.revision.RevisionQueries.RevisionView;
+
+/** Origin of a document: the content, the status and the decisions that it shows. */
+final class RenderedFrom {
+    private RenderedFrom() {}
+
+    /** Hash of all that a document of this revision shows. */
+    static String sha256(RevisionView view) {
+        StringBuilder shown = new StringBuilder(view.revision().contentSha256())
+                .append(' ')
+                .append(view.revision().status());
+        view.levels().forEach(level -> shown.append('\n')
+                .append(level.level())
+                .append(' ')
+                .append(level.currentGroup()));
+        view.decisions().stream().map(RenderedFrom::line).forEach(shown::append);
+        return Sha256.of(shown.toString());
+    }
+
+    /** Whether a document shows exactly this. Of one from before origins were recorded, its date tells. */
+    static boolean isCurrent(ExportDocument document, Revision revision, String source) {
+        return document.renderedFrom().map(source::equals).orElseGet(() -> revision.decidedAt()
+                .map(decided -> !document.createdAt().isBefore(decided))
+                .orElse(false));
+    }
+
+    private static String line(ApprovalDecision decision) {
+        SignOff signOff = decision.signOff();
+        return "\n" + decision.level() + " " + signOff.decision() + " " + signOff.actor() + " "
+                + signOff.actingFor() + " " + signOff.at() + " " + signOff.comment();
+    }
+}

@@ -1,0 +1,116 @@
+package io.quicksizer.workers.jobs;
+
+import io.quicksizer.db.document.DocumentKind;
+import io.quicksizer.processes.job.Job;
+import io.quicksizer.processes.job.JobHandler;
+import io.quicksizer.processes.job.JobOutcome;
+import io.quicksizer.processes.model.JobAnswer;
+import io.quicksizer.processes.model.JobType;
+import io.quicksizer.workers.approval.ClosingApproval;
+import io.quicksizer.workers.approval.OfferingSignOff;
+import io.quicksizer.workers.approval.OpeningApproval;
+import io.quicksizer.workers.approval.RecordingDecision;
+import io.quicksizer.workers.approval.RemindingApprovers;
+import io.quicksizer.workers.engagement.BeginningEngagement;
+import io.quicksizer.workers.engagement.ClosingEngagement;
+import io.quicksizer.workers.engagement.EnteringStep;
+import io.quicksizer.workers.engagement.RecordingTask;
+import io.quicksizer.workers.export.AnnouncingExport;
+import io.quicksizer.workers.export.RenderingExport;
+import io.quicksizer.workers.revision.FreezingRevision;
+import io.quicksizer.workers.revision.OpeningNextRevision;
+import io.quicksizer.workers.run.RegisteringCall;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The table of jobs: which use case does which work of the models. */
+@Configuration(proxyBeanMethods = false)
+public class JobTable {
+    @Bean
+    JobHandler stepEntered(EnteringStep entering) {
+        return answering(JobType.STEP_ENTERED, entering::enter);
+    }
+
+    @Bean
+    JobHandler recordStep(RecordingTask recording) {
+        return answering(JobType.RECORD_STEP, recording::record);
+    }
+
+    @Bean
+    JobHandler openEngagement(BeginningEngagement beginning) {
+        return answering(JobType.OPEN_ENGAGEMENT, beginning::begin);
+    }
+
+    @Bean
+    JobHandler freezeRevision(FreezingRevision freezing) {
+        return answering(JobType.FREEZE_REVISION, freezing::freeze);
+    }
+
+    @Bean
+    JobHandler openNextRevision(OpeningNextRevision opening) {
+        return answering(JobType.OPEN_NEXT_REVISION, opening::open);
+    }
+
+    @Bean
+    JobHandler closeEngagement(ClosingEngagement closing) {
+        return doing(JobType.CLOSE_ENGAGEMENT, closing::close);
+    }
+
+    @Bean
+    JobHandler registerCall(RegisteringCall registering) {
+        return answering(JobType.REGISTER_CALL, registering::register);
+    }
+
+    @Bean
+    JobHandler openApproval(OpeningApproval opening) {
+        return answering(JobType.OPEN_APPROVAL, opening::open);
+    }
+
+    @Bean
+    JobHandler offerSignOff(OfferingSignOff offering) {
+        return answering(JobType.OFFER_SIGN_OFF, offering::offer);
+    }
+
+    @Bean
+    JobHandler recordDecision(RecordingDecision recording) {
+        return answering(JobType.RECORD_DECISION, recording::record);
+    }
+
+    @Bean
+    JobHandler remindApprover(RemindingApprovers reminding) {
+        return doing(JobType.REMIND_APPROVER, reminding::remind);
+    }
+
+    @Bean
+    JobHandler closeApproval(ClosingApproval closing) {
+        return doing(JobType.CLOSE_APPROVAL, closing::close);
+    }
+
+    @Bean
+    JobHandler renderCsv(RenderingExport rendering) {
+        return doing(JobType.RENDER_CSV, job -> rendering.render(job, DocumentKind.CSV));
+    }
+
+    @Bean
+    JobHandler renderPdf(RenderingExport rendering) {
+        return doing(JobType.RENDER_PDF, job -> rendering.render(job, DocumentKind.PDF));
+    }
+
+    @Bean
+    JobHandler announceExport(AnnouncingExport announcing) {
+        return doing(JobType.ANNOUNCE_EXPORT, announcing::announce);
+    }
+
+    private static JobHandler answering(JobType type, Function<Job, ? extends JobAnswer> work) {
+        return new Answering(type, job -> JobOutcome.completed(work.apply(job)));
+    }
+
+    private static JobHandler doing(JobType type, Consumer<Job> work) {
+        return new Answering(type, job -> {
+            work.accept(job);
+            return JobOutcome.completed();
+        });
+    }
+}

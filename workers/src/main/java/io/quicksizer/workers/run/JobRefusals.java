@@ -1,0 +1,73 @@
+package io.quicksizer.workers.run;
+
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.processes.job.Job;
+import io.quicksizer.processes.job.JobRefused;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.outbox.EngineCommand;
+import io.quicksizer.workers.outbox.Outbox;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Refuses jobs that the record does not justify: in words for operators, and in the audit log. */
+@Component
+public class JobRefusals {
+    /** Who acts when nobody else is known. */
+    public static final String WORKFLOW = "workflow";
+
+    private final AuditLog audit;
+    private final Outbox outbox;
+
+    JobRefusals(AuditLog audit, Outbox outbox) {
+        this.audit = audit;
+        this.outbox = outbox;
+    }
+
+    /**
+     * Refuses a job of an engagement.
+     *
+     * @param what what disagrees, after "In … at …"
+     * @param advice what to do
+     * @return to be thrown
+     */
+    public JobRefused refuse(Job job, Engagement engagement, String what, String advice) {
+        return refuse(WORKFLOW, job, engagement, what, advice);
+    }
+
+    /** As {@link #refuse(Job, Engagement, String, String)}, when it is known who completed the task. */
+    public JobRefused refuse(String actor, Job job, Engagement engagement, String what, String advice) {
+        String sentence = "In \"" + engagement.context().name() + "\" at \"" + job.label() + "\" " + what
+                + ". Nothing was changed. " + advice;
+        audit.refused(actor, action(job), "engagement", engagement.id(), detail(job, sentence));
+        return new JobRefused(sentence);
+    }
+
+    /** Refuses a job that belongs to no engagement. */
+    public JobRefused refuse(Job job, String sentence) {
+        audit.refused(WORKFLOW, action(job), "process-instance", job.processInstanceKey(), detail(job, sentence));
+        return new JobRefused(sentence);
+    }
+
+    /** Refuses a job of an instance beside the leading one, and ends that instance. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public JobRefused refuseAndEnd(Job job, Engagement engagement, String what) {
+        outbox.add(new EngineCommand.Terminate(engagement.id(), job.processInstanceKey()));
+        return refuse(job, engagement, what, "The instance is ended by itself; nothing of the engagement is lost.");
+    }
+
+    private static String action(Job job) {
+        return "job." + job.type().type();
+    }
+
+    private static Map<String, ?> detail(Job job, String sentence) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("instance", job.processInstanceKey());
+        detail.put("process", job.processId());
+        detail.put("element", job.elementId());
+        detail.put("message", sentence);
+        return detail;
+    }
+}

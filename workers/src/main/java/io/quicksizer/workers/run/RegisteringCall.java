@@ -1,0 +1,76 @@
+package io.quicksizer.workers.run;
+
+import io.quicksizer.db.NewId;
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.db.revision.RevisionRepository;
+import io.quicksizer.db.revision.RevisionStatus;
+import io.quicksizer.db.run.CalledProcess;
+import io.quicksizer.db.run.ProcessRuns;
+import io.quicksizer.processes.job.Job;
+import io.quicksizer.processes.model.CallRegistered;
+import io.quicksizer.processes.model.ProcessId;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Use case: the engagement's process is about to call another one. The call is registered when the record justifies it,
+ * and the called instance shows the token it is given.
+ */
+@Service
+public class RegisteringCall {
+    private final RunRegistry registry;
+    private final JobRefusals refusals;
+    private final ProcessRuns runs;
+    private final RevisionRepository revisions;
+    private final Clock clock;
+
+    RegisteringCall(
+            RunRegistry registry,
+            JobRefusals refusals,
+            ProcessRuns runs,
+            RevisionRepository revisions,
+            Clock clock) {
+        this.registry = registry;
+        this.refusals = refusals;
+        this.runs = runs;
+        this.revisions = revisions;
+        this.clock = clock;
+    }
+
+    /** A repeated job learns the same token. */
+    @Transactional
+    public CallRegistered register(Job job) {
+        LeadingRun run = registry.leading(job);
+        ProcessId process = job.calledProcess();
+        if (!justified(run.engagement(), process)) {
+            throw refusals.refuse(
+                    job,
+                    run.engagement(),
+                    "the record does not show that it is time for this: the engagement is "
+                            + run.engagement().status(),
+                    "Restart the engagement in the portal at the step where it shall go on.");
+        }
+        CalledProcess call = new CalledProcess(
+                NewId.next(), run.id(), process.id(), run.engagement().currentRevisionNumber(), Optional.empty());
+        return new CallRegistered(runs.register(call, job.elementInstanceKey(), clock.instant()));
+    }
+
+    private boolean justified(Engagement engagement, ProcessId process) {
+        return switch (process) {
+            case SIZING_APPROVAL -> stands(engagement, EngagementStatus.IN_APPROVAL, RevisionStatus.SUBMITTED);
+            case SIZING_EXPORT -> stands(engagement, EngagementStatus.APPROVED, RevisionStatus.APPROVED);
+            case SIZING_ENGAGEMENT -> false;
+        };
+    }
+
+    private boolean stands(Engagement engagement, EngagementStatus status, RevisionStatus revisionStatus) {
+        return engagement.status() == status
+                && revisions
+                        .findByEngagementIdAndNumber(engagement.id(), engagement.currentRevisionNumber())
+                        .filter(revision -> revision.status() == revisionStatus)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,258 @@
+package io.quicksizer.workers.usecase;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.db.approval.ApprovalLevel;
+import io.quicksizer.db.approval.ApprovalLevelRepository;
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.EngagementRepository;
+import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.db.journal.Channel;
+import io.quicksizer.db.journal.StepJournal;
+import io.quicksizer.db.journal.Visit;
+import io.quicksizer.db.revision.Revision;
+import io.quicksizer.db.revision.RevisionRepository;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.approval.Deciding;
+import io.quicksizer.workers.engagement.NewEngagement;
+import io.quicksizer.workers.engagement.OpeningEngagement;
+import io.quicksizer.workers.engagement.SubmittingStep;
+import io.quicksizer.workers.engagement.step.entry.EntryJson;
+import io.quicksizer.workers.outbox.OutboxNow;
+import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.people.SignedIn;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** People who work with engagements, through the use cases that the portal calls. */
+@TestComponent
+public class Office {
+    /** What a planner enters at each step: 90 days without custom services, so that one level signs. */
+    private static final Map<Step, String> ENTRIES =
+            Map.of(Step.CONTEXT, """
+                       {"name":"Northwind – 3-year plan","customer":"Northwind","opportunity":"OPP-7","notes":"","durationYears":1,
+                        "spreadPreset":"AS_TYPED","y1":100,"action":"continue"}""", Step.SCOPE, """
+                       {"scopeTypes":["foundation-types","platform-types"],"confirmDrop":false,"action":"continue"}""", Step.SCENARIOS, """
+                       {"groups":[{"key":"foundation-types","selected":["li-foundation"]},
+                                  {"key":"platform-types","selected":["li-data","li-audit"]}],"action":"continue"}""", Step.SIZING, """
+                       {"lines":[{"key":"li-foundation","size":"M"},{"key":"li-data","size":"L"},{"key":"li-audit","size":"S"}],
+                        "action":"continue"}""", Step.REVIEW, """
+                       {"action":"submit","comment":"please"}""");
+
+    private final PeopleDirectory people;
+    private final OpeningEngagement opening;
+    private final SubmittingStep submitting;
+    private final Deciding deciding;
+    private final EngagementRepository engagements;
+    private final RevisionRepository revisions;
+    private final ApprovalLevelRepository levels;
+    private final StepJournal journal;
+    private final OutboxNow outbox;
+    private final JdbcClient jdbc;
+    private final TransactionOperations transaction;
+
+    Office(
+            PeopleDirectory people,
+            OpeningEngagement opening,
+            SubmittingStep submitting,
+            Deciding deciding,
+            EngagementRepository engagements,
+            RevisionRepository revisions,
+            ApprovalLevelRepository levels,
+            StepJournal journal,
+            OutboxNow outbox,
+            JdbcClient jdbc,
+            TransactionOperations transaction) {
+        this.people = people;
+        this.opening = opening;
+        this.submitting = submitting;
+        this.deciding = deciding;
+        this.engagements = engagements;
+        this.revisions = revisions;
+        this.levels = levels;
+        this.journal = journal;
+        this.outbox = outbox;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        hire();
+    }
+
+    private void hire() {
+        remember("planner", Set.of(Role.PLANNER), Set.of());
+        remember("planner2", Set.of(Role.PLANNER), Set.of());
+        remember("lead", Set.of(Role.PLANNER, Role.APPROVER), Set.of("approvers"));
+        remember("approver", Set.of(Role.APPROVER), Set.of("approvers", "senior-approvers"));
+        remember("approver2", Set.of(Role.APPROVER), Set.of("approvers"));
+        remember("senior", Set.of(Role.APPROVER), Set.of("senior-approvers"));
+        remember("admin", Set.of(Role.ADMIN), Set.of());
+        remember("viewer", Set.of(Role.VIEWER), Set.of());
+    }
+
+    /** Somebody signs in with these rights. */
+    public void remember(String name, Set<Role> roles, Set<String> groups) {
+        people.remember(new SignedIn(name, name, roles, groups, "north"));
+    }
+
+    /** A person of the office. */
+    public Person person(String name) {
+        return people.find(name).orElseThrow();
+    }
+
+    /** A new engagement of the planner that waits at its first step. */
+    public UUID opened(String name) {
+        UUID id = opening.open(person("planner"), new NewEngagement(name, "Northwind", "", ""))
+                .ifDone()
+                .orElseThrow()
+                .id();
+        outbox.deliver();
+        return id;
+    }
+
+    /** A new engagement that waits at a later step, everything before it filled in. */
+    public UUID at(String name, Step step) {
+        UUID id = opened(name);
+        for (Step next = Step.CONTEXT; next != step; next = next.next(false).orElseThrow()) {
+            enter("planner", id, next, entry(next)).ifDone().orElseThrow();
+        }
+        return id;
+    }
+
+    /** A new engagement whose first revision waits for its sign-off: one level by default. */
+    public UUID submitted(String name) {
+        UUID id = at(name, Step.REVIEW);
+        enter("planner", id, Step.REVIEW, entry(Step.REVIEW)).ifDone().orElseThrow();
+        return id;
+    }
+
+    /** A new engagement whose revision asks two levels, because it is large. */
+    public UUID submittedForTwoLevels(String name) {
+        UUID id = at(name, Step.SIZING);
+        enter("planner", id, Step.SIZING, entry(Step.SIZING).replace("\"S\"", "\"CUSTOM\"")).ifDone().orElseThrow();
+        enter("planner", id, Step.EXPERT, """
+                {"lineItems":[{"key":"li-audit","services":[{"service":"","name":"Big audit","days":"900","note":""}]}],
+                 "action":"continue"}""").ifDone().orElseThrow();
+        enter("planner", id, Step.REVIEW, entry(Step.REVIEW)).ifDone().orElseThrow();
+        return id;
+    }
+
+    /** What a planner enters at a step. */
+    public static String entry(Step step) {
+        return ENTRIES.get(step);
+    }
+
+    /** Submits a step through the portal, and the workflow goes on. */
+    public Answer<SubmittingStep.Receipt> enter(String person, UUID id, Step step, String form) {
+        Answer<SubmittingStep.Receipt> answer = enterOnly(person, id, step, form);
+        outbox.deliver();
+        return answer;
+    }
+
+    /** Submits a step through the portal while the outbox stands still. */
+    public Answer<SubmittingStep.Receipt> enterOnly(String person, UUID id, Step step, String form) {
+        long version = engagement(id).rowVersion();
+        return submitting.submit(
+                person(person), id, new SubmittingStep.Request(version, EntryJson.read(step, json(form)), Channel.PORTAL));
+    }
+
+    /** Decides on the waiting level in the portal, and the workflow goes on. */
+    public Answer<Deciding.Receipt> decide(String person, UUID id, String decision) {
+        Answer<Deciding.Receipt> answer = deciding.decide(person(person), id, json("""
+                {"decision":"%s","comment":"said so","contentSha256":"%s"}""".formatted(
+                        decision, revision(id).map(Revision::contentSha256).orElse(""))), Channel.PORTAL);
+        outbox.deliver();
+        return answer;
+    }
+
+    /** Delivers what waits in the outbox. */
+    public void deliver() {
+        outbox.deliver();
+    }
+
+    /** The engagement as it is stored. */
+    public Engagement engagement(UUID id) {
+        return transaction.execute(status -> {
+            Engagement engagement = engagements.findById(id).orElseThrow();
+            engagement.shares().size();
+            return engagement;
+        });
+    }
+
+    /** Where the engagement stands. */
+    public EngagementStatus status(UUID id) {
+        return engagement(id).status();
+    }
+
+    /** The visit that waits. */
+    public Optional<Visit> waiting(UUID id) {
+        return journal.waitingVisit(id);
+    }
+
+    /** The step that waits. */
+    public Optional<Step> step(UUID id) {
+        return waiting(id).map(visit -> Step.valueOf(String.valueOf(visit.element().step())));
+    }
+
+    /** The newest revision. */
+    public Optional<Revision> revision(UUID id) {
+        return revisions.findByEngagementIdAndNumber(id, engagement(id).currentRevisionNumber());
+    }
+
+    /** The levels of the newest revision. */
+    public List<ApprovalLevel> levels(UUID id) {
+        return levels.findByRevisionIdOrderByLevel(revision(id).orElseThrow().id());
+    }
+
+    /** How many decisions the engagement has. */
+    public int decisions(UUID id) {
+        return count("select count(*) from approval_decision d join revision r on r.id = d.revision_id"
+                + " where r.engagement_id = :id", id);
+    }
+
+    /** How many documents the engagement has, every rendition counted. */
+    public int documents(UUID id) {
+        return count("select count(*) from export_document d join revision r on r.id = d.revision_id"
+                + " where r.engagement_id = :id", id);
+    }
+
+    /** Refused actions of an engagement in the audit log, as "actor action". */
+    public List<String> refused(UUID id) {
+        return jdbc.sql("""
+                        select actor || ' ' || action from audit_entry
+                         where outcome = 'REFUSED'
+                           and (subject_id = :id or subject_id in (select r.id::text from revision r
+                                                                    where r.engagement_id = cast(:id as uuid)))
+                         order by seq""")
+                .param("id", id.toString())
+                .query(String.class)
+                .list();
+    }
+
+    /** How often an action is in the audit log of an engagement and its revisions. */
+    public int audited(UUID id, String action) {
+        return jdbc.sql("""
+                        select count(*) from audit_entry
+                         where action = :action and outcome = 'DONE'
+                           and (subject_id = :id or subject_id in (select r.id::text from revision r
+                                                                    where r.engagement_id = cast(:id as uuid)))""")
+                .param("id", id.toString())
+                .param("action", action)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int count(String sql, UUID id) {
+        return jdbc.sql(sql).param("id", id).query(Integer.class).single();
+    }
+
+    private static JsonNode json(String text) {
+        return StandInEngine.json(text);
+    }
+}
