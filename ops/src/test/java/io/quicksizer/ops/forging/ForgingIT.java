@@ -42,7 +42,7 @@ class ForgingIT {
         var stage = new Stage(addresses);
         var forgers = Executors.newFixedThreadPool(
                 AT_ONCE, Thread.ofPlatform().daemon().factory());
-        var attempts = Stream.of(TaskAttempts.all(), StartAttempts.all(), InstanceAttempts.all())
+        var attempts = Stream.of(TaskAttempts.all(), StartAttempts.all(), MessageAttempts.all(), InstanceAttempts.all())
                 .flatMap(all -> all)
                 .filter(attempt -> attempt.name().matches(System.getProperty("quicksizer.attempt", ".*")))
                 .toList();

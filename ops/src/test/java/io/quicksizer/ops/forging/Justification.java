@@ -55,7 +55,7 @@ final class Justification {
                 where r.engagement_id = ? and r.status <> 'APPROVED'
                 """);
         rules.put("document that says it is not approved", """
-                select d.file_name from export_document d join revision r on r.id = d.revision_id
+                select d.file_name from current_export_document d join revision r on r.id = d.revision_id
                 where r.engagement_id = ? and d.kind = 'CSV' and convert_from(d.bytes, 'UTF8') like '%Status,SUBMITTED%'
                 """);
         rules.put("decision of somebody who was not asked", """
@@ -83,6 +83,10 @@ final class Justification {
                 select c.step, c.element_instance_key from step_event c
                 where c.engagement_id = ? and c.kind = 'COMPLETED' and not exists (select from step_event v
                   where v.engagement_id = c.engagement_id and v.run_id = c.run_id and v.kind = 'ENTERED' and v.step = c.step)
+                """);
+        rules.put("begun by somebody who may not", """
+                select name, created_by from engagement where id <> ?
+                and created_by not in ('planner', 'planner2', 'lead')
                 """);
         rules.put("more revisions than submissions", """
                 select count(*) as revisions from revision r where r.engagement_id = ? group by r.engagement_id

@@ -104,6 +104,14 @@ final class Scene {
         return visit("SIGN_OFF", 1).id();
     }
 
+    /** The token of the process that was called last. */
+    String callToken() {
+        return stage.database()
+                .rows("select token from called_process where run_id = ? order by position desc limit 1", run())
+                .getFirst()
+                .get("token");
+    }
+
     /** Key of the open task, from Tasklist. */
     long task(Person person) {
         return tasklist(person).task(visit(), place.task());

@@ -56,6 +56,9 @@ record Snapshot(Map<String, List<String>> rows) {
             queries.put(table, "select to_jsonb(t)::text as row from %s t where engagement_id = ?".formatted(table));
         }
         queries.put(
+                "process_run",
+                "select (to_jsonb(t) - 'missing_since')::text as row from process_run t where engagement_id = ?");
+        queries.put(
                 "revision",
                 "select (to_jsonb(t) - array['content', 'row_version'])::text as row from revision t where engagement_id = ?");
         queries.put(

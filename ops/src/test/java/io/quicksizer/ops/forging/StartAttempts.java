@@ -6,8 +6,10 @@ import static io.quicksizer.ops.forging.Place.LEVEL_1;
 import static io.quicksizer.ops.forging.Place.LEVEL_2;
 import static io.quicksizer.ops.forging.Place.REVIEW;
 import static io.quicksizer.ops.testing.Person.PLANNER;
+import static io.quicksizer.ops.testing.Person.VIEWER;
 
 import io.quicksizer.ops.testing.Answer;
+import io.quicksizer.ops.testing.Person;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,10 +66,13 @@ final class StartAttempts {
                                 scene,
                                 EXPORT,
                                 Map.of("engagementId", 1, "runId", 2, "correlationId", 3, "revisionNumber", "x"))),
-                Attempt.byNobody(
+                Attempt.by(
+                        PLANNER,
                         CONTEXT,
-                        "A second sizing is started in Tasklist for the engagement",
-                        scene -> start(scene, ENGAGEMENT, facts(scene))));
+                        "A second sizing of the engagement is begun in Tasklist",
+                        scene -> begin(scene, PLANNER)),
+                Attempt.by(
+                        VIEWER, CONTEXT, "A viewer begins an engagement in Tasklist", scene -> begin(scene, VIEWER)));
     }
 
     private static List<Attempt> pastIt() {
@@ -88,6 +93,18 @@ final class StartAttempts {
                         REVIEW,
                         "The sizing is created before freezing the revision",
                         scene -> create(scene, ENGAGEMENT, "Task_FreezeRevision", facts(scene))),
+                Attempt.byNobody(
+                        LEVEL_2,
+                        "The approval is created with the token of the one that runs",
+                        scene -> create(scene, APPROVAL, "", with(small(scene), "callToken", scene.callToken()))),
+                Attempt.byNobody(
+                        LEVEL_2,
+                        "The export is created with the token of the approval",
+                        scene -> create(scene, EXPORT, "", with(facts(scene), "callToken", scene.callToken()))),
+                Attempt.byNobody(
+                        APPROVED,
+                        "The approval is created with the token of the export",
+                        scene -> create(scene, APPROVAL, "", with(small(scene), "callToken", scene.callToken()))),
                 Attempt.byNobody(
                         LEVEL_1,
                         "The sizing is created before its export",
@@ -115,31 +132,20 @@ final class StartAttempts {
                                 scene,
                                 ENGAGEMENT,
                                 "Task_FreezeRevision",
-                                with(facts(scene), "runId", scene.other().run()))),
-                Attempt.byNobody(
-                                CONTEXT,
-                                "The engagement is opened once more with another run",
-                                scene -> scene.engine()
-                                        .publish(
-                                                "engagement-opened",
-                                                scene.id().toString(),
-                                                with(facts(scene), "runId", UUID.randomUUID())))
-                        .thenGoingOn(),
-                Attempt.byNobody(
-                        APPROVED,
-                        "The approved engagement is opened once more",
-                        scene -> scene.engine()
-                                .publish("engagement-opened", scene.id().toString(), facts(scene))),
-                Attempt.byNobody(
-                        LEVEL_2,
-                        "The engagement is withdrawn by a message that nobody asked for",
-                        scene -> scene.engine()
-                                .publish("engagement-withdrawn", scene.id().toString(), correlation())),
-                Attempt.byNobody(
-                        REVIEW,
-                        "The engagement is cancelled by a message that nobody asked for",
-                        scene -> scene.engine()
-                                .publish("engagement-cancelled", scene.id().toString(), correlation())));
+                                with(facts(scene), "runId", scene.other().run()))));
+    }
+
+    /** Starts the process and completes its first task, naming the engagement of the scene in both. */
+    private static Answer begin(Scene scene, Person person) {
+        var forged = with(facts(scene), "name", scene.engagement().name() + ", begun in Tasklist");
+        forged.put("customer", "Example customer");
+        long instance = scene.started(scene.tasklist(person).start(ENGAGEMENT, forged))
+                .accepted()
+                .json()
+                .path("id")
+                .asLong();
+        var tasklist = scene.tasklist(person);
+        return tasklist.complete(tasklist.task(instance, "Task_BeginEngagement"), forged);
     }
 
     private static Answer start(Scene scene, String process, Map<String, Object> variables) {
@@ -150,7 +156,7 @@ final class StartAttempts {
         return scene.started(scene.engine().create(process, element, variables));
     }
 
-    private static Map<String, Object> facts(Scene scene) {
+    static Map<String, Object> facts(Scene scene) {
         var facts = new HashMap<>(correlation());
         facts.put("engagementId", scene.id());
         facts.put("runId", scene.run());
@@ -165,12 +171,12 @@ final class StartAttempts {
         return facts;
     }
 
-    private static Map<String, Object> with(Map<String, Object> facts, String variable, Object value) {
+    static Map<String, Object> with(Map<String, Object> facts, String variable, Object value) {
         facts.put(variable, value);
         return facts;
     }
 
-    private static Map<String, Object> correlation() {
+    static Map<String, Object> correlation() {
         return Map.of("correlationId", UUID.randomUUID().toString());
     }
 }

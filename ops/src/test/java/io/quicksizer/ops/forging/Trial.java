@@ -77,7 +77,7 @@ final class Trial {
             return Optional.of(Outcome.INCIDENT);
         }
         if (!scene.beside().isEmpty()) {
-            return scene.beside().stream().allMatch(this::hasEnded) ? Optional.of(Outcome.ENDED) : Optional.empty();
+            return besides();
         }
         if (scene.visits().size() > visits) {
             return Optional.of(wasTold() ? Outcome.SHOWN : Outcome.GOES_ON);
@@ -88,6 +88,18 @@ final class Trial {
                         .equals(before.rows().get("engagement"))
                 ? Optional.empty()
                 : Optional.of(Outcome.GOES_ON);
+    }
+
+    private Optional<Outcome> besides() {
+        if (scene.beside().stream().allMatch(this::hasEnded)) {
+            return Optional.of(Outcome.ENDED);
+        }
+        return scene.beside().stream().anyMatch(this::isAskedAgain) ? Optional.of(Outcome.SHOWN) : Optional.empty();
+    }
+
+    private boolean isAskedAgain(long instance) {
+        var begun = Map.of("processInstanceKey", instance, "flowNodeId", "Task_BeginEngagement");
+        return stage.engine().search("flownode-instances", begun).json().path("items").size() > 1;
     }
 
     private boolean wasTold() {
@@ -145,13 +157,27 @@ final class Trial {
 
     private List<String> entries(long lastEntry) {
         return attempt.by().map(Person::userName).stream()
-                .flatMap(
-                        actor -> database.rows("""
+                .flatMap(actor -> database
+                        .rows("""
                                 select a.action || ' ' || a.outcome as entry from audit_entry a
-                                where a.seq > ? and a.actor = ? and (a.subject_id = ? or a.subject_id in
-                                  (select r.id::text from revision r where r.engagement_id = ?))
-                                """, lastEntry, actor, scene.id().toString(), scene.id()).stream()
-                                .map(row -> row.get("entry")))
+                                where a.seq > ? and a.actor = ? and (a.subject_id = ?
+                                  or a.subject_id in (select r.id::text from revision r where r.engagement_id = ?)
+                                  or a.subject_id in (select e.id::text from engagement e where e.name = ?)
+                                  or a.subject_id = any (?))
+                                """, arguments(lastEntry, actor))
+                        .stream()
+                        .map(row -> row.get("entry")))
                 .toList();
+    }
+
+    private Object[] arguments(long lastEntry, String actor) {
+        return new Object[] {
+            lastEntry,
+            actor,
+            scene.id().toString(),
+            scene.id(),
+            scene.engagement().name() + ", begun in Tasklist",
+            scene.beside().stream().map(String::valueOf).toArray(String[]::new)
+        };
     }
 }

@@ -82,6 +82,14 @@ public final class TasklistSession {
                 () -> "Tasklist does not list %s of instance %d".formatted(element, visit.processInstance()));
     }
 
+    /** The open task of an element in an instance; waits until Tasklist lists it. */
+    public long task(long processInstance, String element) {
+        return Waiting.until(
+                PATIENCE,
+                () -> open(processInstance, element),
+                () -> "Tasklist does not list %s of instance %d".formatted(element, processInstance));
+    }
+
     /** The newest open task of an element in an instance, as far as Tasklist lists it. */
     public Optional<Long> open(long processInstance, String element) {
         return list(Map.of(
