@@ -136,6 +136,16 @@ public class StandInEngine {
         freezing.freeze(jobs.own(id, JobType.FREEZE_REVISION, "Task_FreezeRevision", Map.of()));
     }
 
+    /** Puts documents of some content beside the first revision, whose approval goes on. */
+    public void placeDocuments(UUID id) {
+        jdbc.sql("""
+            insert into export_document (id, revision_id, kind, file_name, media_type, bytes, sha256, size, created_at)
+            select gen_random_uuid(), r.id, k.kind, 'northwind.' || lower(k.kind), 'text/plain', 'x',
+                   encode(sha256('x'), 'hex'), 1, now()
+              from revision r, unnest(array['CSV', 'PDF']) as k (kind) where r.engagement_id = :id\
+            """).param("id", id).update();
+    }
+
     /** Makes the documents of the current revision, which counts as approved from now on. */
     public void render(UUID id) {
         jdbc.sql("update revision set status = 'APPROVED', decided_at = now() where engagement_id = :id"

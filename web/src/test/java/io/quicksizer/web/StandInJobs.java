@@ -69,9 +69,13 @@ public class StandInJobs {
     }
 
     private CalledProcess call(UUID id, ProcessId process) {
-        registering.register(own(id, JobType.REGISTER_CALL, "Task_Approval", Map.of("process", process.id())));
+        registering.register(own(id, JobType.REGISTER_CALL, caller(process), Map.of()));
         return runs.latestCall(engagements.findById(id).orElseThrow().runId(), process.id())
                 .orElseThrow();
+    }
+
+    private static String caller(ProcessId process) {
+        return process == ProcessId.SIZING_APPROVAL ? "Task_Approval" : "Task_Export";
     }
 
     private static Job job(

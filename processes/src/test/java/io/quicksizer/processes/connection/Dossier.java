@@ -29,7 +29,7 @@ final class Dossier {
     static final PolicyFacts TWO_LEVELS = facts("900", "0.5");
 
     final UUID runId;
-    final UUID engagementId = UUID.randomUUID();
+    UUID engagementId = UUID.randomUUID();
     final Set<UUID> calls = new HashSet<>();
     final Map<Integer, SignOffOffered> offers = new TreeMap<>();
     final Map<UUID, JsonNode> entries = new HashMap<>();

@@ -7,6 +7,7 @@ import io.quicksizer.processes.engine.WorkflowEngine;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeoutException;
 
 /** An engine in memory and the same commands as in production; Tasklist and search come from its own records. */
 public final class EngineInMemory implements AutoCloseable {
@@ -59,6 +60,15 @@ public final class EngineInMemory implements AutoCloseable {
     public void increaseTime(Duration duration) {
         ahead = ahead.plus(duration);
         engine.increaseTime(duration);
+    }
+
+    /** Waits until the engine has nothing to do but wait. */
+    void waitUntilIdle() {
+        try {
+            engine.waitForIdleState(Duration.ofSeconds(20));
+        } catch (InterruptedException | TimeoutException e) {
+            throw new IllegalStateException("The engine does not come to rest", e);
+        }
     }
 
     EngineConnection connection() {

@@ -163,7 +163,7 @@ final class EngineRecords {
     }
 
     private void incident(Record<?> record) {
-        if (record.getIntent() == IncidentIntent.CREATED) {
+        if (record.getIntent() != IncidentIntent.RESOLVED) {
             incidents.put(record.getKey(), (IncidentRecordValue) record.getValue());
         } else {
             incidents.remove(record.getKey());

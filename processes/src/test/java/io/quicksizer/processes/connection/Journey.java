@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quicksizer.processes.engine.HumanTaskRef;
 import io.quicksizer.processes.engine.OpenEngagement;
+import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Step;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** One engagement on its way through the models, as planner and approver live it. */
@@ -34,6 +36,14 @@ final class Journey {
         this.worker = new ScriptedWorker(bed.workflow(), bed::now);
         this.dossier = worker.dossier(UUID.randomUUID());
         this.dossier.facts = facts;
+    }
+
+    /** Another run of the same engagement. */
+    static Journey again(WorkflowTestBed bed, Journey earlier) {
+        Journey journey = new Journey(bed, earlier.dossier.facts);
+        journey.dossier.engagementId = earlier.dossier.engagementId;
+        bed.workflow().open(journey.engagement());
+        return journey;
     }
 
     static Journey open(WorkflowTestBed bed, PolicyFacts facts) {
@@ -83,6 +93,38 @@ final class Journey {
         bed.workflow().entryRecorded(visitId, "correlation-of-" + actor, null);
     }
 
+    /** Publishes the entry of the next step before the engine has entered it. */
+    void recordAtOnce() {
+        worker.beforeAnswering(JobType.STEP_ENTERED, () -> {
+            Step step = visit().step();
+            enter(Submissions.right(step), PLANNER);
+        });
+    }
+
+    /** The right entry for the step where the engagement rests, with custom services. */
+    Map<String, @Nullable Object> rightHere() {
+        Step step = visit().step();
+        return step == Step.SIZING ? Submissions.sizes("CUSTOM") : Submissions.right(step);
+    }
+
+    /** Does work and makes right entries until the condition holds. */
+    void advance(Callable<Boolean> condition) {
+        AtomicBoolean reached = new AtomicBoolean();
+        Callable<Boolean> holds = () -> {
+            reached.set(condition.call());
+            return reached.get();
+        };
+        while (true) {
+            workUntil(() -> holds.call() || openTask().isPresent());
+            if (reached.get()) {
+                return;
+            }
+            HumanTaskRef left = visit();
+            enter(rightHere(), left.step() == Step.SIGN_OFF ? APPROVER : PLANNER);
+            workUntil(() -> holds.call() || !left.equals(dossier.visit));
+        }
+    }
+
     /** Makes all entries that follow here. */
     Journey in(Channel chosen) {
         channel = chosen;
@@ -112,6 +154,10 @@ final class Journey {
             submit(Submissions.right(step.get()));
         }
         return this;
+    }
+
+    void toEnd() {
+        finish().endsWith("Event_ProposalReady");
     }
 
     /** After a restart: the visit that was under way is not waited for any more. */

@@ -45,6 +45,7 @@ class RandomWalkTest {
         Optional<Step> step = journey.nextStep();
         while (step.isPresent()) {
             assertThat(++steps).as("steps of this walk").isLessThanOrEqualTo(MOST_STEPS);
+            journey.in(random.nextBoolean() ? Channel.PORTAL : Channel.TASKLIST);
             journey.submit(steps <= WANDERING_STEPS ? anything(step.get(), random) : right(step.get()));
             step = journey.nextStep();
         }

@@ -20,14 +20,18 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Answers every job as docs/processes.md promises, with a memory instead of a database. */
 final class ScriptedWorker {
     private final Map<UUID, Dossier> dossiers = new ConcurrentHashMap<>();
+    private final Map<JobType, Function<Job, JobOutcome>> instead = new ConcurrentHashMap<>();
+    private final Map<JobType, Runnable> before = new ConcurrentHashMap<>();
     private final ScriptedApproval approval;
 
     ScriptedWorker(WorkflowEngine workflow, Supplier<Instant> clock) {
@@ -36,6 +40,21 @@ final class ScriptedWorker {
 
     Dossier dossier(UUID runId) {
         return dossiers.computeIfAbsent(runId, Dossier::new);
+    }
+
+    /** Answers jobs of this type in another way than docs/processes.md promises. */
+    void answer(JobType type, Function<Job, JobOutcome> work) {
+        instead.put(type, work);
+    }
+
+    /** Does something once, after the work of a job of this type and before it is answered. */
+    void beforeAnswering(JobType type, Runnable task) {
+        before.put(type, task);
+    }
+
+    /** Answers jobs of this type as promised again. */
+    void answerRightly(JobType type) {
+        instead.remove(type);
     }
 
     List<JobHandler> handlers() {
@@ -51,7 +70,13 @@ final class ScriptedWorker {
 
             @Override
             public JobOutcome handle(Job job) {
-                return type == JobType.OPEN_ENGAGEMENT ? begin(job) : work(job, dossier(job.runId()));
+                Function<Job, JobOutcome> other = instead.get(type);
+                if (other != null) {
+                    return other.apply(job);
+                }
+                JobOutcome outcome = type == JobType.OPEN_ENGAGEMENT ? begin(job) : work(job, dossier(job.runId()));
+                Optional.ofNullable(before.remove(type)).ifPresent(Runnable::run);
+                return outcome;
             }
         };
     }

@@ -4,10 +4,12 @@ import static io.quicksizer.processes.connection.Submissions.right;
 import static io.quicksizer.processes.connection.Submissions.sizes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.processes.job.OperatorReadable;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Step;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -119,24 +121,34 @@ class StopAndRestartTest {
         assertThatNothingRuns();
     }
 
-    @Test
-    void a_running_one_moves_to_a_newer_version_of_its_process() {
-        Journey journey = resting(Step.SIGN_OFF);
-        bed.deployChanged(ProcessId.SIZING_ENGAGEMENT, "name=\"Proposal ready\"", "name=\"Proposal is ready\"");
-        bed.workflow().migrateToNewest(journey.dossier().rootInstance, ProcessId.SIZING_ENGAGEMENT);
-        assertThat(bed.records().versionOf(journey.dossier().rootInstance)).isGreaterThan(1);
-        journey.finish().endsWith("Event_ProposalReady");
+    @ParameterizedTest
+    @EnumSource(
+            value = JobType.class,
+            names = {"STEP_ENTERED", "RECORD_STEP", "FREEZE_REVISION", "REGISTER_CALL", "OPEN_APPROVAL", "RENDER_PDF"})
+    void an_admin_restarts_one_that_waits_in_an_incident(JobType type) {
+        Journey journey = Journey.open(bed, Dossier.NO_LEVEL).at(Step.CONTEXT);
+        journey.worker().answer(type, job -> {
+            throw new OperatorReadable("The disk is full.");
+        });
+        journey.advance(() -> {
+            bed.increaseTime(Duration.ofMinutes(2));
+            return !bed.workflow().incidents(10).isEmpty();
+        });
+        journey.worker().answerRightly(type);
+        bed.workflow().restartAt(journey.dossier().rootInstance, Step.SCOPE, "correlation-of-restart");
+        journey.forgetVisit().at(Step.SCOPE);
+        assertThat(bed.workflow().incidents(10)).isEmpty();
+        journey.toEnd();
         assertThatNothingRuns();
     }
 
-    @ParameterizedTest
-    @EnumSource(value = Step.class, names = "SIGN_OFF", mode = EnumSource.Mode.EXCLUDE)
-    void an_engagement_migrates_at_every_step_of_the_wizard(Step step) {
-        Journey journey = resting(step);
-        bed.deployChanged(ProcessId.SIZING_ENGAGEMENT, "name=\"Proposal ready\"", "name=\"Ready " + step + "\"");
-        bed.workflow().migrateToNewest(journey.dossier().rootInstance, ProcessId.SIZING_ENGAGEMENT);
-        journey.finish().endsWith("Event_ProposalReady");
-        assertThatNothingRuns();
+    @Test
+    void a_restart_puts_the_revision_on_record() {
+        Journey journey = resting(Step.SIGN_OFF);
+        bed.workflow().restartAt(journey.dossier().rootInstance, RestartPoint.REVIEW, 2, "correlation-of-restart");
+        journey.forgetVisit().at(Step.REVIEW);
+        assertThat(bed.records().variables(journey.dossier().rootInstance)).containsEntry("revisionNumber", "2");
+        journey.toEnd();
     }
 
     private static Journey resting(Step step) {

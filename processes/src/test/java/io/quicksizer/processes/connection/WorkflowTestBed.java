@@ -61,6 +61,11 @@ final class WorkflowTestBed implements AutoCloseable {
         engine.increaseTime(duration);
     }
 
+    /** Waits until the engine has nothing to do but wait. */
+    void waitUntilIdle() {
+        engine.waitUntilIdle();
+    }
+
     /** Does one round of the work that waits, and says whether there was any. */
     boolean workOnce(Collection<? extends JobHandler> handlers) {
         Map<JobType, ? extends JobHandler> byType =

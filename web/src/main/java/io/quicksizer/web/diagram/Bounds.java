@@ -13,9 +13,4 @@ record Bounds(double x, double y, double width, double height) {
     double bottom() {
         return y + height;
     }
-
-    boolean holds(Bounds other) {
-        boolean smaller = other.width < width && other.height < height;
-        return smaller && other.x >= x && other.y >= y && other.right() <= right() && other.bottom() <= bottom();
-    }
 }

@@ -4,10 +4,9 @@ import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.db.journal.PastVisit;
 import io.quicksizer.processes.model.ProcessId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -15,14 +14,12 @@ import org.springframework.stereotype.Component;
 /** Draws where an engagement stands: its own process, and the approval while it is in one (docs/adr/0010). */
 @Component
 public class Diagrams {
-    private final Map<ProcessId, ProcessModel> models = new EnumMap<>(ProcessId.class);
     private final MessageSource texts;
+    private final ProcessModel engagement = read(ProcessId.SIZING_ENGAGEMENT);
+    private final ProcessModel approval = read(ProcessId.SIZING_APPROVAL);
 
     Diagrams(MessageSource texts) {
         this.texts = texts;
-        for (ProcessId process : List.of(ProcessId.SIZING_ENGAGEMENT, ProcessId.SIZING_APPROVAL)) {
-            models.put(process, ModelReader.read("models/" + process.id() + ".bpmn"));
-        }
     }
 
     /**
@@ -36,24 +33,32 @@ public class Diagrams {
     public List<Drawing> of(List<PastVisit> visits, Place place, Locale locale) {
         List<Drawing> drawings = new ArrayList<>();
         if (place.status() == EngagementStatus.IN_APPROVAL) {
-            drawings.add(draw(ProcessId.SIZING_APPROVAL, Route.ofApproval(visits), place.waiting(), locale));
+            Trace trace = Trace.along(approval, new ApprovalRoute(approval).of(visits), place.waiting());
+            drawings.add(draw(ProcessId.SIZING_APPROVAL, trace, ApprovalRoute.START, locale));
         }
-        drawings.add(draw(ProcessId.SIZING_ENGAGEMENT, Route.ofEngagement(visits, place), stands(place), locale));
+        Trace trace = Trace.along(engagement, new Route(engagement).of(visits, place), isAtAnElement(place));
+        drawings.add(draw(ProcessId.SIZING_ENGAGEMENT, trace, Route.START, locale));
         return drawings;
     }
 
-    /** A workflow that is on its way from one step of the wizard to the next stands nowhere. */
-    private static boolean stands(Place place) {
+    /** A workflow that is on its way from one step of the wizard to the next is at no element. */
+    private static boolean isAtAnElement(Place place) {
         return switch (place.status()) {
             case DRAFT, CHANGES_REQUESTED -> place.waiting();
             case IN_APPROVAL, APPROVED, REJECTED, WITHDRAWN, CANCELLED -> true;
         };
     }
 
-    private Drawing draw(ProcessId process, List<List<String>> ways, boolean stands, Locale locale) {
-        ProcessModel model = models.get(process);
-        Trace trace = Trace.along(model, ways);
-        return new Draughting(model, stands ? trace : trace.onItsWay(), translation(locale)).draw(process.id());
+    private Drawing draw(ProcessId process, Trace trace, String start, Locale locale) {
+        Set<String> regular = trace.model()
+                .node(start)
+                .map(new PathFinder(trace.model())::regularOrder)
+                .orElseThrow();
+        return new SvgRenderer(trace, translation(locale)).draw(process.id(), regular);
+    }
+
+    private static ProcessModel read(ProcessId process) {
+        return ModelReader.read("models/" + process.id() + ".bpmn");
     }
 
     private UnaryOperator<String> translation(Locale locale) {

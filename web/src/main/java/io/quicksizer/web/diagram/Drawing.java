@@ -1,7 +1,8 @@
 package io.quicksizer.web.diagram;
 
-import io.quicksizer.web.diagram.Wrapping.Words;
+import io.quicksizer.web.diagram.LabelLayout.TextLine;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A process as a template draws it. All figures are in the units of the diagram.
@@ -11,18 +12,28 @@ import java.util.List;
  * @param y upper edge
  * @param width of the whole
  * @param height of the whole
- * @param shapes the frames of parts first, so that what lies inside is drawn above
+ * @param shapes the frames first, outer before inner ones, so that what lies inside is drawn above
  * @param lines the flows
+ * @param items the same as a list
  */
 public record Drawing(
-        String name, double x, double y, double width, double height, List<Shape> shapes, List<Line> lines) {
+        String name,
+        double x,
+        double y,
+        double width,
+        double height,
+        List<Shape> shapes,
+        List<Line> lines,
+        List<Item> items) {
 
-    /** How an element stands to the way that was taken. */
+    /** How an element stands to the path that was taken. */
     public enum State {
         /** Not reached. */
         AHEAD,
         /** Reached and left. */
         DONE,
+        /** An element inside of it was reached last. */
+        ACTIVE,
         /** It waits here. */
         NOW,
         /** It ended here. */
@@ -32,46 +43,57 @@ public record Drawing(
     /**
      * An element.
      *
-     * @param kind start, middle, end, task, gateway or part
-     * @param sort of a task or event: user, service, call, message, timer or empty
+     * @param kind start, boundary, end, task, gateway or frame
+     * @param icon of a task or event: user, service, rule, message, timer, error or empty
+     * @param style call, event-sub-process, non-interrupting or empty
+     * @param marker at its lower edge: collapsed, sequential or empty
      * @param name in the reader's language
-     * @param part of an event sub-process, which has no place on the straight way
-     * @param answers names of the flows that were taken out of it, in the reader's language
+     * @param text its name in lines
      */
     public record Shape(
             String id,
             String kind,
-            String sort,
+            String icon,
+            String style,
+            String marker,
             String name,
             double x,
             double y,
             double width,
             double height,
             State state,
-            boolean part,
-            List<String> answers,
-            List<Words> words) {
-
-        /** Whether it is told in the list that says the same as the drawing. */
-        public boolean told() {
-            return !kind.equals("part") && (!part || state != State.AHEAD);
-        }
-    }
+            List<TextLine> text) {}
 
     /**
      * A flow.
      *
      * @param path in the notation of SVG
      * @param taken whether it was passed
+     * @param text its name in lines
      */
-    public record Line(String id, String path, boolean taken, List<Words> words) {}
+    public record Line(String id, String path, boolean taken, List<TextLine> text) {}
 
-    /** The names of the elements in a state, in the order of the model, each once. */
+    /**
+     * An element in the list that says the same as the drawing.
+     *
+     * @param name in the reader's language
+     * @param answers names of the flows that were taken out of it, in the reader's language
+     * @param frame whether it holds others
+     * @param items those it holds and those on its border
+     */
+    public record Item(String name, State state, List<String> answers, boolean frame, List<Item> items) {
+        private Stream<Item> all() {
+            return Stream.concat(Stream.of(this), items.stream().flatMap(Item::all));
+        }
+    }
+
+    /** The names of the elements in a state, in the order of the list, each once. */
     public List<String> names(String state) {
-        return shapes.stream()
-                .filter(shape -> shape.state() == State.valueOf(state))
-                .filter(shape -> !shape.kind().equals("part"))
-                .map(Shape::name)
+        return items.stream()
+                .flatMap(Item::all)
+                .filter(item -> item.state() == State.valueOf(state))
+                .filter(item -> !item.frame())
+                .map(Item::name)
                 .distinct()
                 .toList();
     }

@@ -5,83 +5,81 @@ import io.quicksizer.processes.model.DecisionOutcome;
 import io.quicksizer.processes.model.RecordOutcome;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Step;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the visits of an engagement into the elements of the models that it reached. */
-final class Route {
-    private static final String OPENED = "Event_EngagementOpened";
+/**
+ * Turns the visits of an engagement into the elements that its own process reached.
+ *
+ * @param model the process {@code sizing-engagement}
+ */
+record Route(ProcessModel model) {
+    /** Where each engagement begins. */
+    static final String START = "Event_EngagementOpened";
+
     private static final String READY = "Event_ProposalReady";
     private static final String REJECTED = "Event_Rejected";
-
-    private Route() {}
+    /** The outcomes, as the journal has them, that leave a step for another one than the next. */
+    private static final Set<String> TO_ANOTHER_STEP = Set.of("back", "jump", RecordOutcome.ANOTHER_STEP.text());
 
     /**
-     * Through the engagement's own process, one list for each life of it.
+     * The elements reached.
      *
      * @param visits oldest first
      */
-    static List<List<String>> ofEngagement(List<PastVisit> visits, Place place) {
-        List<List<PastVisit>> lives = lives(visits);
-        List<List<String>> ways = new ArrayList<>();
-        for (int i = 0; i < lives.size(); i++) {
-            List<String> way = way(lives.get(i), i == 0);
-            if (i + 1 < lives.size()) {
-                way.addAll(endBefore(lives.get(i + 1).getFirst(), lives.get(i).getLast()));
+    List<List<Node>> of(List<PastVisit> visits, Place place) {
+        Stops stops = new Stops(model);
+        stops.reach(START);
+        PastVisit last = null;
+        for (PastVisit visit : visits) {
+            if (last != null) {
+                between(last, visit, stops);
             }
-            ways.add(way);
+            stops.reach(element(visit));
+            last = visit;
         }
-        if (ways.isEmpty()) {
-            ways.add(new ArrayList<>(List.of(OPENED)));
-        }
-        ways.getLast().addAll(end(visits.isEmpty() ? null : visits.getLast(), place));
-        return ways;
+        end(last, place, stops);
+        return stops.stretches();
     }
 
-    /** Through the approval that is running: the sign-offs of the revision that waits. */
-    static List<List<String>> ofApproval(List<PastVisit> visits) {
-        List<String> way = new ArrayList<>(List.of("Event_ApprovalRequested"));
-        List<PastVisit> signOffs = visits.subList(afterLastStep(visits), visits.size());
-        for (int i = 0; i < signOffs.size(); i++) {
-            if (i > 0) {
-                way.addAll(between(signOffs.get(i - 1)));
-            }
-            way.add(Step.SIGN_OFF.elementId());
-        }
-        return List.of(way);
+    /** In the engagement's own process the sign-offs of a revision are one element: the call of the approval. */
+    private static String element(PastVisit visit) {
+        return isSignOff(visit) ? RestartPoint.APPROVAL.elementId() : visit.elementId();
     }
 
-    private static List<List<PastVisit>> lives(List<PastVisit> visits) {
-        Map<UUID, List<PastVisit>> lives = new LinkedHashMap<>();
-        visits.forEach(visit ->
-                lives.computeIfAbsent(visit.runId(), run -> new ArrayList<>()).add(visit));
-        return List.copyOf(lives.values());
+    private void between(PastVisit earlier, PastVisit later, Stops stops) {
+        if (!earlier.runId().equals(later.runId())) {
+            endOfRun(earlier, later, stops);
+            stops.interrupt();
+        } else if (wasTakenAway(earlier) && !element(earlier).equals(element(later))) {
+            stops.interrupt();
+        } else if (earlier.outcome() != null && TO_ANOTHER_STEP.contains(earlier.outcome())) {
+            leave(earlier, stops);
+        }
     }
 
-    /** In the engagement's own process the sign-offs of a revision are one stop: the approval around them. */
-    private static List<String> way(List<PastVisit> life, boolean first) {
-        List<String> way = new ArrayList<>(first ? List.of(OPENED) : List.of());
-        for (PastVisit visit : life) {
-            String approval = RestartPoint.APPROVAL.elementId();
-            if (!isSignOff(visit)) {
-                way.add(visit.elementId());
-            } else if (way.isEmpty() || !way.getLast().equals(approval)) {
-                way.add(approval);
-            }
-        }
-        return way;
+    /** The boundary event through which a step is left for another one. */
+    private void leave(PastVisit visit, Stops stops) {
+        model.drawn(visit.elementId()).stream()
+                .flatMap(step -> model.boundaryOf(step).stream())
+                .filter(event -> event.trigger().equals("error"))
+                .forEach(stops::reach);
     }
 
-    /** A life that is followed by another revision had come to its end; a rebuilt one had not. */
-    private static List<String> endBefore(PastVisit next, PastVisit last) {
-        if (next.revisionNumber() == last.revisionNumber() || last.outcome() == null) {
-            return List.of();
+    /** A run that is followed by another revision had come to its end; a rebuilt one had not. */
+    private static void endOfRun(PastVisit last, PastVisit next, Stops stops) {
+        if (next.revisionNumber() > last.revisionNumber() && last.outcome() != null) {
+            stops.reach(last.outcome().equals(DecisionOutcome.REJECTED.text()) ? REJECTED : READY);
         }
-        return last.outcome().equals(DecisionOutcome.REJECTED.text()) ? List.of(REJECTED) : List.of(READY);
+    }
+
+    private static void end(@Nullable PastVisit last, Place place, Stops stops) {
+        List<String> end = end(last, place);
+        if (last != null && wasTakenAway(last) && !end.isEmpty() && !end.contains(element(last))) {
+            stops.interrupt();
+        }
+        end.forEach(stops::reach);
     }
 
     private static List<String> end(@Nullable PastVisit last, Place place) {
@@ -94,24 +92,13 @@ final class Route {
                 last != null && RecordOutcome.WITHDRAW.text().equals(last.outcome())
                         ? List.of("Event_Withdrawn")
                         : List.of("Event_WithdrawnByPlanner", "Event_EngagementWithdrawn");
-            case CANCELLED -> List.of("Event_Cancelled", "Event_EngagementCancelled");
+            case CANCELLED -> List.of("Event_CancelledByAdmin", "Event_EngagementCancelled");
         };
     }
 
-    /** Why the sign-off was asked again: it is taken away when it is overdue, and a level that signs calls the next. */
-    private static List<String> between(PastVisit earlier) {
-        if (earlier.outcome() == null) {
-            return List.of("Event_SignOffOverdue");
-        }
-        return earlier.outcome().equals(DecisionOutcome.APPROVED.text()) ? List.of("Gateway_AnotherLevel") : List.of();
-    }
-
-    private static int afterLastStep(List<PastVisit> visits) {
-        int after = 0;
-        for (int i = 0; i < visits.size(); i++) {
-            after = isSignOff(visits.get(i)) ? after : i + 1;
-        }
-        return after;
+    /** Left without an entry: by an operator's restart, or by the end of the engagement. */
+    private static boolean wasTakenAway(PastVisit visit) {
+        return visit.outcome() == null;
     }
 
     private static boolean isSignOff(PastVisit visit) {

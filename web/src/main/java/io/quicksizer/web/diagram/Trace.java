@@ -1,49 +1,81 @@
 package io.quicksizer.web.diagram;
 
-import java.util.LinkedHashSet;
+import io.quicksizer.web.diagram.Drawing.State;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ways that were taken through a process.
+ * The paths that were taken through a process.
  *
- * @param visited elements that were reached
- * @param flows flows that were passed
- * @param last the element at which it stands; null while it is on its way
+ * @param model the process
+ * @param visited ids of the elements that were reached, with the expanded sub-processes around them
+ * @param flows ids of the flows that were passed
+ * @param last the element that was reached last
+ * @param waiting whether the process is at that element; else it is on its way from there
  */
 record Trace(
-        Set<String> visited, Set<String> flows, @Nullable String last) {
+        ProcessModel model,
+        Set<String> visited,
+        Set<String> flows,
+        @Nullable Node last,
+        boolean waiting) {
 
     /**
-     * The ways along some elements. What lies between two of them is the shortest way without a human step.
+     * The paths along some elements. Between two of them lies the shortest path without a human step.
      *
-     * @param model the process
-     * @param ways the elements of each life of the process in the order in which they were reached, the latest life
-     *     last; elements of other processes are passed over, and no flow joins two lives
+     * @param stretches elements in the order in which they were reached; no flow joins two stretches
      */
-    static Trace along(ProcessModel model, List<List<String>> ways) {
-        Set<String> visited = new LinkedHashSet<>();
-        Set<String> flows = new LinkedHashSet<>();
-        String last = null;
-        for (List<String> way : ways) {
-            String before = null;
-            for (String stop : way.stream().filter(model::has).toList()) {
-                for (Flow flow : before == null ? List.<Flow>of() : model.way(before, stop)) {
-                    flows.add(flow.id());
-                    visited.add(flow.from());
-                    visited.add(flow.to());
+    static Trace along(ProcessModel model, List<List<Node>> stretches, boolean waiting) {
+        Set<String> visited = new HashSet<>();
+        Set<String> flows = new HashSet<>();
+        Node last = null;
+        for (List<Node> stretch : stretches) {
+            Node before = null;
+            for (Node stop : stretch) {
+                for (Hop hop : before == null ? List.<Hop>of() : new PathFinder(model).path(before, stop)) {
+                    visited.addAll(withFrames(model, hop.to()));
+                    flows.add(hop.flow());
                 }
-                visited.add(stop);
+                visited.addAll(withFrames(model, stop));
                 before = stop;
                 last = stop;
             }
         }
-        return new Trace(visited, flows, last);
+        return new Trace(model, visited, flows, last, waiting);
     }
 
-    /** The same ways, without a place where it stands. */
-    Trace onItsWay() {
-        return new Trace(visited, flows, null);
+    State state(Node node) {
+        if (waiting && node.equals(last)) {
+            return isEnd(node) ? State.ENDED : State.NOW;
+        }
+        if (node.isFrame()
+                && last != null
+                && !isEnd(last)
+                && model.framesAround(last).contains(node)) {
+            return State.ACTIVE;
+        }
+        return visited.contains(node.id()) ? State.DONE : State.AHEAD;
+    }
+
+    /** The flows out of an element that were passed and have a name. */
+    List<String> answers(Node node) {
+        return model.flowsFrom(node.id()).stream()
+                .filter(flow -> flows.contains(flow.id()))
+                .map(Flow::name)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private static boolean isEnd(Node node) {
+        return node.type().equals("endEvent");
+    }
+
+    private static List<String> withFrames(ProcessModel model, Node node) {
+        return Stream.concat(Stream.of(node), model.framesAround(node).stream())
+                .map(Node::id)
+                .toList();
     }
 }

@@ -126,8 +126,7 @@ class StepController {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable Comment body) {
-        ReviewEntry review =
-                new ReviewEntry(Intent.of(Move.SUBMIT.word()), Input.absent(), Input.of(Comment.of(body)));
+        ReviewEntry review = new ReviewEntry(Intent.of(Move.SUBMIT.word()), Input.absent(), Input.of(Comment.of(body)));
         return handIn(person, id, ETags.required(ifMatch), review);
     }
 

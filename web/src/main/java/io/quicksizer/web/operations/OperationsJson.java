@@ -66,7 +66,7 @@ record OperationsJson(
     record Message(
             UUID id,
             UUID engagement,
-            @Schema(example = "CompleteTask") String kind,
+            @Schema(example = "EntryRecorded") String kind,
             Instant createdAt,
             int attempts,
             @Nullable String error,

@@ -169,7 +169,7 @@ public record OperationsView(
         return new Incident(
                 incident.key(),
                 incident.processId(),
-                incident.elementId(),
+                incident.label(),
                 incident.message(),
                 incident.since() == null ? null : When.of(incident.since(), locale),
                 operate + "/processes/" + incident.processInstanceKey(),

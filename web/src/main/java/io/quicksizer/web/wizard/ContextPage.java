@@ -62,16 +62,16 @@ class ContextPage implements StepPage {
     @Override
     public Object content(StepContent shown) {
         ContextEntry entry = shown.view(ContextView.class).entry();
-        BigDecimal sum = entry.percents().stream()
-                .map(ContextPage::number)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = entry.percents().stream().map(ContextPage::number).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Content(
                 texts(entry, field -> !field.isMultiline()),
                 texts(entry, ContextText::isMultiline),
                 entry.durationYears().shown(),
                 IntStream.rangeClosed(1, ContractYears.LONGEST)
                         .mapToObj(year -> new Year(
-                                year, ContextEntry.year(year), entry.percent(year).shown()))
+                                year,
+                                ContextEntry.year(year),
+                                entry.percent(year).shown()))
                         .toList(),
                 sum,
                 Spread.isWhole(sum),
@@ -87,7 +87,9 @@ class ContextPage implements StepPage {
     }
 
     private static List<String> presets() {
-        return Stream.concat(Stream.of(ContextEntry.AS_TYPED), Arrays.stream(SpreadPreset.values()).map(Enum::name))
+        return Stream.concat(
+                        Stream.of(ContextEntry.AS_TYPED),
+                        Arrays.stream(SpreadPreset.values()).map(Enum::name))
                 .toList();
     }
 

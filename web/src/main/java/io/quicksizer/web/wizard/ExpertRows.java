@@ -2,8 +2,8 @@ package io.quicksizer.web.wizard;
 
 import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
 import io.quicksizer.workers.engagement.step.entry.Decimal;
-import io.quicksizer.workers.engagement.step.entry.ExpertEntry.Service;
 import io.quicksizer.workers.engagement.step.entry.ExpertEntry;
+import io.quicksizer.workers.engagement.step.entry.ExpertEntry.Service;
 import io.quicksizer.workers.engagement.step.entry.Input;
 import io.quicksizer.workers.engagement.step.entry.Intent;
 import io.quicksizer.workers.sizing.SectionDays;
@@ -23,9 +23,7 @@ final class ExpertRows {
 
     /** The rows in which something stands; the form offers an empty one where there is none. */
     static List<Service> filled(ExpertEntry typed) {
-        return typed.rows().stream()
-                .filter(row -> !row.serviceKey().isEmpty())
-                .toList();
+        return typed.rows().stream().filter(row -> !row.serviceKey().isEmpty()).toList();
     }
 
     /** Adds a service without days; a service that is there already stays as it is. */
@@ -67,7 +65,7 @@ final class ExpertRows {
 
     private boolean has(String lineItem, String service) {
         return rows.stream()
-                .anyMatch(row -> row.lineItemKey().equals(lineItem)
-                        && row.serviceKey().equals(service));
+                .anyMatch(row ->
+                        row.lineItemKey().equals(lineItem) && row.serviceKey().equals(service));
     }
 }

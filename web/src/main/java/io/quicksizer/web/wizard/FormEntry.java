@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads an entry from the fields of a page: {@code lines[0].size=M} is the size of the first line. Rows keep their order
- * and lose their gaps, and go before a single value of their table's name; unknown names are refused later, where
+ * Reads an entry from the fields of a page: {@code lines[0].size=M} is the size of the first line. Rows keep their
+ * order and lose their gaps, and go before a single value of their table's name; unknown names are refused later, where
  * entries are checked.
  */
 final class FormEntry {
@@ -63,8 +63,8 @@ final class FormEntry {
         if (SWITCHES.contains(field)) {
             return JsonNodeFactory.instance.booleanNode(last.equals("true"));
         }
-        boolean comma = NUMBERS.matcher(field).matches()
-                && COMMA.matcher(last.strip()).matches();
+        boolean comma =
+                NUMBERS.matcher(field).matches() && COMMA.matcher(last.strip()).matches();
         return JsonNodeFactory.instance.textNode(comma ? last.strip().replace(',', '.') : last);
     }
 }

@@ -136,7 +136,7 @@ class ActionsAreAuditedTest {
 
     private void approval() {
         UUID id = engine.submitted("Signed");
-        engine.render(id);
+        engine.placeDocuments(id);
         String revision = jdbc.sql("select id from revision where engagement_id = :id")
                 .param("id", id)
                 .query(String.class)

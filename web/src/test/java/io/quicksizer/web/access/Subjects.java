@@ -128,7 +128,7 @@ final class Subjects {
 
     private void submit(UUID id) {
         engine.submittedBy(Cast.SUBMITTER, id);
-        engine.render(id);
+        engine.placeDocuments(id);
     }
 
     private String fingerprint(UUID id) {

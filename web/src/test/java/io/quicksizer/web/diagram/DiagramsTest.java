@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.db.journal.PastVisit;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.diagram.Drawing.Item;
 import io.quicksizer.web.diagram.Drawing.Line;
 import io.quicksizer.web.diagram.Drawing.Shape;
 import io.quicksizer.web.diagram.Drawing.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -21,14 +23,14 @@ class DiagramsTest {
     private final Diagrams diagrams = new Diagrams(texts());
 
     @Test
-    void a_step_stands_where_the_model_puts_it_and_the_drawing_holds_everything() {
+    void a_step_is_drawn_where_the_model_puts_it_and_the_drawing_holds_everything() {
         Drawing drawing = engagement(List.of(), DRAFT);
 
-        Shape context = shape(drawing, "Task_DescribeContext");
+        Shape context = shape(drawing, "Step_DescribeContext");
         assertThat(List.of(context.x(), context.y(), context.width(), context.height()))
-                .containsExactly(230.0, 240.0, 100.0, 80.0);
-        assertThat(List.of(context.kind(), context.sort(), context.name()))
-                .containsExactly("task", "user", "Describe context");
+                .containsExactly(320.0, 290.0, 100.0, 80.0);
+        assertThat(List.of(context.kind(), context.icon(), context.marker(), context.name()))
+                .containsExactly("task", "user", "collapsed", "Describe context");
         assertThat(drawing.shapes()).allSatisfy(shape -> {
             assertThat(shape.x()).isGreaterThanOrEqualTo(drawing.x());
             assertThat(shape.y()).isGreaterThanOrEqualTo(drawing.y());
@@ -41,26 +43,51 @@ class DiagramsTest {
     void a_flow_leads_from_the_edge_of_one_element_along_its_bends_to_the_next() {
         Drawing drawing = engagement(List.of(), DRAFT);
 
-        assertThat(line(drawing, "Flow_ContextSubmitted").path()).isEqualTo("M330.0 280.0 L380.0 280.0");
-        assertThat(line(drawing, "Flow_BackToContext").path().split("L")).hasSizeGreaterThan(2);
+        assertThat(line(drawing, "Flow_ContextDescribed").path()).isEqualTo("M420.0 330.0 L460.0 330.0");
+        assertThat(line(drawing, "Flow_ToReview").path().split("L")).hasSizeGreaterThan(2);
     }
 
     @Test
-    void each_sort_of_element_has_a_shape_of_its_own() {
+    void the_content_of_a_step_is_not_drawn() {
         Drawing drawing = engagement(List.of(), DRAFT);
 
-        assertThat(kind(drawing, "Event_EngagementOpened")).isEqualTo("start message");
-        assertThat(kind(drawing, "Task_RecordContext")).isEqualTo("task service");
-        assertThat(kind(drawing, "Gateway_AnyCustom")).isEqualTo("gateway ");
-        assertThat(kind(drawing, "Task_Approval")).isEqualTo("task call");
-        assertThat(kind(drawing, "SubProcess_Idle")).isEqualTo("part ");
-        assertThat(kind(drawing, "Event_ProposalReady")).isEqualTo("end ");
-        assertThat(shape(drawing, "Event_Idle").part()).isTrue();
-        assertThat(shape(drawing, "Task_Review").part()).isFalse();
+        assertThat(drawing.shapes())
+                .extracting(Shape::id)
+                .contains("Step_Review", "Event_FromReview")
+                .doesNotContain("Task_Review", "Task_RecordReview", "Event_ReviewEnteredElsewhere", "Gateway_Review");
+        assertThat(drawing.lines()).extracting(Line::id).doesNotContain("Flow_ReviewSubmitted", "Flow_ReviewProblems");
     }
 
     @Test
-    void a_new_engagement_that_is_on_its_way_stands_nowhere_yet() {
+    void each_kind_of_element_has_a_shape_of_its_own() {
+        Drawing drawing = engagement(List.of(), DRAFT);
+        Drawing approval = inApproval(List.of()).getFirst();
+
+        assertThat(look(drawing, "Event_EngagementOpened")).isEqualTo("start message");
+        assertThat(look(drawing, "Task_FreezeRevision")).isEqualTo("task service");
+        assertThat(look(drawing, "Gateway_AnyCustom")).isEqualTo("gateway");
+        assertThat(look(drawing, "Task_Approval")).isEqualTo("task call collapsed");
+        assertThat(look(drawing, "SubProcess_Wizard")).isEqualTo("frame");
+        assertThat(look(drawing, "SubProcess_Withdrawal")).isEqualTo("frame event-sub-process");
+        assertThat(look(drawing, "Event_FromScope")).isEqualTo("boundary error");
+        assertThat(look(drawing, "Event_ProposalReady")).isEqualTo("end");
+        assertThat(look(approval, "Task_ConsultPolicy")).isEqualTo("task rule");
+        assertThat(look(approval, "SubProcess_SignLevel")).isEqualTo("frame sequential");
+        assertThat(look(approval, "Step_SignOff")).isEqualTo("frame");
+        assertThat(look(approval, "Event_TimeLimitPassed")).isEqualTo("boundary timer");
+        assertThat(look(approval, "Event_ReminderDue")).isEqualTo("boundary timer non-interrupting");
+        assertThat(look(approval, "Event_DecisionEnteredElsewhere")).isEqualTo("boundary message");
+    }
+
+    @Test
+    void frames_are_drawn_first_the_outer_one_before_the_inner_one() {
+        assertThat(inApproval(List.of()).getFirst().shapes())
+                .extracting(Shape::id)
+                .startsWith("SubProcess_SignLevel", "Step_SignOff");
+    }
+
+    @Test
+    void a_new_engagement_that_is_on_its_way_is_at_no_element_yet() {
         Drawing drawing = engagement(List.of(), new Place(EngagementStatus.DRAFT, false, false));
 
         assertThat(drawing.names("NOW")).isEmpty();
@@ -69,21 +96,35 @@ class DiagramsTest {
     }
 
     @Test
-    void the_steps_done_the_present_one_and_the_way_between_them_are_marked() {
+    void the_steps_done_the_present_one_and_the_path_between_them_are_marked() {
         Drawing drawing = engagement(
                 new Visits().left(Step.CONTEXT, "accepted").at(Step.SCOPE).list(), DRAFT);
 
         assertThat(drawing.names("NOW")).containsExactly("Choose scope");
         assertThat(drawing.names("DONE"))
-                .containsExactly("Engagement opened", "Describe context", "Record context", "Context accepted?");
+                .containsExactly("Engagement opened", "Wizard entered", "Which step?", "Describe context");
+        assertThat(shape(drawing, "SubProcess_Wizard").state()).isEqualTo(State.ACTIVE);
         assertThat(taken(drawing))
-                .containsExactlyInAnyOrder(
-                        "Flow_Opened", "Flow_ContextSubmitted", "Flow_ContextRecorded", "Flow_ContextAccepted");
-        assertThat(shape(drawing, "Gateway_Context").answers()).containsExactly("yes");
+                .containsExactlyInAnyOrder("Flow_Opened", "Flow_Entered", "Flow_ToContext", "Flow_ContextDescribed");
+        assertThat(item(drawing, "Which step?").answers()).containsExactly("Context");
     }
 
     @Test
-    void who_goes_back_or_is_shown_problems_leaves_the_straight_way() {
+    void an_entry_with_problems_leaves_the_step_where_it_is() {
+        Drawing drawing = engagement(
+                new Visits()
+                        .left(Step.REVIEW, "problems")
+                        .left(Step.REVIEW, "problems")
+                        .at(Step.REVIEW)
+                        .list(),
+                DRAFT);
+
+        assertThat(drawing.names("NOW")).containsExactly("Review the sizing");
+        assertThat(taken(drawing)).containsExactlyInAnyOrder("Flow_Opened", "Flow_Entered", "Flow_ToReview");
+    }
+
+    @Test
+    void another_step_is_reached_out_of_the_wizard_and_into_it_again() {
         Drawing back = engagement(
                 new Visits()
                         .left(Step.CONTEXT, "accepted")
@@ -91,18 +132,31 @@ class DiagramsTest {
                         .at(Step.CONTEXT)
                         .list(),
                 DRAFT);
-        Drawing problems = engagement(
-                new Visits().left(Step.CONTEXT, "problems").at(Step.CONTEXT).list(), DRAFT);
+        Drawing jump = engagement(
+                new Visits().left(Step.REVIEW, "jump").at(Step.SIZING).list(), DRAFT);
 
         assertThat(back.names("NOW")).containsExactly("Describe context");
-        assertThat(taken(back)).contains("Flow_ScopeBack", "Flow_BackToContext").doesNotContain("Flow_ScopeAccepted");
-        assertThat(taken(problems)).contains("Flow_ContextProblems").doesNotContain("Flow_ContextAccepted");
+        assertThat(taken(back))
+                .contains("Flow_FromScope", "Flow_WizardLeft", "Flow_AnotherStep", "Flow_ToContext")
+                .doesNotContain("Flow_ScopeChosen", "Flow_FromContext", "Flow_Reviewed");
+        assertThat(item(back, "How did the wizard end?").answers()).containsExactly("at another step");
+        assertThat(taken(jump)).contains("Flow_FromReview", "Flow_AnotherStep", "Flow_ToSizing");
+    }
+
+    @Test
+    void no_flow_joins_a_step_that_was_taken_away_and_the_one_an_operator_restarted() {
+        Drawing drawing =
+                engagement(new Visits().at(Step.CONTEXT).at(Step.REVIEW).list(), DRAFT);
+
+        assertThat(drawing.names("NOW")).containsExactly("Review the sizing");
+        assertThat(taken(drawing)).containsExactlyInAnyOrder("Flow_Opened", "Flow_Entered", "Flow_ToContext");
     }
 
     @Test
     void expert_mode_is_passed_only_by_who_was_there() {
-        assertThat(taken(inApproval(new Visits().submitted().at(Step.SIGN_OFF).list())))
-                .contains("Flow_NothingCustom", "Flow_Submit", "Flow_Frozen")
+        assertThat(taken(inApproval(new Visits().submitted().at(Step.SIGN_OFF).list())
+                        .getLast()))
+                .contains("Flow_NothingCustom", "Flow_Reviewed", "Flow_Submit", "Flow_Frozen")
                 .doesNotContain("Flow_SomethingCustom");
         assertThat(taken(engagement(
                         new Visits()
@@ -111,27 +165,52 @@ class DiagramsTest {
                                 .at(Step.REVIEW)
                                 .list(),
                         DRAFT)))
-                .contains("Flow_SomethingCustom", "Flow_ServicesAccepted")
+                .contains("Flow_SomethingCustom", "Flow_ServicesSized")
                 .doesNotContain("Flow_NothingCustom");
     }
 
     @Test
     void an_approval_has_a_diagram_of_its_own_while_it_runs() {
-        List<PastVisit> visits = new Visits().submitted().at(Step.SIGN_OFF).list();
         List<Drawing> drawings =
-                diagrams.of(visits, new Place(EngagementStatus.IN_APPROVAL, true, false), Locale.ENGLISH);
+                inApproval(new Visits().submitted().at(Step.SIGN_OFF).list());
 
         assertThat(drawings).extracting(Drawing::name).containsExactly("sizing-approval", "sizing-engagement");
-        assertThat(drawings.getFirst().names("NOW")).containsExactly("Sign off");
-        assertThat(taken(drawings.getFirst())).contains("Flow_SignOffNeeded").doesNotContain("Flow_NextLevel");
-        assertThat(drawings.getLast().names("NOW")).containsExactly("Have it signed off");
+        assertThat(drawings.getFirst().names("NOW")).containsExactly("Sign off the revision");
+        assertThat(taken(drawings.getFirst()))
+                .containsExactlyInAnyOrder(
+                        "Flow_Requested",
+                        "Flow_PolicyConsulted",
+                        "Flow_ApprovalOpened",
+                        "Flow_SignOffNeeded",
+                        "Flow_LevelReached",
+                        "Flow_Offered",
+                        "Flow_SignOffOffered");
+        assertThat(drawings.getLast().names("NOW")).containsExactly("Approve the revision");
     }
 
     @Test
-    void a_second_level_an_escalation_and_a_decision_that_does_not_count_take_different_ways() {
-        assertThat(approvalWay("approved")).contains("Flow_NextLevel").doesNotContain("Flow_DecisionRefused");
-        assertThat(approvalWay("ineligible")).contains("Flow_DecisionRefused").doesNotContain("Flow_NextLevel");
-        assertThat(approvalWay(null)).contains("Flow_Overdue", "Flow_Escalated").doesNotContain("Flow_Signed");
+    void a_second_level_a_passed_time_limit_and_a_decision_that_does_not_count_take_different_paths() {
+        assertThat(approvalPath("approved"))
+                .contains("Flow_DecisionCounts", "Flow_Signed")
+                .doesNotContain("Flow_DecisionRefused", "Flow_TimeLimitPassed", "Flow_Asked");
+        assertThat(approvalPath("ineligible"))
+                .contains("Flow_DecisionRefused")
+                .doesNotContain("Flow_Signed", "Flow_TimeLimitPassed");
+        assertThat(approvalPath(null))
+                .contains("Flow_TimeLimitPassed")
+                .doesNotContain("Flow_Signed", "Flow_DecisionEntered");
+    }
+
+    @Test
+    void an_approval_of_a_rebuilt_run_begins_anew() {
+        List<PastVisit> visits = new Visits()
+                .submitted()
+                .at(Step.SIGN_OFF)
+                .nextRun()
+                .at(Step.SIGN_OFF)
+                .list();
+
+        assertThat(taken(inApproval(visits).getFirst())).doesNotContain("Flow_TimeLimitPassed");
     }
 
     @Test
@@ -145,9 +224,11 @@ class DiagramsTest {
                         .list(),
                 new Place(EngagementStatus.CHANGES_REQUESTED, true, false));
 
-        assertThat(drawing.names("NOW")).containsExactly("Review");
-        assertThat(taken(drawing)).contains("Flow_ChangesRequested", "Flow_NextRevision");
-        assertThat(shape(drawing, "Gateway_Outcome").answers()).containsExactly("changes requested");
+        assertThat(drawing.names("NOW")).containsExactly("Review the sizing");
+        assertThat(taken(drawing))
+                .contains("Flow_ChangesRequested", "Flow_NextRevision", "Flow_ToReview")
+                .doesNotContain("Flow_AnotherStep");
+        assertThat(item(drawing, "How was it decided?").answers()).containsExactly("changes requested");
     }
 
     @Test
@@ -160,7 +241,17 @@ class DiagramsTest {
 
         assertThat(exporting.names("NOW")).containsExactly("Export the proposal");
         assertThat(ready.names("ENDED")).containsExactly("Proposal ready");
+        assertThat(shape(ready, "SubProcess_Wizard").state()).isEqualTo(State.DONE);
         assertThat(taken(ready)).contains("Flow_Approved", "Flow_Exported");
+    }
+
+    @Test
+    void an_approval_by_the_policy_alone_is_passed_without_a_visit() {
+        Drawing drawing =
+                engagement(new Visits().submitted().list(), new Place(EngagementStatus.APPROVED, false, true));
+
+        assertThat(drawing.names("DONE")).contains("Approve the revision");
+        assertThat(taken(drawing)).contains("Flow_Decided", "Flow_Approved");
     }
 
     @Test
@@ -174,31 +265,66 @@ class DiagramsTest {
         assertThat(ended(atReview, EngagementStatus.WITHDRAWN)).isEqualTo("Event_Withdrawn");
         assertThat(ended(anywhere, EngagementStatus.WITHDRAWN)).isEqualTo("Event_EngagementWithdrawn");
         assertThat(ended(anywhere, EngagementStatus.CANCELLED)).isEqualTo("Event_EngagementCancelled");
+        assertThat(taken(engagement(anywhere, new Place(EngagementStatus.CANCELLED, false, false))))
+                .containsExactlyInAnyOrder(
+                        "Flow_Opened",
+                        "Flow_Entered",
+                        "Flow_ToScope",
+                        "Flow_CancellationNoticed",
+                        "Flow_CancellationHandled");
     }
 
     @Test
-    void a_revision_begun_after_an_approval_keeps_the_way_of_the_life_before() {
+    void a_revision_begun_after_an_approval_keeps_the_path_of_the_run_before() {
         Drawing drawing = engagement(
                 new Visits()
                         .submitted()
                         .left(Step.SIGN_OFF, "approved")
                         .nextRevision()
-                        .nextLife()
+                        .nextRun()
                         .at(Step.REVIEW)
                         .list(),
                 DRAFT);
 
-        assertThat(drawing.names("NOW")).containsExactly("Review");
+        assertThat(drawing.names("NOW")).containsExactly("Review the sizing");
         assertThat(taken(drawing)).contains("Flow_Approved", "Flow_Exported").doesNotContain("Flow_NextRevision");
     }
 
     @Test
-    void the_list_tells_every_element_of_the_straight_way_and_only_those_parts_that_were_entered() {
-        Drawing drawing = engagement(new Visits().at(Step.SCOPE).list(), DRAFT);
-        Drawing cancelled = engagement(List.of(), new Place(EngagementStatus.CANCELLED, false, false));
+    void the_list_holds_what_is_inside_a_frame_and_has_the_order_of_the_process() {
+        Drawing drawing = engagement(List.of(), DRAFT);
 
-        assertThat(told(drawing)).contains("Task_Review", "Event_ProposalReady").doesNotContain("Task_CloseCancelled");
-        assertThat(told(cancelled)).contains("Task_CloseCancelled").doesNotContain("Task_RemindIdle");
+        assertThat(names(drawing.items()))
+                .startsWith("Engagement opened", "Size the engagement", "How did the wizard end?", "Freeze revision");
+        assertThat(names(item(drawing, "Size the engagement").items()))
+                .containsExactly(
+                        "Wizard entered",
+                        "Which step?",
+                        "Describe context",
+                        "Choose scope",
+                        "Choose scenarios",
+                        "Size scenarios",
+                        "Anything custom?",
+                        "Size services in expert mode",
+                        "Review the sizing",
+                        "Engagement sized");
+    }
+
+    @Test
+    void the_list_tells_an_exception_only_when_it_happened() {
+        Drawing draft = engagement(List.of(), DRAFT);
+        Drawing back = engagement(
+                new Visits().left(Step.SCOPE, "back").at(Step.CONTEXT).list(), DRAFT);
+        Drawing cancelled = engagement(List.of(), new Place(EngagementStatus.CANCELLED, false, false));
+        Drawing approval = inApproval(List.of()).getFirst();
+
+        assertThat(names(draft.items()))
+                .doesNotContain("Sizing started in Tasklist", "Cancel at any time", "Withdraw at any time");
+        assertThat(names(item(back, "Choose scope").items())).containsExactly("Another step chosen");
+        assertThat(item(back, "Describe context").items()).isEmpty();
+        assertThat(names(item(cancelled, "Cancel at any time").items()))
+                .containsExactly("Cancelled by admin", "Close as cancelled", "Engagement cancelled");
+        assertThat(all(approval.items())).extracting(Item::name).doesNotContain("Reminder due", "Remind the approvers");
     }
 
     @Test
@@ -220,14 +346,10 @@ class DiagramsTest {
                 .containsExactly("Vorhaben eröffnet");
     }
 
-    private List<String> approvalWay(@Nullable String outcome) {
+    private List<String> approvalPath(@Nullable String outcome) {
         Visits visits = new Visits().submitted();
         Visits first = outcome == null ? visits.at(Step.SIGN_OFF) : visits.left(Step.SIGN_OFF, outcome);
-        return taken(diagrams.of(
-                        first.at(Step.SIGN_OFF).list(),
-                        new Place(EngagementStatus.IN_APPROVAL, true, false),
-                        Locale.ENGLISH)
-                .getFirst());
+        return taken(inApproval(first.at(Step.SIGN_OFF).list()).getFirst());
     }
 
     private String ended(List<PastVisit> visits, EngagementStatus status) {
@@ -237,24 +359,42 @@ class DiagramsTest {
                 .reduce("", String::concat);
     }
 
-    private Drawing inApproval(List<PastVisit> visits) {
-        return engagement(visits, new Place(EngagementStatus.IN_APPROVAL, true, false));
+    private List<Drawing> inApproval(List<PastVisit> visits) {
+        return diagrams.of(visits, new Place(EngagementStatus.IN_APPROVAL, true, false), Locale.ENGLISH);
     }
 
     private Drawing engagement(List<PastVisit> visits, Place place) {
         return diagrams.of(visits, place, Locale.ENGLISH).getLast();
     }
 
-    private static List<String> told(Drawing drawing) {
-        return drawing.shapes().stream().filter(Shape::told).map(Shape::id).toList();
+    private static Item item(Drawing drawing, String name) {
+        return all(drawing.items()).stream()
+                .filter(item -> item.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Item> all(List<Item> items) {
+        List<Item> all = new ArrayList<>(items);
+        items.forEach(item -> all.addAll(all(item.items())));
+        return all;
+    }
+
+    private static List<String> names(List<Item> items) {
+        return items.stream().map(Item::name).toList();
     }
 
     private static List<String> taken(Drawing drawing) {
         return drawing.lines().stream().filter(Line::taken).map(Line::id).toList();
     }
 
-    private static String kind(Drawing drawing, String id) {
-        return shape(drawing, id).kind() + " " + shape(drawing, id).sort();
+    private static String look(Drawing drawing, String id) {
+        Shape shape = shape(drawing, id);
+        return String.join(
+                " ",
+                Stream.of(shape.kind(), shape.icon(), shape.style(), shape.marker())
+                        .filter(part -> !part.isEmpty())
+                        .toList());
     }
 
     private static Shape shape(Drawing drawing, String id) {

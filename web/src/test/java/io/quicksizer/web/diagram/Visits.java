@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Visits in the making: each begins when the one before has ended. */
+/** Builds visits: each begins when the one before has ended. */
 final class Visits {
     private static final Instant BEGIN = Instant.parse("2026-03-02T08:00:00Z");
 
@@ -42,8 +42,8 @@ final class Visits {
         return this;
     }
 
-    /** The process begins another life. */
-    Visits nextLife() {
+    /** The engagement has another run of its process. */
+    Visits nextRun() {
         run = UUID.randomUUID();
         return this;
     }

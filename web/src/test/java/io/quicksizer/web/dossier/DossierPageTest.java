@@ -85,11 +85,11 @@ class DossierPageTest {
                 .contains(
                         "role=\"img\" aria-labelledby=\"sizing-engagement-title sizing-engagement-desc\"",
                         "<title id=\"sizing-engagement-title\">Sizing an engagement</title>",
-                        "stands here now: Choose scope. done: Engagement opened, Describe context",
-                        "<path class=\"flow taken\" d=\"M330.0 280.0 L380.0 280.0\"",
+                        "stands here now: Choose scope. done: Engagement opened, Wizard entered, Which step?, Describe context",
+                        "<path class=\"flow taken\" d=\"M420.0 330.0 L460.0 330.0\"",
                         "<li>Choose scope – <strong>stands here now</strong></li>",
-                        "<li>Context accepted? – done: yes</li>",
-                        "<li>Review – not reached</li>")
+                        "<li>Which step? – done: Context</li>",
+                        "<li>Review the sizing – not reached</li>")
                 .doesNotContain("data-diagram=\"sizing-approval\"", " style=");
     }
 
@@ -98,7 +98,9 @@ class DossierPageTest {
         UUID id = engine.submitted("Drawn twice");
 
         assertThat(planner.get("/engagements/" + id).body())
-                .contains("data-diagram=\"sizing-approval\"", "<li>Sign off – <strong>stands here now</strong></li>");
+                .contains(
+                        "data-diagram=\"sizing-approval\"",
+                        "<li>Sign off the revision – <strong>stands here now</strong></li>");
     }
 
     @Test

@@ -41,7 +41,7 @@ class PagesTest {
     @Test
     void a_planner_signs_in_and_sees_the_work_and_an_engagement_with_its_documents() throws Exception {
         UUID id = engine.submitted("Shown");
-        engine.render(id);
+        engine.placeDocuments(id);
 
         String work = signIn("planner").body();
         assertThat(work).contains("My work", "/engagements/" + id, "In approval", "Sign-off", "Paula Planner");

@@ -96,7 +96,7 @@ class PortalFuzzTest {
         }
         engagements.add(atExpert());
         UUID submitted = engine.submitted("Fuzz submitted");
-        engine.render(submitted);
+        engine.placeDocuments(submitted);
         engagements.add(submitted);
         JsonNode description =
                 portal.as("admin").get("/api/v1/openapi.json").isStatus(200).json();

@@ -27,6 +27,9 @@ class RestartAndRebuildTest {
          "spreadPreset":"AS_TYPED","y1":50,"y2":25,"y3":25,"action":"continue"}\
         """;
 
+    private static final String INSTANCE = "select p.instance_key from engagement e join process_run p on p.run_id ="
+            + " e.run_id where e.id = ?::uuid";
+
     private static PreviewPortal portal;
 
     @BeforeAll
@@ -62,7 +65,7 @@ class RestartAndRebuildTest {
     void what_the_engine_has_lost_is_rebuilt_once_where_it_stood_and_goes_on() throws Exception {
         String id = atScope();
         Long lost =
-                jdbc().queryForObject("select process_instance_key from engagement where id = ?::uuid", Long.class, id);
+                jdbc().queryForObject(INSTANCE, Long.class, id);
         portal.engine().workflow().terminate(lost);
         String asked = "{\"lostBefore\":\"" + Instant.now() + "\"}";
 
@@ -73,9 +76,8 @@ class RestartAndRebuildTest {
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(jdbc().queryForList(
-                                        "select process_instance_key from engagement where id = ?::uuid and exists"
-                                                + " (select from step_event s where s.run_id = engagement.run_id and"
-                                                + " s.kind = 'ENTERED')",
+                                        INSTANCE + " and exists (select from step_event s where s.run_id = e.run_id"
+                                                + " and s.kind = 'ENTERED')",
                                         Long.class,
                                         id))
                         .hasSize(1)
@@ -104,7 +106,7 @@ class RestartAndRebuildTest {
     private static boolean ours(String id, long instance) {
         return List.of(instance)
                 .equals(jdbc().queryForList(
-                                "select process_instance_key from engagement where id = ?::uuid", Long.class, id));
+                                INSTANCE, Long.class, id));
     }
 
     private String atScope() throws Exception {

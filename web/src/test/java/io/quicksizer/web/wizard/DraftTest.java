@@ -108,8 +108,7 @@ class DraftTest {
         CompletableFuture<Answer<Instant>> kept = new CompletableFuture<>();
 
         transaction.executeWithoutResult(handingIn -> {
-            submitting.submit(
-                    PLANNER, id, new SubmittingStep.Request(version, sized("M"), Channel.PORTAL));
+            submitting.submit(PLANNER, id, new SubmittingStep.Request(version, sized("M"), Channel.PORTAL));
             kept.completeAsync(() -> keeping.keep(PLANNER, id, sized("L"), version));
             await().atMost(10, TimeUnit.SECONDS).until(() -> waitingForALock() || kept.isDone());
         });

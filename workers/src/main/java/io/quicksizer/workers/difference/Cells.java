@@ -1,9 +1,9 @@
 package io.quicksizer.workers.difference;
 
 import io.quicksizer.workers.engagement.step.entry.ExpertEntry;
+import io.quicksizer.workers.revision.FrozenSizing;
 import io.quicksizer.workers.revision.FrozenSizing.Row;
 import io.quicksizer.workers.revision.FrozenSizing.ServiceDays;
-import io.quicksizer.workers.revision.FrozenSizing;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

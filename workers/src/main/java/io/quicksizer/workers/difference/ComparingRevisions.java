@@ -74,6 +74,7 @@ public class ComparingRevisions {
                 .filter(submission ->
                         !NOT_TAKEN_OVER.contains(submission.result().outcome()))
                 .map(ComparingRevisions::act)
+                .flatMap(Optional::stream)
                 .forEach(acts::add);
         renames(after.engagementId()).stream()
                 .filter(act -> isBetween(before, act.at(), after))
@@ -87,11 +88,12 @@ public class ComparingRevisions {
                 && !moment.isAfter(after.submission().at());
     }
 
-    private static Act act(StepSubmission submission) {
-        return Act.of(
-                SubmissionJson.entry(submission),
-                submission.handedIn().actor(),
-                submission.handedIn().at());
+    private static Optional<Act> act(StepSubmission submission) {
+        return SubmissionJson.entry(submission)
+                .map(entry -> Act.of(
+                        entry,
+                        submission.handedIn().actor(),
+                        submission.handedIn().at()));
     }
 
     private List<Act> renames(UUID engagementId) {

@@ -11,8 +11,8 @@ import io.quicksizer.workers.engagement.step.entry.ScenariosEntry;
 import io.quicksizer.workers.engagement.step.entry.ScopeEntry;
 import io.quicksizer.workers.engagement.step.entry.SizingEntry;
 import io.quicksizer.workers.engagement.step.entry.StepEntry;
-import io.quicksizer.workers.revision.FrozenSizing.Row;
 import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.revision.FrozenSizing.Row;
 import io.quicksizer.workers.sizing.Size;
 import java.util.List;
 import java.util.Map;
@@ -87,10 +87,9 @@ final class InputCauses {
         String key = cell.lineItem();
         boolean chosen = exists(key);
         String scopeType = (chosen ? after : before).get(key).scopeTypeKey();
-        Optional<Act> selection = thatBrought(
-                ScenariosEntry.class, entry -> true, entry -> entry.selects(key) == chosen);
-        Optional<Act> scope =
-                thatBrought(ScopeEntry.class, entry -> true, entry -> entry.covers(scopeType) == chosen);
+        Optional<Act> selection =
+                thatBrought(ScenariosEntry.class, entry -> true, entry -> entry.selects(key) == chosen);
+        Optional<Act> scope = thatBrought(ScopeEntry.class, entry -> true, entry -> entry.covers(scopeType) == chosen);
         boolean byScope = scope.isPresent()
                 && (selection.isEmpty()
                         || (!chosen && scope.get().at().isBefore(selection.get().at())));
@@ -98,7 +97,8 @@ final class InputCauses {
     }
 
     List<Cause> size(Cell cell) {
-        return brought(cell, SizingEntry.class, entry -> entry.size(cell.lineItem()).map(Size::name));
+        return brought(
+                cell, SizingEntry.class, entry -> entry.size(cell.lineItem()).map(Size::name));
     }
 
     List<Cause> customService(Cell cell) {
@@ -128,8 +128,7 @@ final class InputCauses {
                 entry -> says.apply(entry).filter(value::equals).isPresent()));
     }
 
-    private <E extends StepEntry> Optional<Act> thatBrought(
-            Class<E> step, Predicate<E> relevant, Predicate<E> says) {
+    private <E extends StepEntry> Optional<Act> thatBrought(Class<E> step, Predicate<E> relevant, Predicate<E> says) {
         return acts.thatBrought(
                 act -> act.entry(step).filter(relevant).isPresent(),
                 act -> act.entry(step).filter(says).isPresent());

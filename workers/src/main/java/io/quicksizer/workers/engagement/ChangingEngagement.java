@@ -1,10 +1,9 @@
 package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.engagement.Engagement;
-import io.quicksizer.db.engagement.EngagementContext;
 import io.quicksizer.db.engagement.EngagementRepository;
-import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.answer.Answer.Difference;
+import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.people.Person;
 import io.quicksizer.workers.sizing.Problem;
@@ -44,21 +43,12 @@ public class ChangingEngagement {
     @Transactional
     public Answer<EngagementView> rename(Person actor, UUID id, long expectedVersion, String name) {
         List<Problem> problems =
-                new NewEngagement(name, null, null, null).check().problems();
+                NewEngagement.of(name, "").check().problems();
         if (!problems.isEmpty()) {
             return new Answer.Invalid<>(problems);
         }
         return change(actor, id, expectedVersion, "engagement.rename", new Difference("name", name, ""), engagement -> {
-            EngagementContext old = engagement.context();
-            engagement.describe(
-                    new EngagementContext(
-                            name.strip(),
-                            old.customer(),
-                            old.opportunity(),
-                            old.notes(),
-                            old.durationYears(),
-                            old.spread()),
-                    now());
+            engagement.describe(engagement.context().renamed(name.strip()), now());
         });
     }
 

@@ -58,8 +58,7 @@ public class KeepingDraft {
 
     /** Keeps fields that could not be handed in, for when the person comes to the step again. */
     @Transactional
-    public Answer<Instant> keepForReturn(
-            Person actor, UUID engagementId, StepEntry entry, long baseVersion) {
+    public Answer<Instant> keepForReturn(Person actor, UUID engagementId, StepEntry entry, long baseVersion) {
         return forChange.edit(
                 actor,
                 engagementId,

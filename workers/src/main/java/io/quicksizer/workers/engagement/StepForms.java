@@ -59,7 +59,8 @@ public class StepForms {
         }
         return forReading
                 .shown(reader, EngagementForReading.READ, engagements.findById(engagementId))
-                .<Answer<Map<String, @Nullable Object>>>map(engagement -> new Answer.Done<>(variables(engagement, step)))
+                .<Answer<Map<String, @Nullable Object>>>map(
+                        engagement -> new Answer.Done<>(variables(engagement, step)))
                 .orElseGet(() -> new Answer.Missing<>("engagement"));
     }
 
@@ -77,7 +78,8 @@ public class StepForms {
     StepView view(Engagement engagement, Step step) {
         return lastOf(engagement.id(), step)
                 .filter(submission -> KEPT_FOR_THE_RETURN.contains(outcome(submission)))
-                .map(submission -> view(engagement, SubmissionJson.entry(submission)))
+                .flatMap(SubmissionJson::entry)
+                .map(entry -> view(engagement, entry))
                 .orElseGet(() -> Wizard.show(step, EngagementStates.of(engagement), catalogue(engagement)));
     }
 

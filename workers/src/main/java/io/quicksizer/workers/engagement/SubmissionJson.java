@@ -14,6 +14,7 @@ import io.quicksizer.workers.engagement.step.entry.StorableJson;
 import io.quicksizer.workers.sizing.Problem;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The JSON inside a stored submission. */
 public final class SubmissionJson {
@@ -32,14 +33,12 @@ public final class SubmissionJson {
      */
     public record Kept(String field, String code, String message) {}
 
-    /**
-     * The entry of a submission.
-     *
-     * @throws IllegalArgumentException for a sign-off, which is no step of the wizard
-     */
-    public static StepEntry entry(StepSubmission submission) {
-        return EntryCodec.read(
-                Step.valueOf(submission.step()), submission.handedIn().payloadJson());
+    /** The entry of a submission; empty for a sign-off, which is no step of the wizard. */
+    public static Optional<StepEntry> entry(StepSubmission submission) {
+        Step step = Step.valueOf(submission.step());
+        return step == Step.SIGN_OFF
+                ? Optional.empty()
+                : Optional.of(EntryCodec.read(step, submission.handedIn().payloadJson()));
     }
 
     /** The payload of a sign-off. */

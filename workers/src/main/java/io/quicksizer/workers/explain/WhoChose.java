@@ -21,15 +21,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds in the journal who first made the choice that still stands; handing the same in again changes nothing. */
 final class WhoChose {
-    private final List<StepSubmission> accepted;
+    private final List<Accepted> accepted;
 
     /** @param submissions all of the engagement, oldest first; later ones than {@code until} did not count yet */
     WhoChose(List<StepSubmission> submissions, Instant until) {
         this.accepted = submissions.stream()
                 .filter(submission -> submission.result().outcome().equals(EntryOutcome.ACCEPTED.text()))
                 .filter(submission -> !submission.handedIn().at().isAfter(until))
+                .flatMap(submission ->
+                        SubmissionJson.entry(submission).map(entry -> new Accepted(submission, entry)).stream())
                 .toList();
     }
+
+    private record Accepted(StepSubmission submission, StepEntry entry) {}
 
     Optional<Chosen> spread() {
         return lastChange(
@@ -72,11 +76,10 @@ final class WhoChose {
     private <E extends StepEntry> Optional<Chosen> lastChange(Class<E> step, Function<E, ? extends Optional<?>> value) {
         Optional<?> standing = Optional.empty();
         @Nullable StepSubmission by = null;
-        for (StepSubmission submission : accepted) {
-            StepEntry entry = SubmissionJson.entry(submission);
-            if (step.isInstance(entry)) {
-                Optional<?> next = value.apply(step.cast(entry));
-                by = next.isEmpty() || !next.equals(standing) ? submission : by;
+        for (Accepted each : accepted) {
+            if (step.isInstance(each.entry())) {
+                Optional<?> next = value.apply(step.cast(each.entry()));
+                by = next.isEmpty() || !next.equals(standing) ? each.submission() : by;
                 standing = next;
             }
         }
@@ -105,6 +108,10 @@ final class WhoChose {
     }
 
     private static List<Object> service(ExpertEntry.Service row) {
-        return List.of(row.isFreeText(), row.identity(), number(row.days()), row.note().shown().strip());
+        return List.of(
+                row.isFreeText(),
+                row.identity(),
+                number(row.days()),
+                row.note().shown().strip());
     }
 }

@@ -63,7 +63,7 @@ class Journey {
         return switch (point) {
             case APPROVAL -> Optional.of(Step.SIGN_OFF);
             case EXPORT -> Optional.empty();
-            default -> Step.ofElement(point.elementId());
+            case CONTEXT, SCOPE, SCENARIOS, SIZING, EXPERT, REVIEW -> Optional.of(Step.valueOf(point.name()));
         };
     }
 }

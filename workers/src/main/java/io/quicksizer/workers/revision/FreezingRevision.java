@@ -124,7 +124,7 @@ public class FreezingRevision {
                 new RevisionSubmission(
                         review.handedIn().actor(),
                         review.handedIn().at(),
-                        SubmissionJson.entry(review) instanceof ReviewEntry entered ? entered.comment().value().orElse("") : ""),
+                        comment(review)),
                 policy.now().number()));
         engagement.submit(clock.instant());
         audit.done(
@@ -167,5 +167,13 @@ public class FreezingRevision {
                         .filter(visit -> EntryOutcome.SUBMIT.text().equals(visit.outcome()))
                         .filter(visit -> visit.revisionNumber() == engagement.currentRevisionNumber())
                 : Optional.empty();
+    }
+
+    private static String comment(StepSubmission review) {
+        return SubmissionJson.entry(review)
+                .filter(ReviewEntry.class::isInstance)
+                .map(ReviewEntry.class::cast)
+                .flatMap(entered -> entered.comment().value())
+                .orElse("");
     }
 }

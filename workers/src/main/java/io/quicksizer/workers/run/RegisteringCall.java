@@ -50,7 +50,8 @@ public class RegisteringCall {
                     job,
                     run.engagement(),
                     "the record does not show that it is time for this: the engagement is "
-                            + run.engagement().status(),
+                            + run.engagement().status() + ", its revision "
+                            + run.engagement().currentRevisionNumber() + " is " + revision(run.engagement()),
                     "Restart the engagement in the portal at the step where it shall go on.");
         }
         CalledProcess call = new CalledProcess(
@@ -67,10 +68,13 @@ public class RegisteringCall {
     }
 
     private boolean stands(Engagement engagement, EngagementStatus status, RevisionStatus revisionStatus) {
-        return engagement.status() == status
-                && revisions
-                        .findByEngagementIdAndNumber(engagement.id(), engagement.currentRevisionNumber())
-                        .filter(revision -> revision.status() == revisionStatus)
-                        .isPresent();
+        return engagement.status() == status && revision(engagement).equals(revisionStatus.name());
+    }
+
+    private String revision(Engagement engagement) {
+        return revisions
+                .findByEngagementIdAndNumber(engagement.id(), engagement.currentRevisionNumber())
+                .map(revision -> revision.status().name())
+                .orElse("not submitted");
     }
 }

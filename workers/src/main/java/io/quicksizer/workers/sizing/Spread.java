@@ -58,7 +58,8 @@ public record Spread(List<Integer> hundredths) {
     /** Rescales percentages to exactly 100.00 in steps of 0.01, over and under; refuses a set of zeros only. */
     public static Checked<NormalisedSpread> normalised(
             ContractYears years, List<? extends @Nullable BigDecimal> percents) {
-        return SpreadEntry.check(years, percents, FINEST_DECIMALS, SpreadEntry::field).flatMap(Spread::rescaled);
+        return SpreadEntry.check(years, percents, FINEST_DECIMALS, SpreadEntry::field)
+                .flatMap(Spread::rescaled);
     }
 
     private static Checked<NormalisedSpread> rescaled(List<BigDecimal> typed) {

@@ -15,7 +15,10 @@ final class SpreadEntry {
 
     /** The percentages of all years, 0 for those not typed; refused if one is missing, out of range or too precise. */
     static Checked<List<BigDecimal>> check(
-            ContractYears years, List<? extends @Nullable BigDecimal> percents, int decimals, IntFunction<String> fields) {
+            ContractYears years,
+            List<? extends @Nullable BigDecimal> percents,
+            int decimals,
+            IntFunction<String> fields) {
         Findings findings = new Findings();
         List<BigDecimal> typed = new ArrayList<>();
         for (int i = 0; i < percents.size(); i++) {

@@ -53,8 +53,9 @@ class ComparisonTest {
 
     @Test
     void whoever_hands_the_same_value_in_again_is_not_the_one_who_changed_it() {
-        FrozenSizing renamed =
-                FrozenSizings.withContext(PLAN, new FrozenSizing.Context(
+        FrozenSizing renamed = FrozenSizings.withContext(
+                PLAN,
+                new FrozenSizing.Context(
                         Map.of(ContextText.NAME, "Plan", ContextText.CUSTOMER, "Fabrikam", ContextText.NOTES, "call"),
                         "planner"));
         Act paula = act("CONTEXT", "paula", 0, "{\"customer\":\"Fabrikam\",\"notes\":\"\"}");

@@ -2,10 +2,8 @@ package io.quicksizer.workers.outbox;
 
 import io.quicksizer.db.outbox.OutboxMessage;
 import java.util.List;
-import org.springframework.boot.test.context.TestComponent;
 
 /** Delivers what waits in the outbox, on the thread of the test. */
-@TestComponent
 public class OutboxNow {
     private static final int AT_ONCE = 10;
 

@@ -1,5 +1,7 @@
 package io.quicksizer.workers.usecase;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.approval.ApprovalLevel;
 import io.quicksizer.db.approval.ApprovalLevelRepository;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Hibernate;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -58,6 +61,8 @@ public class Office {
     private final OutboxNow outbox;
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
+    private final StandInEngine engine;
+    private final TestClock clock;
 
     Office(
             PeopleDirectory people,
@@ -70,7 +75,9 @@ public class Office {
             StepJournal journal,
             OutboxNow outbox,
             JdbcClient jdbc,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            StandInEngine engine,
+            TestClock clock) {
         this.people = people;
         this.opening = opening;
         this.submitting = submitting;
@@ -82,6 +89,8 @@ public class Office {
         this.outbox = outbox;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.engine = engine;
+        this.clock = clock;
         hire();
     }
 
@@ -94,6 +103,13 @@ public class Office {
         remember("senior", Set.of(Role.APPROVER), Set.of("senior-approvers"));
         remember("admin", Set.of(Role.ADMIN), Set.of());
         remember("viewer", Set.of(Role.VIEWER), Set.of());
+    }
+
+    /** A new day, for each test: an engine that knows nothing, and the time at which every test begins. */
+    public void newDay() {
+        outbox.deliver();
+        engine.reset();
+        clock.reset();
     }
 
     /** Somebody signs in with these rights. */
@@ -120,7 +136,7 @@ public class Office {
     public UUID at(String name, Step step) {
         UUID id = opened(name);
         for (Step next = Step.CONTEXT; next != step; next = next.next(false).orElseThrow()) {
-            enter("planner", id, next, entry(next)).ifDone().orElseThrow();
+            accepted(enter("planner", id, next, entry(next)));
         }
         return id;
     }
@@ -128,19 +144,23 @@ public class Office {
     /** A new engagement whose first revision waits for its sign-off: one level by default. */
     public UUID submitted(String name) {
         UUID id = at(name, Step.REVIEW);
-        enter("planner", id, Step.REVIEW, entry(Step.REVIEW)).ifDone().orElseThrow();
+        accepted(enter("planner", id, Step.REVIEW, entry(Step.REVIEW)));
         return id;
     }
 
     /** A new engagement whose revision asks two levels, because it is large. */
     public UUID submittedForTwoLevels(String name) {
         UUID id = at(name, Step.SIZING);
-        enter("planner", id, Step.SIZING, entry(Step.SIZING).replace("\"S\"", "\"CUSTOM\"")).ifDone().orElseThrow();
-        enter("planner", id, Step.EXPERT, """
-                {"lineItems":[{"key":"li-audit","services":[{"service":"","name":"Big audit","days":"900","note":""}]}],
-                 "action":"continue"}""").ifDone().orElseThrow();
-        enter("planner", id, Step.REVIEW, entry(Step.REVIEW)).ifDone().orElseThrow();
+        accepted(enter("planner", id, Step.SIZING, entry(Step.SIZING).replace("\"S\"", "\"CUSTOM\"")));
+        accepted(enter("planner", id, Step.EXPERT, """
+                {"services":[{"lineItem":"li-audit","service":"FREE_TEXT","name":"Big audit","days":900,"note":""}],
+                 "action":"continue"}"""));
+        accepted(enter("planner", id, Step.REVIEW, entry(Step.REVIEW)));
         return id;
+    }
+
+    private static void accepted(Answer<SubmittingStep.Receipt> answer) {
+        assertThat(answer).isInstanceOf(Answer.Done.class);
     }
 
     /** What a planner enters at a step. */
@@ -180,7 +200,7 @@ public class Office {
     public Engagement engagement(UUID id) {
         return transaction.execute(status -> {
             Engagement engagement = engagements.findById(id).orElseThrow();
-            engagement.shares().size();
+            Hibernate.initialize(engagement.scopeTypes());
             return engagement;
         });
     }

@@ -34,11 +34,9 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 
 /** Walks the models as the engine would, one job after the other on the thread of the test. */
-@TestComponent
 @Primary
 public class StandInEngine implements WorkflowEngine {
     private static final JsonMapper JSON = JsonMapper.builder().findAndAddModules().build();
@@ -599,10 +597,10 @@ public class StandInEngine implements WorkflowEngine {
     }
 
     private void run(Instance instance, Job job, Consumer<Map<String, @Nullable Object>> then) {
-        Job handed = tampering.apply(job);
-        jobs.add(handed);
         Map<String, @Nullable Object> answer;
         try {
+            Job handed = tampering.apply(job);
+            jobs.add(handed);
             answer = perform(handed);
         } catch (RuntimeException failed) {
             instance.incident = String.valueOf(failed.getMessage());

@@ -20,7 +20,7 @@ class SubmissionTest {
 
     @BeforeEach
     void reset() {
-        engine.reset();
+        office.newDay();
     }
 
     @Test

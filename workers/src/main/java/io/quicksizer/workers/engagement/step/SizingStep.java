@@ -27,8 +27,7 @@ final class SizingStep implements WizardStep<SizingEntry> {
     public SizingView show(EngagementState state, CatalogueSnapshot catalogue, Optional<SizingEntry> entry) {
         Map<String, Input<String>> typed = new HashMap<>();
         entry.ifPresent(lines -> lines.rows()
-                .forEach(line -> typed.put(
-                        line.lineItem(), line.size().isMentioned() ? line.size() : Input.blank())));
+                .forEach(line -> typed.put(line.lineItem(), line.size().isMentioned() ? line.size() : Input.blank())));
         return new SizingView(state.chosenLineItems(catalogue).stream()
                 .map(item -> new SizingView.Line(
                         item,
@@ -85,8 +84,7 @@ final class SizingStep implements WizardStep<SizingEntry> {
         return Optional.of(item);
     }
 
-    private static Optional<Size> size(
-            String field, SizingEntry.Line line, CatalogueLineItem item, Checking checking) {
+    private static Optional<Size> size(String field, SizingEntry.Line line, CatalogueLineItem item, Checking checking) {
         String typed = checking.line(field, line.size());
         if (typed.isEmpty()) {
             checking.problem(field, StepProblem.LINE_ITEM_UNSIZED, item.name());
@@ -94,8 +92,7 @@ final class SizingStep implements WizardStep<SizingEntry> {
         }
         Optional<Size> size = checking.take(Size.check(field, typed));
         size.filter(known -> known != Size.CUSTOM && item.days().at(known).isEmpty())
-                .ifPresent(known ->
-                        checking.problem(field, ProblemCode.SIZE_WITHOUT_DAYS, item.name(), known.label()));
+                .ifPresent(known -> checking.problem(field, ProblemCode.SIZE_WITHOUT_DAYS, item.name(), known.label()));
         return size;
     }
 

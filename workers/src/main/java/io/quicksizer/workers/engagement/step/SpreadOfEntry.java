@@ -41,8 +41,7 @@ final class SpreadOfEntry {
     Optional<Spread> foreseen(ContractYears years) {
         return chosenPreset()
                 .map(preset -> preset(preset).map(known -> known.spread(years)))
-                .orElseGet(() -> Spread.normalised(
-                                years, percents(years).subList(0, years.count()))
+                .orElseGet(() -> Spread.normalised(years, percents(years).subList(0, years.count()))
                         .accepted()
                         .map(NormalisedSpread::spread));
     }
@@ -76,7 +75,8 @@ final class SpreadOfEntry {
                                 StepProblem.SPREAD_RESCALED,
                                 years.count(),
                                 percentsText(spread.spread())),
-                        () -> checking.problem(ContextEntry.DURATION_YEARS, StepProblem.SPREAD_LEFT_EMPTY, years.count()));
+                        () -> checking.problem(
+                                ContextEntry.DURATION_YEARS, StepProblem.SPREAD_LEFT_EMPTY, years.count()));
     }
 
     private Optional<NormalisedSpread> rescaled(ContractYears years) {

@@ -26,8 +26,8 @@ interface WizardStep<E extends StepEntry> {
     EngagementState accept(EngagementState state, CatalogueSnapshot catalogue, E entry, Checking checking);
 
     /**
-     * Returns the state that an unfinished entry points to, for figures that follow the typing: whatever is right so far
-     * counts, and what is wrong keeps its stored value. Never stored.
+     * Returns the state that an unfinished entry points to, for figures that follow the typing: whatever is right so
+     * far counts, and what is wrong keeps its stored value. Never stored.
      */
     default EngagementState foresee(EngagementState state, CatalogueSnapshot catalogue, E entry) {
         return accept(state, catalogue, entry, new Checking());

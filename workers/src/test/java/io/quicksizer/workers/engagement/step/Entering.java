@@ -35,8 +35,8 @@ final class Entering {
 
     /** The variables of the step's form after an entry that was not accepted. */
     static JsonNode form(Step step, EngagementState state, String typed) {
-        return JSON.valueToTree(FormVariables.of(
-                Wizard.show(EntryJson.read(step, json(typed)), state, SampleCatalogue.CATALOGUE)));
+        return JSON.valueToTree(
+                FormVariables.of(Wizard.show(EntryJson.read(step, json(typed)), state, SampleCatalogue.CATALOGUE)));
     }
 
     static JsonNode json(String text) {

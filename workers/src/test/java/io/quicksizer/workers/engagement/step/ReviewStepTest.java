@@ -126,7 +126,8 @@ class ReviewStepTest {
 
     @Test
     void the_sign_off_is_no_step_of_the_wizard() {
-        assertThatThrownBy(() -> Wizard.show(Step.SIGN_OFF, SampleCatalogue.customised(), SampleCatalogue.CATALOGUE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Wizard.show(Step.SIGN_OFF, SampleCatalogue.customised(), SampleCatalogue.CATALOGUE))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -59,9 +59,7 @@ public final class EntryCodec {
         }
         JsonNode unknown = fields.remove(UNKNOWN);
         StepEntry entry = EntryJson.read(step, fields);
-        return unknown == null
-                ? entry
-                : entry.with(new Intent(entry.intent().action(), names(unknown)));
+        return unknown == null ? entry : entry.with(new Intent(entry.intent().action(), names(unknown)));
     }
 
     private static ObjectNode object(String stored) {

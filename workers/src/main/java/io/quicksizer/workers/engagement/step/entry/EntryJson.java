@@ -10,8 +10,8 @@ import io.quicksizer.workers.sizing.ContractYears;
 import java.util.stream.IntStream;
 
 /**
- * Reads entries from the JSON that Tasklist's forms submit and the API receives; both have the fields that docs/forms.md
- * lists.
+ * Reads entries from the JSON that Tasklist's forms submit and the API receives; both have the fields that
+ * docs/forms.md lists.
  */
 public final class EntryJson {
     private EntryJson() {}
@@ -37,8 +37,7 @@ public final class EntryJson {
         return switch (step) {
             case CONTEXT -> context(fields);
             case SCOPE ->
-                new ScopeEntry(
-                        Intent.NONE, fields.texts(ScopeEntry.SCOPE_TYPES), fields.flag(ScopeEntry.CONFIRM_DROP));
+                new ScopeEntry(Intent.NONE, fields.texts(ScopeEntry.SCOPE_TYPES), fields.flag(ScopeEntry.CONFIRM_DROP));
             case SCENARIOS -> new ScenariosEntry(Intent.NONE, fields.rows(ScenariosEntry.GROUPS, EntryJson::group));
             case SIZING -> new SizingEntry(Intent.NONE, fields.rows(SizingEntry.LINES, EntryJson::line));
             case EXPERT -> new ExpertEntry(Intent.NONE, fields.rows(ExpertEntry.SERVICES, EntryJson::service));

@@ -49,14 +49,12 @@ public record ExpertEntry(Intent intent, Input<List<Service>> services) implemen
 
         /** A row for a line item in which nothing is entered yet. */
         public static Service emptyOf(String lineItem) {
-            return new Service(
-                    Input.of(lineItem), Input.absent(), Input.absent(), Input.absent(), Input.absent());
+            return new Service(Input.of(lineItem), Input.absent(), Input.absent(), Input.absent(), Input.absent());
         }
 
         /** A service of a line item without days. */
         public static Service of(String lineItem, String service) {
-            return new Service(
-                    Input.of(lineItem), Input.of(service), Input.absent(), Input.absent(), Input.absent());
+            return new Service(Input.of(lineItem), Input.of(service), Input.absent(), Input.absent(), Input.absent());
         }
 
         /** The same service with days. */
@@ -79,7 +77,9 @@ public record ExpertEntry(Intent intent, Input<List<Service>> services) implemen
             return Texts.key(service);
         }
 
-        /** What tells the service from others of its line item: the key of a catalogue service, the name of a free text. */
+        /**
+         * What tells the service from others of its line item: the key of a catalogue service, the name of a free text.
+         */
         public String identity() {
             return isFreeText() ? Texts.key(name) : serviceKey();
         }

@@ -20,7 +20,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what a step shows into the variables of its form in Tasklist, which the API returns as well (docs/forms.md). */
+/**
+ * Turns what a step shows into the variables of its form in Tasklist, which the API returns as well (docs/forms.md).
+ */
 public final class FormVariables {
     private FormVariables() {}
 
@@ -30,7 +32,9 @@ public final class FormVariables {
         switch (view) {
             case ContextView context -> form.put("presetOptions", presetOptions());
             case ScopeView scope -> {
-                form.put("scopeTypeOptions", scope.types().stream().map(FormVariables::option).toList());
+                form.put(
+                        "scopeTypeOptions",
+                        scope.types().stream().map(FormVariables::option).toList());
                 form.put(ScopeEntry.CONFIRM_DROP, false);
                 form.put("askDrop", scope.asksToDrop());
             }
@@ -43,7 +47,9 @@ public final class FormVariables {
                         SizingEntry.LINES,
                         sizing.lines().stream().map(FormVariables::line).toList());
             case ExpertView expert -> {
-                form.put("lineItemOptions", expert.lineItems().stream().map(FormVariables::option).toList());
+                form.put(
+                        "lineItemOptions",
+                        expert.lineItems().stream().map(FormVariables::option).toList());
                 form.put("serviceOptions", serviceOptions(expert.services()));
                 form.put("minimumDays", Shown.number(expert.minimumDays()));
                 form.put("totalDays", Shown.text(expert.totalDays()));
@@ -132,8 +138,7 @@ public final class FormVariables {
 
     private static List<Option> serviceOptions(List<ServiceInfo> services) {
         List<Option> options = new ArrayList<>();
-        services.forEach(service ->
-                options.add(new Option(service.section() + " – " + service.name(), service.key())));
+        services.forEach(service -> options.add(new Option(service.section() + " – " + service.name(), service.key())));
         options.add(new Option("Other (free text)", ExpertEntry.FREE_TEXT));
         return options;
     }

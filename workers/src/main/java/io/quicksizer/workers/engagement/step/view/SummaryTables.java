@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings sentences
  */
 public record SummaryTables(
-        Map<ContextText, String> texts,
-        BigDecimal total,
-        List<Year> years,
-        List<Row> rows,
-        List<String> warnings) {
+        Map<ContextText, String> texts, BigDecimal total, List<Year> years, List<Row> rows, List<String> warnings) {
     private static final int LONGEST_CONTRACT = 5;
 
     /**

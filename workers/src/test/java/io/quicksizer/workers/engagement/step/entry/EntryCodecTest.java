@@ -48,7 +48,11 @@ class EntryCodecTest {
     @Test
     void numbers_keep_the_digits_that_were_typed_and_values_of_another_type_are_marked() {
         ExpertEntry.Service row = new ExpertEntry.Service(
-                Input.of("lake"), Input.of("plan"), Input.absent(), Input.of(new Decimal("12.50")), Input.mistyped("7"));
+                Input.of("lake"),
+                Input.of("plan"),
+                Input.absent(),
+                Input.of(new Decimal("12.50")),
+                Input.mistyped("7"));
 
         assertThat(EntryCodec.write(new ExpertEntry(Intent.NONE, Input.of(List.of(row)))))
                 .isEqualTo("{\"v\":2,\"services\":[{\"lineItem\":\"lake\",\"service\":\"plan\",\"days\":\"12.50\","

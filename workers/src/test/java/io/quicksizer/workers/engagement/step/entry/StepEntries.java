@@ -53,7 +53,8 @@ final class StepEntries {
     }
 
     private static Arbitrary<Intent> intent() {
-        Arbitrary<List<String>> unknown = Arbitraries.of("colour", "x", "umlaut ä").list().ofMaxSize(2);
+        Arbitrary<List<String>> unknown =
+                Arbitraries.of("colour", "x", "umlaut ä").list().ofMaxSize(2);
         return Combinators.combine(text(), unknown).as(Intent::new);
     }
 

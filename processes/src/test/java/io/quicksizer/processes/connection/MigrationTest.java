@@ -1,0 +1,119 @@
+package io.quicksizer.processes.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quicksizer.processes.engine.ActiveInstance;
+import io.quicksizer.processes.engine.EngineUnavailable;
+import io.quicksizer.processes.job.OperatorReadable;
+import io.quicksizer.processes.model.JobType;
+import io.quicksizer.processes.model.ModelResources;
+import io.quicksizer.processes.model.ProcessId;
+import io.quicksizer.processes.model.Step;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("Running instances move to a newer version of the models wherever they wait")
+class MigrationTest {
+    private static WorkflowTestBed bed;
+
+    @BeforeAll
+    static void startEngine() {
+        bed = WorkflowTestBed.start();
+    }
+
+    @AfterAll
+    static void stopEngine() {
+        bed.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Step.class)
+    void at_every_human_step(Step step) {
+        Journey journey = resting(step);
+        migrateAll();
+        for (Channel channel : Channel.values()) {
+            journey.in(channel).at(step).submit(Submissions.wrong(step));
+        }
+        journey.finish().endsWith("Event_ProposalReady");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = JobType.class,
+            names = {"OPEN_ENGAGEMENT", "REMIND_APPROVER", "OPEN_NEXT_REVISION"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void with_an_incident_at_every_job(JobType type) {
+        Journey journey = Journey.open(bed, Dossier.TWO_LEVELS);
+        journey.worker().answer(type, job -> {
+            throw new OperatorReadable("The disk is full.");
+        });
+        if (type == JobType.CLOSE_ENGAGEMENT) {
+            journey.at(Step.CONTEXT);
+            bed.workflow().withdraw(journey.dossier().runId, "correlation-of-withdrawal");
+        }
+        journey.advance(() -> {
+            bed.increaseTime(Duration.ofMinutes(2));
+            return !bed.workflow().incidents(10).isEmpty();
+        });
+        migrateAll();
+        journey.worker().answerRightly(type);
+        if (type == JobType.CLOSE_ENGAGEMENT) {
+            journey.forgetVisit();
+        }
+        bed.workflow()
+                .incidents(10)
+                .forEach(incident -> bed.workflow().resolveIncident(incident.key(), incident.jobKey(), 3));
+        journey.finish()
+                .endsWith(type == JobType.CLOSE_ENGAGEMENT ? "Event_EngagementWithdrawn" : "Event_ProposalReady");
+    }
+
+    @Test
+    void before_an_engagement_is_begun() {
+        long instance = bed.startInTasklist(Map.of("name", "Plan"));
+        bed.workUntil(
+                List.of(),
+                () -> bed.tasklist()
+                        .openTask(instance, ModelResources.BEGIN_TASK)
+                        .isPresent());
+        migrateAll();
+        assertThat(bed.records().versionOf(instance)).isGreaterThan(1);
+        bed.workflow().terminate(instance);
+    }
+
+    private static void migrateAll() {
+        bed.deployChanged(ProcessId.SIZING_ENGAGEMENT, "name=\"Proposal ready\"", "name=\"Proposal is ready\"");
+        List<ActiveInstance> older = bed.workflow().onOlderVersions(10);
+        assertThat(older).isNotEmpty();
+        older.forEach(MigrationTest::migrate);
+        assertThat(bed.workflow().onOlderVersions(10)).isEmpty();
+    }
+
+    /** An instance that moves at this very moment is refused, and asked again. */
+    private static void migrate(ActiveInstance instance) {
+        await().pollInSameThread()
+                .ignoreExceptionsMatching(EngineUnavailable.class::isInstance)
+                .until(() -> {
+                    bed.workflow()
+                            .migrateToNewest(
+                                    instance.processInstanceKey(),
+                                    ProcessId.of(instance.processId()).orElseThrow());
+                    return true;
+                });
+    }
+
+    private static Journey resting(Step step) {
+        Journey journey = Journey.open(bed, Dossier.TWO_LEVELS);
+        while (journey.nextStep().orElseThrow() != step) {
+            journey.submit(journey.rightHere());
+        }
+        return journey;
+    }
+}

@@ -1,0 +1,101 @@
+package io.quicksizer.workers.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.db.journal.StepSubmissionRepository;
+import io.quicksizer.db.journal.Visit;
+import io.quicksizer.processes.model.JobType;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.answer.Answer;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@UseCaseTest
+class ConflictTest {
+    private static final String OTHER_SCOPE = """
+        {"scopeTypes":["foundation-types"],"confirmDrop":false,"action":"continue"}""";
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private StandInEngine engine;
+
+    @Autowired
+    private StepSubmissionRepository submissions;
+
+    @BeforeEach
+    void newDay() {
+        office.newDay();
+    }
+
+    @Test
+    void an_entry_of_the_portal_wins_over_a_form_completed_in_tasklist_at_the_same_time() {
+        UUID id = office.at("Both", Step.SCOPE);
+        UUID visit = office.waiting(id).orElseThrow().id();
+        office.enterOnly("planner", id, Step.SCOPE, Office.entry(Step.SCOPE)).ifDone().orElseThrow();
+        engine.completeInTasklist(id, "planner2", OTHER_SCOPE);
+
+        assertThat(submissions.findById(visit).orElseThrow().handedIn().actor()).isEqualTo("planner");
+        assertThat(office.engagement(id).scopeTypes()).hasSize(2);
+        assertThat(office.refused(id)).containsExactly("planner2 step.submit");
+        assertThat(office.step(id)).contains(Step.SCENARIOS);
+
+        office.deliver();
+        assertThat(office.step(id)).contains(Step.SCENARIOS);
+        assertThat(engine.incidentMessages()).isEmpty();
+    }
+
+    @Test
+    void a_decision_of_the_portal_wins_over_a_form_completed_in_tasklist_at_the_same_time() {
+        UUID id = office.submittedForTwoLevels("Both decide");
+        engine.away(true);
+        office.decide("approver", id, "approve").ifDone().orElseThrow();
+        engine.away(false);
+        engine.completeInTasklist(id, "approver2", "{\"decision\":\"reject\",\"comment\":\"no\"}");
+        assertThat(office.decisions(id)).isEqualTo(1);
+        assertThat(office.refused(id)).contains("approver2 step.submit");
+        assertThat(office.step(id)).contains(Step.SIGN_OFF);
+        assertThat(office.decide("senior", id, "approve").ifDone()).isPresent();
+    }
+
+    @Test
+    void what_tasklist_has_recorded_is_a_conflict_for_the_portal() {
+        UUID id = office.at("Tasklist first", Step.SCOPE);
+        engine.completeInTasklist(id, "planner2", Office.entry(Step.SCOPE));
+        assertThat(office.enter("planner", id, Step.SCOPE, OTHER_SCOPE)).isInstanceOf(Answer.Conflicting.class);
+        assertThat(office.engagement(id).scopeTypes()).hasSize(2);
+    }
+
+    @Test
+    void a_visit_takes_one_entry_however_often_it_is_submitted() {
+        UUID id = office.at("Twice", Step.SCOPE);
+        assertThat(office.enterOnly("planner", id, Step.SCOPE, Office.entry(Step.SCOPE)))
+                .isInstanceOf(Answer.Done.class);
+        assertThat(office.enterOnly("planner2", id, Step.SCOPE, OTHER_SCOPE)).isInstanceOf(Answer.Conflicting.class);
+        office.deliver();
+        assertThat(office.step(id)).contains(Step.SCENARIOS);
+    }
+
+    @Test
+    void a_repeated_record_job_answers_for_its_own_visit_also_when_the_step_is_entered_again() {
+        UUID id = office.at("Again", Step.SCOPE);
+        engine.completeInTasklist(id, "planner", "{\"scopeTypes\":[],\"confirmDrop\":false,\"action\":\"continue\"}");
+        Visit second = office.waiting(id).orElseThrow();
+        assertThat(engine.repeat(JobType.RECORD_STEP)).containsEntry("outcome", "problems");
+        assertThat(office.waiting(id)).contains(second);
+        assertThat(submissions.findById(second.id())).isEmpty();
+    }
+
+    @Test
+    void who_may_not_edit_changes_nothing_in_tasklist() {
+        UUID id = office.at("Not yours", Step.SCOPE);
+        engine.completeInTasklist(id, "viewer", OTHER_SCOPE);
+        engine.completeInTasklist(id, "", OTHER_SCOPE);
+        assertThat(office.engagement(id).scopeTypes()).isEmpty();
+        assertThat(office.step(id)).contains(Step.SCOPE);
+        assertThat(office.refused(id)).containsExactly("viewer step.submit", "nobody step.submit");
+    }
+}
