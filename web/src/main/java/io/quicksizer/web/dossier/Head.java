@@ -1,6 +1,5 @@
 package io.quicksizer.web.dossier;
 
-import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.web.frame.ContextFact;
 import io.quicksizer.web.frame.StatusWord;
 import io.quicksizer.web.frame.When;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the one that is worked on, waits or was decided
  * @param step name of the step that waits, or empty
  * @param onItsWay whether the workflow is about to reach the next step
+ * @param lost whether the workflow has lost the engagement
  * @param next what the reader would do next; null if nothing
  */
 public record Head(
@@ -36,6 +36,7 @@ public record Head(
         int revision,
         String step,
         boolean onItsWay,
+        boolean lost,
         boolean archived,
         When updated,
         @Nullable NextAction next) {
@@ -69,6 +70,7 @@ public record Head(
                 view.revisionNumber(),
                 view.progress().currentStep().orElse(""),
                 onItsWay,
+                view.progress().lost(),
                 view.archivedAt().isPresent(),
                 When.of(view.updatedAt(), locale),
                 next);
@@ -76,6 +78,6 @@ public record Head(
 
     /** Whether the wizard can be worked in. */
     static boolean inWizard(EngagementView view) {
-        return view.status() == EngagementStatus.DRAFT || view.status() == EngagementStatus.CHANGES_REQUESTED;
+        return view.status().isInWizard();
     }
 }

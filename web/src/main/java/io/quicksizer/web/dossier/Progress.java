@@ -88,7 +88,7 @@ public record Progress(List<Stay> done, @Nullable Now now, List<Ahead> ahead) {
     }
 
     private static @Nullable Now now(EngagementView view, Map<String, Duration> usual, Locale locale) {
-        if (!running(view.status())) {
+        if (!view.status().isRunning()) {
             return null;
         }
         return view.progress()
@@ -99,7 +99,7 @@ public record Progress(List<Stay> done, @Nullable Now now, List<Ahead> ahead) {
     }
 
     private static List<Ahead> ahead(List<PastVisit> visits, EngagementView view, Map<String, Duration> usual) {
-        if (!running(view.status())) {
+        if (!view.status().isRunning()) {
             return List.of();
         }
         Optional<Step> reached = visits.isEmpty()
@@ -115,13 +115,6 @@ public record Progress(List<Stay> done, @Nullable Now now, List<Ahead> ahead) {
 
     private static boolean isBehind(Optional<Step> reached, Step step) {
         return reached.isEmpty() || step.compareTo(reached.get()) > 0;
-    }
-
-    private static boolean running(EngagementStatus status) {
-        return switch (status) {
-            case DRAFT, CHANGES_REQUESTED, IN_APPROVAL -> true;
-            case APPROVED, REJECTED, WITHDRAWN, CANCELLED -> false;
-        };
     }
 
     private static @Nullable Lasting usual(String step, Map<String, Duration> usual) {

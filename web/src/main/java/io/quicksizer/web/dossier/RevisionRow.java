@@ -1,6 +1,5 @@
 package io.quicksizer.web.dossier;
 
-import io.quicksizer.db.document.DocumentKind;
 import io.quicksizer.db.document.DocumentSummary;
 import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.db.revision.RevisionSummary;
@@ -50,6 +49,7 @@ public record RevisionRow(
             RevisionSummary revision,
             List<RevisionSummary> all,
             List<DocumentSummary> documents,
+            boolean complete,
             Locale locale,
             UnaryOperator<String> names) {
         return new RevisionRow(
@@ -68,7 +68,7 @@ public record RevisionRow(
                                 new Document(document.id(), document.kind().name(), document.fileName()))
                         .sorted((one, other) -> other.kind().compareTo(one.kind()))
                         .toList(),
-                documents.size() == DocumentKind.values().length);
+                complete);
     }
 
     private static List<Integer> compared(RevisionSummary revision, List<RevisionSummary> all) {

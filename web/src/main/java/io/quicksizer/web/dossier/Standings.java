@@ -42,7 +42,12 @@ class Standings {
         List<PastVisit> visits = queries.way(person, view.id());
         List<RevisionRow> revisions = summaries.stream()
                 .map(revision -> RevisionRow.of(
-                        revision, summaries, Ends.done(exports.list(person, revision.id())), locale, names))
+                        revision,
+                        summaries,
+                        Ends.done(exports.list(person, revision.id())),
+                        exports.complete(revision.id()),
+                        locale,
+                        names))
                 .toList();
         boolean exported = !revisions.isEmpty() && revisions.getFirst().complete();
         Place place = new Place(view.status(), view.progress().visit().isPresent(), exported);

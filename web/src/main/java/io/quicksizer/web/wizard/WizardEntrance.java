@@ -1,6 +1,5 @@
 package io.quicksizer.web.wizard;
 
-import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.frame.Page;
 import io.quicksizer.web.signin.AnyRole;
@@ -47,7 +46,8 @@ class WizardEntrance {
         return new ModelAndView("wizard/waiting")
                 .addObject("id", id)
                 .addObject("title", engagement.state().context().name())
-                .addObject("kept", kept != null);
+                .addObject("kept", kept != null)
+                .addObject("lost", engagement.progress().lost());
     }
 
     /** Asked by the waiting page: where to go on, or nothing yet. */
@@ -66,9 +66,7 @@ class WizardEntrance {
 
     private static Optional<String> destination(EngagementView engagement) {
         Optional<Step> current = engagement.progress().currentStep().map(Step::valueOf);
-        boolean inWizard = engagement.status() == EngagementStatus.DRAFT
-                || engagement.status() == EngagementStatus.CHANGES_REQUESTED;
-        if (!inWizard || current.equals(Optional.of(Step.SIGN_OFF))) {
+        if (!engagement.status().isInWizard() || current.equals(Optional.of(Step.SIGN_OFF))) {
             return Optional.of("/engagements/" + engagement.id());
         }
         return current.map(step -> WizardView.address(engagement.id(), step));

@@ -15,8 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
 class WhyAgainTest {
-    private static final String OTHER_NOTES = """
-            {"name":"Northwind – 3-year plan","customer":"Northwind","opportunity":"OPP-8","notes":"Call first",
+    private static final String OTHER_OPPORTUNITY = """
+            {"name":"Northwind – 3-year plan","customer":"Northwind","opportunity":"OPP-8","notes":"",
              "durationYears":3,"spreadPreset":"AS_TYPED","y1":50,"y2":25,"y3":25,"action":"continue"}""";
     private static final String OTHER_SIZE = """
             {"lines":[{"key":"li-foundation","size":"L"},{"key":"li-data","size":"L"},{"key":"li-audit","size":"S"}],
@@ -36,7 +36,7 @@ class WhyAgainTest {
     void a_sign_off_carries_over_when_nothing_that_matters_changed_and_the_audit_says_so() {
         UUID id = approvals.approvedOnce("Carried");
 
-        List<Integer> asked = approvals.submitAgain(id, Step.CONTEXT, OTHER_NOTES);
+        List<Integer> asked = approvals.submitAgain(id, Step.CONTEXT, OTHER_OPPORTUNITY);
 
         assertThat(asked).isEmpty();
         JsonNode decision = portal.as("planner")

@@ -1,10 +1,9 @@
 package io.quicksizer.workers.approval;
 
-import io.quicksizer.db.approval.ApprovalLevel;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
-import io.quicksizer.db.revision.Revision;
 import io.quicksizer.processes.model.DecisionOutcome;
 import io.quicksizer.processes.model.Problem;
 import io.quicksizer.processes.model.Step;
@@ -13,11 +12,8 @@ import io.quicksizer.processes.model.Variable;
 import io.quicksizer.workers.engagement.HumanForm;
 import io.quicksizer.workers.engagement.SubmissionJson;
 import io.quicksizer.workers.engagement.step.FieldLabel;
-import io.quicksizer.workers.revision.CanonicalJson;
-import io.quicksizer.workers.revision.FrozenTables;
 import io.quicksizer.workers.run.JobRefusals;
 import io.quicksizer.workers.run.LeadingRun;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,16 +28,19 @@ import org.springframework.stereotype.Component;
 @Component
 class SignOffForm implements HumanForm {
     private final AskedLevels askedLevels;
+    private final SignOffDetails details;
     private final StepSubmissionRepository submissions;
     private final Eligibility eligibility;
     private final JobRefusals refusals;
 
     SignOffForm(
             AskedLevels askedLevels,
+            SignOffDetails details,
             StepSubmissionRepository submissions,
             Eligibility eligibility,
             JobRefusals refusals) {
         this.askedLevels = askedLevels;
+        this.details = details;
         this.submissions = submissions;
         this.eligibility = eligibility;
         this.refusals = refusals;
@@ -64,31 +63,20 @@ class SignOffForm implements HumanForm {
                         "no level of revision " + run.revisionNumber() + " waits for a signature",
                         "Restart the engagement at its approval in the portal."));
         Optional<StepSubmission> refused = lastRefused(engagement.id());
-        Map<String, @Nullable Object> form = shown(asked, refused);
+        Map<String, @Nullable Object> form = details.of(asked);
+        refused.ifPresent(submission -> keepTyped(form, submission));
         form.put(Variable.DELEGATES, eligibility.delegates(asked));
         return new StepForm(visit, engagement.context().name(), form, problems(refused));
     }
 
-    private static Map<String, @Nullable Object> shown(AskedLevel asked, Optional<StepSubmission> refused) {
-        Revision revision = asked.revision();
-        ApprovalLevel level = asked.level();
-        Map<String, @Nullable Object> form = new LinkedHashMap<>(
-                FrozenTables.of(CanonicalJson.read(revision.content().json())).variables());
-        form.put("level", level.level());
-        form.put("group", level.currentGroup());
-        form.put("reason", level.policy().reason());
-        form.put("revisionNumber", revision.number());
-        form.put("revisionContent", revision.contentSha256());
-        form.put("submittedBy", revision.submission().by());
-        form.put("submissionComment", revision.submission().comment());
-        form.put(
-                "comment",
-                refused.filter(submission -> submission.result().outcome().equals(DecisionOutcome.PROBLEMS.text()))
-                        .map(submission -> SubmissionJson.payload(submission)
-                                .path("comment")
-                                .asText(""))
-                        .orElse(""));
-        return form;
+    /** What was chosen and written is kept when it was incomplete; it is nobody else's business when it did not count. */
+    private static void keepTyped(Map<String, @Nullable Object> form, StepSubmission refused) {
+        if (refused.result().outcome().equals(DecisionOutcome.PROBLEMS.text())) {
+            for (String field : List.of("decision", "comment")) {
+                JsonNode typed = SubmissionJson.payload(refused).path(field);
+                form.put(field, typed.isTextual() && !typed.asText().isEmpty() ? typed.asText() : null);
+            }
+        }
     }
 
     private Optional<StepSubmission> lastRefused(UUID engagementId) {

@@ -10,7 +10,7 @@ public enum CellKind {
     NAME(ContextText.NAME, false),
     CUSTOMER(ContextText.CUSTOMER, true),
     OPPORTUNITY(ContextText.OPPORTUNITY, false),
-    NOTES(ContextText.NOTES, false),
+    NOTES(ContextText.NOTES, true),
     OWNER(Part.CONTEXT, Of.INPUT, false),
     CATALOGUE(Part.CONTEXT, Of.INPUT, true),
     DURATION(Part.CONTEXT, Of.INPUT, true),

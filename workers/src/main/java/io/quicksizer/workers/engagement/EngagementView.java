@@ -49,6 +49,7 @@ public record EngagementView(
      * @param visited the steps on the way, oldest first
      * @param expertOpen whether expert mode can be entered
      * @param waitingForEngine whether something that was accepted has not reached the engine yet
+     * @param lost whether the engine does not know the instance that leads the engagement
      */
     public record Progress(
             Optional<String> currentStep,
@@ -56,5 +57,6 @@ public record EngagementView(
             Optional<Instant> enteredAt,
             List<String> visited,
             boolean expertOpen,
-            boolean waitingForEngine) {}
+            boolean waitingForEngine,
+            boolean lost) {}
 }

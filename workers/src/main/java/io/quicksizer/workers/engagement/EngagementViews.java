@@ -4,6 +4,8 @@ import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.journal.Visit;
 import io.quicksizer.db.outbox.OutboxMessageRepository;
+import io.quicksizer.db.run.ProcessRun;
+import io.quicksizer.db.run.ProcessRuns;
 import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.content.Catalogues;
 import io.quicksizer.workers.engagement.EngagementView.Progress;
@@ -21,12 +23,19 @@ class EngagementViews {
     private final StepJournal journal;
     private final VisitedSteps visited;
     private final OutboxMessageRepository outbox;
+    private final ProcessRuns runs;
 
-    EngagementViews(Catalogues catalogues, StepJournal journal, VisitedSteps visited, OutboxMessageRepository outbox) {
+    EngagementViews(
+            Catalogues catalogues,
+            StepJournal journal,
+            VisitedSteps visited,
+            OutboxMessageRepository outbox,
+            ProcessRuns runs) {
         this.catalogues = catalogues;
         this.journal = journal;
         this.visited = visited;
         this.outbox = outbox;
+        this.runs = runs;
     }
 
     EngagementView of(Engagement engagement) {
@@ -77,6 +86,9 @@ class EngagementViews {
                 waiting.map(Visit::enteredAt),
                 visited.history(engagement.id()).way().stream().map(Enum::name).toList(),
                 expertOpen,
-                !outbox.findOpen(engagement.id()).isEmpty());
+                !outbox.findOpen(engagement.id()).isEmpty(),
+                runs.find(engagement.runId())
+                        .flatMap(ProcessRun::missingSince)
+                        .isPresent());
     }
 }

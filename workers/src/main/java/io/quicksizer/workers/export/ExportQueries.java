@@ -3,6 +3,7 @@ package io.quicksizer.workers.export;
 import io.quicksizer.db.document.DocumentSummary;
 import io.quicksizer.db.document.ExportDocument;
 import io.quicksizer.db.document.ExportDocumentRepository;
+import io.quicksizer.db.document.Exports;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.people.Person;
@@ -18,11 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExportQueries {
     private final RevisionQueries revisions;
     private final ExportDocumentRepository documents;
+    private final Exports exports;
     private final AuditLog audit;
 
-    ExportQueries(RevisionQueries revisions, ExportDocumentRepository documents, AuditLog audit) {
+    ExportQueries(
+            RevisionQueries revisions, ExportDocumentRepository documents, Exports exports, AuditLog audit) {
         this.revisions = revisions;
         this.documents = documents;
+        this.exports = exports;
         this.audit = audit;
     }
 
@@ -30,6 +34,12 @@ public class ExportQueries {
     @Transactional(readOnly = true)
     public Answer<List<DocumentSummary>> list(Person reader, UUID revisionId) {
         return revisions.view(reader, revisionId).map(view -> documents.summaries(List.of(revisionId)));
+    }
+
+    /** Whether a revision has every document that its export asked for. */
+    @Transactional(readOnly = true)
+    public boolean complete(UUID revisionId) {
+        return exports.complete(revisionId);
     }
 
     /** One document with its bytes; that it was taken is audited. */

@@ -9,12 +9,14 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * Subscribes this application to the engine's work. Only the workers application imports it; the portal takes no jobs.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
+@EnableScheduling
 @EnableConfigurationProperties(JobProperties.class)
 public class JobConfiguration {
 

@@ -1,0 +1,28 @@
+package io.quicksizer.workers.jobs;
+
+import io.quicksizer.workers.engagement.RemindingOwners;
+import io.quicksizer.workers.operations.WatchingRuns;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** The work that no job of the models asks for. Several workers may do it at the same time. */
+@Component
+class ScheduledWork {
+    private final RemindingOwners reminding;
+    private final WatchingRuns watching;
+
+    ScheduledWork(RemindingOwners reminding, WatchingRuns watching) {
+        this.reminding = reminding;
+        this.watching = watching;
+    }
+
+    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
+    void remindOwners() {
+        reminding.remind();
+    }
+
+    @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
+    void watchRuns() {
+        watching.compare();
+    }
+}

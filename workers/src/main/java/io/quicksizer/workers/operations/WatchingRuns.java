@@ -1,0 +1,67 @@
+package io.quicksizer.workers.operations;
+
+import io.quicksizer.db.run.ProcessRun;
+import io.quicksizer.db.run.ProcessRuns;
+import io.quicksizer.workers.audit.AuditLog;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Use case: runs whose instance the engine does not know any more are noticed, so that people are told and operators
+ * can rebuild them: it was cancelled in Operate, or the engine lost it.
+ */
+@Service
+public class WatchingRuns {
+    /** The engine's search shows a new instance within seconds. */
+    private static final Duration VISIBLE_AFTER = Duration.ofMinutes(1);
+
+    private final EngineSight engine;
+    private final ProcessRuns runs;
+    private final OperationsProperties properties;
+    private final AuditLog audit;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    WatchingRuns(
+            EngineSight engine,
+            ProcessRuns runs,
+            OperationsProperties properties,
+            AuditLog audit,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.engine = engine;
+        this.runs = runs;
+        this.properties = properties;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Compares the register with the engine; without an answer of its search nothing is concluded. */
+    public void compare() {
+        Instant now = clock.instant();
+        engine.leading(properties.compared())
+                .ifPresent(known -> transaction.executeWithoutResult(status -> compare(known, now)));
+    }
+
+    private void compare(Set<Long> known, Instant now) {
+        List<UUID> missing = runs.compare(known, now.minus(VISIBLE_AFTER), now);
+        missing.stream()
+                .map(runs::find)
+                .forEach(run -> audit.done(
+                        "workflow",
+                        "run.missing",
+                        "engagement",
+                        run.map(ProcessRun::engagementId).orElseThrow(),
+                        Map.of(
+                                "run", run.orElseThrow().runId().toString(),
+                                "instance", run.orElseThrow().instanceKey().orElse(0L))));
+    }
+}

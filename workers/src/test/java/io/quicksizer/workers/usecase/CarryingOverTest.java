@@ -1,0 +1,98 @@
+package io.quicksizer.workers.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.revision.ReopeningEngagement;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@UseCaseTest
+class CarryingOverTest {
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private StandInEngine engine;
+
+    @Autowired
+    private ReopeningEngagement reopening;
+
+    @BeforeEach
+    void newDay() {
+        office.newDay();
+    }
+
+    @Test
+    void sign_offs_carry_over_when_nothing_that_matters_has_changed() {
+        UUID id = approved("Same");
+        again(id, Office.entry(Step.CONTEXT).replace("OPP-7", "OPP-8"));
+        assertThat(engine.incidentMessages()).isEmpty();
+        assertThat(office.status(id)).isEqualTo(EngagementStatus.APPROVED);
+        assertThat(office.decisions(id)).isEqualTo(2);
+        assertThat(office.documents(id)).isEqualTo(4);
+        assertThat(office.audited(id, "approval.carry-over")).isEqualTo(1);
+    }
+
+    @Test
+    void other_notes_are_signed_again_because_the_proposal_prints_them() {
+        UUID id = approved("Notes");
+        again(id, Office.entry(Step.CONTEXT).replace("\"notes\":\"\"", "\"notes\":\"500 days free of charge\""));
+        assertThat(office.status(id)).isEqualTo(EngagementStatus.IN_APPROVAL);
+        assertThat(office.step(id)).contains(Step.SIGN_OFF);
+        assertThat(office.audited(id, "approval.again")).isEqualTo(1);
+    }
+
+    @Test
+    void another_spread_is_signed_again() {
+        UUID id = approved("Spread");
+        again(id, Office.entry(Step.CONTEXT)
+                .replace("\"durationYears\":1", "\"durationYears\":2")
+                .replace("\"y1\":100", "\"y1\":50,\"y2\":50"));
+        assertThat(office.status(id)).isEqualTo(EngagementStatus.IN_APPROVAL);
+    }
+
+    @Test
+    void nothing_carries_over_from_somebody_who_is_no_approver_any_more_or_submits_now() {
+        office.remember("former", Set.of(Role.APPROVER), Set.of("approvers"));
+        UUID left = office.submitted("Left");
+        office.decide("former", left, "approve").ifDone().orElseThrow();
+        office.remember("former", Set.of(Role.VIEWER), Set.of());
+        again(left, Office.entry(Step.CONTEXT));
+        assertThat(office.status(left)).isEqualTo(EngagementStatus.IN_APPROVAL);
+
+        UUID own = office.submitted("Own");
+        office.decide("lead", own, "approve").ifDone().orElseThrow();
+        reopening.reopen(office.person("lead"), own).ifDone().orElseThrow();
+        office.deliver();
+        office.enter("lead", own, Step.REVIEW, Office.entry(Step.REVIEW)).ifDone().orElseThrow();
+        assertThat(office.status(own)).isEqualTo(EngagementStatus.IN_APPROVAL);
+        assertThat(office.step(own)).contains(Step.SIGN_OFF);
+    }
+
+    private UUID approved(String name) {
+        UUID id = office.submitted(name);
+        office.decide("approver2", id, "approve").ifDone().orElseThrow();
+        assertThat(office.status(id)).isEqualTo(EngagementStatus.APPROVED);
+        return id;
+    }
+
+    /** The next revision, with another context. */
+    private void again(UUID id, String context) {
+        reopening.reopen(office.person("planner"), id).ifDone().orElseThrow();
+        office.deliver();
+        office.enter("planner", id, Step.REVIEW, "{\"action\":\"jump\",\"jumpTo\":\"CONTEXT\"}")
+                .ifDone()
+                .orElseThrow();
+        office.enter("planner", id, Step.CONTEXT, context).ifDone().orElseThrow();
+        for (Step step = Step.SCOPE; step != Step.REVIEW; step = step.next(false).orElseThrow()) {
+            office.enter("planner", id, step, Office.entry(step)).ifDone().orElseThrow();
+        }
+        office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)).ifDone().orElseThrow();
+    }
+}
