@@ -25,7 +25,10 @@ import picocli.CommandLine.Option;
                     + " through the API, and the same models on the same engine with workers that do nothing.",
             ""
         },
-        footer = {"", "Exit code 0 when everything was measured, 1 when it could not be. docs/local-stack.md has figures."})
+        footer = {
+            "",
+            "Exit code 0 when everything was measured, 1 when it could not be. docs/local-stack.md has figures."
+        })
 public final class BenchJourneysCommand implements Callable<Integer> {
 
     private static final int PORT_OFFSET = 300;
@@ -60,7 +63,8 @@ public final class BenchJourneysCommand implements Callable<Integer> {
         var checkout = Path.of(System.getProperty("quicksizer.checkout", "."));
         out.println(Machine.inWords());
         try (var stack = LiveStack.start(checkout.resolve("ops/target/stack-bench"), PORT_OFFSET)) {
-            new FirstCatalogue(stack.ports().http(Port.WEB)).publish(checkout.resolve("workers/target/demo-workbook.xlsx"));
+            new FirstCatalogue(stack.ports().http(Port.WEB))
+                    .publish(checkout.resolve("workers/target/demo-workbook.xlsx"));
             measure(new JourneyBench(stack, clients, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp)));
             return 0;
         } catch (StackFailure failure) {
@@ -76,7 +80,8 @@ public final class BenchJourneysCommand implements Callable<Integer> {
             shares.forEach((part, share) -> out.printf("  %-10s %6.1f%n", part, 100 * share));
             out.printf(
                     "  %-10s %6.1f%n",
-                    "together", 100 * shares.values().stream().mapToDouble(share -> share).sum());
+                    "together",
+                    100 * shares.values().stream().mapToDouble(share -> share).sum());
         }
         var product = bench.product();
         var idleWorkers = bench.idleWorkers();

@@ -86,6 +86,7 @@ final class IdleWorkers {
 
     private static JobAnswer offered(Job job) {
         int level = job.claims().askedLevel().orElse(1);
-        return new SignOffOffered(level, "approvers", SignOffOffered.NEVER, Instant.now().plusSeconds(86_400), false);
+        return new SignOffOffered(
+                level, "approvers", SignOffOffered.NEVER, Instant.now().plusSeconds(86_400), false);
     }
 }

@@ -38,8 +38,10 @@ final class JourneyBench {
         var before = stack.usage();
         pause(time);
         var shares = new LinkedHashMap<String, Double>();
-        stack.usage().forEach((part, usage) -> shares.put(
-                part, (usage.cpuSeconds() - before.getOrDefault(part, usage).cpuSeconds()) / time.toSeconds()));
+        stack.usage()
+                .forEach((part, usage) -> shares.put(
+                        part,
+                        (usage.cpuSeconds() - before.getOrDefault(part, usage).cpuSeconds()) / time.toSeconds()));
         return shares;
     }
 

@@ -21,7 +21,10 @@ final class Machine {
                 System.getProperty("os.name"),
                 System.getProperty("os.version"),
                 Runtime.version(),
-                lines("/proc/loadavg").map(line -> line.split(" ")[0]).findFirst().orElse("unknown"));
+                lines("/proc/loadavg")
+                        .map(line -> line.split(" ")[0])
+                        .findFirst()
+                        .orElse("unknown"));
     }
 
     private static String first(String file, String name) {

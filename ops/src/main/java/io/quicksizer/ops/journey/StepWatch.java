@@ -47,7 +47,8 @@ final class StepWatch implements AutoCloseable {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (count(count, engagement) < number) {
             if (System.nanoTime() > deadline) {
-                throw new StackFailure("Engagement %s did not go on; look for an incident in Operate.".formatted(engagement));
+                throw new StackFailure(
+                        "Engagement %s did not go on; look for an incident in Operate.".formatted(engagement));
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }

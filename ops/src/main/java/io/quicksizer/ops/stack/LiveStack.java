@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The whole stack, started by tests and benchmarks with the launcher's own parts, so that they can kill one and start it
- * again. Stopped by {@link #close}; a guard stops it when the tests themselves are killed.
+ * The whole stack, started by tests and benchmarks with the launcher's own parts, so that they can kill one and start
+ * it again. Stopped by {@link #close}; a guard stops it when the tests themselves are killed.
  */
 public final class LiveStack implements AutoCloseable {
 

@@ -77,8 +77,9 @@ final class Books {
                         () -> assertThat(documents(engagement)).as("documents").isEqualTo(2));
         Awaitility.await()
                 .atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(undelivered(engagement)).as("undelivered messages").isZero());
+                .untilAsserted(() -> assertThat(undelivered(engagement))
+                        .as("undelivered messages")
+                        .isZero());
         try {
             assertThat(revisions(engagement)).as("revisions").isOne();
             assertThat(entered(engagement, "REVIEW")).as("visits of the review").isOne();

@@ -1,11 +1,11 @@
 package io.quicksizer.ops.forging;
 
-import io.quicksizer.ops.testing.Answer;
-import io.quicksizer.ops.testing.TasklistSession;
-import io.quicksizer.ops.testing.Visit;
 import io.quicksizer.ops.journey.SampleEngagement;
 import io.quicksizer.ops.process.Waiting;
+import io.quicksizer.ops.testing.Answer;
 import io.quicksizer.ops.testing.Person;
+import io.quicksizer.ops.testing.TasklistSession;
+import io.quicksizer.ops.testing.Visit;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;

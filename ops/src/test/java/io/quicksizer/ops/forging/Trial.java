@@ -1,9 +1,9 @@
 package io.quicksizer.ops.forging;
 
-import io.quicksizer.ops.testing.Answer;
 import io.quicksizer.ops.forging.Incidents.Incident;
 import io.quicksizer.ops.process.StackFailure;
 import io.quicksizer.ops.process.Waiting;
+import io.quicksizer.ops.testing.Answer;
 import io.quicksizer.ops.testing.Database;
 import io.quicksizer.ops.testing.Person;
 import java.time.Duration;
@@ -99,7 +99,12 @@ final class Trial {
 
     private boolean isAskedAgain(long instance) {
         var begun = Map.of("processInstanceKey", instance, "flowNodeId", "Task_BeginEngagement");
-        return stage.engine().search("flownode-instances", begun).json().path("items").size() > 1;
+        return stage.engine()
+                        .search("flownode-instances", begun)
+                        .json()
+                        .path("items")
+                        .size()
+                > 1;
     }
 
     private boolean wasTold() {
@@ -157,16 +162,14 @@ final class Trial {
 
     private List<String> entries(long lastEntry) {
         return attempt.by().map(Person::userName).stream()
-                .flatMap(actor -> database
-                        .rows("""
+                .flatMap(actor ->
+                        database.rows("""
                                 select a.action || ' ' || a.outcome as entry from audit_entry a
                                 where a.seq > ? and a.actor = ? and (a.subject_id = ?
                                   or a.subject_id in (select r.id::text from revision r where r.engagement_id = ?)
                                   or a.subject_id in (select e.id::text from engagement e where e.name = ?)
                                   or a.subject_id = any (?))
-                                """, arguments(lastEntry, actor))
-                        .stream()
-                        .map(row -> row.get("entry")))
+                                """, arguments(lastEntry, actor)).stream().map(row -> row.get("entry")))
                 .toList();
     }
 

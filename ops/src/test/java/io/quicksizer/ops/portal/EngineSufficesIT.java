@@ -54,7 +54,9 @@ class EngineSufficesIT {
             left.handIn("CONTEXT");
             left.awaitStep("SCOPE");
 
-            assertThat(without.median()).as("step to step").isLessThan(with.median().multipliedBy(2).plus(ROOM));
+            assertThat(without.median())
+                    .as("step to step")
+                    .isLessThan(with.median().multipliedBy(2).plus(ROOM));
         } finally {
             stack.start(Part.SEARCH);
             stack.start(Part.TASKLIST);
@@ -98,7 +100,9 @@ class EngineSufficesIT {
         try (var database = new Database(addresses.database())) {
             var tasklist = new TasklistSession(addresses.tasklist(), Person.PLANNER);
             var visits = Visit.of(database, left.id());
-            assertThat(tasklist.task(visits.getLast(), "Task_ChooseScope")).as("the step that waits").isPositive();
+            assertThat(tasklist.task(visits.getLast(), "Task_ChooseScope"))
+                    .as("the step that waits")
+                    .isPositive();
             assertThat(tasklist.open(visits.getFirst().processInstance(), "Task_DescribeContext"))
                     .as("the step that was left")
                     .isEmpty();

@@ -61,18 +61,21 @@ class StepToStepIT {
         }
         engagement.withdraw();
 
-        assertThat(report("Step to step, aim 120 ms and 250 ms", times).median()).isLessThan(ON_SCREEN);
+        assertThat(report("Step to step, aim 120 ms and 250 ms", times).median())
+                .isLessThan(ON_SCREEN);
     }
 
     @Test
     void the_next_step_follows_for_many_people_at_once() {
         var times = new ConcurrentLinkedQueue<Duration>();
         var users = IntStream.range(0, USERS)
-                .mapToObj(user -> CompletableFuture.runAsync(() -> times.addAll(journeys(user)), Thread::startVirtualThread))
+                .mapToObj(user ->
+                        CompletableFuture.runAsync(() -> times.addAll(journeys(user)), Thread::startVirtualThread))
                 .toArray(CompletableFuture<?>[]::new);
         CompletableFuture.allOf(users).join();
 
-        assertThat(report("Step to step of %d people, aim 600 ms for 95 of 100".formatted(USERS), times).p95())
+        assertThat(report("Step to step of %d people, aim 600 ms for 95 of 100".formatted(USERS), times)
+                        .p95())
                 .isLessThan(OF_MANY);
     }
 

@@ -93,9 +93,12 @@ public final class TasklistSession {
     /** The newest open task of an element in an instance, as far as Tasklist lists it. */
     public Optional<Long> open(long processInstance, String element) {
         return list(Map.of(
-                        "state", "CREATED",
-                        "taskDefinitionId", element,
-                        "processInstanceKey", Long.toString(processInstance)))
+                        "state",
+                        "CREATED",
+                        "taskDefinitionId",
+                        element,
+                        "processInstanceKey",
+                        Long.toString(processInstance)))
                 .stream()
                 .max(Long::compare);
     }
