@@ -1,8 +1,8 @@
 package io.quicksizer.processes.connection;
 
 import io.quicksizer.processes.engine.EngineException;
-import io.quicksizer.processes.job.JobSettings;
 import io.quicksizer.processes.job.JobRefused;
+import io.quicksizer.processes.job.JobSettings;
 import io.quicksizer.processes.job.OperatorReadable;
 import io.quicksizer.processes.model.JobType;
 import java.time.Duration;
