@@ -56,3 +56,42 @@ provide_node() {
     fi
   fi
 }
+
+# A module's build is stale when it is missing or older than what it is made of.
+is_stale() {
+  local root=$1 stamp=$1/ops/target/built-$2
+  [ -r "$root/ops/target/launcher.classpath" ] && [ -e "$stamp" ] || return 0
+  [ "$2" = ops ] || compgen -G "$root/$2/target/*-exec.jar" >/dev/null || return 0
+  [ -n "$(find "$root/pom.xml" "$root"/{processes,db,workers,web,ops}/{pom.xml,src/main} -newer "$stamp" -print -quit 2>/dev/null)" ]
+}
+
+build() {
+  local root=$1 maven began=$SECONDS log=$1/ops/target/build.log
+  shift
+  maven=$(find_maven "$root")
+  mkdir -p "$root/ops/target"
+  echo "$maven" >"$root/ops/target/maven"
+  printf 'Building %s' "$*"
+  (cd "$root" && exec "$maven" -B -ntp -pl "$(IFS=,; echo "$*")" -am package -DskipTests -Dspotless.check.skip -Djacoco.skip -Dcyclonedx.skip) >"$log" 2>&1 &
+  local pid=$!
+  while kill -0 "$pid" 2>/dev/null; do
+    sleep 1
+    printf .
+  done
+  if ! wait "$pid"; then
+    echo
+    grep -m 15 'ERROR' "$log" || tail -15 "$log"
+    die "The build failed; mend what is said above (all of it: $log)."
+  fi
+  printf ' %d s\n' $((SECONDS - began))
+}
+
+# Builds the modules named after the checkout, unless the last of them is up to date.
+build_stale() {
+  local root=$1
+  shift
+  if is_stale "$root" "${@: -1}"; then
+    build "$root" "$@"
+    touch "$root/ops/target/built-${*: -1}"
+  fi
+}

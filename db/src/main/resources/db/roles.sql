@@ -21,6 +21,9 @@ grant delete on outbox_message, idempotency_key, step_draft, approval_policy to 
 -- sign-ins under way and messages that were used up: written and removed, never changed
 grant select, insert, delete on sign_in_under_way, used_sign_in_message to quicksizer_app;
 
+-- sessions of the portal: written, changed and removed
+grant select, insert, update, delete on portal_session, portal_session_attributes to quicksizer_app;
+
 -- rows of a draft: written and removed, never changed
 grant select, insert, delete on
   catalogue_section, catalogue_service, catalogue_scenario, scenario_service, scope_type, policy_value, import_finding

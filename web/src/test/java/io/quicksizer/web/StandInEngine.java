@@ -162,9 +162,9 @@ public class StandInEngine {
             """).param("id", id).update();
         for (DocumentKind kind : DocumentKind.values()) {
             rendering.render(
-                    jobs.called(id, ProcessId.SIZING_EXPORT, JobType.valueOf("RENDER_" + kind), "Task_Render", Map.of()),
+                    jobs.called(
+                            id, ProcessId.SIZING_EXPORT, JobType.valueOf("RENDER_" + kind), "Task_Render", Map.of()),
                     kind);
         }
     }
-
 }

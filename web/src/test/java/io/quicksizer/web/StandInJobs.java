@@ -37,9 +37,8 @@ public class StandInJobs {
     /** A job of the engagement's own instance. */
     public Job own(UUID id, JobType type, String element, Map<String, String> headers) {
         Engagement engagement = engagements.findById(id).orElseThrow();
-        long instance = runs.find(engagement.runId())
-                .flatMap(ProcessRun::instanceKey)
-                .orElseGet(KEYS::incrementAndGet);
+        long instance =
+                runs.find(engagement.runId()).flatMap(ProcessRun::instanceKey).orElseGet(KEYS::incrementAndGet);
         return job(instance, ProcessId.SIZING_ENGAGEMENT, type, element, headers, variables(engagement));
     }
 
@@ -49,7 +48,8 @@ public class StandInJobs {
         CalledProcess call = runs.latestCall(engagement.runId(), process.id())
                 .filter(latest -> latest.revisionNumber() == engagement.currentRevisionNumber())
                 .orElseGet(() -> call(id, process));
-        ObjectNode variables = variables(engagement).put("callToken", call.token().toString());
+        ObjectNode variables =
+                variables(engagement).put("callToken", call.token().toString());
         return job(call.instanceKey().orElseGet(KEYS::incrementAndGet), process, type, element, headers, variables);
     }
 

@@ -2,6 +2,7 @@ package io.quicksizer.db.engagement;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,33 @@ public record EngagementContext(
 
     /** Contract years when nobody has said otherwise. */
     public static final int DEFAULT_DURATION_YEARS = 3;
+
+    /**
+     * A context of these texts.
+     *
+     * @param texts by the name of the field; those that are missing are empty
+     * @param durationYears contract years, 1..5
+     * @param spread null until the context step is accepted
+     */
+    public static EngagementContext of(Map<String, String> texts, int durationYears, @Nullable YearSpread spread) {
+        return new EngagementContext(
+                texts.getOrDefault("name", ""),
+                texts.getOrDefault("customer", ""),
+                texts.getOrDefault("opportunity", ""),
+                texts.getOrDefault("notes", ""),
+                durationYears,
+                spread);
+    }
+
+    /** The texts by the name of their field. */
+    public Map<String, String> texts() {
+        return Map.of("name", name, "customer", customer, "opportunity", opportunity, "notes", notes);
+    }
+
+    /** The same context under another name. */
+    public EngagementContext renamed(String newName) {
+        return new EngagementContext(newName, customer, opportunity, notes, durationYears, spread);
+    }
 
     /**
      * The context of an engagement that was only named so far.

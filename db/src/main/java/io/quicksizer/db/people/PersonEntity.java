@@ -39,6 +39,9 @@ public class PersonEntity {
     @Column(name = "signed_out_at")
     private @Nullable Instant signedOutAt;
 
+    @Column(name = "described_at")
+    private @Nullable Instant describedAt;
+
     private @Nullable String subject;
 
     @Version
@@ -79,9 +82,26 @@ public class PersonEntity {
         this.lastSignInAt = now;
     }
 
+    /** Whether the person holds a role, a group or a team now that is not among those. */
+    public boolean losesAccess(Set<String> roles, Set<String> groups, @Nullable String team) {
+        return !roles.containsAll(this.roles)
+                || !groups.containsAll(this.groups)
+                || this.team != null && !this.team.equals(team);
+    }
+
     /** Takes over what the identity provider calls the person in its messages; null if it has no such name. */
     public void knownAs(@Nullable String subject) {
         this.subject = subject;
+    }
+
+    /** Notes when the identity provider said what is known; null if it does not tell. */
+    public void describedAt(@Nullable Instant at) {
+        describedAt = at;
+    }
+
+    /** Whether something newer is known of the person than a statement of that moment. */
+    public boolean isDescribedAfter(@Nullable Instant statement) {
+        return statement != null && describedAt != null && statement.isBefore(describedAt);
     }
 
     /** Ends every session that began until now. */

@@ -1,10 +1,12 @@
 package io.quicksizer.db.people;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /** People by user name. */
@@ -31,6 +33,11 @@ public interface PersonRepository extends JpaRepository<PersonEntity, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from PersonEntity p join p.roles r where r = :role and p.active = true order by p.userName")
     List<PersonEntity> lockActiveWithRole(String role);
+
+    /** Ends every session of everybody that began until now. */
+    @Modifying(clearAutomatically = true, flushAutomatically = true)
+    @Query("update PersonEntity p set p.signedOutAt = :now, p.rowVersion = p.rowVersion + 1")
+    int signEverybodyOut(Instant now);
 
     /** The teams of those who may still sign in, in alphabetical order. */
     @Query("select distinct p.team from PersonEntity p where p.team is not null and p.active = true order by p.team")

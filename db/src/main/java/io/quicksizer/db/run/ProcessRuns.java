@@ -121,7 +121,11 @@ public class ProcessRuns {
     public Optional<CalledProcess> latestCall(UUID runId, String processId) {
         return jdbc.sql("""
                         select token, run_id, process_id, revision_number, instance_key from called_process
-                         where run_id = :run and process_id = :process order by position desc limit 1""").param("run", runId).param("process", processId).query(ProcessRuns::call).optional();
+                         where run_id = :run and process_id = :process order by position desc limit 1""")
+                .param("run", runId)
+                .param("process", processId)
+                .query(ProcessRuns::call)
+                .optional();
     }
 
     /**

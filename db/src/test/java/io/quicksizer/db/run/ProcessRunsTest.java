@@ -96,7 +96,9 @@ class ProcessRunsTest {
         UUID token = register(100);
         assertThat(register(100)).isEqualTo(token);
         assertThat(register(101)).isNotEqualTo(token);
-        assertThat(runs.latestCall(run, "sizing-approval")).map(CalledProcess::token).isNotEqualTo(java.util.Optional.of(token));
+        assertThat(runs.latestCall(run, "sizing-approval"))
+                .map(CalledProcess::token)
+                .isNotEqualTo(java.util.Optional.of(token));
 
         long child = KEYS.incrementAndGet();
         assertThat(in(() -> runs.claimCall(token, child, NOW))).isTrue();

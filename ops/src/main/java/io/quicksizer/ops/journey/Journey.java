@@ -19,6 +19,7 @@ public final class Journey {
 
     private static final Duration PATIENCE_FOR_DOCUMENTS = Duration.ofMinutes(1);
     private static final int DOCUMENTS = 2;
+    private static final String NAME = "Journey";
 
     private final ApiClient admin;
     private final ApiClient planner;
@@ -58,7 +59,7 @@ public final class Journey {
         var catalogue = planner.get("/api/v1/catalogue");
         var engagement = itinerary.step("open the engagement", this::open);
         var wizard = new Wizard(planner, engagement);
-        new WizardWalk(wizard, itinerary).toReview(catalogue);
+        new WizardWalk(wizard, itinerary, NAME).toReview(catalogue);
         itinerary.step(
                 "submit",
                 () -> wizard.submit("REVIEW", Map.of("action", "submit", "comment", "Ready to be signed"), "SIGN_OFF"));
@@ -75,7 +76,7 @@ public final class Journey {
     }
 
     private String open() {
-        var created = planner.post("/api/v1/engagements", Map.of("name", "Journey", "customer", "Example customer"));
+        var created = planner.post("/api/v1/engagements", Map.of("name", NAME, "customer", "Example customer"));
         var id = created.path("id").asText();
         new Wizard(planner, id).at("CONTEXT");
         return id;

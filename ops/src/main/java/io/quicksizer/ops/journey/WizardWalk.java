@@ -1,47 +1,71 @@
 package io.quicksizer.ops.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** The planner's way through the wizard with one selection, up to the review. */
+/** A planner's steps through the wizard with one selection. */
 final class WizardWalk {
 
     private static final String CONTINUE = "continue";
+    private static final String REVIEW = "REVIEW";
+
+    private static final Map<String, String> LABELS = Map.of(
+            "CONTEXT", "describe the context",
+            "SCOPE", "choose the scope",
+            "SCENARIOS", "choose the scenarios",
+            "SIZING", "size the scenarios",
+            "EXPERT", "size the services in expert mode");
 
     private final Wizard wizard;
     private final Itinerary itinerary;
+    private final String name;
 
-    WizardWalk(Wizard wizard, Itinerary itinerary) {
+    /** @param name that the engagement has after the first step */
+    WizardWalk(Wizard wizard, Itinerary itinerary, String name) {
         this.wizard = wizard;
         this.itinerary = itinerary;
+        this.name = name;
     }
 
     /** @param catalogue as the interface answers it */
     void toReview(JsonNode catalogue) {
+        to(REVIEW, catalogue);
+    }
+
+    /**
+     * Goes on from the first step until another is open.
+     *
+     * @param last the step that is left open
+     * @param catalogue as the interface answers it
+     */
+    void to(String last, JsonNode catalogue) {
+        var steps = entries(catalogue, name);
+        var names = List.copyOf(steps.keySet());
+        for (var step : names.subList(0, names.indexOf(last))) {
+            var next = names.get(names.indexOf(step) + 1);
+            itinerary.step(LABELS.get(step), () -> wizard.submit(step, steps.get(step), next));
+        }
+    }
+
+    /** Entries of each step in the order of the steps; the last one submits. */
+    static Map<String, Map<String, Object>> entries(JsonNode catalogue, String name) {
         var selection = Selection.from(catalogue);
-        itinerary.step("describe the context", () -> wizard.submit("CONTEXT", context(), "SCOPE"));
-        itinerary.step(
-                "choose the scope",
-                () -> wizard.submit(
-                        "SCOPE",
-                        Map.of("scopeTypes", selection.scopeTypes(), "confirmDrop", false, "action", CONTINUE),
-                        "SCENARIOS"));
-        itinerary.step(
-                "choose the scenarios",
-                () -> wizard.submit("SCENARIOS", Map.of("groups", selection.groups(), "action", CONTINUE), "SIZING"));
-        itinerary.step(
-                "size the scenarios",
-                () -> wizard.submit("SIZING", Map.of("lines", selection.lines(), "action", CONTINUE), "EXPERT"));
-        itinerary.step(
-                "size the services in expert mode",
-                () -> wizard.submit(
-                        "EXPERT", Map.of("services", selection.services(catalogue), "action", CONTINUE), "REVIEW"));
+        var steps = new LinkedHashMap<String, Map<String, Object>>();
+        steps.put("CONTEXT", context(name));
+        steps.put("SCOPE", Map.of("scopeTypes", selection.scopeTypes(), "confirmDrop", false, "action", CONTINUE));
+        steps.put("SCENARIOS", Map.of("groups", selection.groups(), "action", CONTINUE));
+        steps.put("SIZING", Map.of("lines", selection.lines(), "action", CONTINUE));
+        steps.put("EXPERT", Map.of("services", selection.services(catalogue), "action", CONTINUE));
+        steps.put(REVIEW, Map.of("action", "submit", "comment", "Ready to be signed"));
+        return steps;
     }
 
     /** The entries of the first step. */
-    static Map<String, Object> context() {
+    static Map<String, Object> context(String name) {
         return Map.ofEntries(
-                Map.entry("name", "Journey"),
+                Map.entry("name", name),
                 Map.entry("customer", "Example customer"),
                 Map.entry("opportunity", "OPP-1"),
                 Map.entry("notes", "Taken by ops/run --once"),

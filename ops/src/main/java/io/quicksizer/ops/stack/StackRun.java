@@ -56,7 +56,9 @@ final class StackRun {
         var guard = Guard.over(record, data.logs().resolve("guard.log"));
         var atSignal = new Thread(() -> end(stack, record, guard), "stop");
         Runtime.getRuntime().addShutdownHook(atSignal);
-        watchUsage();
+        if (options.once()) {
+            watchUsage();
+        }
         try {
             if (!stack.start()) {
                 return 1;
@@ -82,6 +84,7 @@ final class StackRun {
         ended.countDown();
     }
 
+    /** Only for the figures of a journey: walking the memory of every part each second keeps a core busy by a tenth. */
     private void watchUsage() {
         Thread.ofPlatform().daemon().name("usage").start(() -> {
             try {

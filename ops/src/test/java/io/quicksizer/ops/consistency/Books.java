@@ -25,14 +25,19 @@ final class Books {
         this.stack = stack;
     }
 
-    /** Whoever wants to write a revision waits from now on, inside its transaction, until the connection is closed. */
-    Connection holdRevisions() throws SQLException {
+    /** Whoever wants to write the table waits from now on, inside its transaction, until the connection is closed. */
+    Connection hold(String table) throws SQLException {
         var connection = stack.database();
         connection.setAutoCommit(false);
-        try (var statement = connection.createStatement()) {
-            statement.execute("lock table revision in exclusive mode");
-        }
+        holdAlso(connection, table);
         return connection;
+    }
+
+    /** Holds another table on the same connection. */
+    void holdAlso(Connection connection, String table) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("lock table %s in exclusive mode".formatted(table));
+        }
     }
 
     /** Waits until so many transactions wait for a lock. */
@@ -59,8 +64,8 @@ final class Books {
         return count("select count(*) from revision where engagement_id = ?", engagement);
     }
 
-    /** Messages that the engine has not been told. */
-    long untold(UUID engagement) throws SQLException {
+    /** Messages that were not delivered to the engine. */
+    long undelivered(UUID engagement) throws SQLException {
         return count("select count(*) from outbox_message where aggregate_id = ? and delivered_at is null", engagement);
     }
 
@@ -72,8 +77,9 @@ final class Books {
                         () -> assertThat(documents(engagement)).as("documents").isEqualTo(2));
         Awaitility.await()
                 .atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(untold(engagement)).as("untold messages").isZero());
+                .untilAsserted(() -> assertThat(undelivered(engagement))
+                        .as("undelivered messages")
+                        .isZero());
         try {
             assertThat(revisions(engagement)).as("revisions").isOne();
             assertThat(entered(engagement, "REVIEW")).as("visits of the review").isOne();
@@ -104,7 +110,7 @@ final class Books {
         }
     }
 
-    private long documents(UUID engagement) throws SQLException {
+    long documents(UUID engagement) throws SQLException {
         return count(
                 "select count(*) from export_document d join revision r on r.id = d.revision_id where r.engagement_id = ?",
                 engagement);

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Each test takes an engagement to its review, which shows that all is well, lets something die at the moment named,
- * and takes the same engagement to its signed-off documents. No hook in the product helps: a table lock of the test
+ * Each test takes engagements to their review, which shows that all is well, lets something die at the moment named,
+ * and takes the same engagements to their signed-off documents. No hook in the product helps: a table lock of the test
  * holds the worker inside its transaction, and processes are killed outright.
  */
 @ExtendWith(OnTheStack.class)
@@ -31,60 +31,58 @@ class ConsistencyIT {
     }
 
     @Test
-    void a_worker_killed_before_its_commit_leaves_nothing_and_the_next_one_does_the_work() throws Exception {
-        var engagement = underReview("Killed before the commit");
-        try (var hold = books.holdRevisions()) {
-            engagement.submit();
-            books.awaitHeldUp(1);
+    void workers_killed_before_their_commits_leave_nothing_and_the_next_ones_do_the_work() throws Exception {
+        var submitted = underReview("Killed before the commit of a revision");
+        var approved = underReview("Killed before the commit of documents");
+        try (var hold = books.hold("export_document")) {
+            approved.submit();
+            approved.approve();
+            books.awaitHeldUp(2);
+            books.holdAlso(hold, "revision");
+            submitted.submit();
+            books.awaitHeldUp(3);
             stack.kill(Part.WORKERS);
             hold.rollback();
         }
         books.awaitHeldUp(0);
-        assertThat(books.revisions(engagement.id())).as("half-done work").isZero();
+        assertThat(books.revisions(submitted.id())).as("half-done work").isZero();
+        assertThat(books.documents(approved.id())).as("half-done work").isZero();
 
         stack.start(Part.WORKERS);
 
-        assertGoesOn(engagement);
+        assertGoesOn(submitted);
+        books.assertEverythingOnce(approved.id());
     }
 
     @Test
-    void a_worker_killed_after_its_commit_and_before_its_answer_does_not_make_the_work_happen_twice() throws Exception {
-        var engagement = underReview("Killed after the commit");
-        try (var hold = books.holdRevisions()) {
-            engagement.submit();
+    void with_the_engine_killed_what_was_committed_happens_once_and_submissions_are_accepted() throws Exception {
+        var committed = underReview("Killed after the commit");
+        var accepted = underReview("Submitted without an engine");
+        try (var hold = books.hold("revision")) {
+            committed.submit();
             books.awaitHeldUp(1);
             stack.kill(Part.ENGINE); // so that no answer can reach it
             hold.rollback();
         }
-        books.awaitRevision(engagement.id());
+        books.awaitRevision(committed.id());
+        assertThat(accepted.submit()).isEqualTo(ACCEPTED);
+        assertThat(books.undelivered(accepted.id())).isOne();
         stack.kill(Part.WORKERS);
 
-        stack.start(Part.ENGINE);
-        stack.start(Part.WORKERS);
+        stack.start(Part.ENGINE, Part.WORKERS);
 
-        assertGoesOn(engagement);
+        assertGoesOn(committed);
+        assertGoesOn(accepted);
     }
 
     @Test
     void a_job_that_is_delivered_twice_at_the_same_time_has_one_result() throws Exception {
         var engagement = underReview("Delivered twice");
-        try (var hold = books.holdRevisions()) {
+        try (var hold = books.hold("revision")) {
             engagement.submit();
             books.awaitHeldUp(2); // the first delivery has outlived its time limit and the second has come
             hold.rollback();
         }
-
-        assertGoesOn(engagement);
-    }
-
-    @Test
-    void a_submission_while_the_engine_is_down_is_accepted_and_goes_on_by_itself() throws Exception {
-        var engagement = underReview("Submitted without an engine");
-        stack.kill(Part.ENGINE);
-
-        assertThat(engagement.submit()).isEqualTo(ACCEPTED);
-        assertThat(books.untold(engagement.id())).isOne();
-        stack.start(Part.ENGINE);
 
         assertGoesOn(engagement);
     }
@@ -95,7 +93,7 @@ class ConsistencyIT {
         stack.suspend(Part.ENGINE); // so that the portal has told nobody when it dies
         assertThat(engagement.submit()).isEqualTo(ACCEPTED);
         stack.kill(Part.WEB);
-        assertThat(books.untold(engagement.id())).isOne();
+        assertThat(books.undelivered(engagement.id())).isOne();
 
         stack.resume(Part.ENGINE);
         books.awaitStep(engagement.id(), "SIGN_OFF");

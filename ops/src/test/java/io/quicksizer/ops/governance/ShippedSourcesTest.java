@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,7 +15,7 @@ class ShippedSourcesTest {
     @ValueSource(
             strings = {
                 "ProcessBuilder|Runtime\\.getRuntime\\(\\)\\.exec",
-                "ObjectInputStream|XMLDecoder",
+                "XMLDecoder",
                 "activateDefaultTyping|enableDefaultTyping|JsonTypeInfo\\.Id\\.CLASS",
                 "InitialContext|JndiTemplate",
                 "SpelExpressionParser|ScriptEngine|GroovyShell",
@@ -25,6 +26,16 @@ class ShippedSourcesTest {
     void the_applications_do_without(String forbidden) {
         assertThat(lines("(processes|db|workers|web)/src/main/java/.*\\.java", forbidden))
                 .isEmpty();
+    }
+
+    @Test
+    void nothing_is_deserialised_but_sessions_and_those_with_a_list_of_classes() {
+        assertThat(lines("(processes|db|workers|web)/src/main/java/.*\\.java", "new ObjectInputStream"))
+                .singleElement()
+                .asString()
+                .contains("/SessionBytes.java");
+        assertThat(lines(".*/SessionBytes\\.java", "setObjectInputFilter|\"!\\*\""))
+                .hasSize(2);
     }
 
     @ParameterizedTest

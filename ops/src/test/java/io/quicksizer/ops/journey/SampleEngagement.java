@@ -24,11 +24,13 @@ public final class SampleEngagement {
 
     private final String portal;
     private final ApiClient planner;
+    private final String name;
     private final String id;
     private final Wizard wizard;
 
     private SampleEngagement(String portal, String name) {
         this.portal = portal;
+        this.name = name;
         planner = new ApiClient(HTTP, portal, "planner");
         id = planner.post("/api/v1/engagements", Map.of("name", name, "customer", "Example customer"))
                 .path("id")
@@ -46,8 +48,14 @@ public final class SampleEngagement {
     /** Opens an engagement and takes it through the wizard, with line items in S, M, L and Custom. */
     public static SampleEngagement underReview(String portal, String name) {
         var sample = opened(portal, name);
-        var catalogue = sample.planner.get("/api/v1/catalogue");
-        new WizardWalk(sample.wizard, new Itinerary(line -> {})).toReview(catalogue);
+        sample.walk().toReview(sample.catalogue());
+        return sample;
+    }
+
+    /** Opens an engagement and takes it to a step of the wizard. */
+    public static SampleEngagement at(String portal, String name, String step) {
+        var sample = opened(portal, name);
+        sample.walk().to(step, sample.catalogue());
         return sample;
     }
 
@@ -59,9 +67,37 @@ public final class SampleEngagement {
         return sample;
     }
 
+    /** Entries that a step of the wizard accepts. */
+    public Map<String, Object> entries(String step) {
+        return WizardWalk.entries(catalogue(), name).get(step);
+    }
+
+    /** Submits a step and does not wait for what comes of it. */
+    public void handIn(String step) {
+        wizard.hand(step, entries(step));
+    }
+
+    /** Signs the level that is asked and does not wait for what comes of it. */
+    public void approveAs(String user) {
+        var approver = new ApiClient(HTTP, portal, user);
+        var path = "/api/v1/engagements/" + id;
+        var content = approver.get(path + "/sign-off").path("contentSha256").asText();
+        approver.post(
+                path + "/decision",
+                Map.of("decision", "approve", "comment", "Signed off by a test", "contentSha256", content));
+    }
+
+    private WizardWalk walk() {
+        return new WizardWalk(wizard, new Itinerary(line -> {}), name);
+    }
+
+    private JsonNode catalogue() {
+        return planner.get("/api/v1/catalogue");
+    }
+
     /** Hands in the first step and does not wait for what comes of it. */
     public void handInContext() {
-        wizard.hand("CONTEXT", WizardWalk.context());
+        wizard.hand("CONTEXT", WizardWalk.context(name));
     }
 
     /** Goes back from a step and does not wait for what comes of it. */
@@ -109,6 +145,10 @@ public final class SampleEngagement {
                 .path(0)
                 .path("key")
                 .asText();
+    }
+
+    public String name() {
+        return name;
     }
 
     public UUID id() {

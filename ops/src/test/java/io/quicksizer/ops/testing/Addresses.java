@@ -5,15 +5,21 @@ import io.quicksizer.ops.stack.PortPlan;
 import java.util.Map;
 
 /**
- * Where a stack answers; without a slash at the end.
+ * Addresses of a stack, without a slash at the end.
  *
  * @param portal pages and API
  * @param tasklist Camunda's Tasklist at {@code /tasklist} and Operate at {@code /operate}
+ * @param engine the engine's REST gateway
+ * @param database JDBC address of the product's database
  */
-public record Addresses(String portal, String tasklist) {
+public record Addresses(String portal, String tasklist, String engine, String database) {
 
     static Addresses of(PortPlan ports) {
-        return new Addresses(ports.http(Port.WEB), ports.http(Port.TASKLIST));
+        return new Addresses(
+                ports.http(Port.WEB),
+                ports.http(Port.TASKLIST),
+                ports.http(Port.ENGINE_REST),
+                "jdbc:postgresql://127.0.0.1:%d/quicksizer".formatted(ports.number(Port.POSTGRES)));
     }
 
     static Addresses usual() {

@@ -12,9 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ends the tasks that Tasklist goes on showing after a modification has terminated their elements: engines before 8.6.3
- * forget to cancel them (camunda/camunda#24672). Completing such a task has no effect on the process. Nothing depends
- * on the outcome, so a failure is only logged.
+ * Ends the tasks that Tasklist goes on showing after a modification has terminated their elements: 8.6.0 forgets to
+ * cancel them (camunda/camunda#24672). Completing such a task has no effect on the process. Nothing depends on the
+ * outcome, so a failure is only logged.
  */
 final class LeftoverTasks {
     private static final Logger LOG = LoggerFactory.getLogger(LeftoverTasks.class);

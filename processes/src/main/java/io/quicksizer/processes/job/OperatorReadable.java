@@ -2,7 +2,7 @@ package io.quicksizer.processes.job;
 
 import org.jspecify.annotations.Nullable;
 
-/** A failure whose message an operator understands: what is wrong, and what would mend it. */
+/** A failure whose message an operator understands: the reason, and the next action. */
 public class OperatorReadable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

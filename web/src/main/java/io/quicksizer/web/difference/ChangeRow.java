@@ -4,6 +4,7 @@ import io.quicksizer.web.frame.When;
 import io.quicksizer.workers.difference.Cause;
 import io.quicksizer.workers.difference.CellKind;
 import io.quicksizer.workers.difference.Change;
+import io.quicksizer.workers.engagement.step.entry.ContextText;
 import io.quicksizer.workers.sizing.Size;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A changed cell as a page shows it.
  *
  * @param kind name of what the cell states
+ * @param text name of the context's field that the cell states, or empty
  * @param lineItem name of its line item, or empty
  * @param service name of its service, or empty
  * @param year the contract year, or 0
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChangeRow(
         String kind,
+        String text,
         String lineItem,
         String service,
         int year,
@@ -71,6 +74,7 @@ public record ChangeRow(
                 || change.kind() == CellKind.YEAR_DAYS;
         return new ChangeRow(
                 change.kind().name(),
+                change.kind().text().map(ContextText::field).orElse(""),
                 change.lineItem(),
                 change.service(),
                 hasYear ? change.cell().year() : 0,

@@ -10,7 +10,6 @@ import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.engagement.ChangingEngagement;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
-import io.quicksizer.workers.engagement.NewEngagement;
 import io.quicksizer.workers.engagement.OpeningEngagement;
 import io.quicksizer.workers.people.Person;
 import io.swagger.v3.oas.annotations.Operation;
@@ -50,8 +49,7 @@ class EngagementController {
     @Operation(summary = "Open an engagement", operationId = "openEngagement")
     @ApiResponse(responseCode = "201", description = "Opened; its workflow starts by itself")
     ResponseEntity<EngagementJson> open(@Parameter(hidden = true) Person person, @RequestBody Create body) {
-        return created(opening.open(
-                person, new NewEngagement(body.name(), body.customer(), body.opportunity(), body.notes())));
+        return created(opening.open(person, body.engagement()));
     }
 
     @GetMapping("/{id}")

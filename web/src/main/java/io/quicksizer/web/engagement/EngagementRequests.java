@@ -1,6 +1,10 @@
 package io.quicksizer.web.engagement;
 
+import io.quicksizer.workers.engagement.NewEngagement;
+import io.quicksizer.workers.engagement.step.entry.ContextText;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies of the calls around an engagement. Absent texts are empty; the services say which are required. */
@@ -15,7 +19,24 @@ final class EngagementRequests {
 
             @Nullable String customer,
             @Nullable String opportunity,
-            @Nullable String notes) {}
+            @Nullable String notes) {
+
+        /** The engagement to open. */
+        NewEngagement engagement() {
+            Map<ContextText, String> texts = new EnumMap<>(ContextText.class);
+            put(texts, ContextText.NAME, name);
+            put(texts, ContextText.CUSTOMER, customer);
+            put(texts, ContextText.OPPORTUNITY, opportunity);
+            put(texts, ContextText.NOTES, notes);
+            return new NewEngagement(texts);
+        }
+
+        private static void put(Map<ContextText, String> texts, ContextText field, @Nullable String text) {
+            if (text != null) {
+                texts.put(field, text);
+            }
+        }
+    }
 
     /** Another name. */
     @Schema(name = "NewName")

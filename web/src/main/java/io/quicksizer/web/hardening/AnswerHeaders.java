@@ -1,6 +1,8 @@
 package io.quicksizer.web.hardening;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.config.Customizer;
@@ -37,6 +39,22 @@ public final class AnswerHeaders {
     private static final Duration TWO_YEARS = Duration.ofDays(730);
 
     private AnswerHeaders() {}
+
+    /** The headers by name, for answers that no security filter has seen. */
+    static Map<String, String> plain(boolean local) {
+        Map<String, String> headers = new LinkedHashMap<>(Map.of(
+                "Content-Security-Policy", CONTENT_POLICY,
+                "X-Content-Type-Options", "nosniff",
+                "X-Frame-Options", "DENY",
+                "Referrer-Policy", "same-origin",
+                "Cross-Origin-Opener-Policy", "same-origin",
+                "Cross-Origin-Resource-Policy", "same-origin",
+                "Permissions-Policy", PERMISSIONS));
+        if (!local) {
+            headers.put("Strict-Transport-Security", "max-age=" + TWO_YEARS.toSeconds() + " ; includeSubDomains");
+        }
+        return headers;
+    }
 
     /** Adds them to a chain. Outside of the local profile browsers are told to use HTTPS only, for two years. */
     public static HttpSecurity on(HttpSecurity http) throws Exception {

@@ -1,5 +1,6 @@
 package io.quicksizer.web.idempotency;
 
+import io.quicksizer.web.hardening.RequestedPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,7 +14,7 @@ final class Fingerprint {
 
     private Fingerprint(HttpServletRequest request) {
         text(request.getMethod());
-        text(request.getRequestURI());
+        text(RequestedPath.of(request));
         text(request.getQueryString());
         text(request.getHeader("If-Match"));
     }

@@ -2,6 +2,7 @@ package io.quicksizer.web.idempotency;
 
 import io.quicksizer.db.idempotency.IdempotencyId;
 import io.quicksizer.db.idempotency.StoredAnswer;
+import io.quicksizer.web.hardening.RequestedPath;
 import io.quicksizer.web.idempotency.KeyLedger.Claim;
 import io.quicksizer.web.problem.BodyTooLarge;
 import io.quicksizer.web.problem.ProblemKind;
@@ -56,7 +57,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                 || isUpload(request)
                 || request.getHeader(KEY) == null
                 || request.getUserPrincipal() == null
-                || !request.getRequestURI().startsWith("/api/v1/");
+                || !RequestedPath.isWithin(RequestedPath.of(request), "/api/v1");
     }
 
     @Override

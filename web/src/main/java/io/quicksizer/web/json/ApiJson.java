@@ -69,6 +69,7 @@ public class ApiJson {
                 .addSerializer(BigDecimal.class, new PlainNumber())
                 .addDeserializer(BigDecimal.class, new ModestNumber())
                 .addDeserializer(String.class, new StorableText())
+                .addKeyDeserializer(String.class, new StorableName())
                 .addDeserializer(JsonNode.class, new ModestTree());
     }
 }

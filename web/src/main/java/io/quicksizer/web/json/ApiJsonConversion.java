@@ -2,11 +2,17 @@ package io.quicksizer.web.json;
 
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.ResourceHttpMessageConverter;
+import org.springframework.http.converter.StringHttpMessageConverter;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets the controllers read and write with the API's mapper. */
+/**
+ * The one reader of bodies: JSON by the API's own mapper. Whatever else a library on the class path could read (YAML,
+ * XML, Smile …) is removed, so that no other mapper is more lenient.
+ */
 @Configuration(proxyBeanMethods = false)
 class ApiJsonConversion implements WebMvcConfigurer {
     private final ApiJson json;
@@ -17,9 +23,18 @@ class ApiJsonConversion implements WebMvcConfigurer {
 
     @Override
     public void extendMessageConverters(List<HttpMessageConverter<?>> converters) {
+        converters.removeIf(converter -> !isKept(converter));
         converters.stream()
                 .filter(MappingJackson2HttpMessageConverter.class::isInstance)
                 .map(MappingJackson2HttpMessageConverter.class::cast)
                 .forEach(converter -> converter.setObjectMapper(json.mapper()));
+    }
+
+    private static boolean isKept(HttpMessageConverter<?> converter) {
+        Class<?> type = converter.getClass();
+        return type == MappingJackson2HttpMessageConverter.class
+                || type == ByteArrayHttpMessageConverter.class
+                || type == StringHttpMessageConverter.class
+                || type == ResourceHttpMessageConverter.class;
     }
 }

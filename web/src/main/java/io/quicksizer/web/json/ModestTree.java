@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.deser.std.JsonNodeDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Iterator;
 
 /**
  * Reads free-form JSON, but only with numbers that {@link ModestNumber}, and texts that {@link StorableText} would
@@ -33,6 +34,11 @@ final class ModestTree extends StdDeserializer<JsonNode> {
         }
         if (node.isTextual() && !StorableText.isStorable(node.textValue())) {
             throw context.weirdStringException("", String.class, StorableText.REASON);
+        }
+        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+            if (!StorableText.isStorable(names.next())) {
+                throw context.weirdStringException("", String.class, StorableText.REASON);
+            }
         }
         for (JsonNode child : node) {
             refuseHostileValues(child, context);

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads texts that a database can hold: every character but U+0000. */
+/** Reads texts that a database can hold: every character but U+0000, and no half of a surrogate pair. */
 final class StorableText extends StdScalarDeserializer<String> {
     static final String REASON = "holds a character that cannot be stored";
 
@@ -27,6 +27,10 @@ final class StorableText extends StdScalarDeserializer<String> {
     }
 
     static boolean isStorable(String text) {
-        return text.indexOf('\0') < 0;
+        return text.codePoints().noneMatch(point -> point == 0 || isHalfOfAPair(point));
+    }
+
+    private static boolean isHalfOfAPair(int point) {
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     }
 }

@@ -1,5 +1,6 @@
 package io.quicksizer.web.limits;
 
+import io.quicksizer.web.hardening.RequestedPath;
 import io.quicksizer.web.limits.RateLimits.TooOften;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -50,9 +51,10 @@ class CallLimit extends OncePerRequestFilter {
 
     /** A download through the API counts as a call and as a download. */
     private static Set<LimitKind> kinds(HttpServletRequest request) {
-        String call = request.getMethod() + " " + request.getRequestURI();
+        String path = RequestedPath.of(request);
+        String call = request.getMethod() + " " + path;
         Set<LimitKind> kinds = EnumSet.noneOf(LimitKind.class);
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (RequestedPath.isApi(path)) {
             kinds.add(LimitKind.API);
         }
         if (IMPORT.matcher(call).matches()) {

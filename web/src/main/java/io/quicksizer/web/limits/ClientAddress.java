@@ -1,6 +1,9 @@
 package io.quicksizer.web.limits;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +19,9 @@ import org.springframework.stereotype.Component;
 class ClientAddress {
     private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F.:]{2,45}");
 
+    private static final int NETWORK_BYTES = 8;
+    private static final int IPV6_BYTES = 16;
+
     private final List<IpAddressMatcher> proxies;
 
     ClientAddress(LimitProperties limits) {
@@ -23,7 +29,29 @@ class ClientAddress {
                 limits.trustedProxies().stream().map(IpAddressMatcher::new).toList();
     }
 
+    /** The address that limits go by: of IPv6 the network (/64), all of which one site has to itself. */
     String of(HttpServletRequest request) {
+        return network(hop(request));
+    }
+
+    private static String network(String address) {
+        if (address.indexOf(':') < 0) {
+            return address;
+        }
+        try {
+            InetAddress parsed = InetAddress.getByName(address);
+            return parsed instanceof Inet6Address
+                    ? InetAddress.getByAddress(Arrays.copyOf(
+                                            Arrays.copyOf(parsed.getAddress(), NETWORK_BYTES), IPV6_BYTES))
+                                    .getHostAddress()
+                            + "/64"
+                    : parsed.getHostAddress();
+        } catch (UnknownHostException malformed) {
+            return address;
+        }
+    }
+
+    private String hop(HttpServletRequest request) {
         String address = request.getRemoteAddr();
         List<String> hops = hops(request);
         for (String hop : hops.reversed()) {

@@ -12,6 +12,12 @@ enum LimitKind {
      * Ways to an identity provider that were begun, by the address they came from: each is kept in mind for a while.
      */
     SIGN_IN_BEGUN,
+    /** Calls by nobody who is signed in, by the address they came from. */
+    STRANGER,
+    /** Entries of the audit log about nobody who is signed in, by the address they came from. */
+    STRANGER_AUDIT,
+    /** The same, from all addresses. */
+    AUDIT_ALTOGETHER,
     /** Calls of the API, by person. */
     API,
     /** Workbooks that are imported, by person. */

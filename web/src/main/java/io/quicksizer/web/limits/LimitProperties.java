@@ -11,6 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param signInAddress failed sign-ins from one address
  * @param signInName failed sign-ins under one name
  * @param signInBegun ways to an identity provider begun from one address
+ * @param stranger calls from one address by nobody who is signed in
+ * @param strangerAudit entries of the audit log about nobody who is signed in, from one address
+ * @param auditAltogether the same, from all addresses
  * @param api calls of the API by one person
  * @param imports workbooks imported by one person
  * @param exports downloads by one person
@@ -23,6 +26,9 @@ record LimitProperties(
         Limit signInAddress,
         Limit signInName,
         Limit signInBegun,
+        Limit stranger,
+        Limit strangerAudit,
+        Limit auditAltogether,
         Limit api,
         Limit imports,
         Limit exports,
@@ -48,6 +54,9 @@ record LimitProperties(
             case SIGN_IN_ADDRESS -> signInAddress;
             case SIGN_IN_NAME -> signInName;
             case SIGN_IN_BEGUN -> signInBegun;
+            case STRANGER -> stranger;
+            case STRANGER_AUDIT -> strangerAudit;
+            case AUDIT_ALTOGETHER -> auditAltogether;
             case API -> api;
             case IMPORT -> imports;
             case EXPORT -> exports;

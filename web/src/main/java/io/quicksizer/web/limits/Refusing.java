@@ -6,6 +6,7 @@ import io.quicksizer.db.audit.AuditFact;
 import io.quicksizer.db.audit.AuditOutcome;
 import io.quicksizer.db.audit.AuditSubject;
 import io.quicksizer.db.audit.AuditTrail;
+import io.quicksizer.web.hardening.RequestedPath;
 import io.quicksizer.web.limits.RateLimits.TooOften;
 import io.quicksizer.web.problem.ProblemKind;
 import io.quicksizer.web.problem.ProblemWriter;
@@ -44,11 +45,9 @@ class Refusing {
     void answer(HttpServletRequest request, HttpServletResponse response, LimitKind kind, String who, TooOften often)
             throws IOException {
         meters.counter(METRIC, "limit", kind.text()).increment();
-        if (often.first()) {
-            remember(kind, who, often);
-        }
+        note(kind, who, often);
         response.setHeader("Retry-After", Long.toString(often.seconds()));
-        if (request.getRequestURI().startsWith("/api")) {
+        if (RequestedPath.isApi(request)) {
             problems.write(
                     request,
                     response,
@@ -56,6 +55,13 @@ class Refusing {
                     "You asked more often than is allowed here. Try again in " + often.seconds() + " seconds.");
         } else {
             response.sendError(ProblemKind.TOO_MANY.status().value());
+        }
+    }
+
+    /** Writes the first refusal of a row into the audit log. */
+    void note(LimitKind kind, String who, TooOften often) {
+        if (often.first()) {
+            remember(kind, who, often);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.quicksizer.web.limits;
 
+import io.quicksizer.web.hardening.RequestedPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -22,14 +23,14 @@ final class SignInAttempt {
     private SignInAttempt() {}
 
     static boolean is(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = RequestedPath.of(request);
         boolean form = path.equals("/sign-in") && request.getMethod().equals("POST");
         return form || path.startsWith(PROVIDERS) || basic(request) != null;
     }
 
     /** Whether the request sends somebody to an identity provider. */
     static boolean begins(HttpServletRequest request) {
-        return BEGINNINGS.stream().anyMatch(request.getRequestURI()::startsWith);
+        return BEGINNINGS.stream().anyMatch(RequestedPath.of(request)::startsWith);
     }
 
     /** The name that is tried, as far as the request names one; without what a log cannot print. */

@@ -12,4 +12,9 @@ public final class SignedInName {
     public static void remember(HttpServletRequest request, String userName) {
         request.setAttribute(ATTRIBUTE, userName);
     }
+
+    /** Whether the request turned out to be somebody's who may call. */
+    public static boolean isKnown(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) != null;
+    }
 }

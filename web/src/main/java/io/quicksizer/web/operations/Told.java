@@ -1,6 +1,7 @@
 package io.quicksizer.web.operations;
 
 import io.quicksizer.workers.answer.Answer;
+import java.io.Serializable;
 import java.util.List;
 import java.util.function.Function;
 
@@ -11,7 +12,7 @@ import java.util.function.Function;
  * @param key of the text
  * @param arguments for the text
  */
-public record Told(boolean done, String key, List<Object> arguments) {
+public record Told(boolean done, String key, List<Object> arguments) implements Serializable {
 
     static <T> Told of(Answer<T> answer, String key, Function<T, List<Object>> arguments) {
         return switch (answer) {

@@ -1,6 +1,7 @@
 package io.quicksizer.web.problem;
 
 import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.hardening.RequestedPath;
 import io.quicksizer.workers.observe.Correlation;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +30,7 @@ class ErrorPages implements ErrorController {
     @Nullable
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ProblemKind kind = kind(request);
-        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        String path = RequestedPath.of(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
         if (!isPage(request, path)) {
             problems.write(request, response, kind, ErrorText.of(kind));
             return null;
@@ -53,8 +54,8 @@ class ErrorPages implements ErrorController {
 
     private static boolean isPage(HttpServletRequest request, String path) {
         String accept = request.getHeader("Accept");
-        return !path.startsWith("/api")
-                && !path.startsWith("/actuator")
+        return !RequestedPath.isApi(path)
+                && !RequestedPath.isWithin(path, "/actuator")
                 && accept != null
                 && accept.contains("text/html");
     }

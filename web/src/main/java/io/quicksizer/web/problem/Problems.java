@@ -1,5 +1,6 @@
 package io.quicksizer.web.problem;
 
+import io.quicksizer.web.hardening.RequestedPath;
 import io.quicksizer.web.problem.ApiProblem.FieldProblem;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.observe.Correlation;
@@ -43,7 +44,7 @@ final class Problems {
                 kind.title(),
                 kind.status().value(),
                 detail,
-                URI.create(UriUtils.encodePath(path, StandardCharsets.UTF_8)),
+                URI.create(UriUtils.encodePath(RequestedPath.of(path), StandardCharsets.UTF_8)),
                 Correlation.current().id(),
                 fields,
                 currentVersion,

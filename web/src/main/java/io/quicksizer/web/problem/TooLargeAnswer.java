@@ -1,5 +1,6 @@
 package io.quicksizer.web.problem;
 
+import io.quicksizer.web.hardening.RequestedPath;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,7 +23,7 @@ final class TooLargeAnswer {
     }
 
     void send(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        if (request.getRequestURI().startsWith("/api")) {
+        if (RequestedPath.isApi(request)) {
             problems.write(request, response, ProblemKind.TOO_LARGE, ErrorText.of(ProblemKind.TOO_LARGE));
             return;
         }

@@ -4,6 +4,7 @@ import io.quicksizer.web.signin.NotAdmitted.Reason;
 import io.quicksizer.workers.people.PeopleDirectory;
 import io.quicksizer.workers.people.Person;
 import io.quicksizer.workers.people.SignedIn;
+import io.quicksizer.workers.people.UserName;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -43,16 +44,20 @@ public class Admission {
     }
 
     /**
-     * Lets in without a sign-in, as a call of the API comes; writes only what has changed since the last one.
+     * Lets in without a sign-in, as a call of the API comes; writes only what has changed since the last one. A token
+     * from before the last sign-in changes nothing.
      *
      * @throws NotAdmitted as {@link #admit} does
      */
     public Person recognise(Identity identity) {
         SignedIn signedIn = signedIn(identity);
-        return people.find(signedIn.userName()).filter(signedIn::describes).orElseGet(() -> admit(identity));
+        return people.find(signedIn.userName())
+                .filter(known ->
+                        signedIn.describes(known) || people.isDescribedAfter(signedIn.userName(), signedIn.statedAt()))
+                .orElseGet(() -> admit(identity));
     }
 
-    /** What the roles of a person open. */
+    /** Authorities that the roles of a person give. */
     public static List<GrantedAuthority> authorities(Person person) {
         return AuthorityUtils.createAuthorityList(person.roles().stream()
                 .map(role -> "ROLE_" + role.name())
@@ -62,14 +67,15 @@ public class Admission {
 
     private SignedIn signedIn(Identity identity) {
         String userName =
-                UserNames.of(identity.userName()).orElseThrow(() -> new NotAdmitted(Reason.NAME, identity.userName()));
+                UserName.of(identity.userName()).orElseThrow(() -> new NotAdmitted(Reason.NAME, identity.userName()));
         return new SignedIn(
                 userName,
                 shown(identity.displayName(), userName),
                 mapping.rolesOf(identity.groups()),
                 mapping.signOffGroupsOf(identity.groups()),
                 mapping.teamOf(identity.groups()).orElse(null),
-                identity.subject());
+                identity.subject(),
+                identity.statedAt());
     }
 
     /** Two first sign-ins at the same moment: the second finds what the first has written. */

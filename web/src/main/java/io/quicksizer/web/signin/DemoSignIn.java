@@ -17,6 +17,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 
 /** Sign-in with a user name and the same word as password. It exists in the local profile and nowhere else. */
 @Configuration(proxyBeanMethods = false)
@@ -41,7 +42,7 @@ class DemoSignIn implements SignInMethod {
     public void securePages(HttpSecurity http) throws Exception {
         http.formLogin(form -> form.loginPage(SignInPage.PATH)
                 .successHandler(whereTo)
-                .failureUrl(SignInPage.PATH + "?error")
+                .failureHandler(backToTheForm())
                 .permitAll());
     }
 
@@ -65,6 +66,14 @@ class DemoSignIn implements SignInMethod {
     @Bean
     ApplicationRunner demoPeopleAreKnown(DemoPeople demo, PeopleDirectory directory) {
         return arguments -> demo.people().forEach(person -> directory.remember(person.signedIn()));
+    }
+
+    /** Without a session, which a failed sign-in is not worth. */
+    private static SimpleUrlAuthenticationFailureHandler backToTheForm() {
+        SimpleUrlAuthenticationFailureHandler handler =
+                new SimpleUrlAuthenticationFailureHandler(SignInPage.PATH + "?error");
+        handler.setAllowSessionCreation(false);
+        return handler;
     }
 
     private static UserDetails user(DemoPerson person, PasswordEncoder passwords) {

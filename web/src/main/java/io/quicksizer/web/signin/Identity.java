@@ -1,6 +1,8 @@
 package io.quicksizer.web.signin;
 
+import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom an identity provider vouches for, in its own words.
@@ -9,8 +11,14 @@ import java.util.Set;
  * @param userName the name under which the product knows the person
  * @param displayName what colleagues read; blank to show the user name
  * @param groups the identity provider's groups
+ * @param statedAt when it said so; null if it does not tell
  */
-public record Identity(String subject, String userName, String displayName, Set<String> groups) {
+public record Identity(
+        String subject,
+        String userName,
+        String displayName,
+        Set<String> groups,
+        @Nullable Instant statedAt) {
 
     public Identity {
         groups = Set.copyOf(groups);

@@ -1,5 +1,6 @@
 package io.quicksizer.web.signin;
 
+import io.quicksizer.web.hardening.RequestedPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +17,7 @@ final class Leaving extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().equals("/sign-out");
+        return !RequestedPath.of(request).equals("/sign-out");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.quicksizer.web.signin;
 
+import io.quicksizer.web.hardening.RequestedPath;
 import io.quicksizer.web.problem.ProblemKind;
 import io.quicksizer.web.problem.ProblemWriter;
 import jakarta.servlet.ServletException;
@@ -39,8 +40,8 @@ class RefusedAtTheDoor implements AuthenticationEntryPoint, AccessDeniedHandler 
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException, ServletException {
         audit.refused(request, reason);
-        if (request.getRequestURI().startsWith("/api")
-                || request.getRequestURI().startsWith("/actuator")) {
+        String path = RequestedPath.of(request);
+        if (RequestedPath.isApi(path) || RequestedPath.isWithin(path, "/actuator")) {
             problems.write(
                     request,
                     response,

@@ -22,8 +22,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
-import org.springframework.security.web.firewall.HttpFirewall;
-import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
  * Three doors: the operators' endpoints, the API, the pages. What none of them names is denied. That somebody is signed
@@ -34,14 +32,6 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 @EnableMethodSecurity
 @EnableConfigurationProperties({PublicUrl.class, SessionSettings.class})
 class SecurityRules {
-    /** Beyond Spring's own rules: no value carries the one character that a database text cannot hold. */
-    @Bean
-    HttpFirewall firewall() {
-        StrictHttpFirewall firewall = new StrictHttpFirewall();
-        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
-        return firewall;
-    }
-
     @Bean
     @Order(1)
     SecurityFilterChain operatorsDoor(HttpSecurity http, MetricsReader metrics, RefusedAtTheDoor refused)
@@ -102,16 +92,23 @@ class SecurityRules {
             SessionSettings settings,
             Clock clock,
             RefusedAtTheDoor refused,
-            PresentAccess present)
+            PresentAccess present,
+            WantedPage wanted,
+            BrowserCookies cookies,
+            SignInAudit audit)
             throws Exception {
         AnswerHeaders.on(http)
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(cookies)))
+                .requestCache(cache -> cache.requestCache(wanted))
                 .exceptionHandling(
                         failures -> failures.accessDeniedHandler(refused).authenticationEntryPoint(signInPage()))
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(signedInAt))
                 .addFilterBefore(new Leaving(), LogoutFilter.class)
-                .addFilterBefore(new SessionStands(people, settings, clock), AuthorizationFilter.class)
+                .addFilterBefore(new SessionStands(people, settings, clock, audit), AuthorizationFilter.class)
                 .addFilterAfter(rememberingWhoAsks(), AuthorizationFilter.class)
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl(SignInPage.PATH + "?out"))
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .addLogoutHandler(new OwnSignOut(audit))
+                        .logoutSuccessUrl(SignInPage.PATH + "?out"))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()

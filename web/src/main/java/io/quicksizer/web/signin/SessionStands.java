@@ -22,8 +22,10 @@ final class SessionStands extends OncePerRequestFilter {
     private final PeopleDirectory people;
     private final SessionSettings settings;
     private final Clock clock;
+    private final SignInAudit audit;
 
-    SessionStands(PeopleDirectory people, SessionSettings settings, Clock clock) {
+    SessionStands(PeopleDirectory people, SessionSettings settings, Clock clock, SignInAudit audit) {
+        this.audit = audit;
         this.people = people;
         this.settings = settings;
         this.clock = clock;
@@ -41,10 +43,18 @@ final class SessionStands extends OncePerRequestFilter {
         if (since.filter(at -> stands(who.getName(), at)).isPresent()) {
             chain.doFilter(request, response);
         } else {
+            audit.sessionEnded(
+                    who.getName(), since.map(at -> why(who.getName(), at)).orElse("its beginning is unknown"));
             SecurityContextHolder.clearContext();
             Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
             response.sendRedirect(SignInPage.PATH + "?ended");
         }
+    }
+
+    private String why(String userName, Instant signedInAt) {
+        return people.signedOutSince(userName, signedInAt)
+                ? "ended by the identity provider, an administrator or a change of access"
+                : "longer than a sign-in lasts";
     }
 
     private boolean stands(String userName, Instant signedInAt) {

@@ -7,20 +7,20 @@ import io.quicksizer.db.audit.AuditFact;
 import io.quicksizer.db.audit.AuditOutcome;
 import io.quicksizer.db.audit.AuditSubject;
 import io.quicksizer.db.audit.AuditTrail;
+import io.quicksizer.web.limits.StrangerAudit;
+import io.quicksizer.workers.audit.AuditText;
 import io.quicksizer.workers.observe.Correlation;
 import io.quicksizer.workers.people.Person;
 import io.quicksizer.workers.people.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.AbstractOAuth2TokenAuthenticationToken;
@@ -31,6 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInAudit {
     private static final String METRIC = "quicksizer.signin";
+    private static final String NOBODY = "nobody";
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_REASON = 300;
 
@@ -38,8 +39,10 @@ class SignInAudit {
     private final MeterRegistry meters;
     private final Clock clock;
     private final RefusedRoute routes;
+    private final StrangerAudit strangers;
 
-    SignInAudit(AuditTrail trail, MeterRegistry meters, Clock clock, RefusedRoute routes) {
+    SignInAudit(AuditTrail trail, MeterRegistry meters, Clock clock, RefusedRoute routes, StrangerAudit strangers) {
+        this.strangers = strangers;
         this.trail = trail;
         this.routes = routes;
         this.meters = meters;
@@ -56,16 +59,15 @@ class SignInAudit {
     @EventListener
     void failed(AbstractAuthenticationFailureEvent event) {
         count("failure");
-        String name = printable(Optional.of(event.getAuthentication())
-                .filter(tried -> !(tried instanceof BearerTokenAuthenticationToken)) // its name is the token itself
-                .map(Authentication::getName)
-                .orElse(""));
-        record(name, "sign-in", new AuditSubject("person", name), "the sign-in was not accepted");
+        boolean token = event.getAuthentication() instanceof BearerTokenAuthenticationToken; // its name is the token
+        String name = token ? NOBODY : name(event.getAuthentication().getName());
+        String why = token ? RefusedToken.reason(event.getException()) : "the sign-in was not accepted";
+        refusedStranger(name, "sign-in", why);
     }
 
     /** An identity provider wanted to sign somebody out, and was not believed. */
     void signOutRefused(String reason) {
-        record("nobody", "sign-out", new AuditSubject("person", "nobody"), readable(reason), Map.of());
+        refusedStranger(NOBODY, "sign-out", reason);
     }
 
     /** An identity provider vouched for somebody, who was let in. */
@@ -74,99 +76,79 @@ class SignInAudit {
         person.roles().stream().map(Role::name).sorted().forEach(detail.putArray("roles")::add);
         person.groups().stream().sorted().forEach(detail.putArray("groups")::add);
         detail.put("team", person.team());
-        done(person.userName(), "sign-in", detail);
+        record(person.userName(), "sign-in", person(person.userName()), AuditOutcome.DONE, detail);
     }
 
-    /** An identity provider signed somebody out everywhere. */
-    void signedOut(String userName) {
-        done(
-                userName,
-                "sign-out",
-                JsonNodeFactory.instance.objectNode().put("why", "signed out at the identity provider"));
+    /** A session of somebody ended before its time, or by the person's own wish. */
+    void signedOut(String userName, String why) {
+        record(userName, "sign-out", person(userName), AuditOutcome.DONE, why(why));
     }
 
-    private void done(String userName, String action, ObjectNode detail) {
-        trail.recordSeparately(new AuditFact(
-                clock.instant(),
-                userName,
-                action,
-                new AuditSubject("person", userName),
-                AuditOutcome.DONE,
-                detail.toString(),
-                Correlation.current().id()));
+    /** A session was ended by somebody, or found to have ended. */
+    void sessionEnded(String userName, String why) {
+        record(userName, "session.end", person(userName), AuditOutcome.DONE, why(why));
     }
 
     /** An identity provider vouched for somebody who has no access. */
     void notAdmitted(NotAdmitted refused) {
         count("failure");
-        String name = printable(refused.userName());
-        record(
-                name,
-                "sign-in",
-                new AuditSubject("person", name),
-                refused.reason().sentence(),
-                Map.of());
+        refusedStranger(name(refused.userName()), "sign-in", refused.reason().sentence());
     }
 
     /** An identity provider's answer was not accepted; nobody knows who sent it. */
     void notAccepted(AuthenticationException reason) {
         count("failure");
-        record(
-                "nobody",
-                "sign-in",
-                new AuditSubject("person", "nobody"),
-                readable(String.valueOf(reason.getMessage())),
-                Map.of());
+        refusedStranger(NOBODY, "sign-in", String.valueOf(reason.getMessage()));
     }
 
-    /** Somebody who is signed in asked for something that the roles do not allow. */
+    /** Somebody asked for something that the roles do not allow, or without being signed in. */
     void refused(HttpServletRequest request, AccessDeniedException reason) {
         count("refused");
-        String name = Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        Optional<String> who = Optional.ofNullable(
+                        SecurityContextHolder.getContext().getAuthentication())
                 .filter(asking -> !(asking instanceof AnonymousAuthenticationToken))
-                .map(Principal::getName)
-                .orElse("nobody");
-        String route = routes.template(request);
-        record(
-                printable(name),
-                "call",
-                new AuditSubject("route", request.getMethod() + " " + route),
-                String.valueOf(reason.getMessage()),
-                routes.variables(request));
+                .map(Principal::getName);
+        if (who.isPresent() || strangers.grantsEntry()) {
+            ObjectNode detail = why(RefusedCall.reason(reason));
+            routes.variables(request).forEach(detail::put);
+            String route = request.getMethod() + " " + routes.template(request);
+            record(name(who.orElse(NOBODY)), "call", new AuditSubject("route", route), AuditOutcome.REFUSED, detail);
+        }
     }
 
-    private void record(String actor, String action, AuditSubject subject, String why) {
-        record(actor, action, subject, why, Map.of());
+    private void refusedStranger(String name, String action, String why) {
+        if (strangers.grantsEntry()) {
+            record(name, action, person(name), AuditOutcome.REFUSED, why(why));
+        }
     }
 
-    private void record(String actor, String action, AuditSubject subject, String why, Map<String, String> on) {
-        ObjectNode said = JsonNodeFactory.instance.objectNode().put("why", why);
-        on.forEach(said::put);
-        String detail = said.toString();
+    private void record(String actor, String action, AuditSubject subject, AuditOutcome outcome, ObjectNode detail) {
         trail.recordSeparately(new AuditFact(
                 clock.instant(),
                 actor,
                 action,
                 subject,
-                AuditOutcome.REFUSED,
-                detail,
+                outcome,
+                detail.toString(),
                 Correlation.current().id()));
+    }
+
+    private static AuditSubject person(String name) {
+        return new AuditSubject("person", name);
+    }
+
+    /** Reasons quote the message that was refused. */
+    private static ObjectNode why(String reason) {
+        return JsonNodeFactory.instance.objectNode().put("why", AuditText.readable(reason, LONGEST_REASON));
+    }
+
+    /** Name that a stranger typed, which may be anything. */
+    private static String name(String typed) {
+        String name = AuditText.name(typed, LONGEST_NAME);
+        return name.isEmpty() ? NOBODY : name;
     }
 
     private void count(String outcome) {
         meters.counter(METRIC, "outcome", outcome).increment();
-    }
-
-    /** Reasons quote the message that was refused. */
-    private static String readable(String reason) {
-        String clean = reason.replaceAll("\\p{C}", " ").strip();
-        return clean.substring(0, Math.min(clean.length(), LONGEST_REASON));
-    }
-
-    /** What a stranger typed as a name may be anything. */
-    private static String printable(String name) {
-        String clean = name.replaceAll("[^\\p{L}\\p{N}._@ -]", "?").strip();
-        String typed = clean.isEmpty() ? "nobody" : clean;
-        return typed.substring(0, Math.min(typed.length(), LONGEST_NAME));
     }
 }

@@ -39,7 +39,7 @@ public class SignInOutcome implements AuthenticationFailureHandler {
 
     /** Records that an identity provider has signed a person out everywhere. */
     public void signedOut(String userName) {
-        audit.signedOut(userName);
+        audit.signedOut(userName, "signed out at the identity provider");
     }
 
     /** Records that an identity provider's wish to sign somebody out was not accepted. */

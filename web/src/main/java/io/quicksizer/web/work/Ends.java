@@ -1,5 +1,6 @@
 package io.quicksizer.web.work;
 
+import io.quicksizer.web.frame.LocalPath;
 import io.quicksizer.workers.answer.Answer;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -31,7 +32,6 @@ public final class Ends {
 
     /** The address if it is a page of the portal, else the other one: a form can be made to send anything. */
     public static String within(String address, String otherwise) {
-        boolean ours = address.startsWith("/") && !address.startsWith("//") && address.indexOf('\\') < 0;
-        return ours ? address : otherwise;
+        return LocalPath.of(address).orElse(otherwise);
     }
 }

@@ -47,7 +47,7 @@ class WorkPage {
             Locale locale,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String customer) {
-        Answer<EngagementView> answer = opening.open(person, new NewEngagement(name, customer, null, null));
+        Answer<EngagementView> answer = opening.open(person, NewEngagement.of(name, customer));
         return switch (answer) {
             case Answer.Invalid<EngagementView> invalid ->
                 again(person, locale, name, customer, problemText.of(invalid.problems(), locale));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
+import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.web.signin.ApproversOnly;
 import io.quicksizer.workers.people.Person;
 import java.lang.reflect.Type;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -75,7 +77,7 @@ class BindingTest {
                         .iterator()
                         .next()
                         .name();
-                portal.as("admin")
+                portal.as(somebodyWhoMay(call.getValue()))
                         .version(0)
                         .header("Content-Type", "application/json")
                         .send(
@@ -90,6 +92,14 @@ class BindingTest {
         }
         LOG.info("{} calls refuse fields that they do not declare", calls);
         assertThat(calls).isGreaterThan(8);
+    }
+
+    /** The role is asked before the body is read. */
+    private static String somebodyWhoMay(HandlerMethod call) {
+        if (call.hasMethodAnnotation(AdministratorsOnly.class)) {
+            return "admin";
+        }
+        return call.hasMethodAnnotation(ApproversOnly.class) ? "approver" : "planner";
     }
 
     private Map<RequestMappingInfo, HandlerMethod> ours() {

@@ -63,9 +63,7 @@ final class Approvals {
                 "Task_CloseApproved",
                 Map.of("outcome", "approved")));
         engine.render(id);
-        portal.as("planner")
-                .post("/api/v1/engagements/" + id + "/revisions")
-                .isStatus(202);
+        portal.as("planner").post("/api/v1/engagements/" + id + "/revisions").isStatus(202);
         return id;
     }
 
@@ -103,18 +101,19 @@ final class Approvals {
         Revision revision = revisions.findById(UUID.fromString(revision(id))).orElseThrow();
         PolicyDecision.Decided decided =
                 (PolicyDecision.Decided) ApprovalPolicy.bundled().decide(facts.of(revision));
-        Job job = jobs.called(
-                id, ProcessId.SIZING_APPROVAL, JobType.OPEN_APPROVAL, "Task_OpenApproval", Map.of());
+        Job job = jobs.called(id, ProcessId.SIZING_APPROVAL, JobType.OPEN_APPROVAL, "Task_OpenApproval", Map.of());
         ((ObjectNode) job.variables())
-                .set("levels", JSON.valueToTree(decided.levels().stream()
-                        .map(level -> Map.of(
-                                "level", level.level(),
-                                "group", level.group(),
-                                "timeLimit", level.timeLimit().toString(),
-                                "reminder", level.reminder().toString(),
-                                "escalateTo", level.escalateTo(),
-                                "reason", level.reason()))
-                        .toList()));
+                .set(
+                        "levels",
+                        JSON.valueToTree(decided.levels().stream()
+                                .map(level -> Map.of(
+                                        "level", level.level(),
+                                        "group", level.group(),
+                                        "timeLimit", level.timeLimit().toString(),
+                                        "reminder", level.reminder().toString(),
+                                        "escalateTo", level.escalateTo(),
+                                        "reason", level.reason()))
+                                .toList()));
         return job;
     }
 

@@ -101,6 +101,9 @@ class RateLimitsTest {
                 THREE_A_MINUTE,
                 THREE_A_MINUTE,
                 THREE_A_MINUTE,
+                THREE_A_MINUTE,
+                THREE_A_MINUTE,
+                THREE_A_MINUTE,
                 MOST_KEYS,
                 proxies);
     }

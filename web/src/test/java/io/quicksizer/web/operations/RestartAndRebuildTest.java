@@ -64,8 +64,7 @@ class RestartAndRebuildTest {
     @Test
     void what_the_engine_has_lost_is_rebuilt_once_where_it_stood_and_goes_on() throws Exception {
         String id = atScope();
-        Long lost =
-                jdbc().queryForObject(INSTANCE, Long.class, id);
+        Long lost = jdbc().queryForObject(INSTANCE, Long.class, id);
         portal.engine().workflow().terminate(lost);
         String asked = "{\"lostBefore\":\"" + Instant.now() + "\"}";
 
@@ -104,9 +103,7 @@ class RestartAndRebuildTest {
     }
 
     private static boolean ours(String id, long instance) {
-        return List.of(instance)
-                .equals(jdbc().queryForList(
-                                INSTANCE, Long.class, id));
+        return List.of(instance).equals(jdbc().queryForList(INSTANCE, Long.class, id));
     }
 
     private String atScope() throws Exception {

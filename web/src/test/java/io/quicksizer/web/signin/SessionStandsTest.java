@@ -64,7 +64,8 @@ class SessionStandsTest {
     }
 
     private void call(Duration later) throws Exception {
-        new SessionStands(people, new SessionSettings(LONGEST), at(later)).doFilter(request(), response, chain);
+        new SessionStands(people, new SessionSettings(LONGEST), at(later), mock(SignInAudit.class))
+                .doFilter(request(), response, chain);
     }
 
     private MockHttpServletRequest request() {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quicksizer.db.audit.AuditFact;
 import io.quicksizer.db.audit.AuditTrail;
+import io.quicksizer.web.limits.StrangerAudit;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,10 +32,13 @@ class SignInAuditTest {
     private final AuditTrail trail = mock(AuditTrail.class);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final List<AuditFact> remembered = new ArrayList<>();
-    private final SignInAudit audit = new SignInAudit(trail, meters, Clock.systemUTC(), mock(RefusedRoute.class));
+    private final StrangerAudit strangers = mock(StrangerAudit.class);
+    private final SignInAudit audit =
+            new SignInAudit(trail, meters, Clock.systemUTC(), mock(RefusedRoute.class), strangers);
 
     @BeforeEach
     void remember() {
+        when(strangers.grantsEntry()).thenReturn(true);
         doAnswer(call -> remembered.add(call.getArgument(0))).when(trail).recordSeparately(any());
     }
 
@@ -65,6 +70,17 @@ class SignInAuditTest {
         audit.signedIn(new AuthenticationSuccessEvent(
                 UsernamePasswordAuthenticationToken.authenticated("planner", "", List.of())));
         assertThat(meters.counter("quicksizer.signin", "outcome", "success").count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_stranger_beyond_the_allowance_leaves_nothing_but_the_count() {
+        when(strangers.grantsEntry()).thenReturn(false);
+        audit.failed(new AuthenticationFailureBadCredentialsEvent(
+                new UsernamePasswordAuthenticationToken("planner", "wrong"), new BadCredentialsException("no")));
+
+        assertThat(remembered).isEmpty();
+        assertThat(meters.counter("quicksizer.signin", "outcome", "failure").count())
                 .isEqualTo(1);
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -48,6 +49,7 @@ class PortalStartTest {
                 "quicksizer.engine.auth.client-secret", "b81k-c09a-ns8e-m1x7",
                 "quicksizer.metrics.token", "0f9c4d1e7a3b5f60829db1c4e7fa3390"));
         settings.put("quicksizer.public-url", "https://quicksizer.example");
+        settings.put("quicksizer.operate.url", "https://camunda.example/operate");
         settings.put("quicksizer.sign-in.oidc.issuer", "https://login.example/realms/people");
         settings.put("quicksizer.sign-in.oidc.client-id", "quicksizer-portal");
         settings.put("quicksizer.sign-in.oidc.client-secret", "c71s-n0xk-w2e4-mm18");
@@ -187,6 +189,66 @@ class PortalStartTest {
                 .containsExactly(
                         "Set QUICKSIZER_TLS_CERTIFICATE to a PEM file, or remove the profile 'tls'.",
                         "Set QUICKSIZER_TLS_PRIVATEKEY to a PEM file, or remove the profile 'tls'.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stage,local", "PROD,local", "Local,tls", "demo,stage"})
+    void with_the_demo_beside_any_other_profile(String both) {
+        profiles = both;
+        assertThat(refusals()).extracting(Unmet::reason).anyMatch(reason -> reason.contains("demo sign-in"));
+    }
+
+    @Test
+    void with_the_demo_as_the_profile_that_nobody_has_named() {
+        List<String> arguments = new ArrayList<>();
+        settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        arguments.add("--spring.profiles.default=local");
+        assertThat(refusals(arguments))
+                .extracting(Unmet::remedy)
+                .anyMatch(remedy -> remedy.contains("Remove SPRING_PROFILES_DEFAULT"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1", ""})
+    void with_the_demo_heard_by_other_machines(String address) {
+        List<Unmet> refusals = refusals(List.of("--spring.profiles.active=local", "--server.address=" + address));
+        assertThat(refusals).extracting(Unmet::reason).anyMatch(reason -> reason.contains("other machines"));
+    }
+
+    @Test
+    void with_the_demo_under_a_public_address() {
+        assertThat(refusals(List.of("--spring.profiles.active=local", "--quicksizer.public-url=https://192.0.2.1")))
+                .hasSize(1);
+        assertThat(refusals(List.of("--spring.profiles.active=local"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "server.servlet.session.timeout, 0",
+        "server.servlet.session.timeout, 400d",
+        "quicksizer.session.longest, 9999d",
+        "quicksizer.session.longest, 0s",
+        "quicksizer.sign-in.saml.clock-skew, 24h",
+        "quicksizer.sign-in.saml.answer-within, 9999d",
+        "quicksizer.sign-in.oidc.clock-skew, 24h",
+        "quicksizer.slow-body.grace, 0s",
+        "server.tomcat.connection-timeout, 9h",
+        "server.servlet.session.cookie.same-site, none",
+        "server.servlet.session.cookie.same-site, omitted",
+        "server.servlet.session.cookie.domain, example.com",
+        "server.servlet.session.cookie.name, JSESSIONID",
+        "server.forward-headers-strategy, framework",
+        "server.forward-headers-strategy, NATIVE",
+        "spring.mvc.dispatch-trace-request, true",
+        "spring.mvc.hiddenmethod.filter.enabled, true",
+        "server.ssl.enabled-protocols, TLSv1.1",
+        "quicksizer.limits.trusted-proxies, 0.0.0.0/0",
+        "quicksizer.limits.trusted-proxies, ::/0",
+        "quicksizer.operate.url, http://camunda.example/operate"
+    })
+    void with_a_protection_that_is_switched_off(String setting, String value) {
+        settings.put(setting, value);
+        assertThat(refusals()).hasSize(1);
     }
 
     private String readable(String name) throws IOException {

@@ -51,6 +51,8 @@ class ProductionPortalTest {
                         "--quicksizer.db.url=" + database.jdbcUrl(),
                         "--quicksizer.db.user=" + database.user(),
                         "--quicksizer.db.without-tls=true",
+                        "--quicksizer.db.as-owner=true",
+                        "--quicksizer.operate.url=https://127.0.0.1:1/operate",
                         "--spring.datasource.hikari.maximum-pool-size=2",
                         "--quicksizer.outbox.dispatch=false",
                         "--quicksizer.engine.gateway-address=https://127.0.0.1:1",

@@ -9,6 +9,7 @@ import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.people.Person;
 import io.quicksizer.workers.people.Role;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangingAccess {
     private static final String DEACTIVATE = "person.deactivate";
     private static final String REACTIVATE = "person.reactivate";
+    private static final String END_SESSIONS = "person.end-sessions";
+    private static final String EVERYBODY = "everybody";
 
     private final PersonRepository people;
     private final AuditLog audit;
+    private final Clock clock;
 
-    ChangingAccess(PersonRepository people, AuditLog audit) {
+    ChangingAccess(PersonRepository people, AuditLog audit, Clock clock) {
+        this.clock = clock;
         this.people = people;
         this.audit = audit;
     }
@@ -45,9 +50,41 @@ public class ChangingAccess {
         Optional<PersonEntity> found = people.findById(userName);
         found.filter(PersonEntity::active).ifPresent(person -> {
             person.deactivate();
+            person.signOut(clock.instant());
             audit.done(actor.userName(), DEACTIVATE, "person", userName, Map.of("reason", reason));
         });
         return answer(found);
+    }
+
+    /**
+     * Ends every session of a person. Nothing else changes; the person may sign in again.
+     *
+     * @return the person
+     */
+    @Transactional
+    public Answer<KnownPerson> endSessions(Person actor, String userName) {
+        Optional<Refusal> refusal = AccessPolicy.administrating(actor);
+        if (refusal.isPresent()) {
+            return refused(actor, END_SESSIONS, userName, refusal.get());
+        }
+        Optional<PersonEntity> found = people.findById(userName);
+        found.ifPresent(person -> {
+            person.signOut(clock.instant());
+            audit.done(actor.userName(), END_SESSIONS, "person", userName, Map.of());
+        });
+        return answer(found);
+    }
+
+    /** Ends every session of everybody, the administrator's own among them. */
+    @Transactional
+    public Answer<Integer> endAllSessions(Person actor) {
+        Optional<Refusal> refusal = AccessPolicy.administrating(actor);
+        if (refusal.isPresent()) {
+            audit.refused(actor.userName(), END_SESSIONS, "person", EVERYBODY, refusal.get());
+            return new Answer.Refused<>(refusal.get());
+        }
+        audit.done(actor.userName(), END_SESSIONS, "person", EVERYBODY, Map.of());
+        return new Answer.Done<>(people.signEverybodyOut(clock.instant()));
     }
 
     /** Gives back the access that the identity provider says. Once more changes nothing. */

@@ -35,7 +35,8 @@ class Eligibility {
         if (refusal.isEmpty()) {
             return Standing.OWN_RIGHT;
         }
-        if (refusal.get().reason() != Reason.NOT_IN_SIGN_OFF_GROUP || asked.level().administratorsAsked()) {
+        if (refusal.get().reason() != Reason.NOT_IN_SIGN_OFF_GROUP
+                || asked.level().administratorsAsked()) {
             return Standing.refused(refusal.get());
         }
         return delegations.holdingFor(actor).stream()
@@ -75,9 +76,7 @@ class Eligibility {
                 .findByRevisionIdOrderByLevel(asked.revision().id())
                 .stream()
                 .anyMatch(decision -> isOf(userName, decision.signOff()));
-        return signedBefore
-                ? Optional.of(Refusal.because(Reason.SIGNED_ANOTHER_LEVEL))
-                : right(person.get(), asked);
+        return signedBefore ? Optional.of(Refusal.because(Reason.SIGNED_ANOTHER_LEVEL)) : right(person.get(), asked);
     }
 
     /** At the end of the chain of escalation administrators sign; four eyes hold for them as well. */

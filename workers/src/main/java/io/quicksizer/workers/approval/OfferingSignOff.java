@@ -27,8 +27,7 @@ public class OfferingSignOff {
     private final AuditLog audit;
     private final Clock clock;
 
-    OfferingSignOff(
-            RunRegistry runs, JobRefusals refusals, AskedLevels askedLevels, AuditLog audit, Clock clock) {
+    OfferingSignOff(RunRegistry runs, JobRefusals refusals, AskedLevels askedLevels, AuditLog audit, Clock clock) {
         this.runs = runs;
         this.refusals = refusals;
         this.askedLevels = askedLevels;
@@ -48,12 +47,9 @@ public class OfferingSignOff {
                         "no level of revision " + run.revisionNumber() + " waits for a signature",
                         "Restart the engagement at its approval in the portal."));
         ApprovalLevel level = asked.level();
-        job.claims()
-                .askedLevel()
-                .filter(claimed -> claimed != level.level())
-                .ifPresent(claimed -> {
-                    throw runs.disagrees(run, Variable.ASKED_LEVEL, claimed, level.level());
-                });
+        job.claims().askedLevel().filter(claimed -> claimed != level.level()).ifPresent(claimed -> {
+            throw runs.disagrees(run, Variable.ASKED_LEVEL, claimed, level.level());
+        });
         switch (level.offer(clock.instant())) {
             case FIRST -> remember(asked, "approval.offer");
             case ESCALATED -> remember(asked, "approval.escalate");

@@ -112,9 +112,11 @@ public class OpeningApproval {
     }
 
     private void store(Revision revision, PolicyDecision.Decided decided) {
-        boolean openedBefore = !levels.findByRevisionIdOrderByLevel(revision.id()).isEmpty();
+        boolean openedBefore =
+                !levels.findByRevisionIdOrderByLevel(revision.id()).isEmpty();
         if (!openedBefore) {
-            decided.levels().forEach(level -> levels.save(new ApprovalLevel(NewId.next(), revision.id(), policy(level))));
+            decided.levels()
+                    .forEach(level -> levels.save(new ApprovalLevel(NewId.next(), revision.id(), policy(level))));
             levels.flush();
             carryingOver.carryOver(revision);
         }

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Use case: the process asks what a completed sign-off led to. The portal and the API have recorded theirs already; what
- * comes from Tasklist is recorded now, in the name of the task's assignee.
+ * Use case: the process asks what a completed sign-off led to. The portal and the API have recorded theirs already;
+ * what comes from Tasklist is recorded now, in the name of the task's assignee.
  */
 @Service
 public class RecordingDecision {
@@ -84,8 +84,7 @@ public class RecordingDecision {
         StepSubmission submission =
                 submissions.findById(visit.id()).orElseGet(() -> recordFromTasklist(run, visit, actor));
         visits.complete(run, visit, submission.handedIn().actor());
-        return new DecisionRecorded(
-                DecisionOutcome.of(submission.result().outcome()));
+        return new DecisionRecorded(DecisionOutcome.of(submission.result().outcome()));
     }
 
     private StepSubmission recordFromTasklist(LeadingRun run, Visit visit, String actor) {

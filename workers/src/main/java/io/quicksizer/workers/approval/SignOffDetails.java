@@ -59,7 +59,8 @@ class SignOffDetails {
         form.put("level", level.level());
         form.put(
                 "levelCount",
-                String.valueOf(levels.findByRevisionIdOrderByLevel(revision.id()).size()));
+                String.valueOf(
+                        levels.findByRevisionIdOrderByLevel(revision.id()).size()));
         form.put("group", level.currentGroup());
         form.put("reason", text(level.policy().reason()));
         form.put("revisionNumber", revision.number());

@@ -69,7 +69,9 @@ class SignOffForm implements HumanForm {
         return new StepForm(visit, engagement.context().name(), form, problems(refused));
     }
 
-    /** What was chosen and written is kept when it was incomplete; it is nobody else's business when it did not count. */
+    /**
+     * What was chosen and written is kept when it was incomplete; it is nobody else's business when it did not count.
+     */
     private static void keepTyped(Map<String, @Nullable Object> form, StepSubmission refused) {
         if (refused.result().outcome().equals(DecisionOutcome.PROBLEMS.text())) {
             for (String field : List.of("decision", "comment")) {

@@ -70,7 +70,7 @@ public class AuditLog {
                 clock.instant(),
                 actor,
                 action,
-                new AuditSubject(type, id.toString()),
+                new AuditSubject(type, AuditText.storable(id.toString())),
                 outcome,
                 json(detail),
                 Correlation.current().id());
@@ -78,7 +78,9 @@ public class AuditLog {
 
     private static String json(Map<String, ?> detail) {
         try {
-            return JSON.writeValueAsString(new TreeMap<>(detail));
+            Map<String, Object> storable = new TreeMap<>(detail);
+            storable.replaceAll((name, value) -> value instanceof String text ? AuditText.storable(text) : value);
+            return JSON.writeValueAsString(storable);
         } catch (JsonProcessingException impossible) {
             throw new IllegalArgumentException("an audit entry's detail holds plain values", impossible);
         }

@@ -44,6 +44,11 @@ final class PlaceSettings {
                                     "Allows production to reach the database without TLS, where the network itself encrypts")
                             .standard("false"),
                     both(
+                                    "quicksizer.db.as-owner",
+                                    Kind.YES_NO,
+                                    "Allows production to work with a role that owns the tables, and could change the audit log")
+                            .standard("false"),
+                    both(
                                     "spring.datasource.hikari.maximum-pool-size",
                                     Kind.NUMBER,
                                     "Connections to the database at most")

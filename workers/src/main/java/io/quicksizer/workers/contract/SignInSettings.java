@@ -37,6 +37,11 @@ final class SignInSettings {
                             .standard("1h"),
                     web(SAML + "answer-within", Kind.DURATION, "How long a sign-in may take at the identity provider")
                             .standard("10m"),
+                    web(
+                                    SAML + "required-contexts",
+                                    Kind.LIST,
+                                    "AuthnContextClassRefs of which an assertion must name one")
+                            .standard(""),
                     web(SAML + "attributes.user-name", Kind.TEXT, "Attribute with the user name; the NameID when empty")
                             .standard(""),
                     web(SAML + "attributes.display-name", Kind.TEXT, "Attribute with the name to show")
@@ -58,6 +63,8 @@ final class SignInSettings {
                     web(OIDC + "clock-skew", Kind.DURATION, "How far the clocks of both sides may differ")
                             .standard("30s"),
                     web(OIDC + "scopes", Kind.LIST, "What is asked for").standard("openid,profile"),
+                    web(OIDC + "required-acr", Kind.LIST, "Values of `acr` of which an ID token must have one")
+                            .standard(""),
                     web(OIDC + "claims.user-name", Kind.TEXT, "Claim with the user name")
                             .standard("preferred_username"),
                     web(OIDC + "claims.display-name", Kind.TEXT, "Claim with the name to show")

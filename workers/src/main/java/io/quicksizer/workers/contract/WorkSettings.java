@@ -66,6 +66,24 @@ final class WorkSettings {
                     times("sign-in-begun", "Ways to an identity provider begun from one address")
                             .standard("600"),
                     per("sign-in-begun").standard("5m"),
+                    times("stranger", "Requests from one address by nobody who is signed in")
+                            .standard("1200"),
+                    per("stranger").standard("1m"),
+                    times("stranger-audit", "Audit entries about nobody who is signed in, from one address")
+                            .standard("30"),
+                    per("stranger-audit").standard("5m"),
+                    times("audit-altogether", "The same, from all addresses").standard("600"),
+                    per("audit-altogether").standard("1h"),
+                    web(
+                                    "quicksizer.slow-body.grace",
+                                    Kind.DURATION,
+                                    "How long a body may take to arrive, however small")
+                            .standard("20s"),
+                    web(
+                                    "quicksizer.slow-body.bytes-per-second",
+                                    Kind.NUMBER,
+                                    "Rate at which a larger body has to arrive at least")
+                            .standard("4096"),
                     times("api", "Calls of the API by one person").standard("600"),
                     per("api").standard("1m"),
                     times("imports", "Imports by one person").standard("10"),

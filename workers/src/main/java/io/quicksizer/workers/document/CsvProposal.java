@@ -44,8 +44,7 @@ public final class CsvProposal {
         fact(table, "product", header.product());
         fact(table, "customer", header.customer());
         fact(table, "engagement", header.engagement());
-        fact(table, "opportunity", header.opportunity());
-        fact(table, "notes", header.notes());
+        header.texts().forEach(text -> fact(table, text.key(), text.content()));
         fact(table, "owner", header.owner());
         fact(table, "revision", Integer.toString(revision.number()));
         fact(table, "status", revision.status().name());

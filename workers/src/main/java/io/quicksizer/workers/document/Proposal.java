@@ -77,12 +77,25 @@ public record Proposal(
      * @param product brand line of the document
      * @param customer for whom
      * @param engagement name of the engagement
-     * @param opportunity reference of the sales opportunity, or empty
-     * @param notes free text, may have line breaks, or empty
+     * @param texts what else the planner wrote about it
      * @param owner who prepared it
      */
-    public record Header(
-            String product, String customer, String engagement, String opportunity, String notes, String owner) {}
+    public record Header(String product, String customer, String engagement, List<Text> texts, String owner) {
+
+        /** Copies the list. */
+        public Header {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /**
+     * A text about the engagement.
+     *
+     * @param key of its label
+     * @param content may be empty
+     * @param multiline whether it may have line breaks
+     */
+    public record Text(String key, String content, boolean multiline) {}
 
     /**
      * What the figures come from.

@@ -67,7 +67,7 @@ public record ProposalPage(
      * @param bars one per contract year
      * @param scope one per scope type
      * @param facts label and value
-     * @param notes paragraphs
+     * @param notes texts of several lines
      */
     public record Cover(
             String days,
@@ -78,7 +78,14 @@ public record ProposalPage(
             List<Bar> bars,
             List<Scope> scope,
             List<Fact> facts,
-            List<String> notes) {}
+            List<Notes> notes) {}
+
+    /**
+     * A text of several lines.
+     *
+     * @param label what it is called
+     */
+    public record Notes(String label, List<String> paragraphs) {}
 
     /**
      * One contract year as bar and table row.

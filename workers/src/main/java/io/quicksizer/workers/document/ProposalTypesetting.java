@@ -4,6 +4,7 @@ import io.quicksizer.workers.document.ProposalPage.Bar;
 import io.quicksizer.workers.document.ProposalPage.Colours;
 import io.quicksizer.workers.document.ProposalPage.Cover;
 import io.quicksizer.workers.document.ProposalPage.Fact;
+import io.quicksizer.workers.document.ProposalPage.Notes;
 import io.quicksizer.workers.document.ProposalPage.Scope;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -88,7 +89,10 @@ final class ProposalTypesetting {
                 bars(),
                 scope(),
                 facts(),
-                paragraphs(proposal.header().notes()));
+                proposal.header().texts().stream()
+                        .filter(text -> text.multiline() && !text.content().isBlank())
+                        .map(text -> new Notes(texts.get("fact." + text.key()), paragraphs(text.content())))
+                        .toList());
     }
 
     private List<Bar> bars() {
@@ -121,9 +125,9 @@ final class ProposalTypesetting {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("revision", format.count(revision.number())));
         facts.add(fact("validUntil", validity(revision)));
-        if (!header.opportunity().isEmpty()) {
-            facts.add(fact("opportunity", header.opportunity()));
-        }
+        header.texts().stream()
+                .filter(text -> !text.multiline() && !text.content().isEmpty())
+                .forEach(text -> facts.add(fact(text.key(), text.content())));
         facts.add(fact("owner", header.owner()));
         facts.add(fact("submittedAt", format.time(revision.submittedAt())));
         if (!revision.submittedBy().equals(header.owner())) {

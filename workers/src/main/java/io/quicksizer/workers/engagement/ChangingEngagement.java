@@ -1,7 +1,6 @@
 package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.engagement.Engagement;
-import io.quicksizer.db.engagement.EngagementContext;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.answer.Answer.Difference;
@@ -43,22 +42,12 @@ public class ChangingEngagement {
     /** Gives the engagement another name; revisions keep theirs. */
     @Transactional
     public Answer<EngagementView> rename(Person actor, UUID id, long expectedVersion, String name) {
-        List<Problem> problems =
-                new NewEngagement(name, null, null, null).check().problems();
+        List<Problem> problems = NewEngagement.of(name, "").check().problems();
         if (!problems.isEmpty()) {
             return new Answer.Invalid<>(problems);
         }
         return change(actor, id, expectedVersion, "engagement.rename", new Difference("name", name, ""), engagement -> {
-            EngagementContext old = engagement.context();
-            engagement.describe(
-                    new EngagementContext(
-                            name.strip(),
-                            old.customer(),
-                            old.opportunity(),
-                            old.notes(),
-                            old.durationYears(),
-                            old.spread()),
-                    now());
+            engagement.describe(engagement.context().renamed(name.strip()), now());
         });
     }
 

@@ -35,7 +35,7 @@ public final class EngagementStates {
     public static EngagementState of(Engagement engagement) {
         EngagementContext context = engagement.context();
         return new EngagementState(
-                Context.of(field -> text(context, field)),
+                Context.of(field -> context.texts().getOrDefault(field.field(), "")),
                 new ContractYears(context.durationYears()),
                 Optional.ofNullable(context.spread()).map(spread -> spread(context.durationYears(), spread)),
                 scopeTypes(engagement),
@@ -44,13 +44,9 @@ public final class EngagementStates {
     }
 
     static void store(EngagementState state, Engagement engagement, Instant now) {
-        Context context = state.context();
         engagement.describe(
-                new EngagementContext(
-                        context.name(),
-                        context.customer(),
-                        context.text(ContextText.OPPORTUNITY),
-                        context.text(ContextText.NOTES),
+                EngagementContext.of(
+                        ContextText.byField(state.context().texts()),
                         state.years().count(),
                         state.spread()
                                 .map(spread -> YearSpread.of(spread.percents()))
@@ -59,15 +55,6 @@ public final class EngagementStates {
         engagement.chooseScopeTypes(scopeTypeRows(state), now);
         engagement.chooseLineItems(lineItemRows(state), now);
         engagement.defineCustomServices(customServiceRows(state), now);
-    }
-
-    private static String text(EngagementContext context, ContextText field) {
-        return switch (field) {
-            case NAME -> context.name();
-            case CUSTOMER -> context.customer();
-            case OPPORTUNITY -> context.opportunity();
-            case NOTES -> context.notes();
-        };
     }
 
     private static Spread spread(int years, YearSpread spread) {

@@ -87,8 +87,6 @@ class EngagementViews {
                 visited.history(engagement.id()).way().stream().map(Enum::name).toList(),
                 expertOpen,
                 !outbox.findOpen(engagement.id()).isEmpty(),
-                runs.find(engagement.runId())
-                        .flatMap(ProcessRun::missingSince)
-                        .isPresent());
+                runs.find(engagement.runId()).flatMap(ProcessRun::missingSince).isPresent());
     }
 }

@@ -1,52 +1,45 @@
 package io.quicksizer.workers.engagement;
 
-import io.quicksizer.workers.engagement.step.Printable;
+import io.quicksizer.workers.engagement.step.Checking;
+import io.quicksizer.workers.engagement.step.entry.ContextText;
+import io.quicksizer.workers.engagement.step.entry.Input;
 import io.quicksizer.workers.sizing.Checked;
-import io.quicksizer.workers.sizing.Problem;
-import io.quicksizer.workers.sizing.ProblemCode;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * What is known of an engagement when it is opened; the step Context completes it.
+ * The texts of an engagement when it is opened; the step Context completes them.
  *
- * @param name what it is called; required
- * @param customer whom it is for; may be null for not yet known
- * @param opportunity may be null
- * @param notes may be null
+ * @param texts only the name is required
  */
-public record NewEngagement(
-        @Nullable String name,
-        @Nullable String customer,
-        @Nullable String opportunity,
-        @Nullable String notes) {
-    private static final int LONGEST_LINE = 200;
-    private static final int LONGEST_TEXT = 4_000;
+public record NewEngagement(Map<ContextText, String> texts) {
 
-    /** The same with blanks cut and nulls emptied, or the problems at its fields. */
-    public Checked<NewEngagement> check() {
-        List<Problem> problems = new ArrayList<>();
-        String checkedName = text("name", name, LONGEST_LINE, problems);
-        if (checkedName.isEmpty()) {
-            problems.add(Problem.of("name", ProblemCode.VALUE_MISSING));
-        }
-        NewEngagement checked = new NewEngagement(
-                checkedName,
-                text("customer", customer, LONGEST_LINE, problems),
-                text("opportunity", opportunity, LONGEST_LINE, problems),
-                text("notes", notes, LONGEST_TEXT, problems));
-        return problems.isEmpty() ? Checked.accepted(checked) : Checked.refused(problems);
+    /** Completes the texts with empty ones. */
+    public NewEngagement {
+        texts = ContextText.complete(texts, "");
     }
 
-    private static String text(String field, @Nullable String value, int longest, List<Problem> problems) {
-        String text = value == null ? "" : value.strip();
-        if (text.length() > longest) {
-            problems.add(Problem.of(field, ProblemCode.TEXT_TOO_LONG, longest));
-        }
-        if (!Printable.is(text)) {
-            problems.add(Problem.of(field, ProblemCode.TEXT_NOT_PRINTABLE));
-        }
-        return text;
+    /**
+     * An engagement of which little is known yet.
+     *
+     * @param customer may be empty
+     */
+    public static NewEngagement of(String name, String customer) {
+        return new NewEngagement(Map.of(ContextText.NAME, name, ContextText.CUSTOMER, customer));
+    }
+
+    /** The same under another name. */
+    public NewEngagement named(String name) {
+        Map<ContextText, String> other = new HashMap<>(texts);
+        other.put(ContextText.NAME, name);
+        return new NewEngagement(other);
+    }
+
+    /** The same with surrounding blanks removed, or the problems at its fields. */
+    public Checked<NewEngagement> check() {
+        Checking checking = new Checking();
+        NewEngagement checked =
+                new NewEngagement(ContextText.each(field -> checking.text(field, Input.of(texts.get(field)), false)));
+        return checking.problems().isEmpty() ? Checked.accepted(checked) : Checked.refused(checking.problems());
     }
 }

@@ -11,13 +11,14 @@ import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.engagement.step.EngagementState;
+import io.quicksizer.workers.engagement.step.entry.ContextText;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.people.Person;
 import io.quicksizer.workers.sizing.Checked;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -78,17 +79,13 @@ public class OpeningEngagement {
         if (original.isEmpty()) {
             return new Answer.Missing<>("engagement");
         }
-        EngagementContext from = original.get().context();
+        EngagementState from = EngagementStates.of(original.get());
         Answer<EngagementView> opened =
-                open(actor, new NewEngagement(name, from.customer(), from.opportunity(), from.notes()));
+                open(actor, new NewEngagement(from.context().texts()).named(name));
         return opened.map(view -> {
             Engagement copy = engagements.findById(view.id()).orElseThrow();
             CatalogueSnapshot catalogue = catalogues.snapshot(copy.catalogueVersionId());
-            EngagementStates.store(
-                    CopiedState.of(
-                            EngagementStates.of(original.get()), view.state().context(), catalogue),
-                    copy,
-                    clock.instant());
+            EngagementStates.store(CopiedState.of(from, view.state().context(), catalogue), copy, clock.instant());
             engagements.saveAndFlush(copy);
             audit.done(
                     actor.userName(),
@@ -127,12 +124,7 @@ public class OpeningEngagement {
     }
 
     private static EngagementContext context(NewEngagement checked) {
-        return new EngagementContext(
-                Objects.requireNonNull(checked.name()),
-                Objects.requireNonNull(checked.customer()),
-                Objects.requireNonNull(checked.opportunity()),
-                Objects.requireNonNull(checked.notes()),
-                EngagementContext.DEFAULT_DURATION_YEARS,
-                null);
+        return EngagementContext.of(
+                ContextText.byField(checked.texts()), EngagementContext.DEFAULT_DURATION_YEARS, null);
     }
 }

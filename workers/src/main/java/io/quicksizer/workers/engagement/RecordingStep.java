@@ -142,4 +142,5 @@ class RecordingStep {
         return StepDecision.refused(state, List.of(Problem.of("action", StepProblem.NOT_ALLOWED, message)));
     }
 
-    /** Whether an engagement of this status can still be changed. */}
+    /** Whether an engagement of this status can still be changed. */
+}

@@ -84,13 +84,12 @@ public class RecordingTask {
         EntryOutcome outcome = EntryOutcome.of(submission.result().outcome());
         String next = submission.result().nextStep();
         return new StepRecorded(
-                outcome.recorded(),
-                next == null ? null : Step.valueOf(next),
-                recording.expertOpen(run.engagement()));
+                outcome.recorded(), next == null ? null : Step.valueOf(next), recording.expertOpen(run.engagement()));
     }
 
     private StepSubmission recordFromTasklist(Engagement engagement, Visit visit, String actor, Job job) {
-        Submitted submitted = new Submitted(visit.id(), Channel.TASKLIST, actor, EntryJson.read(job.step(), job.submission()));
+        Submitted submitted =
+                new Submitted(visit.id(), Channel.TASKLIST, actor, EntryJson.read(job.step(), job.submission()));
         Optional<Refusal> refusal = refusal(actor, engagement);
         refusal.ifPresent(why -> audit.refused(actor, "step.submit", "engagement", engagement.id(), why));
         StepDecision decision = refusal.map(why -> recording.refuse(engagement, why))

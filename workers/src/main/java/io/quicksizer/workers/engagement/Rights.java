@@ -17,7 +17,6 @@ import io.quicksizer.workers.people.Person;
  */
 public record Rights(boolean edit, boolean withdraw, boolean cancel, boolean reopen, boolean copy, boolean share) {
 
-
     static Rights of(Person person, Engagement engagement) {
         Shared shared = Sharing.of(engagement);
         boolean edit = AccessPolicy.editing(person, shared).isEmpty();

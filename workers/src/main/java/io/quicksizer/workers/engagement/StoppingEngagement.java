@@ -31,8 +31,7 @@ public class StoppingEngagement {
     private final AuditLog audit;
     private final Clock clock;
 
-    StoppingEngagement(
-            EngagementForChange forChange, StopRequests stops, Outbox outbox, AuditLog audit, Clock clock) {
+    StoppingEngagement(EngagementForChange forChange, StopRequests stops, Outbox outbox, AuditLog audit, Clock clock) {
         this.forChange = forChange;
         this.stops = stops;
         this.outbox = outbox;

@@ -1,9 +1,9 @@
 package io.quicksizer.workers.explain;
 
 import io.quicksizer.db.journal.StepSubmission;
-import io.quicksizer.workers.engagement.step.EntryOutcome;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.engagement.SubmissionJson;
+import io.quicksizer.workers.engagement.step.EntryOutcome;
 import io.quicksizer.workers.engagement.step.entry.ContextEntry;
 import io.quicksizer.workers.engagement.step.entry.Decimal;
 import io.quicksizer.workers.engagement.step.entry.ExpertEntry;

@@ -70,8 +70,8 @@ public class AnnouncingExport {
                     "revision",
                     revision.id(),
                     rendered.stream()
-                            .collect(Collectors.toMap(
-                                    document -> document.kind().name(), DocumentSummary::sha256)));
+                            .collect(
+                                    Collectors.toMap(document -> document.kind().name(), DocumentSummary::sha256)));
         }
     }
 

@@ -22,8 +22,7 @@ public class ExportQueries {
     private final Exports exports;
     private final AuditLog audit;
 
-    ExportQueries(
-            RevisionQueries revisions, ExportDocumentRepository documents, Exports exports, AuditLog audit) {
+    ExportQueries(RevisionQueries revisions, ExportDocumentRepository documents, Exports exports, AuditLog audit) {
         this.revisions = revisions;
         this.documents = documents;
         this.exports = exports;

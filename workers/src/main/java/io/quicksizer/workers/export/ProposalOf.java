@@ -46,13 +46,16 @@ final class ProposalOf {
     }
 
     private static Proposal.Header header(FrozenSizing.Context context) {
-        return new Proposal.Header(
-                PRODUCT,
-                context.customer(),
-                context.name(),
-                context.text(ContextText.OPPORTUNITY),
-                context.text(ContextText.NOTES),
-                context.owner());
+        return new Proposal.Header(PRODUCT, context.customer(), context.name(), texts(context), context.owner());
+    }
+
+    /** Name and customer have their own places. */
+    private static List<Proposal.Text> texts(FrozenSizing.Context context) {
+        return context.texts().entrySet().stream()
+                .filter(text -> text.getKey() != ContextText.NAME && text.getKey() != ContextText.CUSTOMER)
+                .map(text -> new Proposal.Text(
+                        text.getKey().field(), text.getValue(), text.getKey().isMultiline()))
+                .toList();
     }
 
     private static Proposal.Revision revision(Revision revision) {

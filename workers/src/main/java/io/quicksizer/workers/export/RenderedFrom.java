@@ -16,24 +16,25 @@ final class RenderedFrom {
         StringBuilder shown = new StringBuilder(view.revision().contentSha256())
                 .append(' ')
                 .append(view.revision().status());
-        view.levels().forEach(level -> shown.append('\n')
-                .append(level.level())
-                .append(' ')
-                .append(level.currentGroup()));
+        view.levels()
+                .forEach(level ->
+                        shown.append('\n').append(level.level()).append(' ').append(level.currentGroup()));
         view.decisions().stream().map(RenderedFrom::line).forEach(shown::append);
         return Sha256.of(shown.toString());
     }
 
     /** Whether a document shows exactly this. Of one from before origins were recorded, its date tells. */
     static boolean isCurrent(ExportDocument document, Revision revision, String source) {
-        return document.renderedFrom().map(source::equals).orElseGet(() -> revision.decidedAt()
-                .map(decided -> !document.createdAt().isBefore(decided))
-                .orElse(false));
+        return document.renderedFrom()
+                .map(source::equals)
+                .orElseGet(() -> revision.decidedAt()
+                        .map(decided -> !document.createdAt().isBefore(decided))
+                        .orElse(false));
     }
 
     private static String line(ApprovalDecision decision) {
         SignOff signOff = decision.signOff();
-        return "\n" + decision.level() + " " + signOff.decision() + " " + signOff.actor() + " "
-                + signOff.actingFor() + " " + signOff.at() + " " + signOff.comment();
+        return "\n" + decision.level() + " " + signOff.decision() + " " + signOff.actor() + " " + signOff.actingFor()
+                + " " + signOff.at() + " " + signOff.comment();
     }
 }

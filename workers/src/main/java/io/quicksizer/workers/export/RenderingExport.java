@@ -7,9 +7,9 @@ import io.quicksizer.db.document.DocumentKind;
 import io.quicksizer.db.document.DocumentSource;
 import io.quicksizer.db.document.ExportDocument;
 import io.quicksizer.db.document.ExportDocumentRepository;
+import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
-import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.OperatorReadable;
@@ -81,7 +81,11 @@ public class RenderingExport {
         Optional<ExportDocument> former = documents.current(revision.id(), kind);
         if (former.filter(document -> RenderedFrom.isCurrent(document, revision, source))
                 .isEmpty()) {
-            render(view, kind, new DocumentSource(source, former.map(ExportDocument::rendition).orElse(0) + 1));
+            render(
+                    view,
+                    kind,
+                    new DocumentSource(
+                            source, former.map(ExportDocument::rendition).orElse(0) + 1));
         }
     }
 
@@ -89,7 +93,8 @@ public class RenderingExport {
         Revision revision = view.revision();
         try {
             DocumentFile file = file(view, kind);
-            documents.saveAndFlush(new ExportDocument(NewId.next(), revision.id(), kind, file, source, clock.instant()));
+            documents.saveAndFlush(
+                    new ExportDocument(NewId.next(), revision.id(), kind, file, source, clock.instant()));
             audit.done(
                     "workflow",
                     source.rendition() == 1 ? "export.render" : "export.replace",

@@ -27,9 +27,7 @@ public class JobConfiguration {
 
     private static JobScope correlated() {
         return job -> Correlation.continuing(
-                                job.correlationId().orElse(null),
-                                job.traceparent().orElse(null))
-                        .open()
-                ::close;
+                        job.correlationId().orElse(null), job.traceparent().orElse(null))
+                .open()::close;
     }
 }

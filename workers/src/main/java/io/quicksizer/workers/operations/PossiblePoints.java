@@ -54,8 +54,10 @@ class PossiblePoints {
     private List<RestartPoint> wizard(Engagement engagement) {
         boolean expertOpen =
                 EngagementStates.of(engagement).expertOpen(catalogues.snapshot(engagement.catalogueVersionId()));
-        return Stream.iterate(Optional.of(Step.CONTEXT), Optional::isPresent, step -> step.flatMap(
-                        reached -> reached.next(expertOpen)))
+        return Stream.iterate(
+                        Optional.of(Step.CONTEXT),
+                        Optional::isPresent,
+                        step -> step.flatMap(reached -> reached.next(expertOpen)))
                 .flatMap(Optional::stream)
                 .map(RestartPoint::before)
                 .toList();
@@ -76,7 +78,6 @@ class PossiblePoints {
     }
 
     private boolean lacksDocuments(Revision revision) {
-        return revision.status() == RevisionStatus.APPROVED
-                && !exports.complete(revision.id());
+        return revision.status() == RevisionStatus.APPROVED && !exports.complete(revision.id());
     }
 }

@@ -10,20 +10,19 @@ import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.processes.model.CloseOutcome;
-import io.quicksizer.workers.engagement.step.EntryOutcome;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.approval.ClosingApproval;
 import io.quicksizer.workers.catalogue.content.Catalogues;
 import io.quicksizer.workers.engagement.ClosingEngagement;
 import io.quicksizer.workers.engagement.EngagementStates;
+import io.quicksizer.workers.engagement.step.EntryOutcome;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.revision.FreezingRevision;
 import io.quicksizer.workers.revision.OpeningNextRevision;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -140,7 +139,8 @@ class TakingUp {
                                 ? RestartPoint.CONTEXT
                                 : RestartPoint.before(Step.valueOf(visit.nextStep())));
             case ACCEPTED ->
-                Optional.of(RestartPoint.before(step.next(expertOpen(engagement)).orElse(Step.REVIEW)));
+                Optional.of(
+                        RestartPoint.before(step.next(expertOpen(engagement)).orElse(Step.REVIEW)));
             case SUBMIT -> {
                 if (visit.revisionNumber() != engagement.currentRevisionNumber()) {
                     yield Optional.of(RestartPoint.REVIEW); // taken back since

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Makes known to the engine what it decides and works by: the models once for each start of the application, before
- * the first command that needs them, and a policy when it is published.
+ * Makes known to the engine what it decides and works by: the models once for each start of the application, before the
+ * first command that needs them, and a policy when it is published.
  */
 @Component
 public class DeployingModels {

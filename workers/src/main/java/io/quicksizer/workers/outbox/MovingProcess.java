@@ -1,8 +1,8 @@
 package io.quicksizer.workers.outbox;
 
 import io.quicksizer.db.engagement.EngagementRepository;
-import io.quicksizer.db.journal.StepEventKind;
 import io.quicksizer.db.journal.StepEvent;
+import io.quicksizer.db.journal.StepEventKind;
 import io.quicksizer.db.journal.StepEventRepository;
 import io.quicksizer.db.run.ProcessRun;
 import io.quicksizer.db.run.ProcessRuns;
@@ -11,13 +11,13 @@ import io.quicksizer.processes.engine.OpenEngagement;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Step;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.List;
 import io.quicksizer.workers.observe.Correlation;
 import io.quicksizer.workers.outbox.EngineCommand.Rebuild;
 import io.quicksizer.workers.outbox.EngineCommand.Restart;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -68,8 +68,8 @@ class MovingProcess {
     }
 
     /**
-     * Creates the instance of a run that none has claimed. When the answer is lost and a second instance is created, the
-     * register decides which of the two leads, and the other is stopped.
+     * Creates the instance of a run that none has claimed. When the answer is lost and a second instance is created,
+     * the register decides which of the two leads, and the other is stopped.
      */
     void rebuild(Rebuild command, Correlation correlation) {
         if (!waits(command.runId())) {
@@ -77,8 +77,7 @@ class MovingProcess {
             return;
         }
         long instance = create(command, correlation);
-        Boolean leads =
-                transaction.execute(status -> runs.claim(command.runId(), instance, clock.instant()));
+        Boolean leads = transaction.execute(status -> runs.claim(command.runId(), instance, clock.instant()));
         if (!Boolean.TRUE.equals(leads)) {
             engine.terminate(instance);
         }
@@ -126,7 +125,8 @@ class MovingProcess {
 
     private boolean waits(UUID run) {
         return runs.find(run)
-                .filter(found -> found.endReason().isEmpty() && found.instanceKey().isEmpty())
+                .filter(found ->
+                        found.endReason().isEmpty() && found.instanceKey().isEmpty())
                 .isPresent();
     }
 }

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.db.people.PersonEntity;
 import io.quicksizer.db.people.PersonRepository;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PeopleDirectory {
     private static final Limit MOST = Limit.of(500);
+
+    /** The database keeps microseconds. */
+    private static final Duration BEFORE_THIS_SIGN_IN = Duration.of(1, ChronoUnit.MICROS);
 
     private final PersonRepository people;
     private final Clock clock;
@@ -28,10 +34,11 @@ public class PeopleDirectory {
         this.clock = clock;
     }
 
-    /** The person, if known, active and holding at least one role. */
+    /** The person, if known, active and holding at least one role; however the name is spelled. */
     @Transactional(readOnly = true)
     public Optional<Person> find(String userName) {
         return people.findById(userName)
+                .or(() -> UserName.of(userName).flatMap(people::findById))
                 .filter(PersonEntity::active)
                 .filter(person -> !person.roles().isEmpty())
                 .map(PeopleDirectory::toPerson);
@@ -52,18 +59,29 @@ public class PeopleDirectory {
         return people.teams();
     }
 
-    /** Remembers what the identity provider said. A deactivated person stays deactivated. */
+    /**
+     * Remembers what the identity provider said, unless it said something newer before. A deactivated person stays
+     * deactivated. Whoever loses a role, a group or the team loses every session that began before.
+     */
     @Transactional
     public Optional<Person> remember(SignedIn signedIn) {
         PersonEntity person = people.findById(signedIn.userName())
                 .orElseGet(() -> new PersonEntity(signedIn.userName(), clock.instant()));
         Set<String> roles = signedIn.roles().stream().map(Role::name).collect(Collectors.toSet());
+        if (person.isDescribedAfter(signedIn.statedAt())) {
+            return present(person);
+        }
         ObjectNode before = AccessChanges.of(person);
+        boolean less = person.losesAccess(roles, signedIn.groups(), signedIn.team());
         person.signedIn(signedIn.displayName(), roles, signedIn.groups(), signedIn.team(), clock.instant());
         person.knownAs(signedIn.subject());
+        person.describedAt(signedIn.statedAt());
+        if (less) {
+            person.signOut(clock.instant().minus(BEFORE_THIS_SIGN_IN));
+        }
         changes.remember(person.userName(), before, AccessChanges.of(person));
         people.save(person);
-        return person.active() && !roles.isEmpty() ? Optional.of(toPerson(person)) : Optional.empty();
+        return present(person);
     }
 
     /**
@@ -91,6 +109,18 @@ public class PeopleDirectory {
         List<PersonEntity> known = people.findBySubject(subject);
         known.forEach(person -> person.signOut(clock.instant()));
         return known.stream().map(PersonEntity::userName).toList();
+    }
+
+    /** Whether something newer is known of a person than what was said at a moment. */
+    @Transactional(readOnly = true)
+    public boolean isDescribedAfter(String userName, @Nullable Instant statement) {
+        return people.findById(userName)
+                .filter(person -> person.isDescribedAfter(statement))
+                .isPresent();
+    }
+
+    private static Optional<Person> present(PersonEntity person) {
+        return person.active() && !person.roles().isEmpty() ? Optional.of(toPerson(person)) : Optional.empty();
     }
 
     private static Person toPerson(PersonEntity entity) {

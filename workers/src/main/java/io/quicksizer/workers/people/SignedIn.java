@@ -1,5 +1,6 @@
 package io.quicksizer.workers.people;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups sign-off groups
  * @param team team, or null
  * @param subject what the identity provider calls the person in its messages, or null if there is none
+ * @param statedAt when it said so, or null if it does not tell
  */
 public record SignedIn(
         String userName,
@@ -20,11 +22,12 @@ public record SignedIn(
         Set<Role> roles,
         Set<String> groups,
         @Nullable String team,
-        @Nullable String subject) {
+        @Nullable String subject,
+        @Nullable Instant statedAt) {
 
     /** Somebody for whom the identity provider has no other name. */
     public SignedIn(String userName, String displayName, Set<Role> roles, Set<String> groups, @Nullable String team) {
-        this(userName, displayName, roles, groups, team, null);
+        this(userName, displayName, roles, groups, team, null, null);
     }
 
     /** Whether this says of the person what is known already. */

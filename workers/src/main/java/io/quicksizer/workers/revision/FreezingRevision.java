@@ -22,10 +22,10 @@ import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.content.Catalogues;
 import io.quicksizer.workers.engagement.EngagementStates;
 import io.quicksizer.workers.engagement.SubmissionJson;
-import io.quicksizer.workers.engagement.step.entry.ReviewEntry;
 import io.quicksizer.workers.engagement.step.EngagementFigures;
 import io.quicksizer.workers.engagement.step.EngagementState;
 import io.quicksizer.workers.engagement.step.EntryOutcome;
+import io.quicksizer.workers.engagement.step.entry.ReviewEntry;
 import io.quicksizer.workers.policy.PolicyInForce;
 import io.quicksizer.workers.run.JobRefusals;
 import io.quicksizer.workers.run.LeadingRun;
@@ -83,7 +83,8 @@ public class FreezingRevision {
     public RevisionFrozen freeze(Job job) {
         LeadingRun run = runs.leading(job);
         Engagement engagement = run.engagement();
-        return frozen(waiting(engagement).orElseGet(() -> freeze(
+        return frozen(waiting(engagement)
+                .orElseGet(() -> freeze(
                         engagement,
                         submitted(engagement)
                                 .orElseThrow(() -> refusals.refuse(
@@ -122,9 +123,7 @@ public class FreezingRevision {
                 new RevisionContent(
                         CanonicalJson.write(content), content.totals().days()),
                 new RevisionSubmission(
-                        review.handedIn().actor(),
-                        review.handedIn().at(),
-                        comment(review)),
+                        review.handedIn().actor(), review.handedIn().at(), comment(review)),
                 policy.now().number()));
         engagement.submit(clock.instant());
         audit.done(
@@ -163,7 +162,8 @@ public class FreezingRevision {
     private Optional<Visit> submitted(Engagement engagement) {
         return engagement.status().isInWizard()
                 ? journal.latestVisit(engagement.id(), engagement.runId())
-                        .filter(visit -> Step.REVIEW.name().equals(visit.element().step()))
+                        .filter(visit ->
+                                Step.REVIEW.name().equals(visit.element().step()))
                         .filter(visit -> EntryOutcome.SUBMIT.text().equals(visit.outcome()))
                         .filter(visit -> visit.revisionNumber() == engagement.currentRevisionNumber())
                 : Optional.empty();

@@ -65,13 +65,9 @@ public class OpeningNextRevision {
     }
 
     private void requireClaim(LeadingRun run, int number) {
-        run.job()
-                .claims()
-                .revisionNumber()
-                .filter(claimed -> claimed != number)
-                .ifPresent(claimed -> {
-                    throw runs.disagrees(run, Variable.REVISION_NUMBER, claimed, number);
-                });
+        run.job().claims().revisionNumber().filter(claimed -> claimed != number).ifPresent(claimed -> {
+            throw runs.disagrees(run, Variable.REVISION_NUMBER, claimed, number);
+        });
     }
 
     private boolean sentBack(Engagement engagement, int number) {

@@ -40,8 +40,8 @@ public class RevisionFacts {
         return catalogues
                 .numbered(content.catalogue().number())
                 .flatMap(CatalogueSnapshot::publishedAt)
-                .map(published ->
-                        Math.toIntExact(Math.max(0, Duration.between(published, at).toDays())))
+                .map(published -> Math.toIntExact(
+                        Math.max(0, Duration.between(published, at).toDays())))
                 .orElse(0);
     }
 }

@@ -28,11 +28,7 @@ public class RegisteringCall {
     private final Clock clock;
 
     RegisteringCall(
-            RunRegistry registry,
-            JobRefusals refusals,
-            ProcessRuns runs,
-            RevisionRepository revisions,
-            Clock clock) {
+            RunRegistry registry, JobRefusals refusals, ProcessRuns runs, RevisionRepository revisions, Clock clock) {
         this.registry = registry;
         this.refusals = refusals;
         this.runs = runs;

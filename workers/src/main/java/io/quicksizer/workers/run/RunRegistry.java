@@ -95,12 +95,14 @@ public class RunRegistry {
 
     /** A call is found by its instance, or claimed by the first job that presents its token. */
     private CalledProcess called(Job job, Engagement engagement) {
-        CalledProcess call = runs.latestCall(engagement.runId(), job.processId())
-                .orElseThrow(() -> beside(job, engagement));
-        boolean holds = call.instanceKey().map(key -> key == job.processInstanceKey()).orElseGet(() -> job.callToken()
-                .filter(call.token()::equals)
-                .filter(token -> runs.claimCall(token, job.processInstanceKey(), clock.instant()))
-                .isPresent());
+        CalledProcess call =
+                runs.latestCall(engagement.runId(), job.processId()).orElseThrow(() -> beside(job, engagement));
+        boolean holds = call.instanceKey()
+                .map(key -> key == job.processInstanceKey())
+                .orElseGet(() -> job.callToken()
+                        .filter(call.token()::equals)
+                        .filter(token -> runs.claimCall(token, job.processInstanceKey(), clock.instant()))
+                        .isPresent());
         if (!holds || call.revisionNumber() != engagement.currentRevisionNumber()) {
             throw beside(job, engagement);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells a secret that somebody made from one that everybody knows. */
 public final class SecretStrength {
@@ -38,6 +39,9 @@ public final class SecretStrength {
             "token",
             "clientsecret");
 
+    /** Fewer different ones make no secret, however long it is. */
+    private static final int FEWEST_CHARACTERS = 6;
+
     private SecretStrength() {}
 
     /**
@@ -53,9 +57,12 @@ public final class SecretStrength {
         if (isKnown(secret.get())) {
             return List.of(new Unmet(what + " is one that everybody knows.", make(setup, setting, atLeast)));
         }
-        return secret.get().length() < atLeast
-                ? List.of(
-                        new Unmet(what + " has fewer than " + atLeast + " characters.", make(setup, setting, atLeast)))
+        if (secret.get().length() < atLeast) {
+            return List.of(
+                    new Unmet(what + " has fewer than " + atLeast + " characters.", make(setup, setting, atLeast)));
+        }
+        return isPattern(secret.get())
+                ? List.of(new Unmet(what + " is a pattern that anybody guesses.", make(setup, setting, atLeast)))
                 : List.of();
     }
 
@@ -69,5 +76,14 @@ public final class SecretStrength {
         String word = secret.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         String half = word.substring(0, word.length() / 2);
         return KNOWN.contains(word) || word.equals(half + half) && KNOWN.contains(half);
+    }
+
+    /** Few different characters, a part again and again, or characters in a row. */
+    static boolean isPattern(String secret) {
+        long steps = IntStream.range(1, secret.length())
+                .filter(at -> Math.abs(secret.charAt(at) - secret.charAt(at - 1)) <= 1)
+                .count();
+        boolean repeats = secret.length() > 1 && (secret + secret).indexOf(secret, 1) < secret.length();
+        return secret.chars().distinct().count() < FEWEST_CHARACTERS || repeats || steps * 2 > secret.length();
     }
 }

@@ -2,8 +2,11 @@ package io.quicksizer.workers.start;
 
 import io.quicksizer.workers.contract.EnvironmentContract;
 import io.quicksizer.workers.contract.Setting.Trait;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
@@ -45,9 +48,19 @@ public final class Setup {
         return text(name).filter(address -> !address.startsWith("https:")).isPresent();
     }
 
-    /** Whether it runs on somebody's own machine only. */
+    /** Whether it runs on somebody's own machine only: the profile {@code local} is named, and no other beside it. */
     public boolean isLocal() {
-        return has(List.of("local")) && !isProduction();
+        return List.of("local").equals(active());
+    }
+
+    /** Profiles that somebody has named, in lower case. */
+    List<String> active() {
+        return lowerCase(environment.getActiveProfiles());
+    }
+
+    /** Profiles that count when nobody names one, in lower case. */
+    List<String> byDefault() {
+        return active().isEmpty() ? lowerCase(environment.getDefaultProfiles()) : List.of();
     }
 
     /** Whether people may sign in with public passwords. */
@@ -70,6 +83,12 @@ public final class Setup {
     }
 
     private boolean has(List<String> profiles) {
-        return List.of(environment.getActiveProfiles()).stream().anyMatch(profiles::contains);
+        return Stream.concat(active().stream(), byDefault().stream()).anyMatch(profiles::contains);
+    }
+
+    private static List<String> lowerCase(String... profiles) {
+        return Arrays.stream(profiles)
+                .map(profile -> profile.strip().toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

@@ -2,7 +2,10 @@ package io.quicksizer.workers.start;
 
 import io.quicksizer.workers.contract.Application;
 import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
 /** The workers ask for what both applications do. The portal does not import this. */
 public class WorkersStart {
@@ -10,5 +13,10 @@ public class WorkersStart {
     @Bean
     static StartCheck startCheck() {
         return new StartCheck(Application.WORKERS, List.of());
+    }
+
+    @Bean
+    static DatabaseRole databaseRole(ObjectProvider<DataSource> database, Environment environment) {
+        return new DatabaseRole(database, environment);
     }
 }

@@ -119,7 +119,7 @@ final class Proposals {
                 List.of(days("3")),
                 List.of(new ServiceDays(text, text, text, days("3"), Source.FREE_TEXT, text, false)));
         return new Proposal(
-                new Proposal.Header(text, text, text, text, text, text),
+                new Proposal.Header(text, text, text, texts(text, text), text),
                 new Proposal.Catalogue(1, text),
                 new Proposal.Revision(1, HASH, text, SUBMITTED, Status.REJECTED, null),
                 new Proposal.Plan(1, List.of(days("100"))),
@@ -168,8 +168,9 @@ final class Proposals {
                         "Quicksizer",
                         customer,
                         years + "-year renewal of the planning platform",
-                        "OPP-20417",
-                        "Figures assume that key users are free two days a week.\nTravel is not included.",
+                        texts(
+                                "OPP-20417",
+                                "Figures assume that key users are free two days a week.\nTravel is not included."),
                         "Mira Łukaszewska"),
                 new Proposal.Catalogue(7, "Demo catalogue 2026"),
                 new Proposal.Revision(3, HASH, "mira", SUBMITTED, status, LocalDate.of(2026, 6, 30)),
@@ -239,5 +240,9 @@ final class Proposals {
                         i % 4 == 3 ? "Remote; on site on request" : "",
                         i % 5 == 4))
                 .toList();
+    }
+
+    private static List<Proposal.Text> texts(String opportunity, String notes) {
+        return List.of(new Proposal.Text("opportunity", opportunity, false), new Proposal.Text("notes", notes, true));
     }
 }

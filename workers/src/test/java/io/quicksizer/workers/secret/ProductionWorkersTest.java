@@ -62,6 +62,7 @@ class ProductionWorkersTest {
                         "--server.address=127.0.0.1",
                         "--quicksizer.db.url=" + database.jdbcUrl(),
                         "--quicksizer.db.without-tls=true",
+                        "--quicksizer.db.as-owner=true",
                         "--spring.datasource.hikari.maximum-pool-size=3",
                         "--quicksizer.outbox.dispatch=false",
                         "--quicksizer.engine.gateway-address=https://127.0.0.1:1",

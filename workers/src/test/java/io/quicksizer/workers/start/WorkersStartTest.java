@@ -158,6 +158,34 @@ class WorkersStartTest {
         assertThat(output).doesNotContain("kx1!hidden");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://db.example/quicksizer?sslmode=verify-full&sslmode=disable",
+                "jdbc:postgresql://db.example/quicksizer?sslmode=verify-full&ssl%6dode=disable",
+                "jdbc:postgresql://db.example/q?sslmode=verify-full&sslfactory=org.postgresql.ssl.NonValidatingFactory",
+                "jdbc:postgresql://db.example/q?sslmode=verify-full&sslhostnameverifier=x",
+                "jdbc:postgresql://db.example/q?sslmode=verify-full&socketFactory=x"
+            })
+    void with_parameters_that_take_the_proof_back(String url) {
+        settings.put("quicksizer.db.url", url);
+        assertThat(refusals()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"data-source-properties.sslmode", "data-source-properties.sslfactory", "jdbc-url"})
+    void with_a_pool_that_takes_the_proof_back(String setting) {
+        settings.put("spring.datasource.hikari." + setting, "disable");
+        assertThat(refusal().reason()).contains("would replace how the database proves itself");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aaaaaaaaaaaa", "abcabcabcabc", "123456789012", "abcdefghijklmnop", "x7k2x7k2x7k2x7k2"})
+    void with_a_database_password_that_is_a_pattern(String password) {
+        settings.put("quicksizer.db.password", password);
+        assertThat(refusal().reason()).isEqualTo("The database password is a pattern that anybody guesses.");
+    }
+
     @Test
     void but_they_do_without_tls_to_the_database_when_that_is_waived() {
         settings.put("quicksizer.db.url", "jdbc:postgresql://db.example/quicksizer");

@@ -51,9 +51,11 @@ class CarryingOverTest {
     @Test
     void another_spread_is_signed_again() {
         UUID id = approved("Spread");
-        again(id, Office.entry(Step.CONTEXT)
-                .replace("\"durationYears\":1", "\"durationYears\":2")
-                .replace("\"y1\":100", "\"y1\":50,\"y2\":50"));
+        again(
+                id,
+                Office.entry(Step.CONTEXT)
+                        .replace("\"durationYears\":1", "\"durationYears\":2")
+                        .replace("\"y1\":100", "\"y1\":50,\"y2\":50"));
         assertThat(office.status(id)).isEqualTo(EngagementStatus.IN_APPROVAL);
     }
 
@@ -70,7 +72,9 @@ class CarryingOverTest {
         office.decide("lead", own, "approve").ifDone().orElseThrow();
         reopening.reopen(office.person("lead"), own).ifDone().orElseThrow();
         office.deliver();
-        office.enter("lead", own, Step.REVIEW, Office.entry(Step.REVIEW)).ifDone().orElseThrow();
+        office.enter("lead", own, Step.REVIEW, Office.entry(Step.REVIEW))
+                .ifDone()
+                .orElseThrow();
         assertThat(office.status(own)).isEqualTo(EngagementStatus.IN_APPROVAL);
         assertThat(office.step(own)).contains(Step.SIGN_OFF);
     }
@@ -90,9 +94,13 @@ class CarryingOverTest {
                 .ifDone()
                 .orElseThrow();
         office.enter("planner", id, Step.CONTEXT, context).ifDone().orElseThrow();
-        for (Step step = Step.SCOPE; step != Step.REVIEW; step = step.next(false).orElseThrow()) {
+        for (Step step = Step.SCOPE;
+                step != Step.REVIEW;
+                step = step.next(false).orElseThrow()) {
             office.enter("planner", id, step, Office.entry(step)).ifDone().orElseThrow();
         }
-        office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)).ifDone().orElseThrow();
+        office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW))
+                .ifDone()
+                .orElseThrow();
     }
 }

@@ -35,7 +35,9 @@ class ConflictTest {
     void an_entry_of_the_portal_wins_over_a_form_completed_in_tasklist_at_the_same_time() {
         UUID id = office.at("Both", Step.SCOPE);
         UUID visit = office.waiting(id).orElseThrow().id();
-        office.enterOnly("planner", id, Step.SCOPE, Office.entry(Step.SCOPE)).ifDone().orElseThrow();
+        office.enterOnly("planner", id, Step.SCOPE, Office.entry(Step.SCOPE))
+                .ifDone()
+                .orElseThrow();
         engine.completeInTasklist(id, "planner2", OTHER_SCOPE);
 
         assertThat(submissions.findById(visit).orElseThrow().handedIn().actor()).isEqualTo("planner");

@@ -55,7 +55,9 @@ class ExportTest {
         office.decide("approver2", id, "approve");
         ExportDocument current = documents.current(revision, DocumentKind.CSV).orElseThrow();
         assertThat(current.rendition()).isEqualTo(2);
-        assertThat(new String(current.file().bytes(), StandardCharsets.UTF_8)).contains("APPROVED").doesNotContain("SUBMITTED");
+        assertThat(new String(current.file().bytes(), StandardCharsets.UTF_8))
+                .contains("APPROVED")
+                .doesNotContain("SUBMITTED");
         assertThat(documents.findById(wrong.id())).isPresent();
         assertThat(office.audited(id, "export.replace")).isEqualTo(1);
         assertThat(office.audited(id, "export.render")).isEqualTo(1);

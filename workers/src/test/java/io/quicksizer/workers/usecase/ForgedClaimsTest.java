@@ -90,9 +90,16 @@ class ForgedClaimsTest {
         UUID other = office.submitted("Other");
         for (UUID from : new UUID[] {id, other}) {
             Map<String, Object> variables = claims(id);
-            variables.put("callToken", engine.called(from).orElseThrow().variables().path("callToken").asText());
+            variables.put(
+                    "callToken",
+                    engine.called(from)
+                            .orElseThrow()
+                            .variables()
+                            .path("callToken")
+                            .asText());
             variables.put("levels", java.util.List.of());
-            assertThat(engine.startAlone(ProcessId.SIZING_APPROVAL, variables).incident()).isPresent();
+            assertThat(engine.startAlone(ProcessId.SIZING_APPROVAL, variables).incident())
+                    .isPresent();
         }
         assertThat(office.status(id)).isEqualTo(EngagementStatus.IN_APPROVAL);
         assertThat(office.decisions(id)).isZero();
@@ -131,17 +138,24 @@ class ForgedClaimsTest {
             office.decide("approver2", rejected, "reject");
         }
         Job job = engine.last(type);
-        assertThatThrownBy(() -> engine.perform(forged(job, variables -> variables.put("engagementId", other.toString()))))
+        assertThatThrownBy(() ->
+                        engine.perform(forged(job, variables -> variables.put("engagementId", other.toString()))))
                 .isInstanceOf(JobRefused.class);
         assertThatThrownBy(() -> engine.perform(forged(job, variables -> variables.put("revisionNumber", 7))))
                 .isInstanceOf(JobRefused.class);
-        assertThatThrownBy(() -> engine.perform(forged(job, variables -> variables.put("runId", UUID.randomUUID().toString()))))
+        assertThatThrownBy(() -> engine.perform(forged(
+                        job,
+                        variables -> variables.put("runId", UUID.randomUUID().toString()))))
                 .isInstanceOf(JobRefused.class);
         assertThat(office.waiting(other)).map(visit -> visit.element().step()).contains("CONTEXT");
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "[]", "'[{\"level\":1,\"group\":\"planners\",\"timeLimit\":\"P1D\",\"reminder\":\"P1D\",\"escalateTo\":\"\",\"reason\":\"\"}]'"})
+    @CsvSource({
+        "''",
+        "[]",
+        "'[{\"level\":1,\"group\":\"planners\",\"timeLimit\":\"P1D\",\"reminder\":\"P1D\",\"escalateTo\":\"\",\"reason\":\"\"}]'"
+    })
     void levels_other_than_those_of_the_frozen_revision_open_no_approval(String levels) {
         engine.tamper(job -> job.type() == JobType.OPEN_APPROVAL
                 ? forged(job, variables -> {
@@ -242,9 +256,10 @@ class ForgedClaimsTest {
         UUID id = office.submitted("Sentence");
         Job job = engine.last(JobType.STEP_ENTERED);
         assertThatThrownBy(() -> engine.perform(forged(job, variables -> variables.put("revisionNumber", 3))))
-                .hasMessage("In \"Northwind – 3-year plan\" at \"" + job.label() + "\" the variable revisionNumber says 3,"
-                        + " but the record says 1. Nothing was changed. Set the variable to 1 in Operate and retry, or"
-                        + " restart the engagement in the portal.");
+                .hasMessage(
+                        "In \"Northwind – 3-year plan\" at \"" + job.label() + "\" the variable revisionNumber says 3,"
+                                + " but the record says 1. Nothing was changed. Set the variable to 1 in Operate and retry, or"
+                                + " restart the engagement in the portal.");
         assertThat(office.refused(id)).containsExactly("workflow job.step-entered");
     }
 

@@ -179,14 +179,20 @@ public class Office {
     public Answer<SubmittingStep.Receipt> enterOnly(String person, UUID id, Step step, String form) {
         long version = engagement(id).rowVersion();
         return submitting.submit(
-                person(person), id, new SubmittingStep.Request(version, EntryJson.read(step, json(form)), Channel.PORTAL));
+                person(person),
+                id,
+                new SubmittingStep.Request(version, EntryJson.read(step, json(form)), Channel.PORTAL));
     }
 
     /** Decides on the waiting level in the portal, and the workflow goes on. */
     public Answer<Deciding.Receipt> decide(String person, UUID id, String decision) {
-        Answer<Deciding.Receipt> answer = deciding.decide(person(person), id, json("""
+        Answer<Deciding.Receipt> answer = deciding.decide(
+                person(person),
+                id,
+                json("""
                 {"decision":"%s","comment":"said so","contentSha256":"%s"}""".formatted(
-                        decision, revision(id).map(Revision::contentSha256).orElse(""))), Channel.PORTAL);
+                        decision, revision(id).map(Revision::contentSha256).orElse(""))),
+                Channel.PORTAL);
         outbox.deliver();
         return answer;
     }
@@ -217,7 +223,8 @@ public class Office {
 
     /** The step that waits. */
     public Optional<Step> step(UUID id) {
-        return waiting(id).map(visit -> Step.valueOf(String.valueOf(visit.element().step())));
+        return waiting(id)
+                .map(visit -> Step.valueOf(String.valueOf(visit.element().step())));
     }
 
     /** The newest revision. */
@@ -232,14 +239,18 @@ public class Office {
 
     /** How many decisions the engagement has. */
     public int decisions(UUID id) {
-        return count("select count(*) from approval_decision d join revision r on r.id = d.revision_id"
-                + " where r.engagement_id = :id", id);
+        return count(
+                "select count(*) from approval_decision d join revision r on r.id = d.revision_id"
+                        + " where r.engagement_id = :id",
+                id);
     }
 
     /** How many documents the engagement has, every rendition counted. */
     public int documents(UUID id) {
-        return count("select count(*) from export_document d join revision r on r.id = d.revision_id"
-                + " where r.engagement_id = :id", id);
+        return count(
+                "select count(*) from export_document d join revision r on r.id = d.revision_id"
+                        + " where r.engagement_id = :id",
+                id);
     }
 
     /** Refused actions of an engagement in the audit log, as "actor action". */
@@ -249,10 +260,7 @@ public class Office {
                          where outcome = 'REFUSED'
                            and (subject_id = :id or subject_id in (select r.id::text from revision r
                                                                     where r.engagement_id = cast(:id as uuid)))
-                         order by seq""")
-                .param("id", id.toString())
-                .query(String.class)
-                .list();
+                         order by seq""").param("id", id.toString()).query(String.class).list();
     }
 
     /** How often an action is in the audit log of an engagement and its revisions. */

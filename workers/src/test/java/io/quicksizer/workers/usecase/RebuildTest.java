@@ -63,7 +63,9 @@ class RebuildTest {
     void an_entry_that_was_recorded_before_the_loss_counts() {
         UUID id = office.at("Recorded", Step.SCOPE);
         engine.away(true);
-        office.enter("planner", id, Step.SCOPE, Office.entry(Step.SCOPE)).ifDone().orElseThrow();
+        office.enter("planner", id, Step.SCOPE, Office.entry(Step.SCOPE))
+                .ifDone()
+                .orElseThrow();
         engine.away(false);
         lose();
         rebuild(id);
@@ -77,7 +79,9 @@ class RebuildTest {
     void a_submitted_review_that_was_lost_is_frozen_and_goes_to_its_approval() {
         UUID id = office.at("Submitted", Step.REVIEW);
         engine.away(true);
-        office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)).ifDone().orElseThrow();
+        office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW))
+                .ifDone()
+                .orElseThrow();
         engine.away(false);
         lose();
         rebuild(id);
@@ -130,7 +134,11 @@ class RebuildTest {
         rebuild(id);
         office.deliver();
         assertThat(engine.leading(id)).hasSize(1);
-        assertThat(rebuilding.rebuild(office.person("admin"), id, null, "again").ifDone().orElseThrow().rebuilt())
+        assertThat(rebuilding
+                        .rebuild(office.person("admin"), id, null, "again")
+                        .ifDone()
+                        .orElseThrow()
+                        .rebuilt())
                 .isEmpty();
     }
 

@@ -66,18 +66,23 @@ class RestartTest {
         order(id, RestartPoint.REVIEW);
         office.deliver();
         assertThat(office.step(id)).contains(Step.REVIEW);
-        office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)).ifDone().orElseThrow();
+        office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW))
+                .ifDone()
+                .orElseThrow();
         assertThat(office.step(id)).contains(Step.SIGN_OFF);
     }
 
     @Test
     void a_review_that_was_submitted_before_the_restart_freezes_nothing_afterwards() {
         UUID id = office.at("Stale", Step.REVIEW);
-        office.enterOnly("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)).ifDone().orElseThrow();
+        office.enterOnly("planner", id, Step.REVIEW, Office.entry(Step.REVIEW))
+                .ifDone()
+                .orElseThrow();
         order(id, RestartPoint.SCOPE);
         office.deliver();
         engine.jumpTo(engine.leading(id).getFirst(), JobType.FREEZE_REVISION, java.util.Map.of());
-        assertThat(engine.incidentMessages().getFirst()).contains("the review of revision 1 has not submitted anything");
+        assertThat(engine.incidentMessages().getFirst())
+                .contains("the review of revision 1 has not submitted anything");
         assertThat(office.revision(id)).isEmpty();
     }
 

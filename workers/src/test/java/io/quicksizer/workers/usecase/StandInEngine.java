@@ -39,7 +39,8 @@ import org.springframework.context.annotation.Primary;
 /** Walks the models as the engine would, one job after the other on the thread of the test. */
 @Primary
 public class StandInEngine implements WorkflowEngine {
-    private static final JsonMapper JSON = JsonMapper.builder().findAndAddModules().build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().findAndAddModules().build();
 
     private final ObjectProvider<JobHandler> handlers;
     private final Map<Long, Instance> instances = new LinkedHashMap<>();
@@ -65,11 +66,14 @@ public class StandInEngine implements WorkflowEngine {
         final ObjectNode variables;
         final @Nullable Instance caller;
 
-        @Nullable Task task;
+        @Nullable
+        Task task;
 
-        @Nullable String incident;
+        @Nullable
+        String incident;
 
-        @Nullable Runnable again;
+        @Nullable
+        Runnable again;
 
         boolean active = true;
         int signedLevels;
@@ -118,7 +122,8 @@ public class StandInEngine implements WorkflowEngine {
     public List<Instance> leading(UUID engagement) {
         return instances.values().stream()
                 .filter(instance -> instance.active && instance.process == ProcessId.SIZING_ENGAGEMENT)
-                .filter(instance -> instance.variables.path("engagementId").asText().equals(engagement.toString()))
+                .filter(instance ->
+                        instance.variables.path("engagementId").asText().equals(engagement.toString()))
                 .toList();
     }
 
@@ -153,7 +158,9 @@ public class StandInEngine implements WorkflowEngine {
         complete(instance, json(form));
     }
 
-    /** Somebody completes the waiting task past the assignee's knowledge: the portal has recorded an entry meanwhile. */
+    /**
+     * Somebody completes the waiting task past the assignee's knowledge: the portal has recorded an entry meanwhile.
+     */
     public void completeLate(UUID engagement, String person, String form) {
         completeInTasklist(engagement, person, form);
     }
@@ -370,7 +377,13 @@ public class StandInEngine implements WorkflowEngine {
         return instances.values().stream()
                 .filter(instance -> instance.active && instance.incident != null)
                 .map(instance -> new ProcessIncident(
-                        instance.key, instance.key, instance.process.id(), "Task_Unknown", instance.incident, null, null))
+                        instance.key,
+                        instance.key,
+                        instance.process.id(),
+                        "Task_Unknown",
+                        instance.incident,
+                        null,
+                        null))
                 .toList();
     }
 
@@ -435,9 +448,13 @@ public class StandInEngine implements WorkflowEngine {
         }
         boolean decision = task.step() == Step.SIGN_OFF;
         JobType type = decision ? JobType.RECORD_DECISION : JobType.RECORD_STEP;
-        Map<String, String> headers = decision ? Map.of() : Map.of("step", task.step().name());
+        Map<String, String> headers =
+                decision ? Map.of() : Map.of("step", task.step().name());
         Job job = job(instance, type, task.step().elementId(), headers, variables);
-        run(instance, job, decision ? answer -> decided(instance, answer) : answer -> stepDone(instance, task.step(), answer));
+        run(
+                instance,
+                job,
+                decision ? answer -> decided(instance, answer) : answer -> stepDone(instance, task.step(), answer));
     }
 
     private void stepDone(Instance instance, Step step, Map<String, @Nullable Object> answer) {
@@ -532,14 +549,22 @@ public class StandInEngine implements WorkflowEngine {
     }
 
     private void export(Instance export) {
-        run(export, JobType.RENDER_CSV, "Task_RenderCsv", Map.of(), csv ->
-            run(export, JobType.RENDER_PDF, "Task_RenderPdf", Map.of(), pdf ->
-                run(export, JobType.ANNOUNCE_EXPORT, "Task_AnnounceExport", Map.of(), done -> {
-                    export.active = false;
-                    if (export.caller != null) {
-                        export.caller.active = false;
-                    }
-                })));
+        run(
+                export,
+                JobType.RENDER_CSV,
+                "Task_RenderCsv",
+                Map.of(),
+                csv -> run(
+                        export,
+                        JobType.RENDER_PDF,
+                        "Task_RenderPdf",
+                        Map.of(),
+                        pdf -> run(export, JobType.ANNOUNCE_EXPORT, "Task_AnnounceExport", Map.of(), done -> {
+                            export.active = false;
+                            if (export.caller != null) {
+                                export.caller.active = false;
+                            }
+                        })));
     }
 
     private void stop(UUID runId, String outcome) {
@@ -548,7 +573,9 @@ public class StandInEngine implements WorkflowEngine {
                 .filter(instance -> instance.variables.path("runId").asText().equals(runId.toString()))
                 .toList()
                 .forEach(instance -> {
-                    instances.values().stream().filter(child -> child.caller == instance).forEach(this::end);
+                    instances.values().stream()
+                            .filter(child -> child.caller == instance)
+                            .forEach(this::end);
                     instance.task = null;
                     close(instance, outcome);
                 });
@@ -561,7 +588,10 @@ public class StandInEngine implements WorkflowEngine {
     private void end(Instance instance) {
         instance.active = false;
         instance.task = null;
-        instances.values().stream().filter(child -> child.caller == instance && child.active).toList().forEach(this::end);
+        instances.values().stream()
+                .filter(child -> child.caller == instance && child.active)
+                .toList()
+                .forEach(this::end);
     }
 
     private JsonNode levels(ObjectNode variables) {
@@ -612,8 +642,7 @@ public class StandInEngine implements WorkflowEngine {
 
     private Job job(
             Instance instance, JobType type, String element, Map<String, String> headers, ObjectNode variables) {
-        return new Job(
-                ++keys, type, instance.key, ++keys, element, instance.process.id(), headers, 1, variables);
+        return new Job(++keys, type, instance.key, ++keys, element, instance.process.id(), headers, 1, variables);
     }
 
     private Instance instance(ProcessId process, ObjectNode variables, @Nullable Instance caller) {

@@ -41,13 +41,22 @@ class SubmissionTest {
     void every_job_may_be_repeated_and_answers_the_same() {
         UUID id = office.submitted("Repeated");
         for (JobType type : new JobType[] {
-            JobType.STEP_ENTERED, JobType.RECORD_STEP, JobType.FREEZE_REVISION, JobType.REGISTER_CALL, JobType.OPEN_APPROVAL, JobType.OFFER_SIGN_OFF
+            JobType.STEP_ENTERED,
+            JobType.RECORD_STEP,
+            JobType.FREEZE_REVISION,
+            JobType.REGISTER_CALL,
+            JobType.OPEN_APPROVAL,
+            JobType.OFFER_SIGN_OFF
         }) {
             assertThat(engine.repeat(type)).as(type.type()).isEqualTo(engine.repeat(type));
         }
         office.decide("approver2", id, "approve");
         for (JobType type : new JobType[] {
-            JobType.RECORD_DECISION, JobType.CLOSE_APPROVAL, JobType.RENDER_CSV, JobType.RENDER_PDF, JobType.ANNOUNCE_EXPORT
+            JobType.RECORD_DECISION,
+            JobType.CLOSE_APPROVAL,
+            JobType.RENDER_CSV,
+            JobType.RENDER_PDF,
+            JobType.ANNOUNCE_EXPORT
         }) {
             assertThat(engine.repeat(type)).as(type.type()).isEqualTo(engine.repeat(type));
         }

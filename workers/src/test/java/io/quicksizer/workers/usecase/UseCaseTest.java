@@ -53,7 +53,14 @@ public @interface UseCaseTest {
         HibernateJpaAutoConfiguration.class,
         TransactionAutoConfiguration.class
     })
-    @Import({UseCasesConfiguration.class, JobTable.class, StandInEngine.class, Office.class, OutboxNow.class, TestClock.class})
+    @Import({
+        UseCasesConfiguration.class,
+        JobTable.class,
+        StandInEngine.class,
+        Office.class,
+        OutboxNow.class,
+        TestClock.class
+    })
     class Application {
         Application(DataSource database) {
             new ResourceDatabasePopulator(new ClassPathResource("catalogue.sql")).execute(database);

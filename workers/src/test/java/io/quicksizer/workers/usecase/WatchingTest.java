@@ -86,7 +86,11 @@ class WatchingTest {
         watching.compare();
         assertThat(lost(id)).isTrue();
         assertThat(office.audited(id, "run.missing")).isEqualTo(1);
-        assertThat(operations.standing(office.person("admin"), id).ifDone().orElseThrow().missingSince())
+        assertThat(operations
+                        .standing(office.person("admin"), id)
+                        .ifDone()
+                        .orElseThrow()
+                        .missingSince())
                 .isNotNull();
         watching.compare();
         assertThat(office.audited(id, "run.missing")).isEqualTo(1);

@@ -36,7 +36,9 @@ class WithdrawalTest {
     @Test
     void a_planner_withdraws_at_any_step_and_nothing_waits_any_more() {
         UUID id = office.at("Withdrawn", Step.SIZING);
-        stopping.withdraw(office.person("planner"), id, "no longer needed").ifDone().orElseThrow();
+        stopping.withdraw(office.person("planner"), id, "no longer needed")
+                .ifDone()
+                .orElseThrow();
         office.deliver();
         assertThat(office.status(id)).isEqualTo(EngagementStatus.WITHDRAWN);
         assertThat(office.waiting(id)).isEmpty();
@@ -60,7 +62,9 @@ class WithdrawalTest {
     @Test
     void a_review_that_withdraws_ends_the_engagement() {
         UUID id = office.at("In the review", Step.REVIEW);
-        office.enter("planner", id, Step.REVIEW, "{\"action\":\"withdraw\",\"comment\":\"\"}").ifDone().orElseThrow();
+        office.enter("planner", id, Step.REVIEW, "{\"action\":\"withdraw\",\"comment\":\"\"}")
+                .ifDone()
+                .orElseThrow();
         assertThat(office.status(id)).isEqualTo(EngagementStatus.WITHDRAWN);
         assertThat(engine.incidentMessages()).isEmpty();
     }

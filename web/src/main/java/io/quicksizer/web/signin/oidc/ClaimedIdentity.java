@@ -2,12 +2,14 @@ package io.quicksizer.web.signin.oidc;
 
 import io.quicksizer.web.signin.Identity;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
 
 /** Reads who it is from the claims of a token that was verified. */
 final class ClaimedIdentity {
@@ -27,13 +29,33 @@ final class ClaimedIdentity {
                 text(claims, "sub").orElseThrow(() -> missing("sub")),
                 text(claims, names.userName()).orElseThrow(() -> missing(names.userName())),
                 text(claims, names.displayName()).orElse(""),
-                groups(claims));
+                groups(claims),
+                claims.getClaimAsInstant(JwtClaimNames.IAT));
     }
 
     private Set<String> groups(ClaimAccessor claims) {
-        return claims.getClaims().get(names.groups()) instanceof List<?> groups
-                ? Set.copyOf(groups.stream().map(String::valueOf).distinct().toList())
-                : Set.of();
+        return switch (claims.getClaims().get(names.groups())) {
+            case List<?> groups ->
+                Set.copyOf(groups.stream().map(String::valueOf).distinct().toList());
+            case String single when !single.isBlank() -> Set.of(single);
+            case null, default -> {
+                refuseOverage(claims);
+                yield Set.of();
+            }
+        };
+    }
+
+    /** Entra leaves the groups out of a token when somebody has too many (200, by redirect 6), and says so. */
+    private void refuseOverage(ClaimAccessor claims) {
+        boolean elsewhere = claims.getClaims().get("_claim_names") instanceof Map<?, ?> distributed
+                && distributed.containsKey(names.groups());
+        if (elsewhere || claims.hasClaim("hasgroups")) {
+            throw new OAuth2AuthenticationException(new OAuth2Error(
+                    OAuth2ErrorCodes.INVALID_TOKEN,
+                    "the provider left the groups out because there are too many; let it send only groups assigned to this"
+                            + " application, or application roles",
+                    null));
+        }
     }
 
     private static Optional<String> text(ClaimAccessor claims, String name) {

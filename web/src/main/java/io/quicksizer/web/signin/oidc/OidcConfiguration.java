@@ -1,6 +1,8 @@
 package io.quicksizer.web.signin.oidc;
 
 import io.quicksizer.web.signin.Admission;
+import io.quicksizer.web.signin.BrowserCookies;
+import io.quicksizer.web.signin.ProviderAway;
 import io.quicksizer.web.signin.PublicUrl;
 import io.quicksizer.web.signin.SignInOutcome;
 import io.quicksizer.web.signin.WhereTo;
@@ -21,6 +23,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -38,18 +41,25 @@ class OidcConfiguration {
     @Bean
     ClientRegistrationRepository oidcClients(OidcSettings settings, PublicUrl portal) {
         return new SupplierClientRegistrationRepository(
-                () -> new InMemoryClientRegistrationRepository(client(settings, portal)));
+                () -> new InMemoryClientRegistrationRepository(reachedClient(settings, portal)));
     }
 
     @Bean
     JwtDecoder accessTokens(OidcSettings settings) {
-        return new SupplierJwtDecoder(() -> {
-            NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(
+        JwtDecoder decoder = new SupplierJwtDecoder(() -> {
+            NimbusJwtDecoder reader = NimbusJwtDecoder.withIssuerLocation(
                             settings.issuer().toString())
                     .build();
-            decoder.setJwtValidator(rules(settings));
-            return decoder;
+            reader.setJwtValidator(rules(settings));
+            return reader;
         });
+        return token -> {
+            try {
+                return decoder.decode(token);
+            } catch (JwtDecoderInitializationException away) {
+                throw new ProviderAway(away);
+            }
+        };
     }
 
     @Bean
@@ -61,8 +71,26 @@ class OidcConfiguration {
             Admission admission,
             PublicUrl portal,
             WhereTo whereTo,
-            SignInOutcome outcome) {
-        return new OidcSignIn(settings, clients, accessTokens, admission, portal, whereTo, outcome);
+            SignInOutcome outcome,
+            BrowserCookies cookies) {
+        return new OidcSignIn(
+                settings,
+                clients,
+                accessTokens,
+                admission,
+                portal,
+                whereTo,
+                outcome,
+                new RequestInCookie(clients, cookies));
+    }
+
+    /** Without an answer of the provider nothing is known of it; that is no mistake of the visitor's. */
+    private static ClientRegistration reachedClient(OidcSettings settings, PublicUrl portal) {
+        try {
+            return client(settings, portal);
+        } catch (IllegalArgumentException | IllegalStateException away) {
+            throw new ProviderAway(away);
+        }
     }
 
     private static ClientRegistration client(OidcSettings settings, PublicUrl portal) {
@@ -80,6 +108,7 @@ class OidcConfiguration {
      */
     private static OAuth2TokenValidator<Jwt> rules(OidcSettings settings) {
         return new DelegatingOAuth2TokenValidator<>(
+                new AccessTokenOnly(),
                 new JwtTimestampValidator(settings.clockSkew()),
                 new JwtIssuerValidator(settings.issuer().toString()),
                 new JwtClaimValidator<List<String>>(

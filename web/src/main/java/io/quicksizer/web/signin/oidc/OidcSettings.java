@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param apiAudience what access tokens for the API have to name as their audience; empty to accept none
  * @param clockSkew by how much the clocks of the two may differ
  * @param scopes what is asked for
+ * @param requiredAcr strengths of a sign-in (acr) of which one is required; empty to take any
  * @param claims where the tokens say what
  */
 @ConfigurationProperties("quicksizer.sign-in.oidc")
@@ -25,6 +26,7 @@ record OidcSettings(
         @DefaultValue("") String apiAudience,
         @DefaultValue("30s") Duration clockSkew,
         @DefaultValue({"openid", "profile"}) List<String> scopes,
+        @DefaultValue List<String> requiredAcr,
         @DefaultValue Claims claims) {
 
     /**

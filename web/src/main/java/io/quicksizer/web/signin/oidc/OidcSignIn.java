@@ -10,6 +10,7 @@ import io.quicksizer.web.signin.SignInOutcome;
 import io.quicksizer.web.signin.WhereTo;
 import io.quicksizer.workers.people.Person;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
@@ -18,6 +19,11 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -37,6 +43,7 @@ final class OidcSignIn implements SignInMethod {
     private final PublicUrl portal;
     private final WhereTo whereTo;
     private final SignInOutcome outcome;
+    private final RequestInCookie requests;
 
     OidcSignIn(
             OidcSettings settings,
@@ -45,7 +52,8 @@ final class OidcSignIn implements SignInMethod {
             Admission admission,
             PublicUrl portal,
             WhereTo whereTo,
-            SignInOutcome outcome) {
+            SignInOutcome outcome,
+            RequestInCookie requests) {
         this.settings = settings;
         this.clients = clients;
         this.accessTokens = accessTokens;
@@ -54,13 +62,15 @@ final class OidcSignIn implements SignInMethod {
         this.portal = portal;
         this.whereTo = whereTo;
         this.outcome = outcome;
+        this.requests = requests;
     }
 
     @Override
     public void securePages(HttpSecurity http) throws Exception {
         http.oauth2Login(login -> login.loginPage("/sign-in")
                 .clientRegistrationRepository(clients)
-                .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(withPkce()))
+                .authorizationEndpoint(endpoint ->
+                        endpoint.authorizationRequestResolver(withPkce()).authorizationRequestRepository(requests))
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(this::person))
                 .successHandler(whereTo)
                 .failureHandler(outcome));
@@ -87,8 +97,17 @@ final class OidcSignIn implements SignInMethod {
     }
 
     private OidcUser person(OidcUserRequest request) {
+        requireStrength(request.getIdToken());
         Person person = admission.admit(identities.of(request.getIdToken()));
         return new OidcPerson(person.userName(), Admission.authorities(person), request.getIdToken());
+    }
+
+    private void requireStrength(OidcIdToken token) {
+        String acr = token.getClaimAsString("acr");
+        if (!settings.requiredAcr().isEmpty() && !settings.requiredAcr().contains(String.valueOf(acr))) {
+            throw new OAuth2AuthenticationException(new OAuth2Error(
+                    OAuth2ErrorCodes.ACCESS_DENIED, "the sign-in at the provider was not strong enough (acr)", null));
+        }
     }
 
     private AbstractAuthenticationToken caller(Jwt token) {
@@ -108,8 +127,16 @@ final class OidcSignIn implements SignInMethod {
     private OAuth2AuthorizationRequestResolver withPkce() {
         DefaultOAuth2AuthorizationRequestResolver resolver =
                 new DefaultOAuth2AuthorizationRequestResolver(clients, BEGIN);
-        resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
-        return resolver;
+        Consumer<OAuth2AuthorizationRequest.Builder> pkce = OAuth2AuthorizationRequestCustomizers.withPkce();
+        resolver.setAuthorizationRequestCustomizer(pkce.andThen(this::askForStrength));
+        return new OurClientOnly(resolver);
+    }
+
+    private void askForStrength(OAuth2AuthorizationRequest.Builder request) {
+        if (!settings.requiredAcr().isEmpty()) {
+            request.additionalParameters(
+                    parameters -> parameters.put("acr_values", String.join(" ", settings.requiredAcr())));
+        }
     }
 
     private OidcClientInitiatedLogoutSuccessHandler signingOutThere() {

@@ -36,7 +36,8 @@ final class AssertedIdentity {
                 subject,
                 userName,
                 displayed.isEmpty() ? "" : displayed.getFirst(),
-                Set.copyOf(values(assertion, names.groups())));
+                Set.copyOf(values(assertion, names.groups())),
+                assertion.getIssueInstant());
     }
 
     /** A transient NameID is another one at each sign-in and can't name a person here. */

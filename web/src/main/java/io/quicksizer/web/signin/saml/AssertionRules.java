@@ -16,6 +16,8 @@ import org.opensaml.saml.saml2.assertion.impl.AudienceRestrictionConditionValida
 import org.opensaml.saml.saml2.assertion.impl.BearerSubjectConfirmationValidator;
 import org.opensaml.saml.saml2.assertion.impl.ProxyRestrictionConditionValidator;
 import org.opensaml.saml.saml2.core.Assertion;
+import org.opensaml.saml.saml2.core.AuthnContext;
+import org.opensaml.saml.saml2.core.AuthnStatement;
 import org.opensaml.saml.saml2.core.Condition;
 import org.opensaml.saml.saml2.core.OneTimeUse;
 import org.opensaml.saml.saml2.core.SubjectConfirmation;
@@ -51,8 +53,10 @@ final class AssertionRules implements Converter<AssertionToken, Saml2ResponseVal
             };
 
     private final Duration skew;
+    private final List<String> contexts;
 
-    AssertionRules(Duration skew) {
+    AssertionRules(Duration skew, List<String> contexts) {
+        this.contexts = List.copyOf(contexts);
         this.skew = skew;
     }
 
@@ -66,6 +70,9 @@ final class AssertionRules implements Converter<AssertionToken, Saml2ResponseVal
             }
             if (assertion.getAuthnStatements().isEmpty()) {
                 return failure("the assertion does not say that anybody signed in");
+            }
+            if (!contexts.isEmpty() && assertion.getAuthnStatements().stream().noneMatch(this::isStrong)) {
+                return failure("the sign-in at the provider was not strong enough (AuthnContextClassRef)");
             }
             if (!confirmsSubject(assertion)) {
                 return failure("the assertion does not confirm its subject");
@@ -99,6 +106,14 @@ final class AssertionRules implements Converter<AssertionToken, Saml2ResponseVal
             expected.put(SAML2AssertionValidationParameters.SC_VALID_IN_RESPONSE_TO, request.getId());
         }
         return expected;
+    }
+
+    private boolean isStrong(AuthnStatement statement) {
+        AuthnContext context = statement.getAuthnContext();
+        return context != null
+                && context.getAuthnContextClassRef() != null
+                && contexts.contains(
+                        String.valueOf(context.getAuthnContextClassRef().getURI()));
     }
 
     private static boolean namesAudience(Assertion assertion) {

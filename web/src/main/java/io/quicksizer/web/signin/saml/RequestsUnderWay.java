@@ -65,7 +65,7 @@ class RequestsUnderWay implements Saml2AuthenticationRequestRepository<AbstractS
             HttpServletResponse response) {
         Instant now = clock.instant();
         String browser = browser(request).orElseGet(this::secret);
-        String returnTo = whereTo.wantedBy(request, response);
+        String returnTo = whereTo.wantedBy(request);
         signIns.begin(
                 authentication.getRelayState(),
                 browser,

@@ -76,7 +76,7 @@ class SamlConfiguration {
             SamlSettings settings, UsedMessages used, Admission admission, Clock clock) {
         OpenSaml4AuthenticationProvider provider = new OpenSaml4AuthenticationProvider();
         provider.setResponseValidator(new ResponseRules());
-        provider.setAssertionValidator(new AssertionRules(settings.clockSkew()));
+        provider.setAssertionValidator(new AssertionRules(settings.clockSkew(), settings.requiredContexts()));
         provider.setResponseAuthenticationConverter(new SignedInWithSaml(
                 new AssertedIdentity(settings.attributes()), used, admission, settings.clockSkew(), clock));
         return provider;

@@ -1,5 +1,6 @@
 package io.quicksizer.web.signin.saml;
 
+import java.io.Serializable;
 import java.util.List;
 import org.springframework.security.saml2.provider.service.authentication.Saml2AuthenticatedPrincipal;
 
@@ -10,7 +11,8 @@ import org.springframework.security.saml2.provider.service.authentication.Saml2A
  * @param subject what the identity provider calls the person
  * @param sessionIndexes the identity provider's names of its session
  */
-record SamlPerson(String name, String subject, List<String> sessionIndexes) implements Saml2AuthenticatedPrincipal {
+record SamlPerson(String name, String subject, List<String> sessionIndexes)
+        implements Saml2AuthenticatedPrincipal, Serializable {
     private static final long serialVersionUID = 1L;
 
     SamlPerson {

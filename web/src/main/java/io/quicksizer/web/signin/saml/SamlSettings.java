@@ -3,6 +3,7 @@ package io.quicksizer.web.signin.saml;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clockSkew by how much the clocks of the two may differ
  * @param refresh how long metadata are used before they are read again
  * @param answerWithin how long a sign-in may take at the identity provider
+ * @param requiredContexts AuthnContextClassRefs of which one is required; empty to take any
  * @param attributes where the assertion says what
  */
 @ConfigurationProperties("quicksizer.sign-in.saml")
@@ -28,6 +30,7 @@ record SamlSettings(
         @DefaultValue("30s") Duration clockSkew,
         @DefaultValue("1h") Duration refresh,
         @DefaultValue("10m") Duration answerWithin,
+        @DefaultValue List<String> requiredContexts,
         @DefaultValue Attributes attributes) {
 
     /**

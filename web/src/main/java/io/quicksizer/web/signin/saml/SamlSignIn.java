@@ -1,5 +1,6 @@
 package io.quicksizer.web.signin.saml;
 
+import io.quicksizer.web.hardening.RequestedPath;
 import io.quicksizer.web.signin.SignInLink;
 import io.quicksizer.web.signin.SignInMethod;
 import io.quicksizer.web.signin.SignInOutcome;
@@ -99,7 +100,7 @@ final class SamlSignIn implements SignInMethod {
             portal.setAuthnRequestsSigned(true);
             portal.setWantAssertionsSigned(true);
         });
-        return request -> request.getServletPath().equals(METADATA)
+        return request -> RequestedPath.of(request).equals(METADATA)
                 ? new Saml2MetadataResponse(
                         resolver.resolve(registrations.findByRegistrationId(Registrations.ID)), "quicksizer.xml")
                 : null;

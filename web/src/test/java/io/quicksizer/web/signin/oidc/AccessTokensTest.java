@@ -69,6 +69,7 @@ class AccessTokensTest {
                         "quicksizer-api",
                         Duration.ofSeconds(30),
                         List.of("openid"),
+                        List.of(),
                         new OidcSettings.Claims("preferred_username", "name", "groups")));
     }
 
@@ -111,6 +112,30 @@ class AccessTokensTest {
     @Test
     void a_token_that_is_not_valid_yet_is_refused() {
         refused(claims().notBeforeTime(in(Duration.ofSeconds(45))).build());
+    }
+
+    @Test
+    void a_token_that_never_expires_is_refused() {
+        refused(claims().expirationTime(null).build());
+    }
+
+    @Test
+    void an_id_token_is_no_access_token_even_for_this_audience() {
+        refused(claims().claim("nonce", "n-0S6_WzA2Mj").build());
+        refused(claims().claim("at_hash", "x").build());
+        refused(claims().claim("typ", "ID").build());
+    }
+
+    @Test
+    void groups_that_were_left_out_for_their_number_are_told_and_a_single_one_counts() throws JOSEException {
+        ClaimedIdentity identities =
+                new ClaimedIdentity(new OidcSettings.Claims("preferred_username", "name", "groups"));
+        Jwt overage = tokens.decode(signed(claims().claim("groups", null)
+                .claim("_claim_names", java.util.Map.of("groups", "src1"))
+                .build()));
+        assertThatThrownBy(() -> identities.of(overage)).hasMessageContaining("too many");
+        Jwt single = tokens.decode(signed(claims().claim("groups", "one").build()));
+        assertThat(identities.of(single).groups()).containsExactly("one");
     }
 
     @Test

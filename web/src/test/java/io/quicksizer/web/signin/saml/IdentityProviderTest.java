@@ -125,6 +125,7 @@ class IdentityProviderTest {
                 Duration.ofSeconds(30),
                 Duration.ofHours(1),
                 Duration.ofMinutes(10),
+                java.util.List.of(),
                 new SamlSettings.Attributes("", "displayName", "groups"));
         Clock clock = new Moving();
         return new Registrations(

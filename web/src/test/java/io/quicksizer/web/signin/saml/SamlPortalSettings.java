@@ -36,6 +36,8 @@ final class SamlPortalSettings implements ApplicationContextInitializer<Configur
                 Map.entry("quicksizer.db.user", "unused"),
                 Map.entry("quicksizer.db.password", "kq83-ndx0-21mv-vv9s"),
                 Map.entry("quicksizer.db.without-tls", "true"),
+                Map.entry("quicksizer.db.as-owner", "true"),
+                Map.entry("quicksizer.operate.url", "https://127.0.0.1:1/operate"),
                 Map.entry("quicksizer.engine.gateway-address", "https://127.0.0.1:1"),
                 Map.entry("quicksizer.engine.rest-address", "https://127.0.0.1:1"),
                 Map.entry("quicksizer.engine.auth.token-url", "https://127.0.0.1:1/token"),

@@ -13,13 +13,15 @@ class SamlSessionTest extends SamlAttack {
     private static final String SESSION = "__Host-QUICKSIZER";
 
     @Test
-    void the_session_has_another_id_after_the_sign_in() {
+    void there_is_no_session_before_the_sign_in_and_a_new_one_after_each() {
         SamlBrowser visitor = anotherBrowser();
         visitor.get("/engagements");
-        String before = visitor.cookie(sessionCookie(visitor));
+        assertThat(visitor.cookie(sessionCookie(visitor))).isEmpty();
         visitor.answer(Answer.to(visitor.begin()).signed());
-        assertThat(before).isNotEmpty();
-        assertThat(visitor.cookie(sessionCookie(visitor))).isNotEqualTo(before);
+        String first = visitor.cookie(sessionCookie(visitor));
+        visitor.answer(Answer.to(visitor.begin()).signed());
+        assertThat(first).isNotEmpty();
+        assertThat(visitor.cookie(sessionCookie(visitor))).isNotEqualTo(first);
         assertThat(visitor.isSignedIn()).isTrue();
     }
 
@@ -48,7 +50,9 @@ class SamlSessionTest extends SamlAttack {
                 .attribute("uid", "leaver")
                 .attribute("groups", "others")
                 .signed());
-        assertThat(browser().get("/").statusCode()).isEqualTo(403);
+        HttpResponse<String> next = browser().get("/");
+        assertThat(next.statusCode()).isEqualTo(302);
+        assertThat(next.headers().firstValue("Location")).contains("/sign-in?ended");
     }
 
     @Test

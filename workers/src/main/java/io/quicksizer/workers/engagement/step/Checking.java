@@ -1,5 +1,6 @@
 package io.quicksizer.workers.engagement.step;
 
+import io.quicksizer.workers.engagement.step.entry.ContextText;
 import io.quicksizer.workers.engagement.step.entry.Decimal;
 import io.quicksizer.workers.engagement.step.entry.Input;
 import io.quicksizer.workers.sizing.Checked;
@@ -69,6 +70,19 @@ public final class Checking {
     /** Several lines, stripped; empty if there are none. */
     public String lines(String field, Input<String> input) {
         return text(field, input, LONGEST_TEXT);
+    }
+
+    /**
+     * A text field of the context, stripped.
+     *
+     * @param complete whether every required field has to be filled in; if not, only the name has to be
+     */
+    public String text(ContextText field, Input<String> input, boolean complete) {
+        boolean required = complete ? field.isRequired() : field == ContextText.NAME;
+        if (required) {
+            return requiredLine(field.field(), input);
+        }
+        return field.isMultiline() ? lines(field.field(), input) : line(field.field(), input);
     }
 
     /** A number, exact; null if there is none. */

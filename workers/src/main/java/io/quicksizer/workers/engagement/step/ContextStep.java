@@ -93,13 +93,7 @@ final class ContextStep implements WizardStep<ContextEntry> {
     /** A field that the entry does not mention stays as it is, so that a partial entry wipes nothing. */
     private static String text(ContextText field, String stored, Input<String> input, Checking checking) {
         boolean keeps = !input.isMentioned() && !(field.isRequired() && stored.isEmpty());
-        if (keeps) {
-            return stored;
-        }
-        if (field.isRequired()) {
-            return checking.requiredLine(field.field(), input);
-        }
-        return field.isMultiline() ? checking.lines(field.field(), input) : checking.line(field.field(), input);
+        return keeps ? stored : checking.text(field, input, true);
     }
 
     private static Checked<ContractYears> years(EngagementState state, ContextEntry entry, Checking checking) {

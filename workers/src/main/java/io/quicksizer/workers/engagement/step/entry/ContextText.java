@@ -2,6 +2,7 @@ package io.quicksizer.workers.engagement.step.entry;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,6 +39,13 @@ public enum ContextText {
     /** The values with one for each field that has none. */
     public static <T> Map<ContextText, T> complete(Map<ContextText, T> values, T missing) {
         return each(field -> values.getOrDefault(field, missing));
+    }
+
+    /** The values by the name of their field. */
+    public static <T> Map<String, T> byField(Map<ContextText, T> values) {
+        Map<String, T> fields = new LinkedHashMap<>();
+        values.forEach((text, value) -> fields.put(text.field(), value));
+        return fields;
     }
 
     /** Name of the field in forms, in the API and in what is stored, such as {@code customer}. */

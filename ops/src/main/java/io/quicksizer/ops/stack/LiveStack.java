@@ -6,20 +6,23 @@ import io.quicksizer.ops.install.MavenArtifacts;
 import io.quicksizer.ops.process.Guard;
 import io.quicksizer.ops.process.Leftover;
 import io.quicksizer.ops.process.RunRecord;
+import io.quicksizer.ops.process.Usage;
 import io.quicksizer.ops.process.UsageSampler;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * The whole stack, started by the tests with the launcher's own parts, so that a test can kill one of them and start it
- * again. Stopped by {@link #close}; a guard stops it when the tests themselves are killed.
+ * The whole stack, started by tests and benchmarks with the launcher's own parts, so that they can kill one and start
+ * it again. Stopped by {@link #close}; a guard stops it when the tests themselves are killed.
  */
 public final class LiveStack implements AutoCloseable {
 
@@ -30,6 +33,7 @@ public final class LiveStack implements AutoCloseable {
     private final List<Component> components;
     private final Stack stack;
     private final Guard guard;
+    private final UsageSampler sampler = new UsageSampler();
 
     private LiveStack(StackOptions options) {
         var checkout = Checkout.fromSystemProperties();
@@ -41,7 +45,7 @@ public final class LiveStack implements AutoCloseable {
         data.wipe();
         Preflight.requireRoom(data.root());
         Preflight.requirePorts(options.parts(), ports);
-        var processes = new Processes(record, new UsageSampler());
+        var processes = new Processes(record, sampler);
         components = Components.of(new StackSetting(
                 options,
                 checkout.root(),
@@ -76,12 +80,20 @@ public final class LiveStack implements AutoCloseable {
         return ports;
     }
 
-    /** A connection of the test's own to the product's database, with its owner's rights. */
+    /** Address of the product's database, for JDBC. */
+    public String databaseAddress() {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.number(Port.POSTGRES), PostgresServer.NAME);
+    }
+
+    /** A connection of one's own to the product's database, with its owner's rights. */
     public Connection database() throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.number(Port.POSTGRES), PostgresServer.NAME),
-                PostgresServer.NAME,
-                PostgresServer.NAME);
+        return DriverManager.getConnection(databaseAddress(), PostgresServer.NAME, PostgresServer.NAME);
+    }
+
+    /** Memory and processor time by part, since each was started. */
+    public Map<String, Usage> usage() {
+        sampler.sample();
+        return sampler.usage();
     }
 
     /** Ends a part as a power cut would: it gets no chance to finish anything. Returns when it is gone. */
@@ -101,8 +113,15 @@ public final class LiveStack implements AutoCloseable {
         signal("-CONT", part);
     }
 
-    /** Starts a part that was killed, on the data it left behind; returns when it is ready. */
-    public void start(Part part) {
+    /** Starts parts that were killed, side by side, on the data they left behind; returns when all are ready. */
+    public void start(Part... parts) {
+        CompletableFuture.allOf(Arrays.stream(parts)
+                        .map(part -> CompletableFuture.runAsync(() -> startOne(part), Thread::startVirtualThread))
+                        .toArray(CompletableFuture<?>[]::new))
+                .join();
+    }
+
+    private void startOne(Part part) {
         components.stream()
                 .filter(component -> component.part() == part)
                 .findFirst()

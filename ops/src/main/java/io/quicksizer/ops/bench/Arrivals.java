@@ -1,0 +1,50 @@
+package io.quicksizer.ops.bench;
+
+import io.quicksizer.ops.process.StackFailure;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** Where each run has come to, told by its workers to the client that waits. */
+final class Arrivals {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final Map<UUID, BlockingQueue<Optional<UUID>>> runs = new ConcurrentHashMap<>();
+
+    /** A run has entered a human step. */
+    void entered(UUID run, UUID visit) {
+        of(run).add(Optional.of(visit));
+    }
+
+    /** A run has come to its end. */
+    void ended(UUID run) {
+        of(run).add(Optional.empty());
+    }
+
+    /** Waits for the next human step of a run; empty when it has come to its end. */
+    Optional<UUID> next(UUID run) {
+        try {
+            var arrival = of(run).poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            if (arrival == null) {
+                throw new StackFailure("A journey without workers did not go on; look for an incident in Operate.");
+            }
+            if (arrival.isEmpty()) {
+                runs.remove(run);
+            }
+            return arrival;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("Interrupted while waiting for a journey", e);
+        }
+    }
+
+    private BlockingQueue<Optional<UUID>> of(UUID run) {
+        return runs.computeIfAbsent(run, id -> new LinkedBlockingQueue<>());
+    }
+}

@@ -1,0 +1,105 @@
+package io.quicksizer.ops.bench;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quicksizer.ops.stack.LiveStack;
+import io.quicksizer.ops.stack.Part;
+import io.quicksizer.ops.stack.Port;
+import io.quicksizer.processes.connection.EngineConnection;
+import io.quicksizer.processes.connection.EngineSettings;
+import io.quicksizer.processes.job.JobSettings;
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+
+/** Measures on one stack: what it needs when nobody works, the product, and the same models with idle workers. */
+final class JourneyBench {
+
+    private static final int WARM_UP_CLIENTS = 4;
+
+    private final LiveStack stack;
+    private final List<Integer> clients;
+    private final Throughput throughput;
+    private final Duration warmUp;
+
+    JourneyBench(LiveStack stack, List<Integer> clients, Duration time, Duration warmUp) {
+        this.stack = stack;
+        this.clients = List.copyOf(clients);
+        this.throughput = new Throughput(time);
+        this.warmUp = warmUp;
+    }
+
+    /** Processor time by part that the stack takes, as a share of one core. */
+    Map<String, Double> idle(Duration time) {
+        pause(warmUp); // what a start leaves behind to be done
+        var before = stack.usage();
+        pause(time);
+        var shares = new LinkedHashMap<String, Double>();
+        stack.usage()
+                .forEach((part, usage) -> shares.put(
+                        part,
+                        (usage.cpuSeconds() - before.getOrDefault(part, usage).cpuSeconds()) / time.toSeconds()));
+        return shares;
+    }
+
+    /** Journeys per second through the portal, by the number of clients. */
+    Map<Integer, Double> product() {
+        var portal = stack.ports().http(Port.WEB);
+        return measure(() -> new ProductClient(portal, stack.databaseAddress()));
+    }
+
+    /** The same with workers that do nothing, after the product's workers were stopped for good. */
+    Map<Integer, Double> idleWorkers() {
+        stack.kill(Part.WORKERS);
+        var arrivals = new Arrivals();
+        try (var connection = EngineConnection.to(settings())) {
+            var jobs = connection.jobs(likeTheProduct(), new SimpleMeterRegistry(), job -> () -> {});
+            jobs.start(new IdleWorkers(arrivals).handlers());
+            try {
+                return measure(() -> new EngineClient(connection.workflow(), arrivals));
+            } finally {
+                jobs.stop();
+            }
+        }
+    }
+
+    private Map<Integer, Double> measure(Supplier<? extends Client> opened) {
+        new Throughput(warmUp).perSecond(WARM_UP_CLIENTS, opened);
+        var rates = new LinkedHashMap<Integer, Double>();
+        clients.forEach(number -> rates.put(number, throughput.perSecond(number, opened)));
+        return rates;
+    }
+
+    private EngineSettings settings() {
+        var local = EngineSettings.local();
+        return new EngineSettings(
+                URI.create(stack.ports().http(Port.ENGINE_GATEWAY)),
+                URI.create(stack.ports().http(Port.ENGINE_REST)),
+                null,
+                null,
+                local.handlerThreads(),
+                local.requestTimeout());
+    }
+
+    private static JobSettings likeTheProduct() {
+        var settings = JobSettings.named("benchmark");
+        return new JobSettings(
+                settings.workerName(),
+                settings.maxJobsActive(),
+                settings.timeout(),
+                settings.pollInterval(),
+                true,
+                settings.firstPause(),
+                settings.longestPause());
+    }
+
+    private static void pause(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() < end) {
+            LockSupport.parkNanos(end - System.nanoTime());
+        }
+    }
+}

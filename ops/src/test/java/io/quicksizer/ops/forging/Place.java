@@ -1,0 +1,33 @@
+package io.quicksizer.ops.forging;
+
+/** Position of an engagement at which an attempt is made. */
+enum Place {
+    CONTEXT("Task_DescribeContext"),
+    SCOPE("Task_ChooseScope"),
+    SCENARIOS("Task_ChooseScenarios"),
+    SIZING("Task_SizeScenarios"),
+    EXPERT("Task_SizeServices"),
+    REVIEW("Task_Review"),
+    LEVEL_1("Task_SignOff"),
+    LEVEL_2("Task_SignOff"),
+    APPROVED("");
+
+    private final String task;
+
+    Place(String task) {
+        this.task = task;
+    }
+
+    /** Id of the user task that waits; an empty text when none does. */
+    String task() {
+        return task;
+    }
+
+    boolean isSignOff() {
+        return this == LEVEL_1 || this == LEVEL_2;
+    }
+
+    boolean isInWizard() {
+        return compareTo(REVIEW) <= 0;
+    }
+}

@@ -1,0 +1,186 @@
+package io.quicksizer.ops.forging;
+
+import io.quicksizer.ops.forging.Incidents.Incident;
+import io.quicksizer.ops.process.StackFailure;
+import io.quicksizer.ops.process.Waiting;
+import io.quicksizer.ops.testing.Answer;
+import io.quicksizer.ops.testing.Database;
+import io.quicksizer.ops.testing.Person;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes one attempt, waits until something has come of it and collects what it left behind. */
+final class Trial {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Set<String> TOLD = Set.of("problems", "ineligible");
+
+    private final Stage stage;
+    private final Attempt attempt;
+    private final Scene scene;
+    private final Database database;
+
+    private Trial(Stage stage, Attempt attempt, Scene scene) {
+        this.stage = stage;
+        this.attempt = attempt;
+        this.scene = scene;
+        this.database = stage.database();
+    }
+
+    /** @param number of the attempt, for a name that no other engagement has */
+    static Evidence of(Stage stage, Attempt attempt, int number) {
+        var name = "Forged %03d".formatted(number);
+        return new Trial(stage, attempt, Scene.set(stage, attempt.place(), name)).run();
+    }
+
+    private Evidence run() {
+        var before = Snapshot.of(database, scene.id());
+        int visits = scene.visits().size();
+        long lastEntry = database.number("select coalesce(max(seq), 0) from audit_entry");
+        var answer = attempt.move().make(scene);
+        Optional<Outcome> outcome;
+        if (answer.refused()) {
+            outcome = Optional.of(Outcome.REFUSED);
+        } else {
+            if (attempt.continued()) {
+                goOn();
+            }
+            outcome = settled(before, visits);
+        }
+        return evidence(outcome, answer, before, lastEntry);
+    }
+
+    private void goOn() {
+        switch (attempt.place()) {
+            case LEVEL_1 -> scene.engagement().approveAs("approver");
+            case LEVEL_2 -> scene.engagement().approveAs("approver2");
+            case APPROVED -> {}
+            default -> scene.engagement().handIn(attempt.place().name());
+        }
+    }
+
+    private Optional<Outcome> settled(Snapshot before, int visits) {
+        try {
+            return Optional.of(Waiting.until(PATIENCE, () -> outcome(before, visits), () -> "Nothing came of it"));
+        } catch (StackFailure nothing) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Outcome> outcome(Snapshot before, int visits) {
+        if (!incidents().isEmpty()) {
+            return Optional.of(Outcome.INCIDENT);
+        }
+        if (!scene.beside().isEmpty()) {
+            return besides();
+        }
+        if (scene.visits().size() > visits) {
+            return Optional.of(wasTold() ? Outcome.SHOWN : Outcome.GOES_ON);
+        }
+        return Snapshot.of(database, scene.id())
+                        .rows()
+                        .get("engagement")
+                        .equals(before.rows().get("engagement"))
+                ? Optional.empty()
+                : Optional.of(Outcome.GOES_ON);
+    }
+
+    private Optional<Outcome> besides() {
+        if (scene.beside().stream().allMatch(this::hasEnded)) {
+            return Optional.of(Outcome.ENDED);
+        }
+        return scene.beside().stream().anyMatch(this::isAskedAgain) ? Optional.of(Outcome.SHOWN) : Optional.empty();
+    }
+
+    private boolean isAskedAgain(long instance) {
+        var begun = Map.of("processInstanceKey", instance, "flowNodeId", "Task_BeginEngagement");
+        return stage.engine()
+                        .search("flownode-instances", begun)
+                        .json()
+                        .path("items")
+                        .size()
+                > 1;
+    }
+
+    private boolean wasTold() {
+        return database
+                .rows(
+                        "select outcome from step_submission where engagement_id = ? order by submitted_at desc limit 1",
+                        scene.id())
+                .stream()
+                .anyMatch(row -> TOLD.contains(row.get("outcome")));
+    }
+
+    private List<Incident> incidents() {
+        var instances = new HashSet<>(scene.beside());
+        scene.visits().forEach(visit -> instances.add(visit.processInstance()));
+        return stage.incidents().active().stream()
+                .filter(incident -> instances.contains(incident.instance())
+                        || instances.stream().anyMatch(key -> incident.path().contains("PI_" + key))
+                        || incident.message().contains(scene.engagement().name())
+                        || incident.message().contains(scene.id().toString()))
+                .toList();
+    }
+
+    /** The search shows an ended instance as one whose elements have all been completed. */
+    private boolean hasEnded(long instance) {
+        return elements(instance, "COMPLETED", false)
+                && !elements(instance, "ACTIVE", false)
+                && !elements(instance, "ACTIVE", true);
+    }
+
+    private boolean elements(long instance, String state, boolean incident) {
+        var filter = Map.of("processInstanceKey", instance, "state", state, "incident", incident);
+        return !stage.engine()
+                .search("flownode-instances", filter)
+                .json()
+                .path("items")
+                .isEmpty();
+    }
+
+    private Evidence evidence(Optional<Outcome> outcome, Answer answer, Snapshot before, long lastEntry) {
+        var others = scene.others().entrySet().stream()
+                .flatMap(other -> Snapshot.of(database, other.getKey()).since(other.getValue()).stream())
+                .toList();
+        var unjustified = new ArrayList<>(Justification.missing(database, scene.id()));
+        scene.others().keySet().forEach(other -> unjustified.addAll(Justification.missing(database, other)));
+        return new Evidence(
+                outcome,
+                scene.engagement().name(),
+                answer,
+                incidents().stream().map(Incident::message).toList(),
+                Snapshot.of(database, scene.id()).sinceIgnoringVisits(before),
+                others,
+                unjustified,
+                entries(lastEntry));
+    }
+
+    private List<String> entries(long lastEntry) {
+        return attempt.by().map(Person::userName).stream()
+                .flatMap(actor ->
+                        database.rows("""
+                                select a.action || ' ' || a.outcome as entry from audit_entry a
+                                where a.seq > ? and a.actor = ? and (a.subject_id = ?
+                                  or a.subject_id in (select r.id::text from revision r where r.engagement_id = ?)
+                                  or a.subject_id in (select e.id::text from engagement e where e.name = ?)
+                                  or a.subject_id = any (?))
+                                """, arguments(lastEntry, actor)).stream().map(row -> row.get("entry")))
+                .toList();
+    }
+
+    private Object[] arguments(long lastEntry, String actor) {
+        return new Object[] {
+            lastEntry,
+            actor,
+            scene.id().toString(),
+            scene.id(),
+            scene.engagement().name() + ", begun in Tasklist",
+            scene.beside().stream().map(String::valueOf).toArray(String[]::new)
+        };
+    }
+}

@@ -1,0 +1,133 @@
+package io.quicksizer.ops.testing;
+
+import io.quicksizer.ops.process.Waiting;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Tasklist's own session of one person, used past its pages. */
+public final class TasklistSession {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final String address;
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String csrfToken;
+
+    /** Signs in. */
+    public TasklistSession(String address, Person person) {
+        this.address = address;
+        var credentials = "username=%1$s&password=%1$s".formatted(person.userName());
+        Answer.of(
+                        http,
+                        HttpRequest.newBuilder(URI.create(address + "/api/login"))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(credentials))
+                                .build())
+                .accepted();
+        csrfToken = Answer.of(
+                        http,
+                        HttpRequest.newBuilder(URI.create(address + "/v1/internal/users/current"))
+                                .build())
+                .accepted()
+                .csrfToken();
+    }
+
+    /** Takes the task away from whoever has it, and completes it as this person. */
+    public Answer complete(long task, Map<String, ? extends @Nullable Object> variables) {
+        send("PATCH", "/v1/tasks/%d/unassign".formatted(task), Map.of());
+        Waiting.until(
+                PATIENCE,
+                () -> Optional.of(send("PATCH", "/v1/tasks/%d/assign".formatted(task), Map.of()))
+                        .filter(answer -> !answer.refused()),
+                () -> "Tasklist does not let the task %d be taken".formatted(task));
+        return completeAgain(task, variables);
+    }
+
+    /** Completes the task as it is. */
+    public Answer completeAgain(long task, Map<String, ? extends @Nullable Object> variables) {
+        return send("PATCH", "/v1/tasks/%d/complete".formatted(task), Map.of("variables", named(variables)));
+    }
+
+    /** Assigns the task to somebody else. */
+    public Answer assign(long task, String userName) {
+        return send("PATCH", "/v1/tasks/%d/assign".formatted(task), Map.of("assignee", userName));
+    }
+
+    /** Sends what Tasklist's page does not offer. */
+    public Answer post(String path, Object body) {
+        return send("POST", path, body);
+    }
+
+    /** The button "Start process", with variables of one's own. */
+    public Answer start(String process, Map<String, ? extends @Nullable Object> variables) {
+        return send(
+                "PATCH", "/v1/internal/processes/%s/start".formatted(process), Map.of("variables", named(variables)));
+    }
+
+    /** The open task of a visit, whose key is greater than that of its element; waits until Tasklist lists it. */
+    public long task(Visit visit, String element) {
+        return Waiting.until(
+                PATIENCE,
+                () -> open(visit.processInstance(), element).filter(task -> task > visit.elementInstance()),
+                () -> "Tasklist does not list %s of instance %d".formatted(element, visit.processInstance()));
+    }
+
+    /** The open task of an element in an instance; waits until Tasklist lists it. */
+    public long task(long processInstance, String element) {
+        return Waiting.until(
+                PATIENCE,
+                () -> open(processInstance, element),
+                () -> "Tasklist does not list %s of instance %d".formatted(element, processInstance));
+    }
+
+    /** The newest open task of an element in an instance, as far as Tasklist lists it. */
+    public Optional<Long> open(long processInstance, String element) {
+        return list(Map.of(
+                        "state",
+                        "CREATED",
+                        "taskDefinitionId",
+                        element,
+                        "processInstanceKey",
+                        Long.toString(processInstance)))
+                .stream()
+                .max(Long::compare);
+    }
+
+    /** Open tasks of an instance, as far as Tasklist lists them. */
+    public List<Long> open(long processInstance) {
+        return list(Map.of("state", "CREATED", "processInstanceKey", Long.toString(processInstance)));
+    }
+
+    private List<Long> list(Map<String, String> filter) {
+        var found = send("POST", "/v1/tasks/search", filter).accepted().json();
+        return StreamSupport.stream(found.spliterator(), false)
+                .map(task -> task.path("id").asLong())
+                .toList();
+    }
+
+    private Answer send(String method, String path, Object body) {
+        return Answer.of(
+                http,
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Content-Type", "application/json")
+                        .header("X-CSRF-TOKEN", csrfToken)
+                        .method(method, BodyPublishers.ofString(Answer.write(body)))
+                        .build());
+    }
+
+    private static List<Map<String, String>> named(Map<String, ? extends @Nullable Object> variables) {
+        return variables.entrySet().stream()
+                .map(entry -> Map.of("name", entry.getKey(), "value", Answer.write(entry.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,15 @@
+package io.quicksizer.web.hardening;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.firewall.HttpFirewall;
+
+/** The firewall of the portal. */
+@Configuration(proxyBeanMethods = false)
+class Firewall {
+
+    @Bean
+    HttpFirewall pathFirewall() {
+        return new PathFirewall();
+    }
+}

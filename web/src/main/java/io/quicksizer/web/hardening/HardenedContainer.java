@@ -1,0 +1,44 @@
+package io.quicksizer.web.hardening;
+
+import java.time.Duration;
+import org.apache.catalina.Context;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/** What the servlet container itself does about slow senders, and what it says when it refuses a request. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class HardenedContainer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+    private final boolean local;
+    private final Duration grace;
+    private final long bytesPerSecond;
+
+    HardenedContainer(
+            Environment environment,
+            @Value("${quicksizer.slow-body.grace}") Duration grace,
+            @Value("${quicksizer.slow-body.bytes-per-second}") long bytesPerSecond) {
+        this.local = environment.acceptsProfiles(Profiles.of("local"));
+        this.grace = grace;
+        this.bytesPerSecond = bytesPerSecond;
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory container) {
+        container.addEngineValves(new HeadersFirst(AnswerHeaders.plain(local)), new SlowBodies(grace, bytesPerSecond));
+        container.addContextCustomizers(HardenedContainer::reportPlainly);
+    }
+
+    private static void reportPlainly(Context context) {
+        if (context.getParent() instanceof StandardHost host) {
+            host.setErrorReportValveClass(PlainErrorReport.class.getName());
+            host.getPipeline().addValve(new PlainErrorReport());
+        }
+    }
+}

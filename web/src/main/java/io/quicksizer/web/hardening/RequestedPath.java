@@ -1,0 +1,54 @@
+package io.quicksizer.web.hardening;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.PathContainer.PathSegment;
+import org.springframework.http.server.RequestPath;
+
+/**
+ * Path of a request as the dispatcher matches it: decoded segment by segment, without path parameters. Filters decide
+ * by this and never by the raw address, so that no spelling of an address passes by one of them.
+ */
+public final class RequestedPath {
+    private static final String API = "/api";
+
+    private RequestedPath() {}
+
+    /** Path of the request, within the application. */
+    public static String of(HttpServletRequest request) {
+        return of(request.getRequestURI(), request.getContextPath());
+    }
+
+    /** Path that a raw address names; the address itself if it is malformed, which no route is. */
+    public static String of(String address) {
+        return of(address, "");
+    }
+
+    /** Whether the request is for the API. */
+    public static boolean isApi(HttpServletRequest request) {
+        return isApi(of(request));
+    }
+
+    /** Whether a parsed path is one of the API. */
+    public static boolean isApi(String path) {
+        return isWithin(path, API);
+    }
+
+    /** Whether a parsed path is the folder or something below it. */
+    public static boolean isWithin(String path, String folder) {
+        return path.equals(folder) || path.startsWith(folder + "/");
+    }
+
+    private static String of(String address, String context) {
+        try {
+            StringBuilder path = new StringBuilder();
+            for (PathContainer.Element element :
+                    RequestPath.parse(address, context).pathWithinApplication().elements()) {
+                path.append(element instanceof PathSegment segment ? segment.valueToMatch() : element.value());
+            }
+            return path.toString();
+        } catch (IllegalArgumentException malformed) {
+            return address;
+        }
+    }
+}

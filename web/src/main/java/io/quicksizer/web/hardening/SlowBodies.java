@@ -1,0 +1,103 @@
+package io.quicksizer.web.hardening;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.time.Duration;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.InputBuffer;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+
+/**
+ * Cuts off a request whose body drips. Each body has a time to arrive that grows with what has arrived, whoever reads
+ * it: a controller, a form, an upload. The container itself bounds single pauses only.
+ */
+final class SlowBodies extends ValveBase {
+    private final Duration grace;
+    private final long bytesPerSecond;
+
+    /**
+     * @param grace time that every body has
+     * @param bytesPerSecond slowest rate beyond it
+     */
+    SlowBodies(Duration grace, long bytesPerSecond) {
+        super(true);
+        this.grace = grace;
+        this.bytesPerSecond = bytesPerSecond;
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        org.apache.coyote.Request raw = request.getCoyoteRequest();
+        InputBuffer whole = raw.getInputBuffer();
+        Timed timed = new Timed(raw, whole);
+        raw.setInputBuffer(timed);
+        try {
+            getNext().invoke(request, response);
+            if (!request.isAsync()) {
+                timed.drain();
+            }
+        } finally {
+            raw.setInputBuffer(whole);
+        }
+    }
+
+    /** Body of one request. */
+    private final class Timed implements InputBuffer {
+        /** More is not read to its end for the sake of an answer. */
+        private static final long MOST_DRAINED = 32L << 20;
+
+        private final org.apache.coyote.Request request;
+        private final InputBuffer body;
+        private final ApplicationBufferHandler nowhere = new Nowhere();
+        private long begunAt;
+        private long arrived;
+
+        Timed(org.apache.coyote.Request request, InputBuffer body) {
+            this.request = request;
+            this.body = body;
+        }
+
+        @Override
+        public int doRead(ApplicationBufferHandler handler) throws IOException {
+            if (begunAt == 0) {
+                begunAt = System.nanoTime();
+            }
+            int read = body.doRead(handler);
+            arrived += Math.max(0, read);
+            if (read >= 0 && System.nanoTime() - begunAt > allowed()) {
+                request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+                throw new SlowBody();
+            }
+            return read;
+        }
+
+        @Override
+        public int available() {
+            return body.available();
+        }
+
+        /** Reads what nobody has read, so that the answer reaches a sender who reads after writing. */
+        void drain() {
+            try {
+                long drained = 0;
+                int read = doRead(nowhere);
+                while (read >= 0 && drained < MOST_DRAINED) {
+                    drained += read;
+                    read = doRead(nowhere);
+                }
+                if (read >= 0) {
+                    request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+                }
+            } catch (IOException brokenOrSlow) {
+                request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+            }
+        }
+
+        private long allowed() {
+            return grace.plusSeconds(arrived / bytesPerSecond).toNanos();
+        }
+    }
+}

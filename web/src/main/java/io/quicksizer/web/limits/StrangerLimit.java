@@ -1,0 +1,69 @@
+package io.quicksizer.web.limits;
+
+import io.quicksizer.web.hardening.RequestedPath;
+import io.quicksizer.web.limits.RateLimits.TooOften;
+import io.quicksizer.web.observe.SignedInName;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Limits what one address may ask for without being signed in, and takes no upload from a visitor. A call that turns
+ * out to be somebody's, by an access token, uses nothing up.
+ */
+@Component
+@Order(SecurityProperties.DEFAULT_FILTER_ORDER - 3)
+class StrangerLimit extends OncePerRequestFilter {
+    /** Static files and the operators' endpoints, which cost nothing and have rules of their own. */
+    private static final List<String> FREE = List.of("/assets", "/actuator", "/api/v1/health");
+
+    private final RateLimits limits;
+    private final ClientAddress addresses;
+    private final Refusing refusing;
+
+    StrangerLimit(RateLimits limits, ClientAddress addresses, Refusing refusing) {
+        this.limits = limits;
+        this.addresses = addresses;
+        this.refusing = refusing;
+    }
+
+    /** A session exists for people who are signed in, and for nobody else. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = RequestedPath.of(request);
+        return FREE.stream().anyMatch(folder -> RequestedPath.isWithin(path, folder))
+                || request.getSession(false) != null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String address = addresses.of(request);
+        Optional<TooOften> often = limits.take(LimitKind.STRANGER, address);
+        if (often.isPresent()) {
+            refusing.answer(request, response, LimitKind.STRANGER, address, often.get());
+        } else if (isUploadToAPage(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            chain.doFilter(request, response);
+            if (SignedInName.isKnown(request)) {
+                limits.giveBack(LimitKind.STRANGER, address);
+            }
+        }
+    }
+
+    /** The protection against forged forms would read all of it before anybody asks who sends it. */
+    private static boolean isUploadToAPage(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/") && !RequestedPath.isApi(request);
+    }
+}

@@ -1,0 +1,124 @@
+package io.quicksizer.web.people;
+
+import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.frame.When;
+import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.web.signin.OpenSessions;
+import io.quicksizer.web.signin.OpenSessions.OpenSession;
+import io.quicksizer.web.work.Ends;
+import io.quicksizer.workers.admission.ChangingAccess;
+import io.quicksizer.workers.people.Person;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where a person is signed in: everybody sees and ends their own sessions, administrators those of anybody. */
+@Page
+class SessionsPage {
+    private static final String OWN = "/sessions";
+    private static final String OF_A_PERSON = "/people/{userName}/sessions";
+
+    private final OpenSessions sessions;
+    private final ChangingAccess access;
+
+    SessionsPage(OpenSessions sessions, ChangingAccess access) {
+        this.sessions = sessions;
+        this.access = access;
+    }
+
+    /**
+     * A session in the list.
+     *
+     * @param present whether it is the one that shows the list
+     */
+    public record Row(String handle, When signedIn, When used, String browser, boolean present) {
+        static Row of(OpenSession session, Locale locale) {
+            return new Row(
+                    session.handle(),
+                    When.of(session.signedInAt(), locale),
+                    When.of(session.usedAt(), locale),
+                    session.browser(),
+                    session.present());
+        }
+    }
+
+    @GetMapping(OWN)
+    @AnyRole
+    ModelAndView own(Person person, Locale locale, HttpSession session) {
+        return page(OWN, rows(person.userName(), session, locale));
+    }
+
+    @PostMapping(OWN + "/end")
+    @AnyRole
+    ModelAndView endOwn(Person person, @RequestParam String handle, RedirectAttributes next) {
+        return end(person, person.userName(), handle, OWN, next);
+    }
+
+    @PostMapping(OWN + "/end-others")
+    @AnyRole
+    ModelAndView endOthers(Person person, HttpSession session, RedirectAttributes next) {
+        sessions.of(person.userName(), session.getId()).stream()
+                .filter(other -> !other.present())
+                .forEach(other -> sessions.end(person.userName(), person.userName(), other.handle()));
+        return told("sessions.told.others", OWN, next);
+    }
+
+    @GetMapping(OF_A_PERSON)
+    @AdministratorsOnly
+    ModelAndView ofAPerson(@PathVariable String userName, Locale locale, HttpSession session) {
+        return page("/people", rows(userName, session, locale)).addObject("userName", userName);
+    }
+
+    @PostMapping(OF_A_PERSON + "/end")
+    @AdministratorsOnly
+    ModelAndView endAnybodys(
+            Person person, @PathVariable String userName, @RequestParam String handle, RedirectAttributes next) {
+        return end(person, userName, handle, "/people", next);
+    }
+
+    @PostMapping(OF_A_PERSON + "/end-all")
+    @AdministratorsOnly
+    ModelAndView endAll(Person person, @PathVariable String userName, RedirectAttributes next) {
+        Ends.done(access.endSessions(person, userName));
+        sessions.of(userName, null).forEach(open -> sessions.end(person.userName(), userName, open.handle()));
+        return told("sessions.told.all", "/people", next);
+    }
+
+    @PostMapping("/people/sessions/end-everybodys")
+    @AdministratorsOnly
+    ModelAndView endEverybodys(Person person) {
+        Ends.done(access.endAllSessions(person));
+        return Ends.goTo("/sign-in?ended");
+    }
+
+    private List<Row> rows(String userName, HttpSession session, Locale locale) {
+        return sessions.of(userName, session.getId()).stream()
+                .map(open -> Row.of(open, locale))
+                .toList();
+    }
+
+    private static ModelAndView page(String current, List<Row> rows) {
+        return new ModelAndView("sessions").addObject("rows", rows).addObject("current", current);
+    }
+
+    private ModelAndView end(Person actor, String userName, String handle, String then, RedirectAttributes next) {
+        if (!sessions.end(actor.userName(), userName, handle)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return told("sessions.told.one", then, next);
+    }
+
+    private static ModelAndView told(String key, String then, RedirectAttributes next) {
+        next.addFlashAttribute("ended", key);
+        return Ends.goTo(then);
+    }
+}

@@ -1,0 +1,87 @@
+package io.quicksizer.web.signin;
+
+import io.quicksizer.workers.people.PeopleDirectory;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
+
+/** Sessions of people, on every node: who is signed in where, and ending one of them. */
+@Component
+public class OpenSessions {
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final PeopleDirectory people;
+    private final SignInAudit audit;
+
+    OpenSessions(
+            FindByIndexNameSessionRepository<? extends Session> sessions, PeopleDirectory people, SignInAudit audit) {
+        this.sessions = sessions;
+        this.people = people;
+        this.audit = audit;
+    }
+
+    /**
+     * A session.
+     *
+     * @param handle names it on pages; the session itself cannot be told from it
+     * @param signedInAt when it began
+     * @param usedAt when it was used last
+     * @param browser what the browser says it is; may be empty
+     * @param present whether it is the one that asks
+     */
+    public record OpenSession(String handle, Instant signedInAt, Instant usedAt, String browser, boolean present) {}
+
+    /** Sessions of a person that still hold, the latest first. */
+    public List<OpenSession> of(String userName, @Nullable String presentId) {
+        return sessions.findByPrincipalName(userName).values().stream()
+                .filter(session -> !session.isExpired())
+                .flatMap(session -> open(userName, session, presentId).stream())
+                .sorted(Comparator.comparing(OpenSession::usedAt).reversed())
+                .toList();
+    }
+
+    /**
+     * Ends one session of a person.
+     *
+     * @param actor who ends it
+     * @return whether there was such a session
+     */
+    public boolean end(String actor, String userName, String handle) {
+        Optional<String> id = sessions.findByPrincipalName(userName).keySet().stream()
+                .filter(candidate -> handle(candidate).equals(handle))
+                .findFirst();
+        id.ifPresent(found -> {
+            sessions.deleteById(found);
+            audit.sessionEnded(userName, actor.equals(userName) ? "ended by the person" : "ended by " + actor);
+        });
+        return id.isPresent();
+    }
+
+    private Optional<OpenSession> open(String userName, Session session, @Nullable String presentId) {
+        return SignedInAt.of(session)
+                .filter(at -> !people.signedOutSince(userName, at))
+                .map(at -> new OpenSession(
+                        handle(session.getId()),
+                        at,
+                        session.getLastAccessedTime(),
+                        SignedInAt.browserOf(session),
+                        session.getId().equals(presentId)));
+    }
+
+    private static String handle(String id) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

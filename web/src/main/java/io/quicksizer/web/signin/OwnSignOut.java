@@ -1,0 +1,25 @@
+package io.quicksizer.web.signin;
+
+import io.quicksizer.web.hardening.RequestedPath;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+
+/** Records that a person signed out here; what an identity provider asks for is recorded where its message is read. */
+final class OwnSignOut implements LogoutHandler {
+    private final SignInAudit audit;
+
+    OwnSignOut(SignInAudit audit) {
+        this.audit = audit;
+    }
+
+    @Override
+    public void logout(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        if (authentication != null && RequestedPath.of(request).equals("/sign-out")) {
+            audit.signedOut(authentication.getName(), "signed out in the portal");
+        }
+    }
+}

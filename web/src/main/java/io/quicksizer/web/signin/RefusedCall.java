@@ -1,0 +1,18 @@
+package io.quicksizer.web.signin;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.csrf.InvalidCsrfTokenException;
+import org.springframework.security.web.csrf.MissingCsrfTokenException;
+
+/** Says why a call was refused, in words that quote nothing of the call. */
+final class RefusedCall {
+    private RefusedCall() {}
+
+    static String reason(AccessDeniedException refused) {
+        return switch (refused) {
+            case InvalidCsrfTokenException wrong -> "the form's token is not the one of this session or browser";
+            case MissingCsrfTokenException missing -> "the form has no token, or its session has ended";
+            default -> String.valueOf(refused.getMessage());
+        };
+    }
+}

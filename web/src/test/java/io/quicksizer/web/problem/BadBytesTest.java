@@ -1,0 +1,119 @@
+package io.quicksizer.web.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.web.Portal;
+import io.quicksizer.web.PortalTest;
+import io.quicksizer.web.Reply;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Bytes that no database and no log can hold are the sender's mistake, and are refused before they get there. */
+@PortalTest
+class BadBytesTest {
+    private static final String ALL = "/api/v1/engagements";
+
+    @Autowired
+    private Portal portal;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud800x", "x\\udfff", "\\udc00\\ud800", "a\\u0000b"})
+    void a_text_that_cannot_be_stored_is_refused_with_its_field(String text) {
+        portal.as("planner")
+                .post(ALL, "{\"name\":\"" + text + "\"}")
+                .isProblem(400, "unreadable")
+                .blames("name");
+        portal.as("planner")
+                .version(0)
+                .post(ALL + "/" + new UUID(0, 1) + "/steps/CONTEXT", "{\"name\":{\"" + text + "\":1}}")
+                .isProblem(400, "unreadable");
+    }
+
+    @Test
+    void a_whole_pair_is_a_character_like_any_other() {
+        portal.as("planner").post(ALL, "{\"name\":\"\\ud83d\\ude00\"}").isStatus(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/yaml",
+                "application/x-yaml",
+                "text/yaml",
+                "application/xml",
+                "application/x-jackson-smile",
+                "application/cbor",
+                "text/plain",
+                "*/*",
+                "application/*",
+                "nonsense",
+                "application/json; charset=\"",
+                "application/x-www-form-urlencoded"
+            })
+    void a_body_that_is_no_json_is_not_read(String type) {
+        String name = "yaml-" + UUID.randomUUID();
+        Reply reply = portal.as("planner")
+                .header("Content-Type", type)
+                .send("POST", ALL, BodyPublishers.ofString("{\"name\": \"" + name + "\", \"owner\": \"admin\"}"));
+
+        assertThat(reply.status()).as(type).isIn(400, 415);
+        reply.isProblem(reply.status(), reply.status() == 400 ? "unreadable" : "unsupported-media-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "%00",
+                "x",
+                "%F0%9F",
+                "secret-chosen-by-a-stranger"
+            })
+    void a_forms_token_of_any_bytes_is_refused_and_audited_without_them(String token) {
+        Reply refused = portal.anonymous()
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .send("POST", "/sign-in", BodyPublishers.ofString("username=x&_csrf=" + token));
+
+        assertThat(refused.status()).isIn(400, 403);
+        assertThat(jdbc.sql("select detail from audit_entry where correlation_id = ?")
+                        .param(refused.header("X-Correlation-Id"))
+                        .query(String.class)
+                        .list())
+                .hasSize(refused.status() == 403 ? 1 : 0)
+                .allSatisfy(detail -> assertThat(detail).doesNotContain("u0000", "stranger", "AAAA"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POST  | /api/v1/engagements                          | {",
+                "POST  | /api/v1/engagements                          | {\"unknown\":1}",
+                "POST  | /api/v1/people/planner/deactivation          | nonsense",
+                "POST  | /api/v1/catalogue/versions/x/publication     | {",
+                "POST  | /api/v1/engagements/x/cancellation           | {"
+            })
+    void a_role_is_asked_before_the_body_is_read(String method, String path, String body) {
+        Reply refused = portal.as("viewer")
+                .header("Content-Type", "application/json")
+                .send(method, path, BodyPublishers.ofString(body));
+
+        assertThat(refused.status()).as(path + refused.text()).isIn(403, 404);
+        if (refused.status() == 403) {
+            assertThat(jdbc.sql("select count(*) from audit_entry where correlation_id = ?")
+                            .param(refused.header("X-Correlation-Id"))
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(1);
+        }
+    }
+}
