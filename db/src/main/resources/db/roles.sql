@@ -38,4 +38,5 @@ grant select, insert on
 
 -- given by the migrations
 grant select on
-  scope_type_rule, flyway_schema_history, waiting_visit, current_export_document, exported_revision to quicksizer_app;
+  scope_type_rule, flyway_schema_history, waiting_visit, running_engagement, current_export_document,
+  exported_revision to quicksizer_app;

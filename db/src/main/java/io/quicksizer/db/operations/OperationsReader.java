@@ -18,15 +18,8 @@ public class OperationsReader {
     /** Between a decision and the next step nobody can do anything, so an engagement that stays there stands still. */
     private static final String STANDING = """
         with running as (
-          select e.id, e.name, e.customer, e.owner, e.status, e.run_id, e.created_at as begun_at
-            from engagement e
-           where e.status in ('DRAFT', 'IN_APPROVAL', 'CHANGES_REQUESTED')
-          union all
-          select e.id, e.name, e.customer, e.owner, e.status, e.run_id, r.decided_at
-            from engagement e
-            join revision r on r.engagement_id = e.id and r.number = e.current_revision_number
-           where e.status = 'APPROVED' and r.status = 'APPROVED'
-             and not exists (select from exported_revision x where x.revision_id = r.id)
+          select e.id, e.name, e.customer, e.owner, g.status, g.run_id, g.begun_at
+            from running_engagement g join engagement e on e.id = g.id
         ), standing as (
           select r.*, p.instance_key, p.missing_since,
                  case when r.status = 'APPROVED' then 'EXPORT'

@@ -164,13 +164,9 @@ public class ProcessRuns {
                          where missing_since is not null and instance_key = any (:known)""").param("known", keys).update();
         return jdbc.sql("""
                         update process_run p set missing_since = :at
-                          from engagement e
-                         where e.run_id = p.run_id and p.ended_at is null and p.missing_since is null
+                          from running_engagement g
+                         where g.run_id = p.run_id and p.ended_at is null and p.missing_since is null
                            and p.claimed_at < :before and not (p.instance_key = any (:known))
-                           and (e.status in ('DRAFT', 'IN_APPROVAL', 'CHANGES_REQUESTED')
-                                or e.status = 'APPROVED' and not exists (
-                                     select from exported_revision x join revision r on r.id = x.revision_id
-                                      where r.engagement_id = e.id and r.number = e.current_revision_number))
                         returning p.run_id""")
                 .param("known", keys)
                 .param("at", at.atOffset(ZoneOffset.UTC))
