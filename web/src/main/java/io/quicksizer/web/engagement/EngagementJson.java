@@ -1,5 +1,6 @@
 package io.quicksizer.web.engagement;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.step.EngagementState;
 import io.quicksizer.workers.engagement.step.entry.ContextText;
@@ -11,6 +12,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * An engagement as the API shows it.
  *
  * @param version the same as the ETag; send it in If-Match
+ * @param texts the other texts of the context, each a member of its own
  * @param status DRAFT, IN_APPROVAL, CHANGES_REQUESTED, APPROVED, REJECTED, WITHDRAWN or CANCELLED
  * @param catalogue number of the catalogue version that it uses
  * @param revision number of the revision that is worked on
@@ -32,8 +35,7 @@ record EngagementJson(
         @Schema(example = "7") long version,
         @Schema(example = "Northwind – 3-year plan") String name,
         String customer,
-        String opportunity,
-        String notes,
+        @JsonAnyGetter @Schema(hidden = true) Map<String, String> texts,
         @Schema(example = "planner") String owner,
         @Schema(example = "north") @Nullable String team,
         @Schema(example = "DRAFT") String status,
@@ -97,6 +99,12 @@ record EngagementJson(
             boolean expertOpen,
             boolean waitingForEngine) {}
 
+    private static Map<String, String> texts(EngagementState.Context context) {
+        Map<String, String> texts = ContextText.byField(context.texts());
+        texts.keySet().removeAll(List.of(ContextText.NAME.field(), ContextText.CUSTOMER.field()));
+        return texts;
+    }
+
     static EngagementJson of(EngagementView view) {
         EngagementState state = view.state();
         return new EngagementJson(
@@ -104,8 +112,7 @@ record EngagementJson(
                 view.version(),
                 state.context().name(),
                 state.context().customer(),
-                state.context().text(ContextText.OPPORTUNITY),
-                state.context().text(ContextText.NOTES),
+                texts(state.context()),
                 view.owner(),
                 view.team().orElse(null),
                 view.status().name(),
