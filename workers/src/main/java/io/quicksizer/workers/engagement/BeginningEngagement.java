@@ -69,7 +69,7 @@ public class BeginningEngagement {
     }
 
     private EngagementBegun begin(Person person, JsonNode form, Origin origin) {
-        NewEngagement wanted = new NewEngagement(text(form, "name"), text(form, "customer"), null, null);
+        NewEngagement wanted = NewEngagement.of(text(form, "name"), text(form, "customer"));
         return switch (opening.open(person, wanted)) {
             case Answer.Done<EngagementView>(EngagementView opened) -> {
                 begun.remember(origin, opened.id(), clock.instant());

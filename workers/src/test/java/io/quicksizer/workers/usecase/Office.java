@@ -124,7 +124,7 @@ public class Office {
 
     /** A new engagement of the planner that waits at its first step. */
     public UUID opened(String name) {
-        UUID id = opening.open(person("planner"), new NewEngagement(name, "Northwind", "", ""))
+        UUID id = opening.open(person("planner"), NewEngagement.of(name, "Northwind"))
                 .ifDone()
                 .orElseThrow()
                 .id();
