@@ -48,11 +48,11 @@ class HundredThousandEngagementsTest {
             jdbc.sql("set local session_replication_role = replica").update();
             jdbc.sql("""
                             insert into engagement (id, name, customer, opportunity, notes, duration_years, owner, team,
-                                   catalogue_version_id, status, current_revision_number, run_id, process_instance_key,
+                                   catalogue_version_id, status, current_revision_number, run_id,
                                    created_at, created_by, updated_at, search_text, current_step, current_step_entered_at)
                             select gen_random_uuid(), 'Plan ' || n, 'Customer ' || n % 5000, 'OPP-' || n, '', 3,
                                    (array['planner', 'planner2', 'lead'])[1 + n % 3], 'north', e.catalogue_version_id,
-                                   case when n % 19 = 0 then 'DRAFT' else 'WITHDRAWN' end, 1, gen_random_uuid(), n,
+                                   case when n % 19 = 0 then 'DRAFT' else 'WITHDRAWN' end, 1, gen_random_uuid(),
                                    t, 'planner', t + interval '1 hour',
                                    'plan ' || n || ' customer ' || n % 5000 || ' opp ' || n,
                                    (array['CONTEXT', 'SCOPE', 'SCENARIOS', 'SIZING', 'REVIEW'])[1 + n % 5],
@@ -62,15 +62,24 @@ class HundredThousandEngagementsTest {
                              where e.id = :one\
                             """).param("count", ENGAGEMENTS).param("one", one).update();
             jdbc.sql("""
+                            insert into process_run (run_id, engagement_id, started_at, instance_key, claimed_at, ended_at,
+                                   end_reason)
+                            select e.run_id, e.id, e.created_at, cast(substr(e.name, 6) as bigint), e.created_at,
+                                   case e.status when 'WITHDRAWN' then e.updated_at end,
+                                   case e.status when 'WITHDRAWN' then 'WITHDRAWN' end
+                              from engagement e
+                             where e.name like 'Plan %'\
+                            """).update();
+            jdbc.sql("""
                             insert into step_event (id, engagement_id, run_id, element_instance_key, process_instance_key,
                                    process_id, element_id, step, kind, revision_number, actor, occurred_at, correlation_id)
-                            select gen_random_uuid(), e.id, e.run_id, s, e.process_instance_key, 'sizing-engagement',
+                            select gen_random_uuid(), e.id, e.run_id, s, r.instance_key, 'sizing-engagement',
                                    'Task_' || s, (array['CONTEXT', 'SCOPE', 'SCENARIOS', 'SIZING', 'REVIEW'])[s], kind, 1,
                                    e.owner, e.created_at + interval '10 minutes' * (s + case kind when 'ENTERED' then 0 else 1 end),
                                    'at-scale'
-                              from engagement e, generate_series(1, 5) s, unnest(array['ENTERED', 'COMPLETED']) kind
-                             where e.process_instance_key between 1 and :count and e.id <> :one and s <= 1 + e.process_instance_key % 5
-                               and not (kind = 'COMPLETED' and s = 1 + e.process_instance_key % 5)\
+                              from engagement e join process_run r on r.run_id = e.run_id, generate_series(1, 5) s, unnest(array['ENTERED', 'COMPLETED']) kind
+                             where r.instance_key between 1 and :count and e.id <> :one and s <= 1 + r.instance_key % 5
+                               and not (kind = 'COMPLETED' and s = 1 + r.instance_key % 5)\
                             """).param("count", ENGAGEMENTS).param("one", one).update();
         });
         jdbc.sql("analyze").update();
