@@ -54,7 +54,8 @@ class FormEntryTest {
     @Test
     void rows_go_before_a_single_value_of_their_name() {
         SizingEntry sizing = (SizingEntry) FormEntry.of(
-                Step.SIZING, Map.of("lines", List.of("x"), "lines[0].key", List.of("lake"), "lines[0].size", List.of("M")));
+                Step.SIZING,
+                Map.of("lines", List.of("x"), "lines[0].key", List.of("lake"), "lines[0].size", List.of("M")));
         ScenariosEntry scenarios = (ScenariosEntry) FormEntry.of(
                 Step.SCENARIOS, Map.of("groups[0].key", List.of("data"), "groups[0].selected", List.of("", "lake")));
 
@@ -64,7 +65,9 @@ class FormEntryTest {
 
     @Test
     void names_that_no_field_has_are_kept_to_be_refused() {
-        assertThat(FormEntry.of(Step.REVIEW, Map.of("colour", List.of("red"))).intent().unknownFields())
+        assertThat(FormEntry.of(Step.REVIEW, Map.of("colour", List.of("red")))
+                        .intent()
+                        .unknownFields())
                 .containsExactly("colour");
     }
 }

@@ -119,8 +119,7 @@ class SigningOff {
             return;
         }
         DecisionEntry entry = handedIn.entry();
-        DecisionWord word =
-                DecisionWord.of(entry.decision().shown().strip()).orElseThrow();
+        DecisionWord word = DecisionWord.of(entry.decision().shown().strip()).orElseThrow();
         AskedLevel asked = handedIn.asked();
         String actingFor = standing(handedIn.actor(), asked).actingFor().orElse(null);
         decisions.save(new ApprovalDecision(

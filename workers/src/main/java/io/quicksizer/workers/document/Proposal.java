@@ -80,8 +80,7 @@ public record Proposal(
      * @param texts what else the planner wrote about it
      * @param owner who prepared it
      */
-    public record Header(
-            String product, String customer, String engagement, List<Text> texts, String owner) {
+    public record Header(String product, String customer, String engagement, List<Text> texts, String owner) {
 
         /** Copies the list. */
         public Header {

@@ -2,8 +2,8 @@ package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
-import io.quicksizer.workers.answer.Answer.Difference;
 import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.answer.Answer.Difference;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.people.Person;
 import io.quicksizer.workers.sizing.Problem;
@@ -42,8 +42,7 @@ public class ChangingEngagement {
     /** Gives the engagement another name; revisions keep theirs. */
     @Transactional
     public Answer<EngagementView> rename(Person actor, UUID id, long expectedVersion, String name) {
-        List<Problem> problems =
-                NewEngagement.of(name, "").check().problems();
+        List<Problem> problems = NewEngagement.of(name, "").check().problems();
         if (!problems.isEmpty()) {
             return new Answer.Invalid<>(problems);
         }

@@ -40,8 +40,6 @@ public record NewEngagement(Map<ContextText, String> texts) {
         Checking checking = new Checking();
         NewEngagement checked =
                 new NewEngagement(ContextText.each(field -> checking.text(field, Input.of(texts.get(field)), false)));
-        return checking.problems().isEmpty()
-                ? Checked.accepted(checked)
-                : Checked.refused(checking.problems());
+        return checking.problems().isEmpty() ? Checked.accepted(checked) : Checked.refused(checking.problems());
     }
 }

@@ -85,10 +85,7 @@ public class OpeningEngagement {
         return opened.map(view -> {
             Engagement copy = engagements.findById(view.id()).orElseThrow();
             CatalogueSnapshot catalogue = catalogues.snapshot(copy.catalogueVersionId());
-            EngagementStates.store(
-                    CopiedState.of(from, view.state().context(), catalogue),
-                    copy,
-                    clock.instant());
+            EngagementStates.store(CopiedState.of(from, view.state().context(), catalogue), copy, clock.instant());
             engagements.saveAndFlush(copy);
             audit.done(
                     actor.userName(),

@@ -46,12 +46,7 @@ final class ProposalOf {
     }
 
     private static Proposal.Header header(FrozenSizing.Context context) {
-        return new Proposal.Header(
-                PRODUCT,
-                context.customer(),
-                context.name(),
-                texts(context),
-                context.owner());
+        return new Proposal.Header(PRODUCT, context.customer(), context.name(), texts(context), context.owner());
     }
 
     /** Name and customer have their own places. */

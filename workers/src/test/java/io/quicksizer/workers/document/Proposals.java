@@ -243,7 +243,6 @@ final class Proposals {
     }
 
     private static List<Proposal.Text> texts(String opportunity, String notes) {
-        return List.of(
-                new Proposal.Text("opportunity", opportunity, false), new Proposal.Text("notes", notes, true));
+        return List.of(new Proposal.Text("opportunity", opportunity, false), new Proposal.Text("notes", notes, true));
     }
 }

@@ -91,7 +91,8 @@ class ForeseeingTest {
         EngagementState state = SampleCatalogue.customised();
 
         assertThat(foreseen(Step.REVIEW, state, "{'comment':'please'}")).isEqualTo(state);
-        assertThat(foreseen(Step.EXPERT, state, "{}").customServices().get("lake")).isEqualTo(List.of());
+        assertThat(foreseen(Step.EXPERT, state, "{}").customServices().get("lake"))
+                .isEqualTo(List.of());
     }
 
     private static EngagementState foreseen(Step step, EngagementState state, String entry) {

@@ -65,7 +65,8 @@ class EntryJsonTest {
         assertThatThrownBy(() -> EntryJson.read(Step.SIGN_OFF, json("{}")))
                 .isInstanceOf(IllegalArgumentException.class);
 
-        DecisionEntry decision = DecisionEntry.read(json("{'decision':'approve','comment':7,'contentSha256':' ab ','x':1}"));
+        DecisionEntry decision =
+                DecisionEntry.read(json("{'decision':'approve','comment':7,'contentSha256':' ab ','x':1}"));
         assertThat(decision.decision()).isEqualTo(Input.of("approve"));
         assertThat(decision.comment()).isEqualTo(Input.mistyped("7"));
         assertThat(decision.content()).isEqualTo("ab");
