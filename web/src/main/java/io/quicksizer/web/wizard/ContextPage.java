@@ -7,7 +7,7 @@ import io.quicksizer.workers.engagement.step.entry.Decimal;
 import io.quicksizer.workers.engagement.step.entry.Input;
 import io.quicksizer.workers.engagement.step.view.ContextView;
 import io.quicksizer.workers.sizing.ContractYears;
-import io.quicksizer.workers.sizing.Spread;
+import io.quicksizer.workers.sizing.Percentages;
 import io.quicksizer.workers.sizing.SpreadPreset;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -74,7 +74,7 @@ class ContextPage implements StepPage {
                                 entry.percent(year).shown()))
                         .toList(),
                 sum,
-                Spread.isWhole(sum),
+                Percentages.areWhole(sum),
                 entry.spreadPreset().shown(),
                 presets());
     }

@@ -15,8 +15,9 @@ import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.SubmissionJson;
+import io.quicksizer.workers.engagement.step.Checking;
 import io.quicksizer.workers.engagement.step.StepProblem;
-import io.quicksizer.workers.engagement.step.SubmittedFields;
+import io.quicksizer.workers.engagement.step.entry.DecisionEntry;
 import io.quicksizer.workers.observe.Correlation;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
@@ -24,7 +25,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SigningOff {
     /** The field that names the hash of the content. */
-    static final String CONTENT = "contentSha256";
+    static final String CONTENT = DecisionEntry.CONTENT_SHA256;
 
     private final ApprovalDecisionRepository decisions;
     private final StepSubmissionRepository submissions;
@@ -67,7 +67,13 @@ class SigningOff {
      * @param actor user name of the person
      * @param payload decision, comment, and the hash of the content that the person saw
      */
-    record HandedInDecision(UUID visit, AskedLevel asked, Channel channel, String actor, JsonNode payload) {}
+    record HandedInDecision(UUID visit, AskedLevel asked, Channel channel, String actor, JsonNode payload) {
+
+        /** The decision that the payload holds. */
+        DecisionEntry entry() {
+            return DecisionEntry.read(payload);
+        }
+    }
 
     /** Whether the person may decide this, and in whose right (docs/security.md). */
     Standing standing(String actor, AskedLevel asked) {
@@ -81,27 +87,28 @@ class SigningOff {
 
     /** What is wrong with the decision itself; empty if it is complete. Only a form in Tasklist may name no content. */
     List<Problem> problems(HandedInDecision handedIn) {
-        SubmittedFields fields = new SubmittedFields(handedIn.payload());
-        fields.refuseUnknown(Set.of("decision", "comment", CONTENT));
-        if (fields.line(CONTENT).isEmpty() && handedIn.channel() != Channel.TASKLIST) {
-            fields.problem(CONTENT, ProblemCode.VALUE_MISSING);
+        DecisionEntry entry = handedIn.entry();
+        Checking checking = new Checking();
+        checking.unknown(entry.unknownFields());
+        if (checking.line(CONTENT, entry.contentSha256()).isEmpty() && handedIn.channel() != Channel.TASKLIST) {
+            checking.problem(CONTENT, ProblemCode.VALUE_MISSING);
         }
-        String word = fields.line("decision");
-        String comment = fields.lines("comment");
+        String word = checking.line(DecisionEntry.DECISION, entry.decision());
+        String comment = checking.lines(DecisionEntry.COMMENT, entry.comment());
         Optional<DecisionWord> decision = DecisionWord.of(word);
         if (word.isEmpty()) {
-            fields.problem("decision", ProblemCode.VALUE_MISSING);
+            checking.problem(DecisionEntry.DECISION, ProblemCode.VALUE_MISSING);
         } else if (decision.isEmpty()) {
-            fields.problem("decision", StepProblem.DECISION_UNKNOWN, word);
+            checking.problem(DecisionEntry.DECISION, StepProblem.DECISION_UNKNOWN, word);
         } else if (decision.get().needsComment() && comment.isEmpty()) {
-            fields.problem("comment", StepProblem.COMMENT_MISSING);
+            checking.problem(DecisionEntry.COMMENT, StepProblem.COMMENT_MISSING);
         }
-        return fields.problems();
+        return checking.problems();
     }
 
     /** Whether the person decided on another content than the one that waits; naming none is not naming another. */
     boolean meansOtherContent(HandedInDecision handedIn) {
-        String named = new SubmittedFields(handedIn.payload()).line(CONTENT);
+        String named = handedIn.entry().content();
         return !named.isEmpty() && !named.equals(handedIn.asked().revision().contentSha256());
     }
 
@@ -112,8 +119,8 @@ class SigningOff {
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        SubmittedFields fields = new SubmittedFields(handedIn.payload());
-        DecisionWord word = DecisionWord.of(fields.line("decision")).orElseThrow();
+        DecisionEntry entry = handedIn.entry();
+        DecisionWord word = DecisionWord.of(entry.decision().shown().strip()).orElseThrow();
         AskedLevel asked = handedIn.asked();
         String actingFor = standing(handedIn.actor(), asked).actingFor().orElse(null);
         decisions.save(new ApprovalDecision(
@@ -124,7 +131,7 @@ class SigningOff {
                         word.decision(),
                         handedIn.actor(),
                         actingFor,
-                        fields.lines("comment"),
+                        entry.comment().shown().strip(),
                         asked.revision().contentSha256(),
                         handedIn.visit(),
                         null,

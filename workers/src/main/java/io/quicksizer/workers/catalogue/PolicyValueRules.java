@@ -5,6 +5,7 @@ import io.quicksizer.workers.catalogue.ChangingPolicyValues.Wanted;
 import io.quicksizer.workers.sizing.Checked;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.MessageCode;
+import io.quicksizer.workers.sizing.Percentages;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
 import java.math.BigDecimal;
@@ -16,9 +17,6 @@ import java.util.Optional;
 
 /** What policy values may be: days of one service or year, and percentages that add up to exactly 100. */
 final class PolicyValueRules {
-    private static final BigDecimal WHOLE = new BigDecimal("100");
-    private static final int DECIMALS = 2;
-
     private final Map<String, BigDecimal> values = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -58,12 +56,9 @@ final class PolicyValueRules {
     }
 
     private Optional<BigDecimal> percent(String key, BigDecimal value) {
-        if (value.signum() < 0 || value.compareTo(WHOLE) > 0) {
-            return refused(key, ProblemCode.PERCENT_OUT_OF_RANGE, value);
-        }
-        return value.stripTrailingZeros().scale() > DECIMALS
-                ? refused(key, ProblemCode.PERCENT_TOO_PRECISE, value, DECIMALS)
-                : Optional.of(value);
+        Checked<BigDecimal> percent = Percentages.check(key, value);
+        problems.addAll(percent.problems());
+        return percent.isAccepted() ? Optional.of(value) : Optional.empty();
     }
 
     private void checkSpread() {
@@ -71,7 +66,7 @@ final class PolicyValueRules {
                 .filter(value -> value.getKey().startsWith(PublishedCatalogue.SPREAD_POLICY))
                 .toList();
         BigDecimal sum = spread.stream().map(Map.Entry::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (!spread.isEmpty() && sum.compareTo(WHOLE) != 0) {
+        if (!spread.isEmpty() && !Percentages.areWhole(sum)) {
             refused(spread.getLast().getKey(), ProblemCode.SPREAD_NOT_WHOLE, sum.stripTrailingZeros());
         }
     }

@@ -8,6 +8,7 @@ import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.engagement.step.EntryOutcome;
 import io.quicksizer.workers.engagement.step.StepProblem;
+import io.quicksizer.workers.engagement.step.entry.DecisionEntry;
 import io.quicksizer.workers.engagement.step.entry.EntryCodec;
 import io.quicksizer.workers.engagement.step.entry.StepEntry;
 import io.quicksizer.workers.engagement.step.entry.StorableJson;
@@ -39,6 +40,11 @@ public final class SubmissionJson {
         return step == Step.SIGN_OFF
                 ? Optional.empty()
                 : Optional.of(EntryCodec.read(step, submission.handedIn().payloadJson()));
+    }
+
+    /** The decision of a sign-off. */
+    public static DecisionEntry decision(StepSubmission submission) {
+        return DecisionEntry.read(payload(submission));
     }
 
     /** The payload of a sign-off. */

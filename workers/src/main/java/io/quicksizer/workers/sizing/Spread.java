@@ -17,8 +17,6 @@ public record Spread(List<Integer> hundredths) {
     /** 100 % in hundredths of a percent. */
     static final int WHOLE = 10_000;
 
-    private static final int DECIMALS = 2;
-
     /** Finer input than this is no percentage a person or a calculator typed. */
     private static final int FINEST_DECIMALS = 20;
 
@@ -31,11 +29,6 @@ public record Spread(List<Integer> hundredths) {
         }
     }
 
-    /** Whether percentages add up to exactly 100. */
-    public static boolean isWhole(BigDecimal sum) {
-        return sum.compareTo(BigDecimal.valueOf(100)) == 0;
-    }
-
     /** Accepts percentages only if they are exact to 0.01 and add up to exactly 100.00; years not typed have 0. */
     public static Checked<Spread> exact(ContractYears years, List<? extends @Nullable BigDecimal> percents) {
         return exact(years, percents, SpreadEntry::field);
@@ -44,13 +37,13 @@ public record Spread(List<Integer> hundredths) {
     /** The same with problems at the fields of the caller's form, which are numbered from 0. */
     public static Checked<Spread> exact(
             ContractYears years, List<? extends @Nullable BigDecimal> percents, IntFunction<String> field) {
-        return SpreadEntry.check(years, percents, DECIMALS, field).flatMap(typed -> {
+        return SpreadEntry.check(years, percents, Percentages.DECIMALS, field).flatMap(typed -> {
             BigDecimal sum = sum(typed);
-            if (!isWhole(sum)) {
+            if (!Percentages.areWhole(sum)) {
                 return Checked.refused(Problem.of("spread", ProblemCode.SPREAD_NOT_WHOLE, sum));
             }
             return Checked.accepted(new Spread(typed.stream()
-                    .map(percent -> percent.movePointRight(DECIMALS).intValueExact())
+                    .map(percent -> percent.movePointRight(Percentages.DECIMALS).intValueExact())
                     .toList()));
         });
     }
@@ -100,7 +93,7 @@ public record Spread(List<Integer> hundredths) {
     /** One percentage per contract year, without trailing zeros. */
     public List<BigDecimal> percents() {
         return hundredths.stream()
-                .map(share -> PlainText.cut(BigDecimal.valueOf(share, DECIMALS)))
+                .map(share -> PlainText.cut(BigDecimal.valueOf(share, Percentages.DECIMALS)))
                 .toList();
     }
 

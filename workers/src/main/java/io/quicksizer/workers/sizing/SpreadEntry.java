@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads percentages as they were typed: each a field of its own, none of them changed (docs/domain.md, rule 3). */
 final class SpreadEntry {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private SpreadEntry() {}
 
     /** The percentages of all years, 0 for those not typed; refused if one is missing, out of range or too precise. */
@@ -44,11 +42,6 @@ final class SpreadEntry {
         if (percent == null) {
             return Checked.refused(Problem.of(field, ProblemCode.VALUE_MISSING));
         }
-        if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
-            return Checked.refused(Problem.of(field, ProblemCode.PERCENT_OUT_OF_RANGE, percent));
-        }
-        return percent.stripTrailingZeros().scale() > decimals
-                ? Checked.refused(Problem.of(field, ProblemCode.PERCENT_TOO_PRECISE, percent, decimals))
-                : Checked.accepted(PlainText.cut(percent));
+        return Percentages.check(field, percent, decimals);
     }
 }

@@ -57,17 +57,53 @@ class WhoChoseTest {
         assertThat(who().customDays("lake", "plan", false)).isEmpty();
     }
 
+    @Test
+    void the_same_days_typed_with_other_digits_are_the_same_choice() {
+        services("ann", "12.50");
+        services("bob", "12.5");
+
+        assertThat(who().customDays("lake", "plan", false)).map(Chosen::actor).contains("ann");
+        assertThat(who().customServices("lake")).map(Chosen::actor).contains("ann");
+    }
+
+    @Test
+    void a_size_typed_as_label_or_name_is_the_same_choice() {
+        sized("ann", "accepted", "N/A");
+        sized("bob", "accepted", "NA");
+
+        assertThat(who().size("lake")).map(Chosen::actor).contains("ann");
+    }
+
+    @Test
+    void a_free_text_that_is_named_like_a_service_is_another_choice() {
+        services("ann", "10");
+
+        assertThat(who().customDays("lake", "plan", true)).isEmpty();
+    }
+
     private WhoChose who() {
         return new WhoChose(submissions, Instant.MAX);
     }
 
+    private void services(String actor, String days) {
+        handedIn(
+                "EXPERT",
+                actor,
+                "accepted",
+                "{\"services\":[{\"lineItem\":\"lake\",\"service\":\"plan\",\"days\":\"" + days + "\"}]}");
+    }
+
     private void sized(String actor, String outcome, String size) {
         String payload = "{\"lines\":[{\"key\":\"lake\",\"size\":\"" + size + "\"}],\"action\":\"continue\"}";
+        handedIn("SIZING", actor, outcome, payload);
+    }
+
+    private void handedIn(String step, String actor, String outcome, String payload) {
         Instant at = NINE.plusSeconds(submissions.size() + 1);
         submissions.add(new StepSubmission(
                 new UUID(0, submissions.size()),
                 ENGAGEMENT,
-                "SIZING",
+                step,
                 new HandedIn(Channel.PORTAL, actor, payload, at, "c"),
                 new StepOutcome(outcome, null, "[]")));
     }
