@@ -59,13 +59,16 @@ class SessionsPage {
 
     @PostMapping(OWN + "/end")
     @AnyRole
-    ModelAndView endOwn(Person person, @RequestParam String handle, RedirectAttributes next) {
+    ModelAndView endOwn(Person person, @RequestParam(defaultValue = "") String handle, RedirectAttributes next) {
         return end(person, person.userName(), handle, OWN, next);
     }
 
     @PostMapping(OWN + "/end-others")
     @AnyRole
-    ModelAndView endOthers(Person person, HttpSession session, RedirectAttributes next) {
+    ModelAndView endOthers(Person person, @RequestParam(defaultValue = "false") boolean confirmed, HttpSession session, RedirectAttributes next) {
+        if (!confirmed) {
+            return Ends.goTo(OWN);
+        }
         sessions.of(person.userName(), session.getId()).stream()
                 .filter(other -> !other.present())
                 .forEach(other -> sessions.end(person.userName(), person.userName(), other.handle()));
@@ -81,13 +84,16 @@ class SessionsPage {
     @PostMapping(OF_A_PERSON + "/end")
     @AdministratorsOnly
     ModelAndView endAnybodys(
-            Person person, @PathVariable String userName, @RequestParam String handle, RedirectAttributes next) {
+            Person person, @PathVariable String userName, @RequestParam(defaultValue = "") String handle, RedirectAttributes next) {
         return end(person, userName, handle, "/people", next);
     }
 
     @PostMapping(OF_A_PERSON + "/end-all")
     @AdministratorsOnly
-    ModelAndView endAll(Person person, @PathVariable String userName, RedirectAttributes next) {
+    ModelAndView endAll(Person person, @RequestParam(defaultValue = "false") boolean confirmed, @PathVariable String userName, RedirectAttributes next) {
+        if (!confirmed) {
+            return Ends.goTo("/people");
+        }
         Ends.done(access.endSessions(person, userName));
         sessions.of(userName, null).forEach(open -> sessions.end(person.userName(), userName, open.handle()));
         return told("sessions.told.all", "/people", next);
@@ -95,7 +101,10 @@ class SessionsPage {
 
     @PostMapping("/people/sessions/end-everybodys")
     @AdministratorsOnly
-    ModelAndView endEverybodys(Person person) {
+    ModelAndView endEverybodys(Person person, @RequestParam(defaultValue = "false") boolean confirmed) {
+        if (!confirmed) {
+            return Ends.goTo("/people");
+        }
         Ends.done(access.endAllSessions(person));
         return Ends.goTo("/sign-in?ended");
     }
@@ -111,6 +120,9 @@ class SessionsPage {
     }
 
     private ModelAndView end(Person actor, String userName, String handle, String then, RedirectAttributes next) {
+        if (handle.isEmpty()) {
+            return Ends.goTo(then);
+        }
         if (!sessions.end(actor.userName(), userName, handle)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

@@ -19,6 +19,7 @@ final class FormTokens implements CsrfTokenRepository {
     FormTokens(BrowserCookies cookies) {
         browser.setCookieName(cookies.name("QUICKSIZER-FORM"));
         browser.setCookiePath("/");
+        browser.setHeaderName("X-CSRF-TOKEN");
         browser.setCookieCustomizer(
                 cookie -> cookie.httpOnly(true).secure(cookies.secure()).sameSite("Lax"));
     }

@@ -41,7 +41,8 @@ public class OpenSessions {
 
     /** Sessions of a person that still hold, the latest first. */
     public List<OpenSession> of(String userName, @Nullable String presentId) {
-        return sessions.findByPrincipalName(userName).values().stream()
+        return sessions.findByPrincipalName(userName).keySet().stream()
+                .flatMap(id -> whole(id).stream())
                 .filter(session -> !session.isExpired())
                 .flatMap(session -> open(userName, session, presentId).stream())
                 .sorted(Comparator.comparing(OpenSession::usedAt).reversed())
@@ -63,6 +64,11 @@ public class OpenSessions {
             audit.sessionEnded(userName, actor.equals(userName) ? "ended by the person" : "ended by " + actor);
         });
         return id.isPresent();
+    }
+
+    /** One by one, because a list of several may come with attributes missing: its rows are not sorted by session. */
+    private Optional<Session> whole(String id) {
+        return Optional.ofNullable(sessions.findById(id));
     }
 
     private Optional<OpenSession> open(String userName, Session session, @Nullable String presentId) {

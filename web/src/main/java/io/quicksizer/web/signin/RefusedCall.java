@@ -10,8 +10,8 @@ final class RefusedCall {
 
     static String reason(AccessDeniedException refused) {
         return switch (refused) {
-            case InvalidCsrfTokenException wrong -> "the form's token is not the one of this session or browser";
-            case MissingCsrfTokenException missing -> "the form has no token, or its session has ended";
+            case InvalidCsrfTokenException wrong -> "the form's CSRF token is not the one of this session or browser";
+            case MissingCsrfTokenException missing -> "the form has no CSRF token, or its session has ended";
             default -> String.valueOf(refused.getMessage());
         };
     }

@@ -32,7 +32,7 @@ class RolesFirst implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && !isAllowed(method)) {
-            throw new AccessDeniedException("the role of the call is missing");
+            throw new AccessDeniedException("Access Denied: the role of the call is missing");
         }
         return true;
     }

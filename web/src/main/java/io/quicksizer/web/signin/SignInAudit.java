@@ -109,9 +109,9 @@ class SignInAudit {
                 .filter(asking -> !(asking instanceof AnonymousAuthenticationToken))
                 .map(Principal::getName);
         if (who.isPresent() || strangers.grantsEntry()) {
+            String route = request.getMethod() + " " + routes.template(request);
             ObjectNode detail = why(RefusedCall.reason(reason));
             routes.variables(request).forEach(detail::put);
-            String route = request.getMethod() + " " + routes.template(request);
             record(name(who.orElse(NOBODY)), "call", new AuditSubject("route", route), AuditOutcome.REFUSED, detail);
         }
     }

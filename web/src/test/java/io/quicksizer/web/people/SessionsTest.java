@@ -111,7 +111,7 @@ class SessionsTest {
     void an_administrator_ends_everybodys_sessions() {
         SignedInBrowser somebody = new SignedInBrowser(portal, "viewer");
         SignedInBrowser admin = new SignedInBrowser(portal, "admin");
-        admin.post("/people/sessions/end-everybodys", Map.of());
+        admin.post("/people/sessions/end-everybodys", Map.of("confirmed", "true"));
 
         assertThat(somebody.get("/engagements").text()).contains("name=\"username\"");
         assertThat(admin.get("/people").text()).contains("name=\"username\"");

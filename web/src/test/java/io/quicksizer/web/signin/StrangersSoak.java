@@ -19,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * 50,000 requests of 13 kB each by nobody who is signed in: to pages, the API and the sign-in. The heap stays as it
@@ -26,6 +27,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @PortalTest
 @QuicksizerDatabase(sharedAs = "portal-soak")
+@TestPropertySource(
+        properties = {
+            "quicksizer.limits.stranger-audit.times=30",
+            "quicksizer.limits.stranger-audit.per=5m",
+            "quicksizer.limits.audit-altogether.times=600",
+            "quicksizer.limits.audit-altogether.per=1h"
+        })
 class StrangersSoak {
     private static final Logger LOG = LoggerFactory.getLogger(StrangersSoak.class);
     private static final int REQUESTS = Integer.getInteger("quicksizer.soak.requests", 50_000);
