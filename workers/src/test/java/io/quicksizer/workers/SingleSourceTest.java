@@ -60,17 +60,13 @@ class SingleSourceTest {
             .callMethod(Job.class, "variables");
 
     @ArchTest
-    static final ArchRule every_job_but_the_one_that_opens_an_engagement_asks_the_register_of_runs = classes()
-            .that(doWorkOfJobs())
-            .should()
-            .dependOnClassesThat()
-            .areAssignableTo(RunRegistry.class);
+    static final ArchRule every_job_but_the_one_that_opens_an_engagement_asks_the_register_of_runs =
+            classes().that(doWorkOfJobs()).should().dependOnClassesThat().areAssignableTo(RunRegistry.class);
 
     private static DescribedPredicate<JavaClass> doNotCompareClaims() {
         Set<String> comparing = Set.of(
                 "RunRegistry", "OpeningApproval", "OfferingSignOff", "RemindingApprovers", "OpeningNextRevision");
-        return DescribedPredicate.describe(
-                "do not compare claims", type -> !comparing.contains(type.getSimpleName()));
+        return DescribedPredicate.describe("do not compare claims", type -> !comparing.contains(type.getSimpleName()));
     }
 
     private static DescribedPredicate<JavaClass> doWorkOfJobs() {

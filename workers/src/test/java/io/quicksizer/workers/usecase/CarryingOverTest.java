@@ -1,5 +1,6 @@
 package io.quicksizer.workers.usecase;
 
+import static io.quicksizer.workers.usecase.Office.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.engagement.EngagementStatus;
@@ -63,44 +64,38 @@ class CarryingOverTest {
     void nothing_carries_over_from_somebody_who_is_no_approver_any_more_or_submits_now() {
         office.remember("former", Set.of(Role.APPROVER), Set.of("approvers"));
         UUID left = office.submitted("Left");
-        office.decide("former", left, "approve").ifDone().orElseThrow();
+        accepted(office.decide("former", left, "approve"));
         office.remember("former", Set.of(Role.VIEWER), Set.of());
         again(left, Office.entry(Step.CONTEXT));
         assertThat(office.status(left)).isEqualTo(EngagementStatus.IN_APPROVAL);
 
         UUID own = office.submitted("Own");
-        office.decide("lead", own, "approve").ifDone().orElseThrow();
-        reopening.reopen(office.person("lead"), own).ifDone().orElseThrow();
+        accepted(office.decide("lead", own, "approve"));
+        accepted(reopening.reopen(office.person("lead"), own));
         office.deliver();
-        office.enter("lead", own, Step.REVIEW, Office.entry(Step.REVIEW))
-                .ifDone()
-                .orElseThrow();
+        accepted(office.enter("lead", own, Step.REVIEW, Office.entry(Step.REVIEW)));
         assertThat(office.status(own)).isEqualTo(EngagementStatus.IN_APPROVAL);
         assertThat(office.step(own)).contains(Step.SIGN_OFF);
     }
 
     private UUID approved(String name) {
         UUID id = office.submitted(name);
-        office.decide("approver2", id, "approve").ifDone().orElseThrow();
+        accepted(office.decide("approver2", id, "approve"));
         assertThat(office.status(id)).isEqualTo(EngagementStatus.APPROVED);
         return id;
     }
 
     /** The next revision, with another context. */
     private void again(UUID id, String context) {
-        reopening.reopen(office.person("planner"), id).ifDone().orElseThrow();
+        accepted(reopening.reopen(office.person("planner"), id));
         office.deliver();
-        office.enter("planner", id, Step.REVIEW, "{\"action\":\"jump\",\"jumpTo\":\"CONTEXT\"}")
-                .ifDone()
-                .orElseThrow();
-        office.enter("planner", id, Step.CONTEXT, context).ifDone().orElseThrow();
+        accepted(office.enter("planner", id, Step.REVIEW, "{\"action\":\"jump\",\"jumpTo\":\"CONTEXT\"}"));
+        accepted(office.enter("planner", id, Step.CONTEXT, context));
         for (Step step = Step.SCOPE;
                 step != Step.REVIEW;
                 step = step.next(false).orElseThrow()) {
-            office.enter("planner", id, step, Office.entry(step)).ifDone().orElseThrow();
+            accepted(office.enter("planner", id, step, Office.entry(step)));
         }
-        office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW))
-                .ifDone()
-                .orElseThrow();
+        accepted(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
     }
 }

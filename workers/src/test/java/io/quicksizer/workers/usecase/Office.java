@@ -159,7 +159,8 @@ public class Office {
         return id;
     }
 
-    private static void accepted(Answer<SubmittingStep.Receipt> answer) {
+    /** Expects that what somebody asked for was done. */
+    public static void accepted(Answer<?> answer) {
         assertThat(answer).isInstanceOf(Answer.Done.class);
     }
 

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.usecase;
 
+import static io.quicksizer.workers.usecase.Office.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.engagement.EngagementStatus;
@@ -66,18 +67,14 @@ class RestartTest {
         order(id, RestartPoint.REVIEW);
         office.deliver();
         assertThat(office.step(id)).contains(Step.REVIEW);
-        office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW))
-                .ifDone()
-                .orElseThrow();
+        accepted(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
         assertThat(office.step(id)).contains(Step.SIGN_OFF);
     }
 
     @Test
     void a_review_that_was_submitted_before_the_restart_freezes_nothing_afterwards() {
         UUID id = office.at("Stale", Step.REVIEW);
-        office.enterOnly("planner", id, Step.REVIEW, Office.entry(Step.REVIEW))
-                .ifDone()
-                .orElseThrow();
+        accepted(office.enterOnly("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
         order(id, RestartPoint.SCOPE);
         office.deliver();
         engine.jumpTo(engine.leading(id).getFirst(), JobType.FREEZE_REVISION, java.util.Map.of());
@@ -102,7 +99,7 @@ class RestartTest {
     @Test
     void a_restarted_approval_asks_the_open_levels_only_and_moves_no_deadline() {
         UUID id = office.submittedForTwoLevels("Approval again");
-        office.decide("approver", id, "approve").ifDone().orElseThrow();
+        accepted(office.decide("approver", id, "approve"));
         Instant due = office.levels(id).get(1).dueAt().orElseThrow();
         order(id, RestartPoint.APPROVAL);
         office.deliver();
@@ -124,6 +121,6 @@ class RestartTest {
     }
 
     private void order(UUID id, RestartPoint point) {
-        restarting.restart(office.person("admin"), id, point, "test").ifDone().orElseThrow();
+        accepted(restarting.restart(office.person("admin"), id, point, "test"));
     }
 }

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.usecase;
 
+import static io.quicksizer.workers.usecase.Office.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.engagement.EngagementStatus;
@@ -36,9 +37,7 @@ class WithdrawalTest {
     @Test
     void a_planner_withdraws_at_any_step_and_nothing_waits_any_more() {
         UUID id = office.at("Withdrawn", Step.SIZING);
-        stopping.withdraw(office.person("planner"), id, "no longer needed")
-                .ifDone()
-                .orElseThrow();
+        accepted(stopping.withdraw(office.person("planner"), id, "no longer needed"));
         office.deliver();
         assertThat(office.status(id)).isEqualTo(EngagementStatus.WITHDRAWN);
         assertThat(office.waiting(id)).isEmpty();
@@ -51,7 +50,7 @@ class WithdrawalTest {
     @Test
     void an_engagement_in_approval_is_withdrawn_with_its_revision() {
         UUID id = office.submitted("In approval");
-        stopping.withdraw(office.person("planner"), id, "").ifDone().orElseThrow();
+        accepted(stopping.withdraw(office.person("planner"), id, ""));
         office.deliver();
         assertThat(office.status(id)).isEqualTo(EngagementStatus.WITHDRAWN);
         assertThat(revisions.findByEngagementIdAndNumber(id, 1).orElseThrow().status())
@@ -62,9 +61,7 @@ class WithdrawalTest {
     @Test
     void a_review_that_withdraws_ends_the_engagement() {
         UUID id = office.at("In the review", Step.REVIEW);
-        office.enter("planner", id, Step.REVIEW, "{\"action\":\"withdraw\",\"comment\":\"\"}")
-                .ifDone()
-                .orElseThrow();
+        accepted(office.enter("planner", id, Step.REVIEW, "{\"action\":\"withdraw\",\"comment\":\"\"}"));
         assertThat(office.status(id)).isEqualTo(EngagementStatus.WITHDRAWN);
         assertThat(engine.incidentMessages()).isEmpty();
     }
@@ -74,7 +71,7 @@ class WithdrawalTest {
         UUID id = office.opened("Rights");
         assertThat(stopping.cancel(office.person("planner"), id, "")).isInstanceOf(Answer.Refused.class);
         assertThat(stopping.withdraw(office.person("viewer"), id, "")).isInstanceOf(Answer.Refused.class);
-        stopping.cancel(office.person("admin"), id, "wrong customer").ifDone().orElseThrow();
+        accepted(stopping.cancel(office.person("admin"), id, "wrong customer"));
         office.deliver();
         assertThat(office.status(id)).isEqualTo(EngagementStatus.CANCELLED);
     }
