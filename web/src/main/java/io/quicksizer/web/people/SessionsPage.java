@@ -65,7 +65,11 @@ class SessionsPage {
 
     @PostMapping(OWN + "/end-others")
     @AnyRole
-    ModelAndView endOthers(Person person, @RequestParam(defaultValue = "false") boolean confirmed, HttpSession session, RedirectAttributes next) {
+    ModelAndView endOthers(
+            Person person,
+            @RequestParam(defaultValue = "false") boolean confirmed,
+            HttpSession session,
+            RedirectAttributes next) {
         if (!confirmed) {
             return Ends.goTo(OWN);
         }
@@ -84,13 +88,20 @@ class SessionsPage {
     @PostMapping(OF_A_PERSON + "/end")
     @AdministratorsOnly
     ModelAndView endAnybodys(
-            Person person, @PathVariable String userName, @RequestParam(defaultValue = "") String handle, RedirectAttributes next) {
+            Person person,
+            @PathVariable String userName,
+            @RequestParam(defaultValue = "") String handle,
+            RedirectAttributes next) {
         return end(person, userName, handle, "/people", next);
     }
 
     @PostMapping(OF_A_PERSON + "/end-all")
     @AdministratorsOnly
-    ModelAndView endAll(Person person, @RequestParam(defaultValue = "false") boolean confirmed, @PathVariable String userName, RedirectAttributes next) {
+    ModelAndView endAll(
+            Person person,
+            @RequestParam(defaultValue = "false") boolean confirmed,
+            @PathVariable String userName,
+            RedirectAttributes next) {
         if (!confirmed) {
             return Ends.goTo("/people");
         }

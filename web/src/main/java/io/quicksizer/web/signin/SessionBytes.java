@@ -13,8 +13,8 @@ import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializingConverter;
 
 /**
- * Writes what a session holds into the database, and reads back nothing but the classes that a session can hold: whoever
- * could write into the table still brings no other code to life.
+ * Writes what a session holds into the database, and reads back nothing but the classes that a session can hold:
+ * whoever could write into the table still brings no other code to life.
  */
 @Configuration(proxyBeanMethods = false)
 class SessionBytes {
