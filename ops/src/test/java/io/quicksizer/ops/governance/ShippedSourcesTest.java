@@ -34,7 +34,8 @@ class ShippedSourcesTest {
                 .singleElement()
                 .asString()
                 .contains("/SessionBytes.java");
-        assertThat(lines(".*/SessionBytes\\.java", "setObjectInputFilter|\"!\\*\"")).hasSize(2);
+        assertThat(lines(".*/SessionBytes\\.java", "setObjectInputFilter|\"!\\*\""))
+                .hasSize(2);
     }
 
     @ParameterizedTest
