@@ -148,6 +148,8 @@ final class ProductionPortal implements AutoCloseable {
         environment.put("QUICKSIZER_TLS_PRIVATEKEY", certificate.key().toString());
         environment.put("QUICKSIZER_DB_URL", "jdbc:postgresql://127.0.0.1:%d/quicksizer".formatted(database.getPort()));
         environment.put("QUICKSIZER_DB_WITHOUTTLS", "true");
+        environment.put("QUICKSIZER_DB_ASOWNER", "true");
+        environment.put("QUICKSIZER_OPERATE_URL", "https://127.0.0.1:1/operate");
         environment.put("QUICKSIZER_DB_USER", "quicksizer");
         return environment;
     }

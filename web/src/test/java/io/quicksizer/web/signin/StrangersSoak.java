@@ -29,6 +29,7 @@ import org.springframework.test.context.TestPropertySource;
 @QuicksizerDatabase(sharedAs = "portal-soak")
 @TestPropertySource(
         properties = {
+            "logging.level.io.quicksizer.web.signin.StrangersSoak=INFO",
             "quicksizer.limits.stranger-audit.times=30",
             "quicksizer.limits.stranger-audit.per=5m",
             "quicksizer.limits.audit-altogether.times=600",
