@@ -31,6 +31,9 @@ final class SamlPortalSettings implements ApplicationContextInitializer<Configur
                 Map.entry("quicksizer.sign-in.sign-off-groups.approvers", "quicksizer-approvers"),
                 Map.entry("quicksizer.limits.sign-in-address.times", "100000"), // all attacks come from one address
                 Map.entry("quicksizer.limits.sign-in-begun.times", "100000"),
+                Map.entry("quicksizer.limits.stranger.times", "100000"),
+                Map.entry("quicksizer.limits.stranger-audit.times", "100000"), // each attack is looked up in the log
+                Map.entry("quicksizer.limits.audit-altogether.times", "100000"),
                 Map.entry("quicksizer.outbox.dispatch", "false"),
                 Map.entry("quicksizer.db.url", "jdbc:postgresql://127.0.0.1/unused?sslmode=verify-full"),
                 Map.entry("quicksizer.db.user", "unused"),
