@@ -13,17 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /** Makes one attempt, waits until something has come of it and collects what it left behind. */
 final class Trial {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Set<String> TOLD = Set.of("problems", "ineligible");
 
     private final Stage stage;
     private final Attempt attempt;
     private final Scene scene;
     private final Database database;
+    private long lastEntry;
 
     private Trial(Stage stage, Attempt attempt, Scene scene) {
         this.stage = stage;
@@ -41,7 +43,7 @@ final class Trial {
     private Evidence run() {
         var before = Snapshot.of(database, scene.id());
         int visits = scene.visits().size();
-        long lastEntry = database.number("select coalesce(max(seq), 0) from audit_entry");
+        lastEntry = database.number("select coalesce(max(seq), 0) from audit_entry");
         var answer = attempt.move().make(scene);
         Optional<Outcome> outcome;
         if (answer.refused()) {
@@ -52,7 +54,7 @@ final class Trial {
             }
             outcome = settled(before, visits);
         }
-        return evidence(outcome, answer, before, lastEntry);
+        return evidence(outcome, answer, before);
     }
 
     private void goOn() {
@@ -78,6 +80,9 @@ final class Trial {
         }
         if (!scene.beside().isEmpty()) {
             return besides();
+        }
+        if (wasEndedByTheProduct()) {
+            return Optional.of(Outcome.ENDED);
         }
         if (scene.visits().size() > visits) {
             return Optional.of(wasTold() ? Outcome.SHOWN : Outcome.GOES_ON);
@@ -127,23 +132,26 @@ final class Trial {
                 .toList();
     }
 
-    /** The search shows an ended instance as one whose elements have all been completed. */
     private boolean hasEnded(long instance) {
-        return elements(instance, "COMPLETED", false)
-                && !elements(instance, "ACTIVE", false)
-                && !elements(instance, "ACTIVE", true);
+        var every = Map.of(
+                "running", true, "active", true, "incidents", true, "finished", true, "completed", true, "canceled", true);
+        var found = stage.engine().search("process-instances", every).json().path("items");
+        return StreamSupport.stream(found.spliterator(), false)
+                .anyMatch(item -> item.path("key").asLong() == instance
+                        && !item.path("state").asText().equals("ACTIVE"));
     }
 
-    private boolean elements(long instance, String state, boolean incident) {
-        var filter = Map.of("processInstanceKey", instance, "state", state, "incident", incident);
-        return !stage.engine()
-                .search("flownode-instances", filter)
-                .json()
-                .path("items")
-                .isEmpty();
+    /** Of an instance that nobody knows the key of, the audit log has that it was ended. */
+    private boolean wasEndedByTheProduct() {
+        return database.number(
+                        "select count(*) from audit_entry where seq > ? and subject_id = ? and outcome = 'REFUSED' and detail like ?",
+                        lastEntry,
+                        scene.id().toString(),
+                        "%ended by itself%")
+                > 0;
     }
 
-    private Evidence evidence(Optional<Outcome> outcome, Answer answer, Snapshot before, long lastEntry) {
+    private Evidence evidence(Optional<Outcome> outcome, Answer answer, Snapshot before) {
         var others = scene.others().entrySet().stream()
                 .flatMap(other -> Snapshot.of(database, other.getKey()).since(other.getValue()).stream())
                 .toList();
@@ -157,10 +165,10 @@ final class Trial {
                 Snapshot.of(database, scene.id()).sinceIgnoringVisits(before),
                 others,
                 unjustified,
-                entries(lastEntry));
+                entries());
     }
 
-    private List<String> entries(long lastEntry) {
+    private List<String> entries() {
         return attempt.by().map(Person::userName).stream()
                 .flatMap(actor ->
                         database.rows("""
@@ -169,11 +177,11 @@ final class Trial {
                                   or a.subject_id in (select r.id::text from revision r where r.engagement_id = ?)
                                   or a.subject_id in (select e.id::text from engagement e where e.name = ?)
                                   or a.subject_id = any (?))
-                                """, arguments(lastEntry, actor)).stream().map(row -> row.get("entry")))
+                                """, arguments(actor)).stream().map(row -> row.get("entry")))
                 .toList();
     }
 
-    private Object[] arguments(long lastEntry, String actor) {
+    private Object[] arguments(String actor) {
         return new Object[] {
             lastEntry,
             actor,

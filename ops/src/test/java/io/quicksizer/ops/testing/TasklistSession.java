@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class TasklistSession {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration INDEX_LAG = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
 
     private final String address;
     private final HttpClient http =
@@ -50,7 +53,18 @@ public final class TasklistSession {
                 () -> Optional.of(send("PATCH", "/v1/tasks/%d/assign".formatted(task), Map.of()))
                         .filter(answer -> !answer.refused()),
                 () -> "Tasklist does not let the task %d be taken".formatted(task));
-        return completeAgain(task, variables);
+        return completeTaken(task, variables);
+    }
+
+    /** Tasklist refuses a task until its own index shows who has taken it. */
+    private Answer completeTaken(long task, Map<String, ? extends @Nullable Object> variables) {
+        long end = System.nanoTime() + INDEX_LAG.toNanos();
+        var answer = completeAgain(task, variables);
+        while (answer.refused() && System.nanoTime() < end) {
+            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            answer = completeAgain(task, variables);
+        }
+        return answer;
     }
 
     /** Completes the task as it is. */

@@ -69,7 +69,7 @@ public class RecordingDecision {
         Optional<Visit> undecided = transaction.execute(status -> undecided(job));
         String actor = undecided.map(actors::whoCompleted).orElse(TaskActor.NOBODY); // asks the engine, so outside
         DecisionRecorded answer = transaction.execute(status -> record(job, actor));
-        late.audit(job);
+        late.audit(job, Step.SIGN_OFF);
         return answer;
     }
 

@@ -7,6 +7,7 @@ import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.db.journal.Visit;
 import io.quicksizer.processes.engine.EngineException;
 import io.quicksizer.processes.job.Job;
+import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.run.LeadingRun;
 import io.quicksizer.workers.run.RunRegistry;
@@ -44,17 +45,17 @@ public class LateEntries {
         this.transaction = transaction;
     }
 
-    /** Notes the form that came with this job, if its visit had an entry before. */
-    public void audit(Job job) {
+    /** Notes the form that came with this job, if its visit of the step had an entry before. */
+    public void audit(Job job, Step step) {
         if (job.submission().isObject()) {
-            Optional<Late> late = transaction.execute(status -> late(job));
+            Optional<Late> late = transaction.execute(status -> late(job, step));
             late.ifPresent(found -> audit.refused(
                     whoCompleted(found.visit()),
                     "step.submit",
                     "engagement",
                     found.engagement().id(),
                     Map.of(
-                            "step", job.step().name(),
+                            "step", step.name(),
                             "visit", found.visit().id().toString(),
                             "message",
                                     found.recorded().handedIn().actor() + " had submitted this step already when the"
@@ -64,9 +65,9 @@ public class LateEntries {
 
     private record Late(Engagement engagement, Visit visit, StepSubmission recorded) {}
 
-    private Optional<Late> late(Job job) {
+    private Optional<Late> late(Job job, Step step) {
         LeadingRun run = runs.leading(job);
-        Visit visit = visits.of(run, job.step());
+        Visit visit = visits.of(run, step);
         return submissions
                 .findById(visit.id())
                 .filter(recorded -> recorded.handedIn().channel() != Channel.TASKLIST)

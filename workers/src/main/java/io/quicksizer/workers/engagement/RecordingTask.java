@@ -65,7 +65,7 @@ public class RecordingTask {
         Optional<Visit> unsubmitted = transaction.execute(status -> unsubmitted(job));
         String actor = unsubmitted.map(actors::whoCompleted).orElse(TaskActor.NOBODY); // asks the engine, so outside
         StepRecorded answer = transaction.execute(status -> record(job, actor));
-        late.audit(job);
+        late.audit(job, job.step());
         return answer;
     }
 

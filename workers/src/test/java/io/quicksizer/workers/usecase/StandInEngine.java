@@ -450,11 +450,24 @@ public class StandInEngine implements WorkflowEngine {
         JobType type = decision ? JobType.RECORD_DECISION : JobType.RECORD_STEP;
         Map<String, String> headers =
                 decision ? Map.of() : Map.of("step", task.step().name());
-        Job job = job(instance, type, task.step().elementId(), headers, variables);
+        Job job = job(instance, type, recordingTask(task.step()), headers, variables);
         run(
                 instance,
                 job,
                 decision ? answer -> decided(instance, answer) : answer -> stepDone(instance, task.step(), answer));
+    }
+
+    /** Id of the task that records a step's entry; its job is not that of the human task. */
+    private static String recordingTask(Step step) {
+        return switch (step) {
+            case CONTEXT -> "Task_RecordContext";
+            case SCOPE -> "Task_RecordScope";
+            case SCENARIOS -> "Task_RecordScenarios";
+            case SIZING -> "Task_RecordSizing";
+            case EXPERT -> "Task_RecordServices";
+            case REVIEW -> "Task_RecordReview";
+            case SIGN_OFF -> "Task_RecordDecision";
+        };
     }
 
     private void stepDone(Instance instance, Step step, Map<String, @Nullable Object> answer) {
