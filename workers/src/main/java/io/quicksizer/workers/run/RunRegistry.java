@@ -73,7 +73,7 @@ public class RunRegistry {
         if (!engagement.runId().equals(runId)) {
             String what = "another run leads the engagement since it was rebuilt or reopened";
             throw isOwnProcess(job)
-                    ? refusals.refuseAndEnd(job, engagement, what)
+                    ? beside(job, engagement, what)
                     : refusals.refuse(job, engagement, what, CANCEL_IT);
         }
         EngagementStatus status = engagement.status();
@@ -88,9 +88,22 @@ public class RunRegistry {
             return Optional.of(called(job, engagement));
         }
         if (!runs.claim(engagement.runId(), job.processInstanceKey(), clock.instant())) {
-            throw refusals.refuseAndEnd(job, engagement, "another instance leads the engagement");
+            throw beside(job, engagement, "another instance leads the engagement");
         }
         return Optional.empty();
+    }
+
+    /** Ends an instance beside the leading one, but never the leading instance of another run whose variable was edited. */
+    private RuntimeException beside(Job job, Engagement engagement, String what) {
+        Optional<ProcessRun> led = runs.ofInstance(job.processInstanceKey())
+                .filter(run -> run.endReason().isEmpty())
+                .filter(run -> !run.runId().equals(job.runId()));
+        return led.map(run -> (RuntimeException) refusals.refuse(
+                        job,
+                        engagement,
+                        what + ", and this instance leads the run " + run.runId(),
+                        "Set the variable " + Variable.RUN_ID + " to that run in Operate and retry."))
+                .orElseGet(() -> refusals.refuseAndEnd(job, engagement, what));
     }
 
     /** A call is found by its instance, or claimed by the first job that presents its token. */

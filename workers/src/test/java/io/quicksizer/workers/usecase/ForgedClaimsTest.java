@@ -115,6 +115,21 @@ class ForgedClaimsTest {
         assertThat(office.step(id)).contains(Step.CONTEXT);
     }
 
+    @Test
+    void a_leading_instance_that_names_the_run_of_another_engagement_is_refused_and_not_ended() {
+        UUID other = office.opened("Named");
+        UUID id = office.opened("Edited");
+        Job job = engine.last(JobType.STEP_ENTERED);
+
+        assertThatThrownBy(() -> engine.perform(forged(job, variables -> variables.put(
+                        "runId", office.engagement(other).runId().toString()))))
+                .isInstanceOf(JobRefused.class)
+                .hasMessageContaining("this instance leads the run " + office.engagement(id).runId());
+        office.deliver();
+        assertThat(engine.leading(id)).hasSize(1);
+        assertThat(engine.leading(other)).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "not-a-uuid", "00000000-0000-7000-8000-000000000000", "7"})
     void a_process_that_names_no_run_does_nothing_but_say_so(String run) {
