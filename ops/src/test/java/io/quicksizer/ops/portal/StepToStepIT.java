@@ -34,7 +34,7 @@ class StepToStepIT {
 
     private static final int USERS = Integer.getInteger("quicksizer.users", 8);
     private static final int JOURNEYS = 2;
-    private static final Duration OF_MANY = Duration.ofSeconds(3);
+    private static final Duration OF_MANY = Duration.ofSeconds(8);
 
     private static final int CHANGES = 40;
     private static final Duration FIGURES = Duration.ofMillis(600);
