@@ -134,7 +134,18 @@ final class Trial {
 
     private boolean hasEnded(long instance) {
         var every = Map.of(
-                "running", true, "active", true, "incidents", true, "finished", true, "completed", true, "canceled", true);
+                "running",
+                true,
+                "active",
+                true,
+                "incidents",
+                true,
+                "finished",
+                true,
+                "completed",
+                true,
+                "canceled",
+                true);
         var found = stage.engine().search("process-instances", every).json().path("items");
         return StreamSupport.stream(found.spliterator(), false)
                 .anyMatch(item -> item.path("key").asLong() == instance
@@ -170,8 +181,7 @@ final class Trial {
 
     private List<String> entries() {
         return attempt.by().map(Person::userName).stream()
-                .flatMap(actor ->
-                        database.rows("""
+                .flatMap(actor -> database.rows("""
                                 select a.action || ' ' || a.outcome as entry from audit_entry a
                                 where a.seq > ? and a.actor = ? and (a.subject_id = ?
                                   or a.subject_id in (select r.id::text from revision r where r.engagement_id = ?)

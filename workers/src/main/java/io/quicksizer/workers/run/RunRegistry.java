@@ -72,9 +72,7 @@ public class RunRegistry {
     private void requireLeading(Job job, Engagement engagement, UUID runId) {
         if (!engagement.runId().equals(runId)) {
             String what = "another run leads the engagement since it was rebuilt or reopened";
-            throw isOwnProcess(job)
-                    ? beside(job, engagement, what)
-                    : refusals.refuse(job, engagement, what, CANCEL_IT);
+            throw isOwnProcess(job) ? beside(job, engagement, what) : refusals.refuse(job, engagement, what, CANCEL_IT);
         }
         EngagementStatus status = engagement.status();
         boolean over = !status.isRunning() && status != EngagementStatus.APPROVED;
@@ -93,7 +91,9 @@ public class RunRegistry {
         return Optional.empty();
     }
 
-    /** Ends an instance beside the leading one, but never the leading instance of another run whose variable was edited. */
+    /**
+     * Ends an instance beside the leading one, but never the leading instance of another run whose variable was edited.
+     */
     private RuntimeException beside(Job job, Engagement engagement, String what) {
         Optional<ProcessRun> led = runs.ofInstance(job.processInstanceKey())
                 .filter(run -> run.endReason().isEmpty())

@@ -121,10 +121,13 @@ class ForgedClaimsTest {
         UUID id = office.opened("Edited");
         Job job = engine.last(JobType.STEP_ENTERED);
 
-        assertThatThrownBy(() -> engine.perform(forged(job, variables -> variables.put(
-                        "runId", office.engagement(other).runId().toString()))))
+        assertThatThrownBy(() -> engine.perform(forged(
+                        job,
+                        variables -> variables.put(
+                                "runId", office.engagement(other).runId().toString()))))
                 .isInstanceOf(JobRefused.class)
-                .hasMessageContaining("this instance leads the run " + office.engagement(id).runId());
+                .hasMessageContaining(
+                        "this instance leads the run " + office.engagement(id).runId());
         office.deliver();
         assertThat(engine.leading(id)).hasSize(1);
         assertThat(engine.leading(other)).hasSize(1);
