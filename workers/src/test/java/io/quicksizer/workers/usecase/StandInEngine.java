@@ -186,6 +186,11 @@ public class StandInEngine implements WorkflowEngine {
                 .orElseThrow();
     }
 
+    /** All jobs that were handed out, oldest first. */
+    public List<Job> jobs() {
+        return List.copyOf(jobs);
+    }
+
     /** Hands out the last job of a type again, as after an answer that got lost. */
     public Map<String, @Nullable Object> repeat(JobType type) {
         return perform(last(type));
@@ -681,7 +686,8 @@ public class StandInEngine implements WorkflowEngine {
         }
     }
 
-    static JsonNode json(String text) {
+    /** Reads the JSON of a form. */
+    public static JsonNode json(String text) {
         try {
             return JSON.readTree(text);
         } catch (com.fasterxml.jackson.core.JsonProcessingException mistyped) {
