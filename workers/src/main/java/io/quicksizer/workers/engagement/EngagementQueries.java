@@ -34,18 +34,21 @@ public class EngagementQueries {
     private final EngagementSearch search;
     private final StepHistory history;
     private final EngagementViews views;
+    private final NextRevision next;
 
     EngagementQueries(
             EngagementRepository engagements,
             EngagementForReading forReading,
             EngagementSearch search,
             StepHistory history,
-            EngagementViews views) {
+            EngagementViews views,
+            NextRevision next) {
         this.engagements = engagements;
         this.forReading = forReading;
         this.search = search;
         this.history = history;
         this.views = views;
+        this.next = next;
     }
 
     /** One engagement. */
@@ -76,7 +79,7 @@ public class EngagementQueries {
     /** What the person may do with an engagement, if the person may read it. */
     @Transactional(readOnly = true)
     public Optional<Rights> rights(Person person, UUID id) {
-        return stillReadable(person, id).map(engagement -> Rights.of(person, engagement));
+        return stillReadable(person, id).map(engagement -> Rights.of(person, engagement, next));
     }
 
     /** With whom else an engagement is shared, if the person may read it. */

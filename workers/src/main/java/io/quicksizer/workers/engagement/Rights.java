@@ -17,7 +17,7 @@ import io.quicksizer.workers.people.Person;
  */
 public record Rights(boolean edit, boolean withdraw, boolean cancel, boolean reopen, boolean copy, boolean share) {
 
-    static Rights of(Person person, Engagement engagement) {
+    static Rights of(Person person, Engagement engagement, NextRevision next) {
         Shared shared = Sharing.of(engagement);
         boolean edit = AccessPolicy.editing(person, shared).isEmpty();
         boolean running = engagement.status().isRunning();
@@ -25,7 +25,7 @@ public record Rights(boolean edit, boolean withdraw, boolean cancel, boolean reo
                 edit,
                 edit && running,
                 running && AccessPolicy.administrating(person).isEmpty(),
-                edit && engagement.status().isDecided(),
+                edit && next.canBegin(engagement),
                 AccessPolicy.editing(person, new Shared(person.userName(), person.team()))
                         .isEmpty(),
                 AccessPolicy.sharing(person, shared).isEmpty());

@@ -1,14 +1,12 @@
 package io.quicksizer.workers.revision;
 
 import io.quicksizer.db.NewId;
-import io.quicksizer.db.document.Exports;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.journal.StepElement;
 import io.quicksizer.db.journal.StepEventKind;
 import io.quicksizer.db.journal.StepFact;
 import io.quicksizer.db.journal.StepJournal;
-import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.answer.Answer;
@@ -16,6 +14,7 @@ import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.catalogue.content.Catalogues;
 import io.quicksizer.workers.engagement.EngagementForChange;
 import io.quicksizer.workers.engagement.EngagementStates;
+import io.quicksizer.workers.engagement.NextRevision;
 import io.quicksizer.workers.observe.Correlation;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
@@ -41,8 +40,7 @@ public class ReopeningEngagement {
 
     private final EngagementForChange forChange;
     private final EngagementRepository engagements;
-    private final RevisionRepository revisions;
-    private final Exports exports;
+    private final NextRevision next;
     private final Catalogues catalogues;
     private final StepJournal journal;
     private final Outbox outbox;
@@ -52,8 +50,7 @@ public class ReopeningEngagement {
     ReopeningEngagement(
             EngagementForChange forChange,
             EngagementRepository engagements,
-            RevisionRepository revisions,
-            Exports exports,
+            NextRevision next,
             Catalogues catalogues,
             StepJournal journal,
             Outbox outbox,
@@ -61,8 +58,7 @@ public class ReopeningEngagement {
             Clock clock) {
         this.forChange = forChange;
         this.engagements = engagements;
-        this.revisions = revisions;
-        this.exports = exports;
+        this.next = next;
         this.catalogues = catalogues;
         this.journal = journal;
         this.outbox = outbox;
@@ -86,25 +82,17 @@ public class ReopeningEngagement {
                         .orElseGet(() -> new Answer.Done<>(reopen(actor, engagement))));
     }
 
-    /** An export that is still running belongs to the present life of the process, which must end first. */
     private Optional<String> objection(Engagement engagement) {
         return switch (engagement.status()) {
             case REJECTED -> Optional.empty();
             case APPROVED ->
-                exported(engagement)
-                        ? Optional.empty()
-                        : Optional.of("The documents of the approved revision are still being made."
-                                + " Begin the next revision when they are there.");
+                next.isBeingExported(engagement)
+                        ? Optional.of("The documents of the approved revision are still being made."
+                                + " Begin the next revision when they are there.")
+                        : Optional.empty();
             case DRAFT, IN_APPROVAL, CHANGES_REQUESTED, WITHDRAWN, CANCELLED ->
                 Optional.of("An engagement that is " + engagement.status() + " has no next revision to begin.");
         };
-    }
-
-    private boolean exported(Engagement engagement) {
-        return revisions
-                .findByEngagementIdAndNumber(engagement.id(), engagement.currentRevisionNumber())
-                .filter(revision -> exports.complete(revision.id()))
-                .isPresent();
     }
 
     private int reopen(Person actor, Engagement engagement) {

@@ -13,6 +13,9 @@ import io.quicksizer.db.document.ExportDocumentRepository;
 import io.quicksizer.db.document.Exports;
 import io.quicksizer.processes.job.JobRefused;
 import io.quicksizer.processes.model.JobType;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.engagement.EngagementQueries;
+import io.quicksizer.workers.revision.ReopeningEngagement;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
@@ -33,6 +36,12 @@ class ExportTest {
 
     @Autowired
     private Exports exports;
+
+    @Autowired
+    private EngagementQueries engagements;
+
+    @Autowired
+    private ReopeningEngagement reopening;
 
     @BeforeEach
     void newDay() {
@@ -83,6 +92,29 @@ class ExportTest {
         engine.retry(engine.called(id).orElseThrow());
         assertThat(exports.complete(revision)).isTrue();
         assertThat(office.audited(id, "export.announce")).isEqualTo(1);
+    }
+
+    @Test
+    void the_next_revision_is_offered_when_the_documents_are_there() {
+        UUID id = office.submitted("Offered");
+        engine.tamper(job -> {
+            if (job.type() == JobType.RENDER_PDF) {
+                throw new JobRefused("no font");
+            }
+            return job;
+        });
+        office.decide("approver2", id, "approve");
+        assertThat(offersNextRevision(id)).isFalse();
+        assertThat(reopening.reopen(office.person("planner"), id)).isInstanceOf(Answer.Conflicting.class);
+
+        engine.tamper(job -> job);
+        engine.retry(engine.called(id).orElseThrow());
+        assertThat(offersNextRevision(id)).isTrue();
+        assertThat(reopening.reopen(office.person("planner"), id)).isInstanceOf(Answer.Done.class);
+    }
+
+    private boolean offersNextRevision(UUID id) {
+        return engagements.rights(office.person("planner"), id).orElseThrow().reopen();
     }
 
     @Test

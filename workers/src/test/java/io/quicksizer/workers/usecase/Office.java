@@ -221,6 +221,14 @@ public class Office {
         });
     }
 
+    /** The version of the engagement that is stored. */
+    public long version(UUID id) {
+        return jdbc.sql("select row_version from engagement where id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .single();
+    }
+
     /** Where the engagement stands. */
     public EngagementStatus status(UUID id) {
         return engagement(id).status();

@@ -79,7 +79,7 @@ final class Planning {
 
     private void submit(Journey journey, String person, Place place, Move move, Random random, boolean stale) {
         Channel channel = random.nextBoolean() ? Channel.PORTAL : Channel.API;
-        long version = office.engagement(journey.id).rowVersion() - (stale ? 1 : 0);
+        long version = office.version(journey.id) - (stale ? 1 : 0);
         var answer = submitting.submit(
                 office.person(person), journey.id, new SubmittingStep.Request(version, entry(place, move), channel));
         office.deliver();
