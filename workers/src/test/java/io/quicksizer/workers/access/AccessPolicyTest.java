@@ -68,6 +68,46 @@ class AccessPolicyTest {
                 .isEqualTo(Optional.ofNullable(reason));
     }
 
+    @ParameterizedTest(name = "{0} with {1} and a share to {2}: reads {3}, edits {4}")
+    @CsvSource({
+        "ben, PLANNER, read, true,  false",
+        "ben, PLANNER, edit, true,  true",
+        "ben, VIEWER,  edit, true,  false",
+        "ben, PLANNER, none, false, false",
+    })
+    void single_people_read_or_edit_what_is_shared_with_them(
+            String user, String roles, String share, boolean reads, boolean edits) {
+        Shared shared = new Shared(
+                "anna", null, share.equals("read") ? Set.of(user) : Set.of(), share.equals("edit") ? Set.of(user) : Set.of());
+        Person person = person(user, roles, null);
+
+        assertThat(AccessPolicy.reading(person, shared, false).isEmpty()).isEqualTo(reads);
+        assertThat(AccessPolicy.editing(person, shared).isEmpty()).isEqualTo(edits);
+    }
+
+    @ParameterizedTest(name = "{0} with {1}: {2}")
+    @CsvSource({
+        "anna, PLANNER, ",
+        "anna, VIEWER,  NOT_YOURS_TO_SHARE",
+        "ben,  PLANNER, NOT_YOURS_TO_SHARE",
+        "ben,  ADMIN,   ",
+    })
+    void the_owner_and_administrators_share(String user, String roles, Reason reason) {
+        assertThat(AccessPolicy.sharing(person(user, roles, "north"), OF_ANNA_IN_NORTH).map(Refusal::reason))
+                .isEqualTo(Optional.ofNullable(reason));
+    }
+
+    @ParameterizedTest(name = "{0} with {1}: {2}")
+    @CsvSource({
+        "carl, ADMIN,    ",
+        "carl, APPROVER, NOT_IN_SIGN_OFF_GROUP",
+        "ANNA, ADMIN,    SUBMITTER_CANNOT_SIGN_OFF",
+    })
+    void administrators_sign_at_last(String user, String roles, Reason reason) {
+        assertThat(AccessPolicy.signingOffAtLast(person(user, roles, null), "anna").map(Refusal::reason))
+                .isEqualTo(Optional.ofNullable(reason));
+    }
+
     @Test
     void only_administrators_administrate() {
         assertThat(AccessPolicy.administrating(person("ben", "ADMIN", null))).isEmpty();
