@@ -10,6 +10,7 @@ import io.quicksizer.processes.engine.EngineHealth;
 import io.quicksizer.processes.engine.HumanTaskRef;
 import io.quicksizer.processes.engine.OpenEngagement;
 import io.quicksizer.processes.engine.ProcessIncident;
+import io.quicksizer.processes.engine.TaskNotCompleted;
 import io.quicksizer.processes.engine.TaskNotVisibleYet;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.model.ElementLabel;
@@ -85,10 +86,17 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     public Optional<String> assigneeOfCompletedTask(HumanTaskRef visit) {
         return search.tasks(visit.processInstanceKey(), visit.step().elementId()).stream()
                 .filter(task -> task.elementInstanceKey() == visit.elementInstanceKey())
-                .filter(task -> task.state() == State.COMPLETED)
+                .filter(task -> task.state() != State.OPEN)
                 .findFirst()
-                .map(ZeebeWorkflowEngine::assignee)
+                .map(task -> assignee(task, visit))
                 .orElseThrow(() -> new TaskNotVisibleYet(visit));
+    }
+
+    private static Optional<String> assignee(FoundTask task, HumanTaskRef visit) {
+        if (task.state() == State.CANCELED) {
+            throw new TaskNotCompleted(visit);
+        }
+        return assignee(task);
     }
 
     @Override

@@ -57,7 +57,8 @@ public interface WorkflowEngine {
     /**
      * The person who completed this visit's task in Tasklist; empty when it was completed without an assignee.
      *
-     * @throws TaskNotVisibleYet when the search doesn't show the completed task yet
+     * @throws TaskNotCompleted when the task was canceled, so that nobody completed it
+     * @throws TaskNotVisibleYet when the search doesn't show the end of the task yet
      */
     Optional<String> assigneeOfCompletedTask(HumanTaskRef visit);
 

@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.quicksizer.processes.engine.EngineRefused;
 import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.engine.HumanTaskRef;
+import io.quicksizer.processes.engine.TaskNotCompleted;
 import io.quicksizer.processes.engine.TaskNotVisibleYet;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.model.ProcessId;
@@ -82,6 +83,14 @@ class RestGatewayTest {
         assertThatExceptionOfType(TaskNotVisibleYet.class)
                 .isThrownBy(() -> workflow().whoBegan(11))
                 .withMessageContaining("Begin engagement");
+    }
+
+    @Test
+    void a_task_that_was_left_without_being_completed_has_no_assignee_to_wait_for() {
+        found = "[" + task(91, 12, "CANCELED", "\"approver\"") + "]";
+        assertThatExceptionOfType(TaskNotCompleted.class)
+                .isThrownBy(() -> workflow().assigneeOfCompletedTask(VISIT))
+                .withMessageContaining("Choose scope");
     }
 
     @Test

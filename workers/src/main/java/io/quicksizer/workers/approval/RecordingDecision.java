@@ -66,16 +66,21 @@ public class RecordingDecision {
 
     /** Answers with the recorded outcome, recording it first if need be. A repeated job answers the same. */
     public DecisionRecorded record(Job job) {
-        Optional<Visit> undecided = transaction.execute(status -> undecided(job));
-        String actor = undecided.map(actors::whoCompleted).orElse(TaskActor.NOBODY); // asks the engine, so outside
+        Optional<Waiting> undecided = transaction.execute(status -> undecided(job));
+        String actor = undecided // asks the engine, so outside
+                .map(waiting -> actors.whoCompleted(waiting.run(), waiting.visit()))
+                .orElse(TaskActor.NOBODY);
         DecisionRecorded answer = transaction.execute(status -> record(job, actor));
         late.audit(job, Step.SIGN_OFF);
         return answer;
     }
 
-    private Optional<Visit> undecided(Job job) {
-        Visit visit = visits.of(runs.leading(job), Step.SIGN_OFF);
-        return visit.outcome() == null ? Optional.of(visit) : Optional.empty();
+    private record Waiting(LeadingRun run, Visit visit) {}
+
+    private Optional<Waiting> undecided(Job job) {
+        LeadingRun run = runs.leading(job);
+        Visit visit = visits.of(run, Step.SIGN_OFF);
+        return visit.outcome() == null ? Optional.of(new Waiting(run, visit)) : Optional.empty();
     }
 
     private DecisionRecorded record(Job job, String actor) {

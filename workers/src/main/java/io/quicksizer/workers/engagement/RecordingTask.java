@@ -62,16 +62,21 @@ public class RecordingTask {
 
     /** Answers with the recorded outcome, recording it first if need be. A repeated job answers the same. */
     public StepRecorded record(Job job) {
-        Optional<Visit> unsubmitted = transaction.execute(status -> unsubmitted(job));
-        String actor = unsubmitted.map(actors::whoCompleted).orElse(TaskActor.NOBODY); // asks the engine, so outside
+        Optional<Waiting> unsubmitted = transaction.execute(status -> unsubmitted(job));
+        String actor = unsubmitted // asks the engine, so outside
+                .map(waiting -> actors.whoCompleted(waiting.run(), waiting.visit()))
+                .orElse(TaskActor.NOBODY);
         StepRecorded answer = transaction.execute(status -> record(job, actor));
         late.audit(job, job.step());
         return answer;
     }
 
-    private Optional<Visit> unsubmitted(Job job) {
-        Visit visit = visits.of(runs.leading(job), job.step());
-        return visit.outcome() == null ? Optional.of(visit) : Optional.empty();
+    private record Waiting(LeadingRun run, Visit visit) {}
+
+    private Optional<Waiting> unsubmitted(Job job) {
+        LeadingRun run = runs.leading(job);
+        Visit visit = visits.of(run, job.step());
+        return visit.outcome() == null ? Optional.of(new Waiting(run, visit)) : Optional.empty();
     }
 
     private StepRecorded record(Job job, String actor) {

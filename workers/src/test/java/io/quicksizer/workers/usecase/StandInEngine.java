@@ -10,6 +10,7 @@ import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.engine.HumanTaskRef;
 import io.quicksizer.processes.engine.OpenEngagement;
 import io.quicksizer.processes.engine.ProcessIncident;
+import io.quicksizer.processes.engine.TaskNotCompleted;
 import io.quicksizer.processes.engine.TaskNotVisibleYet;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.job.Job;
@@ -25,10 +26,12 @@ import io.quicksizer.processes.policy.PolicyDecision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -45,6 +48,7 @@ public class StandInEngine implements WorkflowEngine {
     private final ObjectProvider<JobHandler> handlers;
     private final Map<Long, Instance> instances = new LinkedHashMap<>();
     private final Map<Long, String> assignees = new HashMap<>();
+    private final Set<Long> left = new HashSet<>();
     private final List<Job> jobs = new ArrayList<>();
     private UnaryOperator<Job> tampering = UnaryOperator.identity();
     private boolean losesAnswers;
@@ -297,7 +301,10 @@ public class StandInEngine implements WorkflowEngine {
                 .filter(instance -> instance.active && instance.task != null)
                 .filter(instance -> instance.task.visit().equals(visitId))
                 .findFirst()
-                .ifPresent(instance -> complete(instance, null));
+                .ifPresent(instance -> {
+                    left.add(java.util.Objects.requireNonNull(instance.task).element());
+                    complete(instance, null);
+                });
     }
 
     @Override
@@ -320,6 +327,9 @@ public class StandInEngine implements WorkflowEngine {
 
     @Override
     public Optional<String> assigneeOfCompletedTask(HumanTaskRef visit) {
+        if (left.contains(visit.elementInstanceKey())) {
+            throw new TaskNotCompleted(visit);
+        }
         return Optional.ofNullable(assignees.get(visit.elementInstanceKey()))
                 .or(() -> {
                     throw new TaskNotVisibleYet(visit);
