@@ -11,7 +11,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import javax.sql.DataSource;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
@@ -42,8 +41,10 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
         })
 public @interface UseCaseTest {
 
-    /** The use cases, the table of jobs, and stand-ins for engine and time. */
-    @SpringBootConfiguration
+    /**
+     * The use cases, the table of jobs, and stand-ins for engine and time. No stereotype: the component scan of the
+     * real application must not find it on the path of the tests.
+     */
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         DataSourceTransactionManagerAutoConfiguration.class,
