@@ -11,6 +11,7 @@ import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.db.journal.Channel;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.journal.Visit;
+import io.quicksizer.db.outbox.OutboxMessageRepository;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.processes.model.Step;
@@ -58,6 +59,7 @@ public class Office {
     private final RevisionRepository revisions;
     private final ApprovalLevelRepository levels;
     private final StepJournal journal;
+    private final OutboxMessageRepository messages;
     private final OutboxNow outbox;
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
@@ -73,6 +75,7 @@ public class Office {
             RevisionRepository revisions,
             ApprovalLevelRepository levels,
             StepJournal journal,
+            OutboxMessageRepository messages,
             OutboxNow outbox,
             JdbcClient jdbc,
             TransactionOperations transaction,
@@ -86,6 +89,7 @@ public class Office {
         this.revisions = revisions;
         this.levels = levels;
         this.journal = journal;
+        this.messages = messages;
         this.outbox = outbox;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -201,6 +205,11 @@ public class Office {
     /** Delivers what waits in the outbox. */
     public void deliver() {
         outbox.deliver();
+    }
+
+    /** Gives up what the outbox still has for an engagement, so that no later test meets it. */
+    public void giveUp(UUID id) {
+        transaction.executeWithoutResult(status -> messages.abandonOpen(id, clock.instant()));
     }
 
     /** The engagement as it is stored. */

@@ -190,6 +190,11 @@ public class StandInEngine implements WorkflowEngine {
                 .orElseThrow();
     }
 
+    /** All jobs that were handed out, oldest first. */
+    public List<Job> jobs() {
+        return List.copyOf(jobs);
+    }
+
     /** Hands out the last job of a type again, as after an answer that got lost. */
     public Map<String, @Nullable Object> repeat(JobType type) {
         return perform(last(type));
@@ -691,7 +696,8 @@ public class StandInEngine implements WorkflowEngine {
         }
     }
 
-    static JsonNode json(String text) {
+    /** Reads the JSON of a form. */
+    public static JsonNode json(String text) {
         try {
             return JSON.readTree(text);
         } catch (com.fasterxml.jackson.core.JsonProcessingException mistyped) {

@@ -1,0 +1,17 @@
+package io.quicksizer.workers.usecase.lifecycle;
+
+/** Something recorded that the process has still to do. */
+sealed interface Effect {
+
+    /** It leaves a visit because its entry is recorded. */
+    record Leave(int visit) implements Effect {}
+
+    /** It ends as withdrawn or cancelled. */
+    record Stop(String status) implements Effect {}
+
+    /** It is put to another place. */
+    record Restart(Place place) implements Effect {}
+
+    /** It begins again at the review, for the next revision. */
+    record Begin() implements Effect {}
+}

@@ -1,0 +1,558 @@
+package io.quicksizer.workers.usecase.lifecycle;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The life cycle of an engagement as docs/processes.md, docs/approvals.md and docs/consistency.md describe it, in plain
+ * Java: what each action answers, changes and leaves in the audit log. It shares no code with the product.
+ */
+final class Reference {
+    private static final String APPROVE = "approve";
+    private static final String CHANGES = "request-changes";
+
+    final List<String> audit = new ArrayList<>();
+    final ReferencePeople people;
+    final ReferenceEntries entries = new ReferenceEntries();
+    final ReferenceApproval approval;
+
+    private final Deque<Effect> undelivered = new ArrayDeque<>();
+    private final Set<String> stops = new LinkedHashSet<>();
+    private String status = "DRAFT";
+    private int revision = 1;
+    private Place place = Place.CONTEXT;
+    private int visit = 1;
+    private int today;
+    private boolean away;
+    private boolean lost;
+    private boolean noticed;
+    private boolean freezingFails;
+    private boolean pdfFails;
+
+    private @Nullable Recorded recorded;
+    private @Nullable Place ordered;
+
+    /** An entry or a decision that is recorded at the present visit, and that the process has not followed yet. */
+    private record Recorded(String outcome, String by, Optional<Place> next) {}
+
+    Reference(ReferencePeople people) {
+        this.people = people;
+        this.approval = new ReferenceApproval(people, audit);
+    }
+
+    // --- what is seen ---
+
+    String status() {
+        return status;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    boolean isAway() {
+        return away;
+    }
+
+    boolean isLost() {
+        return lost;
+    }
+
+    boolean isNoticed() {
+        return lost && noticed;
+    }
+
+    boolean isBroken() {
+        return freezingFails || pdfFails;
+    }
+
+    boolean isRunning() {
+        return isInWizard() || status.equals("IN_APPROVAL");
+    }
+
+    boolean isInWizard() {
+        return status.equals("DRAFT") || status.equals("CHANGES_REQUESTED");
+    }
+
+    boolean isDecided() {
+        return status.equals("APPROVED") || status.equals("REJECTED");
+    }
+
+    /** Whether operators see it: it has no outcome, or documents are missing. */
+    boolean isUnfinished() {
+        return isRunning() || lacksDocuments();
+    }
+
+    boolean mayReopen() {
+        return isDecided() && !lacksDocuments();
+    }
+
+    private boolean lacksDocuments() {
+        return status.equals("APPROVED")
+                && !approval.newest().orElseThrow().isExported();
+    }
+
+    /** The step that waits for somebody. */
+    Optional<Place> waiting() {
+        boolean waits = isRunning() && place.isHuman() && recorded == null && ordered == null;
+        return waits ? Optional.of(place) : Optional.empty();
+    }
+
+    /** Whether the engine's task can be completed in Tasklist and its timers run. */
+    boolean hasTask() {
+        return !lost && place.isHuman() && ordered == null;
+    }
+
+    /** Whether an entry is recorded that the engine has not learnt of. */
+    boolean isRecorded() {
+        return recorded != null;
+    }
+
+    boolean isOrdered() {
+        return ordered != null;
+    }
+
+    boolean isOverdue() {
+        return approval.open().filter(level -> level.isOverdue(today)).isPresent();
+    }
+
+    boolean waitsForEngine() {
+        return !undelivered.isEmpty() || (lost && ordered != null);
+    }
+
+    /** Number of instances that lead it in the engine. */
+    int instances() {
+        return lost || place == Place.NOWHERE ? 0 : 1;
+    }
+
+    List<Place> restartPlaces() {
+        if (isInWizard()) {
+            return Place.wizard(entries.expertOpen());
+        }
+        if (status.equals("IN_APPROVAL")
+                && approval.submitted()
+                        .filter(ReferenceRevision::everySignatureApproves)
+                        .isPresent()) {
+            List<Place> places = new ArrayList<>(Place.wizard(entries.expertOpen()));
+            places.add(Place.SIGN_OFF);
+            return List.copyOf(places);
+        }
+        return lacksDocuments() ? List.of(Place.EXPORTING) : List.of();
+    }
+
+    // --- entries ---
+
+    Reply draft(String person, Place step) {
+        if (!mayPlan(person, "step.draft")) {
+            return Reply.REFUSED;
+        }
+        return waiting().filter(step::equals).isPresent() ? Reply.DONE : Reply.CONFLICTING;
+    }
+
+    Reply submit(String person, Place step, Move move, boolean stale) {
+        if (!mayPlan(person, "step.submit")) {
+            return Reply.REFUSED;
+        }
+        if (stale || waiting().filter(step::equals).isEmpty()) {
+            return Reply.CONFLICTING;
+        }
+        Optional<ReferenceEntries.Accepted> accepted = entries.enter(step, move);
+        if (accepted.isEmpty()) {
+            return Reply.INVALID;
+        }
+        done(person, "step.submit");
+        record(outcome(step, accepted.get()), person, accepted.get().next());
+        return Reply.DONE;
+    }
+
+    void completeInTasklist(String person, Move move) {
+        if (recorded != null) {
+            refused(person, "step.submit");
+            follow();
+            return;
+        }
+        boolean allowed = mayPlan(person, "step.submit");
+        Optional<ReferenceEntries.Accepted> accepted = allowed ? entries.enter(place, move) : Optional.empty();
+        done(person, "step.submit");
+        if (accepted.isPresent()) {
+            recorded = new Recorded(
+                    outcome(place, accepted.get()), person, accepted.get().next());
+            follow();
+        } else {
+            enter(place);
+        }
+    }
+
+    private static String outcome(Place step, ReferenceEntries.Accepted accepted) {
+        return switch (accepted.kind()) {
+            case WITHDRAW -> "withdraw";
+            case GO_ON -> step == Place.REVIEW ? "submit" : "go";
+            default -> "go";
+        };
+    }
+
+    private boolean mayPlan(String person, String action) {
+        return may(ReferencePeople.PLANNERS.contains(person), person, action);
+    }
+
+    private boolean mayAdministrate(String person, String action) {
+        return may(ReferencePeople.ADMINISTRATOR.equals(person), person, action);
+    }
+
+    private boolean may(boolean allowed, String person, String action) {
+        if (!allowed) {
+            refused(person, action);
+        }
+        return allowed;
+    }
+
+    // --- decisions ---
+
+    Reply decide(String person, String decision, boolean commented, boolean otherContent) {
+        if (waiting().filter(Place.SIGN_OFF::equals).isEmpty()) {
+            return Reply.CONFLICTING;
+        }
+        if (approval.signsAs(person).isEmpty()) {
+            refused(person, "revision.decide");
+            return Reply.REFUSED;
+        }
+        if (!commented && !decision.equals(APPROVE)) {
+            return Reply.INVALID;
+        }
+        if (otherContent) {
+            return Reply.CONFLICTING;
+        }
+        approval.sign(person, decision.equals(APPROVE));
+        record(decision, person, Optional.empty());
+        return Reply.DONE;
+    }
+
+    void decideInTasklist(String person, String decision, boolean commented) {
+        if (recorded != null) {
+            refused(person, "step.submit");
+            follow();
+        } else if (approval.signsAs(person).isEmpty()) {
+            refused(person, "revision.decide");
+            enter(place);
+        } else if (!commented && !decision.equals(APPROVE)) {
+            enter(place);
+        } else {
+            approval.sign(person, decision.equals(APPROVE));
+            recorded = new Recorded(decision, person, Optional.empty());
+            follow();
+        }
+    }
+
+    // --- time ---
+
+    int today() {
+        return today;
+    }
+
+    void pass(int days) {
+        today += days;
+    }
+
+    void remind() {
+        approval.remind();
+    }
+
+    void timeLimitPasses() {
+        approval.offer(today);
+        enter(Place.SIGN_OFF);
+    }
+
+    // --- ends and beginnings ---
+
+    Reply stop(String person, String newStatus) {
+        boolean withdraws = newStatus.equals("WITHDRAWN");
+        String action = withdraws ? "engagement.withdraw" : "engagement.cancel";
+        if (!(withdraws ? mayPlan(person, action) : mayAdministrate(person, action))) {
+            return Reply.REFUSED;
+        }
+        if (!isRunning()) {
+            return Reply.CONFLICTING;
+        }
+        done(person, action);
+        stops.add(newStatus);
+        deliver(new Effect.Stop(newStatus));
+        return Reply.DONE;
+    }
+
+    Reply reopen(String person) {
+        if (!mayPlan(person, "engagement.reopen")) {
+            return Reply.REFUSED;
+        }
+        if (!mayReopen()) {
+            return Reply.CONFLICTING;
+        }
+        done(person, "engagement.reopen");
+        status = "DRAFT";
+        revision++;
+        stops.clear();
+        ordered = Place.REVIEW;
+        deliver(new Effect.Begin());
+        return Reply.DONE;
+    }
+
+    // --- operators ---
+
+    Reply restart(String person, Place target) {
+        if (!mayAdministrate(person, "engagement.restart")) {
+            return Reply.REFUSED;
+        }
+        boolean beingStopped = undelivered.stream().anyMatch(Effect.Stop.class::isInstance);
+        boolean unclaimed = undelivered.stream().anyMatch(Effect.Begin.class::isInstance);
+        if (beingStopped || unclaimed || !restartPlaces().contains(target)) {
+            return Reply.CONFLICTING;
+        }
+        done(person, "engagement.restart");
+        if (status.equals("IN_APPROVAL") && target != Place.SIGN_OFF) {
+            approval.takeBack();
+            status = "CHANGES_REQUESTED";
+            revision++;
+        }
+        recorded = null;
+        undelivered.clear();
+        ordered = target;
+        deliver(new Effect.Restart(target));
+        return Reply.DONE;
+    }
+
+    Reply rebuild(String person) {
+        if (!mayAdministrate(person, "engagement.rebuild")) {
+            return Reply.REFUSED;
+        }
+        if (!isUnfinished()) {
+            return Reply.MISSING;
+        }
+        Optional<Place> target = target();
+        lost = false;
+        stops.clear();
+        target.ifPresent(found -> {
+            done(person, "engagement.rebuild");
+            goTo(found);
+        });
+        return Reply.DONE;
+    }
+
+    /** Where it goes on; what was recorded and not followed is done first, a stop before everything else. */
+    private Optional<Place> target() {
+        if (!stops.isEmpty() && isRunning()) {
+            close(stops.contains("WITHDRAWN") ? "WITHDRAWN" : "CANCELLED");
+            return Optional.empty();
+        }
+        Recorded entry = recorded;
+        if (ordered != null || entry == null) {
+            return Optional.of(ordered != null ? ordered : place);
+        }
+        recorded = null;
+        return switch (entry.outcome()) {
+            case "submit" -> {
+                approval.freeze(revision, entry.by(), entries);
+                status = "IN_APPROVAL";
+                yield Optional.of(Place.SIGN_OFF);
+            }
+            case APPROVE -> Optional.of(Place.SIGN_OFF);
+            case CHANGES -> {
+                sendBack();
+                yield Optional.of(Place.REVIEW);
+            }
+            case "reject" -> {
+                reject();
+                yield Optional.empty();
+            }
+            case "withdraw" -> {
+                close("WITHDRAWN");
+                yield Optional.empty();
+            }
+            default -> entry.next();
+        };
+    }
+
+    // --- the engine ---
+
+    void lose() {
+        lost = true;
+        noticed = false;
+        freezingFails = false;
+        pdfFails = false;
+    }
+
+    void watch() {
+        if (lost && !noticed && isUnfinished()) {
+            noticed = true;
+            done("workflow", "run.missing");
+        }
+    }
+
+    void goAway() {
+        away = true;
+    }
+
+    void comeBack() {
+        away = false;
+        while (!undelivered.isEmpty()) {
+            apply(undelivered.removeFirst());
+        }
+    }
+
+    void failFreezing() {
+        freezingFails = true;
+    }
+
+    void failPdf() {
+        pdfFails = true;
+    }
+
+    void repair() {
+        freezingFails = false;
+        pdfFails = false;
+        if (place == Place.FREEZING) {
+            follow();
+        } else if (place == Place.EXPORTING) {
+            export();
+        }
+    }
+
+    private void record(String outcome, String by, Optional<Place> next) {
+        recorded = new Recorded(outcome, by, next);
+        deliver(new Effect.Leave(visit));
+    }
+
+    private void deliver(Effect effect) {
+        if (away) {
+            undelivered.add(effect);
+        } else if (!lost) {
+            apply(effect);
+        }
+    }
+
+    private void apply(Effect effect) {
+        switch (effect) {
+            case Effect.Leave(int left) -> {
+                if (left == visit && recorded != null) {
+                    follow();
+                }
+            }
+            case Effect.Stop(String newStatus) -> {
+                if (isRunning()) {
+                    close(newStatus);
+                }
+            }
+            case Effect.Restart(Place target) -> goTo(target);
+            case Effect.Begin() -> enter(Place.REVIEW);
+        }
+    }
+
+    private void goTo(Place target) {
+        ordered = null;
+        switch (target) {
+            case SIGN_OFF -> ask();
+            case EXPORTING -> export();
+            case FREEZING, NOWHERE -> throw new IllegalArgumentException(target.name());
+            default -> enter(target);
+        }
+    }
+
+    private void enter(Place target) {
+        place = target;
+        visit++;
+        recorded = null;
+        ordered = null;
+    }
+
+    private void follow() {
+        Recorded entry = java.util.Objects.requireNonNull(recorded);
+        switch (entry.outcome()) {
+            case "submit" -> freeze(entry.by());
+            case "withdraw" -> close("WITHDRAWN");
+            case APPROVE -> sign();
+            case CHANGES -> {
+                sendBack();
+                enter(Place.REVIEW);
+            }
+            case "reject" -> reject();
+            default -> enter(entry.next().orElseThrow());
+        }
+    }
+
+    private void freeze(String submitter) {
+        if (freezingFails) {
+            place = Place.FREEZING;
+            return;
+        }
+        approval.freeze(revision, submitter, entries);
+        status = "IN_APPROVAL";
+        ask();
+    }
+
+    private void ask() {
+        if (approval.ask(today)) {
+            approve();
+        } else {
+            enter(Place.SIGN_OFF);
+        }
+    }
+
+    private void sign() {
+        if (approval.offer(today)) {
+            enter(Place.SIGN_OFF);
+        } else {
+            approve();
+        }
+    }
+
+    private void approve() {
+        approval.close("APPROVED");
+        status = "APPROVED";
+        recorded = null;
+        export();
+    }
+
+    private void export() {
+        recorded = null;
+        ordered = null;
+        place = approval.export(!pdfFails) ? Place.NOWHERE : Place.EXPORTING;
+    }
+
+    private void sendBack() {
+        approval.close("CHANGES_REQUESTED");
+        done("workflow", "revision.open");
+        status = "CHANGES_REQUESTED";
+        revision++;
+    }
+
+    private void reject() {
+        approval.close("REJECTED");
+        close("REJECTED");
+    }
+
+    private void close(String newStatus) {
+        approval.takeBack();
+        status = newStatus;
+        place = Place.NOWHERE;
+        recorded = null;
+        ordered = null;
+        lost = false;
+        done("workflow", "engagement.close");
+    }
+
+    private void done(String person, String action) {
+        audit.add(person + " " + action + " DONE");
+    }
+
+    private void refused(String person, String action) {
+        audit.add(person + " " + action + " REFUSED");
+    }
+}

@@ -1,0 +1,58 @@
+package io.quicksizer.workers.usecase.lifecycle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A submitted revision with its levels and documents. */
+final class ReferenceRevision {
+    final int number;
+    final String submitter;
+    final String content;
+    final List<ReferenceLevel> levels = new ArrayList<>();
+    String status = "SUBMITTED";
+    boolean asked;
+    boolean csv;
+    boolean wrongCsv;
+    boolean pdf;
+    boolean announced;
+
+    ReferenceRevision(int number, String submitter, String content) {
+        this.number = number;
+        this.submitter = submitter;
+        this.content = content;
+    }
+
+    boolean isSubmitted() {
+        return status.equals("SUBMITTED");
+    }
+
+    boolean isExported() {
+        return csv && pdf;
+    }
+
+    Optional<ReferenceLevel> open() {
+        return levels.stream().filter(ReferenceLevel::isOpen).findFirst();
+    }
+
+    boolean everySignatureApproves() {
+        return levels.stream().allMatch(level -> level.isOpen() || level.approved);
+    }
+
+    boolean hasSigned(String person) {
+        return levels.stream()
+                .flatMap(level -> Stream.of(
+                        Optional.ofNullable(level.signedBy), Optional.ofNullable(level.signedFor)))
+                .flatMap(Optional::stream)
+                .anyMatch(person::equals);
+    }
+
+    /** As the record shows it: level, group that is asked, who signed. */
+    String signatures() {
+        return levels.stream()
+                .map(level -> level.number + " " + level.group() + " " + level.signedBy)
+                .toList()
+                .toString();
+    }
+}
