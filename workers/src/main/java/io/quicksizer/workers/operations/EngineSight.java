@@ -3,6 +3,7 @@ package io.quicksizer.workers.operations;
 import io.quicksizer.processes.engine.ActiveInstance;
 import io.quicksizer.processes.engine.EngineException;
 import io.quicksizer.processes.engine.EngineHealth;
+import io.quicksizer.processes.engine.OutdatedInstance;
 import io.quicksizer.processes.engine.ProcessIncident;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.model.ProcessId;
@@ -41,6 +42,11 @@ class EngineSight {
                 .filter(found -> found.size() < most)
                 .map(found ->
                         found.stream().map(ActiveInstance::processInstanceKey).collect(Collectors.toSet()));
+    }
+
+    /** Running instances of earlier versions of the models; empty when the engine or its search does not answer. */
+    Optional<List<OutdatedInstance>> older(int compared) {
+        return asked(() -> engine.onOlderVersions(compared));
     }
 
     private static <T> Optional<T> asked(Supplier<T> question) {

@@ -9,6 +9,7 @@ import io.quicksizer.processes.engine.EngineHealth;
 import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.engine.HumanTaskRef;
 import io.quicksizer.processes.engine.OpenEngagement;
+import io.quicksizer.processes.engine.OutdatedInstance;
 import io.quicksizer.processes.engine.ProcessIncident;
 import io.quicksizer.processes.engine.TaskNotVisibleYet;
 import io.quicksizer.processes.engine.WorkflowEngine;
@@ -31,7 +32,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Primary;
@@ -47,6 +50,8 @@ public class StandInEngine implements WorkflowEngine {
     private final Map<Long, String> assignees = new HashMap<>();
     private final List<Job> jobs = new ArrayList<>();
     private UnaryOperator<Job> tampering = UnaryOperator.identity();
+    private final Map<Long, Supplier<RuntimeException>> failingMigrations = new HashMap<>();
+    private int newestVersion = 1;
     private boolean losesAnswers;
     private boolean away;
     private int deployments;
@@ -77,6 +82,7 @@ public class StandInEngine implements WorkflowEngine {
 
         boolean active = true;
         int signedLevels;
+        int version = 1;
 
         Instance(long key, ProcessId process, ObjectNode variables, @Nullable Instance caller) {
             this.key = key;
@@ -116,6 +122,8 @@ public class StandInEngine implements WorkflowEngine {
         tampering = UnaryOperator.identity();
         losesAnswers = false;
         away = false;
+        newestVersion = 1;
+        failingMigrations.clear();
     }
 
     /** The active instances of an engagement's own process. */
@@ -364,13 +372,34 @@ public class StandInEngine implements WorkflowEngine {
         restartAt(processInstanceKey, point, correlationId);
     }
 
-    @Override
-    public List<ActiveInstance> onOlderVersions(int limit) {
-        return List.of();
+    /** A release with newer models is deployed. */
+    public void release() {
+        newestVersion++;
+    }
+
+    /** From now on a migration of the instance fails so. */
+    public void migrationFails(long processInstanceKey, Supplier<RuntimeException> failure) {
+        failingMigrations.put(processInstanceKey, failure);
     }
 
     @Override
-    public void migrateToNewest(long processInstanceKey, ProcessId process) {}
+    public List<OutdatedInstance> onOlderVersions(int compared) {
+        return Stream.of(ProcessId.values())
+                .flatMap(process -> activeInstances(process, compared).stream()
+                        .filter(instance -> instance.processVersion() < newestVersion)
+                        .map(instance -> new OutdatedInstance(instance, process, newestVersion)))
+                .sorted(Comparator.comparingLong(OutdatedInstance::key))
+                .toList();
+    }
+
+    @Override
+    public void migrateToNewest(long processInstanceKey, ProcessId process) {
+        requireThere();
+        Optional.ofNullable(failingMigrations.get(processInstanceKey)).ifPresent(failure -> {
+            throw failure.get();
+        });
+        java.util.Objects.requireNonNull(instances.get(processInstanceKey)).version = newestVersion;
+    }
 
     @Override
     public List<ProcessIncident> incidents(int limit) {
@@ -400,7 +429,7 @@ public class StandInEngine implements WorkflowEngine {
                 .map(instance -> new ActiveInstance(
                         instance.key,
                         process.id(),
-                        1,
+                        instance.version,
                         instance.incident != null,
                         instance.caller == null ? null : instance.caller.key))
                 .toList();
@@ -660,6 +689,7 @@ public class StandInEngine implements WorkflowEngine {
 
     private Instance instance(ProcessId process, ObjectNode variables, @Nullable Instance caller) {
         Instance instance = new Instance(++keys, process, variables, caller);
+        instance.version = newestVersion;
         instances.put(instance.key, instance);
         return instance;
     }
