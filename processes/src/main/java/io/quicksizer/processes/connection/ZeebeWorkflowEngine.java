@@ -142,6 +142,11 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     }
 
     @Override
+    public List<Long> cancelledLast(ProcessId process, int limit) {
+        return search.cancelledLast(process, limit);
+    }
+
+    @Override
     public EngineHealth health() {
         return operations.health();
     }

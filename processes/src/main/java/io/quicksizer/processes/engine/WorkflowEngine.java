@@ -114,6 +114,9 @@ public interface WorkflowEngine {
     /** Running instances of a process. */
     List<ActiveInstance> activeInstances(ProcessId process, int limit);
 
+    /** Keys of the instances of a process that were cancelled last, by an operator or by {@link #terminate}. */
+    List<Long> cancelledLast(ProcessId process, int limit);
+
     /** The state of the engine as seen from here; never throws. */
     EngineHealth health();
 }

@@ -8,6 +8,7 @@ import io.quicksizer.processes.engine.DeployedModels;
 import io.quicksizer.processes.engine.EngineHealth;
 import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.engine.HumanTaskRef;
+import io.quicksizer.processes.engine.IncidentCause;
 import io.quicksizer.processes.engine.OpenEngagement;
 import io.quicksizer.processes.engine.OutdatedInstance;
 import io.quicksizer.processes.engine.ProcessIncident;
@@ -53,6 +54,7 @@ public class StandInEngine implements WorkflowEngine {
     private final Map<Long, Supplier<RuntimeException>> failingMigrations = new HashMap<>();
     private int newestVersion = 1;
     private boolean losesAnswers;
+    private boolean forgetsOpenings;
     private boolean away;
     private int deployments;
     private long keys = 100;
@@ -81,8 +83,11 @@ public class StandInEngine implements WorkflowEngine {
         Runnable again;
 
         boolean active = true;
+        boolean cancelled;
         int signedLevels;
         int version = 1;
+        String stoppedAt = "Task_Unknown";
+        IncidentCause cause = IncidentCause.WORK_FAILED;
 
         Instance(long key, ProcessId process, ObjectNode variables, @Nullable Instance caller) {
             this.key = key;
@@ -121,6 +126,7 @@ public class StandInEngine implements WorkflowEngine {
         jobs.clear();
         tampering = UnaryOperator.identity();
         losesAnswers = false;
+        forgetsOpenings = false;
         away = false;
         newestVersion = 1;
         failingMigrations.clear();
@@ -269,10 +275,15 @@ public class StandInEngine implements WorkflowEngine {
         requireThere();
     }
 
+    /** From now on the engine takes the opening of processes, and forgets it when it is set up again. */
+    public void forgetOpenings(boolean forget) {
+        forgetsOpenings = forget;
+    }
+
     @Override
     public void open(OpenEngagement engagement) {
         requireThere();
-        if (leading(engagement.engagementId()).isEmpty()) {
+        if (!forgetsOpenings && leading(engagement.engagementId()).isEmpty()) {
             enter(instance(ProcessId.SIZING_ENGAGEMENT, JSON.valueToTree(engagement.variables()), null), Step.CONTEXT);
         }
     }
@@ -323,7 +334,10 @@ public class StandInEngine implements WorkflowEngine {
     @Override
     public void terminate(long processInstanceKey) {
         requireThere();
-        Optional.ofNullable(instances.get(processInstanceKey)).ifPresent(this::end);
+        Optional.ofNullable(instances.get(processInstanceKey)).ifPresent(instance -> {
+            end(instance);
+            instance.cancelled = true;
+        });
     }
 
     @Override
@@ -372,6 +386,13 @@ public class StandInEngine implements WorkflowEngine {
         restartAt(processInstanceKey, point, correlationId);
     }
 
+    /** The engine itself stops an instance. */
+    public void stop(Instance instance, String elementId, IncidentCause cause, String message) {
+        instance.stoppedAt = elementId;
+        instance.cause = cause;
+        instance.incident = message;
+    }
+
     /** A release with newer models is deployed. */
     public void release() {
         newestVersion++;
@@ -409,7 +430,8 @@ public class StandInEngine implements WorkflowEngine {
                         instance.key,
                         instance.key,
                         instance.process.id(),
-                        "Task_Unknown",
+                        instance.stoppedAt,
+                        instance.cause,
                         instance.incident,
                         null,
                         null))
@@ -432,6 +454,15 @@ public class StandInEngine implements WorkflowEngine {
                         instance.version,
                         instance.incident != null,
                         instance.caller == null ? null : instance.caller.key))
+                .toList();
+    }
+
+    @Override
+    public List<Long> cancelledLast(ProcessId process, int limit) {
+        requireThere();
+        return instances.values().stream()
+                .filter(instance -> instance.cancelled && instance.process == process)
+                .map(Instance::key)
                 .toList();
     }
 
