@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.quicksizer.processes.engine.EngineRefused;
 import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.engine.HumanTaskRef;
+import io.quicksizer.processes.engine.IncidentCause;
 import io.quicksizer.processes.engine.TaskNotCompleted;
 import io.quicksizer.processes.engine.TaskNotVisibleYet;
 import io.quicksizer.processes.engine.WorkflowEngine;
@@ -154,10 +155,11 @@ class RestGatewayTest {
     void incidents_and_running_instances_are_listed() {
         found = """
                 [{"key":5,"processInstanceKey":11,"processDefinitionId":"sizing-export","flowNodeId":"Task_RenderPdf",
-                  "errorMessage":"The font is missing","jobKey":7,"state":"ACTIVE",
+                  "errorType":"JOB_NO_RETRIES","errorMessage":"The font is missing","jobKey":7,"state":"ACTIVE",
                   "creationTime":"2026-01-01T10:00:00.000+0000"}]""";
         assertThat(workflow().incidents(5)).singleElement().satisfies(incident -> {
             assertThat(incident.message()).isEqualTo("The font is missing");
+            assertThat(incident.cause()).isEqualTo(IncidentCause.WORK_FAILED);
             assertThat(incident.since()).isEqualTo(Instant.parse("2026-01-01T10:00:00Z"));
             assertThat(incident.label()).isEqualTo("Render PDF");
         });

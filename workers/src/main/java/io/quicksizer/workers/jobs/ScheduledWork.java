@@ -25,4 +25,9 @@ class ScheduledWork {
     void watchRuns() {
         watching.compare();
     }
+
+    @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT30S")
+    void noticeCancelled() {
+        watching.noticeCancelled();
+    }
 }

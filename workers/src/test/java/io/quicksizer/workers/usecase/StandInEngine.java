@@ -8,7 +8,9 @@ import io.quicksizer.processes.engine.DeployedModels;
 import io.quicksizer.processes.engine.EngineHealth;
 import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.engine.HumanTaskRef;
+import io.quicksizer.processes.engine.IncidentCause;
 import io.quicksizer.processes.engine.OpenEngagement;
+import io.quicksizer.processes.engine.OutdatedInstance;
 import io.quicksizer.processes.engine.ProcessIncident;
 import io.quicksizer.processes.engine.TaskNotCompleted;
 import io.quicksizer.processes.engine.TaskNotVisibleYet;
@@ -34,7 +36,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Primary;
@@ -51,7 +55,10 @@ public class StandInEngine implements WorkflowEngine {
     private final Set<Long> left = new HashSet<>();
     private final List<Job> jobs = new ArrayList<>();
     private UnaryOperator<Job> tampering = UnaryOperator.identity();
+    private final Map<Long, Supplier<RuntimeException>> failingMigrations = new HashMap<>();
+    private int newestVersion = 1;
     private boolean losesAnswers;
+    private boolean forgetsOpenings;
     private boolean away;
     private int deployments;
     private long keys = 100;
@@ -80,7 +87,11 @@ public class StandInEngine implements WorkflowEngine {
         Runnable again;
 
         boolean active = true;
+        boolean cancelled;
         int signedLevels;
+        int version = 1;
+        String stoppedAt = "Task_Unknown";
+        IncidentCause cause = IncidentCause.WORK_FAILED;
 
         Instance(long key, ProcessId process, ObjectNode variables, @Nullable Instance caller) {
             this.key = key;
@@ -119,7 +130,10 @@ public class StandInEngine implements WorkflowEngine {
         jobs.clear();
         tampering = UnaryOperator.identity();
         losesAnswers = false;
+        forgetsOpenings = false;
         away = false;
+        newestVersion = 1;
+        failingMigrations.clear();
     }
 
     /** The active instances of an engagement's own process. */
@@ -270,10 +284,15 @@ public class StandInEngine implements WorkflowEngine {
         requireThere();
     }
 
+    /** From now on the engine takes the opening of processes, and forgets it when it is set up again. */
+    public void forgetOpenings(boolean forget) {
+        forgetsOpenings = forget;
+    }
+
     @Override
     public void open(OpenEngagement engagement) {
         requireThere();
-        if (leading(engagement.engagementId()).isEmpty()) {
+        if (!forgetsOpenings && leading(engagement.engagementId()).isEmpty()) {
             enter(instance(ProcessId.SIZING_ENGAGEMENT, JSON.valueToTree(engagement.variables()), null), Step.CONTEXT);
         }
     }
@@ -327,7 +346,10 @@ public class StandInEngine implements WorkflowEngine {
     @Override
     public void terminate(long processInstanceKey) {
         requireThere();
-        Optional.ofNullable(instances.get(processInstanceKey)).ifPresent(this::end);
+        Optional.ofNullable(instances.get(processInstanceKey)).ifPresent(instance -> {
+            end(instance);
+            instance.cancelled = true;
+        });
     }
 
     @Override
@@ -379,13 +401,41 @@ public class StandInEngine implements WorkflowEngine {
         restartAt(processInstanceKey, point, correlationId);
     }
 
-    @Override
-    public List<ActiveInstance> onOlderVersions(int limit) {
-        return List.of();
+    /** The engine itself stops an instance. */
+    public void stop(Instance instance, String elementId, IncidentCause cause, String message) {
+        instance.stoppedAt = elementId;
+        instance.cause = cause;
+        instance.incident = message;
+    }
+
+    /** A release with newer models is deployed. */
+    public void release() {
+        newestVersion++;
+    }
+
+    /** From now on a migration of the instance fails so. */
+    public void migrationFails(long processInstanceKey, Supplier<RuntimeException> failure) {
+        failingMigrations.put(processInstanceKey, failure);
     }
 
     @Override
-    public void migrateToNewest(long processInstanceKey, ProcessId process) {}
+    public List<OutdatedInstance> onOlderVersions(int compared) {
+        return Stream.of(ProcessId.values())
+                .flatMap(process -> activeInstances(process, compared).stream()
+                        .filter(instance -> instance.processVersion() < newestVersion)
+                        .map(instance -> new OutdatedInstance(instance, process, newestVersion)))
+                .sorted(Comparator.comparingLong(OutdatedInstance::key))
+                .toList();
+    }
+
+    @Override
+    public void migrateToNewest(long processInstanceKey, ProcessId process) {
+        requireThere();
+        Optional.ofNullable(failingMigrations.get(processInstanceKey)).ifPresent(failure -> {
+            throw failure.get();
+        });
+        java.util.Objects.requireNonNull(instances.get(processInstanceKey)).version = newestVersion;
+    }
 
     @Override
     public List<ProcessIncident> incidents(int limit) {
@@ -395,7 +445,8 @@ public class StandInEngine implements WorkflowEngine {
                         instance.key,
                         instance.key,
                         instance.process.id(),
-                        "Task_Unknown",
+                        instance.stoppedAt,
+                        instance.cause,
                         instance.incident,
                         null,
                         null))
@@ -415,9 +466,18 @@ public class StandInEngine implements WorkflowEngine {
                 .map(instance -> new ActiveInstance(
                         instance.key,
                         process.id(),
-                        1,
+                        instance.version,
                         instance.incident != null,
                         instance.caller == null ? null : instance.caller.key))
+                .toList();
+    }
+
+    @Override
+    public List<Long> cancelledLast(ProcessId process, int limit) {
+        requireThere();
+        return instances.values().stream()
+                .filter(instance -> instance.cancelled && instance.process == process)
+                .map(Instance::key)
                 .toList();
     }
 
@@ -675,6 +735,7 @@ public class StandInEngine implements WorkflowEngine {
 
     private Instance instance(ProcessId process, ObjectNode variables, @Nullable Instance caller) {
         Instance instance = new Instance(++keys, process, variables, caller);
+        instance.version = newestVersion;
         instances.put(instance.key, instance);
         return instance;
     }
