@@ -9,6 +9,7 @@ import io.quicksizer.db.comment.Comments;
 import io.quicksizer.db.document.Exports;
 import io.quicksizer.db.draft.StepDrafts;
 import io.quicksizer.db.engagement.EngagementSearch;
+import io.quicksizer.db.journal.Contributions;
 import io.quicksizer.db.journal.StepHistory;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.kpi.KpiReader;
@@ -42,6 +43,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     OperationsReader.class,
     KpiReader.class,
     StepHistory.class,
+    Contributions.class,
     Comments.class,
     WaitingTasks.class,
     IdleVisits.class,

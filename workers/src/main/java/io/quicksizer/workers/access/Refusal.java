@@ -26,6 +26,14 @@ public record Refusal(Reason reason, String message) {
         NOT_IN_SIGN_OFF_GROUP("This level is signed off by another group."),
         /** Four eyes: whoever submitted a revision never signs it off. */
         SUBMITTER_CANNOT_SIGN_OFF("You submitted this revision, so somebody else has to sign it off."),
+        /** Four eyes: whoever entered any part of a revision never signs it off. */
+        CONTRIBUTOR_CANNOT_SIGN_OFF("You entered part of this revision, so somebody else has to sign it off."),
+        /** Four eyes: whoever owns an engagement never signs its revisions off. */
+        OWNER_CANNOT_SIGN_OFF("You own this engagement, so somebody else has to sign it off."),
+        /** Tasklist can't prove who completed a task, and shows it to everybody. */
+        NOT_FROM_TASKLIST("Entries in Tasklist do not count here. Open the step in the portal."),
+        /** Tasklist can't prove who completed a task. */
+        NO_SIGN_OFF_FROM_TASKLIST("Sign-offs in Tasklist do not count here. Decide in the portal."),
         /** Each level is signed by another person. */
         SIGNED_ANOTHER_LEVEL("You signed another level of this revision, so somebody else has to sign this one."),
         /** A delegation is ended by its delegator, its delegate, or an administrator. */

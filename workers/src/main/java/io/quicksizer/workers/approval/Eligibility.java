@@ -3,7 +3,9 @@ package io.quicksizer.workers.approval;
 import io.quicksizer.db.approval.ApprovalDecisionRepository;
 import io.quicksizer.db.approval.SignOff;
 import io.quicksizer.db.approval.SignOffDelegation;
+import io.quicksizer.db.revision.Revision;
 import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.FourEyes;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.people.PeopleDirectory;
@@ -23,11 +25,17 @@ class Eligibility {
     private final ApprovalDecisionRepository decisions;
     private final PeopleDirectory people;
     private final DelegationDesk delegations;
+    private final WhoseWork work;
 
-    Eligibility(ApprovalDecisionRepository decisions, PeopleDirectory people, DelegationDesk delegations) {
+    Eligibility(
+            ApprovalDecisionRepository decisions,
+            PeopleDirectory people,
+            DelegationDesk delegations,
+            WhoseWork work) {
         this.decisions = decisions;
         this.people = people;
         this.delegations = delegations;
+        this.work = work;
     }
 
     Standing of(String actor, AskedLevel asked) {
@@ -59,9 +67,9 @@ class Eligibility {
                 .toList();
     }
 
-    /** Whether the person could have signed a revision by this submitter at all; groups may have changed since. */
-    boolean stillSigns(String approver, String submittedBy) {
-        return !approver.equalsIgnoreCase(submittedBy)
+    /** Whether the person could sign the revision as an approver at all; groups may have changed since. */
+    boolean stillSigns(String approver, Revision revision) {
+        return work.now(revision).objection(approver).isEmpty()
                 && people.find(approver)
                         .filter(person -> person.is(Role.APPROVER))
                         .isPresent();
@@ -80,12 +88,11 @@ class Eligibility {
     }
 
     /** At the end of the chain of escalation administrators sign; four eyes hold for them as well. */
-    private static Optional<Refusal> right(Person person, AskedLevel asked) {
-        String submitter = asked.revision().submission().by();
+    private Optional<Refusal> right(Person person, AskedLevel asked) {
+        FourEyes own = work.now(asked.revision());
         return asked.level().administratorsAsked()
-                ? AccessPolicy.signingOffAtLast(person, submitter)
-                : AccessPolicy.signingOff(
-                        person, submitter, Set.of(asked.level().currentGroup()));
+                ? AccessPolicy.signingOffAtLast(person, own)
+                : AccessPolicy.signingOff(person, own, Set.of(asked.level().currentGroup()));
     }
 
     private static boolean isOf(String userName, SignOff signOff) {

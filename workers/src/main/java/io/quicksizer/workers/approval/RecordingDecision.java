@@ -19,6 +19,7 @@ import io.quicksizer.workers.run.LeadingRun;
 import io.quicksizer.workers.run.RunRegistry;
 import io.quicksizer.workers.run.VisitOfJob;
 import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.tasklist.TasklistRules;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,7 @@ public class RecordingDecision {
     private final StepSubmissionRepository submissions;
     private final AskedLevels askedLevels;
     private final SigningOff signingOff;
+    private final TasklistRules tasklist;
     private final TaskActor actors;
     private final LateEntries late;
     private final AuditLog audit;
@@ -48,6 +50,7 @@ public class RecordingDecision {
             StepSubmissionRepository submissions,
             AskedLevels askedLevels,
             SigningOff signingOff,
+            TasklistRules tasklist,
             TaskActor actors,
             LateEntries late,
             AuditLog audit,
@@ -58,6 +61,7 @@ public class RecordingDecision {
         this.submissions = submissions;
         this.askedLevels = askedLevels;
         this.signingOff = signingOff;
+        this.tasklist = tasklist;
         this.actors = actors;
         this.late = late;
         this.audit = audit;
@@ -103,7 +107,8 @@ public class RecordingDecision {
                         "Restart the engagement at its approval in the portal."));
         HandedInDecision handedIn = new HandedInDecision(
                 visit.id(), asked, Channel.TASKLIST, actor, run.job().submission());
-        Optional<Refusal> refusal = signingOff.refusal(actor, asked);
+        Optional<Refusal> refusal =
+                tasklist.refusesSignOff(run.engagement()).or(() -> signingOff.refusal(actor, asked));
         if (refusal.isPresent()) {
             audit.refused(actor, "revision.decide", "revision", asked.revision().id(), refusal.get());
             Problem why = Problem.of(

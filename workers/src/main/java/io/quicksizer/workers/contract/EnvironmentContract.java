@@ -14,7 +14,8 @@ public final class EnvironmentContract {
             WorkSettings.OPERATION,
             WorkSettings.RULES,
             WorkSettings.LIMITS,
-            WorkSettings.JOBS);
+            WorkSettings.JOBS,
+            WorkSettings.TASKLIST);
 
     private EnvironmentContract() {}
 

@@ -120,6 +120,29 @@ final class WorkSettings {
                     workers("quicksizer.jobs.longest-pause", Kind.DURATION, "Longest pause before a repetition")
                             .standard("5m")));
 
+    static final Area TASKLIST = new Area(
+            "Tasklist",
+            List.of(
+                    workers(
+                                    "quicksizer.tasklist.full-forms",
+                                    Kind.YES_NO,
+                                    "Whether forms in Tasklist hold the content of a step; otherwise the engagement's name and a link to the portal, as always for an engagement that is shared with nobody")
+                            .standard("false"),
+                    workers(
+                                    "quicksizer.tasklist.entries",
+                                    Kind.YES_NO,
+                                    "Whether steps that are completed in Tasklist count, and engagements can be begun there; needs full forms")
+                            .standard("false"),
+                    workers(
+                                    "quicksizer.tasklist.sign-offs",
+                                    Kind.YES_NO,
+                                    "Whether sign-offs that are completed in Tasklist count; only where nobody can set assignees past Tasklist; needs full forms")
+                            .standard("false"),
+                    workers(
+                            "quicksizer.tasklist.portal",
+                            Kind.ADDRESS,
+                            "Address of the portal for the links in forms; without one they name no address")));
+
     private WorkSettings() {}
 
     private static Setting times(String limit, String meaning) {

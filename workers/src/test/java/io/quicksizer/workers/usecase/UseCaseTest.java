@@ -35,6 +35,9 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
         webEnvironment = WebEnvironment.NONE,
         properties = {
             "quicksizer.outbox.dispatch=false",
+            "quicksizer.tasklist.full-forms=true",
+            "quicksizer.tasklist.entries=true",
+            "quicksizer.tasklist.sign-offs=true",
             "quicksizer.engine.gateway-address=http://127.0.0.1:1",
             "quicksizer.engine.rest-address=http://127.0.0.1:1",
             "spring.datasource.hikari.maximum-pool-size=10"
