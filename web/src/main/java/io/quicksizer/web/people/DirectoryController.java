@@ -4,7 +4,6 @@ import io.quicksizer.web.people.PeopleJson.PersonJson;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.workers.admission.ChangingAccess;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +24,6 @@ class DirectoryController {
     }
 
     @PostMapping("/api/v1/leavers/{userName}/deactivation")
-    @SecurityRequirements
     @Operation(
             summary = "Deactivate somebody who left; for the organisation's directory, with the token for leavers",
             operationId = "deactivateLeaver")
