@@ -20,6 +20,7 @@ grant delete on outbox_message, idempotency_key, step_draft, approval_policy to 
 
 -- sign-ins under way and messages that were used up: written and removed, never changed
 grant select, insert, delete on sign_in_under_way, used_sign_in_message to quicksizer_app;
+grant select, insert, update, delete on provider_session to quicksizer_app;
 
 -- sessions of the portal: written, changed and removed
 grant select, insert, update, delete on portal_session, portal_session_attributes to quicksizer_app;
@@ -39,4 +40,7 @@ grant select, insert on
 -- given by the migrations
 grant select on
   scope_type_rule, flyway_schema_history, waiting_visit, running_engagement, current_export_document,
-  exported_revision to quicksizer_app;
+  exported_revision, personal_column, audit_redaction, revision_redaction, expired_document to quicksizer_app;
+
+-- changes to what must stay, each within the bounds of its function
+grant execute on function erase_person(text, text, uuid), remove_expired_documents(timestamptz) to quicksizer_app;

@@ -38,8 +38,14 @@ public record Refusal(Reason reason, String message) {
         SIGNED_ANOTHER_LEVEL("You signed another level of this revision, so somebody else has to sign this one."),
         /** A delegation is ended by its delegator, its delegate, or an administrator. */
         NOT_YOUR_DELEGATION("Only who gave or received a delegation, or an administrator, can end it."),
+        /** Four eyes: an administrator chooses who signs, and never chooses themself. */
+        NOT_TO_YOURSELF("You can't assign a sign-off to yourself. Ask another administrator."),
+        /** Four eyes: whoever submitted a revision does not choose who signs it. */
+        SUBMITTER_CANNOT_ASSIGN("You submitted this revision, so another administrator has to choose who signs it."),
         /** Nobody takes their own access away: whoever did could not take it back. */
         NOT_YOUR_OWN_ACCESS("You can't deactivate yourself. Ask another administrator."),
+        /** Somebody has to remain who can give access back. */
+        LAST_ADMINISTRATOR("This is the last administrator who has access. Name another one first."),
         /** Catalogue, restarts and cancellations are for administrators. */
         NOT_AN_ADMINISTRATOR("Only administrators can do this.");
 

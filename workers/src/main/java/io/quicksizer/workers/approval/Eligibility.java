@@ -14,6 +14,7 @@ import io.quicksizer.workers.people.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -67,6 +68,11 @@ class Eligibility {
                 .toList();
     }
 
+    /** Why an approver could not sign the level even if it were assigned to them; empty if they could. */
+    Optional<Refusal> refusalOfAssignee(String approver, AskedLevel asked) {
+        return refusal(approver, asked, person -> assigned(person, asked));
+    }
+
     /** Whether the person could sign the revision as an approver at all; groups may have changed since. */
     boolean stillSigns(String approver, Revision revision) {
         return work.now(revision).objection(approver).isEmpty()
@@ -76,6 +82,11 @@ class Eligibility {
     }
 
     private Optional<Refusal> ownRefusal(String userName, AskedLevel asked) {
+        return refusal(userName, asked, person -> right(person, asked));
+    }
+
+    private Optional<Refusal> refusal(
+            String userName, AskedLevel asked, Function<Person, Optional<Refusal>> right) {
         Optional<Person> person = people.find(userName);
         if (person.isEmpty()) {
             return Optional.of(Refusal.because(Reason.UNKNOWN_PERSON));
@@ -84,15 +95,23 @@ class Eligibility {
                 .findByRevisionIdOrderByLevel(asked.revision().id())
                 .stream()
                 .anyMatch(decision -> isOf(userName, decision.signOff()));
-        return signedBefore ? Optional.of(Refusal.because(Reason.SIGNED_ANOTHER_LEVEL)) : right(person.get(), asked);
+        return signedBefore ? Optional.of(Refusal.because(Reason.SIGNED_ANOTHER_LEVEL)) : right.apply(person.get());
     }
 
     /** At the end of the chain of escalation administrators sign; four eyes hold for them as well. */
     private Optional<Refusal> right(Person person, AskedLevel asked) {
+        if (asked.level().assignedTo().filter(person.userName()::equalsIgnoreCase).isPresent()) {
+            return assigned(person, asked);
+        }
         FourEyes own = work.now(asked.revision());
         return asked.level().administratorsAsked()
                 ? AccessPolicy.signingOffAtLast(person, own)
                 : AccessPolicy.signingOff(person, own, Set.of(asked.level().currentGroup()));
+    }
+
+    private Optional<Refusal> assigned(Person person, AskedLevel asked) {
+        String group = asked.level().currentGroup();
+        return AccessPolicy.signingOff(person.joining(group), work.now(asked.revision()), Set.of(group));
     }
 
     private static boolean isOf(String userName, SignOff signOff) {

@@ -13,6 +13,7 @@ public final class EnvironmentContract {
             SignInSettings.CERTIFICATE,
             WorkSettings.OPERATION,
             WorkSettings.RULES,
+            WorkSettings.RETENTION,
             WorkSettings.LIMITS,
             WorkSettings.JOBS,
             WorkSettings.TASKLIST);
