@@ -20,6 +20,7 @@ grant delete on outbox_message, idempotency_key, step_draft, approval_policy to 
 
 -- sign-ins under way and messages that were used up: written and removed, never changed
 grant select, insert, delete on sign_in_under_way, used_sign_in_message to quicksizer_app;
+grant select, insert, update, delete on provider_session to quicksizer_app;
 
 -- sessions of the portal: written, changed and removed
 grant select, insert, update, delete on portal_session, portal_session_attributes to quicksizer_app;
@@ -33,10 +34,13 @@ grant delete on line_item to quicksizer_app;
 -- rows that stay as they were written
 grant select, insert on
   step_event, step_submission, approval_decision, approval_route, stop_request, export_request, export_document,
-  export_announcement, begun_in_tasklist, audit_entry, engagement_comment, engagement_mention
+  export_announcement, begun_in_tasklist, contribution, audit_entry, engagement_comment, engagement_mention
   to quicksizer_app;
 
 -- given by the migrations
 grant select on
   scope_type_rule, flyway_schema_history, waiting_visit, running_engagement, current_export_document,
-  exported_revision to quicksizer_app;
+  exported_revision, personal_column, audit_redaction, revision_redaction, expired_document to quicksizer_app;
+
+-- changes to what must stay, each within the bounds of its function
+grant execute on function erase_person(text, text, uuid), remove_expired_documents(timestamptz) to quicksizer_app;

@@ -9,13 +9,18 @@ import io.quicksizer.db.comment.Comments;
 import io.quicksizer.db.document.Exports;
 import io.quicksizer.db.draft.StepDrafts;
 import io.quicksizer.db.engagement.EngagementSearch;
+import io.quicksizer.db.journal.Contributions;
 import io.quicksizer.db.journal.StepHistory;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.kpi.KpiReader;
 import io.quicksizer.db.operations.OperationsReader;
+import io.quicksizer.db.people.Belongings;
+import io.quicksizer.db.people.PersonalData;
+import io.quicksizer.db.retention.ExpiredRows;
 import io.quicksizer.db.run.BegunEngagements;
 import io.quicksizer.db.run.ProcessRuns;
 import io.quicksizer.db.run.StopRequests;
+import io.quicksizer.db.signin.ProviderSessions;
 import io.quicksizer.db.signin.SignInsUnderWay;
 import io.quicksizer.db.signin.UsedMessages;
 import io.quicksizer.db.waiting.IdleVisits;
@@ -42,6 +47,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     OperationsReader.class,
     KpiReader.class,
     StepHistory.class,
+    Contributions.class,
     Comments.class,
     WaitingTasks.class,
     IdleVisits.class,
@@ -51,8 +57,12 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     ApprovalRoutes.class,
     Exports.class,
     SignInsUnderWay.class,
+    ProviderSessions.class,
     UsedMessages.class,
     AuditTrail.class,
+    Belongings.class,
+    PersonalData.class,
+    ExpiredRows.class,
     AuditChainVerification.class
 })
 public class DatabaseConfiguration {

@@ -71,9 +71,27 @@ class ApplicationRoleTest {
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void the_applications_erase_people_and_remove_old_documents_by_functions_only() {
+        application.update("""
+                insert into person (user_name, display_name, active, first_seen_at, last_sign_in_at)
+                values ('gone', 'Gone Away', false, now(), now())""");
+        assertThatCode(() -> application.queryForObject(
+                        "select erase_person('gone', 'erased-1', ?)::text", String.class, NewId.next()))
+                .doesNotThrowAnyException();
+        assertThat(application.queryForList("select user_name from person where user_name in ('gone', 'erased-1')", String.class))
+                .containsExactly("erased-1");
+        assertThat(application.queryForObject(
+                        "select remove_expired_documents(now() - interval '40 days')", Long.class))
+                .isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "select erase_from_audit('planner', 'Planner', 'x', gen_random_uuid())",
+                "update audit_redaction set redacted_hash = repeat('a', 64)",
+                "delete from export_document",
                 "update audit_entry set actor = 'x'",
                 "delete from audit_entry",
                 "truncate audit_entry",

@@ -27,7 +27,12 @@ public final class SignedInBrowser {
 
     /** Signs in with the name as password, as the demo people do. */
     public SignedInBrowser(Portal portal, String userName) {
-        address = portal.address();
+        this(portal.address(), userName);
+    }
+
+    /** Signs in to a portal at another address. */
+    public SignedInBrowser(String address, String userName) {
+        this.address = address;
         post("/sign-in", Map.of("username", userName, "password", userName)).isStatus(200);
     }
 

@@ -49,6 +49,8 @@ public class ApprovalLevel {
     private @Nullable String escalatedTo;
     private @Nullable Instant escalatedAt;
     private boolean administratorsAsked;
+    private @Nullable String assignedTo;
+    private @Nullable String assignedBy;
 
     @Version
     private @Nullable Long rowVersion;
@@ -118,7 +120,20 @@ public class ApprovalLevel {
         return true;
     }
 
+    /**
+     * Lets one approver sign as a member of the group that is asked would, until the level escalates.
+     *
+     * @param approver user name of the assignee
+     * @param by user name of the administrator, somebody else
+     */
+    public void assign(String approver, String by) {
+        assignedTo = approver;
+        assignedBy = by;
+    }
+
     private void escalate(Instant at) {
+        assignedTo = null;
+        assignedBy = null;
         boolean policyNamesAnother = escalatesTo != null && !escalatesTo.equals(groupName);
         boolean toAdministrators = escalatedTo != null || !policyNamesAnother;
         escalatedTo = toAdministrators ? ADMINISTRATORS : escalatesTo;
@@ -156,6 +171,15 @@ public class ApprovalLevel {
      */
     public String currentGroup() {
         return escalatedTo == null ? groupName : escalatedTo;
+    }
+
+    /**
+     * The approver to whom an administrator assigned it.
+     *
+     * @return empty unless it was assigned since it was offered
+     */
+    public Optional<String> assignedTo() {
+        return Optional.ofNullable(assignedTo);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.quicksizer.db.approval;
 
+import io.quicksizer.db.FourEyesRule;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,10 +14,18 @@ import java.util.UUID;
  * @param reason why it asks for so many levels, for people
  * @param levels how many levels sign; 0 when the policy itself approves
  * @param facts what it decided on
+ * @param fourEyes who may not sign
  * @param decidedAt when
  */
 public record ApprovalRoute(
-        UUID revisionId, int policyVersion, String rule, String reason, int levels, Facts facts, Instant decidedAt) {
+        UUID revisionId,
+        int policyVersion,
+        String rule,
+        String reason,
+        int levels,
+        Facts facts,
+        FourEyesRule fourEyes,
+        Instant decidedAt) {
     /**
      * The facts of a revision.
      *

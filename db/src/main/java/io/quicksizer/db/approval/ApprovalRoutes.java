@@ -1,5 +1,6 @@
 package io.quicksizer.db.approval;
 
+import io.quicksizer.db.FourEyesRule;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -27,8 +28,9 @@ public class ApprovalRoutes {
     public void store(ApprovalRoute route) {
         jdbc.sql("""
                         insert into approval_route (revision_id, policy_version, rule, reason, levels, total_days,
-                                                    custom_share, years_below_minimum, catalogue_age_days, decided_at)
-                        values (:revision, :policy, :rule, :reason, :levels, :days, :share, :years, :age, :at)""")
+                                                    custom_share, years_below_minimum, catalogue_age_days, four_eyes,
+                                                    decided_at)
+                        values (:revision, :policy, :rule, :reason, :levels, :days, :share, :years, :age, :eyes, :at)""")
                 .param("revision", route.revisionId())
                 .param("policy", route.policyVersion())
                 .param("rule", route.rule())
@@ -38,6 +40,7 @@ public class ApprovalRoutes {
                 .param("share", route.facts().customShare())
                 .param("years", route.facts().yearsBelowMinimum())
                 .param("age", route.facts().catalogueAgeDays())
+                .param("eyes", route.fourEyes().name())
                 .param("at", route.decidedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -68,6 +71,7 @@ public class ApprovalRoutes {
                         row.getBigDecimal("custom_share"),
                         row.getInt("years_below_minimum"),
                         row.getInt("catalogue_age_days")),
+                FourEyesRule.valueOf(row.getString("four_eyes")),
                 row.getObject("decided_at", OffsetDateTime.class).toInstant());
     }
 }

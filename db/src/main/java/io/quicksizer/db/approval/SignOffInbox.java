@@ -24,18 +24,29 @@ public class SignOffInbox {
     }
 
     /**
-     * The level that is asked of each open revision, if it is asked of one of the groups.
+     * The level that is asked of each open revision, if it is asked of one of the groups or assigned to the person.
      *
      * @param groups names of sign-off groups
+     * @param userName the person
      * @return the first due first, {@value #MOST_ROWS} at most; what has not been offered yet comes last
      */
-    public List<WaitingSignOff> waitingFor(Collection<String> groups) {
-        return groups.isEmpty()
-                ? List.of()
-                : jdbc.query(
-                        WAITING.formatted("and coalesce(l.escalated_to, l.group_name) in (:groups)"),
-                        Map.of("groups", groups, "rows", MOST_ROWS),
-                        SignOffInbox::waitingRow);
+    public List<WaitingSignOff> waitingFor(Collection<String> groups, String userName) {
+        Collection<String> asked = groups.isEmpty() ? List.of("") : groups;
+        return jdbc.query(
+                WAITING.formatted("and (coalesce(l.escalated_to, l.group_name) in (:groups)"
+                        + " or lower(l.assigned_to) = lower(:userName))"),
+                Map.of("groups", asked, "userName", userName, "rows", MOST_ROWS),
+                SignOffInbox::waitingRow);
+    }
+
+    /**
+     * The levels that wait and are assigned to a person.
+     *
+     * @param userName the person
+     * @return the first due first
+     */
+    public List<WaitingSignOff> assignedTo(String userName) {
+        return waitingFor(List.of(), userName);
     }
 
     /**

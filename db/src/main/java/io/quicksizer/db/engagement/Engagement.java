@@ -150,6 +150,15 @@ public class Engagement {
     }
 
     /**
+     * Number of the first revision that will state what is changed now: the current one until it is submitted.
+     *
+     * @return at least 1
+     */
+    public int nextFrozenNumber() {
+        return status.isInWizard() ? currentRevisionNumber : currentRevisionNumber + 1;
+    }
+
+    /**
      * Submits the current revision for approval.
      *
      * @param at now

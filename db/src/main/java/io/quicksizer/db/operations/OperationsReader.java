@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** Tells where running engagements stand, as far as the database knows. */
@@ -171,6 +174,25 @@ public class OperationsReader {
                         OperationsReader::standing)
                 .stream()
                 .findFirst();
+    }
+
+    /**
+     * Where the engagements stand to which process instances belong.
+     *
+     * @param instanceKeys of leading instances, or of those that they called
+     * @return by instance; those that belong to no running engagement are absent
+     */
+    public Map<Long, Standing> ofInstances(Collection<Long> instanceKeys) {
+        String sql = STANDING + " select k.key, found.* from (" + ROWS + ") found join lateral ("
+                + " select p.instance_key as key from process_run p where p.run_id = found.run_id"
+                + " union all select c.instance_key from called_process c where c.run_id = found.run_id) k"
+                + " on k.key = any (:keys)";
+        Map<Long, Standing> found = new HashMap<>();
+        jdbc.query(
+                sql,
+                Map.of("keys", instanceKeys.toArray(Long[]::new)),
+                (RowCallbackHandler) row -> found.put(row.getLong("key"), standing(row, 0)));
+        return found;
     }
 
     private static Standing standing(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package io.quicksizer.db.policy;
 
+import io.quicksizer.db.FourEyesRule;
 import io.quicksizer.db.PreassignedId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -24,6 +25,10 @@ public class PolicyVersion extends PreassignedId {
     private PolicyStatus status;
 
     private String dmn;
+
+    @Enumerated(EnumType.STRING)
+    private FourEyesRule fourEyes;
+
     private String note;
     private String changedBy;
     private Instant changedAt;
@@ -43,28 +48,32 @@ public class PolicyVersion extends PreassignedId {
      * @param id from {@link io.quicksizer.db.NewId}
      * @param number from 1, one more than that of any other
      * @param dmn its decision tables
+     * @param fourEyes who may not sign
      * @param by user name
      * @param at now
      */
-    public PolicyVersion(UUID id, int number, String dmn, String by, Instant at) {
+    public PolicyVersion(UUID id, int number, String dmn, FourEyesRule fourEyes, String by, Instant at) {
         super(id);
         this.number = number;
         this.status = PolicyStatus.DRAFT;
         this.dmn = dmn;
+        this.fourEyes = fourEyes;
         this.note = "";
         this.changedBy = by;
         this.changedAt = at;
     }
 
     /**
-     * Replaces the decision tables of a draft.
+     * Replaces the decision tables and the rule of four eyes of a draft.
      *
      * @param tables a DMN file
+     * @param rule who may not sign
      * @param by user name
      * @param at now
      */
-    public void change(String tables, String by, Instant at) {
+    public void change(String tables, FourEyesRule rule, String by, Instant at) {
         dmn = tables;
+        fourEyes = rule;
         changedBy = by;
         changedAt = at;
     }
@@ -104,6 +113,10 @@ public class PolicyVersion extends PreassignedId {
 
     public String dmn() {
         return dmn;
+    }
+
+    public FourEyesRule fourEyes() {
+        return fourEyes;
     }
 
     public String note() {

@@ -71,7 +71,7 @@ public class ProcessRuns {
     public boolean claim(UUID runId, long instanceKey, Instant at) {
         return jdbc.sql("""
                         update process_run
-                           set instance_key = :key, claimed_at = coalesce(claimed_at, :at)
+                           set instance_key = :key, claimed_at = coalesce(claimed_at, :at), missing_since = null
                          where run_id = :run and (instance_key = :key or instance_key is null and ended_at is null)""")
                         .param("run", runId)
                         .param("key", instanceKey)
@@ -171,6 +171,51 @@ public class ProcessRuns {
                 .param("known", keys)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("before", claimedBefore.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list();
+    }
+
+    /**
+     * Notes that instances are gone.
+     *
+     * @param gone keys of instances that the engine has cancelled
+     * @param at now
+     * @return the runs that are missing since now, because such an instance led them
+     */
+    @Transactional
+    public List<UUID> cancelled(Collection<Long> gone, Instant at) {
+        return jdbc.sql("""
+                        update process_run p set missing_since = :at
+                          from running_engagement g
+                         where g.run_id = p.run_id and p.ended_at is null and p.missing_since is null
+                           and p.instance_key = any (:gone)
+                        returning p.run_id""")
+                .param("gone", gone.toArray(Long[]::new))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list();
+    }
+
+    /**
+     * Notes runs that were opened in the engine and for which no instance has reported.
+     *
+     * @param openedBefore they were opened before this
+     * @param at now
+     * @return the runs that are missing since now; the first report of an instance takes it back
+     */
+    @Transactional
+    public List<UUID> silent(Instant openedBefore, Instant at) {
+        return jdbc.sql("""
+                        update process_run p set missing_since = :at
+                          from running_engagement g
+                         where g.run_id = p.run_id and p.ended_at is null and p.missing_since is null
+                           and p.instance_key is null
+                           and exists (select from outbox_message m
+                                        where m.aggregate_id = p.engagement_id and m.kind in ('OpenProcess', 'Rebuild')
+                                          and m.payload ->> 'runId' = p.run_id::text and m.delivered_at < :before)
+                        returning p.run_id""")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("before", openedBefore.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .list();
     }

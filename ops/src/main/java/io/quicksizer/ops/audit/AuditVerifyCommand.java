@@ -54,7 +54,7 @@ public final class AuditVerifyCommand implements Callable<Integer> {
             names = "--user",
             paramLabel = "NAME",
             defaultValue = "${env:QUICKSIZER_DB_USER:-quicksizer}",
-            description = "a role that may read audit_entry")
+            description = "a role that may read audit_entry and audit_redaction")
     private String user = "";
 
     @Option(names = "--password-file", paramLabel = "FILE", description = "holds the role's password")

@@ -41,6 +41,7 @@ final class DataDirectory implements AutoCloseable {
         try {
             Files.createDirectories(root);
             refuseForeign(root);
+            PrivateFiles.hideContent(root);
             Files.writeString(
                     root.resolve(MARKER), "Data of Quicksizer's local stack: ops/run --reset empties this folder.\n");
             var channel = FileChannel.open(
@@ -92,6 +93,11 @@ final class DataDirectory implements AutoCloseable {
         return folder("logs");
     }
 
+    /** Where the password of PostgreSQL's superuser is; a reset keeps it. */
+    Path databaseSecret() {
+        return root.resolve("postgres.secret");
+    }
+
     Path runRecord() {
         return root.resolve("run.pids");
     }
@@ -109,7 +115,11 @@ final class DataDirectory implements AutoCloseable {
 
     private Path folder(String name) {
         try {
-            return Files.createDirectories(root.resolve(name));
+            var folder = Files.createDirectories(root.resolve(name));
+            if (!name.equals(Part.SEARCH.id())) { // its server may be another user, and closes it when it owns it
+                PrivateFiles.closeFolder(folder);
+            }
+            return folder;
         } catch (IOException e) {
             throw new StackFailure("%s can't be created; check its permissions.".formatted(root.resolve(name)), e);
         }

@@ -20,6 +20,9 @@ public final class DemoUsers {
     public static final List<String> NAMES =
             List.of("admin", "planner", "planner2", "lead", "approver", "approver2", "viewer");
 
+    /** Users that Operate makes by itself, each with its name as password; one of them owns everything. */
+    private static final List<String> NOT_OURS = List.of("demo", "act", "view");
+
     private static final String INDEX = "operate-user-1.2.0_";
 
     private final String search;
@@ -29,9 +32,10 @@ public final class DemoUsers {
         this.search = search;
     }
 
-    /** Writes everybody; a second time changes nothing. */
+    /** Writes everybody and removes the users that Operate makes by itself; a second time changes nothing. */
     void write() {
-        var lines = NAMES.stream().map(DemoUsers::bulkLines).collect(Collectors.joining());
+        var lines = NAMES.stream().map(DemoUsers::bulkLines).collect(Collectors.joining())
+                + NOT_OURS.stream().map(DemoUsers::removal).collect(Collectors.joining());
         var request = HttpRequest.newBuilder(URI.create(search + "/" + INDEX + "/_bulk?refresh=true"))
                 .header("Content-Type", "application/x-ndjson")
                 .POST(BodyPublishers.ofString(lines))
@@ -48,6 +52,10 @@ public final class DemoUsers {
             Thread.currentThread().interrupt();
             throw new StackFailure("Interrupted while writing the demo users.", e);
         }
+    }
+
+    private static String removal(String name) {
+        return "{\"delete\":{\"_id\":\"%s\"}}\n".formatted(name);
     }
 
     /** {@code viewer} may look at Tasklist and Operate; OPERATOR may claim and complete. */

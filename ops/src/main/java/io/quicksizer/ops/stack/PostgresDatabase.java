@@ -1,17 +1,44 @@
 package io.quicksizer.ops.stack;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 
 /** The one database of the product and its owner. */
 final class PostgresDatabase {
 
-    private final EmbeddedPostgres server;
+    private static final String TRUST = "trust";
+    private static final String PASSWORD = "scram-sha-256";
 
-    PostgresDatabase(EmbeddedPostgres server) {
+    private final EmbeddedPostgres server;
+    private final String password;
+
+    PostgresDatabase(EmbeddedPostgres server, String password) {
         this.server = server;
+        this.password = password;
+    }
+
+    /**
+     * Ends it that a server from before asks nobody for a password.
+     *
+     * @param rules the server's file of who connects how
+     */
+    void askForPasswords(Path rules) throws IOException, SQLException {
+        String text = Files.readString(rules);
+        if (text.lines().noneMatch(line -> !line.startsWith("#") && line.endsWith(TRUST))) {
+            return;
+        }
+        try (var connection = connection();
+                var statement = connection.createStatement()) {
+            statement.execute("alter role postgres password '%s'".formatted(password));
+            Files.writeString(rules, text.replaceAll("(?m)" + TRUST + "$", PASSWORD));
+            statement.execute("select pg_reload_conf()");
+        }
     }
 
     /**
@@ -21,7 +48,7 @@ final class PostgresDatabase {
      * @return the version of the server, for example {@code 18.6}
      */
     String createIfMissing(String name) throws SQLException {
-        try (var connection = server.getPostgresDatabase().getConnection();
+        try (var connection = connection();
                 var statement = connection.createStatement()) {
             if (!exists(connection, "select 1 from pg_roles where rolname = ?", name)) {
                 statement.execute("create role %1$s login password '%1$s'".formatted(name));
@@ -31,6 +58,10 @@ final class PostgresDatabase {
             }
             return version(statement);
         }
+    }
+
+    private Connection connection() throws SQLException {
+        return server.getPostgresDatabase(Map.of("password", password)).getConnection();
     }
 
     private static boolean exists(Connection connection, String query, String name) throws SQLException {

@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** PostgreSQL from binaries on the class path, with a data folder that is kept and commits that reach the disk. */
 final class PostgresServer implements Component {
 
-    /** Name of database, owner and password alike; the server accepts local connections only. */
+    /**
+     * Name of database, owner and password alike; the server accepts local connections only. The owner is no superuser;
+     * the superuser's password is random, in a file that only the user who starts the stack reads.
+     */
     static final String NAME = "quicksizer";
 
     private final Path directory;
     private final Path binaries;
     private final Path log;
+    private final Path secret;
     private final int port;
     private final boolean appendLog;
     private final Processes processes;
@@ -32,6 +36,7 @@ final class PostgresServer implements Component {
         this.directory = setting.data().of(Part.POSTGRES);
         this.binaries = setting.cache().root().resolve("postgres-binaries");
         this.log = setting.log(Part.POSTGRES);
+        this.secret = setting.data().databaseSecret();
         this.port = setting.ports().number(Port.POSTGRES);
         this.appendLog = setting.options().keepLogs();
         this.processes = setting.processes();
@@ -48,8 +53,11 @@ final class PostgresServer implements Component {
         processes.refuseWhenEnding();
         try {
             pidFile.delete();
-            server = launch();
-            version = new PostgresDatabase(server).createIfMissing(NAME);
+            String password = PrivateFiles.password(secret);
+            server = launch(password);
+            PostgresDatabase database = new PostgresDatabase(server, password);
+            database.askForPasswords(directory.resolve("pg_hba.conf"));
+            version = database.createIfMissing(NAME);
         } catch (IOException | SQLException | RuntimeException e) {
             throw new StackFailure("PostgreSQL did not start (%s); its log says why.".formatted(e.getMessage()), e);
         } finally {
@@ -60,8 +68,9 @@ final class PostgresServer implements Component {
         }
     }
 
-    private EmbeddedPostgres launch() throws IOException {
+    private EmbeddedPostgres launch(String password) throws IOException {
         Files.createDirectories(binaries);
+        PrivateFiles.closeFolder(binaries);
         var output = appendLog ? Redirect.appendTo(log.toFile()) : Redirect.to(log.toFile());
         return EmbeddedPostgres.builder()
                 .setDataDirectory(directory)
@@ -73,6 +82,9 @@ final class PostgresServer implements Component {
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
+                .setLocaleConfig("auth-host", "scram-sha-256") // handed to initdb as it is, like the next one
+                .setLocaleConfig("pwfile", secret.toString())
+                .setConnectConfig("password", password)
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("fsync", "on")

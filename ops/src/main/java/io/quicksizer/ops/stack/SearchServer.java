@@ -38,6 +38,7 @@ final class SearchServer {
         var archive = new ClassArchive(archives, home.getFileName().toString(), java);
         var user = UnprivilegedUser.ableToRead(List.of(home, directory, archives, java.home()));
         user.own(directory);
+        close(directory);
         user.own(archives);
         var command = new ArrayList<>(user.prefix());
         command.addAll(command(java, home, directory, archive));
@@ -58,6 +59,14 @@ final class SearchServer {
                         Optional.of(archive),
                         () -> {}),
                 setting.processes());
+    }
+
+    private static void close(Path directory) {
+        try {
+            PrivateFiles.closeFolder(directory);
+        } catch (IOException e) {
+            throw new StackFailure("%s can't be closed to other users (%s).".formatted(directory, e.getMessage()), e);
+        }
     }
 
     private Path install(String version) {

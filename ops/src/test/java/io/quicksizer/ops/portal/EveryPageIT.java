@@ -96,6 +96,7 @@ class EveryPageIT {
                         new Seen(Person.ADMIN, "policy-draft", "/catalogue/policy/draft"),
                         new Seen(Person.ADMIN, "people", "/people"),
                         new Seen(Person.ADMIN, "operations", "/operations"),
+                        new Seen(Person.ADMIN, "operations-model-versions", "/operations/model-versions"),
                         new Seen(Person.ADMIN, "operations-place", "/operations/places/REVIEW"),
                         new Seen(Person.ADMIN, "operations-engagement", "/operations/engagements/" + waiting.id()),
                         new Seen(Person.ADMIN, "kpis", "/kpis"))

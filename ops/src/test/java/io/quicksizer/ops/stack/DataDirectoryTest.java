@@ -28,6 +28,25 @@ class DataDirectoryTest {
     }
 
     @Test
+    void nobody_else_lists_the_folder_or_reads_what_is_in_it() throws IOException {
+        try (var data = DataDirectory.open(folder)) {
+            assertThat(rights(data.root())).isEqualTo("rwx--x--x");
+            assertThat(rights(data.of(Part.POSTGRES))).isEqualTo("rwx------");
+            assertThat(rights(data.of(Part.WEB))).isEqualTo("rwx------");
+            assertThat(rights(data.logs())).isEqualTo("rwx------");
+            String password = PrivateFiles.password(data.databaseSecret());
+            assertThat(password).matches("[0-9a-f]{48}");
+            assertThat(rights(data.databaseSecret())).isEqualTo("rw-------");
+            data.wipe();
+            assertThat(PrivateFiles.password(data.databaseSecret())).isEqualTo(password);
+        }
+    }
+
+    private static String rights(java.nio.file.Path path) throws IOException {
+        return java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    @Test
     void a_folder_with_something_else_in_it_is_never_taken() throws IOException {
         Files.writeString(folder.resolve("thesis.txt"), "years of work");
 

@@ -24,6 +24,9 @@ interface EngineSearch {
 
     List<ActiveInstance> activeInstances(ProcessId process, int limit);
 
+    /** Keys of the instances that were cancelled last, the latest first. */
+    List<Long> cancelledLast(ProcessId process, int limit);
+
     /** A user task in any state. */
     record FoundTask(
             long key,

@@ -1,11 +1,13 @@
 package io.quicksizer.processes.connection;
 
 import io.quicksizer.processes.engine.EngineException;
+import io.quicksizer.processes.engine.OperatorText;
 import io.quicksizer.processes.job.JobRefused;
 import io.quicksizer.processes.job.JobSettings;
 import io.quicksizer.processes.job.OperatorReadable;
 import io.quicksizer.processes.model.JobType;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * The report of failed work to the engine.
@@ -33,9 +35,15 @@ record JobFailure(String message, int retriesLeft, Duration pause) {
     }
 
     private static String reason(long jobKey, Throwable failure) {
-        if (failure instanceof OperatorReadable || failure instanceof EngineException) {
+        if (failure instanceof OperatorReadable) {
             return ". "
                     + String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+        }
+        Optional<String> readable = failure instanceof EngineException
+                ? OperatorText.of(String.valueOf(failure.getMessage()))
+                : Optional.empty();
+        if (readable.isPresent()) {
+            return ". " + readable.get() + ". Retry the incident when the workflow engine is ready.";
         }
         return " for an unexpected reason, which the log has under job " + jobKey
                 + ". Remove its cause, then retry the incident.";

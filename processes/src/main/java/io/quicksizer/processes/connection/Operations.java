@@ -4,29 +4,22 @@ import static java.util.stream.Collectors.toMap;
 
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.client.api.command.DeployResourceCommandStep1.DeployResourceCommandStep2;
-import io.camunda.zeebe.client.api.command.MigrationPlan;
 import io.camunda.zeebe.client.api.response.DeploymentEvent;
 import io.camunda.zeebe.client.api.response.PartitionBrokerHealth;
 import io.camunda.zeebe.client.api.response.PartitionInfo;
 import io.camunda.zeebe.client.api.response.Process;
 import io.camunda.zeebe.client.api.response.Topology;
-import io.quicksizer.processes.connection.EngineSearch.ActiveElement;
-import io.quicksizer.processes.engine.ActiveInstance;
 import io.quicksizer.processes.engine.DeployedModels;
 import io.quicksizer.processes.engine.EngineException;
 import io.quicksizer.processes.engine.EngineHealth;
-import io.quicksizer.processes.engine.EngineRefused;
-import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.model.ModelResources;
 import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What operators and start-up need: deployment, migration, incidents, health. */
+/** What operators and start-up need: deployment, incidents, health. */
 final class Operations {
     private static final Duration DEPLOYING = Duration.ofMinutes(1);
 
@@ -60,48 +53,6 @@ final class Operations {
                         .requestTimeout(DEPLOYING)
                         .send()
                         .join());
-    }
-
-    /** Deploying again changes nothing and tells the newest versions. */
-    List<ActiveInstance> onOlderVersions(EngineSearch search, int limit) {
-        Map<ProcessId, Integer> newest = deployModels().versions();
-        return newest.keySet().stream()
-                .sorted()
-                .flatMap(process -> search.activeInstances(process, limit).stream()
-                        .filter(instance -> instance.processVersion() < newest.get(process)))
-                .limit(limit)
-                .toList();
-    }
-
-    void migrateToNewest(long processInstanceKey, ProcessId process, List<ActiveElement> active) {
-        List<String> places = Stream.concat(
-                        active.stream().map(ActiveElement::elementId), process.listeningEvents().stream())
-                .distinct()
-                .toList();
-        if (active.isEmpty()) {
-            throw new EngineUnavailable(
-                    "The engine's search shows nothing active in instance " + processInstanceKey + " yet", null);
-        }
-        Long newest = deployModels().definitionKeys().get(process);
-        if (newest == null) {
-            throw new EngineRefused("The engine did not deploy " + process.id(), null);
-        }
-        EngineCall.of(
-                "migrating",
-                () -> client.newMigrateProcessInstanceCommand(processInstanceKey)
-                        .migrationPlan(everythingStays(newest, places))
-                        .send()
-                        .join());
-    }
-
-    private static MigrationPlan everythingStays(long newest, List<String> places) {
-        var plan = MigrationPlan.newBuilder()
-                .withTargetProcessDefinitionKey(newest)
-                .addMappingInstruction(places.getFirst(), places.getFirst());
-        for (String place : places.subList(1, places.size())) {
-            plan = plan.addMappingInstruction(place, place);
-        }
-        return plan.build();
     }
 
     void resolveIncident(long incidentKey, @Nullable Long jobKey, int retries) {

@@ -9,6 +9,7 @@ import io.camunda.zeebe.client.api.search.response.Incident;
 import io.camunda.zeebe.client.api.search.response.ProcessInstance;
 import io.camunda.zeebe.client.api.search.response.UserTask;
 import io.quicksizer.processes.engine.ActiveInstance;
+import io.quicksizer.processes.engine.IncidentCause;
 import io.quicksizer.processes.engine.ProcessIncident;
 import io.quicksizer.processes.model.ProcessId;
 import java.util.List;
@@ -70,6 +71,24 @@ final class RestSearch implements EngineSearch {
     @Override
     public List<ActiveInstance> activeInstances(ProcessId process, int limit) {
         return instances(filter -> filter.bpmnProcessId(process.id()), limit);
+    }
+
+    @Override
+    public List<Long> cancelledLast(ProcessId process, int limit) {
+        return EngineCall.of(
+                "looking for cancelled instances",
+                () -> client
+                        .newProcessInstanceQuery()
+                        .filter(filter ->
+                                filter.bpmnProcessId(process.id()).finished(true).canceled(true))
+                        .sort(sort -> sort.endDate().desc())
+                        .page(page -> page.limit(limit))
+                        .send()
+                        .join()
+                        .items()
+                        .stream()
+                        .map(ProcessInstance::getKey)
+                        .toList());
     }
 
     private List<FoundTask> tasks(Consumer<UserTaskFilter> filter, int limit) {
@@ -146,6 +165,7 @@ final class RestSearch implements EngineSearch {
                 found.getProcessInstanceKey(),
                 found.getBpmnProcessId(),
                 found.getFlowNodeId(),
+                IncidentCause.of(requireNonNullElse(found.getErrorType(), "")),
                 requireNonNullElse(found.getErrorMessage(), ""),
                 found.getJobKey(),
                 EngineTimes.instant(found.getCreationTime()));

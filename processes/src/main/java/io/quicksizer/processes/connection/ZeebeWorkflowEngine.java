@@ -9,7 +9,9 @@ import io.quicksizer.processes.engine.DeployedModels;
 import io.quicksizer.processes.engine.EngineHealth;
 import io.quicksizer.processes.engine.HumanTaskRef;
 import io.quicksizer.processes.engine.OpenEngagement;
+import io.quicksizer.processes.engine.OutdatedInstance;
 import io.quicksizer.processes.engine.ProcessIncident;
+import io.quicksizer.processes.engine.TaskNotCompleted;
 import io.quicksizer.processes.engine.TaskNotVisibleYet;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.model.ElementLabel;
@@ -32,6 +34,7 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     private final Instances instances;
     private final LeftoverTasks leftovers;
     private final Operations operations;
+    private final Migration migration;
 
     ZeebeWorkflowEngine(ZeebeClient client, HumanTasks humanTasks, EngineSearch search) {
         this.search = search;
@@ -39,6 +42,7 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
         this.instances = new Instances(client);
         this.leftovers = new LeftoverTasks(humanTasks, search);
         this.operations = new Operations(client);
+        this.migration = new Migration(client, operations);
     }
 
     @Override
@@ -85,10 +89,17 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     public Optional<String> assigneeOfCompletedTask(HumanTaskRef visit) {
         return search.tasks(visit.processInstanceKey(), visit.step().elementId()).stream()
                 .filter(task -> task.elementInstanceKey() == visit.elementInstanceKey())
-                .filter(task -> task.state() == State.COMPLETED)
+                .filter(task -> task.state() != State.OPEN)
                 .findFirst()
-                .map(ZeebeWorkflowEngine::assignee)
+                .map(task -> assignee(task, visit))
                 .orElseThrow(() -> new TaskNotVisibleYet(visit));
+    }
+
+    private static Optional<String> assignee(FoundTask task, HumanTaskRef visit) {
+        if (task.state() == State.CANCELED) {
+            throw new TaskNotCompleted(visit);
+        }
+        return assignee(task);
     }
 
     @Override
@@ -114,13 +125,13 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     }
 
     @Override
-    public List<ActiveInstance> onOlderVersions(int limit) {
-        return operations.onOlderVersions(search, limit);
+    public List<OutdatedInstance> onOlderVersions(int compared) {
+        return migration.onOlderVersions(search, compared);
     }
 
     @Override
     public void migrateToNewest(long processInstanceKey, ProcessId process) {
-        operations.migrateToNewest(processInstanceKey, process, search.activeElements(processInstanceKey));
+        migration.migrateToNewest(processInstanceKey, process, search.activeElements(processInstanceKey));
     }
 
     @Override
@@ -136,6 +147,11 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     @Override
     public List<ActiveInstance> activeInstances(ProcessId process, int limit) {
         return search.activeInstances(process, limit);
+    }
+
+    @Override
+    public List<Long> cancelledLast(ProcessId process, int limit) {
+        return search.cancelledLast(process, limit);
     }
 
     @Override

@@ -57,7 +57,8 @@ public interface WorkflowEngine {
     /**
      * The person who completed this visit's task in Tasklist; empty when it was completed without an assignee.
      *
-     * @throws TaskNotVisibleYet when the search doesn't show the completed task yet
+     * @throws TaskNotCompleted when the task was canceled, so that nobody completed it
+     * @throws TaskNotVisibleYet when the search doesn't show the end of the task yet
      */
     Optional<String> assigneeOfCompletedTask(HumanTaskRef visit);
 
@@ -90,10 +91,19 @@ public interface WorkflowEngine {
         restartAt(processInstanceKey, RestartPoint.before(step), correlationId);
     }
 
-    /** Running instances that follow an older version of their process than the models of this release. */
-    List<ActiveInstance> onOlderVersions(int limit);
+    /**
+     * Running instances that follow an older version of their process than the models of this release, in the order of
+     * their keys.
+     *
+     * @param compared how many running instances of each process are looked at, at most 10000
+     */
+    List<OutdatedInstance> onOlderVersions(int compared);
 
-    /** Migrates a running instance to the newest deployed version of its process; every element keeps its id. */
+    /**
+     * Migrates a running instance to the newest deployed version of its process; every element keeps its id. Safe to
+     * repeat. An instance that moves at that moment causes {@link EngineUnavailable}; one that waits where the newest
+     * version has no counterpart causes {@link EngineRefused}.
+     */
     void migrateToNewest(long processInstanceKey, ProcessId process);
 
     /** Open incidents, newest first. */
@@ -104,6 +114,9 @@ public interface WorkflowEngine {
 
     /** Running instances of a process. */
     List<ActiveInstance> activeInstances(ProcessId process, int limit);
+
+    /** Keys of the instances of a process that were cancelled last, by an operator or by {@link #terminate}. */
+    List<Long> cancelledLast(ProcessId process, int limit);
 
     /** The state of the engine as seen from here; never throws. */
     EngineHealth health();

@@ -10,7 +10,12 @@ public final class ElementLabel {
 
     /** The name of an element; words that say so when this version of the models does not have it. */
     public static String of(ProcessId process, String elementId) {
-        return ModelReader.elements(process).labels().getOrDefault(elementId, UNKNOWN);
+        return find(process, elementId).orElse(UNKNOWN);
+    }
+
+    /** The name of an element; empty when this version of the models does not have it, or without a name. */
+    public static Optional<String> find(ProcessId process, String elementId) {
+        return Optional.ofNullable(ModelReader.elements(process).labels().get(elementId));
     }
 
     /** As {@link #of(ProcessId, String)}, for a process id as the engine spells it. */

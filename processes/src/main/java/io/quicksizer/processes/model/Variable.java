@@ -57,6 +57,12 @@ public final class Variable {
     public static final String ESCALATED = "escalated";
     /** User names that may sign besides the group, because the group's members delegated to them. */
     public static final String DELEGATES = "delegates";
+    /** User names that may edit the engagement: whom a step is offered to. */
+    public static final String EDITORS = "editors";
+    /** True if the form holds nothing but a link to the portal. */
+    public static final String LINK_ONLY = "linkOnly";
+    /** Address of the page in the portal. */
+    public static final String PORTAL_LINK = "portalLink";
     /** Name of the engagement at the head of every form. */
     public static final String ENGAGEMENT_NAME = "engagementName";
     /** The line that Tasklist shows beside a task's name. */

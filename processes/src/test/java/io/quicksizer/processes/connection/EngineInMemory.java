@@ -1,9 +1,14 @@
 package io.quicksizer.processes.connection;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.model.bpmn.Bpmn;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import io.camunda.zeebe.process.test.engine.EngineFactory;
 import io.quicksizer.processes.engine.WorkflowEngine;
+import io.quicksizer.processes.model.ModelResources;
+import io.quicksizer.processes.model.ProcessId;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,6 +65,20 @@ public final class EngineInMemory implements AutoCloseable {
     public void increaseTime(Duration duration) {
         ahead = ahead.plus(duration);
         engine.increaseTime(duration);
+    }
+
+    /** Deploys all models, with a piece of one process replaced: another version of the same models. */
+    public void deployChanged(ProcessId process, String from, String to) {
+        String changed = "models/" + process.id() + ".bpmn";
+        String model = Bpmn.convertToString(Coverage.model(process));
+        assertThat(model).contains(from);
+        var command = client.newDeployResourceCommand().addResourceStringUtf8(model.replace(from, to), changed);
+        for (String resource : ModelResources.all()) {
+            if (!resource.equals(changed)) {
+                command = command.addResourceFromClasspath(resource);
+            }
+        }
+        command.send().join();
     }
 
     /** Waits until the engine has nothing to do but wait. */

@@ -61,7 +61,7 @@ class JobFailureTest {
                         .message())
                 .isEqualTo(
                         "Rendering the PDF file failed. The engine's search does not show yet who completed the task "
-                                + "\"Sign off the revision\"");
+                                + "\"Sign off the revision\". Retry the incident when the workflow engine is ready.");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package io.quicksizer.processes.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.quicksizer.processes.engine.ActiveInstance;
+import io.quicksizer.processes.engine.EngineRefused;
 import io.quicksizer.processes.engine.EngineUnavailable;
+import io.quicksizer.processes.engine.OutdatedInstance;
 import io.quicksizer.processes.job.OperatorReadable;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.ModelResources;
@@ -88,23 +90,39 @@ class MigrationTest {
         bed.workflow().terminate(instance);
     }
 
+    @Test
+    void what_waits_at_an_element_that_the_newest_version_lacks_is_refused_for_good() {
+        bed.deployChanged(ProcessId.SIZING_ENGAGEMENT, ModelResources.BEGIN_TASK, "Task_BeginOtherwise");
+        long instance = bed.startInTasklist(Map.of("name", "Plan"));
+        bed.workUntil(
+                List.of(),
+                () -> bed.tasklist()
+                        .openTask(instance, "Task_BeginOtherwise")
+                        .isPresent());
+        OutdatedInstance older = bed.workflow().onOlderVersions(10).stream()
+                .filter(found -> found.key() == instance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(older.instance().processVersion()).isEqualTo(older.newestVersion() - 1);
+        assertThatThrownBy(() -> bed.workflow().migrateToNewest(instance, older.process()))
+                .isInstanceOf(EngineRefused.class);
+        bed.workflow().terminate(instance);
+    }
+
     private static void migrateAll() {
         bed.deployChanged(ProcessId.SIZING_ENGAGEMENT, "name=\"Proposal ready\"", "name=\"Proposal is ready\"");
-        List<ActiveInstance> older = bed.workflow().onOlderVersions(10);
+        List<OutdatedInstance> older = bed.workflow().onOlderVersions(10);
         assertThat(older).isNotEmpty();
         older.forEach(MigrationTest::migrate);
         assertThat(bed.workflow().onOlderVersions(10)).isEmpty();
     }
 
     /** An instance that moves at this very moment is refused, and asked again. */
-    private static void migrate(ActiveInstance instance) {
+    private static void migrate(OutdatedInstance instance) {
         await().pollInSameThread()
                 .ignoreExceptionsMatching(EngineUnavailable.class::isInstance)
                 .until(() -> {
-                    bed.workflow()
-                            .migrateToNewest(
-                                    instance.processInstanceKey(),
-                                    ProcessId.of(instance.processId()).orElseThrow());
+                    bed.workflow().migrateToNewest(instance.key(), instance.process());
                     return true;
                 });
     }

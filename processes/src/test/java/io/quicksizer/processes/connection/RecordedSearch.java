@@ -1,10 +1,13 @@
 package io.quicksizer.processes.connection;
 
+import io.camunda.zeebe.protocol.record.intent.ProcessInstanceIntent;
 import io.camunda.zeebe.protocol.record.intent.UserTaskIntent;
 import io.camunda.zeebe.protocol.record.value.BpmnElementType;
 import io.camunda.zeebe.protocol.record.value.ProcessInstanceRecordValue;
 import io.camunda.zeebe.protocol.record.value.UserTaskRecordValue;
+import io.quicksizer.processes.connection.EngineRecords.Passed;
 import io.quicksizer.processes.engine.ActiveInstance;
+import io.quicksizer.processes.engine.IncidentCause;
 import io.quicksizer.processes.engine.ProcessIncident;
 import io.quicksizer.processes.model.ProcessId;
 import java.util.List;
@@ -63,6 +66,7 @@ final class RecordedSearch implements EngineSearch {
                         incident.getValue().getProcessInstanceKey(),
                         incident.getValue().getBpmnProcessId(),
                         incident.getValue().getElementId(),
+                        IncidentCause.of(incident.getValue().getErrorType().name()),
                         incident.getValue().getErrorMessage(),
                         incident.getValue().getJobKey() > 0
                                 ? incident.getValue().getJobKey()
@@ -81,6 +85,19 @@ final class RecordedSearch implements EngineSearch {
                 .filter(instance -> instance.getBpmnProcessId().equals(process.id()))
                 .limit(limit)
                 .map(this::active)
+                .toList();
+    }
+
+    @Override
+    public List<Long> cancelledLast(ProcessId process, int limit) {
+        return records.passed().stream()
+                .filter(passed -> passed.elementId().equals(process.id())
+                        && passed.how() == ProcessInstanceIntent.ELEMENT_TERMINATED)
+                .map(Passed::processInstanceKey)
+                .toList()
+                .reversed()
+                .stream()
+                .limit(limit)
                 .toList();
     }
 

@@ -9,6 +9,8 @@ import com.sun.net.httpserver.HttpServer;
 import io.quicksizer.processes.engine.EngineRefused;
 import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.engine.HumanTaskRef;
+import io.quicksizer.processes.engine.IncidentCause;
+import io.quicksizer.processes.engine.TaskNotCompleted;
 import io.quicksizer.processes.engine.TaskNotVisibleYet;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.model.ProcessId;
@@ -85,6 +87,14 @@ class RestGatewayTest {
     }
 
     @Test
+    void a_task_that_was_left_without_being_completed_has_no_assignee_to_wait_for() {
+        found = "[" + task(91, 12, "CANCELED", "\"approver\"") + "]";
+        assertThatExceptionOfType(TaskNotCompleted.class)
+                .isThrownBy(() -> workflow().assigneeOfCompletedTask(VISIT))
+                .withMessageContaining("Choose scope");
+    }
+
+    @Test
     void active_elements_are_asked_for_with_incidents_and_without() {
         found = "[]";
         assertThatExceptionOfType(EngineUnavailable.class)
@@ -145,10 +155,11 @@ class RestGatewayTest {
     void incidents_and_running_instances_are_listed() {
         found = """
                 [{"key":5,"processInstanceKey":11,"processDefinitionId":"sizing-export","flowNodeId":"Task_RenderPdf",
-                  "errorMessage":"The font is missing","jobKey":7,"state":"ACTIVE",
+                  "errorType":"JOB_NO_RETRIES","errorMessage":"The font is missing","jobKey":7,"state":"ACTIVE",
                   "creationTime":"2026-01-01T10:00:00.000+0000"}]""";
         assertThat(workflow().incidents(5)).singleElement().satisfies(incident -> {
             assertThat(incident.message()).isEqualTo("The font is missing");
+            assertThat(incident.cause()).isEqualTo(IncidentCause.WORK_FAILED);
             assertThat(incident.since()).isEqualTo(Instant.parse("2026-01-01T10:00:00Z"));
             assertThat(incident.label()).isEqualTo("Render PDF");
         });

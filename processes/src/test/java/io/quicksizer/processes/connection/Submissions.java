@@ -80,7 +80,11 @@ final class Submissions {
                         "level", "1 of 1",
                         "group", "Approvers",
                         "delegates", List.of("approver2")))
-                : with(Map.of("action", step == Step.REVIEW ? "submit" : "continue"));
+                : with(Map.of(
+                        "action",
+                        step == Step.REVIEW ? "submit" : "continue",
+                        "editors",
+                        List.of(Journey.PLANNER, "planner2")));
     }
 
     private static Map<String, @Nullable Object> scenarios(List<String> selected) {

@@ -31,10 +31,11 @@ class TaskOfferTest {
     }
 
     @Test
-    void a_wizard_step_belongs_to_the_owner() {
+    void a_wizard_step_belongs_to_the_owner_and_is_offered_to_those_who_may_edit_it() {
         UserTaskRecordValue task = task(Journey.open(bed, Dossier.ONE_LEVEL).at(Step.CONTEXT));
         assertThat(task.getAssignee()).isEqualTo(Journey.PLANNER);
-        assertThat(task.getCandidateGroupsList()).containsExactly("planner");
+        assertThat(task.getCandidateGroupsList()).isEmpty();
+        assertThat(task.getCandidateUsersList()).containsExactly(Journey.PLANNER, "planner2");
         assertThat(task.getFormKey()).isPositive();
     }
 

@@ -1,11 +1,9 @@
 package io.quicksizer.processes.connection;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.client.api.response.ActivatedJob;
-import io.camunda.zeebe.model.bpmn.Bpmn;
 import io.camunda.zeebe.protocol.record.value.JobRecordValue;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -13,7 +11,6 @@ import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.job.JobHandler;
 import io.quicksizer.processes.job.JobSettings;
 import io.quicksizer.processes.model.JobType;
-import io.quicksizer.processes.model.ModelResources;
 import io.quicksizer.processes.model.ProcessId;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,16 +90,7 @@ final class WorkflowTestBed implements AutoCloseable {
 
     /** Deploys all models, with a piece of one process replaced: a newer version of the same models. */
     void deployChanged(ProcessId process, String from, String to) {
-        String changed = "models/" + process.id() + ".bpmn";
-        String model = Bpmn.convertToString(Coverage.model(process));
-        assertThat(model).contains(from);
-        var command = client().newDeployResourceCommand().addResourceStringUtf8(model.replace(from, to), changed);
-        for (String resource : ModelResources.all()) {
-            if (!resource.equals(changed)) {
-                command = command.addResourceFromClasspath(resource);
-            }
-        }
-        command.send().join();
+        engine.deployChanged(process, from, to);
     }
 
     /** Starts an engagement in Tasklist, with what the start form was filled in with. */

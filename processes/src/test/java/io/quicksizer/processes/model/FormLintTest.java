@@ -76,12 +76,24 @@ class FormLintTest {
         JsonNode form = ModelFiles.form(step);
         assertThat(field(form, "Field_Loading").at("/conditional/hide").asText())
                 .isEqualTo("=ready = true");
-        assertThat(field(form, "Field_Step").at("/conditional/hide").asText()).isEqualTo("=ready != true");
+        assertThat(field(form, "Field_Step").at("/conditional/hide").asText())
+                .isEqualTo("=ready != true or linkOnly = true");
         JsonNode guard = field(form, "Field_FormOk");
         assertThat(guard.path("key").asText()).isEqualTo("formOk");
-        assertThat(guard.path("expression").asText()).contains("ready = true");
+        assertThat(guard.path("expression").asText()).contains("ready = true and linkOnly != true");
         assertThat(guard.at("/validate/required").asBoolean()).isTrue();
         assertThat(guard.at("/validate/min").asInt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Step.class)
+    void it_leads_to_the_portal_and_shows_nothing_else_where_it_holds_a_link_only(Step step) {
+        JsonNode form = ModelFiles.form(step);
+        assertThat(field(form, "Field_Portal").path("text").asText()).contains("({{portalLink}})");
+        assertThat(field(form, "Field_Portal").at("/conditional/hide").asText())
+                .isEqualTo("=linkOnly != true or portalLink = null");
+        assertThat(field(form, "Field_NoLink").at("/conditional/hide").asText())
+                .isEqualTo("=linkOnly != true or portalLink != null");
     }
 
     @ParameterizedTest
@@ -113,7 +125,14 @@ class FormLintTest {
                 .map(component -> component.path("id").asText())
                 .toList();
         assertThat(ids)
-                .containsExactly("Field_Engagement", "Field_Loading", "Field_Problems", "Field_Step", "Field_FormOk");
+                .containsExactly(
+                        "Field_Engagement",
+                        "Field_Loading",
+                        "Field_Problems",
+                        "Field_Portal",
+                        "Field_NoLink",
+                        "Field_Step",
+                        "Field_FormOk");
         assertThat(components.get(2).at("/conditional/hide").asText())
                 .isEqualTo("=problems = null or count(problems) = 0");
     }

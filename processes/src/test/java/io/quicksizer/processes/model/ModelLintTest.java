@@ -93,12 +93,23 @@ class ModelLintTest {
     }
 
     @Test
-    void planners_are_one_group() {
+    void an_engagement_is_begun_by_the_planners_and_its_steps_are_offered_to_those_who_may_edit_it() {
+        assertThat(offered(ModelFiles.task(ModelResources.BEGIN_TASK)).getCandidateGroups())
+                .isEqualTo(CandidateGroup.PLANNERS);
         assertThat(ModelFiles.all(UserTask.class)
                         .filter(task -> !task.getId().equals(Step.SIGN_OFF.elementId()))
-                        .map(task -> task.getSingleExtensionElement(ZeebeAssignmentDefinition.class)
-                                .getCandidateGroups()))
-                .containsOnly(CandidateGroup.PLANNERS);
+                        .filter(task -> !task.getId().equals(ModelResources.BEGIN_TASK))
+                        .map(ModelLintTest::offered))
+                .hasSize(6)
+                .allSatisfy(offer -> {
+                    assertThat(offer.getAssignee()).isEqualTo("=" + Variable.OWNER);
+                    assertThat(offer.getCandidateGroups()).isNull();
+                    assertThat(offer.getCandidateUsers()).contains(Variable.EDITORS);
+                });
+    }
+
+    private static ZeebeAssignmentDefinition offered(UserTask task) {
+        return task.getSingleExtensionElement(ZeebeAssignmentDefinition.class);
     }
 
     @Test

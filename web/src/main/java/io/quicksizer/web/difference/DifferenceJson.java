@@ -26,7 +26,7 @@ record DifferenceJson(UUID engagement, int before, int after, List<CellChange> c
      * @param year the contract year, null if it has none
      * @param old what the earlier revision states, null if it has no such cell; numbers are plain
      * @param now what the later revision states, null if it has no such cell
-     * @param matters whether it makes a new sign-off necessary
+     * @param matters whether it makes a new sign-off necessary: every change does
      * @param causes at least one, the most direct first
      */
     @Schema(name = "CellChange")
@@ -47,7 +47,7 @@ record DifferenceJson(UUID engagement, int before, int after, List<CellChange> c
                     change.cell().year() == 0 ? null : change.cell().year(),
                     change.before(),
                     change.after(),
-                    change.kind().mattersToApproval(),
+                    true,
                     change.causes().stream().map(ChangeCause::of).toList());
         }
 

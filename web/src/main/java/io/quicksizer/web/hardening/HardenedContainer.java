@@ -2,6 +2,7 @@ package io.quicksizer.web.hardening;
 
 import java.time.Duration;
 import org.apache.catalina.Context;
+import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
@@ -32,7 +33,15 @@ class HardenedContainer implements WebServerFactoryCustomizer<TomcatServletWebSe
     @Override
     public void customize(TomcatServletWebServerFactory container) {
         container.addEngineValves(new HeadersFirst(AnswerHeaders.plain(local)), new SlowBodies(grace, bytesPerSecond));
+        container.setProtocol(HeadersInTime.class.getName());
+        container.addConnectorCustomizers(this::setDeadline);
         container.addContextCustomizers(HardenedContainer::reportPlainly);
+    }
+
+    private void setDeadline(Connector connector) {
+        if (connector.getProtocolHandler() instanceof HeadersInTime protocol) {
+            protocol.setDeadline(grace);
+        }
     }
 
     private static void reportPlainly(Context context) {

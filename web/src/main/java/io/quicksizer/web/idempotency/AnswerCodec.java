@@ -38,6 +38,11 @@ class AnswerCodec {
                 json.mapper().writeValueAsString(headers));
     }
 
+    /** Where the thing is that was made; empty if the answer does not say. */
+    String location(StoredAnswer answer) throws IOException {
+        return json.mapper().readValue(answer.headersJson(), HEADERS).getOrDefault("Location", "");
+    }
+
     void replay(StoredAnswer answer, HttpServletResponse response) throws IOException {
         response.setStatus(answer.status());
         json.mapper().readValue(answer.headersJson(), HEADERS).forEach(response::setHeader);

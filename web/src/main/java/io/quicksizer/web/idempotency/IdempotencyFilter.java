@@ -35,15 +35,22 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     static final String KEY = "Idempotency-Key";
     static final String REPLAYED = "Idempotency-Replayed";
 
+    private static final String NOT_THERE = "There is no such engagement.";
     private static final Pattern WELL_FORMED = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
     private final KeyLedger ledger;
     private final AnswerCodec codec;
+    private final ReplayRights rights;
     private final ProblemWriter problems;
     private final TransactionTemplate transaction;
 
     IdempotencyFilter(
-            KeyLedger ledger, AnswerCodec codec, ProblemWriter problems, PlatformTransactionManager transactions) {
+            KeyLedger ledger,
+            AnswerCodec codec,
+            ReplayRights rights,
+            ProblemWriter problems,
+            PlatformTransactionManager transactions) {
+        this.rights = rights;
         this.ledger = ledger;
         this.codec = codec;
         this.problems = problems;
@@ -134,10 +141,19 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                             response,
                             ProblemKind.KEY_REUSED,
                             "You used this key for another request. Choose a new key for each thing you create.");
-                case Claim.Answered answered -> codec.replay(answered.answer(), response);
+                case Claim.Answered answered -> replay(id, call, answered.answer(), response);
             }
         } catch (ServletException | IOException failure) {
             throw new CannotServe(failure);
+        }
+    }
+
+    private void replay(IdempotencyId id, Call call, StoredAnswer answer, HttpServletResponse response)
+            throws IOException {
+        if (rights.mayBeShown(call.request(), id.principal(), codec.location(answer))) {
+            codec.replay(answer, response);
+        } else {
+            problems.write(call.request(), response, ProblemKind.NOT_FOUND, NOT_THERE);
         }
     }
 

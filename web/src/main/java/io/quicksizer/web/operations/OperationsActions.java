@@ -42,7 +42,7 @@ class OperationsActions {
     @PostMapping("/operations/incidents/{key}/retry")
     @AdministratorsOnly
     String retry(Person person, @PathVariable long key, RedirectAttributes next) {
-        return tell(next, Told.of(retrying.retry(person, key), "retry", retried -> List.of(retried.elementId())));
+        return tell(next, Told.of(retrying.retry(person, key), "retry", retried -> List.of(retried.label())));
     }
 
     @PostMapping("/operations/messages/{id}/send-again")

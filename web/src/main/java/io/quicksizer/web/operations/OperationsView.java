@@ -3,6 +3,7 @@ package io.quicksizer.web.operations;
 import io.quicksizer.db.operations.PlaceCount;
 import io.quicksizer.db.operations.Standing;
 import io.quicksizer.db.operations.UntoldMessage;
+import io.quicksizer.processes.engine.OperatorText;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.frame.When;
 import io.quicksizer.workers.operations.OperationsOverview;
@@ -160,7 +161,7 @@ public record OperationsView(
                 "operations.kind." + message.kind(),
                 When.of(message.createdAt(), locale),
                 message.attempts(),
-                error == null ? "" : error,
+                error == null ? "" : OperatorText.of(error).orElse("The log has the reason."),
                 message.parkedAt() != null);
     }
 

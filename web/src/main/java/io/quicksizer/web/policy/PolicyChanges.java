@@ -17,7 +17,7 @@ final class PolicyChanges {
      * One difference.
      *
      * @param kind ADDED, REMOVED or CHANGED
-     * @param what name of the rule, or number of the level
+     * @param what name of the rule, or number of the level; empty for the rule of four eyes
      * @param isLevel whether it is about a level
      * @param field which of its fields; empty unless it changed
      * @param before as it was typed
@@ -31,6 +31,8 @@ final class PolicyChanges {
         PolicyChanges found = new PolicyChanges();
         found.compare(rules(before), rules(after), false);
         found.compare(levels(before), levels(after), true);
+        found.compare(
+                "", false, "fourEyes", before.fourEyes().name(), after.fourEyes().name());
         return List.copyOf(found.changes);
     }
 

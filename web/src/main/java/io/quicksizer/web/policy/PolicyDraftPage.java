@@ -45,7 +45,7 @@ class PolicyDraftPage {
             @RequestParam(defaultValue = "" + REVISIONS) int revisions,
             @RequestParam(defaultValue = "") String done) {
         return drafting.draft()
-                .map(draft -> views.of(person, draft, PolicyDraftViews.entry(draft.policy()), List.of(), revisions)
+                .map(draft -> views.of(person, draft, PolicyDraftViews.entry(draft.policy(), draft.fourEyes()), List.of(), revisions)
                         .addObject("done", done))
                 .orElseGet(() -> new ModelAndView(OVERVIEW));
     }
@@ -80,7 +80,8 @@ class PolicyDraftPage {
     @PostMapping("/publish")
     @AdministratorsOnly
     ModelAndView publish(Person person, @RequestParam long rowVersion, @RequestParam(defaultValue = "") String note) {
-        PolicyEntry entry = PolicyDraftViews.entry(draft().policy());
+        PolicyDraft draft = draft();
+        PolicyEntry entry = PolicyDraftViews.entry(draft.policy(), draft.fourEyes());
         Answer<Integer> answer = publishing.publish(person, rowVersion, note);
         return answer.ifDone()
                 .map(number -> new ModelAndView(OVERVIEW + "?done=published"))

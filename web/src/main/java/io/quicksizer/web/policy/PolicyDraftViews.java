@@ -1,5 +1,6 @@
 package io.quicksizer.web.policy;
 
+import io.quicksizer.db.FourEyesRule;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import io.quicksizer.processes.policy.PolicyRules;
 import io.quicksizer.web.problem.Answers;
@@ -49,8 +50,8 @@ class PolicyDraftViews {
                 .addObject("entry", entry)
                 .addObject("problems", problems.stream().map(FieldProblem::of).toList())
                 .addObject("current", current.number())
-                .addObject("changes", PolicyChanges.between(entry(current), entry(draft.policy())))
-                .addObject("rehearsal", Answers.done(rehearsing.rehearse(person, draft.policy(), revisions)))
+                .addObject("changes", PolicyChanges.between(entry(current, inForce.fourEyes(current.number())), entry(draft.policy(), draft.fourEyes())))
+                .addObject("rehearsal", Answers.done(rehearsing.rehearse(person, draft.policy(), draft.fourEyes(), revisions)))
                 .addObject("revisions", Math.clamp(revisions, 1, RehearsingPolicy.MOST_REVISIONS))
                 .addObject("moreRules", entry.rules().size() < PolicyRules.MOST_RULES)
                 .addObject("moreLevels", entry.levels().size() < PolicyRules.MOST_LEVELS)
@@ -61,7 +62,9 @@ class PolicyDraftViews {
                 .addObject("unsaved", false);
     }
 
-    static PolicyEntry entry(ApprovalPolicy policy) {
-        return policy.rules().map(PolicyEntry::of).orElseGet(() -> new PolicyEntry(List.of(), List.of()));
+    static PolicyEntry entry(ApprovalPolicy policy, FourEyesRule fourEyes) {
+        return policy.rules()
+                .map(rules -> PolicyEntry.of(rules, fourEyes))
+                .orElseGet(() -> new PolicyEntry(List.of(), List.of(), fourEyes));
     }
 }

@@ -1,5 +1,6 @@
 package io.quicksizer.web.policy;
 
+import io.quicksizer.db.FourEyesRule;
 import io.quicksizer.workers.policy.PolicyEntry;
 import io.quicksizer.workers.policy.PolicyEntry.LevelEntry;
 import io.quicksizer.workers.policy.PolicyEntry.RangeEntry;
@@ -21,7 +22,7 @@ final class PolicyForm {
     }
 
     PolicyEntry entry() {
-        return new PolicyEntry(rows("rules", this::rule), rows("levels", this::level));
+        return new PolicyEntry(rows("rules", this::rule), rows("levels", this::level), fourEyes());
     }
 
     /** The entry with a row more or less, as the button that was pressed says; nothing is stored by it. */
@@ -40,7 +41,14 @@ final class PolicyForm {
                 rules.remove(row);
             }
         }
-        return new PolicyEntry(rules, levels);
+        return new PolicyEntry(rules, levels, entry.fourEyes());
+    }
+
+    /** Anything but the relaxed rule is the strict one. */
+    private FourEyesRule fourEyes() {
+        return typed("fourEyes").equals(FourEyesRule.SUBMITTER.name())
+                ? FourEyesRule.SUBMITTER
+                : FourEyesRule.CONTRIBUTORS;
     }
 
     private <T> List<T> rows(String name, IntFunction<T> row) {

@@ -24,7 +24,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 
 /**
- * Three doors: the operators' endpoints, the API, the pages. What none of them names is denied. That somebody is signed
+ * Four doors: the operators' endpoints, the directory that deactivates leavers, the API, the pages. What none of them names is denied. That somebody is signed
  * in is checked here; the role is checked at each method.
  */
 @Configuration(proxyBeanMethods = false)
@@ -59,6 +59,25 @@ class SecurityRules {
 
     @Bean
     @Order(2)
+    SecurityFilterChain directoryDoor(HttpSecurity http, LeaversToken token, RefusedAtTheDoor refused)
+            throws Exception {
+        return AnswerHeaders.on(http.securityMatcher("/api/v1/leavers/**"))
+                .csrf(AbstractHttpConfigurer::disable) // no cookie is read here, so none can be abused
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(refused).accessDeniedHandler(refused))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                HttpMethod.POST, "/api/v1/leavers/*/deactivation")
+                        .access(token)
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain apiDoor(
             HttpSecurity http, List<SignInMethod> methods, RefusedAtTheDoor refused, PresentAccess present)
             throws Exception {
@@ -83,7 +102,7 @@ class SecurityRules {
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain pagesDoor(
             HttpSecurity http,
             List<SignInMethod> methods,

@@ -42,6 +42,7 @@ class PortalStart {
                         new SafeContainer(),
                         new NarrowProxies(),
                         new OperateOverTls(),
+                        new LeaversTokenStrong(),
                         new PlausibleTimes(TIMES)));
     }
 

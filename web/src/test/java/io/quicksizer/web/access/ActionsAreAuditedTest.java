@@ -70,6 +70,10 @@ class ActionsAreAuditedTest {
         admin    | policy.publish          | approval-policy
         admin    | person.deactivate       | person
         admin    | person.reactivate       | person
+        admin    | person.hand-over        | person
+        admin    | engagement.hand-over    | engagement
+        admin    | person.export           | person
+        admin    | retention.remove        | retention
         viewer   | person.access           | person
         """;
 
@@ -97,6 +101,11 @@ class ActionsAreAuditedTest {
         policy();
         call("admin").post(API + "/people/viewer/deactivation").isStatus(200);
         call("admin").post(API + "/people/viewer/reactivation").isStatus(200);
+        call("admin").get(API + "/people/viewer/data").isStatus(200);
+        call("admin").post(API + "/operations/retention").isStatus(200);
+        call("admin")
+                .post(API + "/people/planner/hand-over", "{\"receiver\":\"planner2\",\"reason\":\"leaves\"}")
+                .isStatus(200);
 
         assertThat(jdbc.sql("""
                         select distinct actor || ' | ' || action || ' | ' || subject_type from audit_entry

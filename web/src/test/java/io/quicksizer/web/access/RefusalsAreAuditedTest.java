@@ -61,6 +61,8 @@ class RefusalsAreAuditedTest {
         viewer      | POST   | /engagements                                      | name=x                  | 403 | call               | POST /engagements          | Access Denied
         admin       | PATCH  | /api/v1/engagements/{draft}                       | {"name":"x"}            | 403 | call               | PATCH /api/v1/engagements/{id} | {draft}
         owner       | POST   | /api/v1/operations/rebuild                        | {}                      | 403 | call               | POST /api/v1/operations/rebuild | Access Denied
+        owner       | POST   | /api/v1/operations/model-versions/migrate         | {}                      | 403 | call               | POST /api/v1/operations/model-versions/migrate | Access Denied
+        approver    | POST   | /operations/model-versions/migrate-all            |                         | 403 | call               | POST /operations/model-versions/migrate-all | Access Denied
         owner       | POST   | /api/v1/catalogue/imports                         |                         | 403 | call               | POST /api/v1/catalogue/imports | Access Denied
         owner       | POST   | /catalogue                                        |                         | 403 | call               | POST /catalogue            | Access Denied
         owner       | POST   | /catalogue/policy/draft/publish                   | rowVersion=0            | 403 | call               | POST /catalogue/policy/draft/publish | Access Denied

@@ -13,6 +13,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -50,6 +54,26 @@ class SlowSendersTest {
         drip(head);
 
         assertThat(Duration.between(begun, Instant.now())).isLessThan(CUT_OFF);
+    }
+
+    @Test
+    void twenty_clients_that_drip_their_headers_are_cut_off_and_others_are_served_meanwhile() throws Exception {
+        Instant begun = Instant.now();
+        try (ExecutorService clients = Executors.newFixedThreadPool(20)) {
+            List<Future<?>> dripping = new ArrayList<>();
+            for (int client = 0; client < 20; client++) {
+                dripping.add(clients.submit(() -> {
+                    drip("GET /sign-in HTTP/1.1\r\nHost: x\r\nX-Drip: ");
+                    return null;
+                }));
+            }
+            portal.anonymous().get("/api/v1/health/live").isStatus(200);
+            for (Future<?> client : dripping) {
+                client.get(CUT_OFF.toSeconds() * 2, TimeUnit.SECONDS);
+            }
+        }
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(CUT_OFF);
+        portal.anonymous().get("/api/v1/health/live").isStatus(200);
     }
 
     @Test

@@ -51,6 +51,28 @@ class IdempotencyTest {
     }
 
     @Test
+    void an_answer_is_not_repeated_to_somebody_who_may_not_see_the_engagement_any_more() {
+        Reply opened = portal.as("planner").post(ALL, body).isStatus(201);
+        String path = ALL + "/" + opened.json().path("id").asText();
+        String copy = "{\"name\":\"copy of " + key + "\"}";
+        portal.as("planner2").key(key).post(path + "/copy", copy).isStatus(201);
+        testDatabase.jdbc().update("update engagement set team = null where name like ?", "%" + key);
+        portal.as("planner2").get(path).isProblem(404, "not-found");
+
+        portal.as("planner2").key(key).post(path + "/copy", copy).isProblem(404, "not-found");
+    }
+
+    @Test
+    void an_answer_is_not_repeated_to_somebody_whose_engagement_was_handed_over() {
+        portal.as("planner").key(key).post(ALL, body).isStatus(201);
+        testDatabase
+                .jdbc()
+                .update("update engagement set owner = 'planner2', team = null where name = ?", key);
+
+        portal.as("planner").key(key).post(ALL, body).isProblem(404, "not-found");
+    }
+
+    @Test
     void a_key_belongs_to_one_person() {
         portal.as("planner").key(key).post(ALL, body).isStatus(201);
         portal.as("planner2").key(key).post(ALL, body).isStatus(201);

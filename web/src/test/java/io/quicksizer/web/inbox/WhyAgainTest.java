@@ -15,8 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
 class WhyAgainTest {
-    private static final String OTHER_OPPORTUNITY = """
-            {"name":"Northwind – 3-year plan","customer":"Northwind","opportunity":"OPP-8","notes":"",
+    private static final String SAME_CONTEXT = """
+            {"name":"Northwind – 3-year plan","customer":"Northwind","opportunity":"OPP-7","notes":"",
              "durationYears":3,"spreadPreset":"AS_TYPED","y1":50,"y2":25,"y3":25,"action":"continue"}""";
     private static final String OTHER_SIZE = """
             {"lines":[{"key":"li-foundation","size":"L"},{"key":"li-data","size":"L"},{"key":"li-audit","size":"S"}],
@@ -33,10 +33,10 @@ class WhyAgainTest {
     }
 
     @Test
-    void a_sign_off_carries_over_when_nothing_that_matters_changed_and_the_audit_says_so() {
+    void a_sign_off_carries_over_when_nothing_changed_and_the_audit_says_so() {
         UUID id = approvals.approvedOnce("Carried");
 
-        List<Integer> asked = approvals.submitAgain(id, Step.CONTEXT, OTHER_OPPORTUNITY);
+        List<Integer> asked = approvals.submitAgain(id, Step.CONTEXT, SAME_CONTEXT);
 
         assertThat(asked).isEmpty();
         JsonNode decision = portal.as("planner")
@@ -48,7 +48,7 @@ class WhyAgainTest {
         assertThat(decision.path("contentSha256").asText()).isEqualTo(approvals.hash(id));
         assertThat(audit(id)).contains("approval.carry-over").doesNotContain("approval.again");
         assertThat(Visitor.of(portal, "approver").sees("/approvals/" + approvals.revision(id)))
-                .contains("nothing that matters has changed, so sign-offs carry over", "carried over");
+                .contains("nothing has changed, so sign-offs carry over", "carried over");
     }
 
     @Test

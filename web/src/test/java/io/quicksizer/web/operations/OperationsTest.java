@@ -142,6 +142,26 @@ class OperationsTest {
     }
 
     @Test
+    void without_the_engine_nobody_knows_which_instances_follow_earlier_models() {
+        assertThat(portal.as("admin")
+                        .get(OPERATIONS + "/model-versions")
+                        .isStatus(200)
+                        .json()
+                        .path("instances")
+                        .isNull())
+                .isTrue();
+        portal.as("admin").post(OPERATIONS + "/model-versions/migrate").isProblem(409, "conflict");
+        portal.as("planner").get(OPERATIONS + "/model-versions").isProblem(403, "not-allowed");
+
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        assertThat(admin.get("/operations/model-versions").isStatus(200).text()).contains("Can&#39;t be told");
+        assertThat(admin.post("/operations/model-versions/migrate-all", Map.of())
+                        .isStatus(200)
+                        .text())
+                .contains("Not done: The workflow engine or its search does not answer");
+    }
+
+    @Test
     void a_parked_message_is_sent_again_or_given_up_once() {
         UUID id = engine.at("Parked", Step.SCOPE);
         UUID message = jdbc.queryForObject(

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.processes.model.ProcessId;
+import io.quicksizer.web.SignedInBrowser;
 import io.quicksizer.web.preview.PreviewClient;
 import io.quicksizer.web.preview.PreviewPortal;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class RestartAndRebuildTest {
     private static final String ENGAGEMENTS = "/api/v1/engagements/";
     private static final String OPERATIONS = "/api/v1/operations/engagements/";
+    private static final String VERSIONS = "/api/v1/operations/model-versions";
     private static final String CONTEXT = """
         {"name":"Restarted","customer":"Northwind","opportunity":"","notes":"","durationYears":3,
          "spreadPreset":"AS_TYPED","y1":50,"y2":25,"y3":25,"action":"continue"}\
@@ -100,6 +103,66 @@ class RestartAndRebuildTest {
         assertThat(call("admin", "POST", "/api/v1/operations/incidents/4711/retry", "", "")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void instances_of_an_earlier_release_are_listed_and_migrated_on_the_page_and_by_the_api() throws Exception {
+        portal.engine().deployChanged(ProcessId.SIZING_ENGAGEMENT, "name=\"Proposal ready\"", "name=\"Ready\"");
+        String onPage = atScope();
+        String byApi = atScope();
+
+        JsonNode older = json(call("admin", "GET", VERSIONS, "", ""), 200).path("instances");
+        assertThat(older.findValuesAsText("engagement")).contains(onPage, byApi);
+        assertThat(older.findValuesAsText("place")).contains("SCOPE");
+        JsonNode report = json(
+                call("admin", "POST", VERSIONS + "/migrate", "{\"instances\":[" + instance(byApi) + "]}", ""), 200);
+        assertThat(report.path("migrated").findValuesAsText("engagement")).containsExactly(byApi);
+        assertThat(report.path("next").asLong()).isZero();
+
+        SignedInBrowser admin = new SignedInBrowser(portal.address(), "admin");
+        String page = "/operations/model-versions";
+        assertThat(admin.get(page).isStatus(200).text())
+                .contains("/operations/engagements/" + onPage, "Sizing an engagement", "Can be migrated")
+                .doesNotContain("/operations/engagements/" + byApi);
+        assertThat(admin.get(page + "?migrated=1&remaining=3&after=7&refused=" + instance(onPage) + "-NO_COUNTERPART")
+                        .isStatus(200)
+                        .text())
+                .contains("1 migrated, 1 refused, 3 left", "Go on", "has no counterpart")
+                .contains("/operations/model-versions/" + instance(onPage) + "/rebuild");
+        assertThat(admin.post(page + "/migrate-all", Map.of("after", "0"))
+                        .isStatus(200)
+                        .text())
+                .contains("migrated, 0 refused, 0 left", "Every running instance follows the newest version")
+                .doesNotContain("Go on");
+        assertThat(admin.get(page + "?language=de").text()).contains("Jede laufende Instanz folgt der neuesten Version");
+
+        submitAgain(onPage);
+        submitAgain(byApi);
+    }
+
+    @Test
+    void an_instance_that_can_not_be_migrated_is_replaced_by_a_rebuild() throws Exception {
+        String id = atScope();
+        long before = Long.parseLong(instance(id));
+        json(call("admin", "POST", VERSIONS + "/" + before + "/rebuild", "{\"reason\":\"models\"}", ""), 202);
+        await().atMost(Duration.ofSeconds(30)).until(() -> !instance(id).equals(Long.toString(before)));
+        waitsAt(id, "SCOPE");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> portal.engine().workflow().activeInstances(ProcessId.SIZING_ENGAGEMENT, 100).stream()
+                        .noneMatch(instance -> instance.processInstanceKey() == before));
+        assertThat(call("admin", "POST", VERSIONS + "/4711/rebuild", "", "").statusCode())
+                .isEqualTo(404);
+    }
+
+    private void submitAgain(String id) throws Exception {
+        json(call("admin", "POST", OPERATIONS + id + "/restart", "{\"point\":\"CONTEXT\"}", ""), 202);
+        waitsAt(id, "CONTEXT");
+        submitContext(id);
+        waitsAt(id, "SCOPE");
+    }
+
+    private static String instance(String id) {
+        return String.valueOf(jdbc().queryForObject(INSTANCE, Long.class, id));
     }
 
     private static boolean ours(String id, long instance) {

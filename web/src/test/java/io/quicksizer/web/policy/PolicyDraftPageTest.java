@@ -135,6 +135,29 @@ class PolicyDraftPageTest {
     }
 
     @Test
+    void the_rule_of_four_eyes_is_relaxed_by_a_version_and_the_rehearsal_shows_who_would_be_left() {
+        engine.submitted("Somebody steps aside");
+        Visitor admin = Visitor.signedIn(portal, "admin");
+        HttpResponse<String> begun = admin.submit(DRAFT + "/begin", Map.of());
+        assertThat(begun.body())
+                .contains("Who would be left to sign", "name=\"fourEyes\" value=\"CONTRIBUTORS\" checked");
+
+        Map<String, String> form = form(begun);
+        form.put("fourEyes", "SUBMITTER");
+        HttpResponse<String> saved = admin.submit(DRAFT, form);
+        assertThat(saved.body())
+                .contains("name=\"fourEyes\" value=\"SUBMITTER\" checked")
+                .contains("Only whoever submitted it</li>")
+                .contains("Everybody in the groups asked could sign these revisions");
+        assertThat(jdbc.sql("select four_eyes from approval_policy where status = 'DRAFT'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("SUBMITTER");
+        assertThat(admin.get("/catalogue/policy").body())
+                .contains("Does not sign: Whoever entered any of it since the last approval");
+    }
+
+    @Test
     void rules_that_leave_a_gap_or_overlap_are_not_published() {
         Visitor admin = Visitor.signedIn(portal, "admin");
         Map<String, String> form = form(admin.submit(DRAFT + "/begin", Map.of()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.db.FourEyesRule;
 import io.quicksizer.web.preview.PreviewClient;
 import io.quicksizer.web.preview.PreviewPortal;
 import io.quicksizer.workers.answer.Answer;
@@ -81,7 +82,8 @@ class PolicyInTheEngineTest {
                 List.of(new RuleEntry(reason, any, any, any, any, Integer.toString(levels), reason)),
                 List.of(
                         new LevelEntry("approvers", "3", "1", "senior-approvers"),
-                        new LevelEntry("senior-approvers", "5", "2", "senior-approvers")));
+                        new LevelEntry("senior-approvers", "5", "2", "senior-approvers")),
+                FourEyesRule.CONTRIBUTORS);
         long began = done(drafting.begin(ADMIN)).rowVersion();
         PolicyDraft draft = done(drafting.save(ADMIN, began, entry));
         int number = done(portal.bean(PublishingPolicy.class).publish(ADMIN, draft.rowVersion(), reason));

@@ -42,21 +42,23 @@ public final class AccessPolicy {
         return allowed ? Optional.empty() : refuse(Reason.NOT_YOURS_TO_SHARE);
     }
 
-    /** A member of the level's groups who holds the role APPROVER and did not submit the revision (four eyes). */
-    public static Optional<Refusal> signingOff(Person person, String submittedBy, Set<String> groups) {
+    /** A member of the level's groups who holds the role APPROVER and whose work the revision is not (four eyes). */
+    public static Optional<Refusal> signingOff(Person person, FourEyes work, Set<String> groups) {
         if (!person.is(Role.APPROVER)) {
             return refuse(Reason.NOT_AN_APPROVER);
         }
-        if (person.userName().equalsIgnoreCase(submittedBy)) {
-            return refuse(Reason.SUBMITTER_CANNOT_SIGN_OFF);
+        Optional<Reason> own = work.objection(person.userName());
+        if (own.isPresent()) {
+            return own.map(Refusal::because);
         }
         return groups.stream().anyMatch(person::belongsTo) ? Optional.empty() : refuse(Reason.NOT_IN_SIGN_OFF_GROUP);
     }
 
-    /** Signing off a level at the end of its chain of escalation: administrators, but never the submitter. */
-    public static Optional<Refusal> signingOffAtLast(Person person, String submittedBy) {
-        if (person.userName().equalsIgnoreCase(submittedBy)) {
-            return refuse(Reason.SUBMITTER_CANNOT_SIGN_OFF);
+    /** Signing off a level at the end of its chain of escalation: administrators, but never on their own work. */
+    public static Optional<Refusal> signingOffAtLast(Person person, FourEyes work) {
+        Optional<Reason> own = work.objection(person.userName());
+        if (own.isPresent()) {
+            return own.map(Refusal::because);
         }
         return person.is(Role.ADMIN) ? Optional.empty() : refuse(Reason.NOT_IN_SIGN_OFF_GROUP);
     }

@@ -26,12 +26,26 @@ public record Refusal(Reason reason, String message) {
         NOT_IN_SIGN_OFF_GROUP("This level is signed off by another group."),
         /** Four eyes: whoever submitted a revision never signs it off. */
         SUBMITTER_CANNOT_SIGN_OFF("You submitted this revision, so somebody else has to sign it off."),
+        /** Four eyes: whoever entered any part of a revision never signs it off. */
+        CONTRIBUTOR_CANNOT_SIGN_OFF("You entered part of this revision, so somebody else has to sign it off."),
+        /** Four eyes: whoever owns an engagement never signs its revisions off. */
+        OWNER_CANNOT_SIGN_OFF("You own this engagement, so somebody else has to sign it off."),
+        /** Tasklist can't prove who completed a task, and shows it to everybody. */
+        NOT_FROM_TASKLIST("Entries in Tasklist do not count here. Open the step in the portal."),
+        /** Tasklist can't prove who completed a task. */
+        NO_SIGN_OFF_FROM_TASKLIST("Sign-offs in Tasklist do not count here. Decide in the portal."),
         /** Each level is signed by another person. */
         SIGNED_ANOTHER_LEVEL("You signed another level of this revision, so somebody else has to sign this one."),
         /** A delegation is ended by its delegator, its delegate, or an administrator. */
         NOT_YOUR_DELEGATION("Only who gave or received a delegation, or an administrator, can end it."),
+        /** Four eyes: an administrator chooses who signs, and never chooses themself. */
+        NOT_TO_YOURSELF("You can't assign a sign-off to yourself. Ask another administrator."),
+        /** Four eyes: whoever submitted a revision does not choose who signs it. */
+        SUBMITTER_CANNOT_ASSIGN("You submitted this revision, so another administrator has to choose who signs it."),
         /** Nobody takes their own access away: whoever did could not take it back. */
         NOT_YOUR_OWN_ACCESS("You can't deactivate yourself. Ask another administrator."),
+        /** Somebody has to remain who can give access back. */
+        LAST_ADMINISTRATOR("This is the last administrator who has access. Name another one first."),
         /** Catalogue, restarts and cancellations are for administrators. */
         NOT_AN_ADMINISTRATOR("Only administrators can do this.");
 

@@ -57,6 +57,31 @@ public class ChangingAccess {
     }
 
     /**
+     * Takes all access away because the directory of the organisation says that the person left. Once more changes
+     * nothing. The last administrator is not deactivated by a program.
+     *
+     * @param service what the audit trail calls the program
+     */
+    @Transactional
+    public Answer<KnownPerson> deactivateLeaver(String service, String userName, String reason) {
+        List<PersonEntity> administrators = people.lockActiveWithRole(Role.ADMIN.name());
+        boolean last = administrators.size() == 1
+                && administrators.getFirst().userName().equals(userName);
+        if (last) {
+            Refusal refusal = Refusal.because(Reason.LAST_ADMINISTRATOR);
+            audit.refused(service, DEACTIVATE, "person", userName, refusal);
+            return new Answer.Refused<>(refusal);
+        }
+        Optional<PersonEntity> found = people.findById(userName);
+        found.filter(PersonEntity::active).ifPresent(person -> {
+            person.deactivate();
+            person.signOut(clock.instant());
+            audit.done(service, DEACTIVATE, "person", userName, Map.of("reason", reason));
+        });
+        return answer(found);
+    }
+
+    /**
      * Ends every session of a person. Nothing else changes; the person may sign in again.
      *
      * @return the person

@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries the sign-offs of the revision that was approved last over to one that changes nothing that matters
- * (docs/approvals.md), and tells the audit log why, or why not.
+ * Carries the sign-offs of the revision that was approved last over to one that states the same to the
+ * letter (docs/approvals.md), and tells the audit log why, or why not.
  */
 @Component
 class CarryingOver {
@@ -82,12 +82,11 @@ class CarryingOver {
     }
 
     private boolean carries(ApprovalDecision earlier, Revision revision) {
-        String submitter = revision.submission().by();
         SignOff signOff = earlier.signOff();
         return signOff.decision() == Decision.APPROVED
-                && eligibility.stillSigns(signOff.actor(), submitter)
+                && eligibility.stillSigns(signOff.actor(), revision)
                 && Optional.ofNullable(signOff.actingFor())
-                        .map(delegator -> eligibility.stillSigns(delegator, submitter))
+                        .map(delegator -> eligibility.stillSigns(delegator, revision))
                         .orElse(true);
     }
 

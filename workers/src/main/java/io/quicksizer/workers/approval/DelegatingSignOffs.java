@@ -6,6 +6,7 @@ import io.quicksizer.db.approval.SignOffDelegation;
 import io.quicksizer.db.approval.SignOffDelegationRepository;
 import io.quicksizer.db.people.PersonEntity;
 import io.quicksizer.db.people.PersonRepository;
+import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.answer.Answer;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -61,24 +63,75 @@ public class DelegatingSignOffs {
             audit.refused(person.userName(), ACTION, "person", person.userName(), refusal);
             return new Answer.Refused<>(refusal);
         }
-        List<Problem> problems = new DelegationRules(person.userName(), approvers(), calendar.today()).problems(entry);
+        return store(person.userName(), person.userName(), entry, "");
+    }
+
+    /**
+     * Hands the sign-offs of an approver who can't do it over to another approver; an administrator does, and not to
+     * themself.
+     *
+     * @param reason for the audit trail
+     */
+    @Transactional
+    public Answer<UUID> delegateFor(Person actor, String delegator, DelegationEntry entry, String reason) {
+        Optional<Refusal> refusal = AccessPolicy.administrating(actor)
+                .or(() -> actor.userName().equalsIgnoreCase(entry.delegate())
+                        ? Optional.of(Refusal.because(Reason.NOT_TO_YOURSELF))
+                        : Optional.empty());
+        if (refusal.isPresent()) {
+            audit.refused(actor.userName(), ACTION, "person", delegator, refusal.get());
+            return new Answer.Refused<>(refusal.get());
+        }
+        if (approvers().stream().noneMatch(person -> person.userName().equals(delegator))) {
+            return new Answer.Missing<>("person");
+        }
+        return reason.isBlank()
+                ? new Answer.Invalid<>(List.of(Problem.of("reason", ReassignmentProblem.REASON_MISSING)))
+                : store(actor.userName(), delegator, entry, reason.strip());
+    }
+
+    private Answer<UUID> store(String actor, String delegator, DelegationEntry entry, String reason) {
+        List<Problem> problems = new DelegationRules(delegator, approvers(), calendar.today()).problems(entry);
         if (!problems.isEmpty()) {
             return new Answer.Invalid<>(problems);
         }
         DelegationDays days = entry.days().orElseThrow();
         SignOffDelegation delegation = delegations.save(
-                new SignOffDelegation(NewId.next(), person.userName(), entry.delegate(), days, clock.instant()));
+                new SignOffDelegation(NewId.next(), delegator, entry.delegate(), days, clock.instant()));
         audit.done(
-                person.userName(),
+                actor,
                 ACTION,
                 "delegation",
                 delegation.id(),
                 Map.of(
+                        "delegator", delegator,
                         "delegate", entry.delegate(),
                         "first", days.first().toString(),
                         "last", days.last().toString(),
-                        "zone", calendar.zone().getId()));
+                        "zone", calendar.zone().getId(),
+                        "reason", reason));
         return new Answer.Done<>(delegation.id());
+    }
+
+    /**
+     * Ends the delegations that a person made or received, because the person leaves.
+     *
+     * @return how many ended
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int endAllOf(Person actor, String userName, String reason) {
+        List<SignOffDelegation> open = delegations.presentAndComing(userName, calendar.today());
+        open.forEach(delegation -> {
+            delegation.end(actor.userName(), clock.instant());
+            audit.done(actor.userName(), END, "delegation", delegation.id(), Map.of("reason", reason));
+        });
+        return open.size();
+    }
+
+    /** Delegations by and to somebody that hold today or later. */
+    @Transactional(readOnly = true)
+    public List<SignOffDelegation> presentAndComingOf(String userName) {
+        return delegations.presentAndComing(userName, calendar.today());
     }
 
     /** Ends a delegation early: its delegator can, its delegate can, and an administrator can. */

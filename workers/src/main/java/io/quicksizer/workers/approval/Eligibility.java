@@ -3,7 +3,9 @@ package io.quicksizer.workers.approval;
 import io.quicksizer.db.approval.ApprovalDecisionRepository;
 import io.quicksizer.db.approval.SignOff;
 import io.quicksizer.db.approval.SignOffDelegation;
+import io.quicksizer.db.revision.Revision;
 import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.FourEyes;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.people.PeopleDirectory;
@@ -12,6 +14,7 @@ import io.quicksizer.workers.people.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,11 +26,17 @@ class Eligibility {
     private final ApprovalDecisionRepository decisions;
     private final PeopleDirectory people;
     private final DelegationDesk delegations;
+    private final WhoseWork work;
 
-    Eligibility(ApprovalDecisionRepository decisions, PeopleDirectory people, DelegationDesk delegations) {
+    Eligibility(
+            ApprovalDecisionRepository decisions,
+            PeopleDirectory people,
+            DelegationDesk delegations,
+            WhoseWork work) {
         this.decisions = decisions;
         this.people = people;
         this.delegations = delegations;
+        this.work = work;
     }
 
     Standing of(String actor, AskedLevel asked) {
@@ -59,15 +68,25 @@ class Eligibility {
                 .toList();
     }
 
-    /** Whether the person could have signed a revision by this submitter at all; groups may have changed since. */
-    boolean stillSigns(String approver, String submittedBy) {
-        return !approver.equalsIgnoreCase(submittedBy)
+    /** Why an approver could not sign the level even if it were assigned to them; empty if they could. */
+    Optional<Refusal> refusalOfAssignee(String approver, AskedLevel asked) {
+        return refusal(approver, asked, person -> assigned(person, asked));
+    }
+
+    /** Whether the person could sign the revision as an approver at all; groups may have changed since. */
+    boolean stillSigns(String approver, Revision revision) {
+        return work.now(revision).objection(approver).isEmpty()
                 && people.find(approver)
                         .filter(person -> person.is(Role.APPROVER))
                         .isPresent();
     }
 
     private Optional<Refusal> ownRefusal(String userName, AskedLevel asked) {
+        return refusal(userName, asked, person -> right(person, asked));
+    }
+
+    private Optional<Refusal> refusal(
+            String userName, AskedLevel asked, Function<Person, Optional<Refusal>> right) {
         Optional<Person> person = people.find(userName);
         if (person.isEmpty()) {
             return Optional.of(Refusal.because(Reason.UNKNOWN_PERSON));
@@ -76,16 +95,23 @@ class Eligibility {
                 .findByRevisionIdOrderByLevel(asked.revision().id())
                 .stream()
                 .anyMatch(decision -> isOf(userName, decision.signOff()));
-        return signedBefore ? Optional.of(Refusal.because(Reason.SIGNED_ANOTHER_LEVEL)) : right(person.get(), asked);
+        return signedBefore ? Optional.of(Refusal.because(Reason.SIGNED_ANOTHER_LEVEL)) : right.apply(person.get());
     }
 
     /** At the end of the chain of escalation administrators sign; four eyes hold for them as well. */
-    private static Optional<Refusal> right(Person person, AskedLevel asked) {
-        String submitter = asked.revision().submission().by();
+    private Optional<Refusal> right(Person person, AskedLevel asked) {
+        if (asked.level().assignedTo().filter(person.userName()::equalsIgnoreCase).isPresent()) {
+            return assigned(person, asked);
+        }
+        FourEyes own = work.now(asked.revision());
         return asked.level().administratorsAsked()
-                ? AccessPolicy.signingOffAtLast(person, submitter)
-                : AccessPolicy.signingOff(
-                        person, submitter, Set.of(asked.level().currentGroup()));
+                ? AccessPolicy.signingOffAtLast(person, own)
+                : AccessPolicy.signingOff(person, own, Set.of(asked.level().currentGroup()));
+    }
+
+    private Optional<Refusal> assigned(Person person, AskedLevel asked) {
+        String group = asked.level().currentGroup();
+        return AccessPolicy.signingOff(person.joining(group), work.now(asked.revision()), Set.of(group));
     }
 
     private static boolean isOf(String userName, SignOff signOff) {

@@ -129,6 +129,7 @@ public class OpeningApproval {
                 decided.levels().size(),
                 new ApprovalRoute.Facts(
                         of.totalDays(), of.customShare(), of.yearsBelowMinimum(), of.catalogueAgeDays()),
+                policies.fourEyes(revision.policyVersion()),
                 clock.instant()));
         audit.done(
                 "workflow",

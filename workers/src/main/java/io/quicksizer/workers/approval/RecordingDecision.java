@@ -19,6 +19,7 @@ import io.quicksizer.workers.run.LeadingRun;
 import io.quicksizer.workers.run.RunRegistry;
 import io.quicksizer.workers.run.VisitOfJob;
 import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.tasklist.TasklistRules;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,7 @@ public class RecordingDecision {
     private final StepSubmissionRepository submissions;
     private final AskedLevels askedLevels;
     private final SigningOff signingOff;
+    private final TasklistRules tasklist;
     private final TaskActor actors;
     private final LateEntries late;
     private final AuditLog audit;
@@ -48,6 +50,7 @@ public class RecordingDecision {
             StepSubmissionRepository submissions,
             AskedLevels askedLevels,
             SigningOff signingOff,
+            TasklistRules tasklist,
             TaskActor actors,
             LateEntries late,
             AuditLog audit,
@@ -58,6 +61,7 @@ public class RecordingDecision {
         this.submissions = submissions;
         this.askedLevels = askedLevels;
         this.signingOff = signingOff;
+        this.tasklist = tasklist;
         this.actors = actors;
         this.late = late;
         this.audit = audit;
@@ -66,16 +70,21 @@ public class RecordingDecision {
 
     /** Answers with the recorded outcome, recording it first if need be. A repeated job answers the same. */
     public DecisionRecorded record(Job job) {
-        Optional<Visit> undecided = transaction.execute(status -> undecided(job));
-        String actor = undecided.map(actors::whoCompleted).orElse(TaskActor.NOBODY); // asks the engine, so outside
+        Optional<Waiting> undecided = transaction.execute(status -> undecided(job));
+        String actor = undecided // asks the engine, so outside
+                .map(waiting -> actors.whoCompleted(waiting.run(), waiting.visit()))
+                .orElse(TaskActor.NOBODY);
         DecisionRecorded answer = transaction.execute(status -> record(job, actor));
         late.audit(job, Step.SIGN_OFF);
         return answer;
     }
 
-    private Optional<Visit> undecided(Job job) {
-        Visit visit = visits.of(runs.leading(job), Step.SIGN_OFF);
-        return visit.outcome() == null ? Optional.of(visit) : Optional.empty();
+    private record Waiting(LeadingRun run, Visit visit) {}
+
+    private Optional<Waiting> undecided(Job job) {
+        LeadingRun run = runs.leading(job);
+        Visit visit = visits.of(run, Step.SIGN_OFF);
+        return visit.outcome() == null ? Optional.of(new Waiting(run, visit)) : Optional.empty();
     }
 
     private DecisionRecorded record(Job job, String actor) {
@@ -98,7 +107,8 @@ public class RecordingDecision {
                         "Restart the engagement at its approval in the portal."));
         HandedInDecision handedIn = new HandedInDecision(
                 visit.id(), asked, Channel.TASKLIST, actor, run.job().submission());
-        Optional<Refusal> refusal = signingOff.refusal(actor, asked);
+        Optional<Refusal> refusal =
+                tasklist.refusesSignOff(run.engagement()).or(() -> signingOff.refusal(actor, asked));
         if (refusal.isPresent()) {
             audit.refused(actor, "revision.decide", "revision", asked.revision().id(), refusal.get());
             Problem why = Problem.of(

@@ -14,6 +14,8 @@ import io.quicksizer.workers.engagement.SubmissionJson;
 import io.quicksizer.workers.engagement.step.FieldLabel;
 import io.quicksizer.workers.run.JobRefusals;
 import io.quicksizer.workers.run.LeadingRun;
+import io.quicksizer.workers.tasklist.LinkForm;
+import io.quicksizer.workers.tasklist.TasklistRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,18 +34,21 @@ class SignOffForm implements HumanForm {
     private final StepSubmissionRepository submissions;
     private final Eligibility eligibility;
     private final JobRefusals refusals;
+    private final TasklistRules tasklist;
 
     SignOffForm(
             AskedLevels askedLevels,
             SignOffDetails details,
             StepSubmissionRepository submissions,
             Eligibility eligibility,
-            JobRefusals refusals) {
+            JobRefusals refusals,
+            TasklistRules tasklist) {
         this.askedLevels = askedLevels;
         this.details = details;
         this.submissions = submissions;
         this.eligibility = eligibility;
         this.refusals = refusals;
+        this.tasklist = tasklist;
     }
 
     @Override
@@ -63,10 +68,16 @@ class SignOffForm implements HumanForm {
                         "no level of revision " + run.revisionNumber() + " waits for a signature",
                         "Restart the engagement at its approval in the portal."));
         Optional<StepSubmission> refused = lastRefused(engagement.id());
-        Map<String, @Nullable Object> form = details.of(asked);
-        refused.ifPresent(submission -> keepTyped(form, submission));
+        boolean full = tasklist.showsContent(engagement);
+        Map<String, @Nullable Object> form = full
+                ? details.of(asked)
+                : LinkForm.to(tasklist.link("/approvals/" + asked.revision().id()));
+        if (full) {
+            refused.ifPresent(submission -> keepTyped(form, submission));
+        }
         form.put(Variable.DELEGATES, eligibility.delegates(asked));
-        return new StepForm(visit, engagement.context().name(), form, problems(refused));
+        return new StepForm(
+                visit, engagement.context().name(), form, problems(full ? refused : refused.filter(SignOffForm::notAllowed)));
     }
 
     /**
@@ -88,6 +99,10 @@ class SignOffForm implements HumanForm {
                 : Optional.of(all.getLast())
                         .filter(submission -> submission.step().equals(Step.SIGN_OFF.name()))
                         .filter(submission -> isRefusal(submission.result().outcome()));
+    }
+
+    private static boolean notAllowed(StepSubmission refused) {
+        return refused.result().outcome().equals(DecisionOutcome.INELIGIBLE.text());
     }
 
     private static boolean isRefusal(String outcome) {

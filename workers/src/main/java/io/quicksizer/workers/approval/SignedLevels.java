@@ -9,6 +9,7 @@ import io.quicksizer.db.approval.ApprovalRoutes;
 import io.quicksizer.db.approval.Decision;
 import io.quicksizer.db.approval.SignOff;
 import io.quicksizer.db.revision.Revision;
+import io.quicksizer.workers.access.FourEyes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,18 +20,24 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells whether a revision is signed: each level that the policy asked for approved for exactly this content, by
- * different people, none of whom submitted it. That each of them was eligible is checked when they decide.
+ * different people, whose own work it is not. That each of them was eligible is checked when they decide.
  */
 @Component
 class SignedLevels {
     private final ApprovalLevelRepository levels;
     private final ApprovalDecisionRepository decisions;
     private final ApprovalRoutes routes;
+    private final WhoseWork work;
 
-    SignedLevels(ApprovalLevelRepository levels, ApprovalDecisionRepository decisions, ApprovalRoutes routes) {
+    SignedLevels(
+            ApprovalLevelRepository levels,
+            ApprovalDecisionRepository decisions,
+            ApprovalRoutes routes,
+            WhoseWork work) {
         this.levels = levels;
         this.decisions = decisions;
         this.routes = routes;
+        this.work = work;
     }
 
     /** The reason why the revision is not signed; empty when it is. */
@@ -50,7 +57,7 @@ class SignedLevels {
                 .filter(level -> !isApproved(level, made, revision))
                 .findFirst()
                 .map(level -> "level " + level + " has no approving decision for this content")
-                .or(() -> fourEyes(made, revision));
+                .or(() -> fourEyes(made, work.whenFrozen(revision)));
     }
 
     private static boolean isApproved(int level, List<ApprovalDecision> made, Revision revision) {
@@ -61,8 +68,8 @@ class SignedLevels {
                         && signOff.contentSha256().equals(revision.contentSha256()));
     }
 
-    private static Optional<String> fourEyes(List<ApprovalDecision> made, Revision revision) {
-        Set<String> eyes = new HashSet<>(Set.of(revision.submission().by().toLowerCase(Locale.ROOT)));
+    private static Optional<String> fourEyes(List<ApprovalDecision> made, FourEyes work) {
+        Set<String> eyes = new HashSet<>();
         for (ApprovalDecision decision : made) {
             SignOff signOff = decision.signOff();
             List<String> persons = Stream.of(signOff.actor(), signOff.actingFor())
@@ -70,9 +77,11 @@ class SignedLevels {
                     .map(person -> person.toLowerCase(Locale.ROOT))
                     .distinct()
                     .toList();
-            if (persons.stream().anyMatch(eyes::contains)) {
+            if (persons.stream()
+                    .anyMatch(person ->
+                            eyes.contains(person) || work.objection(person).isPresent())) {
                 return Optional.of(signOff.actor() + " can't sign level " + decision.level()
-                        + " beside another level or their own submission");
+                        + " beside another level or on their own work");
             }
             eyes.addAll(persons);
         }

@@ -19,13 +19,13 @@ public record WhyAgain(Reason reason, RevisionDifference difference) {
         CONTENT,
         /** The content is the same, but the policy asks for other levels, groups or for other reasons. */
         POLICY,
-        /** Nothing that matters changed: sign-offs carry over. */
+        /** Nothing changed, to the letter: sign-offs carry over. */
         NOTHING
     }
 
     /** Compares what was approved with what waits now (docs/approvals.md). */
     static WhyAgain of(RevisionDifference difference, List<ApprovalLevel> approved, List<ApprovalLevel> asked) {
-        if (!difference.mattering().isEmpty()) {
+        if (!difference.isNone()) {
             return new WhyAgain(Reason.CONTENT, difference);
         }
         return new WhyAgain(sameLevels(approved, asked) ? Reason.NOTHING : Reason.POLICY, difference);
@@ -33,8 +33,7 @@ public record WhyAgain(Reason reason, RevisionDifference difference) {
 
     /** The inputs that made it necessary, in reading order. */
     public List<Change> inputs() {
-        return difference.mattering().stream()
-                .filter(change -> !change.implied())
+        return difference.telling().stream()
                 .filter(change -> change.kind().isInput())
                 .toList();
     }

@@ -13,8 +13,10 @@ public final class EnvironmentContract {
             SignInSettings.CERTIFICATE,
             WorkSettings.OPERATION,
             WorkSettings.RULES,
+            WorkSettings.RETENTION,
             WorkSettings.LIMITS,
-            WorkSettings.JOBS);
+            WorkSettings.JOBS,
+            WorkSettings.TASKLIST);
 
     private EnvironmentContract() {}
 

@@ -52,6 +52,28 @@ final class WorkSettings {
                                     "How long a page waits for the next step before it says so")
                             .standard("1500ms")));
 
+    static final Area RETENTION = new Area(
+            "Retention",
+            List.of(
+                    kept("sessions", "How long sessions are kept after they expired").standard("1d"),
+                    kept("step-drafts", "How long drafts are kept that nobody submitted")
+                            .standard("180d"),
+                    kept("idempotency-keys", "How long answers to repeatable calls are kept at most")
+                            .standard("2d"),
+                    kept("outbox", "How long messages to the engine are kept after they were delivered or given up")
+                            .standard("30d"),
+                    kept("sign-ins", "How long sign-ins under way and used messages are kept after they expired")
+                            .standard("1d"),
+                    kept(
+                                    "documents-of-withdrawn",
+                                    "How long documents of withdrawn and cancelled engagements are kept; 0s for ever, else 31 days at least")
+                            .standard("0s"),
+                    web(
+                                    "quicksizer.leavers.token",
+                                    Kind.TEXT,
+                                    "Token with which the organisation's directory deactivates leavers, at least 32 characters; without it nobody can")
+                            .with(Trait.SECRET, Trait.RENEWED)));
+
     static final Area LIMITS = new Area(
             "Limits of the portal",
             List.of(
@@ -77,7 +99,7 @@ final class WorkSettings {
                     web(
                                     "quicksizer.slow-body.grace",
                                     Kind.DURATION,
-                                    "How long a body may take to arrive, however small")
+                                    "How long headers may take to arrive, and a body, however small")
                             .standard("20s"),
                     web(
                                     "quicksizer.slow-body.bytes-per-second",
@@ -120,7 +142,34 @@ final class WorkSettings {
                     workers("quicksizer.jobs.longest-pause", Kind.DURATION, "Longest pause before a repetition")
                             .standard("5m")));
 
+    static final Area TASKLIST = new Area(
+            "Tasklist",
+            List.of(
+                    workers(
+                                    "quicksizer.tasklist.full-forms",
+                                    Kind.YES_NO,
+                                    "Whether forms in Tasklist hold the content of a step; otherwise the engagement's name and a link to the portal, as always for an engagement that is shared with nobody")
+                            .standard("false"),
+                    workers(
+                                    "quicksizer.tasklist.entries",
+                                    Kind.YES_NO,
+                                    "Whether steps that are completed in Tasklist count, and engagements can be begun there; needs full forms")
+                            .standard("false"),
+                    workers(
+                                    "quicksizer.tasklist.sign-offs",
+                                    Kind.YES_NO,
+                                    "Whether sign-offs that are completed in Tasklist count; only where nobody can set assignees past Tasklist; needs full forms")
+                            .standard("false"),
+                    workers(
+                            "quicksizer.tasklist.portal",
+                            Kind.ADDRESS,
+                            "Address of the portal for the links in forms; without one they name no address")));
+
     private WorkSettings() {}
+
+    private static Setting kept(String kind, String meaning) {
+        return both("quicksizer.retention." + kind, Kind.DURATION, meaning);
+    }
 
     private static Setting times(String limit, String meaning) {
         return web("quicksizer.limits." + limit + ".times", Kind.NUMBER, meaning);

@@ -7,26 +7,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What a cell of a revision states. Inputs were entered by somebody; the others follow from them. */
 public enum CellKind {
-    NAME(ContextText.NAME, false),
-    CUSTOMER(ContextText.CUSTOMER, true),
-    OPPORTUNITY(ContextText.OPPORTUNITY, false),
-    NOTES(ContextText.NOTES, true),
-    OWNER(Part.CONTEXT, Of.INPUT, false),
-    CATALOGUE(Part.CONTEXT, Of.INPUT, true),
-    DURATION(Part.CONTEXT, Of.INPUT, true),
-    SPREAD(Part.CONTEXT, Of.INPUT, true),
-    LINE_ITEM(Part.LINE_ITEMS, Of.INPUT, true),
-    SCOPE_TYPE(Part.LINE_ITEMS, Of.RESULT, true),
-    SIZE(Part.LINE_ITEMS, Of.INPUT, true),
-    LINE_ITEM_DAYS(Part.LINE_ITEMS, Of.RESULT, true),
-    LINE_ITEM_YEAR(Part.LINE_ITEMS, Of.RESULT, true),
-    SERVICE_DAYS(Part.SERVICES, Of.INPUT, true),
-    SERVICE_TEXT(Part.SERVICES, Of.RESULT, true),
-    TOTAL_DAYS(Part.TOTALS, Of.RESULT, true),
-    YEAR_DAYS(Part.TOTALS, Of.RESULT, true),
-    WARNING(Part.TOTALS, Of.RESULT, true),
-    CUSTOM_SHARE(Part.TOTALS, Of.RESULT, true),
-    YEARS_BELOW_MINIMUM(Part.TOTALS, Of.RESULT, true);
+    NAME(ContextText.NAME),
+    CUSTOMER(ContextText.CUSTOMER),
+    OPPORTUNITY(ContextText.OPPORTUNITY),
+    NOTES(ContextText.NOTES),
+    OWNER(Part.CONTEXT, Of.INPUT),
+    CATALOGUE(Part.CONTEXT, Of.INPUT),
+    DURATION(Part.CONTEXT, Of.INPUT),
+    SPREAD(Part.CONTEXT, Of.INPUT),
+    LINE_ITEM(Part.LINE_ITEMS, Of.INPUT),
+    SCOPE_TYPE(Part.LINE_ITEMS, Of.RESULT),
+    SIZE(Part.LINE_ITEMS, Of.INPUT),
+    LINE_ITEM_DAYS(Part.LINE_ITEMS, Of.RESULT),
+    LINE_ITEM_YEAR(Part.LINE_ITEMS, Of.RESULT),
+    SERVICE_DAYS(Part.SERVICES, Of.INPUT),
+    SERVICE_TEXT(Part.SERVICES, Of.RESULT),
+    TOTAL_DAYS(Part.TOTALS, Of.RESULT),
+    YEAR_DAYS(Part.TOTALS, Of.RESULT),
+    WARNING(Part.TOTALS, Of.RESULT),
+    CUSTOM_SHARE(Part.TOTALS, Of.RESULT),
+    YEARS_BELOW_MINIMUM(Part.TOTALS, Of.RESULT);
 
     /** Where a page shows it. */
     public enum Part {
@@ -43,20 +43,17 @@ public enum CellKind {
 
     private final Part part;
     private final Of of;
-    private final boolean matters;
     private final @Nullable ContextText text;
 
-    CellKind(ContextText text, boolean matters) {
+    CellKind(ContextText text) {
         this.part = Part.CONTEXT;
         this.of = Of.INPUT;
-        this.matters = matters;
         this.text = text;
     }
 
-    CellKind(Part part, Of of, boolean matters) {
+    CellKind(Part part, Of of) {
         this.part = part;
         this.of = of;
-        this.matters = matters;
         this.text = null;
     }
 
@@ -80,10 +77,5 @@ public enum CellKind {
     /** Whether people enter it or choose it, so that it explains the figures and is not explained by them. */
     public boolean isInput() {
         return of == Of.INPUT;
-    }
-
-    /** Whether a change of it makes a new sign-off necessary (docs/approvals.md). */
-    public boolean mattersToApproval() {
-        return matters;
     }
 }

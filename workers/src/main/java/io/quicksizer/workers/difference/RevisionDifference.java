@@ -1,6 +1,7 @@
 package io.quicksizer.workers.difference;
 
 import io.quicksizer.db.revision.Revision;
+import io.quicksizer.workers.revision.CanonicalJson;
 import java.util.List;
 
 /**
@@ -22,10 +23,10 @@ public record RevisionDifference(Revision before, Revision after, List<Change> c
         return changes.stream().filter(change -> !change.implied()).toList();
     }
 
-    /** The changes that make a new sign-off necessary (docs/approvals.md). */
-    public List<Change> mattering() {
-        return changes.stream()
-                .filter(change -> change.kind().mattersToApproval())
-                .toList();
+    /** Whether both state the same to the letter, so that a signature for one holds for the other. */
+    public boolean isNone() {
+        return before.contentSha256().equals(after.contentSha256())
+                || CanonicalJson.read(before.content().json())
+                        .statesTheSameAs(CanonicalJson.read(after.content().json()));
     }
 }

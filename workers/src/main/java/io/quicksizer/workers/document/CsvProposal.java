@@ -49,6 +49,7 @@ public final class CsvProposal {
         fact(table, "revision", Integer.toString(revision.number()));
         fact(table, "status", revision.status().name());
         fact(table, "contentHash", revision.contentHash());
+        fact(table, "signed", Unsigned.explained(texts));
         fact(table, "submittedBy", revision.submittedBy());
         fact(table, "submittedAt", time(revision.submittedAt()));
         fact(
@@ -137,7 +138,9 @@ public final class CsvProposal {
                 "csv.actor",
                 "csv.at",
                 "csv.comment",
-                "csv.contentHash");
+                "csv.contentHash",
+                "csv.actingFor",
+                "csv.carriedFrom");
         for (Proposal.Approval approval : proposal.approvals()) {
             table.data(
                     "approvals",
@@ -148,7 +151,9 @@ public final class CsvProposal {
                             Cell.text(approval.actor()),
                             Cell.text(time(approval.at())),
                             Cell.text(approval.comment()),
-                            Cell.text(approval.contentHash())));
+                            Cell.text(approval.contentHash()),
+                            Cell.text(approval.actingFor()),
+                            Cell.number(approval.carriedFrom() == 0 ? null : BigDecimal.valueOf(approval.carriedFrom()))));
         }
     }
 

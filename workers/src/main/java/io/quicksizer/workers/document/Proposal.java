@@ -225,6 +225,9 @@ public record Proposal(
      * @param at when it was decided, null while pending
      * @param comment what the approver said, or empty
      * @param contentHash content that was decided on; it holds for no other
+     * @param actingFor the approver for whom it was decided, or empty
+     * @param carriedFrom number of the revision that was decided on, if it states the same and the decision was carried
+     *     over from it; 0 if this one was decided on
      */
     public record Approval(
             int level,
@@ -233,5 +236,20 @@ public record Proposal(
             String actor,
             @Nullable Instant at,
             String comment,
-            String contentHash) {}
+            String contentHash,
+            String actingFor,
+            int carriedFrom) {
+
+        /** A decision on this revision in the own right. */
+        public Approval(
+                int level,
+                String group,
+                Decision decision,
+                String actor,
+                @Nullable Instant at,
+                String comment,
+                String contentHash) {
+            this(level, group, decision, actor, at, comment, contentHash, "", 0);
+        }
+    }
 }

@@ -172,7 +172,7 @@ public record ProposalPage(
      * @param at when, or empty
      * @param comment paragraphs
      * @param content hash of the content that was decided on, short
-     * @param remark warning that the decision holds for other content, or empty
+     * @param remark that the decision holds for other content, or was carried over; or empty
      */
     public record Level(
             String level,

@@ -111,12 +111,21 @@ final class ProposalTables {
                 texts.get("decision." + approval.decision()),
                 open,
                 approval.decision() == Proposal.Decision.APPROVED && thisContent,
-                approval.actor(),
+                approval.actingFor().isEmpty()
+                        ? approval.actor()
+                        : texts.get("signOff.for", approval.actor(), approval.actingFor()),
                 approval.at() == null ? "" : format.time(approval.at()),
                 ProposalTypesetting.paragraphs(approval.comment()),
                 texts.get("content", PrintFormat.shortHash(approval.contentHash())),
-                open || thisContent
-                        ? ""
-                        : texts.get("signOff.otherContent", PrintFormat.shortHash(approval.contentHash())));
+                remark(approval, open || thisContent));
+    }
+
+    private String remark(Proposal.Approval approval, boolean holds) {
+        if (!holds) {
+            return texts.get("signOff.otherContent", PrintFormat.shortHash(approval.contentHash()));
+        }
+        return approval.carriedFrom() == 0
+                ? ""
+                : texts.get("signOff.carried", format.count(approval.carriedFrom()));
     }
 }

@@ -154,7 +154,8 @@ final class ProposalTypesetting {
                 texts.get("method.scenario"),
                 texts.get("method.years"),
                 texts.get("method.catalogue", format.count(catalogue.version()), catalogue.source()),
-                texts.get("method.hash", proposal.revision().contentHash()));
+                texts.get("method.hash", proposal.revision().contentHash()),
+                Unsigned.explained(texts));
     }
 
     private Fact fact(String key, String value) {

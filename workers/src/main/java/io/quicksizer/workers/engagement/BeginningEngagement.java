@@ -13,6 +13,7 @@ import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.step.FieldLabel;
 import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.workers.tasklist.TasklistRules;
 import io.quicksizer.workers.people.Person;
 import java.time.Clock;
 import java.util.List;
@@ -29,6 +30,7 @@ public class BeginningEngagement {
     private final WorkflowEngine engine;
     private final OpeningEngagement opening;
     private final PeopleDirectory people;
+    private final TasklistRules tasklist;
     private final BegunEngagements begun;
     private final AuditLog audit;
     private final TransactionOperations transaction;
@@ -38,6 +40,7 @@ public class BeginningEngagement {
             WorkflowEngine engine,
             OpeningEngagement opening,
             PeopleDirectory people,
+            TasklistRules tasklist,
             BegunEngagements begun,
             AuditLog audit,
             TransactionOperations transaction,
@@ -45,6 +48,7 @@ public class BeginningEngagement {
         this.engine = engine;
         this.opening = opening;
         this.people = people;
+        this.tasklist = tasklist;
         this.begun = begun;
         this.audit = audit;
         this.transaction = transaction;
@@ -59,6 +63,11 @@ public class BeginningEngagement {
             return EngagementBegun.begun();
         }
         String actor = engine.whoBegan(job.processInstanceKey()).orElse(TaskActor.NOBODY);
+        Optional<Refusal> closed = tasklist.refusesToBegin();
+        if (closed.isPresent()) {
+            audit.refused(actor, "engagement.open", "engagement", "new", closed.get());
+            return refused("", closed.get().message());
+        }
         Optional<Person> person = people.find(actor);
         if (person.isEmpty()) {
             Refusal refusal = Refusal.because(Reason.UNKNOWN_PERSON);

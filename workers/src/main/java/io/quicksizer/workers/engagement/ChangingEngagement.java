@@ -2,6 +2,7 @@ package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
+import io.quicksizer.db.journal.Contributions;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.answer.Answer.Difference;
 import io.quicksizer.workers.audit.AuditLog;
@@ -23,6 +24,7 @@ public class ChangingEngagement {
     private final EngagementForChange forChange;
     private final EngagementRepository engagements;
     private final EngagementViews views;
+    private final Contributions contributions;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -30,11 +32,13 @@ public class ChangingEngagement {
             EngagementForChange forChange,
             EngagementRepository engagements,
             EngagementViews views,
+            Contributions contributions,
             AuditLog audit,
             Clock clock) {
         this.forChange = forChange;
         this.engagements = engagements;
         this.views = views;
+        this.contributions = contributions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -48,6 +52,8 @@ public class ChangingEngagement {
         }
         return change(actor, id, expectedVersion, "engagement.rename", new Difference("name", name, ""), engagement -> {
             engagement.describe(engagement.context().renamed(name.strip()), now());
+            contributions.record(
+                    id, engagement.nextFrozenNumber(), List.of(actor.userName()), Contributions.Kind.RENAMED, now());
         });
     }
 

@@ -2,6 +2,7 @@ package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
+import io.quicksizer.db.journal.Contributions;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.audit.AuditLog;
@@ -31,6 +32,7 @@ public class MovingEngagement {
     private final EngagementRepository engagements;
     private final Catalogues catalogues;
     private final EngagementViews views;
+    private final Contributions contributions;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class MovingEngagement {
             EngagementRepository engagements,
             Catalogues catalogues,
             EngagementViews views,
+            Contributions contributions,
             AuditLog audit,
             Clock clock) {
         this.forChange = forChange;
@@ -47,6 +50,7 @@ public class MovingEngagement {
         this.engagements = engagements;
         this.catalogues = catalogues;
         this.views = views;
+        this.contributions = contributions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -114,6 +118,12 @@ public class MovingEngagement {
         engagement.useCatalogue(target.versionId(), clock.instant());
         EngagementStates.store(CatalogueMove.moved(state, target), engagement, clock.instant());
         engagements.saveAndFlush(engagement);
+        contributions.record(
+                engagement.id(),
+                engagement.nextFrozenNumber(),
+                List.of(actor.userName()),
+                Contributions.Kind.CATALOGUE_MOVED,
+                clock.instant());
         audit.done(
                 actor.userName(),
                 ACTION,

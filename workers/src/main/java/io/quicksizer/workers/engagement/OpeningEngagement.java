@@ -4,6 +4,7 @@ import io.quicksizer.db.NewId;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementContext;
 import io.quicksizer.db.engagement.EngagementRepository;
+import io.quicksizer.db.journal.Contributions;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Shared;
@@ -33,6 +34,7 @@ public class OpeningEngagement {
     private final EngagementForReading forReading;
     private final Catalogues catalogues;
     private final EngagementViews views;
+    private final Contributions contributions;
     private final Outbox outbox;
     private final AuditLog audit;
     private final Clock clock;
@@ -42,6 +44,7 @@ public class OpeningEngagement {
             EngagementForReading forReading,
             Catalogues catalogues,
             EngagementViews views,
+            Contributions contributions,
             Outbox outbox,
             AuditLog audit,
             Clock clock) {
@@ -49,6 +52,7 @@ public class OpeningEngagement {
         this.forReading = forReading;
         this.catalogues = catalogues;
         this.views = views;
+        this.contributions = contributions;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -87,6 +91,12 @@ public class OpeningEngagement {
             CatalogueSnapshot catalogue = catalogues.snapshot(copy.catalogueVersionId());
             EngagementStates.store(CopiedState.of(from, view.state().context(), catalogue), copy, clock.instant());
             engagements.saveAndFlush(copy);
+            contributions.record(
+                    copy.id(),
+                    copy.currentRevisionNumber(),
+                    contributions.contributors(originalId, original.get().nextFrozenNumber()),
+                    Contributions.Kind.COPIED,
+                    clock.instant());
             audit.done(
                     actor.userName(),
                     COPY,

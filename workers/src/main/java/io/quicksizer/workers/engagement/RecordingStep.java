@@ -84,11 +84,6 @@ class RecordingStep {
         return new DecidingStep(submitted.entry()).decide(state, catalogue(engagement), history);
     }
 
-    /** A decision that changes nothing because the person may not do it. */
-    StepDecision refuse(Engagement engagement, Refusal refusal) {
-        return refused(EngagementStates.of(engagement), refusal.message());
-    }
-
     /** Applies the decision and stores the submission, once for each visit; the person's draft has served its time. */
     @Transactional(propagation = Propagation.MANDATORY)
     public StepSubmission store(Engagement engagement, Submitted submitted, StepDecision decision) {
@@ -112,6 +107,18 @@ class RecordingStep {
                         "outcome", decision.outcome().text(),
                         "visit", submitted.visit().toString()));
         return stored;
+    }
+
+    /**
+     * Stores a submission that changes nothing because it may not be made, so that the form can say why. Whoever refuses
+     * it has audited that.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public StepSubmission keepRefused(Engagement engagement, Submitted submitted, Refusal refusal) {
+        return submissions
+                .findById(submitted.visit())
+                .orElseGet(() -> submissions.save(submission(
+                        engagement, submitted, refused(EngagementStates.of(engagement), refusal.message()))));
     }
 
     /** Whether expert mode is open in the engagement's state. */
@@ -141,6 +148,4 @@ class RecordingStep {
     private static StepDecision refused(EngagementState state, String message) {
         return StepDecision.refused(state, List.of(Problem.of("action", StepProblem.NOT_ALLOWED, message)));
     }
-
-    /** Whether an engagement of this status can still be changed. */
 }

@@ -13,9 +13,9 @@ import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.RecordingStep.Submitted;
 import io.quicksizer.workers.engagement.step.EntryOutcome;
-import io.quicksizer.workers.engagement.step.StepDecision;
 import io.quicksizer.workers.engagement.step.entry.EntryJson;
 import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.workers.tasklist.TasklistRules;
 import io.quicksizer.workers.run.LeadingRun;
 import io.quicksizer.workers.run.RunRegistry;
 import io.quicksizer.workers.run.VisitOfJob;
@@ -36,6 +36,7 @@ public class RecordingTask {
     private final TaskActor actors;
     private final LateEntries late;
     private final PeopleDirectory people;
+    private final TasklistRules tasklist;
     private final AuditLog audit;
     private final TransactionOperations transaction;
 
@@ -47,6 +48,7 @@ public class RecordingTask {
             TaskActor actors,
             LateEntries late,
             PeopleDirectory people,
+            TasklistRules tasklist,
             AuditLog audit,
             TransactionOperations transaction) {
         this.runs = runs;
@@ -56,22 +58,28 @@ public class RecordingTask {
         this.actors = actors;
         this.late = late;
         this.people = people;
+        this.tasklist = tasklist;
         this.audit = audit;
         this.transaction = transaction;
     }
 
     /** Answers with the recorded outcome, recording it first if need be. A repeated job answers the same. */
     public StepRecorded record(Job job) {
-        Optional<Visit> unsubmitted = transaction.execute(status -> unsubmitted(job));
-        String actor = unsubmitted.map(actors::whoCompleted).orElse(TaskActor.NOBODY); // asks the engine, so outside
+        Optional<Waiting> unsubmitted = transaction.execute(status -> unsubmitted(job));
+        String actor = unsubmitted // asks the engine, so outside
+                .map(waiting -> actors.whoCompleted(waiting.run(), waiting.visit()))
+                .orElse(TaskActor.NOBODY);
         StepRecorded answer = transaction.execute(status -> record(job, actor));
         late.audit(job, job.step());
         return answer;
     }
 
-    private Optional<Visit> unsubmitted(Job job) {
-        Visit visit = visits.of(runs.leading(job), job.step());
-        return visit.outcome() == null ? Optional.of(visit) : Optional.empty();
+    private record Waiting(LeadingRun run, Visit visit) {}
+
+    private Optional<Waiting> unsubmitted(Job job) {
+        LeadingRun run = runs.leading(job);
+        Visit visit = visits.of(run, job.step());
+        return visit.outcome() == null ? Optional.of(new Waiting(run, visit)) : Optional.empty();
     }
 
     private StepRecorded record(Job job, String actor) {
@@ -91,15 +99,16 @@ public class RecordingTask {
         Submitted submitted =
                 new Submitted(visit.id(), Channel.TASKLIST, actor, EntryJson.read(job.step(), job.submission()));
         Optional<Refusal> refusal = refusal(actor, engagement);
-        refusal.ifPresent(why -> audit.refused(actor, "step.submit", "engagement", engagement.id(), why));
-        StepDecision decision = refusal.map(why -> recording.refuse(engagement, why))
-                .orElseGet(() -> recording.decide(engagement, submitted));
-        return recording.store(engagement, submitted, decision);
+        if (refusal.isPresent()) {
+            audit.refused(actor, "step.submit", "engagement", engagement.id(), refusal.get());
+            return recording.keepRefused(engagement, submitted, refusal.get());
+        }
+        return recording.store(engagement, submitted, recording.decide(engagement, submitted));
     }
 
     private Optional<Refusal> refusal(String actor, Engagement engagement) {
-        return people.find(actor)
+        return tasklist.refusesEntry(engagement).or(() -> people.find(actor)
                 .map(person -> AccessPolicy.editing(person, Sharing.of(engagement)))
-                .orElseGet(() -> Optional.of(Refusal.because(Refusal.Reason.UNKNOWN_PERSON)));
+                .orElseGet(() -> Optional.of(Refusal.because(Refusal.Reason.UNKNOWN_PERSON))));
     }
 }

@@ -94,9 +94,22 @@ public class StepForms {
 
     /** Why the submission before this visit was refused; empty if the planner came here any other way. */
     List<Problem> problemsOfLastSubmission(UUID engagementId, Step step) {
+        return shown(refused(engagementId, step));
+    }
+
+    /** Why the submission before this visit did not count at all; says nothing of the engagement's content. */
+    List<Problem> refusalOfLastSubmission(UUID engagementId, Step step) {
+        return shown(refused(engagementId, step).filter(SubmissionJson::notAllowed));
+    }
+
+    private Optional<StepSubmission> refused(UUID engagementId, Step step) {
         return lastOf(engagementId)
                 .filter(submission -> submission.step().equals(step.name()))
-                .filter(submission -> outcome(submission) == EntryOutcome.PROBLEMS)
+                .filter(submission -> outcome(submission) == EntryOutcome.PROBLEMS);
+    }
+
+    private static List<Problem> shown(Optional<StepSubmission> refused) {
+        return refused
                 .map(SubmissionJson::problems)
                 .orElse(List.of())
                 .stream()

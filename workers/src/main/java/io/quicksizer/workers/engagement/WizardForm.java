@@ -1,5 +1,11 @@
 package io.quicksizer.workers.engagement;
 
+import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import io.quicksizer.workers.tasklist.TasklistRules;
+import io.quicksizer.workers.tasklist.StepCandidates;
+import io.quicksizer.workers.tasklist.LinkForm;
+import io.quicksizer.processes.model.Variable;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.StepForm;
@@ -11,9 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class WizardForm implements HumanForm {
     private final StepForms forms;
+    private final TasklistRules tasklist;
+    private final StepCandidates candidates;
 
-    WizardForm(StepForms forms) {
+    WizardForm(StepForms forms, TasklistRules tasklist, StepCandidates candidates) {
         this.forms = forms;
+        this.tasklist = tasklist;
+        this.candidates = candidates;
     }
 
     @Override
@@ -24,10 +34,17 @@ class WizardForm implements HumanForm {
     @Override
     public StepForm fill(Step step, LeadingRun run, UUID visit) {
         Engagement engagement = run.engagement();
+        boolean full = tasklist.showsContent(engagement);
+        Map<String, @Nullable Object> form = full
+                ? forms.variables(engagement, step)
+                : LinkForm.to(tasklist.link("/engagements/" + engagement.id()));
+        form.put(Variable.EDITORS, candidates.of(engagement));
         return new StepForm(
                 visit,
                 engagement.context().name(),
-                forms.variables(engagement, step),
-                forms.problemsOfLastSubmission(engagement.id(), step));
+                form,
+                full
+                        ? forms.problemsOfLastSubmission(engagement.id(), step)
+                        : forms.refusalOfLastSubmission(engagement.id(), step));
     }
 }

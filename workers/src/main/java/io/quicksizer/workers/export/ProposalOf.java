@@ -1,37 +1,46 @@
 package io.quicksizer.workers.export;
 
-import io.quicksizer.db.approval.ApprovalDecision;
-import io.quicksizer.db.approval.ApprovalLevel;
-import io.quicksizer.db.approval.SignOff;
-import io.quicksizer.db.revision.Revision;
 import io.quicksizer.workers.document.Proposal;
 import io.quicksizer.workers.engagement.step.entry.ContextText;
 import io.quicksizer.workers.revision.FrozenSizing;
-import io.quicksizer.workers.revision.RevisionQueries.RevisionView;
 import io.quicksizer.workers.sizing.Size;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
-/** A revision as the documents show it. */
+/**
+ * A revision as its documents print it: the frozen content, whose hash is signed, and the circumstances of its
+ * submission and sign-off, which no signature covers. Nothing else gets into a document.
+ */
 final class ProposalOf {
-    static final String PRODUCT = "Quicksizer";
-
-    /** How long a customer can rely on a proposal, from the day it was submitted. */
-    private static final Duration VALIDITY = Duration.ofDays(90);
-
     private ProposalOf() {}
 
-    static Proposal revision(RevisionView view) {
-        FrozenSizing content = view.content();
+    /**
+     * The circumstances of a revision, each of which {@link io.quicksizer.workers.document.Unsigned} names.
+     *
+     * @param number from 1
+     * @param contentSha256 hash of the content
+     * @param submittedBy user name
+     * @param submittedAt when it was frozen
+     * @param status how it stands
+     * @param approvals decisions taken and still open, lowest level first
+     */
+    record Circumstances(
+            int number,
+            String contentSha256,
+            String submittedBy,
+            Instant submittedAt,
+            Proposal.Status status,
+            List<Proposal.Approval> approvals) {}
+
+    /** The one place where a document's contents are put together. */
+    static Proposal of(FrozenSizing content, Circumstances circumstances) {
         return new Proposal(
-                header(content.context()),
+                header(content),
                 new Proposal.Catalogue(
                         content.catalogue().number(), content.catalogue().source()),
-                revision(view.revision()),
+                revision(content.issued(), circumstances),
                 new Proposal.Plan(content.durationYears(), content.spread()),
                 content.rows().stream()
                         .map(FrozenSizing.Row::scopeType)
@@ -40,13 +49,13 @@ final class ProposalOf {
                 content.rows().stream().map(ProposalOf::row).toList(),
                 new Proposal.Totals(content.totals().days(), content.totals().years()),
                 content.warnings().stream().map(FrozenSizing.Warning::message).toList(),
-                view.levels().stream()
-                        .map(level -> approval(level, view.decisions(), view.revision()))
-                        .toList());
+                circumstances.approvals());
     }
 
-    private static Proposal.Header header(FrozenSizing.Context context) {
-        return new Proposal.Header(PRODUCT, context.customer(), context.name(), texts(context), context.owner());
+    private static Proposal.Header header(FrozenSizing content) {
+        FrozenSizing.Context context = content.context();
+        return new Proposal.Header(
+                content.issued().product(), context.customer(), context.name(), texts(context), context.owner());
     }
 
     /** Name and customer have their own places. */
@@ -58,15 +67,17 @@ final class ProposalOf {
                 .toList();
     }
 
-    private static Proposal.Revision revision(Revision revision) {
-        LocalDate submitted = revision.submission().at().atZone(ZoneOffset.UTC).toLocalDate();
+    /** A customer can rely on a proposal for so many days from the day it was submitted. */
+    private static Proposal.Revision revision(FrozenSizing.Issue issue, Circumstances circumstances) {
+        LocalDate submitted =
+                circumstances.submittedAt().atZone(ZoneOffset.UTC).toLocalDate();
         return new Proposal.Revision(
-                revision.number(),
-                revision.contentSha256(),
-                revision.submission().by(),
-                revision.submission().at(),
-                Proposal.Status.valueOf(revision.status().name()),
-                submitted.plusDays(VALIDITY.toDays()));
+                circumstances.number(),
+                circumstances.contentSha256(),
+                circumstances.submittedBy(),
+                circumstances.submittedAt(),
+                circumstances.status(),
+                submitted.plusDays(issue.validityDays()));
     }
 
     private static Proposal.Row row(FrozenSizing.Row row) {
@@ -88,23 +99,5 @@ final class ProposalOf {
                 Proposal.Source.valueOf(service.source()),
                 service.note(),
                 service.collapsed());
-    }
-
-    private static Proposal.Approval approval(
-            ApprovalLevel level, List<ApprovalDecision> decisions, Revision revision) {
-        Optional<SignOff> signOff = decisions.stream()
-                .filter(decision -> decision.level() == level.level())
-                .map(ApprovalDecision::signOff)
-                .findFirst();
-        return new Proposal.Approval(
-                level.level(),
-                level.currentGroup(),
-                signOff.map(decided ->
-                                Proposal.Decision.valueOf(decided.decision().name()))
-                        .orElse(Proposal.Decision.PENDING),
-                signOff.map(SignOff::actor).orElse(""),
-                signOff.map(SignOff::at).orElse(null),
-                signOff.map(SignOff::comment).orElse(""),
-                Objects.requireNonNull(revision.contentSha256()));
     }
 }

@@ -38,6 +38,7 @@ public class RenderingExport {
     private final RevisionRepository revisions;
     private final RevisionQueries queries;
     private final ExportDocumentRepository documents;
+    private final PrintedSignOffs signOffs;
     private final AuditLog audit;
     private final MeterRegistry meters;
     private final Clock clock;
@@ -50,6 +51,7 @@ public class RenderingExport {
             RevisionRepository revisions,
             RevisionQueries queries,
             ExportDocumentRepository documents,
+            PrintedSignOffs signOffs,
             AuditLog audit,
             MeterRegistry meters,
             Clock clock) {
@@ -58,6 +60,7 @@ public class RenderingExport {
         this.revisions = revisions;
         this.queries = queries;
         this.documents = documents;
+        this.signOffs = signOffs;
         this.audit = audit;
         this.meters = meters;
         this.clock = clock;
@@ -112,7 +115,7 @@ public class RenderingExport {
     }
 
     private DocumentFile file(RevisionView view, DocumentKind kind) {
-        Proposal proposal = ProposalOf.revision(view);
+        Proposal proposal = ProposalOf.of(view.content(), signOffs.of(view));
         String name = FileName.of(proposal, kind);
         return switch (kind) {
             case CSV -> new DocumentFile(name, "text/csv; charset=utf-8", csv.render(proposal));

@@ -2,6 +2,7 @@ package io.quicksizer.workers.jobs;
 
 import io.quicksizer.workers.engagement.RemindingOwners;
 import io.quicksizer.workers.operations.WatchingRuns;
+import io.quicksizer.workers.retention.Retention;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -10,8 +11,10 @@ import org.springframework.stereotype.Component;
 class ScheduledWork {
     private final RemindingOwners reminding;
     private final WatchingRuns watching;
+    private final Retention retention;
 
-    ScheduledWork(RemindingOwners reminding, WatchingRuns watching) {
+    ScheduledWork(RemindingOwners reminding, WatchingRuns watching, Retention retention) {
+        this.retention = retention;
         this.reminding = reminding;
         this.watching = watching;
     }
@@ -24,5 +27,15 @@ class ScheduledWork {
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
     void watchRuns() {
         watching.compare();
+    }
+
+    @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT30S")
+    void noticeCancelled() {
+        watching.noticeCancelled();
+    }
+
+    @Scheduled(fixedDelayString = "PT24H", initialDelayString = "PT15M")
+    void removeExpired() {
+        retention.removeOnSchedule();
     }
 }

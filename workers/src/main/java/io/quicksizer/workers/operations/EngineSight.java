@@ -3,6 +3,7 @@ package io.quicksizer.workers.operations;
 import io.quicksizer.processes.engine.ActiveInstance;
 import io.quicksizer.processes.engine.EngineException;
 import io.quicksizer.processes.engine.EngineHealth;
+import io.quicksizer.processes.engine.OutdatedInstance;
 import io.quicksizer.processes.engine.ProcessIncident;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.model.ProcessId;
@@ -41,6 +42,16 @@ class EngineSight {
                 .filter(found -> found.size() < most)
                 .map(found ->
                         found.stream().map(ActiveInstance::processInstanceKey).collect(Collectors.toSet()));
+    }
+
+    /** Running instances of earlier versions of the models; empty when the engine or its search does not answer. */
+    Optional<List<OutdatedInstance>> older(int compared) {
+        return asked(() -> engine.onOlderVersions(compared));
+    }
+
+    /** Keys of the instances that were cancelled last; none when the engine's search does not answer. */
+    List<Long> cancelledLast(int most) {
+        return asked(() -> engine.cancelledLast(ProcessId.SIZING_ENGAGEMENT, most)).orElse(List.of());
     }
 
     private static <T> Optional<T> asked(Supplier<T> question) {

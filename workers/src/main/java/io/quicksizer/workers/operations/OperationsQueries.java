@@ -3,7 +3,6 @@ package io.quicksizer.workers.operations;
 import io.quicksizer.db.operations.OperationsReader;
 import io.quicksizer.db.operations.Standing;
 import io.quicksizer.processes.engine.EngineHealth;
-import io.quicksizer.processes.engine.ProcessIncident;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.operations.OperationsOverview.Engine;
 import io.quicksizer.workers.operations.OperationsOverview.Incident;
@@ -25,14 +24,21 @@ public class OperationsQueries {
 
     private final OperationsReader database;
     private final EngineSight engine;
+    private final IncidentReading incidents;
     private final Gate gate;
     private final OperationsProperties properties;
     private final Clock clock;
 
     OperationsQueries(
-            OperationsReader database, EngineSight engine, Gate gate, OperationsProperties properties, Clock clock) {
+            OperationsReader database,
+            EngineSight engine,
+            IncidentReading incidents,
+            Gate gate,
+            OperationsProperties properties,
+            Clock clock) {
         this.database = database;
         this.engine = engine;
+        this.incidents = incidents;
         this.gate = gate;
         this.properties = properties;
         this.clock = clock;
@@ -79,20 +85,8 @@ public class OperationsQueries {
 
     private @Nullable List<Incident> incidents() {
         return engine.incidents(MOST_ROWS)
-                .map(found -> found.stream().map(this::incident).toList())
+                .map(found -> found.stream().map(incidents::read).toList())
                 .orElse(null);
-    }
-
-    private Incident incident(ProcessIncident found) {
-        return new Incident(
-                found.key(),
-                found.processInstanceKey(),
-                found.processId(),
-                found.elementId(),
-                found.label(),
-                found.message(),
-                found.since(),
-                database.ofInstance(found.processInstanceKey()).orElse(null));
     }
 
     private @Nullable List<Standing> lost(List<Standing> running, Instant before) {

@@ -1,6 +1,7 @@
 package io.quicksizer.workers.operations;
 
 import io.quicksizer.processes.engine.EngineException;
+import io.quicksizer.processes.engine.OperatorText;
 import io.quicksizer.processes.engine.ProcessIncident;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.workers.answer.Answer;
@@ -21,12 +22,14 @@ public class RetryingIncident {
     private static final int LOOKED_AT = 10_000;
 
     private final WorkflowEngine engine;
+    private final IncidentReading reading;
     private final Gate gate;
     private final AuditLog audit;
     private final TransactionOperations transaction;
 
-    RetryingIncident(WorkflowEngine engine, Gate gate, AuditLog audit, TransactionOperations transaction) {
+    RetryingIncident(WorkflowEngine engine, IncidentReading reading, Gate gate, AuditLog audit, TransactionOperations transaction) {
         this.engine = engine;
+        this.reading = reading;
         this.gate = gate;
         this.audit = audit;
         this.transaction = transaction;
@@ -37,9 +40,10 @@ public class RetryingIncident {
      *
      * @param key the engine's key of it
      * @param elementId BPMN id of the element
+     * @param label its name
      * @param message what was wrong
      */
-    public record Retried(long key, String elementId, String message) {}
+    public record Retried(long key, String elementId, String label, String message) {}
 
     /**
      * Gives the job new retries and closes the incident. Repeating it is harmless: an incident that is gone is missing,
@@ -59,17 +63,18 @@ public class RetryingIncident {
             }
             ProcessIncident incident = found.get();
             engine.resolveIncident(key, incident.jobKey(), RETRIES);
-            transaction.executeWithoutResult(status -> remember(actor, incident));
-            return new Answer.Done<>(new Retried(key, incident.elementId(), incident.message()));
+            String message = reading.read(incident).message();
+            transaction.executeWithoutResult(status -> remember(actor, incident, message));
+            return new Answer.Done<>(new Retried(key, incident.elementId(), incident.label(), message));
         } catch (EngineException refused) {
             return new Answer.Conflicting<>(
-                    "The workflow engine did not do it: " + refused.getMessage() + ". Nothing was changed.",
+                    "The workflow engine did not do it: " + OperatorText.of(String.valueOf(refused.getMessage())).orElse("it does not answer") + ". Nothing was changed.",
                     0,
                     List.of());
         }
     }
 
-    private void remember(Person actor, ProcessIncident incident) {
+    private void remember(Person actor, ProcessIncident incident, String message) {
         audit.done(
                 actor.userName(),
                 "incident.retry",
@@ -78,6 +83,6 @@ public class RetryingIncident {
                 Map.of(
                         "element", incident.elementId(),
                         "instance", incident.processInstanceKey(),
-                        "message", incident.message()));
+                        "message", message));
     }
 }

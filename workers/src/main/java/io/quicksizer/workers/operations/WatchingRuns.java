@@ -22,6 +22,11 @@ public class WatchingRuns {
     /** The engine's search shows a new instance within seconds. */
     private static final Duration VISIBLE_AFTER = Duration.ofMinutes(1);
 
+    /** A process reports itself within seconds; what comes later than this leads its engagement all the same. */
+    private static final Duration REPORTS_WITHIN = Duration.ofMinutes(2);
+
+    private static final int CANCELLED_LAST = 100;
+
     private final EngineSight engine;
     private final ProcessRuns runs;
     private final OperationsProperties properties;
@@ -44,15 +49,30 @@ public class WatchingRuns {
         this.clock = clock;
     }
 
-    /** Compares the register with the engine; without an answer of its search nothing is concluded. */
+    /** Notices instances that were cancelled in the engine a moment ago. */
+    public void noticeCancelled() {
+        List<Long> gone = engine.cancelledLast(CANCELLED_LAST);
+        if (!gone.isEmpty()) {
+            transaction.executeWithoutResult(status -> record(runs.cancelled(gone, clock.instant())));
+        }
+    }
+
+    /**
+     * Notices runs that were opened but whose instance never reported, as when the engine was set up again before it
+     * did. Then compares the register with the engine; without an answer of its search nothing more is concluded.
+     */
     public void compare() {
         Instant now = clock.instant();
+        transaction.executeWithoutResult(status -> record(runs.silent(now.minus(REPORTS_WITHIN), now)));
         engine.leading(properties.compared())
                 .ifPresent(known -> transaction.executeWithoutResult(status -> compare(known, now)));
     }
 
     private void compare(Set<Long> known, Instant now) {
-        List<UUID> missing = runs.compare(known, now.minus(VISIBLE_AFTER), now);
+        record(runs.compare(known, now.minus(VISIBLE_AFTER), now));
+    }
+
+    private void record(List<UUID> missing) {
         missing.stream()
                 .map(runs::find)
                 .forEach(run -> audit.done(

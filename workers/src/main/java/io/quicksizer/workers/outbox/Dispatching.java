@@ -14,15 +14,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Keeps delivering from the start of the application to its end: at once after a commit that added something, and
- * twenty times a second for what has become due. Portal and workers both run it; a row lock decides who delivers.
+ * Keeps delivering from the start of the application to its end: at once after a commit that added something, and every
+ * second for what has become due or was left by an application that died. Portal and workers both run it; a row lock
+ * decides who delivers.
  */
 @Component
 @ConditionalOnProperty(name = "quicksizer.outbox.dispatch", havingValue = "true", matchIfMissing = true)
 class Dispatching implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatching.class);
     private static final int AT_ONCE = 8;
-    private static final long PAUSE_MILLIS = 50;
+    private static final long PAUSE_MILLIS = 1_000;
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 2_000;
 
     private final Delivery delivery;

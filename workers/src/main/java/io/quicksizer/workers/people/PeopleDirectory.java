@@ -111,6 +111,18 @@ public class PeopleDirectory {
         return known.stream().map(PersonEntity::userName).toList();
     }
 
+    /**
+     * Ends every session of a person, on every node.
+     *
+     * @return whether the person is known
+     */
+    @Transactional
+    public boolean signOutByName(String userName) {
+        Optional<PersonEntity> known = people.findById(userName);
+        known.ifPresent(person -> person.signOut(clock.instant()));
+        return known.isPresent();
+    }
+
     /** Whether something newer is known of a person than what was said at a moment. */
     @Transactional(readOnly = true)
     public boolean isDescribedAfter(String userName, @Nullable Instant statement) {

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.people;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,5 +37,12 @@ public record Person(
     /** Whether the person belongs to the sign-off group. */
     public boolean belongsTo(String group) {
         return groups.contains(group);
+    }
+
+    /** The same person as a member of one more sign-off group. */
+    public Person joining(String group) {
+        Set<String> more = new HashSet<>(groups);
+        more.add(group);
+        return new Person(userName, displayName, roles, more, team);
     }
 }

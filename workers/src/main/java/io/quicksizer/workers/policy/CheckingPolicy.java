@@ -45,7 +45,8 @@ public class CheckingPolicy {
         return approvers;
     }
 
-    private List<Person> approversOf(String group) {
+    /** The people who are active, in the group and hold the role APPROVER. */
+    public List<Person> approversOf(String group) {
         return members.activeMembersOf(group).stream()
                 .map(PersonEntity::userName)
                 .map(people::find)

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.policy;
 
+import io.quicksizer.db.FourEyesRule;
 import io.quicksizer.db.NewId;
 import io.quicksizer.db.people.PersonRepository;
 import io.quicksizer.db.policy.PolicyStatus;
@@ -68,7 +69,7 @@ public class DraftingPolicy {
         return this.<PolicyDraft>permitted(actor, "policy.change").orElseGet(() -> {
             ReadingEntry reading = new ReadingEntry(entry);
             List<Problem> problems = reading.problems();
-            return problems.isEmpty() ? save(actor, rowVersion, reading.rules()) : new Answer.Invalid<>(problems);
+            return problems.isEmpty() ? save(actor, rowVersion, reading.rules(), entry.fourEyes()) : new Answer.Invalid<>(problems);
         });
     }
 
@@ -84,7 +85,8 @@ public class DraftingPolicy {
                         .orElseGet(() -> new Answer.Missing<>("draft")));
     }
 
-    private Answer<PolicyDraft> save(Person actor, long rowVersion, PolicyRules rules) {
+    private Answer<PolicyDraft> save(
+            Person actor, long rowVersion, PolicyRules rules, FourEyesRule fourEyes) {
         Optional<PolicyVersion> found = stored();
         if (found.isEmpty()) {
             return new Answer.Missing<>("draft");
@@ -97,26 +99,31 @@ public class DraftingPolicy {
                     draft.rowVersion(),
                     List.of());
         }
-        draft.change(ApprovalPolicy.of(rules, draft.number()).xml(), actor.userName(), clock.instant());
+        draft.change(ApprovalPolicy.of(rules, draft.number()).xml(), fourEyes, actor.userName(), clock.instant());
         PolicyVersion saved = versions.saveAndFlush(draft);
         audit.done(
                 actor.userName(),
                 "policy.change",
                 SUBJECT,
                 saved.number(),
-                Map.of("rules", rules.rules().size()));
+                Map.of("rules", rules.rules().size(), "fourEyes", fourEyes.name()));
         return new Answer.Done<>(draft(saved));
     }
 
     private PolicyVersion began(Person actor) {
         int number = versions.highestNumber() + 1;
-        PolicyRules rules = versions.findFirstByStatusOrderByNumberDesc(PolicyStatus.PUBLISHED)
-                .map(published -> ApprovalPolicy.stored(published.dmn()))
+        Optional<PolicyVersion> last = versions.findFirstByStatusOrderByNumberDesc(PolicyStatus.PUBLISHED);
+        PolicyRules rules = last.map(published -> ApprovalPolicy.stored(published.dmn()))
                 .orElseGet(ApprovalPolicy::bundled)
                 .rules()
                 .orElseThrow();
         PolicyVersion draft = versions.saveAndFlush(new PolicyVersion(
-                NewId.next(), number, ApprovalPolicy.of(rules, number).xml(), actor.userName(), clock.instant()));
+                NewId.next(),
+                number,
+                ApprovalPolicy.of(rules, number).xml(),
+                last.map(PolicyVersion::fourEyes).orElse(FourEyesRule.CONTRIBUTORS),
+                actor.userName(),
+                clock.instant()));
         audit.done(actor.userName(), "policy.draft", SUBJECT, number, Map.of());
         return draft;
     }
@@ -135,6 +142,7 @@ public class DraftingPolicy {
         return new PolicyDraft(
                 version.number(),
                 ApprovalPolicy.stored(version.dmn()),
+                version.fourEyes(),
                 version.changedBy(),
                 version.changedAt(),
                 version.rowVersion());

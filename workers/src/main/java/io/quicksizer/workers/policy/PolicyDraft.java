@@ -1,5 +1,6 @@
 package io.quicksizer.workers.policy;
 
+import io.quicksizer.db.FourEyesRule;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import java.time.Instant;
 
@@ -8,7 +9,13 @@ import java.time.Instant;
  *
  * @param number the version that it will be, from 1
  * @param policy what it says
+ * @param fourEyes who may not sign
  * @param changedBy user name
  * @param rowVersion for the next save
  */
-public record PolicyDraft(int number, ApprovalPolicy policy, String changedBy, Instant changedAt, long rowVersion) {}
+public record PolicyDraft(int number,
+        ApprovalPolicy policy,
+        FourEyesRule fourEyes,
+        String changedBy,
+        Instant changedAt,
+        long rowVersion) {}

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.policy;
 
+import io.quicksizer.db.FourEyesRule;
 import io.quicksizer.processes.policy.PolicyRange;
 import io.quicksizer.processes.policy.PolicyRules;
 import java.math.BigDecimal;
@@ -11,8 +12,9 @@ import java.util.Optional;
  *
  * @param rules each with its ranges and what it asks for
  * @param levels who signs, in this order
+ * @param fourEyes who does not
  */
-public record PolicyEntry(List<RuleEntry> rules, List<LevelEntry> levels) {
+public record PolicyEntry(List<RuleEntry> rules, List<LevelEntry> levels, FourEyesRule fourEyes) {
     private static final int PERCENT_DIGITS = 2;
 
     /** Copies the lists. */
@@ -67,7 +69,7 @@ public record PolicyEntry(List<RuleEntry> rules, List<LevelEntry> levels) {
     }
 
     /** What one would type for these rules. */
-    public static PolicyEntry of(PolicyRules policy) {
+    public static PolicyEntry of(PolicyRules policy, FourEyesRule fourEyes) {
         return new PolicyEntry(
                 policy.rules().stream()
                         .map(rule -> new RuleEntry(
@@ -85,7 +87,8 @@ public record PolicyEntry(List<RuleEntry> rules, List<LevelEntry> levels) {
                                 Integer.toString(level.limitDays()),
                                 Integer.toString(level.reminderDays()),
                                 level.escalateTo()))
-                        .toList());
+                        .toList(),
+                fourEyes);
     }
 
     private static RangeEntry range(PolicyRange range, int shift) {

@@ -1,5 +1,7 @@
 package io.quicksizer.workers.policy;
 
+import io.quicksizer.db.FourEyesRule;
+import io.quicksizer.db.policy.PolicyVersion;
 import io.quicksizer.db.policy.PolicyVersionRepository;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import java.util.Map;
@@ -33,6 +35,15 @@ public class PolicyInForce {
                         number,
                         wanted -> ApprovalPolicy.stored(
                                 versions.findByNumber(wanted).orElseThrow().dmn()));
+    }
+
+    /**
+     * Who may not sign a revision.
+     *
+     * @param number the version that was in force when it was frozen; 0 for the one of the product
+     */
+    public FourEyesRule fourEyes(int number) {
+        return versions.findByNumber(number).map(PolicyVersion::fourEyes).orElse(FourEyesRule.CONTRIBUTORS);
     }
 
     /** The policy that decides now. */

@@ -28,6 +28,7 @@ public record Rehearsal(List<PolicyTable> tables, List<Rehearsed> revisions, Lis
      *
      * @param asked the groups that were really asked, from the first level; empty when none was
      * @param decision what the policy says
+     * @param left who would be left to sign it
      */
     public record Rehearsed(
             UUID engagementId,
@@ -36,7 +37,8 @@ public record Rehearsal(List<PolicyTable> tables, List<Rehearsed> revisions, Lis
             BigDecimal days,
             BigDecimal customShare,
             List<String> asked,
-            PolicyDecision decision) {
+            PolicyDecision decision,
+            SignersLeft left) {
 
         /** The groups that the policy would ask; empty when it asks nobody or can't decide. */
         public List<String> wouldAsk() {
@@ -80,6 +82,18 @@ public record Rehearsal(List<PolicyTable> tables, List<Rehearsed> revisions, Lis
                 .filter(row -> row.undecided().isEmpty()
                         && row.wouldAsk().size() < row.asked().size())
                 .count();
+    }
+
+    /** Those of which somebody in the groups asked could not sign, or nobody is left. */
+    public List<Rehearsed> withoutSome() {
+        return revisions.stream()
+                .filter(row -> row.left().anyAside() || !row.left().enough())
+                .toList();
+    }
+
+    /** Those that would have too few people left to sign. */
+    public List<Rehearsed> stuck() {
+        return revisions.stream().filter(row -> !row.left().enough()).toList();
     }
 
     /** Those that would not be signed as they were. */

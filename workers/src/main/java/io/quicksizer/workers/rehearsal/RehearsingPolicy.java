@@ -1,5 +1,13 @@
 package io.quicksizer.workers.rehearsal;
 
+import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.HashMap;
+import io.quicksizer.workers.approval.WhoseWork;
+import io.quicksizer.workers.access.FourEyes;
+import io.quicksizer.processes.policy.PolicyDecision;
+import io.quicksizer.processes.model.SignOffLevel;
+import io.quicksizer.db.FourEyesRule;
 import io.quicksizer.db.approval.ApprovalLevelRepository;
 import io.quicksizer.db.catalogue.CatalogueVersion;
 import io.quicksizer.db.catalogue.CatalogueVersionRepository;
@@ -33,6 +41,7 @@ public class RehearsingPolicy {
     private final ApprovalLevelRepository levels;
     private final CatalogueVersionRepository versions;
     private final CheckingPolicy checking;
+    private final WhoseWork work;
     private final AuditLog audit;
 
     RehearsingPolicy(
@@ -40,35 +49,44 @@ public class RehearsingPolicy {
             ApprovalLevelRepository levels,
             CatalogueVersionRepository versions,
             CheckingPolicy checking,
+            WhoseWork work,
             AuditLog audit) {
         this.revisions = revisions;
         this.levels = levels;
         this.versions = versions;
         this.checking = checking;
+        this.work = work;
         this.audit = audit;
     }
 
     /**
      * Rehearses.
      *
+     * @param fourEyes who may not sign
      * @param count how many revisions, 1..{@value #MOST_REVISIONS}; more or fewer are taken as the nearest of these
      */
     @Transactional(readOnly = true)
-    public Answer<Rehearsal> rehearse(Person actor, ApprovalPolicy policy, int count) {
+    public Answer<Rehearsal> rehearse(Person actor, ApprovalPolicy policy, FourEyesRule fourEyes, int count) {
         Optional<Refusal> refusal = AccessPolicy.administrating(actor);
         if (refusal.isPresent()) {
             audit.refused(actor.userName(), "policy.rehearse", "policy", "approval", refusal.get());
             return new Answer.Refused<>(refusal.get());
         }
+        Map<String, List<Person>> approvers = new HashMap<>();
         List<Rehearsed> rehearsed =
                 revisions.findByOrderBySubmittedAtDesc(Limit.of(Math.clamp(count, 1, MOST_REVISIONS))).stream()
-                        .map(revision -> rehearsed(revision, policy))
+                        .map(revision -> rehearsed(revision, policy, fourEyes, approvers))
                         .toList();
         return new Answer.Done<>(new Rehearsal(policy.tables(), rehearsed, checking.flaws(policy)));
     }
 
-    private Rehearsed rehearsed(Revision revision, ApprovalPolicy policy) {
+    private Rehearsed rehearsed(
+            Revision revision,
+            ApprovalPolicy policy,
+            FourEyesRule fourEyes,
+            Map<String, List<Person>> approvers) {
         FrozenSizing content = CanonicalJson.read(revision.content().json());
+        PolicyDecision decision = policy.decide(facts(revision, content));
         return new Rehearsed(
                 revision.engagementId(),
                 content.context().name(),
@@ -78,7 +96,28 @@ public class RehearsingPolicy {
                 levels.findByRevisionIdOrderByLevel(revision.id()).stream()
                         .map(level -> level.policy().group())
                         .toList(),
-                policy.decide(facts(revision, content)));
+                decision,
+                left(decision, work.under(revision, fourEyes), approvers));
+    }
+
+    private SignersLeft left(PolicyDecision decision, FourEyes own, Map<String, List<Person>> approvers) {
+        return new SignersLeft(
+                decision instanceof PolicyDecision.Decided decided
+                        ? decided.levels().stream()
+                                .map(SignOffLevel::group)
+                                .map(group ->
+                                        level(group, own, approvers.computeIfAbsent(group, checking::approversOf)))
+                                .toList()
+                        : List.of());
+    }
+
+    private static SignersLeft.Level level(String group, FourEyes own, List<Person> approvers) {
+        Map<Boolean, List<String>> parted = approvers.stream()
+                .collect(Collectors.partitioningBy(
+                        person -> own.objection(person.userName()).isEmpty(),
+                        Collectors.mapping(Person::displayName, Collectors.toList())));
+        return new SignersLeft.Level(
+                group, parted.getOrDefault(true, List.of()), parted.getOrDefault(false, List.of()));
     }
 
     /** The facts as they were when the revision was submitted. */

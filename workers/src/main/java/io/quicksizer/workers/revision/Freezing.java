@@ -41,7 +41,8 @@ final class Freezing {
                         .map(warning -> new FrozenSizing.Warning(warning.code().key(), warning.message()))
                         .toList(),
                 new FrozenSizing.Facts(
-                        figures.facts().customShare(), figures.facts().yearsBelowMinimum()));
+                        figures.facts().customShare(), figures.facts().yearsBelowMinimum()),
+                FrozenSizing.Issue.STANDARD);
     }
 
     private FrozenSizing.Row row(SizedLineItem row) {

@@ -1,6 +1,7 @@
 package io.quicksizer.workers.revision;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.quicksizer.workers.engagement.step.entry.ContextText;
 import java.math.BigDecimal;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param totals days of all rows
  * @param warnings what the approver has to know
  * @param facts the inputs of the approval policy
+ * @param issue words and terms that documents print beside them; null in a content of format 1, which printed the same
+ *     for every revision
  */
 public record FrozenSizing(
         int format,
@@ -38,10 +41,51 @@ public record FrozenSizing(
         List<Row> rows,
         Totals totals,
         List<Warning> warnings,
-        Facts facts) {
+        Facts facts,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Issue issue) {
 
     /** The structure that this version writes. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
+
+    /**
+     * Words and terms of the documents that are the same for every engagement.
+     *
+     * @param product brand line
+     * @param validityDays days from the submission on which a customer can rely on the proposal
+     */
+    public record Issue(String product, int validityDays) {
+        /** Brand and terms of this version, and of every content of format 1. */
+        public static final Issue STANDARD = new Issue("Quicksizer", 90);
+    }
+
+    /** Brand and terms that the documents of this content print. */
+    public Issue issued() {
+        return issue == null ? Issue.STANDARD : issue;
+    }
+
+    /** The same statements in another structure. */
+    FrozenSizing in(int otherFormat, @Nullable Issue otherIssue) {
+        return new FrozenSizing(
+                otherFormat,
+                engagementId,
+                catalogue,
+                context,
+                durationYears,
+                spread,
+                rows,
+                totals,
+                warnings,
+                facts,
+                otherIssue);
+    }
+
+    /**
+     * Whether two contents state the same to the letter, whatever the structure that they were written in. Only then
+     * does a signature for one hold for the other.
+     */
+    public boolean statesTheSameAs(FrozenSizing other) {
+        return CanonicalJson.write(in(FORMAT, issued())).equals(CanonicalJson.write(other.in(FORMAT, other.issued())));
+    }
 
     /**
      * @param number the published version's number

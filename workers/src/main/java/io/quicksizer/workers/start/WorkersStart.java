@@ -19,4 +19,9 @@ public class WorkersStart {
     static DatabaseRole databaseRole(ObjectProvider<DataSource> database, Environment environment) {
         return new DatabaseRole(database, environment);
     }
+
+    @Bean
+    static AnonymousGateway anonymousGateway(Environment environment) {
+        return new AnonymousGateway(environment);
+    }
 }

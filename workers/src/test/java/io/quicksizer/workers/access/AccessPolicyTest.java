@@ -60,11 +60,15 @@ class AccessPolicyTest {
         "carl, ADMIN,    leads,  NOT_AN_APPROVER",
         "anna, APPROVER, leads,  SUBMITTER_CANNOT_SIGN_OFF",
         "ANNA, APPROVER, leads,  SUBMITTER_CANNOT_SIGN_OFF",
+        "olga, APPROVER, leads,  OWNER_CANNOT_SIGN_OFF",
+        "Fred, APPROVER, leads,  CONTRIBUTOR_CANNOT_SIGN_OFF",
+        "fred, APPROVER, others, CONTRIBUTOR_CANNOT_SIGN_OFF",
     })
     void who_signs_off(String user, String roles, String group, Reason reason) {
         Person person = new Person(user, user, roles(roles), Set.of(group), "north");
 
-        assertThat(AccessPolicy.signingOff(person, "anna", Set.of("leads")).map(Refusal::reason))
+        assertThat(AccessPolicy.signingOff(
+                                person, new FourEyes("anna", Set.of("Olga"), Set.of("anna", "fred")), Set.of("leads")).map(Refusal::reason))
                 .isEqualTo(Optional.ofNullable(reason));
     }
 
@@ -106,6 +110,30 @@ class AccessPolicyTest {
     void administrators_sign_at_last(String user, String roles, Reason reason) {
         assertThat(AccessPolicy.signingOffAtLast(person(user, roles, null), "anna").map(Refusal::reason))
                 .isEqualTo(Optional.ofNullable(reason));
+    }
+
+    @Test
+    void where_the_rule_is_relaxed_owners_and_contributors_sign_but_submitters_do_not() {
+        FourEyes relaxed = FourEyes.submitterOnly("Anna");
+
+        assertThat(relaxed.objection("olga")).isEmpty();
+        assertThat(relaxed.objection("anna")).contains(Reason.SUBMITTER_CANNOT_SIGN_OFF);
+        assertThat(AccessPolicy.signingOffAtLast(person("fred", "ADMIN", null), relaxed))
+                .isEmpty();
+    }
+
+    @Test
+    void administrators_at_the_end_of_the_escalation_do_not_sign_their_own_work() {
+        FourEyes work = new FourEyes("anna", Set.of("olga"), Set.of("fred"));
+
+        assertThat(AccessPolicy.signingOffAtLast(person("FRED", "ADMIN", null), work)
+                        .map(Refusal::reason))
+                .contains(Reason.CONTRIBUTOR_CANNOT_SIGN_OFF);
+        assertThat(AccessPolicy.signingOffAtLast(person("olga", "ADMIN", null), work)
+                        .map(Refusal::reason))
+                .contains(Reason.OWNER_CANNOT_SIGN_OFF);
+        assertThat(AccessPolicy.signingOffAtLast(person("boss", "ADMIN", null), work))
+                .isEmpty();
     }
 
     @Test

@@ -7,9 +7,11 @@ import static org.mockito.Mockito.when;
 
 import io.quicksizer.db.approval.ApprovalDecision;
 import io.quicksizer.db.approval.ApprovalDecisionRepository;
+import io.quicksizer.db.approval.ApprovalLevel;
 import io.quicksizer.db.approval.DelegationDays;
 import io.quicksizer.db.approval.SignOffDelegation;
 import io.quicksizer.db.revision.Revision;
+import io.quicksizer.workers.access.FourEyes;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.people.PeopleDirectory;
@@ -32,11 +34,15 @@ class EligibilityTest {
     private final ApprovalDecisionRepository decisions = mock();
     private final PeopleDirectory people = mock();
     private final DelegationDesk delegations = mock();
-    private final Eligibility eligibility = new Eligibility(decisions, people, delegations);
+    private final WhoseWork work = mock();
+    private final Eligibility eligibility = new Eligibility(decisions, people, delegations, work);
 
     @BeforeEach
     void hire() {
         when(people.find(any())).thenReturn(Optional.empty());
+        when(work.now(REVISION)).thenReturn(new FourEyes("Planner", Set.of("owner"), Set.of("Author")));
+        hire("owner", Set.of(Role.APPROVER, Role.ADMIN), "approvers");
+        hire("author", Set.of(Role.APPROVER, Role.ADMIN), "approvers");
         hire("planner", Set.of(Role.PLANNER, Role.APPROVER, Role.ADMIN), "approvers");
         hire("member", Set.of(Role.APPROVER), "approvers");
         hire("second", Set.of(Role.APPROVER), "approvers");
@@ -59,6 +65,8 @@ class EligibilityTest {
         assertThat(reason("viewer", FIRST)).isEqualTo(Reason.NOT_AN_APPROVER);
         assertThat(reason("deputy", FIRST)).isEqualTo(Reason.NOT_IN_SIGN_OFF_GROUP);
         assertThat(reason("planner", FIRST)).isEqualTo(Reason.SUBMITTER_CANNOT_SIGN_OFF);
+        assertThat(reason("owner", FIRST)).isEqualTo(Reason.OWNER_CANNOT_SIGN_OFF);
+        assertThat(reason("author", FIRST)).isEqualTo(Reason.CONTRIBUTOR_CANNOT_SIGN_OFF);
         assertThat(eligibility.of("planner", FIRST).allowed()).isFalse();
     }
 
@@ -96,6 +104,7 @@ class EligibilityTest {
     void at_the_end_of_the_escalation_administrators_sign_but_never_the_submitter() {
         assertThat(eligibility.of("admin", LAST)).isEqualTo(Standing.OWN_RIGHT);
         assertThat(reason("planner", LAST)).isEqualTo(Reason.SUBMITTER_CANNOT_SIGN_OFF);
+        assertThat(reason("author", LAST)).isEqualTo(Reason.CONTRIBUTOR_CANNOT_SIGN_OFF);
         assertThat(reason("member", LAST)).isEqualTo(Reason.NOT_IN_SIGN_OFF_GROUP);
     }
 
@@ -111,11 +120,35 @@ class EligibilityTest {
     }
 
     @Test
-    void a_former_signature_counts_as_long_as_its_person_approves_and_submits_nothing() {
-        assertThat(eligibility.stillSigns("member", "planner")).isTrue();
-        assertThat(eligibility.stillSigns("member", "MEMBER")).isFalse();
-        assertThat(eligibility.stillSigns("viewer", "planner")).isFalse();
-        assertThat(eligibility.stillSigns("nobody", "planner")).isFalse();
+    void a_former_signature_counts_as_long_as_its_person_approves_and_contributed_nothing() {
+        assertThat(eligibility.stillSigns("member", REVISION)).isTrue();
+        assertThat(eligibility.stillSigns("author", REVISION)).isFalse();
+        assertThat(eligibility.stillSigns("viewer", REVISION)).isFalse();
+        assertThat(eligibility.stillSigns("nobody", REVISION)).isFalse();
+    }
+
+    @Test
+    void an_assignee_signs_as_a_member_of_the_group_would() {
+        ApprovalLevel level = Signed.level(1, "approvers");
+        AskedLevel assigned = new AskedLevel(REVISION, level);
+        level.assign("Deputy", "admin");
+        assertThat(eligibility.of("deputy", assigned)).isEqualTo(Standing.OWN_RIGHT);
+        assertThat(eligibility.of("member", assigned)).isEqualTo(Standing.OWN_RIGHT);
+        level.assign("author", "admin");
+        assertThat(reason("author", assigned)).isEqualTo(Reason.CONTRIBUTOR_CANNOT_SIGN_OFF);
+        assertThat(reason("deputy", assigned)).isEqualTo(Reason.NOT_IN_SIGN_OFF_GROUP);
+    }
+
+    @Test
+    void only_an_approver_whose_work_it_is_not_can_be_an_assignee() {
+        assertThat(eligibility.refusalOfAssignee("deputy", FIRST)).isEmpty();
+        assertThat(eligibility.refusalOfAssignee("deputy", LAST)).isEmpty();
+        assertThat(eligibility.refusalOfAssignee("viewer", FIRST).map(Refusal::reason))
+                .contains(Reason.NOT_AN_APPROVER);
+        assertThat(eligibility.refusalOfAssignee("author", FIRST).map(Refusal::reason))
+                .contains(Reason.CONTRIBUTOR_CANNOT_SIGN_OFF);
+        assertThat(eligibility.refusalOfAssignee("nobody", FIRST).map(Refusal::reason))
+                .contains(Reason.UNKNOWN_PERSON);
     }
 
     private Reason reason(String person, AskedLevel asked) {

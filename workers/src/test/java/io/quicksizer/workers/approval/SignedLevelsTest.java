@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.quicksizer.db.FourEyesRule;
 import io.quicksizer.db.approval.ApprovalDecision;
 import io.quicksizer.db.approval.ApprovalDecisionRepository;
 import io.quicksizer.db.approval.ApprovalLevel;
@@ -12,9 +13,11 @@ import io.quicksizer.db.approval.ApprovalRoute;
 import io.quicksizer.db.approval.ApprovalRoutes;
 import io.quicksizer.db.approval.Decision;
 import io.quicksizer.db.revision.Revision;
+import io.quicksizer.workers.access.FourEyes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +27,12 @@ class SignedLevelsTest {
     private final ApprovalLevelRepository levels = mock();
     private final ApprovalDecisionRepository decisions = mock();
     private final ApprovalRoutes routes = mock();
-    private final SignedLevels signed = new SignedLevels(levels, decisions, routes);
+    private final WhoseWork work = mock();
+    private final SignedLevels signed = new SignedLevels(levels, decisions, routes, work);
 
     @BeforeEach
     void nobody_was_asked() {
+        when(work.whenFrozen(REVISION)).thenReturn(new FourEyes("planner", Set.of(), Set.of("author")));
         asked();
         decided();
         when(routes.find(REVISION.id())).thenReturn(Optional.empty());
@@ -70,7 +75,7 @@ class SignedLevelsTest {
     }
 
     @Test
-    void nobody_signs_two_levels_or_their_own_submission_not_even_through_somebody_else() {
+    void nobody_signs_two_levels_or_their_own_work_not_even_through_somebody_else() {
         asked(Signed.level(1, "approvers"), Signed.level(2, "seniors"));
         route(2);
         decided(Signed.approval(REVISION, 1, "anna", null), Signed.approval(REVISION, 2, "ANNA", null));
@@ -79,6 +84,8 @@ class SignedLevelsTest {
         assertThat(signed.objection(REVISION)).hasValueSatisfying(why -> assertThat(why).startsWith("bob can't sign level 2"));
         decided(Signed.approval(REVISION, 1, "anna", "Planner"), Signed.approval(REVISION, 2, "bob", null));
         assertThat(signed.objection(REVISION)).hasValueSatisfying(why -> assertThat(why).startsWith("anna can't sign level 1"));
+        decided(Signed.approval(REVISION, 1, "anna", null), Signed.approval(REVISION, 2, "Author", null));
+        assertThat(signed.objection(REVISION)).hasValueSatisfying(why -> assertThat(why).startsWith("Author can't sign level 2"));
         decided(Signed.approval(REVISION, 1, "anna", "anna"), Signed.approval(REVISION, 2, "bob", "carl"));
         assertThat(signed.objection(REVISION)).isEmpty();
     }
@@ -95,6 +102,14 @@ class SignedLevelsTest {
         ApprovalRoute.Facts facts = new ApprovalRoute.Facts(BigDecimal.TEN, BigDecimal.ZERO, 0, 0);
         when(routes.find(REVISION.id()))
                 .thenReturn(Optional.of(
-                        new ApprovalRoute(REVISION.id(), 0, "rule", "because", number, facts, Signed.NOW)));
+                        new ApprovalRoute(
+                                REVISION.id(),
+                                0,
+                                "rule",
+                                "because",
+                                number,
+                                facts,
+                                FourEyesRule.CONTRIBUTORS,
+                                Signed.NOW)));
     }
 }

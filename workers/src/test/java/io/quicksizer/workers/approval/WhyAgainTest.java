@@ -19,13 +19,14 @@ class WhyAgainTest {
     private static final Change IMPLIED = change(CellKind.SIZE, true);
 
     @Test
-    void sign_offs_carry_over_when_nothing_that_matters_changed() {
-        assertThat(why(APPROVED, NAME).reason()).isEqualTo(WhyAgain.Reason.NOTHING);
+    void sign_offs_carry_over_when_nothing_changed() {
+        assertThat(why(APPROVED).reason()).isEqualTo(WhyAgain.Reason.NOTHING);
     }
 
     @Test
     void another_content_is_signed_again_whatever_the_policy_asks() {
-        assertThat(why(APPROVED, NAME, NOTES).reason()).isEqualTo(WhyAgain.Reason.CONTENT);
+        assertThat(why(APPROVED, NAME).reason()).isEqualTo(WhyAgain.Reason.CONTENT);
+        assertThat(why(APPROVED, TOTAL).reason()).isEqualTo(WhyAgain.Reason.CONTENT);
         assertThat(why(List.of(), NOTES).reason()).isEqualTo(WhyAgain.Reason.CONTENT);
     }
 
@@ -38,13 +39,13 @@ class WhyAgainTest {
                 List.of(Signed.level(1, "others", "more than 60 days")),
                 List.of(Signed.level(2, "approvers", "more than 60 days")),
                 List.of(Signed.level(1, "approvers", "the catalogue is old")))) {
-            assertThat(why(asked, NAME).reason()).isEqualTo(WhyAgain.Reason.POLICY);
+            assertThat(why(asked).reason()).isEqualTo(WhyAgain.Reason.POLICY);
         }
     }
 
     @Test
     void the_inputs_are_what_people_entered_and_what_does_not_follow_from_another_change() {
-        assertThat(why(APPROVED, NAME, NOTES, TOTAL, IMPLIED).inputs()).containsExactly(NOTES);
+        assertThat(why(APPROVED, NAME, NOTES, TOTAL, IMPLIED).inputs()).containsExactly(NAME, NOTES);
     }
 
     private static WhyAgain why(List<ApprovalLevel> asked, Change... changes) {

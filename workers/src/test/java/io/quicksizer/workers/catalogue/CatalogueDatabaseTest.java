@@ -9,7 +9,6 @@ import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
@@ -29,8 +28,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(classes = CatalogueDatabaseTest.Application.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @interface CatalogueDatabaseTest {
 
-    /** The catalogue's use cases on the database, and nothing else. */
-    @SpringBootConfiguration
+    /** The catalogue's use cases on the database, and nothing else; no stereotype, so that no other test finds it. */
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         DataSourceTransactionManagerAutoConfiguration.class,

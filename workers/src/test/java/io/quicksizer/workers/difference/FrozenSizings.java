@@ -33,7 +33,8 @@ final class FrozenSizings {
                 rows,
                 new Totals(new BigDecimal(total), halves(total)),
                 List.of(),
-                new Facts(new BigDecimal("0.3"), 0));
+                new Facts(new BigDecimal("0.3"), 0),
+                FrozenSizing.Issue.STANDARD);
     }
 
     static Row move(String size, String days) {
@@ -71,7 +72,8 @@ final class FrozenSizings {
                 plan.rows(),
                 plan.totals(),
                 plan.warnings(),
-                plan.facts());
+                plan.facts(),
+                plan.issue());
     }
 
     static FrozenSizing withSpread(FrozenSizing plan, String... spread) {
@@ -85,7 +87,8 @@ final class FrozenSizings {
                 plan.rows(),
                 plan.totals(),
                 plan.warnings(),
-                plan.facts());
+                plan.facts(),
+                plan.issue());
     }
 
     static List<BigDecimal> figures(String... figures) {

@@ -66,6 +66,31 @@ class ReplayTest {
         assertThat(outcome.first()).contains(new FirstDifference("rows[0].days", "42.5", "43"));
     }
 
+    @Test
+    void a_content_of_the_first_format_stays_the_same_to_the_letter() {
+        String first = frozen()
+                .replace("\"format\":2", "\"format\":1")
+                .replace("\"issue\":{\"product\":\"Quicksizer\",\"validityDays\":90},", "");
+
+        assertThat(first).doesNotContain("issue").isNotEqualTo(frozen());
+        assertThat(CanonicalJson.write(CanonicalJson.read(first))).isEqualTo(first);
+        assertThat(Replay.of(first, CATALOGUE).same()).isTrue();
+    }
+
+    @Test
+    void contents_state_the_same_only_to_the_letter_whatever_their_format() {
+        FrozenSizing now = CanonicalJson.read(frozen());
+        FrozenSizing first = now.in(1, null);
+
+        assertThat(first.statesTheSameAs(now)).isTrue();
+        assertThat(now.statesTheSameAs(CanonicalJson.read(frozen().replace("OPP-7", "OPP-8"))))
+                .isFalse();
+        assertThat(now.statesTheSameAs(CanonicalJson.read(frozen().replace("Quicksizer", "Another brand"))))
+                .isFalse();
+        assertThat(first.statesTheSameAs(CanonicalJson.read(frozen().replace("90}", "30}"))))
+                .isFalse();
+    }
+
     private static String frozen() {
         return CanonicalJson.write(new Freezing(state(), CATALOGUE)
                 .freeze("e", "planner", EngagementFigures.of(state(), CATALOGUE).result()));

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.zaxxer.hikari.HikariDataSource;
 import io.quicksizer.db.testing.SecretsFolder;
 import io.quicksizer.db.testing.TestDatabase;
+import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.workers.WorkersApplication;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -78,6 +79,14 @@ class ProductionWorkersTest {
     }
 
     @Test
+    void work_for_a_real_engine_and_on_no_data_of_a_test() {
+        assertThat(workers.getBean(WorkflowEngine.class).getClass().getPackageName())
+                .isEqualTo("io.quicksizer.processes.connection");
+        assertThat(database.jdbc().queryForObject("select count(*) from catalogue_version", Integer.class))
+                .isZero();
+    }
+
+    @Test
     void take_a_changed_database_password_without_a_failed_query() throws Exception {
         HikariDataSource pool = workers.getBean(HikariDataSource.class);
         List<Exception> failures = new CopyOnWriteArrayList<>();
@@ -93,8 +102,17 @@ class ProductionWorkersTest {
                 }
             }
         });
-        await().until(() -> answered.get() > 0);
+        try {
+            await().until(() -> answered.get() > 0);
+            changeThePassword(pool, answered);
+        } finally {
+            going.set(false);
+            people.join();
+        }
+        assertThat(failures).isEmpty();
+    }
 
+    private static void changeThePassword(HikariDataSource pool, AtomicInteger answered) {
         database.jdbc().execute("alter role " + ROLE + " password 'second-of-the-role'");
         secrets.put("quicksizer.db.password", "second-of-the-role");
         assertThatThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(), ROLE, "first-of-the-role"))
@@ -105,9 +123,6 @@ class ProductionWorkersTest {
         await().until(() -> connectionsSince(changed) > 0);
         int before = answered.get();
         await().until(() -> answered.get() > before + 10);
-        going.set(false);
-        people.join();
-        assertThat(failures).isEmpty();
     }
 
     @Test

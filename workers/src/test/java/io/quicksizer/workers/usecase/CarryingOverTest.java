@@ -7,11 +7,15 @@ import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.people.Role;
 import io.quicksizer.workers.revision.ReopeningEngagement;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @UseCaseTest
 class CarryingOverTest {
@@ -24,15 +28,21 @@ class CarryingOverTest {
     @Autowired
     private ReopeningEngagement reopening;
 
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     @BeforeEach
     void newDay() {
         office.newDay();
     }
 
     @Test
-    void sign_offs_carry_over_when_nothing_that_matters_has_changed() {
+    void sign_offs_carry_over_when_nothing_has_changed() {
         UUID id = approved("Same");
-        again(id, Office.entry(Step.CONTEXT).replace("OPP-7", "OPP-8"));
+        again(id, Office.entry(Step.CONTEXT));
         assertThat(engine.incidentMessages()).isEmpty();
         assertThat(office.status(id)).isEqualTo(EngagementStatus.APPROVED);
         assertThat(office.decisions(id)).isEqualTo(2);
@@ -47,6 +57,45 @@ class CarryingOverTest {
         assertThat(office.status(id)).isEqualTo(EngagementStatus.IN_APPROVAL);
         assertThat(office.step(id)).contains(Step.SIGN_OFF);
         assertThat(office.audited(id, "approval.again")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', value = {"Northwind – 3-year plan > Another name", "OPP-7 > OPP-8", ":\"Northwind\" > :\"Contoso\""})
+    void other_printed_words_are_signed_again(String before, String after) {
+        UUID id = approved("Words");
+        again(id, Office.entry(Step.CONTEXT).replace(before, after));
+        assertThat(office.status(id)).isEqualTo(EngagementStatus.IN_APPROVAL);
+        assertThat(office.audited(id, "approval.carry-over")).isZero();
+    }
+
+    @Test
+    void another_owner_is_signed_again_because_the_proposal_names_who_prepared_it() {
+        UUID id = approved("Owner");
+        jdbc.sql("update engagement set owner = 'planner2' where id = :id")
+                .param("id", id)
+                .update();
+        again(id, Office.entry(Step.CONTEXT));
+        assertThat(office.status(id)).isEqualTo(EngagementStatus.IN_APPROVAL);
+    }
+
+    @Test
+    void the_document_names_the_revision_that_was_signed_and_when() {
+        UUID id = approved("Printed");
+        clock.pass(Duration.ofDays(2));
+        again(id, Office.entry(Step.CONTEXT));
+        again(id, Office.entry(Step.CONTEXT));
+        String signed = jdbc.sql("""
+                        select convert_from(d.bytes, 'UTF8') from export_document d join revision r on r.id = d.revision_id
+                         where r.engagement_id = :id and r.number = 3 and d.kind = 'CSV'""")
+                .param("id", id)
+                .query(String.class)
+                .single()
+                .lines()
+                .filter(line -> line.startsWith("approvals,data,"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(signed).startsWith("approvals,data,1,approvers,APPROVED,approver2,").endsWith(",1");
+        assertThat(signed).contains(clock.instant().minus(Duration.ofDays(2)).toString().substring(0, 10));
     }
 
     @Test

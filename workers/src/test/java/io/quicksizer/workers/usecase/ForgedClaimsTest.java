@@ -54,6 +54,22 @@ class ForgedClaimsTest {
         assertThat(office.refused(id)).contains("planner revision.decide");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_message_without_an_entry_is_an_incident_and_no_entry(boolean atTheSignOff) {
+        UUID id = atTheSignOff ? office.submittedForTwoLevels("Message") : office.opened("Northwind");
+        UUID visit = engine.task(id).orElseThrow().visit();
+
+        engine.entryRecorded(visit, "forged", null);
+
+        assertThat(engine.incidents(10))
+                .anySatisfy(incident -> assertThat(incident.message())
+                        .contains("Northwind", "although nobody completed the step", "Restart the engagement"));
+        assertThat(office.decisions(id)).isZero();
+        assertThat(office.refused(id))
+                .containsExactly("workflow " + (atTheSignOff ? "job.record-decision" : "job.record-step"));
+    }
+
     @Test
     void an_approval_that_is_started_alone_approves_nothing_and_leaves_the_real_one_alone() {
         UUID id = office.submittedForTwoLevels("D2 approval");

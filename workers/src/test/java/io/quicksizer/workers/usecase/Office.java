@@ -229,6 +229,22 @@ public class Office {
                 .single();
     }
 
+    /** The message that opened the process is delivered once more. */
+    public void openAgain(UUID id) {
+        jdbc.sql("update outbox_message set delivered_at = null where aggregate_id = :id and kind = 'OpenProcess'")
+                .param("id", id)
+                .update();
+        outbox.deliver();
+    }
+
+    /** The name of an engagement. */
+    public String name(UUID id) {
+        return jdbc.sql("select name from engagement where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
     /** Where the engagement stands. */
     public EngagementStatus status(UUID id) {
         return engagement(id).status();

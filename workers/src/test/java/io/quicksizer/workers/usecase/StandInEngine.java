@@ -8,8 +8,11 @@ import io.quicksizer.processes.engine.DeployedModels;
 import io.quicksizer.processes.engine.EngineHealth;
 import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.engine.HumanTaskRef;
+import io.quicksizer.processes.engine.IncidentCause;
 import io.quicksizer.processes.engine.OpenEngagement;
+import io.quicksizer.processes.engine.OutdatedInstance;
 import io.quicksizer.processes.engine.ProcessIncident;
+import io.quicksizer.processes.engine.TaskNotCompleted;
 import io.quicksizer.processes.engine.TaskNotVisibleYet;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.job.Job;
@@ -25,13 +28,17 @@ import io.quicksizer.processes.policy.PolicyDecision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Primary;
@@ -45,9 +52,13 @@ public class StandInEngine implements WorkflowEngine {
     private final ObjectProvider<JobHandler> handlers;
     private final Map<Long, Instance> instances = new LinkedHashMap<>();
     private final Map<Long, String> assignees = new HashMap<>();
+    private final Set<Long> left = new HashSet<>();
     private final List<Job> jobs = new ArrayList<>();
     private UnaryOperator<Job> tampering = UnaryOperator.identity();
+    private final Map<Long, Supplier<RuntimeException>> failingMigrations = new HashMap<>();
+    private int newestVersion = 1;
     private boolean losesAnswers;
+    private boolean forgetsOpenings;
     private boolean away;
     private int deployments;
     private long keys = 100;
@@ -76,7 +87,11 @@ public class StandInEngine implements WorkflowEngine {
         Runnable again;
 
         boolean active = true;
+        boolean cancelled;
         int signedLevels;
+        int version = 1;
+        String stoppedAt = "Task_Unknown";
+        IncidentCause cause = IncidentCause.WORK_FAILED;
 
         Instance(long key, ProcessId process, ObjectNode variables, @Nullable Instance caller) {
             this.key = key;
@@ -115,7 +130,10 @@ public class StandInEngine implements WorkflowEngine {
         jobs.clear();
         tampering = UnaryOperator.identity();
         losesAnswers = false;
+        forgetsOpenings = false;
         away = false;
+        newestVersion = 1;
+        failingMigrations.clear();
     }
 
     /** The active instances of an engagement's own process. */
@@ -266,10 +284,15 @@ public class StandInEngine implements WorkflowEngine {
         requireThere();
     }
 
+    /** From now on the engine takes the opening of processes, and forgets it when it is set up again. */
+    public void forgetOpenings(boolean forget) {
+        forgetsOpenings = forget;
+    }
+
     @Override
     public void open(OpenEngagement engagement) {
         requireThere();
-        if (leading(engagement.engagementId()).isEmpty()) {
+        if (!forgetsOpenings && leading(engagement.engagementId()).isEmpty()) {
             enter(instance(ProcessId.SIZING_ENGAGEMENT, JSON.valueToTree(engagement.variables()), null), Step.CONTEXT);
         }
     }
@@ -302,7 +325,10 @@ public class StandInEngine implements WorkflowEngine {
                 .filter(instance -> instance.active && instance.task != null)
                 .filter(instance -> instance.task.visit().equals(visitId))
                 .findFirst()
-                .ifPresent(instance -> complete(instance, null));
+                .ifPresent(instance -> {
+                    left.add(java.util.Objects.requireNonNull(instance.task).element());
+                    complete(instance, null);
+                });
     }
 
     @Override
@@ -320,11 +346,17 @@ public class StandInEngine implements WorkflowEngine {
     @Override
     public void terminate(long processInstanceKey) {
         requireThere();
-        Optional.ofNullable(instances.get(processInstanceKey)).ifPresent(this::end);
+        Optional.ofNullable(instances.get(processInstanceKey)).ifPresent(instance -> {
+            end(instance);
+            instance.cancelled = true;
+        });
     }
 
     @Override
     public Optional<String> assigneeOfCompletedTask(HumanTaskRef visit) {
+        if (left.contains(visit.elementInstanceKey())) {
+            throw new TaskNotCompleted(visit);
+        }
         return Optional.ofNullable(assignees.get(visit.elementInstanceKey()))
                 .or(() -> {
                     throw new TaskNotVisibleYet(visit);
@@ -369,13 +401,41 @@ public class StandInEngine implements WorkflowEngine {
         restartAt(processInstanceKey, point, correlationId);
     }
 
-    @Override
-    public List<ActiveInstance> onOlderVersions(int limit) {
-        return List.of();
+    /** The engine itself stops an instance. */
+    public void stop(Instance instance, String elementId, IncidentCause cause, String message) {
+        instance.stoppedAt = elementId;
+        instance.cause = cause;
+        instance.incident = message;
+    }
+
+    /** A release with newer models is deployed. */
+    public void release() {
+        newestVersion++;
+    }
+
+    /** From now on a migration of the instance fails so. */
+    public void migrationFails(long processInstanceKey, Supplier<RuntimeException> failure) {
+        failingMigrations.put(processInstanceKey, failure);
     }
 
     @Override
-    public void migrateToNewest(long processInstanceKey, ProcessId process) {}
+    public List<OutdatedInstance> onOlderVersions(int compared) {
+        return Stream.of(ProcessId.values())
+                .flatMap(process -> activeInstances(process, compared).stream()
+                        .filter(instance -> instance.processVersion() < newestVersion)
+                        .map(instance -> new OutdatedInstance(instance, process, newestVersion)))
+                .sorted(Comparator.comparingLong(OutdatedInstance::key))
+                .toList();
+    }
+
+    @Override
+    public void migrateToNewest(long processInstanceKey, ProcessId process) {
+        requireThere();
+        Optional.ofNullable(failingMigrations.get(processInstanceKey)).ifPresent(failure -> {
+            throw failure.get();
+        });
+        java.util.Objects.requireNonNull(instances.get(processInstanceKey)).version = newestVersion;
+    }
 
     @Override
     public List<ProcessIncident> incidents(int limit) {
@@ -385,7 +445,8 @@ public class StandInEngine implements WorkflowEngine {
                         instance.key,
                         instance.key,
                         instance.process.id(),
-                        "Task_Unknown",
+                        instance.stoppedAt,
+                        instance.cause,
                         instance.incident,
                         null,
                         null))
@@ -405,9 +466,18 @@ public class StandInEngine implements WorkflowEngine {
                 .map(instance -> new ActiveInstance(
                         instance.key,
                         process.id(),
-                        1,
+                        instance.version,
                         instance.incident != null,
                         instance.caller == null ? null : instance.caller.key))
+                .toList();
+    }
+
+    @Override
+    public List<Long> cancelledLast(ProcessId process, int limit) {
+        requireThere();
+        return instances.values().stream()
+                .filter(instance -> instance.cancelled && instance.process == process)
+                .map(Instance::key)
                 .toList();
     }
 
@@ -665,6 +735,7 @@ public class StandInEngine implements WorkflowEngine {
 
     private Instance instance(ProcessId process, ObjectNode variables, @Nullable Instance caller) {
         Instance instance = new Instance(++keys, process, variables, caller);
+        instance.version = newestVersion;
         instances.put(instance.key, instance);
         return instance;
     }

@@ -11,7 +11,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import javax.sql.DataSource;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
@@ -36,14 +35,19 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
         webEnvironment = WebEnvironment.NONE,
         properties = {
             "quicksizer.outbox.dispatch=false",
+            "quicksizer.tasklist.full-forms=true",
+            "quicksizer.tasklist.entries=true",
+            "quicksizer.tasklist.sign-offs=true",
             "quicksizer.engine.gateway-address=http://127.0.0.1:1",
             "quicksizer.engine.rest-address=http://127.0.0.1:1",
             "spring.datasource.hikari.maximum-pool-size=10"
         })
 public @interface UseCaseTest {
 
-    /** The use cases, the table of jobs, and stand-ins for engine and time. */
-    @SpringBootConfiguration
+    /**
+     * The use cases, the table of jobs, and stand-ins for engine and time. No stereotype: the component scan of the
+     * real application must not find it on the path of the tests.
+     */
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         DataSourceTransactionManagerAutoConfiguration.class,

@@ -6,6 +6,7 @@ import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.RemindingOwners;
 import io.quicksizer.workers.operations.OperationsQueries;
+import io.quicksizer.workers.operations.Rebuilding;
 import io.quicksizer.workers.operations.WatchingRuns;
 import java.time.Duration;
 import java.util.UUID;
@@ -31,6 +32,9 @@ class WatchingTest {
 
     @Autowired
     private WatchingRuns watching;
+
+    @Autowired
+    private Rebuilding rebuilding;
 
     @Autowired
     private EngagementQueries queries;
@@ -94,6 +98,52 @@ class WatchingTest {
                 .isNotNull();
         watching.compare();
         assertThat(office.audited(id, "run.missing")).isEqualTo(1);
+    }
+
+    @Test
+    void a_cancelled_instance_is_noticed_at_once_although_it_had_just_begun() {
+        UUID id = office.at("Cancelled at once", Step.SCOPE);
+        engine.terminate(engine.leading(id).getFirst().key());
+        watching.noticeCancelled();
+        assertThat(lost(id)).isTrue();
+        assertThat(office.audited(id, "run.missing")).isEqualTo(1);
+        watching.noticeCancelled();
+        watching.compare();
+        assertThat(office.audited(id, "run.missing")).isEqualTo(1);
+    }
+
+    @Test
+    void an_opening_that_the_engine_forgot_is_noticed_told_and_rebuilt() {
+        engine.forgetOpenings(true);
+        UUID id = office.opened("Forgotten");
+        watching.compare();
+        assertThat(lost(id)).isFalse();
+        clock.pass(Duration.ofMinutes(3));
+        watching.compare();
+        assertThat(lost(id)).isTrue();
+        assertThat(office.audited(id, "run.missing")).isEqualTo(1);
+        engine.forgetOpenings(false);
+        assertThat(rebuilding
+                        .rebuild(office.person("admin"), id, null, "")
+                        .ifDone()
+                        .orElseThrow()
+                        .rebuilt())
+                .hasSize(1);
+        office.deliver();
+        assertThat(lost(id)).isFalse();
+        assertThat(office.step(id)).contains(Step.CONTEXT);
+    }
+
+    @Test
+    void an_opening_that_is_only_late_is_not_missing_any_more() {
+        engine.forgetOpenings(true);
+        UUID id = office.opened("Late");
+        clock.pass(Duration.ofMinutes(3));
+        watching.compare();
+        assertThat(lost(id)).isTrue();
+        engine.forgetOpenings(false);
+        office.openAgain(id);
+        assertThat(lost(id)).isFalse();
     }
 
     @Test

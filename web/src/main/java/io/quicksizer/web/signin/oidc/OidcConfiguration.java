@@ -1,5 +1,10 @@
 package io.quicksizer.web.signin.oidc;
 
+import java.time.Instant;
+import java.time.Duration;
+import java.time.Clock;
+import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.db.signin.ProviderSessions;
 import io.quicksizer.web.signin.Admission;
 import io.quicksizer.web.signin.BrowserCookies;
 import io.quicksizer.web.signin.ProviderAway;
@@ -37,6 +42,9 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 @ConditionalOnExpression("!'${quicksizer.sign-in.oidc.issuer:}'.isBlank()")
 @EnableConfigurationProperties(OidcSettings.class)
 class OidcConfiguration {
+    /** As long as any session may last (start check). */
+    private static final Duration LONGEST = Duration.ofDays(7);
+
 
     @Bean
     ClientRegistrationRepository oidcClients(OidcSettings settings, PublicUrl portal) {
@@ -72,7 +80,10 @@ class OidcConfiguration {
             PublicUrl portal,
             WhereTo whereTo,
             SignInOutcome outcome,
-            BrowserCookies cookies) {
+            BrowserCookies cookies,
+            PeopleDirectory people,
+            ProviderSessions sessions,
+            Clock clock) {
         return new OidcSignIn(
                 settings,
                 clients,
@@ -81,7 +92,17 @@ class OidcConfiguration {
                 portal,
                 whereTo,
                 outcome,
-                new RequestInCookie(clients, cookies));
+                new RequestInCookie(clients, cookies),
+                new BackChannelLogout(people, sessions, outcome),
+                admitted -> remember(admitted, settings, sessions, clock.instant()));
+    }
+
+    private static void remember(OidcPerson admitted, OidcSettings settings, ProviderSessions sessions, Instant now) {
+        String providersSession = admitted.getIdToken().getClaimAsString("sid");
+        if (providersSession != null && !providersSession.isBlank()) {
+            sessions.signedIn(
+                    settings.issuer().toString(), providersSession, admitted.getName(), now, now.plus(LONGEST));
+        }
     }
 
     /** Without an answer of the provider nothing is known of it; that is no mistake of the visitor's. */

@@ -44,6 +44,8 @@ final class OidcSignIn implements SignInMethod {
     private final WhereTo whereTo;
     private final SignInOutcome outcome;
     private final RequestInCookie requests;
+    private final BackChannelLogout backChannel;
+    private final Consumer<OidcPerson> signedIn;
 
     OidcSignIn(
             OidcSettings settings,
@@ -53,7 +55,11 @@ final class OidcSignIn implements SignInMethod {
             PublicUrl portal,
             WhereTo whereTo,
             SignInOutcome outcome,
-            RequestInCookie requests) {
+            RequestInCookie requests,
+            BackChannelLogout backChannel,
+            Consumer<OidcPerson> signedIn) {
+        this.backChannel = backChannel;
+        this.signedIn = signedIn;
         this.settings = settings;
         this.clients = clients;
         this.accessTokens = accessTokens;
@@ -75,6 +81,8 @@ final class OidcSignIn implements SignInMethod {
                 .successHandler(whereTo)
                 .failureHandler(outcome));
         http.logout(logout -> logout.logoutSuccessHandler(signingOutThere()));
+        http.oidcLogout(logout -> logout.clientRegistrationRepository(clients)
+                .backChannel(channel -> channel.logoutHandler(backChannel)));
     }
 
     @Override
@@ -99,7 +107,10 @@ final class OidcSignIn implements SignInMethod {
     private OidcUser person(OidcUserRequest request) {
         requireStrength(request.getIdToken());
         Person person = admission.admit(identities.of(request.getIdToken()));
-        return new OidcPerson(person.userName(), Admission.authorities(person), request.getIdToken());
+        OidcPerson admitted =
+                new OidcPerson(person.userName(), Admission.authorities(person), request.getIdToken());
+        signedIn.accept(admitted);
+        return admitted;
     }
 
     private void requireStrength(OidcIdToken token) {

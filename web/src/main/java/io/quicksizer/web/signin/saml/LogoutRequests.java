@@ -6,6 +6,7 @@ import io.quicksizer.workers.people.PeopleDirectory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.opensaml.saml.saml2.core.LogoutRequest;
 import org.springframework.security.saml2.core.Saml2Error;
@@ -50,6 +51,12 @@ final class LogoutRequests implements Saml2LogoutRequestValidator {
         if (request.isEmpty()) {
             return refused("the request can't be read");
         }
+        Optional<String> weakness = message.getBinding() == Saml2MessageBinding.POST
+                ? PostedLogout.weakness(request.get())
+                : Optional.empty();
+        if (weakness.isPresent()) {
+            return refused(weakness.get());
+        }
         Saml2LogoutValidatorResult result = usual.validate(
                 new Saml2LogoutRequestValidatorParameters(message, parameters.getRelyingPartyRegistration(), null));
         return result.hasErrors()
@@ -69,8 +76,12 @@ final class LogoutRequests implements Saml2LogoutRequestValidator {
         if (!used.use(request.getIssuer().getValue(), request.getID(), now, issued.plus(FRESH.multipliedBy(2)))) {
             return refused("the request was used before");
         }
-        people.signOut(String.valueOf(request.getNameID().getValue()).strip()).forEach(outcome::signedOut);
-        return Saml2LogoutValidatorResult.success();
+        List<String> signedOut =
+                people.signOut(String.valueOf(request.getNameID().getValue()).strip());
+        signedOut.forEach(outcome::signedOut);
+        return signedOut.isEmpty()
+                ? refused("the request names somebody who never signed in here")
+                : Saml2LogoutValidatorResult.success();
     }
 
     private Saml2LogoutValidatorResult refused(String reason) {

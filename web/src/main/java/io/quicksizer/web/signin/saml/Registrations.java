@@ -85,6 +85,7 @@ class Registrations implements RelyingPartyRegistrationRepository {
                 .singleLogoutServiceBindings(bindings -> {
                     bindings.clear();
                     bindings.add(Saml2MessageBinding.REDIRECT);
+                    bindings.add(Saml2MessageBinding.POST);
                 })
                 .assertingPartyMetadata(party -> {
                     party.verificationX509Credentials(known -> {

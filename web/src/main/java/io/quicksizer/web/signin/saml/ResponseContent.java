@@ -40,6 +40,8 @@ final class ResponseContent {
     private final Set<String> signed = new HashSet<>();
     private final Set<String> referring = new HashSet<>();
     private int assertions;
+    private int subjects;
+    private int names;
 
     void begins(ResponseElement element, XMLStreamReader reader) {
         if (element.parent() == null) {
@@ -54,6 +56,8 @@ final class ResponseContent {
             case "saml:EncryptedAssertion", "saml:EncryptedID", "saml:EncryptedAttribute" ->
                 throw new WrongShape("it is encrypted, which this portal does not read");
             case "ds:Signature" -> signature(element);
+            case "saml:Subject" -> WrongShape.unless(++subjects == 1, "it is about more than one subject");
+            case "saml:NameID" -> name(element, reader);
             default -> inSignature(element, reader);
         }
     }
@@ -67,6 +71,14 @@ final class ResponseContent {
     private void assertion(ResponseElement element) {
         WrongShape.unless(element.path().equals(ASSERTION), "an assertion lies where none belongs");
         WrongShape.unless(++assertions == 1, "it has more than one assertion");
+    }
+
+    /** Of two names in a subject, readers may take either. */
+    private void name(ResponseElement element, XMLStreamReader reader) {
+        inSignature(element, reader);
+        if (element.parent() != null && element.parent().name().equals("saml:Subject")) {
+            WrongShape.unless(++names == 1, "its subject has more than one name");
+        }
     }
 
     private void signature(ResponseElement element) {

@@ -68,7 +68,14 @@ class SamlConfiguration {
             Clock clock) {
         ProviderManager manager = new ProviderManager(provider(settings, used, admission, clock));
         manager.setAuthenticationEventPublisher(events);
-        return new SamlSignIn(registrations, requests, manager, logouts, whereTo, outcome);
+        return new SamlSignIn(
+                registrations,
+                requests,
+                manager,
+                logouts,
+                whereTo,
+                outcome,
+                new AskingForStrength(settings.requiredContexts()));
     }
 
     /** No bean: Spring would put it into the manager of all managers, which tries again what was refused. */

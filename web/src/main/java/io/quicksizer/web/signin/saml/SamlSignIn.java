@@ -34,6 +34,7 @@ final class SamlSignIn implements SignInMethod {
     private final LogoutRequests logouts;
     private final WhereTo whereTo;
     private final SignInOutcome outcome;
+    private final AskingForStrength strength;
 
     SamlSignIn(
             Registrations registrations,
@@ -41,7 +42,9 @@ final class SamlSignIn implements SignInMethod {
             AuthenticationManager manager,
             LogoutRequests logouts,
             WhereTo whereTo,
-            SignInOutcome outcome) {
+            SignInOutcome outcome,
+            AskingForStrength strength) {
+        this.strength = strength;
         this.registrations = registrations;
         this.requests = requests;
         this.manager = manager;
@@ -54,7 +57,7 @@ final class SamlSignIn implements SignInMethod {
     public void securePages(HttpSecurity http) throws Exception {
         http.saml2Login(login -> login.loginPage("/sign-in")
                         .relyingPartyRegistrationRepository(registrations)
-                        .authenticationRequestResolver(new OpenSaml4AuthenticationRequestResolver(registrations))
+                        .authenticationRequestResolver(requestsFor(strength))
                         .authenticationConverter(new PostedResponses(answers()))
                         .authenticationManager(manager)
                         .successHandler(whereTo)
@@ -71,6 +74,12 @@ final class SamlSignIn implements SignInMethod {
     @Override
     public Optional<SignInLink> link() {
         return Optional.of(new SignInLink("sign-in.saml", "/saml2/authenticate/" + Registrations.ID));
+    }
+
+    private OpenSaml4AuthenticationRequestResolver requestsFor(AskingForStrength wanted) {
+        OpenSaml4AuthenticationRequestResolver resolver = new OpenSaml4AuthenticationRequestResolver(registrations);
+        resolver.setAuthnRequestCustomizer(wanted);
+        return resolver;
     }
 
     private OpenSaml4AuthenticationTokenConverter answers() {

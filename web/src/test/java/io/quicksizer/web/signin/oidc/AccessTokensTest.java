@@ -15,6 +15,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
+import io.quicksizer.web.signin.ProviderAway;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -136,6 +137,21 @@ class AccessTokensTest {
         assertThatThrownBy(() -> identities.of(overage)).hasMessageContaining("too many");
         Jwt single = tokens.decode(signed(claims().claim("groups", "one").build()));
         assertThat(identities.of(single).groups()).containsExactly("one");
+    }
+
+    @Test
+    void while_the_issuer_is_away_a_token_can_not_be_checked_which_is_no_refusal() {
+        JwtDecoder away = new OidcConfiguration()
+                .accessTokens(new OidcSettings(
+                        URI.create("http://127.0.0.1:1"),
+                        "quicksizer-portal",
+                        "not-used-here",
+                        "quicksizer-api",
+                        Duration.ofSeconds(30),
+                        List.of("openid"),
+                        List.of(),
+                        new OidcSettings.Claims("preferred_username", "name", "groups")));
+        assertThatThrownBy(() -> away.decode(signed(claims().build()))).isInstanceOf(ProviderAway.class);
     }
 
     @Test

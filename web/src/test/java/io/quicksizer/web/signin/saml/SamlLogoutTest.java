@@ -13,11 +13,13 @@ import java.security.Signature;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
 
 /** The identity provider signs somebody out, or somebody pretends that it does. */
 class SamlLogoutTest extends SamlAttack {
@@ -53,10 +55,52 @@ class SamlLogoutTest extends SamlAttack {
     }
 
     @Test
+    void a_posted_request_ends_every_session_without_any_cookie() {
+        assertThat(posted(signed(Signing.with(provider().own())))).isEqualTo(302);
+        assertThat(browser().isSignedIn()).isFalse();
+    }
+
+    @Test
+    void a_posted_request_that_is_not_signed_or_not_by_the_provider_or_weakly_is_refused() {
+        KeyAndCertificate attacker = KeyAndCertificate.of("attacker", Duration.ofDays(1));
+        for (String wrong : new String[] {
+            xml(subject, Instant.now()),
+            signed(Signing.with(attacker)),
+            signed(Signing.with(attacker.key(), provider().own())),
+            signed(Signing.with(provider().own()).method("http://www.w3.org/2000/09/xmldsig#rsa-sha1")),
+            signed(Signing.with(provider().own()).digest("http://www.w3.org/2000/09/xmldsig#sha1")),
+            signed(Signing.with(provider().own())).replace(subject, subject + "x")
+        }) {
+            assertThat(posted(wrong)).isEqualTo(401);
+            assertThat(browser().isSignedIn()).isTrue();
+        }
+    }
+
+    private int posted(String xml) {
+        String message = Base64.getEncoder().encodeToString(xml.getBytes(StandardCharsets.UTF_8));
+        return anotherBrowser()
+                .post("/logout/saml2/slo/saml", "SAMLRequest=" + SamlBrowser.encoded(message))
+                .statusCode();
+    }
+
+    private String signed(Signing signing) {
+        Document request = Xml.parse(xml(subject, Instant.now()));
+        signing.sign(request.getDocumentElement());
+        return Xml.text(request);
+    }
+
+    @Test
     void it_ends_nobody_elses_session() {
         anotherBrowser()
                 .get(request("G-somebody-else", Instant.now(), provider().own().key(), SHA256));
         assertThat(browser().isSignedIn()).isTrue();
+    }
+
+    @Test
+    void a_request_that_names_nobody_known_says_so_and_is_audited() {
+        for (String nobody : new String[] {"G-somebody-else", subject.toLowerCase(Locale.ROOT) + "X", subject.toLowerCase(Locale.ROOT)}) {
+            refusedLogout(request(nobody, Instant.now(), provider().own().key(), SHA256));
+        }
     }
 
     @Test
@@ -125,14 +169,17 @@ class SamlLogoutTest extends SamlAttack {
                 .isEqualTo("REFUSED");
     }
 
-    private static String request(String subject, Instant issued, PrivateKey key, String algorithm) {
-        String xml = """
+    private static String xml(String subject, Instant issued) {
+        return """
                 <samlp:LogoutRequest xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" ID="_%s" Version="2.0" IssueInstant="%s" Destination="%s/logout/saml2/slo/saml">\
                 <saml:Issuer xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion">%s</saml:Issuer>\
                 <saml:NameID xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion">%s</saml:NameID>\
                 </samlp:LogoutRequest>""".formatted(
                         UUID.randomUUID(), issued, SamlPortalSettings.PORTAL, TestIdentityProvider.ENTITY, subject);
-        String query = "SAMLRequest=" + deflated(xml) + "&SigAlg=" + SamlBrowser.encoded(algorithm);
+    }
+
+    private static String request(String subject, Instant issued, PrivateKey key, String algorithm) {
+        String query = "SAMLRequest=" + deflated(xml(subject, issued)) + "&SigAlg=" + SamlBrowser.encoded(algorithm);
         try {
             Signature signature = Signature.getInstance(algorithm.endsWith("sha1") ? "SHA1withRSA" : "SHA256withRSA");
             signature.initSign(key);

@@ -13,6 +13,14 @@ class WhoIsMeantTest extends SamlAttack {
     }
 
     @Test
+    void two_names_in_one_subject_are_refused() {
+        refused(
+                answer().edit("</saml:NameID>", "</saml:NameID><saml:NameID>G-other</saml:NameID>")
+                        .signed(),
+                "its subject has more than one name");
+    }
+
+    @Test
     void a_comment_in_the_user_name_is_refused() {
         refused(answer().edit(">paula<", ">admin<!-- -->.evil<").signed(), "it has a comment");
     }

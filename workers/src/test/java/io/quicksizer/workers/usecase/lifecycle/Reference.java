@@ -171,6 +171,7 @@ final class Reference {
             return Reply.INVALID;
         }
         done(person, "step.submit");
+        approval.contribute(person, revision);
         record(outcome(step, accepted.get()), person, accepted.get().next());
         return Reply.DONE;
     }
@@ -181,9 +182,13 @@ final class Reference {
             follow();
             return;
         }
-        boolean allowed = mayPlan(person, "step.submit");
-        Optional<ReferenceEntries.Accepted> accepted = allowed ? entries.enter(place, move) : Optional.empty();
+        if (!mayPlan(person, "step.submit")) {
+            enter(place);
+            return;
+        }
+        Optional<ReferenceEntries.Accepted> accepted = entries.enter(place, move);
         done(person, "step.submit");
+        approval.contribute(person, revision);
         if (accepted.isPresent()) {
             recorded = new Recorded(
                     outcome(place, accepted.get()), person, accepted.get().next());

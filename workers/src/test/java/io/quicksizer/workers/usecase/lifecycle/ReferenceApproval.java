@@ -1,8 +1,10 @@
 package io.quicksizer.workers.usecase.lifecycle;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Revisions, who is asked to sign them, and their documents. */
 final class ReferenceApproval {
@@ -11,6 +13,7 @@ final class ReferenceApproval {
     private final ReferencePeople people;
     private final List<String> audit;
     private final List<ReferenceRevision> revisions = new ArrayList<>();
+    private final List<Contribution> contributions = new ArrayList<>();
     private int decisions;
     private int documents;
 
@@ -50,12 +53,34 @@ final class ReferenceApproval {
     }
 
     void freeze(int number, String submitter, ReferenceEntries entries) {
-        ReferenceRevision revision = new ReferenceRevision(number, submitter, entries.content());
+        ReferenceRevision revision =
+                new ReferenceRevision(number, submitter, entries.content(), work(number, submitter));
         for (int level = 1; level <= entries.levels(); level++) {
             revision.levels.add(new ReferenceLevel(level));
         }
         revisions.add(revision);
         audit.add(submitter + " revision.submit DONE");
+    }
+
+    /** Notes that somebody entered something for a revision. */
+    void contribute(String person, int number) {
+        contributions.add(new Contribution(person, number));
+    }
+
+    private record Contribution(String person, int number) {}
+
+    /** The owner, the submitter, and whoever entered or submitted anything since the last approval. */
+    private Set<String> work(int number, String submitter) {
+        int approved = revisions.stream()
+                .filter(revision -> revision.status.equals("APPROVED"))
+                .mapToInt(revision -> revision.number)
+                .max()
+                .orElse(0);
+        Set<String> work = new HashSet<>(Set.of(ReferencePeople.OWNER, submitter));
+        contributions.stream()
+                .filter(contribution -> contribution.number() > approved && contribution.number() <= number)
+                .forEach(contribution -> work.add(contribution.person()));
+        return work;
     }
 
     /** Asks for signatures; true when none is needed any more. */
@@ -92,8 +117,8 @@ final class ReferenceApproval {
 
     private boolean carries(ReferenceRevision approved, int level, ReferenceRevision revision) {
         ReferenceLevel former = approved.levels.get(level);
-        return people.stillSigns(former.signedBy, revision.submitter)
-                && people.stillSigns(former.signedFor, revision.submitter);
+        return people.stillSigns(former.signedBy, revision)
+                && people.stillSigns(former.signedFor, revision);
     }
 
     /** Offers the first level that nobody has signed; false when there is none. */

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /** What was entered in the wizard, and the steps that the planner came along. */
 final class ReferenceEntries {
-    /** Variant of the context that changes nothing that matters to approvers. */
+    /** Variant of the context with another opportunity. */
     static final int OTHER_OPPORTUNITY = 1;
 
-    /** Variant of the context that changes what the proposal prints. */
+    /** Variant of the context with other notes. */
     static final int OTHER_NOTES = 2;
 
     /** Variant of the sizing that opens expert mode. */
@@ -17,7 +17,7 @@ final class ReferenceEntries {
 
     private final List<Place> way = new ArrayList<>();
     private boolean described;
-    private boolean otherNotes;
+    private int context;
     private boolean scoped;
     private boolean chosen;
     private boolean sized;
@@ -42,7 +42,7 @@ final class ReferenceEntries {
 
     /** Equal for contents whose sign-offs carry over from one to the other. */
     String content() {
-        return (otherNotes ? "other notes" : "no notes") + (custom ? ", custom" : ", standard");
+        return "context " + context + (custom ? ", custom" : ", standard");
     }
 
     /** Applies an entry; empty when it has problems and changes nothing. */
@@ -81,7 +81,7 @@ final class ReferenceEntries {
         switch (step) {
             case CONTEXT -> {
                 described = true;
-                otherNotes = variant == OTHER_NOTES;
+                context = variant;
             }
             case SCOPE -> scoped = true;
             case SCENARIOS -> chosen = true;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Who may do what: planners of one team, approvers of two groups, and an administrator. */
 final class ReferencePeople {
     static final Set<String> PLANNERS = Set.of("planner", "planner2", "lead");
+    static final String OWNER = "planner";
     static final String ADMINISTRATOR = "admin";
 
     private static final Map<String, Set<String>> GROUPS = Map.of(
@@ -53,7 +54,7 @@ final class ReferencePeople {
         boolean standsIn = delegated
                 && person.equals(deputy)
                 && !revision.hasSigned(deputy)
-                && !person.equals(revision.submitter)
+                && !revision.isWorkOf(deputy)
                 && !level.group().equals(ReferenceLevel.ADMINISTRATORS)
                 && maySign(member, revision, level);
         return standsIn ? Optional.of(member) : Optional.empty();
@@ -63,12 +64,12 @@ final class ReferencePeople {
         boolean asked = level.group().equals(ReferenceLevel.ADMINISTRATORS)
                 ? person.equals(ADMINISTRATOR)
                 : groups(person).contains(level.group());
-        return asked && !person.equals(revision.submitter) && !revision.hasSigned(person);
+        return asked && !revision.isWorkOf(person) && !revision.hasSigned(person);
     }
 
-    /** Whether a former signature still counts for a revision that somebody else or the same person submits. */
-    boolean stillSigns(@Nullable String person, String submitter) {
-        return person == null || (isApprover(person) && !person.equals(submitter));
+    /** Whether a former signature still counts for a revision. */
+    boolean stillSigns(@Nullable String person, ReferenceRevision revision) {
+        return person == null || (isApprover(person) && !revision.isWorkOf(person));
     }
 
     private Set<String> groups(String person) {

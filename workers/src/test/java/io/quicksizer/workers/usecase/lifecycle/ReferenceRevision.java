@@ -3,6 +3,7 @@ package io.quicksizer.workers.usecase.lifecycle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A submitted revision with its levels and documents. */
@@ -10,6 +11,7 @@ final class ReferenceRevision {
     final int number;
     final String submitter;
     final String content;
+    private final Set<String> work;
     final List<ReferenceLevel> levels = new ArrayList<>();
     String status = "SUBMITTED";
     boolean asked;
@@ -18,10 +20,16 @@ final class ReferenceRevision {
     boolean pdf;
     boolean announced;
 
-    ReferenceRevision(int number, String submitter, String content) {
+    /**
+     * A submitted revision.
+     *
+     * @param work names of those whose own work it is
+     */
+    ReferenceRevision(int number, String submitter, String content, Set<String> work) {
         this.number = number;
         this.submitter = submitter;
         this.content = content;
+        this.work = Set.copyOf(work);
     }
 
     boolean isSubmitted() {
@@ -38,6 +46,10 @@ final class ReferenceRevision {
 
     boolean everySignatureApproves() {
         return levels.stream().allMatch(level -> level.isOpen() || level.approved);
+    }
+
+    boolean isWorkOf(String person) {
+        return work.contains(person);
     }
 
     boolean hasSigned(String person) {

@@ -1,0 +1,89 @@
+package io.quicksizer.db.journal;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who brought about what a revision states: the entries of its steps, and changes by other means. */
+public class Contributions {
+    private final JdbcClient jdbc;
+
+    Contributions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The means of changing an engagement beside its steps. */
+    public enum Kind {
+        /** Another name. */
+        RENAMED,
+        /** The figures of another catalogue version. */
+        CATALOGUE_MOVED,
+        /** Contributed to the engagement that this one is a copy of. */
+        COPIED
+    }
+
+    /**
+     * Records a change of what a revision will state.
+     *
+     * @param engagementId the engagement
+     * @param revisionNumber the first revision that will state it
+     * @param actors user names
+     * @param kind means of the change
+     * @param at now
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(UUID engagementId, int revisionNumber, Collection<String> actors, Kind kind, Instant at) {
+        actors.forEach(actor -> jdbc.sql("""
+                        insert into contribution (id, engagement_id, revision_number, actor, kind, contributed_at)
+                        values (gen_random_uuid(), :engagement, :revision, :actor, :kind, :at)""")
+                .param("engagement", engagementId)
+                .param("revision", revisionNumber)
+                .param("actor", actor)
+                .param("kind", kind.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update());
+    }
+
+    /**
+     * People who entered anything that a revision states, or may have taken over, since the revision before it that was
+     * approved last. Refused entries of people without the right to make them do not count.
+     *
+     * @param engagementId the engagement
+     * @param revisionNumber the revision, frozen or not
+     * @return user names
+     */
+    @Transactional(readOnly = true)
+    public List<String> contributors(UUID engagementId, int revisionNumber) {
+        return jdbc.sql("""
+                        with approved as (
+                          select coalesce(max(number), 0) as number from revision
+                           where engagement_id = :engagement and status = 'APPROVED' and number < :revision)
+                        select s.actor
+                          from step_submission s join step_event v on v.id = s.visit_id, approved
+                         where s.engagement_id = :engagement and s.step <> 'SIGN_OFF'
+                           and v.revision_number > approved.number and v.revision_number <= :revision
+                           and not exists (select from jsonb_array_elements(s.problems) p
+                                            where p ->> 'code' = 'not-allowed')
+                        union
+                        select c.actor from contribution c, approved
+                         where c.engagement_id = :engagement
+                           and c.revision_number > approved.number and c.revision_number <= :revision
+                        union
+                        select r.submitted_by from revision r, approved
+                         where r.engagement_id = :engagement
+                           and r.number > approved.number and r.number <= :revision
+                        union
+                        select e.created_by from engagement e, approved
+                         where e.id = :engagement and approved.number = 0
+                        order by 1""")
+                .param("engagement", engagementId)
+                .param("revision", revisionNumber)
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,245 @@
+package io.quicksizer.db.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quicksizer.db.DatabaseTest;
+import io.quicksizer.db.NewId;
+import io.quicksizer.db.audit.AuditChainVerification;
+import io.quicksizer.db.audit.AuditFact;
+import io.quicksizer.db.audit.AuditOutcome;
+import io.quicksizer.db.audit.AuditSubject;
+import io.quicksizer.db.audit.AuditTrail;
+import io.quicksizer.db.testing.QuicksizerDatabase;
+import io.quicksizer.db.testing.SampleRows;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Erasing people, on rows in every column that may name one. */
+@DatabaseTest
+@QuicksizerDatabase(sharedAs = "erasure")
+class ErasureTest {
+    private static final String SOMEBODY = "rita.sommer";
+    private static final String NAME = "Rita Sommer";
+
+    @Autowired
+    private PersonalData data;
+
+    @Autowired
+    private AuditTrail trail;
+
+    @Autowired
+    private AuditChainVerification verification;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private final String pseudonym = "erased-" + UUID.randomUUID().toString().substring(0, 8);
+    private UUID engagement;
+    private UUID revision;
+
+    @BeforeEach
+    void everything_names_somebody() {
+        SampleRows rows = new SampleRows(jdbc);
+        person(SOMEBODY, NAME, false);
+        person("planner", "Paula Planner", true);
+        engagement = rows.engagement(rows.publishedCatalogue());
+        jdbc.update("update engagement set owner = ?, created_by = ?, notes = 'ask Rita Sommer' where id = ?", SOMEBODY, SOMEBODY, engagement);
+        jdbc.update("insert into engagement_share values (?, ?, 'EDIT')", engagement, SOMEBODY);
+        revision = NewId.next();
+        jdbc.update("""
+                insert into revision (id, engagement_id, number, status, content, content_sha256, total_days, submitted_by,
+                                      submitted_at, submission_comment, decided_at)
+                select ?, ?, 1, 'APPROVED', c, encode(sha256(convert_to(c, 'UTF8')), 'hex'), 0, 'planner', now(),
+                       'thanks, @rita.sommer!', now()
+                  from (values ('{"context":{"owner":"rita.sommer"},"days":1}')) as v (c)""", revision, engagement);
+        jdbc.update("""
+                insert into approval_level (id, revision_id, level, group_name, time_limit, reminder, reason, assigned_to, assigned_by)
+                values (?, ?, 1, 'approvers', 'P1D', 'PT1H', '', ?, 'admin')""", NewId.next(), revision, SOMEBODY);
+        UUID visit = visit();
+        jdbc.update("""
+                insert into step_submission (visit_id, engagement_id, step, channel, actor, payload, outcome, problems, submitted_at,
+                                             correlation_id)
+                values (?, ?, 'SCOPE', 'PORTAL', ?, '{"who": "rita.sommer", "note": "Rita Sommer said so"}', 'continue', '[]', now(), '')""", visit, engagement, SOMEBODY);
+        jdbc.update("""
+                insert into approval_decision (id, revision_id, level, decision, actor, comment, content_sha256, decided_at, visit_id)
+                select ?, id, 1, 'APPROVED', ?, 'Rita Sommer', content_sha256, now(), ? from revision where id = ?""", NewId.next(), SOMEBODY, visit(), revision);
+        UUID comment = NewId.next();
+        jdbc.update("insert into engagement_comment values (?, ?, ?, 'I am rita.sommer@example.org', now())", comment, engagement, SOMEBODY);
+        jdbc.update("insert into engagement_mention values (?, ?, now())", comment, SOMEBODY);
+        jdbc.update("""
+                insert into sign_off_delegation (id, delegator, delegate, first_day, last_day, created_at, ended_at, ended_by)
+                values (?, ?, 'planner', current_date, current_date, now(), now(), ?)""", NewId.next(), SOMEBODY, SOMEBODY);
+        jdbc.update("insert into step_draft values (?, 'SCOPE', ?, '{}', 0, now())", engagement, SOMEBODY);
+        jdbc.update("""
+                insert into outbox_message (id, aggregate_id, kind, payload, correlation_id, created_at, next_attempt_at)
+                values (?, ?, 'OpenProcess', '{"owner": "rita.sommer"}', '', now(), now())""", NewId.next(), engagement);
+        jdbc.update("insert into idempotency_key (principal, key, request_sha256, created_at) values (?, 'k', repeat('a', 64), now())", SOMEBODY);
+        jdbc.update("insert into portal_session values (?, ?, 1, 1, 1, 1, ?)", UUID.randomUUID().toString(), UUID.randomUUID().toString(), SOMEBODY);
+        transaction.executeWithoutResult(status -> {
+            trail.record(fact(SOMEBODY, "engagement.open", engagement.toString(), "{}"));
+            trail.record(fact("admin", "person.deactivate", SOMEBODY, "{\"reason\":\"Rita Sommer left\"}"));
+            trail.record(fact("planner", "engagement.share", engagement.toString(), "{\"person\":\"rita.sommer\"}"));
+        });
+    }
+
+    @Test
+    void no_row_of_any_table_names_an_erased_person_and_the_chain_is_whole() {
+        erase();
+
+        assertThat(tables().stream().filter(this::namesSomebody)).isEmpty();
+        assertThat(verification.verify().whole()).isTrue();
+        assertThat(jdbc.queryForList("select actor from audit_entry where action = 'engagement.open' order by seq desc limit 1", String.class))
+                .containsExactly(pseudonym);
+        assertThat(jdbc.queryForObject("select owner from engagement where id = ?", String.class, engagement))
+                .isEqualTo(pseudonym);
+        assertThat(jdbc.queryForObject("select content from revision where id = ?", String.class, revision))
+                .isEqualTo("{\"context\":{\"owner\":\"" + pseudonym + "\"},\"days\":1}");
+        assertThat(jdbc.queryForObject("""
+                        select count(*) from revision_redaction k join revision r on r.id = k.revision_id
+                          join approval_decision d on d.revision_id = r.id and d.content_sha256 = r.content_sha256
+                         where r.id = ? and k.redacted_sha256 = r.content_sha256 and k.signed_sha256 <> k.redacted_sha256""", Integer.class, revision)).isEqualTo(1);
+    }
+
+    @Test
+    void two_erasures_may_redact_the_same_entry() {
+        person("other.person", "Other Person", false);
+        transaction.executeWithoutResult(status -> trail.record(fact("other.person", "engagement.share", engagement.toString(), "{\"person\":\"rita.sommer\"}")));
+        erase();
+        erase("other.person", "erased-other-" + UUID.randomUUID().toString().substring(0, 8));
+        assertThat(verification.verify().whole()).isTrue();
+    }
+
+    @Test
+    void a_changed_entry_is_found_also_where_it_was_redacted() {
+        erase();
+        long redacted = jdbc.queryForObject("select max(seq) from audit_redaction", Long.class);
+        assertThat(firstBrokenAfter("update audit_entry set actor = 'nobody' where seq = " + redacted)).isEqualTo(redacted);
+        assertThat(firstBrokenAfter("update audit_entry set outcome = 'FAILED' where seq = " + redacted)).isEqualTo(redacted);
+    }
+
+    @Test
+    void a_redaction_that_no_erasure_of_the_chain_proves_is_found() {
+        erase();
+        long entry = jdbc.queryForObject("select max(seq) from audit_entry where action = 'person.erase'", Long.class);
+        assertThat(firstBrokenAfter("update audit_entry set actor = 'nobody' where seq = " + entry,
+                        "insert into audit_redaction (erasure, seq, redacted_hash) select gen_random_uuid(), seq, audit_hash(a)"
+                                + " from audit_entry a where seq = " + entry))
+                .isEqualTo(entry);
+    }
+
+    @Test
+    void an_entry_that_somebody_changed_before_is_not_made_whole_by_an_erasure() {
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    withoutTriggers("update audit_entry set outcome = 'FAILED' where actor = '" + SOMEBODY + "'");
+                    data.erase(SOMEBODY, pseudonym, UUID.randomUUID());
+                }))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("was changed; nothing is erased");
+        erase();
+    }
+
+    @Test
+    void somebody_with_access_is_not_erased() {
+        assertThatThrownBy(() -> erase("planner", pseudonym))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("deactivated");
+        erase();
+    }
+
+    @Test
+    void what_names_a_person_is_found_in_every_table() {
+        assertThat(data.naming(SOMEBODY).keySet())
+                .contains("person", "engagement", "engagement_share", "step_submission", "revision", "approval_decision",
+                        "engagement_comment", "sign_off_delegation", "step_draft", "portal_session", "audit_entry");
+        assertThat(data.naming("nobody.at.all")).isEmpty();
+        erase();
+    }
+
+    /** A new column that may name somebody has to be registered, or an erasure would leave it. */
+    @Test
+    void every_column_whose_name_says_that_it_names_people_is_registered() {
+        assertThat(jdbc.queryForList("""
+                        select c.table_name || '.' || c.column_name
+                          from information_schema.columns c
+                          join information_schema.tables t using (table_schema, table_name)
+                         where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.data_type in ('text', 'character varying')
+                           and c.column_name ~ '(^|_)(actor|owner|author|user_name|principal|principal_name|delegate|delegator|acting_for|by)$'
+                           and c.table_name <> 'flyway_schema_history'
+                           and not exists (select from personal_column p
+                                            where p.table_name = c.table_name and p.column_name = c.column_name)""", String.class))
+                .isEmpty();
+        erase();
+    }
+
+    private void erase() {
+        erase(SOMEBODY, pseudonym);
+    }
+
+    private void erase(String name, String becomes) {
+        transaction.executeWithoutResult(status -> {
+            PersonalData.Erased erased = data.erase(name, becomes, UUID.randomUUID());
+            trail.record(fact("admin", "person.erase", becomes, erased.reportJson().replaceAll("\": ", "\":")
+                    .replaceFirst("\\{", "{\"erasure\":\"" + erased.erasure() + "\",")));
+        });
+    }
+
+    private long firstBrokenAfter(String... changes) {
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            withoutTriggers(changes);
+            return verification.verify().firstBrokenSeq().orElseThrow();
+        });
+    }
+
+    private void withoutTriggers(String... changes) {
+        jdbc.execute("set local session_replication_role = replica");
+        for (String change : changes) {
+            assertThat(jdbc.update(change)).isPositive();
+        }
+        jdbc.execute("set local session_replication_role = origin");
+    }
+
+    private List<String> tables() {
+        return jdbc.queryForList(
+                "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'",
+                String.class);
+    }
+
+    private boolean namesSomebody(String table) {
+        return jdbc.queryForObject(
+                        "select count(*) from " + table + " t where to_jsonb(t)::text ~* 'rita.sommer'", Long.class)
+                > 0;
+    }
+
+    private void person(String name, String display, boolean active) {
+        jdbc.update("""
+                insert into person (user_name, display_name, subject, active, first_seen_at, last_sign_in_at)
+                values (?, ?, ?, ?, now(), now()) on conflict do nothing""", name, display, "sub-" + name, active);
+        jdbc.update("insert into person_role values (?, 'PLANNER') on conflict do nothing", name);
+    }
+
+    private UUID visit() {
+        UUID id = NewId.next();
+        jdbc.update("""
+                insert into step_event (id, engagement_id, run_id, element_instance_key, process_instance_key, process_id,
+                                        element_id, step, kind, revision_number, actor, occurred_at, correlation_id)
+                values (?, ?, ?, 1, 2, 'p', 'e', 'SCOPE', 'ENTERED', 1, ?, now(), 'c')""", id, engagement, NewId.next(), SOMEBODY);
+        return id;
+    }
+
+    private static AuditFact fact(String actor, String action, String subject, String detail) {
+        String type = action.startsWith("person") ? "person" : "engagement";
+        return new AuditFact(Instant.parse("2026-01-01T00:00:00Z"), actor, action, new AuditSubject(type, subject), AuditOutcome.DONE, detail, "c-1");
+    }
+}

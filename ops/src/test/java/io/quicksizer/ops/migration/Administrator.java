@@ -1,0 +1,102 @@
+package io.quicksizer.ops.migration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.ops.process.Waiting;
+import io.quicksizer.ops.testing.Answer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Operations as an administrator does them, by the API and by {@code ops/migrate}. */
+final class Administrator {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String OPERATIONS = "/api/v1/operations";
+
+    private final String portal;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    Administrator(String portal) {
+        this.portal = portal;
+    }
+
+    /** The engagements of instances that follow earlier models; an engagement in approval occurs once. */
+    Set<UUID> onEarlierModels() {
+        var found = new HashSet<UUID>();
+        get(OPERATIONS + "/model-versions").path("instances").forEach(instance -> {
+            if (instance.hasNonNull("engagement")) {
+                found.add(UUID.fromString(instance.path("engagement").asText()));
+            }
+        });
+        return found;
+    }
+
+    /** Waits until the search shows the incident of an engagement. */
+    JsonNode awaitIncident(UUID engagement) {
+        return Waiting.until(
+                PATIENCE, () -> incident(engagement), () -> "No incident is shown for engagement " + engagement);
+    }
+
+    /** The incident of an engagement. */
+    Optional<JsonNode> incident(UUID engagement) {
+        for (var incident : get(OPERATIONS).path("incidents")) {
+            if (incident.path("engagement").asText().equals(engagement.toString())) {
+                return Optional.of(incident);
+            }
+        }
+        return Optional.empty();
+    }
+
+    void retry(JsonNode incident) {
+        var path = OPERATIONS + "/incidents/" + incident.path("key").asLong() + "/retry";
+        Answer.of(http, request(path).POST(BodyPublishers.noBody()).build()).accepted();
+    }
+
+    /** Actions of an engagement's audit trail. */
+    String audit(UUID engagement) {
+        return get("/api/v1/engagements/" + engagement + "/audit").toString();
+    }
+
+    /** Runs {@code ops/migrate}. */
+    Run migrate(String option) {
+        try {
+            var command = new ProcessBuilder(
+                            Path.of(System.getProperty("quicksizer.checkout"), "ops", "migrate")
+                                    .toString(),
+                            option)
+                    .redirectErrorStream(true);
+            command.environment().put("QUICKSIZER_URL", portal);
+            var process = command.start();
+            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Run(process.waitFor(), output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The end of a command. */
+    record Run(int exitCode, String output) {}
+
+    private JsonNode get(String path) {
+        return Answer.of(http, request(path).build()).accepted().json();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var credentials = Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create(portal + path)).header("Authorization", "Basic " + credentials);
+    }
+}

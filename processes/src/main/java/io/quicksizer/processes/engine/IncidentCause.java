@@ -1,0 +1,79 @@
+package io.quicksizer.processes.engine;
+
+import java.util.Arrays;
+
+/** The kinds of incidents that the engine tells apart, each in words for operators, with the next action. */
+public enum IncidentCause {
+    /** A job has used up its retries, or its failure was final; the job's own message says why. */
+    WORK_FAILED(
+            "the work failed for a reason that the log of the workers has",
+            "Remove its cause, then retry.",
+            "JOB_NO_RETRIES",
+            "EXECUTION_LISTENER_NO_RETRIES"),
+    /** A variable that a mapping or an event needs is missing or of the wrong type. */
+    VARIABLE(
+            "a variable that the process needs next is missing or of the wrong kind",
+            "Restart the engagement at a step in the portal, or set the variable right in Operate and retry.",
+            "IO_MAPPING_ERROR",
+            "EXTRACT_VALUE_ERROR"),
+    /** No flow of a gateway fits, or a condition can't be computed. */
+    NO_FLOW(
+            "none of the answers fits, because the outcome of the step before is missing or unknown",
+            "Restart the engagement at the step before in the portal.",
+            "CONDITION_ERROR"),
+    /** The called process is not deployed. */
+    CALLED_PROCESS(
+            "the process that is called next is not deployed",
+            "Start the workers of this release, which deploy it, then retry.",
+            "CALLED_ELEMENT_ERROR"),
+    /** The decision is not deployed, or could not be computed. */
+    DECISION(
+            "the approval policy did not come to a decision",
+            "Look at the published policy under Catalogue, Approval policy, publish a right one if it is wrong, and"
+                    + " retry.",
+            "CALLED_DECISION_ERROR",
+            "DECISION_EVALUATION_ERROR"),
+    /** An error was thrown that no event catches. */
+    UNCAUGHT(
+            "an error was reported that no event of the process catches",
+            "Restart the engagement at the step in the portal.",
+            "UNHANDLED_ERROR_EVENT"),
+    /** The variables have become too large. */
+    TOO_LARGE(
+            "the variables have become larger than a message of the engine may be",
+            "Restart the engagement at the step in the portal, with less text.",
+            "MESSAGE_SIZE_EXCEEDED"),
+    /** The form of a task is not deployed. */
+    FORM(
+            "the form of the task is not deployed",
+            "Start the workers of this release, which deploy it, then retry.",
+            "FORM_NOT_FOUND"),
+    /** Anything else. */
+    OTHER(
+            "the workflow engine stopped for a reason that only Operate shows",
+            "Look at the instance in Operate, remove the cause, and retry.",
+            "UNKNOWN");
+
+    private final String reason;
+    private final String advice;
+    private final String[] errorTypes;
+
+    IncidentCause(String reason, String advice, String... errorTypes) {
+        this.reason = reason;
+        this.advice = advice;
+        this.errorTypes = errorTypes;
+    }
+
+    /** The cause that the engine gives as this error type; {@link #OTHER} for a type of a later engine. */
+    public static IncidentCause of(String errorType) {
+        return Arrays.stream(values())
+                .filter(cause -> Arrays.asList(cause.errorTypes).contains(errorType))
+                .findFirst()
+                .orElse(OTHER);
+    }
+
+    /** The reason and the next action, as the end of a sentence and a sentence of its own. */
+    String words() {
+        return reason + ". " + advice;
+    }
+}

@@ -1,0 +1,11 @@
+package io.quicksizer.processes.engine;
+
+/** A task ended without anybody completing it: a message, a restart or a modification took the process past it. */
+public final class TaskNotCompleted extends EngineException {
+    private static final long serialVersionUID = 1L;
+
+    /** For the visit that was looked for. */
+    public TaskNotCompleted(HumanTaskRef visit) {
+        super("Nobody completed the task \"" + visit.step().label() + "\"; the process left it", null);
+    }
+}

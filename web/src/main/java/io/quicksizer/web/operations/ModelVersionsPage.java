@@ -1,0 +1,91 @@
+package io.quicksizer.web.operations;
+
+import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.operations.MigratingInstances;
+import io.quicksizer.workers.operations.MigrationReport;
+import io.quicksizer.workers.operations.ReplacingInstance;
+import io.quicksizer.workers.people.Person;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Running instances of earlier versions of the models, and their migration. A migration of all goes portion by portion;
+ * each answer leads to the next one.
+ */
+@Page
+class ModelVersionsPage {
+    private static final String HERE = "redirect:/operations/model-versions";
+
+    private final MigratingInstances migrating;
+    private final ReplacingInstance replacing;
+    private final URI operate;
+
+    ModelVersionsPage(
+            MigratingInstances migrating, ReplacingInstance replacing, @Value("${quicksizer.operate.url}") URI operate) {
+        this.migrating = migrating;
+        this.replacing = replacing;
+        this.operate = operate;
+    }
+
+    @GetMapping("/operations/model-versions")
+    @AdministratorsOnly
+    ModelAndView show(Person person, MigrationProgress progress) {
+        ModelAndView view = new ModelAndView("operations-model-versions");
+        view.addObject(
+                "versions",
+                ModelVersionsView.of(
+                        migrating
+                                .older(person)
+                                .ifDone()
+                                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)),
+                        progress,
+                        operate));
+        return view;
+    }
+
+    @PostMapping("/operations/model-versions/migrate")
+    @AdministratorsOnly
+    String migrate(
+            Person person, @RequestParam(name = "instance", defaultValue = "") Set<Long> chosen, RedirectAttributes next) {
+        return after(migrating.migrate(person, chosen), new MigrationProgress(0, 0, 0L, List.of()), next);
+    }
+
+    @PostMapping("/operations/model-versions/migrate-all")
+    @AdministratorsOnly
+    String migrateAll(Person person, MigrationProgress progress, RedirectAttributes next) {
+        return after(migrating.migrateNext(person, progress.after()), progress, next);
+    }
+
+    @PostMapping("/operations/model-versions/{key}/rebuild")
+    @AdministratorsOnly
+    String replace(
+            Person person,
+            @PathVariable long key,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next) {
+        next.addFlashAttribute(
+                "told",
+                Told.of(replacing.replace(person, key, reason), "replace", taken -> List.<Object>of(taken.name())));
+        return HERE;
+    }
+
+    private static String after(Answer<MigrationReport> answer, MigrationProgress before, RedirectAttributes next) {
+        if (answer instanceof Answer.Done<MigrationReport>(MigrationReport report)) {
+            return "redirect:" + before.and(report).address();
+        }
+        next.addFlashAttribute("told", Told.of(answer, "migrate", report -> List.of()));
+        return HERE;
+    }
+}

@@ -1,0 +1,70 @@
+package io.quicksizer.web.operations;
+
+import io.quicksizer.db.retention.KeptKind;
+import io.quicksizer.web.problem.Answers;
+import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.retention.Retention;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How long data is kept, for scripts: the report is the dry run of the removal. */
+@RestController
+@RequestMapping("/api/v1/operations/retention")
+@Tag(name = "Operations")
+class RetentionController {
+    private final Retention retention;
+
+    RetentionController(Retention retention) {
+        this.retention = retention;
+    }
+
+    /**
+     * A kind of data.
+     *
+     * @param keptDays how long it is kept; null for ever
+     * @param rows how many there are that could expire
+     * @param expired how many are due for removal, or were removed
+     */
+    @Schema(name = "Retention")
+    record RetentionJson(
+            KeptKind kind,
+            @Nullable Long keptDays,
+            long rows,
+            @Nullable Instant oldest,
+            long expired) {
+        static List<RetentionJson> of(List<Retention.Line> lines) {
+            return lines.stream()
+                    .map(line -> new RetentionJson(
+                            line.kind(),
+                            line.period() == null ? null : line.period().toDays(),
+                            line.rows(),
+                            line.oldest(),
+                            line.expired()))
+                    .toList();
+        }
+    }
+
+    @GetMapping
+    @AdministratorsOnly
+    @Operation(summary = "How long data is kept, and what would be removed now", operationId = "retention")
+    List<RetentionJson> report(@Parameter(hidden = true) Person person) {
+        return RetentionJson.of(Answers.done(retention.report(person)));
+    }
+
+    @PostMapping
+    @AdministratorsOnly
+    @Operation(summary = "Remove what has been kept long enough, now", operationId = "removeExpired")
+    List<RetentionJson> remove(@Parameter(hidden = true) Person person) {
+        return RetentionJson.of(Answers.done(retention.remove(person)));
+    }
+}

@@ -1,0 +1,73 @@
+package io.quicksizer.web.operations;
+
+import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.frame.When;
+import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.web.work.Ends;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.retention.Retention;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** How long data is kept, for administrators: what would be removed now, and its removal. */
+@Page
+class RetentionPage {
+    private static final String ADDRESS = "/operations/retention";
+
+    private final Retention retention;
+
+    RetentionPage(Retention retention) {
+        this.retention = retention;
+    }
+
+    /**
+     * A kind of data.
+     *
+     * @param days how long it is kept; null for ever
+     */
+    public record Row(
+            String kind,
+            @Nullable Long days,
+            long rows,
+            @Nullable When oldest,
+            long expired) {
+        static Row of(Retention.Line line, Locale locale) {
+            return new Row(
+                    line.kind().name(),
+                    line.period() == null ? null : line.period().toDays(),
+                    line.rows(),
+                    line.oldest() == null ? null : When.of(line.oldest(), locale),
+                    line.expired());
+        }
+    }
+
+    @GetMapping(ADDRESS)
+    @AdministratorsOnly
+    ModelAndView show(Person person, Locale locale) {
+        List<Row> rows = Ends.done(retention.report(person)).stream()
+                .map(line -> Row.of(line, locale))
+                .toList();
+        return new ModelAndView("retention")
+                .addObject("rows", rows)
+                .addObject("expired", rows.stream().mapToLong(Row::expired).sum());
+    }
+
+    @PostMapping(ADDRESS)
+    @AdministratorsOnly
+    ModelAndView remove(
+            Person person, @RequestParam(defaultValue = "false") boolean confirmed, RedirectAttributes next) {
+        if (confirmed) {
+            long removed = Ends.done(retention.remove(person)).stream()
+                    .mapToLong(Retention.Line::expired)
+                    .sum();
+            next.addFlashAttribute("removed", removed);
+        }
+        return Ends.goTo(ADDRESS);
+    }
+}

@@ -1,0 +1,187 @@
+package io.quicksizer.web.people;
+
+import io.quicksizer.db.people.Belongings;
+import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.frame.When;
+import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.web.work.Ends;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.approval.ReassigningSignOff;
+import io.quicksizer.workers.leaving.HandingOver;
+import io.quicksizer.workers.leaving.LeaversDesk;
+import io.quicksizer.workers.leaving.LeaversDesk.Desk;
+import io.quicksizer.workers.leaving.PersonsData;
+import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.people.Role;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What hangs on a person, for administrators: hand it over, reassign sign-offs, export and erase the data. */
+@Page
+@RequestMapping("/people/{userName}")
+class LeaverPage {
+    private final LeaversDesk desk;
+    private final HandingOver handing;
+    private final ReassigningSignOff reassigning;
+    private final PersonsData data;
+    private final PeopleDirectory people;
+
+    LeaverPage(
+            LeaversDesk desk,
+            HandingOver handing,
+            ReassigningSignOff reassigning,
+            PersonsData data,
+            PeopleDirectory people) {
+        this.desk = desk;
+        this.handing = handing;
+        this.reassigning = reassigning;
+        this.data = data;
+        this.people = people;
+    }
+
+    /** An engagement that the person owns. */
+    public record Owned(
+            UUID id, String name, String customer, String status, @Nullable String step, @Nullable When since) {
+        static Owned of(Belongings.Owned row, Locale locale) {
+            return new Owned(
+                    row.id(),
+                    row.name(),
+                    row.customer(),
+                    row.status(),
+                    row.waitingStep(),
+                    row.waitingSince() == null ? null : When.of(row.waitingSince(), locale));
+        }
+    }
+
+    /** Somebody to choose. */
+    public record Choice(String userName, String name) {
+        static Choice of(Person person) {
+            return new Choice(person.userName(), person.displayName());
+        }
+    }
+
+    @GetMapping("/belongings")
+    @AdministratorsOnly
+    ModelAndView show(Person person, Locale locale, @PathVariable String userName) {
+        Desk found = Ends.done(desk.of(person, userName));
+        List<Person> others = people.everybody().stream()
+                .filter(other -> !other.userName().equals(userName))
+                .toList();
+        return new ModelAndView("leaver")
+                .addObject("desk", found)
+                .addObject(
+                        "owned",
+                        found.owned().stream().map(row -> Owned.of(row, locale)).toList())
+                .addObject("signOffs", found.signOffs())
+                .addObject("receivers", others.stream().map(Choice::of).toList())
+                .addObject(
+                        "approvers",
+                        others.stream()
+                                .filter(other -> other.is(Role.APPROVER))
+                                .filter(other -> !other.userName().equals(person.userName()))
+                                .map(Choice::of)
+                                .toList());
+    }
+
+    @PostMapping("/hand-over")
+    @AdministratorsOnly
+    ModelAndView handOver(
+            Person person,
+            @PathVariable String userName,
+            @RequestParam(defaultValue = "") String receiver,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next) {
+        return after(next, userName, "leaver.done.hand-over", handing.handOver(person, userName, receiver, reason));
+    }
+
+    @PostMapping("/sign-offs")
+    @AdministratorsOnly
+    ModelAndView reassign(
+            Person person,
+            @PathVariable String userName,
+            @RequestParam(required = false) @Nullable UUID engagement,
+            @RequestParam(defaultValue = "") String assignee,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next) {
+        if (engagement == null) {
+            return Ends.goTo(address(userName));
+        }
+        return after(
+                next,
+                userName,
+                "leaver.done.reassign",
+                reassigning.reassign(person, engagement, assignee, reason));
+    }
+
+    @GetMapping("/data")
+    @AdministratorsOnly
+    ResponseEntity<String> export(Person person, @PathVariable String userName) {
+        String document = Ends.done(data.export(person, userName)).toPrettyString();
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("personal-data.json")
+                                .build()
+                                .toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(document);
+    }
+
+    @PostMapping("/erase")
+    @AdministratorsOnly
+    ModelAndView erase(
+            Person person,
+            @PathVariable String userName,
+            @RequestParam(defaultValue = "") String repeated,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next) {
+        Answer<PersonsData.ErasedPerson> answer = data.erase(person, userName, repeated, reason);
+        if (answer instanceof Answer.Done<PersonsData.ErasedPerson>(PersonsData.ErasedPerson erased)) {
+            next.addFlashAttribute("told", "leaver.done.erase");
+            next.addFlashAttribute("who", erased.pseudonym());
+            return Ends.goTo("/people");
+        }
+        return after(next, userName, "", answer);
+    }
+
+    /** The page once more, with what was done or what is wrong; nothing that was refused says so but by its status. */
+    private static ModelAndView after(RedirectAttributes next, String userName, String done, Answer<?> answer) {
+        switch (answer) {
+            case Answer.Done<?> ended -> next.addFlashAttribute("done", done);
+            case Answer.Invalid<?> invalid ->
+                next.addFlashAttribute("wrong", invalid.problems().getFirst().code().key())
+                        .addFlashAttribute(
+                                "wrongText", invalid.problems().getFirst().message());
+            case Answer.Conflicting<?> conflict ->
+                next.addFlashAttribute("wrong", "conflict").addFlashAttribute("wrongText", conflict.message());
+            case Answer.Refused<?> refused ->
+                next.addFlashAttribute("wrong", refused.refusal().reason().name())
+                        .addFlashAttribute("wrongText", refused.refusal().message());
+            case Answer.Missing<?> missing ->
+                throw new org.springframework.web.server.ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return Ends.goTo(address(userName));
+    }
+
+    private static String address(String userName) {
+        return "/people/" + URLEncoder.encode(userName, StandardCharsets.UTF_8) + "/belongings";
+    }
+}

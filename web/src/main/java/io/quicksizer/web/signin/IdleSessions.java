@@ -1,0 +1,39 @@
+package io.quicksizer.web.signin;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Removes sessions that lay idle for too long and records their end, in the place of Spring Session's own cleanup, which
+ * tells nobody. On several nodes, one of them removes a session and records it.
+ */
+@Component
+class IdleSessions {
+    private final JdbcClient jdbc;
+    private final SignInAudit audit;
+    private final Clock clock;
+
+    IdleSessions(JdbcClient jdbc, SignInAudit audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    @Transactional
+    public void end() {
+        List<String> ended = jdbc.sql("""
+                        delete from portal_session where expiry_time < :now
+                        returning coalesce(principal_name, '')""")
+                .param("now", clock.millis())
+                .query(String.class)
+                .list();
+        ended.stream()
+                .filter(userName -> !userName.isEmpty())
+                .forEach(userName -> audit.sessionEnded(userName, "idle for too long"));
+    }
+}

@@ -1,0 +1,38 @@
+package io.quicksizer.web.signin.saml;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.opensaml.saml.saml2.core.LogoutRequest;
+import org.opensaml.xmlsec.signature.Signature;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** What a logout request that was posted must be signed with; by redirect, the address says it. */
+final class PostedLogout {
+    private static final String DS = "http://www.w3.org/2000/09/xmldsig#";
+
+    private PostedLogout() {}
+
+    /** Why its signature is of no worth; empty if the algorithms are those that count. */
+    static Optional<String> weakness(LogoutRequest request) {
+        Signature signature = request.getSignature();
+        Element xml = signature == null ? null : signature.getDOM();
+        if (signature == null || xml == null) {
+            return Optional.of("the request is not signed");
+        }
+        boolean strong = Algorithms.signs(signature.getSignatureAlgorithm())
+                && all(xml, "DigestMethod", Algorithms::digests)
+                && all(xml, "Transform", Algorithms::transforms);
+        return strong ? Optional.empty() : Optional.of("the request is signed with algorithms that do not count");
+    }
+
+    private static boolean all(Element signature, String name, Predicate<String> allowed) {
+        NodeList found = signature.getElementsByTagNameNS(DS, name);
+        for (int at = 0; at < found.getLength(); at++) {
+            if (!allowed.test(((Element) found.item(at)).getAttribute("Algorithm"))) {
+                return false;
+            }
+        }
+        return found.getLength() > 0;
+    }
+}

@@ -1,0 +1,20 @@
+package io.quicksizer.web.start;
+
+import io.quicksizer.workers.start.Requirement;
+import io.quicksizer.workers.start.SecretStrength;
+import io.quicksizer.workers.start.Setup;
+import io.quicksizer.workers.start.Unmet;
+import java.util.List;
+
+/** Whoever has the token for leavers takes access away from people, so it is a secret worth the name, or there is none. */
+class LeaversTokenStrong implements Requirement {
+    private static final String TOKEN = "quicksizer.leavers.token";
+    private static final int LENGTH = 32;
+
+    @Override
+    public List<Unmet> unmet(Setup setup) {
+        return setup.text(TOKEN).isEmpty()
+                ? List.of()
+                : SecretStrength.of(setup, "The token for leavers", setup.text(TOKEN), TOKEN, LENGTH);
+    }
+}

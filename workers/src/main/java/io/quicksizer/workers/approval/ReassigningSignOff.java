@@ -1,0 +1,118 @@
+package io.quicksizer.workers.approval;
+
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.access.Refusal.Reason;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.engagement.EngagementForChange;
+import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.sizing.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Use case: an administrator assigns a sign-off that waits to one approver, because those who were asked can't sign. It
+ * gives the assignee the right of a member of the group and nothing else: four eyes hold as for everybody, and hold for
+ * the administrator too, who assigns nothing to themself and nothing that they submitted.
+ */
+@Service
+public class ReassigningSignOff {
+    /** What the audit trail calls it. */
+    public static final String ACTION = "approval.reassign";
+
+    private final EngagementForChange forChange;
+    private final AskedLevels askedLevels;
+    private final Eligibility eligibility;
+    private final AuditLog audit;
+
+    ReassigningSignOff(
+            EngagementForChange forChange, AskedLevels askedLevels, Eligibility eligibility, AuditLog audit) {
+        this.forChange = forChange;
+        this.askedLevels = askedLevels;
+        this.eligibility = eligibility;
+        this.audit = audit;
+    }
+
+    /**
+     * A level that was assigned.
+     *
+     * @param level from 1
+     * @param assignee user name of the approver
+     */
+    public record Reassigned(UUID engagementId, UUID revisionId, int level, String assignee) {}
+
+    /**
+     * Assigns the level that waits.
+     *
+     * @param assignee user name of an approver who may sign it
+     * @param reason for the audit trail
+     */
+    @Transactional
+    public Answer<Reassigned> reassign(Person actor, UUID engagementId, String assignee, String reason) {
+        return forChange.allowed(
+                actor,
+                engagementId,
+                ACTION,
+                shared -> AccessPolicy.administrating(actor),
+                engagement -> assign(actor, engagement, assignee.strip(), reason.strip()));
+    }
+
+    private Answer<Reassigned> assign(Person actor, Engagement engagement, String assignee, String reason) {
+        Optional<AskedLevel> asked = askedLevels.of(engagement.id());
+        if (asked.isEmpty()) {
+            return new Answer.Conflicting<>(
+                    "Nothing waits for a sign-off here now.", engagement.rowVersion(), List.of());
+        }
+        Optional<Refusal> refusal = fourEyes(actor, asked.get(), assignee);
+        if (refusal.isPresent()) {
+            audit.refused(
+                    actor.userName(), ACTION, "revision", asked.get().revision().id(), refusal.get());
+            return new Answer.Refused<>(refusal.get());
+        }
+        Optional<Problem> problem = problem(asked.get(), assignee, reason);
+        return problem.isPresent()
+                ? new Answer.Invalid<>(List.of(problem.get()))
+                : new Answer.Done<>(assigned(actor, asked.get(), assignee, reason));
+    }
+
+    private static Optional<Refusal> fourEyes(Person actor, AskedLevel asked, String assignee) {
+        if (actor.userName().equalsIgnoreCase(assignee)) {
+            return Optional.of(Refusal.because(Reason.NOT_TO_YOURSELF));
+        }
+        boolean submitted = actor.userName()
+                .equalsIgnoreCase(asked.revision().submission().by());
+        return submitted ? Optional.of(Refusal.because(Reason.SUBMITTER_CANNOT_ASSIGN)) : Optional.empty();
+    }
+
+    private Optional<Problem> problem(AskedLevel asked, String assignee, String reason) {
+        if (reason.isEmpty()) {
+            return Optional.of(Problem.of("reason", ReassignmentProblem.REASON_MISSING));
+        }
+        return eligibility.refusalOfAssignee(assignee, asked).map(refusal -> switch (refusal.reason()) {
+            case UNKNOWN_PERSON -> Problem.of("assignee", ReassignmentProblem.ASSIGNEE_UNKNOWN);
+            default -> Problem.of("assignee", ReassignmentProblem.ASSIGNEE_NOT_ELIGIBLE, assignee);
+        });
+    }
+
+    private Reassigned assigned(Person actor, AskedLevel asked, String assignee, String reason) {
+        String before = asked.level().assignedTo().orElse(asked.level().currentGroup());
+        asked.level().assign(assignee, actor.userName());
+        audit.done(
+                actor.userName(),
+                ACTION,
+                "revision",
+                asked.revision().id(),
+                Map.of("level", asked.level().level(), "from", before, "to", assignee, "reason", reason));
+        return new Reassigned(
+                asked.revision().engagementId(),
+                asked.revision().id(),
+                asked.level().level(),
+                assignee);
+    }
+}

@@ -1,0 +1,75 @@
+package io.quicksizer.workers.approval;
+
+import io.quicksizer.db.FourEyesRule;
+import io.quicksizer.db.approval.ApprovalRoute;
+import io.quicksizer.db.approval.ApprovalRoutes;
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.EngagementRepository;
+import io.quicksizer.db.journal.Contributions;
+import io.quicksizer.db.revision.Revision;
+import io.quicksizer.workers.access.FourEyes;
+import io.quicksizer.workers.policy.PolicyInForce;
+import io.quicksizer.workers.revision.CanonicalJson;
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Finds out from the journal whose work a revision is, and so who may not sign it (docs/approvals.md). */
+@Component
+public class WhoseWork {
+    private final Contributions contributions;
+    private final ApprovalRoutes routes;
+    private final EngagementRepository engagements;
+    private final PolicyInForce policies;
+
+    WhoseWork(
+            Contributions contributions,
+            ApprovalRoutes routes,
+            EngagementRepository engagements,
+            PolicyInForce policies) {
+        this.contributions = contributions;
+        this.routes = routes;
+        this.engagements = engagements;
+        this.policies = policies;
+    }
+
+    /** Whose work it is under the rule that its approval was opened under, its present owner included. */
+    FourEyes now(Revision revision) {
+        return of(revision, ruleOf(revision), true);
+    }
+
+    /** Whose work it was when it was frozen, under the rule that its approval was opened under. */
+    FourEyes whenFrozen(Revision revision) {
+        return of(revision, ruleOf(revision), false);
+    }
+
+    /** Whose work it would be under another rule. */
+    public FourEyes under(Revision revision, FourEyesRule rule) {
+        return of(revision, rule, true);
+    }
+
+    private FourEyesRule ruleOf(Revision revision) {
+        return routes.find(revision.id())
+                .map(ApprovalRoute::fourEyes)
+                .orElseGet(() -> policies.fourEyes(revision.policyVersion()));
+    }
+
+    private FourEyes of(Revision revision, FourEyesRule rule, boolean presentOwner) {
+        String submitter = revision.submission().by();
+        if (rule == FourEyesRule.SUBMITTER) {
+            return FourEyes.submitterOnly(submitter);
+        }
+        Set<String> owners = new HashSet<>();
+        owners.add(CanonicalJson.read(revision.content().json()).context().owner());
+        if (presentOwner) {
+            engagements
+                    .findById(revision.engagementId())
+                    .map(Engagement::owner)
+                    .ifPresent(owners::add);
+        }
+        return new FourEyes(
+                submitter,
+                owners,
+                Set.copyOf(contributions.contributors(revision.engagementId(), revision.number())));
+    }
+}

@@ -1,0 +1,38 @@
+package io.quicksizer.workers.document;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * What a document prints and no signature covers, because it comes about with or after the submission. Anything else
+ * that a {@link Proposal} holds is part of the content whose hash is signed (docs/documents.md).
+ */
+public enum Unsigned {
+    NUMBER("revision.number"),
+    HASH("revision.contentHash"),
+    SUBMITTED_BY("revision.submittedBy"),
+    SUBMITTED_AT("revision.submittedAt"),
+    STATUS("revision.status"),
+    VALID_UNTIL("revision.validUntil"),
+    SIGN_OFF("approvals");
+
+    private final String path;
+
+    Unsigned(String path) {
+        this.path = path;
+    }
+
+    /** Place in the proposal. */
+    public String path() {
+        return path;
+    }
+
+    /** The sentence with which a document names all of it. */
+    static String explained(Texts texts) {
+        return texts.get(
+                "unsigned",
+                Arrays.stream(values())
+                        .map(each -> texts.get("unsigned." + each.name()))
+                        .collect(Collectors.joining(", ")));
+    }
+}

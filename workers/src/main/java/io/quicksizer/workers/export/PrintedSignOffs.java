@@ -1,0 +1,78 @@
+package io.quicksizer.workers.export;
+
+import io.quicksizer.db.approval.ApprovalDecision;
+import io.quicksizer.db.approval.ApprovalDecisionRepository;
+import io.quicksizer.db.approval.ApprovalLevel;
+import io.quicksizer.db.approval.SignOff;
+import io.quicksizer.db.revision.Revision;
+import io.quicksizer.db.revision.RevisionRepository;
+import io.quicksizer.workers.document.Proposal;
+import io.quicksizer.workers.export.ProposalOf.Circumstances;
+import io.quicksizer.workers.revision.RevisionQueries.RevisionView;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Circumstances of a revision for its documents. A decision that was carried over is printed with the moment at which
+ * its person decided, and with the revision that this person saw.
+ */
+@Component
+class PrintedSignOffs {
+    private final ApprovalDecisionRepository decisions;
+    private final RevisionRepository revisions;
+
+    PrintedSignOffs(ApprovalDecisionRepository decisions, RevisionRepository revisions) {
+        this.decisions = decisions;
+        this.revisions = revisions;
+    }
+
+    Circumstances of(RevisionView view) {
+        Revision revision = view.revision();
+        return new Circumstances(
+                revision.number(),
+                revision.contentSha256(),
+                revision.submission().by(),
+                revision.submission().at(),
+                Proposal.Status.valueOf(revision.status().name()),
+                view.levels().stream().map(level -> printed(level, view)).toList());
+    }
+
+    private Proposal.Approval printed(ApprovalLevel level, RevisionView view) {
+        String hash = view.revision().contentSha256();
+        return view.decisions().stream()
+                .filter(decision -> decision.level() == level.level())
+                .findFirst()
+                .map(decision -> printed(level, decision, hash))
+                .orElseGet(() -> new Proposal.Approval(
+                        level.level(), level.currentGroup(), Proposal.Decision.PENDING, "", null, "", hash));
+    }
+
+    private Proposal.Approval printed(ApprovalLevel level, ApprovalDecision decision, String hash) {
+        ApprovalDecision origin = origin(decision);
+        SignOff signOff = origin.signOff();
+        return new Proposal.Approval(
+                level.level(),
+                level.currentGroup(),
+                Proposal.Decision.valueOf(signOff.decision().name()),
+                signOff.actor(),
+                signOff.at(),
+                signOff.comment(),
+                hash,
+                Optional.ofNullable(signOff.actingFor()).orElse(""),
+                origin == decision
+                        ? 0
+                        : revisions.findById(origin.revisionId()).orElseThrow().number());
+    }
+
+    /** The decision that a person took; one that was carried over several times leads there step by step. */
+    private ApprovalDecision origin(ApprovalDecision decision) {
+        ApprovalDecision origin = decision;
+        UUID from = origin.signOff().carriedFrom();
+        while (from != null) {
+            origin = decisions.findById(from).orElseThrow();
+            from = origin.signOff().carriedFrom();
+        }
+        return origin;
+    }
+}

@@ -1,0 +1,69 @@
+package io.quicksizer.workers.operations;
+
+import io.quicksizer.db.operations.Standing;
+import io.quicksizer.processes.engine.EngineRefused;
+import io.quicksizer.processes.engine.EngineUnavailable;
+import io.quicksizer.processes.engine.WorkflowEngine;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.operations.MigrationReport.Reason;
+import io.quicksizer.workers.people.Person;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Migrates one instance, and records who did it and what came of it. */
+@Component
+class MigratingInstance {
+    static final String ACTION = "instance.migrate";
+
+    private final WorkflowEngine engine;
+    private final AuditLog audit;
+    private final TransactionOperations transaction;
+
+    MigratingInstance(WorkflowEngine engine, AuditLog audit, TransactionOperations transaction) {
+        this.engine = engine;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    /** Empty when it follows the newest version from now on. */
+    Optional<Reason> migrate(Person actor, OlderInstance instance) {
+        try {
+            engine.migrateToNewest(instance.key(), instance.process());
+        } catch (EngineUnavailable moving) {
+            return refused(actor, instance, Reason.MOVING);
+        } catch (EngineRefused impossible) {
+            return refused(actor, instance, Reason.NO_COUNTERPART);
+        }
+        transaction.executeWithoutResult(status -> audit.done(
+                actor.userName(), ACTION, subjectType(instance), subject(instance), detail(instance)));
+        return Optional.empty();
+    }
+
+    private Optional<Reason> refused(Person actor, OlderInstance instance, Reason reason) {
+        Map<String, Object> detail = detail(instance);
+        detail.put("reason", reason.name());
+        detail.put("message", reason.sentence());
+        audit.refused(actor.userName(), ACTION, subjectType(instance), subject(instance), detail);
+        return Optional.of(reason);
+    }
+
+    private static String subjectType(OlderInstance instance) {
+        return instance.engagement() == null ? "process-instance" : "engagement";
+    }
+
+    private static Object subject(OlderInstance instance) {
+        Standing engagement = instance.engagement();
+        return engagement == null ? instance.key() : engagement.engagementId();
+    }
+
+    private static Map<String, Object> detail(OlderInstance instance) {
+        return new TreeMap<>(Map.of(
+                "instance", instance.key(),
+                "process", instance.process().id(),
+                "from", instance.from(),
+                "to", instance.to()));
+    }
+}

@@ -1,0 +1,132 @@
+package io.quicksizer.workers.operations;
+
+import io.quicksizer.db.operations.OperationsReader;
+import io.quicksizer.db.operations.Standing;
+import io.quicksizer.processes.engine.OutdatedInstance;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.operations.MigrationReport.NotMigrated;
+import io.quicksizer.workers.people.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Use case: running instances that follow earlier versions of the models are listed and migrated to the newest ones.
+ * Repeating it is safe: what was migrated is not listed any more.
+ */
+@Service
+public class MigratingInstances {
+    /** Instances of one portion. */
+    public static final int MOST_AT_ONCE = 25;
+
+    private final EngineSight engine;
+    private final OperationsReader database;
+    private final MigratingInstance migrating;
+    private final Gate gate;
+    private final OperationsProperties properties;
+
+    MigratingInstances(
+            EngineSight engine,
+            OperationsReader database,
+            MigratingInstance migrating,
+            Gate gate,
+            OperationsProperties properties) {
+        this.engine = engine;
+        this.database = database;
+        this.migrating = migrating;
+        this.gate = gate;
+        this.properties = properties;
+    }
+
+    /** The instances of earlier versions, in the order of their keys; empty when the engine's search does not answer. */
+    public Answer<Optional<List<OlderInstance>>> older(Person reader) {
+        return gate.through(
+                reader, "operations.read", "operations", "model-versions", () -> new Answer.Done<>(older()));
+    }
+
+    /** Migrates the chosen instances. */
+    public Answer<MigrationReport> migrate(Person actor, Set<Long> chosen) {
+        return migrate(actor, older -> {
+            List<OlderInstance> found = older.stream()
+                    .filter(instance -> chosen.contains(instance.key()))
+                    .toList();
+            return new Portion(found, chosen.size() - found.size(), 0);
+        });
+    }
+
+    /**
+     * Migrates the next {@link #MOST_AT_ONCE} instances.
+     *
+     * @param after the key of the last instance of the portion before; 0 for the first portion
+     */
+    public Answer<MigrationReport> migrateNext(Person actor, long after) {
+        return migrate(actor, older -> {
+            List<OlderInstance> ahead =
+                    older.stream().filter(instance -> instance.key() > after).toList();
+            List<OlderInstance> now = ahead.stream().limit(MOST_AT_ONCE).toList();
+            return new Portion(now, 0, ahead.size() - now.size());
+        });
+    }
+
+    private record Portion(List<OlderInstance> instances, int skipped, int remaining) {}
+
+    private Answer<MigrationReport> migrate(Person actor, Function<List<OlderInstance>, Portion> choice) {
+        return gate.through(actor, MigratingInstance.ACTION, "operations", "model-versions", () -> older()
+                .map(choice)
+                .map(portion -> migrate(actor, portion))
+                .orElseGet(() -> new Answer.Conflicting<>(
+                        "The workflow engine or its search does not answer, so nobody knows which instances follow"
+                                + " earlier versions. Nothing was changed. Repeat it when the engine is ready.",
+                        0,
+                        List.of())));
+    }
+
+    private Answer<MigrationReport> migrate(Person actor, Portion portion) {
+        List<OlderInstance> instances = portion.instances();
+        List<NotMigrated> refused = new ArrayList<>();
+        for (OlderInstance instance : instances) {
+            migrating.migrate(actor, instance).ifPresent(reason -> refused.add(new NotMigrated(instance, reason)));
+            if (!refused.isEmpty() && refused.getLast().instance() == instance && !engine.health().ready()) {
+                return new Answer.Conflicting<>(
+                        "The workflow engine can't be reached any more. What was migrated before stays migrated."
+                                + " Repeat it when the engine is ready.",
+                        0,
+                        List.of());
+            }
+        }
+        List<OlderInstance> migrated = instances.stream()
+                .filter(instance -> refused.stream().noneMatch(not -> not.instance() == instance))
+                .toList();
+        return new Answer.Done<>(new MigrationReport(
+                migrated,
+                List.copyOf(refused),
+                portion.skipped(),
+                portion.remaining(),
+                portion.remaining() == 0 ? 0 : instances.getLast().key()));
+    }
+
+    private Optional<List<OlderInstance>> older() {
+        return engine.older(properties.compared()).map(found -> {
+            Map<Long, Standing> engagements = database.ofInstances(
+                    found.stream().map(OutdatedInstance::key).toList());
+            return found.stream()
+                    .map(instance -> older(instance, engagements.get(instance.key())))
+                    .toList();
+        });
+    }
+
+    private static OlderInstance older(OutdatedInstance found, @Nullable Standing engagement) {
+        return new OlderInstance(
+                found.key(),
+                found.process(),
+                found.instance().processVersion(),
+                found.newestVersion(),
+                found.instance().hasIncident(),
+                engagement);
+    }
+}

@@ -1,0 +1,43 @@
+package io.quicksizer.workers.tasklist;
+
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.PersonShare;
+import io.quicksizer.db.engagement.ShareAccess;
+import io.quicksizer.db.people.PersonEntity;
+import io.quicksizer.db.people.PersonRepository;
+import io.quicksizer.workers.people.Role;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/** The people to whom Tasklist offers a step of an engagement: those who may edit it (docs/security.md). */
+@Component
+public class StepCandidates {
+    private final PersonRepository people;
+
+    StepCandidates(PersonRepository people) {
+        this.people = people;
+    }
+
+    /** User names of the planners among the owner, the owner's team and those it is shared with for editing. */
+    public List<String> of(Engagement engagement) {
+        Set<String> editors = new TreeSet<>();
+        String team = engagement.team().orElse(null);
+        people.activeWithRole(Role.PLANNER.name()).stream()
+                .filter(planner -> planner.userName().equals(engagement.owner())
+                        || (team != null && Objects.equals(planner.team(), team))
+                        || mayEdit(engagement, planner))
+                .map(PersonEntity::userName)
+                .forEach(editors::add);
+        return List.copyOf(editors);
+    }
+
+    private static boolean mayEdit(Engagement engagement, PersonEntity planner) {
+        return engagement.shares().stream()
+                .filter(share -> share.access() == ShareAccess.EDIT)
+                .map(PersonShare::userName)
+                .anyMatch(planner.userName()::equals);
+    }
+}

@@ -1,0 +1,125 @@
+package io.quicksizer.workers.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.workers.access.Refusal.Reason;
+import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.approval.ApprovalInbox;
+import io.quicksizer.workers.approval.DelegatingSignOffs;
+import io.quicksizer.workers.approval.DelegationEntry;
+import io.quicksizer.workers.approval.ReassigningSignOff;
+import io.quicksizer.workers.approval.ReassigningSignOff.Reassigned;
+import io.quicksizer.workers.approval.ReassignmentProblem;
+import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.people.Role;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@UseCaseTest
+class ReassigningTest {
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private StandInEngine engine;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private ReassigningSignOff reassigning;
+
+    @Autowired
+    private DelegatingSignOffs delegating;
+
+    @Autowired
+    private ApprovalInbox inbox;
+
+    @BeforeEach
+    void newDay() {
+        office.newDay();
+        office.remember("outsider", Set.of(Role.APPROVER), Set.of("legal"));
+        office.remember("chief", Set.of(Role.ADMIN, Role.APPROVER, Role.PLANNER), Set.of());
+    }
+
+    @Test
+    void an_assignee_outside_of_the_group_finds_the_sign_off_and_signs_it() {
+        UUID id = office.submitted("Assigned");
+        assertThat(reason(office.decide("outsider", id, "approve"))).isEqualTo(Reason.NOT_IN_SIGN_OFF_GROUP);
+
+        Office.accepted(reassign("admin", id, "outsider"));
+
+        assertThat(inbox.of(office.person("outsider")).mine())
+                .anyMatch(row -> row.signOff().engagementId().equals(id));
+        assertThat(office.decide("outsider", id, "approve").ifDone()).isPresent();
+        assertThat(office.status(id)).isEqualTo(EngagementStatus.APPROVED);
+        assertThat(office.audited(id, "approval.reassign")).isEqualTo(1);
+    }
+
+    @Test
+    void nobody_assigns_a_sign_off_to_themself() {
+        UUID id = office.submitted("To oneself");
+        assertThat(reason(reassign("chief", id, "CHIEF"))).isEqualTo(Reason.NOT_TO_YOURSELF);
+        assertThat(office.refused(id)).contains("chief approval.reassign");
+    }
+
+    @Test
+    void whoever_submitted_neither_assigns_it_nor_gets_it_assigned() {
+        UUID id = office.at("Own", Step.REVIEW);
+        office.enter("lead", id, Step.REVIEW, Office.entry(Step.REVIEW));
+        assertThat(problem(reassign("admin", id, "lead"))).isEqualTo(ReassignmentProblem.ASSIGNEE_NOT_ELIGIBLE);
+
+        UUID chiefs = office.at("Chief's", Step.REVIEW);
+        office.enter("chief", chiefs, Step.REVIEW, Office.entry(Step.REVIEW));
+        assertThat(reason(reassign("chief", chiefs, "outsider"))).isEqualTo(Reason.SUBMITTER_CANNOT_ASSIGN);
+    }
+
+    @Test
+    void only_approvers_with_access_get_it_and_only_administrators_give_it_for_a_reason() {
+        UUID id = office.submitted("Who");
+        assertThat(problem(reassign("admin", id, "viewer"))).isEqualTo(ReassignmentProblem.ASSIGNEE_NOT_ELIGIBLE);
+        assertThat(problem(reassign("admin", id, "nobody"))).isEqualTo(ReassignmentProblem.ASSIGNEE_UNKNOWN);
+        assertThat(problem(reassigning.reassign(office.person("admin"), id, "outsider", " ")))
+                .isEqualTo(ReassignmentProblem.REASON_MISSING);
+        assertThat(reason(reassign("approver", id, "outsider"))).isEqualTo(Reason.NOT_AN_ADMINISTRATOR);
+        assertThat(reassign("admin", office.opened("Draft"), "outsider")).isInstanceOf(Answer.Conflicting.class);
+    }
+
+    @Test
+    void an_assignment_ends_when_the_level_escalates() {
+        UUID id = office.submitted("Overdue assignment");
+        Office.accepted(reassign("admin", id, "outsider"));
+        clock.pass(Duration.ofDays(4));
+        engine.timeLimitPasses(id);
+        assertThat(reason(office.decide("outsider", id, "approve"))).isEqualTo(Reason.NOT_IN_SIGN_OFF_GROUP);
+    }
+
+    @Test
+    void an_administrator_delegates_for_an_approver_who_is_away_but_never_to_themself() {
+        String today = clock.instant().toString().substring(0, 10);
+        assertThat(reason(delegating.delegateFor(
+                        office.person("chief"), "approver2", new DelegationEntry("chief", today, today), "ill")))
+                .isEqualTo(Reason.NOT_TO_YOURSELF);
+        Office.accepted(delegating.delegateFor(
+                office.person("chief"), "approver2", new DelegationEntry("outsider", today, today), "ill"));
+        UUID id = office.submitted("Delegated by another");
+        assertThat(office.decide("outsider", id, "approve").ifDone()).isPresent();
+    }
+
+    private Answer<Reassigned> reassign(String actor, UUID id, String assignee) {
+        return reassigning.reassign(office.person(actor), id, assignee, "on holiday");
+    }
+
+    private static Reason reason(Answer<?> answer) {
+        return ((Answer.Refused<?>) answer).refusal().reason();
+    }
+
+    private static Object problem(Answer<?> answer) {
+        return ((Answer.Invalid<?>) answer).problems().getFirst().code();
+    }
+}
