@@ -108,7 +108,7 @@ class AccessPolicyTest {
         "ANNA, ADMIN,    SUBMITTER_CANNOT_SIGN_OFF",
     })
     void administrators_sign_at_last(String user, String roles, Reason reason) {
-        assertThat(AccessPolicy.signingOffAtLast(person(user, roles, null), "anna").map(Refusal::reason))
+        assertThat(AccessPolicy.signingOffAtLast(person(user, roles, null), FourEyes.submitterOnly("anna")).map(Refusal::reason))
                 .isEqualTo(Optional.ofNullable(reason));
     }
 

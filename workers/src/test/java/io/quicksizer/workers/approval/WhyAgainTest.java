@@ -1,6 +1,8 @@
 package io.quicksizer.workers.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import io.quicksizer.db.approval.ApprovalLevel;
 import io.quicksizer.workers.difference.Cause;
@@ -8,6 +10,7 @@ import io.quicksizer.workers.difference.Cell;
 import io.quicksizer.workers.difference.CellKind;
 import io.quicksizer.workers.difference.Change;
 import io.quicksizer.workers.difference.RevisionDifference;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,8 +52,12 @@ class WhyAgainTest {
     }
 
     private static WhyAgain why(List<ApprovalLevel> asked, Change... changes) {
-        RevisionDifference difference =
-                new RevisionDifference(Signed.revision(1, "anna"), Signed.revision(2, "anna"), List.of(changes));
+        RevisionDifference difference = mock();
+        when(difference.isNone()).thenReturn(changes.length == 0);
+        when(difference.telling())
+                .thenReturn(Arrays.stream(changes)
+                        .filter(change -> !change.implied())
+                        .toList());
         return WhyAgain.of(difference, APPROVED, asked);
     }
 
