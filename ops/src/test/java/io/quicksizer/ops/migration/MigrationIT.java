@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.ops.journey.SampleEngagement;
 import io.quicksizer.ops.testing.Addresses;
+import io.quicksizer.ops.testing.Administrator;
 import io.quicksizer.ops.testing.Database;
 import io.quicksizer.ops.testing.OnTheStack;
+import io.quicksizer.ops.testing.Visit;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,9 +108,7 @@ class MigrationIT {
 
     private long instance(UUID engagement) {
         try (var database = new Database(addresses.database())) {
-            return database.number(
-                    "select p.instance_key from process_run p join engagement e on e.run_id = p.run_id where e.id = ?",
-                    engagement);
+            return Visit.of(database, engagement).getLast().processInstance();
         }
     }
 
