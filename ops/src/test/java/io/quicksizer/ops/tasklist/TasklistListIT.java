@@ -70,8 +70,9 @@ class TasklistListIT {
         approval.awaitStep("REVIEW");
         var waiting = List.of(lastTask(wizard, "Task_DescribeContext"), lastTask(approval, "Task_Review"));
         assertThat(waiting).doesNotContainAnyElementsOf(left);
-        Awaitility.await().atMost(SEARCH_LAG).untilAsserted(() -> assertThat(open(wizard, approval))
-                .containsExactlyInAnyOrderElementsOf(waiting));
+        Awaitility.await()
+                .atMost(SEARCH_LAG)
+                .untilAsserted(() -> assertThat(open(wizard, approval)).containsExactlyInAnyOrderElementsOf(waiting));
         wizard.withdraw();
         approval.withdraw();
     }
