@@ -188,10 +188,8 @@ public class OperationsReader {
                 + " union all select c.instance_key from called_process c where c.run_id = found.run_id) k"
                 + " on k.key = any (:keys)";
         Map<Long, Standing> found = new HashMap<>();
-        jdbc.query(
-                sql,
-                Map.of("keys", instanceKeys.toArray(Long[]::new)),
-                (RowCallbackHandler) row -> found.put(row.getLong("key"), standing(row, 0)));
+        jdbc.query(sql, Map.of("keys", instanceKeys.toArray(Long[]::new)), (RowCallbackHandler)
+                row -> found.put(row.getLong("key"), standing(row, 0)));
         return found;
     }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.ops.journey.SampleEngagement;
 import io.quicksizer.ops.testing.Addresses;
+import io.quicksizer.ops.testing.Administrator;
 import io.quicksizer.ops.testing.Database;
 import io.quicksizer.ops.testing.OnTheStack;
+import io.quicksizer.ops.testing.Visit;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,13 +50,15 @@ class MigrationIT {
 
     @Test
     void wherever_they_wait_and_are_finished_to_their_proposals() throws Exception {
+        begunByThePortalsOwnModels();
         release.deploy();
         var waiting = waiting();
         var ids = ids(waiting);
         var instance = instance(waiting.get(INCIDENT).id());
         stop(waiting.get(INCIDENT), instance);
-        Awaitility.await().atMost(SEARCH_LAG).untilAsserted(() -> assertThat(admin.onEarlierModels())
-                .containsAll(ids));
+        Awaitility.await()
+                .atMost(SEARCH_LAG)
+                .untilAsserted(() -> assertThat(admin.onEarlierModels()).containsAll(ids));
         var listed = admin.migrate("--dry-run");
         assertThat(listed.exitCode()).as(listed.output()).isEqualTo(1);
         assertThat(listed.output()).contains("sizing-approval", "Waits at SIZING", "with an incident");
@@ -63,11 +67,18 @@ class MigrationIT {
 
         System.out.println(run.output());
         assertThat(admin.onEarlierModels()).as(run.output()).doesNotContainAnyElementsOf(ids);
-        assertThat(run.exitCode()).as(run.output()).isEqualTo(admin.onEarlierModels().isEmpty() ? 0 : 1);
+        assertThat(run.exitCode())
+                .as(run.output())
+                .isEqualTo(admin.onEarlierModels().isEmpty() ? 0 : 1);
         assertThat(ids).allSatisfy(id -> assertThat(admin.audit(id)).contains("instance.migrate"));
         release.set(instance, "revisionNumber", 1);
         admin.retry(admin.awaitIncident(waiting.get(INCIDENT).id()));
         finish(waiting);
+    }
+
+    /** A portal deploys its models with its first command; from then on it does so only when it is asked to. */
+    private void begunByThePortalsOwnModels() {
+        SampleEngagement.opened(addresses.portal(), "Before the release").withdraw();
     }
 
     /** By the step at which each waits. */
@@ -85,7 +96,8 @@ class MigrationIT {
     private void stop(SampleEngagement engagement, long instance) {
         release.set(instance, "revisionNumber", 7);
         engagement.handIn("SCOPE");
-        assertThat(admin.awaitIncident(engagement.id()).path("message").asText()).contains(engagement.name());
+        assertThat(admin.awaitIncident(engagement.id()).path("message").asText())
+                .contains(engagement.name());
     }
 
     private void finish(Map<String, SampleEngagement> waiting) throws Exception {
@@ -106,9 +118,7 @@ class MigrationIT {
 
     private long instance(UUID engagement) {
         try (var database = new Database(addresses.database())) {
-            return database.number(
-                    "select p.instance_key from process_run p join engagement e on e.run_id = p.run_id where e.id = ?",
-                    engagement);
+            return Visit.of(database, engagement).getLast().processInstance();
         }
     }
 

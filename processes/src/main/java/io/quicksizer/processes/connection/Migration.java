@@ -4,7 +4,6 @@ import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.client.api.command.MigrationPlan;
 import io.grpc.Status;
 import io.quicksizer.processes.connection.EngineSearch.ActiveElement;
-import io.quicksizer.processes.engine.ActiveInstance;
 import io.quicksizer.processes.engine.DeployedModels;
 import io.quicksizer.processes.engine.EngineRefused;
 import io.quicksizer.processes.engine.EngineUnavailable;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes running instances to the newest version of their process. */
 final class Migration {
     /** What the engine says to an instance that has moved since its elements were looked up. */
-    private static final List<String> MOVING = 
+    private static final List<String> MOVING =
             List.of("no mapping instruction", "concurrent command", "pending message subscription");
 
     private final ZeebeClient client;
@@ -78,8 +77,7 @@ final class Migration {
     }
 
     private static List<String> places(ProcessId process, List<ActiveElement> active) {
-        return Stream.concat(
-                        active.stream().map(ActiveElement::elementId), process.listeningEvents().stream())
+        return Stream.concat(active.stream().map(ActiveElement::elementId), process.listeningEvents().stream())
                 .distinct()
                 .toList();
     }

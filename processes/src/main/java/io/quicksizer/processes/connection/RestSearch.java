@@ -79,8 +79,9 @@ final class RestSearch implements EngineSearch {
                 "looking for cancelled instances",
                 () -> client
                         .newProcessInstanceQuery()
-                        .filter(filter ->
-                                filter.bpmnProcessId(process.id()).finished(true).canceled(true))
+                        .filter(filter -> filter.bpmnProcessId(process.id())
+                                .finished(true)
+                                .canceled(true))
                         .sort(sort -> sort.endDate().desc())
                         .page(page -> page.limit(limit))
                         .send()

@@ -20,9 +20,8 @@ public final class OperatorText {
     public static Optional<String> of(String text) {
         return text.lines()
                 .findFirst()
-                .map(line -> ELEMENT_ID
-                        .matcher(line)
-                        .replaceAll(found -> Matcher.quoteReplacement(label(found.group(1)))))
+                .map(line ->
+                        ELEMENT_ID.matcher(line).replaceAll(found -> Matcher.quoteReplacement(label(found.group(1)))))
                 .filter(line -> !line.isBlank() && !TECHNICAL.matcher(line).find());
     }
 

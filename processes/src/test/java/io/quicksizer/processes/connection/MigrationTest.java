@@ -96,9 +96,7 @@ class MigrationTest {
         long instance = bed.startInTasklist(Map.of("name", "Plan"));
         bed.workUntil(
                 List.of(),
-                () -> bed.tasklist()
-                        .openTask(instance, "Task_BeginOtherwise")
-                        .isPresent());
+                () -> bed.tasklist().openTask(instance, "Task_BeginOtherwise").isPresent());
         OutdatedInstance older = bed.workflow().onOlderVersions(10).stream()
                 .filter(found -> found.key() == instance)
                 .findFirst()

@@ -176,6 +176,15 @@ class RestGatewayTest {
     }
 
     @Test
+    void the_instances_that_were_cancelled_last_are_asked_for_whether_many_run_or_few() {
+        found = "[{\"key\":11,\"bpmnProcessId\":\"sizing-engagement\",\"state\":\"CANCELED\"}]";
+        assertThat(workflow().cancelledLast(ProcessId.SIZING_ENGAGEMENT, 5)).containsExactly(11L);
+        assertThat(requests.getFirst())
+                .contains("\"finished\":true", "\"canceled\":true", "\"field\":\"endDate\"", "\"limit\":5")
+                .doesNotContain("running");
+    }
+
+    @Test
     void settings_never_show_their_secret() {
         assertThat(new EngineSettings.ClientCredentials(
                                 URI.create("https://login.example"), "portal", () -> "s3cret", "engine", null)

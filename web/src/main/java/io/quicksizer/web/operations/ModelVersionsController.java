@@ -42,8 +42,7 @@ class ModelVersionsController {
      * @param after key of the last instance of the portion before; null for the first portion
      */
     @Schema(name = "Migrate")
-    record Migrate(
-            @Nullable Set<Long> instances, @Nullable Long after) {}
+    record Migrate(@Nullable Set<Long> instances, @Nullable Long after) {}
 
     /** The reason, for the audit log. */
     @Schema(name = "Replace")
@@ -59,10 +58,10 @@ class ModelVersionsController {
     @PostMapping("/migrate")
     @AdministratorsOnly
     @Operation(
-            summary = "Migrate running instances to the newest versions of the models; repeat it with next until it is 0",
+            summary =
+                    "Migrate running instances to the newest versions of the models; repeat it with next until it is 0",
             operationId = "migrateInstances")
-    Migrated migrate(
-            @Parameter(hidden = true) Person person, @RequestBody(required = false) @Nullable Migrate body) {
+    Migrated migrate(@Parameter(hidden = true) Person person, @RequestBody(required = false) @Nullable Migrate body) {
         Migrate wanted = body == null ? new Migrate(null, null) : body;
         Set<Long> chosen = wanted.instances();
         Long after = wanted.after();

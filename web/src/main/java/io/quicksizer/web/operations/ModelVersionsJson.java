@@ -46,9 +46,7 @@ record ModelVersionsJson(@Nullable List<Older> instances) {
         }
     }
 
-    /**
-     * @param message what happened and what to do
-     */
+    /** @param message what happened and what to do */
     @Schema(name = "NotMigrated")
     record Refused(Older refused, Reason reason, String message) {
         static Refused of(NotMigrated not) {

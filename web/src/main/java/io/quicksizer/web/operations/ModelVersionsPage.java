@@ -33,7 +33,9 @@ class ModelVersionsPage {
     private final URI operate;
 
     ModelVersionsPage(
-            MigratingInstances migrating, ReplacingInstance replacing, @Value("${quicksizer.operate.url}") URI operate) {
+            MigratingInstances migrating,
+            ReplacingInstance replacing,
+            @Value("${quicksizer.operate.url}") URI operate) {
         this.migrating = migrating;
         this.replacing = replacing;
         this.operate = operate;
@@ -58,7 +60,9 @@ class ModelVersionsPage {
     @PostMapping("/operations/model-versions/migrate")
     @AdministratorsOnly
     String migrate(
-            Person person, @RequestParam(name = "instance", defaultValue = "") Set<Long> chosen, RedirectAttributes next) {
+            Person person,
+            @RequestParam(name = "instance", defaultValue = "") Set<Long> chosen,
+            RedirectAttributes next) {
         return after(migrating.migrate(person, chosen), new MigrationProgress(0, 0, 0L, List.of()), next);
     }
 

@@ -28,8 +28,7 @@ public record ModelVersionsView(
      * @param share migrated and refused of all, 0..100
      * @param address of this state
      */
-    public record Progress(
-            int migrated, int remaining, long after, List<String> refused, int share, String address) {}
+    public record Progress(int migrated, int remaining, long after, List<String> refused, int share, String address) {}
 
     /**
      * @param process key of the process's name
@@ -53,8 +52,8 @@ public record ModelVersionsView(
 
     static ModelVersionsView of(Optional<List<OlderInstance>> older, MigrationProgress progress, URI operate) {
         List<OlderInstance> found = older.orElse(List.of());
-        boolean refusedOnly =
-                found.stream().allMatch(instance -> progress.refusal(instance.key()).isPresent());
+        boolean refusedOnly = found.stream()
+                .allMatch(instance -> progress.refusal(instance.key()).isPresent());
         return new ModelVersionsView(
                 older.map(instances -> instances.stream()
                                 .limit(MOST_ROWS)
@@ -92,6 +91,7 @@ public record ModelVersionsView(
                 engagement == null ? "" : engagement.name(),
                 operate + "/processes/" + instance.key(),
                 refusal.map(reason -> "operations.versions.refused." + reason).orElse(null),
-                engagement != null && refusal.filter(Reason.NO_COUNTERPART::equals).isPresent());
+                engagement != null
+                        && refusal.filter(Reason.NO_COUNTERPART::equals).isPresent());
     }
 }

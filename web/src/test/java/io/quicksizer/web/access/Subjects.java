@@ -66,7 +66,9 @@ final class Subjects {
                         "{key}",
                         path.contains("/scenarios/")
                                 ? "foundation"
-                                : path.contains("/incidents/") || path.contains("/model-versions/") ? "1" : "li-foundation")
+                                : path.contains("/incidents/") || path.contains("/model-versions/")
+                                        ? "1"
+                                        : "li-foundation")
                 .replace("{place}", "CONTEXT")
                 .replace("{userName}", Cast.SOMEBODY);
     }

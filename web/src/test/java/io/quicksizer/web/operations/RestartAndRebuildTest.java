@@ -134,7 +134,8 @@ class RestartAndRebuildTest {
                         .text())
                 .contains("migrated, 0 refused, 0 left", "Every running instance follows the newest version")
                 .doesNotContain("Go on");
-        assertThat(admin.get(page + "?language=de").text()).contains("Jede laufende Instanz folgt der neuesten Version");
+        assertThat(admin.get(page + "?language=de").text())
+                .contains("Jede laufende Instanz folgt der neuesten Version");
 
         submitAgain(onPage);
         submitAgain(byApi);

@@ -51,7 +51,8 @@ class EngineSight {
 
     /** Keys of the instances that were cancelled last; none when the engine's search does not answer. */
     List<Long> cancelledLast(int most) {
-        return asked(() -> engine.cancelledLast(ProcessId.SIZING_ENGAGEMENT, most)).orElse(List.of());
+        return asked(() -> engine.cancelledLast(ProcessId.SIZING_ENGAGEMENT, most))
+                .orElse(List.of());
     }
 
     private static <T> Optional<T> asked(Supplier<T> question) {

@@ -37,8 +37,8 @@ class MigratingInstance {
         } catch (EngineRefused impossible) {
             return refused(actor, instance, Reason.NO_COUNTERPART);
         }
-        transaction.executeWithoutResult(status -> audit.done(
-                actor.userName(), ACTION, subjectType(instance), subject(instance), detail(instance)));
+        transaction.executeWithoutResult(status ->
+                audit.done(actor.userName(), ACTION, subjectType(instance), subject(instance), detail(instance)));
         return Optional.empty();
     }
 

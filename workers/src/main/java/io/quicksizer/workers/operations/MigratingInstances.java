@@ -43,7 +43,9 @@ public class MigratingInstances {
         this.properties = properties;
     }
 
-    /** The instances of earlier versions, in the order of their keys; empty when the engine's search does not answer. */
+    /**
+     * The instances of earlier versions, in the order of their keys; empty when the engine's search does not answer.
+     */
     public Answer<Optional<List<OlderInstance>>> older(Person reader) {
         return gate.through(
                 reader, "operations.read", "operations", "model-versions", () -> new Answer.Done<>(older()));
@@ -76,14 +78,18 @@ public class MigratingInstances {
     private record Portion(List<OlderInstance> instances, int skipped, int remaining) {}
 
     private Answer<MigrationReport> migrate(Person actor, Function<List<OlderInstance>, Portion> choice) {
-        return gate.through(actor, MigratingInstance.ACTION, "operations", "model-versions", () -> older()
-                .map(choice)
-                .map(portion -> migrate(actor, portion))
-                .orElseGet(() -> new Answer.Conflicting<>(
-                        "The workflow engine or its search does not answer, so nobody knows which instances follow"
-                                + " earlier versions. Nothing was changed. Repeat it when the engine is ready.",
-                        0,
-                        List.of())));
+        return gate.through(
+                actor,
+                MigratingInstance.ACTION,
+                "operations",
+                "model-versions",
+                () -> older().map(choice)
+                        .map(portion -> migrate(actor, portion))
+                        .orElseGet(() -> new Answer.Conflicting<>(
+                                "The workflow engine or its search does not answer, so nobody knows which instances follow"
+                                        + " earlier versions. Nothing was changed. Repeat it when the engine is ready.",
+                                0,
+                                List.of())));
     }
 
     private Answer<MigrationReport> migrate(Person actor, Portion portion) {
@@ -91,7 +97,9 @@ public class MigratingInstances {
         List<NotMigrated> refused = new ArrayList<>();
         for (OlderInstance instance : instances) {
             migrating.migrate(actor, instance).ifPresent(reason -> refused.add(new NotMigrated(instance, reason)));
-            if (!refused.isEmpty() && refused.getLast().instance() == instance && !engine.health().ready()) {
+            if (!refused.isEmpty()
+                    && refused.getLast().instance() == instance
+                    && !engine.health().ready()) {
                 return new Answer.Conflicting<>(
                         "The workflow engine can't be reached any more. What was migrated before stays migrated."
                                 + " Repeat it when the engine is ready.",

@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param engagement where the engagement stands that it leads or was called for; null when none has been begun yet
  */
 public record OlderInstance(
-        long key, ProcessId process, int from, int to, boolean hasIncident, @Nullable Standing engagement) {}
+        long key,
+        ProcessId process,
+        int from,
+        int to,
+        boolean hasIncident,
+        @Nullable Standing engagement) {}

@@ -44,15 +44,18 @@ public class ReplacingInstance {
      * @param reason for the audit trail; may be empty
      */
     public Answer<Rebuilding.Taken> replace(Person actor, long instanceKey, String reason) {
-        return gate.through(actor, "engagement.rebuild", "process-instance", instanceKey, () -> database
-                .ofInstance(instanceKey)
-                .map(standing -> replace(actor, standing, reason))
-                .orElseGet(() -> new Answer.Missing<>("instance of a running engagement")));
+        return gate.through(
+                actor,
+                "engagement.rebuild",
+                "process-instance",
+                instanceKey,
+                () -> database.ofInstance(instanceKey)
+                        .map(standing -> replace(actor, standing, reason))
+                        .orElseGet(() -> new Answer.Missing<>("instance of a running engagement")));
     }
 
     private Answer<Rebuilding.Taken> replace(Person actor, Standing standing, String reason) {
-        Optional<RestartPoint> point =
-                rebuilding.rebuild(actor, standing.engagementId(), standing.runId(), reason);
+        Optional<RestartPoint> point = rebuilding.rebuild(actor, standing.engagementId(), standing.runId(), reason);
         Long leading = standing.processInstanceKey();
         if (leading != null) {
             transaction.executeWithoutResult(

@@ -27,7 +27,12 @@ public class RetryingIncident {
     private final AuditLog audit;
     private final TransactionOperations transaction;
 
-    RetryingIncident(WorkflowEngine engine, IncidentReading reading, Gate gate, AuditLog audit, TransactionOperations transaction) {
+    RetryingIncident(
+            WorkflowEngine engine,
+            IncidentReading reading,
+            Gate gate,
+            AuditLog audit,
+            TransactionOperations transaction) {
         this.engine = engine;
         this.reading = reading;
         this.gate = gate;
@@ -68,7 +73,9 @@ public class RetryingIncident {
             return new Answer.Done<>(new Retried(key, incident.elementId(), incident.label(), message));
         } catch (EngineException refused) {
             return new Answer.Conflicting<>(
-                    "The workflow engine did not do it: " + OperatorText.of(String.valueOf(refused.getMessage())).orElse("it does not answer") + ". Nothing was changed.",
+                    "The workflow engine did not do it: "
+                            + OperatorText.of(String.valueOf(refused.getMessage()))
+                                    .orElse("it does not answer") + ". Nothing was changed.",
                     0,
                     List.of());
         }

@@ -51,13 +51,13 @@ class IncidentTest {
         UUID id = office.submitted("Stopped in approval");
         engine.stop(engine.called(id).orElseThrow(), "Task_SignOff", cause, "");
 
-        assertThat(incident(id).message())
-                .startsWith("In \"" + office.name(id) + "\" at \"Sign off the revision\"");
+        assertThat(incident(id).message()).startsWith("In \"" + office.name(id) + "\" at \"Sign off the revision\"");
     }
 
     private Incident incident(UUID id) {
         return operations.overview(office.person("admin")).ifDone().orElseThrow().incidents().stream()
-                .filter(found -> found.engagement() != null && found.engagement().engagementId().equals(id))
+                .filter(found -> found.engagement() != null
+                        && found.engagement().engagementId().equals(id))
                 .findFirst()
                 .orElseThrow();
     }

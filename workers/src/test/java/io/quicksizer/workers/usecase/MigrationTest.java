@@ -76,10 +76,13 @@ class MigrationTest {
         MigrationReport second = done(migrating.migrateNext(office.person("admin"), first.next()));
         assertThat(second.migrated()).hasSize(2);
         assertThat(second.next()).isZero();
-        assertThat(done(migrating.migrateNext(office.person("admin"), 0)).migrated()).isEmpty();
+        assertThat(done(migrating.migrateNext(office.person("admin"), 0)).migrated())
+                .isEmpty();
 
         assertThat(older()).isEmpty();
-        assertThat(ids).allSatisfy(id -> assertThat(office.audited(id, "instance.migrate")).isEqualTo(1));
+        assertThat(ids)
+                .allSatisfy(
+                        id -> assertThat(office.audited(id, "instance.migrate")).isEqualTo(1));
     }
 
     @Test
@@ -112,7 +115,8 @@ class MigrationTest {
         long old = leading(id);
         engine.release();
 
-        assertThat(done(replacing.replace(office.person("admin"), old, "new models")).engagementId())
+        assertThat(done(replacing.replace(office.person("admin"), old, "new models"))
+                        .engagementId())
                 .isEqualTo(id);
         office.deliver();
 
@@ -137,7 +141,8 @@ class MigrationTest {
         long instance = leading(office.at("Refused", Step.SCOPE));
         engine.release();
         assertThat(migrating.older(office.person("planner"))).isInstanceOf(Answer.Refused.class);
-        assertThat(migrating.migrate(office.person("planner"), Set.of(instance))).isInstanceOf(Answer.Refused.class);
+        assertThat(migrating.migrate(office.person("planner"), Set.of(instance)))
+                .isInstanceOf(Answer.Refused.class);
         assertThat(migrating.migrateNext(office.person("approver"), 0)).isInstanceOf(Answer.Refused.class);
         assertThat(replacing.replace(office.person("planner"), instance, "")).isInstanceOf(Answer.Refused.class);
         assertThat(older()).hasSize(1);

@@ -1,8 +1,7 @@
-package io.quicksizer.ops.migration;
+package io.quicksizer.ops.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.ops.process.Waiting;
-import io.quicksizer.ops.testing.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,12 +13,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** Operations as an administrator does them, by the API and by {@code ops/migrate}. */
-final class Administrator {
+public final class Administrator {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String OPERATIONS = "/api/v1/operations";
@@ -27,12 +27,13 @@ final class Administrator {
     private final String portal;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    Administrator(String portal) {
+    /** @param portal address of the portal, without a slash at its end */
+    public Administrator(String portal) {
         this.portal = portal;
     }
 
     /** The engagements of instances that follow earlier models; an engagement in approval occurs once. */
-    Set<UUID> onEarlierModels() {
+    public Set<UUID> onEarlierModels() {
         var found = new HashSet<UUID>();
         get(OPERATIONS + "/model-versions").path("instances").forEach(instance -> {
             if (instance.hasNonNull("engagement")) {
@@ -43,13 +44,13 @@ final class Administrator {
     }
 
     /** Waits until the search shows the incident of an engagement. */
-    JsonNode awaitIncident(UUID engagement) {
+    public JsonNode awaitIncident(UUID engagement) {
         return Waiting.until(
                 PATIENCE, () -> incident(engagement), () -> "No incident is shown for engagement " + engagement);
     }
 
     /** The incident of an engagement. */
-    Optional<JsonNode> incident(UUID engagement) {
+    public Optional<JsonNode> incident(UUID engagement) {
         for (var incident : get(OPERATIONS).path("incidents")) {
             if (incident.path("engagement").asText().equals(engagement.toString())) {
                 return Optional.of(incident);
@@ -58,18 +59,32 @@ final class Administrator {
         return Optional.empty();
     }
 
-    void retry(JsonNode incident) {
+    /** Puts an engagement to another point of its process; the engine is told afterwards. */
+    public void restart(UUID engagement, String point) {
+        var path = OPERATIONS + "/engagements/" + engagement + "/restart";
+        var body = Answer.write(Map.of("point", point, "reason", "by a test"));
+        Answer.of(
+                        http,
+                        request(path)
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(body))
+                                .build())
+                .accepted();
+    }
+
+    /** Lets the engine try again what stopped. */
+    public void retry(JsonNode incident) {
         var path = OPERATIONS + "/incidents/" + incident.path("key").asLong() + "/retry";
         Answer.of(http, request(path).POST(BodyPublishers.noBody()).build()).accepted();
     }
 
     /** Actions of an engagement's audit trail. */
-    String audit(UUID engagement) {
+    public String audit(UUID engagement) {
         return get("/api/v1/engagements/" + engagement + "/audit").toString();
     }
 
     /** Runs {@code ops/migrate}. */
-    Run migrate(String option) {
+    public Run migrate(String option) {
         try {
             var command = new ProcessBuilder(
                             Path.of(System.getProperty("quicksizer.checkout"), "ops", "migrate")
@@ -89,7 +104,7 @@ final class Administrator {
     }
 
     /** The end of a command. */
-    record Run(int exitCode, String output) {}
+    public record Run(int exitCode, String output) {}
 
     private JsonNode get(String path) {
         return Answer.of(http, request(path).build()).accepted().json();

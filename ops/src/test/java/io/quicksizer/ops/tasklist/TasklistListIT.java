@@ -1,0 +1,92 @@
+package io.quicksizer.ops.tasklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.ops.journey.SampleEngagement;
+import io.quicksizer.ops.testing.Addresses;
+import io.quicksizer.ops.testing.Administrator;
+import io.quicksizer.ops.testing.Database;
+import io.quicksizer.ops.testing.OnTheStack;
+import io.quicksizer.ops.testing.Person;
+import io.quicksizer.ops.testing.TasklistSession;
+import io.quicksizer.ops.testing.Visit;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(OnTheStack.class)
+@DisplayName("Tasklist begins engagements and lists what waits, and nothing else")
+class TasklistListIT {
+
+    private static final Duration SEARCH_LAG = Duration.ofSeconds(60);
+
+    private final Addresses addresses;
+    private final Database database;
+    private final TasklistSession tasklist;
+
+    TasklistListIT(Addresses addresses) {
+        this.addresses = addresses;
+        this.database = new Database(addresses.database());
+        this.tasklist = new TasklistSession(addresses.tasklist(), Person.PLANNER);
+    }
+
+    @AfterEach
+    void disconnect() {
+        database.close();
+    }
+
+    @Test
+    void an_engagement_is_begun_in_the_list_of_processes_and_belongs_to_whoever_completes_the_first_task() {
+        var name = "Begun in Tasklist " + UUID.randomUUID();
+        long instance = tasklist.start("sizing-engagement", Map.of("name", name, "customer", "Example customer"))
+                .accepted()
+                .json()
+                .path("id")
+                .asLong();
+        tasklist.complete(tasklist.task(instance, "Task_BeginEngagement"), Map.of())
+                .accepted();
+        assertThat(tasklist.task(instance, "Task_DescribeContext")).isPositive();
+        assertThat(database.rows("select owner, customer from engagement where name = ?", name))
+                .containsExactly(Map.of("owner", Person.PLANNER.userName(), "customer", "Example customer"));
+    }
+
+    @Test
+    void after_a_restart_no_task_of_the_former_place_is_left() {
+        var wizard = SampleEngagement.at(addresses.portal(), "Restarted in the wizard", "SCENARIOS");
+        var approval = SampleEngagement.waitingForSignOff(addresses.portal(), "Restarted in the approval");
+        var left = List.of(lastTask(wizard, "Task_ChooseScenarios"), lastTask(approval, "Task_SignOff"));
+        var admin = new Administrator(addresses.portal());
+
+        admin.restart(wizard.id(), "CONTEXT");
+        admin.restart(approval.id(), "REVIEW");
+
+        wizard.awaitStep("CONTEXT");
+        approval.awaitStep("REVIEW");
+        var waiting = List.of(lastTask(wizard, "Task_DescribeContext"), lastTask(approval, "Task_Review"));
+        assertThat(waiting).doesNotContainAnyElementsOf(left);
+        Awaitility.await()
+                .atMost(SEARCH_LAG)
+                .untilAsserted(() -> assertThat(open(wizard, approval)).containsExactlyInAnyOrderElementsOf(waiting));
+        wizard.withdraw();
+        approval.withdraw();
+    }
+
+    private long lastTask(SampleEngagement engagement, String element) {
+        return tasklist.task(Visit.of(database, engagement.id()).getLast(), element);
+    }
+
+    private List<Long> open(SampleEngagement... engagements) {
+        return List.of(engagements).stream()
+                .flatMap(engagement -> Visit.of(database, engagement.id()).stream())
+                .map(Visit::processInstance)
+                .distinct()
+                .flatMap(instance -> tasklist.open(instance).stream())
+                .toList();
+    }
+}
