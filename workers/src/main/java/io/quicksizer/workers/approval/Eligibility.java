@@ -28,10 +28,7 @@ class Eligibility {
     private final WhoseWork work;
 
     Eligibility(
-            ApprovalDecisionRepository decisions,
-            PeopleDirectory people,
-            DelegationDesk delegations,
-            WhoseWork work) {
+            ApprovalDecisionRepository decisions, PeopleDirectory people, DelegationDesk delegations, WhoseWork work) {
         this.decisions = decisions;
         this.people = people;
         this.delegations = delegations;

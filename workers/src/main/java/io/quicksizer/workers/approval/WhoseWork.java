@@ -62,14 +62,9 @@ public class WhoseWork {
         Set<String> owners = new HashSet<>();
         owners.add(CanonicalJson.read(revision.content().json()).context().owner());
         if (presentOwner) {
-            engagements
-                    .findById(revision.engagementId())
-                    .map(Engagement::owner)
-                    .ifPresent(owners::add);
+            engagements.findById(revision.engagementId()).map(Engagement::owner).ifPresent(owners::add);
         }
         return new FourEyes(
-                submitter,
-                owners,
-                Set.copyOf(contributions.contributors(revision.engagementId(), revision.number())));
+                submitter, owners, Set.copyOf(contributions.contributors(revision.engagementId(), revision.number())));
     }
 }

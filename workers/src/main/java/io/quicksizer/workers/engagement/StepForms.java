@@ -109,10 +109,7 @@ public class StepForms {
     }
 
     private static List<Problem> shown(Optional<StepSubmission> refused) {
-        return refused
-                .map(SubmissionJson::problems)
-                .orElse(List.of())
-                .stream()
+        return refused.map(SubmissionJson::problems).orElse(List.of()).stream()
                 .map(problem -> new Problem(FieldLabel.of(problem.field()), problem.message()))
                 .toList();
     }

@@ -51,7 +51,8 @@ final class AnonymousGateway {
     Optional<String> warning(URI address) {
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            HttpRequest anonymous = HttpRequest.newBuilder(URI.create(address.toString().replaceAll("/+$", "") + NO_TASK))
+            HttpRequest anonymous = HttpRequest.newBuilder(
+                            URI.create(address.toString().replaceAll("/+$", "") + NO_TASK))
                     .header("Content-Type", "application/json")
                     .timeout(PATIENCE)
                     .POST(BodyPublishers.ofString("{}"))

@@ -32,8 +32,7 @@ public class TasklistRules {
 
     /** Whether a form holds the content of a step; never if nobody but the owner may read the engagement. */
     public boolean showsContent(Engagement engagement) {
-        boolean shared =
-                engagement.team().isPresent() || !engagement.shares().isEmpty();
+        boolean shared = engagement.team().isPresent() || !engagement.shares().isEmpty();
         return fullForms && shared;
     }
 

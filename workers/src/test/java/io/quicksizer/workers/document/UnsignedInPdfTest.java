@@ -35,7 +35,8 @@ class UnsignedInPdfTest {
     @ValueSource(strings = {"en", "de"})
     void the_page_itself_names_all_of_it(String language) {
         Texts texts = new Texts(Locale.of(language));
-        String method = String.join("\n", page(Proposals.approved(), Locale.of(language)).method());
+        String method = String.join(
+                "\n", page(Proposals.approved(), Locale.of(language)).method());
 
         for (Unsigned each : Unsigned.values()) {
             assertThat(method).contains(texts.get("unsigned." + each.name()));
