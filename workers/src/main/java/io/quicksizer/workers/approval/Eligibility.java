@@ -64,7 +64,7 @@ class Eligibility {
                 .toList();
     }
 
-    /** Whether the person could sign the revision as an approver at all; groups may have changed since. */
+    /** Tells whether the person could sign the revision as an approver at all; groups may have changed since. */
     boolean stillSigns(String approver, Revision revision) {
         return work.now(revision).objection(approver).isEmpty()
                 && people.find(approver)

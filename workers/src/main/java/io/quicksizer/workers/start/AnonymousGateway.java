@@ -47,7 +47,7 @@ final class AnonymousGateway {
         warning(address).ifPresent(LOG::warn);
     }
 
-    /** What an operator should know; empty if the engine authenticates, or can't be asked. */
+    /** Warning for the operator; empty if the engine authenticates, or can't be asked. */
     Optional<String> warning(URI address) {
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
