@@ -32,7 +32,11 @@ final class PolicyChanges {
         found.compare(rules(before), rules(after), false);
         found.compare(levels(before), levels(after), true);
         found.compare(
-                "", false, "fourEyes", before.fourEyes().name(), after.fourEyes().name());
+                "",
+                false,
+                "fourEyes",
+                before.fourEyes().name(),
+                after.fourEyes().name());
         return List.copyOf(found.changes);
     }
 

@@ -45,7 +45,12 @@ class PolicyDraftPage {
             @RequestParam(defaultValue = "" + REVISIONS) int revisions,
             @RequestParam(defaultValue = "") String done) {
         return drafting.draft()
-                .map(draft -> views.of(person, draft, PolicyDraftViews.entry(draft.policy(), draft.fourEyes()), List.of(), revisions)
+                .map(draft -> views.of(
+                                person,
+                                draft,
+                                PolicyDraftViews.entry(draft.policy(), draft.fourEyes()),
+                                List.of(),
+                                revisions)
                         .addObject("done", done))
                 .orElseGet(() -> new ModelAndView(OVERVIEW));
     }

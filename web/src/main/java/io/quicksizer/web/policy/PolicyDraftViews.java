@@ -50,8 +50,14 @@ class PolicyDraftViews {
                 .addObject("entry", entry)
                 .addObject("problems", problems.stream().map(FieldProblem::of).toList())
                 .addObject("current", current.number())
-                .addObject("changes", PolicyChanges.between(entry(current, inForce.fourEyes(current.number())), entry(draft.policy(), draft.fourEyes())))
-                .addObject("rehearsal", Answers.done(rehearsing.rehearse(person, draft.policy(), draft.fourEyes(), revisions)))
+                .addObject(
+                        "changes",
+                        PolicyChanges.between(
+                                entry(current, inForce.fourEyes(current.number())),
+                                entry(draft.policy(), draft.fourEyes())))
+                .addObject(
+                        "rehearsal",
+                        Answers.done(rehearsing.rehearse(person, draft.policy(), draft.fourEyes(), revisions)))
                 .addObject("revisions", Math.clamp(revisions, 1, RehearsingPolicy.MOST_REVISIONS))
                 .addObject("moreRules", entry.rules().size() < PolicyRules.MOST_RULES)
                 .addObject("moreLevels", entry.levels().size() < PolicyRules.MOST_LEVELS)

@@ -93,7 +93,9 @@ class RehearsalPage {
 
     private ModelAndView page(Person person, Locale locale, ApprovalPolicy policy, String file, int revisions) {
         return new ModelAndView("rehearsal")
-                .addObject("rehearsal", Ends.done(rehearsing.rehearse(
+                .addObject(
+                        "rehearsal",
+                        Ends.done(rehearsing.rehearse(
                                 person, policy, inForce.fourEyes(inForce.now().number()), revisions)))
                 .addObject("fourEyes", inForce.fourEyes(inForce.now().number()).name())
                 .addObject("file", file)

@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries the sign-offs of the revision that was approved last over to one that states the same to the
- * letter (docs/approvals.md), and tells the audit log why, or why not.
+ * Carries the sign-offs of the revision that was approved last over to one that states the same to the letter
+ * (docs/approvals.md), and tells the audit log why, or why not.
  */
 @Component
 class CarryingOver {

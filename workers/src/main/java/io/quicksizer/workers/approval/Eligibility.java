@@ -29,10 +29,7 @@ class Eligibility {
     private final WhoseWork work;
 
     Eligibility(
-            ApprovalDecisionRepository decisions,
-            PeopleDirectory people,
-            DelegationDesk delegations,
-            WhoseWork work) {
+            ApprovalDecisionRepository decisions, PeopleDirectory people, DelegationDesk delegations, WhoseWork work) {
         this.decisions = decisions;
         this.people = people;
         this.delegations = delegations;
@@ -73,7 +70,7 @@ class Eligibility {
         return refusal(approver, asked, person -> assigned(person, asked));
     }
 
-    /** Whether the person could sign the revision as an approver at all; groups may have changed since. */
+    /** Tells whether the person could sign the revision as an approver at all; groups may have changed since. */
     boolean stillSigns(String approver, Revision revision) {
         return work.now(revision).objection(approver).isEmpty()
                 && people.find(approver)

@@ -77,7 +77,10 @@ class SignOffForm implements HumanForm {
         }
         form.put(Variable.DELEGATES, eligibility.delegates(asked));
         return new StepForm(
-                visit, engagement.context().name(), form, problems(full ? refused : refused.filter(SignOffForm::notAllowed)));
+                visit,
+                engagement.context().name(),
+                form,
+                problems(full ? refused : refused.filter(SignOffForm::notAllowed)));
     }
 
     /**

@@ -33,17 +33,17 @@ public class WhoseWork {
         this.policies = policies;
     }
 
-    /** Whose work it is under the rule that its approval was opened under, its present owner included. */
+    /** People whose work it is under the rule that its approval was opened under, its present owner included. */
     FourEyes now(Revision revision) {
         return of(revision, ruleOf(revision), true);
     }
 
-    /** Whose work it was when it was frozen, under the rule that its approval was opened under. */
+    /** People whose work it was when it was frozen, under the rule that its approval was opened under. */
     FourEyes whenFrozen(Revision revision) {
         return of(revision, ruleOf(revision), false);
     }
 
-    /** Whose work it would be under another rule. */
+    /** People whose work it would be under another rule. */
     public FourEyes under(Revision revision, FourEyesRule rule) {
         return of(revision, rule, true);
     }
@@ -62,14 +62,9 @@ public class WhoseWork {
         Set<String> owners = new HashSet<>();
         owners.add(CanonicalJson.read(revision.content().json()).context().owner());
         if (presentOwner) {
-            engagements
-                    .findById(revision.engagementId())
-                    .map(Engagement::owner)
-                    .ifPresent(owners::add);
+            engagements.findById(revision.engagementId()).map(Engagement::owner).ifPresent(owners::add);
         }
         return new FourEyes(
-                submitter,
-                owners,
-                Set.copyOf(contributions.contributors(revision.engagementId(), revision.number())));
+                submitter, owners, Set.copyOf(contributions.contributors(revision.engagementId(), revision.number())));
     }
 }

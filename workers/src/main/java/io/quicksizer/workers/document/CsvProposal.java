@@ -153,7 +153,8 @@ public final class CsvProposal {
                             Cell.text(approval.comment()),
                             Cell.text(approval.contentHash()),
                             Cell.text(approval.actingFor()),
-                            Cell.number(approval.carriedFrom() == 0 ? null : BigDecimal.valueOf(approval.carriedFrom()))));
+                            Cell.number(
+                                    approval.carriedFrom() == 0 ? null : BigDecimal.valueOf(approval.carriedFrom()))));
         }
     }
 

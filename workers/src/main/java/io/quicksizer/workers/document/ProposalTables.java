@@ -124,8 +124,6 @@ final class ProposalTables {
         if (!holds) {
             return texts.get("signOff.otherContent", PrintFormat.shortHash(approval.contentHash()));
         }
-        return approval.carriedFrom() == 0
-                ? ""
-                : texts.get("signOff.carried", format.count(approval.carriedFrom()));
+        return approval.carriedFrom() == 0 ? "" : texts.get("signOff.carried", format.count(approval.carriedFrom()));
     }
 }

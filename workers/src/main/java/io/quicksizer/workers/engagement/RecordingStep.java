@@ -110,8 +110,8 @@ class RecordingStep {
     }
 
     /**
-     * Stores a submission that changes nothing because it may not be made, so that the form can say why. Whoever refuses
-     * it has audited that.
+     * Stores a submission that changes nothing because it may not be made, so that the form can say why. Whoever
+     * refuses it has audited that.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public StepSubmission keepRefused(Engagement engagement, Submitted submitted, Refusal refusal) {

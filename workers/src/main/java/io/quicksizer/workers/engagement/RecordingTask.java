@@ -15,10 +15,10 @@ import io.quicksizer.workers.engagement.RecordingStep.Submitted;
 import io.quicksizer.workers.engagement.step.EntryOutcome;
 import io.quicksizer.workers.engagement.step.entry.EntryJson;
 import io.quicksizer.workers.people.PeopleDirectory;
-import io.quicksizer.workers.tasklist.TasklistRules;
 import io.quicksizer.workers.run.LeadingRun;
 import io.quicksizer.workers.run.RunRegistry;
 import io.quicksizer.workers.run.VisitOfJob;
+import io.quicksizer.workers.tasklist.TasklistRules;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -107,8 +107,9 @@ public class RecordingTask {
     }
 
     private Optional<Refusal> refusal(String actor, Engagement engagement) {
-        return tasklist.refusesEntry(engagement).or(() -> people.find(actor)
-                .map(person -> AccessPolicy.editing(person, Sharing.of(engagement)))
-                .orElseGet(() -> Optional.of(Refusal.because(Refusal.Reason.UNKNOWN_PERSON))));
+        return tasklist.refusesEntry(engagement)
+                .or(() -> people.find(actor)
+                        .map(person -> AccessPolicy.editing(person, Sharing.of(engagement)))
+                        .orElseGet(() -> Optional.of(Refusal.because(Refusal.Reason.UNKNOWN_PERSON))));
     }
 }

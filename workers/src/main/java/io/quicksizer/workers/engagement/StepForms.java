@@ -97,7 +97,7 @@ public class StepForms {
         return shown(refused(engagementId, step));
     }
 
-    /** Why the submission before this visit did not count at all; says nothing of the engagement's content. */
+    /** Reason why the submission before this visit did not count; it says nothing of the content. */
     List<Problem> refusalOfLastSubmission(UUID engagementId, Step step) {
         return shown(refused(engagementId, step).filter(SubmissionJson::notAllowed));
     }
@@ -109,10 +109,7 @@ public class StepForms {
     }
 
     private static List<Problem> shown(Optional<StepSubmission> refused) {
-        return refused
-                .map(SubmissionJson::problems)
-                .orElse(List.of())
-                .stream()
+        return refused.map(SubmissionJson::problems).orElse(List.of()).stream()
                 .map(problem -> new Problem(FieldLabel.of(problem.field()), problem.message()))
                 .toList();
     }

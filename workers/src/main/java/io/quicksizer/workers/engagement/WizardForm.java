@@ -1,16 +1,16 @@
 package io.quicksizer.workers.engagement;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Map;
-import io.quicksizer.workers.tasklist.TasklistRules;
-import io.quicksizer.workers.tasklist.StepCandidates;
-import io.quicksizer.workers.tasklist.LinkForm;
-import io.quicksizer.processes.model.Variable;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.StepForm;
+import io.quicksizer.processes.model.Variable;
 import io.quicksizer.workers.run.LeadingRun;
+import io.quicksizer.workers.tasklist.LinkForm;
+import io.quicksizer.workers.tasklist.StepCandidates;
+import io.quicksizer.workers.tasklist.TasklistRules;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The forms of the wizard's steps in Tasklist. */

@@ -69,8 +69,7 @@ final class ProposalOf {
 
     /** A customer can rely on a proposal for so many days from the day it was submitted. */
     private static Proposal.Revision revision(FrozenSizing.Issue issue, Circumstances circumstances) {
-        LocalDate submitted =
-                circumstances.submittedAt().atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate submitted = circumstances.submittedAt().atZone(ZoneOffset.UTC).toLocalDate();
         return new Proposal.Revision(
                 circumstances.number(),
                 circumstances.contentSha256(),

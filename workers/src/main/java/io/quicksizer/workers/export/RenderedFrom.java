@@ -35,6 +35,7 @@ final class RenderedFrom {
     private static String line(ApprovalDecision decision) {
         SignOff signOff = decision.signOff();
         return "\n" + decision.level() + " " + signOff.decision() + " " + signOff.actor() + " " + signOff.actingFor()
-                + " " + signOff.at() + " " + signOff.comment() + (signOff.carriedOver() ? " " + signOff.carriedFrom() : "");
+                + " " + signOff.at() + " " + signOff.comment()
+                + (signOff.carriedOver() ? " " + signOff.carriedFrom() : "");
     }
 }

@@ -69,7 +69,9 @@ public class DraftingPolicy {
         return this.<PolicyDraft>permitted(actor, "policy.change").orElseGet(() -> {
             ReadingEntry reading = new ReadingEntry(entry);
             List<Problem> problems = reading.problems();
-            return problems.isEmpty() ? save(actor, rowVersion, reading.rules(), entry.fourEyes()) : new Answer.Invalid<>(problems);
+            return problems.isEmpty()
+                    ? save(actor, rowVersion, reading.rules(), entry.fourEyes())
+                    : new Answer.Invalid<>(problems);
         });
     }
 
@@ -85,8 +87,7 @@ public class DraftingPolicy {
                         .orElseGet(() -> new Answer.Missing<>("draft")));
     }
 
-    private Answer<PolicyDraft> save(
-            Person actor, long rowVersion, PolicyRules rules, FourEyesRule fourEyes) {
+    private Answer<PolicyDraft> save(Person actor, long rowVersion, PolicyRules rules, FourEyesRule fourEyes) {
         Optional<PolicyVersion> found = stored();
         if (found.isEmpty()) {
             return new Answer.Missing<>("draft");

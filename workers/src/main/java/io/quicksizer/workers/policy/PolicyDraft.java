@@ -13,7 +13,8 @@ import java.time.Instant;
  * @param changedBy user name
  * @param rowVersion for the next save
  */
-public record PolicyDraft(int number,
+public record PolicyDraft(
+        int number,
         ApprovalPolicy policy,
         FourEyesRule fourEyes,
         String changedBy,

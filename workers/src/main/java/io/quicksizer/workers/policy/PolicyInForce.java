@@ -38,7 +38,7 @@ public class PolicyInForce {
     }
 
     /**
-     * Who may not sign a revision.
+     * Rule that says who may not sign a revision.
      *
      * @param number the version that was in force when it was frozen; 0 for the one of the product
      */

@@ -96,7 +96,12 @@ public class PublishingPolicy {
         draft.publish(note, actor.userName(), clock.instant());
         versions.saveAndFlush(draft);
         outbox.add(new EngineCommand.DeployPolicy(draft.id()));
-        audit.done(actor.userName(), ACTION, DraftingPolicy.SUBJECT, draft.number(), Map.of("note", note, "fourEyes", draft.fourEyes().name()));
+        audit.done(
+                actor.userName(),
+                ACTION,
+                DraftingPolicy.SUBJECT,
+                draft.number(),
+                Map.of("note", note, "fourEyes", draft.fourEyes().name()));
         return new Answer.Done<>(draft.number());
     }
 }

@@ -1,12 +1,5 @@
 package io.quicksizer.workers.rehearsal;
 
-import java.util.stream.Collectors;
-import java.util.Map;
-import java.util.HashMap;
-import io.quicksizer.workers.approval.WhoseWork;
-import io.quicksizer.workers.access.FourEyes;
-import io.quicksizer.processes.policy.PolicyDecision;
-import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.db.FourEyesRule;
 import io.quicksizer.db.approval.ApprovalLevelRepository;
 import io.quicksizer.db.catalogue.CatalogueVersion;
@@ -14,10 +7,14 @@ import io.quicksizer.db.catalogue.CatalogueVersionRepository;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.processes.model.PolicyFacts;
+import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.processes.policy.ApprovalPolicy;
+import io.quicksizer.processes.policy.PolicyDecision;
 import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.FourEyes;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.approval.WhoseWork;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.people.Person;
 import io.quicksizer.workers.policy.CheckingPolicy;
@@ -25,8 +22,11 @@ import io.quicksizer.workers.rehearsal.Rehearsal.Rehearsed;
 import io.quicksizer.workers.revision.CanonicalJson;
 import io.quicksizer.workers.revision.FrozenSizing;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,10 +81,7 @@ public class RehearsingPolicy {
     }
 
     private Rehearsed rehearsed(
-            Revision revision,
-            ApprovalPolicy policy,
-            FourEyesRule fourEyes,
-            Map<String, List<Person>> approvers) {
+            Revision revision, ApprovalPolicy policy, FourEyesRule fourEyes, Map<String, List<Person>> approvers) {
         FrozenSizing content = CanonicalJson.read(revision.content().json());
         PolicyDecision decision = policy.decide(facts(revision, content));
         return new Rehearsed(

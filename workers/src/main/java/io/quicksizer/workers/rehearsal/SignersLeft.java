@@ -32,12 +32,12 @@ public record SignersLeft(List<Level> levels) {
         }
     }
 
-    /** Whether each level finds a person of its own. */
+    /** Tells whether each level finds a person of its own. */
     public boolean enough() {
         return enough(levels, new HashSet<>());
     }
 
-    /** Whether anybody of the groups has to step aside. */
+    /** Tells whether anybody of the groups has to step aside. */
     public boolean anyAside() {
         return levels.stream().anyMatch(level -> !level.aside().isEmpty());
     }

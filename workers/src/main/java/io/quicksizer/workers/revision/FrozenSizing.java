@@ -80,8 +80,8 @@ public record FrozenSizing(
     }
 
     /**
-     * Whether two contents state the same to the letter, whatever the structure that they were written in. Only then
-     * does a signature for one hold for the other.
+     * Tells whether two contents state the same to the letter, whatever the structure that they were written in. Only
+     * then does a signature for one hold for the other.
      */
     public boolean statesTheSameAs(FrozenSizing other) {
         return CanonicalJson.write(in(FORMAT, issued())).equals(CanonicalJson.write(other.in(FORMAT, other.issued())));

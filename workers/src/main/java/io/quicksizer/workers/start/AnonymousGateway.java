@@ -47,11 +47,12 @@ final class AnonymousGateway {
         warning(address).ifPresent(LOG::warn);
     }
 
-    /** What an operator should know; empty if the engine authenticates, or can't be asked. */
+    /** Warning for the operator; empty if the engine authenticates, or can't be asked. */
     Optional<String> warning(URI address) {
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            HttpRequest anonymous = HttpRequest.newBuilder(URI.create(address.toString().replaceAll("/+$", "") + NO_TASK))
+            HttpRequest anonymous = HttpRequest.newBuilder(
+                            URI.create(address.toString().replaceAll("/+$", "") + NO_TASK))
                     .header("Content-Type", "application/json")
                     .timeout(PATIENCE)
                     .POST(BodyPublishers.ofString("{}"))

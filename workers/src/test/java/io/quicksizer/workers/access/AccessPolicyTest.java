@@ -68,7 +68,8 @@ class AccessPolicyTest {
         Person person = new Person(user, user, roles(roles), Set.of(group), "north");
 
         assertThat(AccessPolicy.signingOff(
-                                person, new FourEyes("anna", Set.of("Olga"), Set.of("anna", "fred")), Set.of("leads")).map(Refusal::reason))
+                                person, new FourEyes("anna", Set.of("Olga"), Set.of("anna", "fred")), Set.of("leads"))
+                        .map(Refusal::reason))
                 .isEqualTo(Optional.ofNullable(reason));
     }
 

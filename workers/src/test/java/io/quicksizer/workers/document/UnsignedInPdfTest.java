@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The model that the template of the PDF is given, compared field by field for one content in two circumstances. */
 class UnsignedInPdfTest {
 
-    /** Where the template prints what {@link Unsigned} names: nowhere else may it appear. */
+    /** Places where the template prints what {@link Unsigned} names: nowhere else may it appear. */
     private static final String PRINTED_UNSIGNED =
             "subject|foot|approved|status|cover\\.facts\\[\\d+]\\.value|method\\[4]|signOff.*";
 
@@ -35,7 +35,8 @@ class UnsignedInPdfTest {
     @ValueSource(strings = {"en", "de"})
     void the_page_itself_names_all_of_it(String language) {
         Texts texts = new Texts(Locale.of(language));
-        String method = String.join("\n", page(Proposals.approved(), Locale.of(language)).method());
+        String method = String.join(
+                "\n", page(Proposals.approved(), Locale.of(language)).method());
 
         for (Unsigned each : Unsigned.values()) {
             assertThat(method).contains(texts.get("unsigned." + each.name()));

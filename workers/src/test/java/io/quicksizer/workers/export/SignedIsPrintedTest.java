@@ -96,7 +96,8 @@ class SignedIsPrintedTest {
                     .filter(path -> !Objects.equals(before.get(path), after.get(path)))
                     .forEach(reached::add);
         }
-        Set<String> unsigned = Arrays.stream(Unsigned.values()).map(Unsigned::path).collect(Collectors.toSet());
+        Set<String> unsigned =
+                Arrays.stream(Unsigned.values()).map(Unsigned::path).collect(Collectors.toSet());
         assertThat(before.keySet().stream()
                         .filter(path -> !unsigned.contains(path.replaceFirst("\\[.*", "")))
                         .filter(path -> !isLabel(path)))
@@ -184,7 +185,8 @@ class SignedIsPrintedTest {
         if (node instanceof ObjectNode object) {
             object.fieldNames().forEachRemaining(name -> {
                 JsonNode value = object.get(name);
-                if (value.isNumber() && !Set.of("durationYears", "format", "validityDays").contains(name)) {
+                if (value.isNumber()
+                        && !Set.of("durationYears", "format", "validityDays").contains(name)) {
                     object.put(name, value.decimalValue().add(value.decimalValue()));
                 } else {
                     doubleFigures(value);
@@ -194,7 +196,10 @@ class SignedIsPrintedTest {
             for (int at = 0; at < array.size(); at++) {
                 JsonNode value = array.get(at);
                 if (value.isNumber()) {
-                    array.set(at, JSON.getNodeFactory().numberNode(value.decimalValue().add(value.decimalValue())));
+                    array.set(
+                            at,
+                            JSON.getNodeFactory()
+                                    .numberNode(value.decimalValue().add(value.decimalValue())));
                 } else {
                     doubleFigures(value);
                 }

@@ -68,8 +68,7 @@ class ReplayTest {
 
     @Test
     void a_content_of_the_first_format_stays_the_same_to_the_letter() {
-        String first = frozen()
-                .replace("\"format\":2", "\"format\":1")
+        String first = frozen().replace("\"format\":2", "\"format\":1")
                 .replace("\"issue\":{\"product\":\"Quicksizer\",\"validityDays\":90},", "");
 
         assertThat(first).doesNotContain("issue").isNotEqualTo(frozen());

@@ -27,11 +27,12 @@ class AnonymousGatewayTest {
 
     @Test
     void an_engine_that_looks_for_the_task_of_a_stranger_is_warned_of() throws IOException {
-        Optional<String> warning = new AnonymousGateway(new MockEnvironment())
-                .warning(answering(404, "application/problem+json"));
+        Optional<String> warning =
+                new AnonymousGateway(new MockEnvironment()).warning(answering(404, "application/problem+json"));
 
-        assertThat(warning).hasValueSatisfying(words -> assertThat(words)
-                .contains("without authentication", "move every process"));
+        assertThat(warning)
+                .hasValueSatisfying(
+                        words -> assertThat(words).contains("without authentication", "move every process"));
         assertThat(asked).containsExactly("POST /v2/user-tasks/2251799813685248/completion null");
     }
 

@@ -41,8 +41,7 @@ class TasklistRulesTest {
 
         assertThat(rules.showsContent(engagement())).isFalse();
         assertThat(rules.refusesEntry(engagement()).map(Refusal::reason)).contains(Reason.NOT_FROM_TASKLIST);
-        assertThat(rules.refusesSignOff(engagement()).map(Refusal::reason))
-                .contains(Reason.NO_SIGN_OFF_FROM_TASKLIST);
+        assertThat(rules.refusesSignOff(engagement()).map(Refusal::reason)).contains(Reason.NO_SIGN_OFF_FROM_TASKLIST);
         assertThat(rules.link("/engagements/1")).contains("https://quicksizer.example/engagements/1");
     }
 

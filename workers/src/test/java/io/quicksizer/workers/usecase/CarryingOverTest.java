@@ -60,7 +60,9 @@ class CarryingOverTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '>', value = {"Northwind – 3-year plan > Another name", "OPP-7 > OPP-8", ":\"Northwind\" > :\"Contoso\""})
+    @CsvSource(
+            delimiter = '>',
+            value = {"Northwind – 3-year plan > Another name", "OPP-7 > OPP-8", ":\"Northwind\" > :\"Contoso\""})
     void other_printed_words_are_signed_again(String before, String after) {
         UUID id = approved("Words");
         again(id, Office.entry(Step.CONTEXT).replace(before, after));
@@ -94,8 +96,11 @@ class CarryingOverTest {
                 .filter(line -> line.startsWith("approvals,data,"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(signed).startsWith("approvals,data,1,approvers,APPROVED,approver2,").endsWith(",1");
-        assertThat(signed).contains(clock.instant().minus(Duration.ofDays(2)).toString().substring(0, 10));
+        assertThat(signed)
+                .startsWith("approvals,data,1,approvers,APPROVED,approver2,")
+                .endsWith(",1");
+        assertThat(signed)
+                .contains(clock.instant().minus(Duration.ofDays(2)).toString().substring(0, 10));
     }
 
     @Test

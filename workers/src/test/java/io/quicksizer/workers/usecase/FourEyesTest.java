@@ -155,8 +155,7 @@ class FourEyesTest {
         String today = clock.instant().toString().substring(0, 10);
         accepted(delegating.delegate(office.person("lead"), new DelegationEntry("deputy", today, today)));
         UUID forContributor = sizedBy("lead", "For a contributor");
-        assertThat(reason(office.decide("deputy", forContributor, "approve")))
-                .isEqualTo(Reason.NOT_IN_SIGN_OFF_GROUP);
+        assertThat(reason(office.decide("deputy", forContributor, "approve"))).isEqualTo(Reason.NOT_IN_SIGN_OFF_GROUP);
 
         UUID byContributor = sizedBy("deputy", "By a contributor");
         accepted(delegating.delegate(office.person("approver2"), new DelegationEntry("deputy", today, today)));
@@ -177,8 +176,7 @@ class FourEyesTest {
                 .param("hash", revision.contentSha256())
                 .param("engagement", id)
                 .update();
-        engine.jumpTo(
-                engine.called(id).orElseThrow(), JobType.CLOSE_APPROVAL, Map.of("outcome", "approved"));
+        engine.jumpTo(engine.called(id).orElseThrow(), JobType.CLOSE_APPROVAL, Map.of("outcome", "approved"));
         assertThat(office.status(id)).isEqualTo(EngagementStatus.IN_APPROVAL);
         assertThat(engine.incidentMessages()).singleElement().asString().contains("lead can't sign level 1");
     }
@@ -186,11 +184,13 @@ class FourEyesTest {
     @Test
     void where_the_policy_relaxes_it_only_the_submitter_does_not_sign() {
         UUID id = sizedBy("lead", "Small team");
-        jdbc.sql("alter table approval_route disable trigger approval_route_stays").update();
+        jdbc.sql("alter table approval_route disable trigger approval_route_stays")
+                .update();
         jdbc.sql("update approval_route set four_eyes = 'SUBMITTER' where revision_id = :id")
                 .param("id", office.revision(id).orElseThrow().id())
                 .update();
-        jdbc.sql("alter table approval_route enable trigger approval_route_stays").update();
+        jdbc.sql("alter table approval_route enable trigger approval_route_stays")
+                .update();
         assertThat(reason(office.decide("planner", id, "approve"))).isEqualTo(Reason.NOT_AN_APPROVER);
         accepted(office.decide("lead", id, "approve"));
         assertThat(office.status(id)).isEqualTo(EngagementStatus.APPROVED);

@@ -38,15 +38,31 @@ class TasklistShowsLittleTest {
     void the_forms_of_a_private_engagement_hold_its_name_and_a_link_and_nothing_else() {
         UUID id = office.opened("Secret Deal");
         makePrivate(id);
-        for (Step step = Step.CONTEXT; step != Step.REVIEW; step = step.next(false).orElseThrow()) {
+        for (Step step = Step.CONTEXT;
+                step != Step.REVIEW;
+                step = step.next(false).orElseThrow()) {
             accepted(office.enter("planner", id, step, Office.entry(step)));
-            assertThat(form()).containsOnlyKeys(
-                    "visitId", "engagementName", "taskContextDisplayName", "problems", "ready", "linkOnly", "editors");
+            assertThat(form())
+                    .containsOnlyKeys(
+                            "visitId",
+                            "engagementName",
+                            "taskContextDisplayName",
+                            "problems",
+                            "ready",
+                            "linkOnly",
+                            "editors");
             assertThat(form()).containsEntry("linkOnly", true).containsEntry("problems", List.of());
         }
         accepted(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
-        assertThat(form()).containsOnlyKeys(
-                "visitId", "engagementName", "taskContextDisplayName", "problems", "ready", "linkOnly", "delegates");
+        assertThat(form())
+                .containsOnlyKeys(
+                        "visitId",
+                        "engagementName",
+                        "taskContextDisplayName",
+                        "problems",
+                        "ready",
+                        "linkOnly",
+                        "delegates");
     }
 
     @Test
