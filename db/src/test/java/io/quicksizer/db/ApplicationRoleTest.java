@@ -79,7 +79,8 @@ class ApplicationRoleTest {
         assertThatCode(() -> application.queryForObject(
                         "select erase_person('gone', 'erased-1', ?)::text", String.class, NewId.next()))
                 .doesNotThrowAnyException();
-        assertThat(application.queryForList("select user_name from person where user_name in ('gone', 'erased-1')", String.class))
+        assertThat(application.queryForList(
+                        "select user_name from person where user_name in ('gone', 'erased-1')", String.class))
                 .containsExactly("erased-1");
         assertThat(application.queryForObject(
                         "select remove_expired_documents(now() - interval '40 days')", Long.class))

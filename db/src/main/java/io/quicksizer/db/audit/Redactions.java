@@ -34,8 +34,8 @@ final class Redactions {
                 .single();
         if (kept) {
             jdbc.sql("select erasure, seq, redacted_hash from audit_redaction order by position")
-                    .query((RowCallbackHandler) row -> redactions.add(
-                            row.getObject(1, UUID.class), row.getLong(2), row.getString(3)));
+                    .query((RowCallbackHandler)
+                            row -> redactions.add(row.getObject(1, UUID.class), row.getLong(2), row.getString(3)));
         }
         return redactions;
     }

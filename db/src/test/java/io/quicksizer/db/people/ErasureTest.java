@@ -54,7 +54,11 @@ class ErasureTest {
         person(SOMEBODY, NAME, false);
         person("planner", "Paula Planner", true);
         engagement = rows.engagement(rows.publishedCatalogue());
-        jdbc.update("update engagement set owner = ?, created_by = ?, notes = 'ask Rita Sommer' where id = ?", SOMEBODY, SOMEBODY, engagement);
+        jdbc.update(
+                "update engagement set owner = ?, created_by = ?, notes = 'ask Rita Sommer' where id = ?",
+                SOMEBODY,
+                SOMEBODY,
+                engagement);
         jdbc.update("insert into engagement_share values (?, ?, 'EDIT')", engagement, SOMEBODY);
         revision = NewId.next();
         jdbc.update("""
@@ -75,7 +79,11 @@ class ErasureTest {
                 insert into approval_decision (id, revision_id, level, decision, actor, comment, content_sha256, decided_at, visit_id)
                 select ?, id, 1, 'APPROVED', ?, 'Rita Sommer', content_sha256, now(), ? from revision where id = ?""", NewId.next(), SOMEBODY, visit(), revision);
         UUID comment = NewId.next();
-        jdbc.update("insert into engagement_comment values (?, ?, ?, 'I am rita.sommer@example.org', now())", comment, engagement, SOMEBODY);
+        jdbc.update(
+                "insert into engagement_comment values (?, ?, ?, 'I am rita.sommer@example.org', now())",
+                comment,
+                engagement,
+                SOMEBODY);
         jdbc.update("insert into engagement_mention values (?, ?, now())", comment, SOMEBODY);
         jdbc.update("""
                 insert into sign_off_delegation (id, delegator, delegate, first_day, last_day, created_at, ended_at, ended_by)
@@ -84,8 +92,14 @@ class ErasureTest {
         jdbc.update("""
                 insert into outbox_message (id, aggregate_id, kind, payload, correlation_id, created_at, next_attempt_at)
                 values (?, ?, 'OpenProcess', '{"owner": "rita.sommer"}', '', now(), now())""", NewId.next(), engagement);
-        jdbc.update("insert into idempotency_key (principal, key, request_sha256, created_at) values (?, 'k', repeat('a', 64), now())", SOMEBODY);
-        jdbc.update("insert into portal_session values (?, ?, 1, 1, 1, 1, ?)", UUID.randomUUID().toString(), UUID.randomUUID().toString(), SOMEBODY);
+        jdbc.update(
+                "insert into idempotency_key (principal, key, request_sha256, created_at) values (?, 'k', repeat('a', 64), now())",
+                SOMEBODY);
+        jdbc.update(
+                "insert into portal_session values (?, ?, 1, 1, 1, 1, ?)",
+                UUID.randomUUID().toString(),
+                UUID.randomUUID().toString(),
+                SOMEBODY);
         transaction.executeWithoutResult(status -> {
             trail.record(fact(SOMEBODY, "engagement.open", engagement.toString(), "{}"));
             trail.record(fact("admin", "person.deactivate", SOMEBODY, "{\"reason\":\"Rita Sommer left\"}"));
@@ -99,7 +113,9 @@ class ErasureTest {
 
         assertThat(tables().stream().filter(this::namesSomebody)).isEmpty();
         assertThat(verification.verify().whole()).isTrue();
-        assertThat(jdbc.queryForList("select actor from audit_entry where action = 'engagement.open' order by seq desc limit 1", String.class))
+        assertThat(jdbc.queryForList(
+                        "select actor from audit_entry where action = 'engagement.open' order by seq desc limit 1",
+                        String.class))
                 .containsExactly(pseudonym);
         assertThat(jdbc.queryForObject("select owner from engagement where id = ?", String.class, engagement))
                 .isEqualTo(pseudonym);
@@ -114,7 +130,8 @@ class ErasureTest {
     @Test
     void two_erasures_may_redact_the_same_entry() {
         person("other.person", "Other Person", false);
-        transaction.executeWithoutResult(status -> trail.record(fact("other.person", "engagement.share", engagement.toString(), "{\"person\":\"rita.sommer\"}")));
+        transaction.executeWithoutResult(status -> trail.record(
+                fact("other.person", "engagement.share", engagement.toString(), "{\"person\":\"rita.sommer\"}")));
         erase();
         erase("other.person", "erased-other-" + UUID.randomUUID().toString().substring(0, 8));
         assertThat(verification.verify().whole()).isTrue();
@@ -124,15 +141,18 @@ class ErasureTest {
     void a_changed_entry_is_found_also_where_it_was_redacted() {
         erase();
         long redacted = jdbc.queryForObject("select max(seq) from audit_redaction", Long.class);
-        assertThat(firstBrokenAfter("update audit_entry set actor = 'nobody' where seq = " + redacted)).isEqualTo(redacted);
-        assertThat(firstBrokenAfter("update audit_entry set outcome = 'FAILED' where seq = " + redacted)).isEqualTo(redacted);
+        assertThat(firstBrokenAfter("update audit_entry set actor = 'nobody' where seq = " + redacted))
+                .isEqualTo(redacted);
+        assertThat(firstBrokenAfter("update audit_entry set outcome = 'FAILED' where seq = " + redacted))
+                .isEqualTo(redacted);
     }
 
     @Test
     void a_redaction_that_no_erasure_of_the_chain_proves_is_found() {
         erase();
         long entry = jdbc.queryForObject("select max(seq) from audit_entry where action = 'person.erase'", Long.class);
-        assertThat(firstBrokenAfter("update audit_entry set actor = 'nobody' where seq = " + entry,
+        assertThat(firstBrokenAfter(
+                        "update audit_entry set actor = 'nobody' where seq = " + entry,
                         "insert into audit_redaction (erasure, seq, redacted_hash) select gen_random_uuid(), seq, audit_hash(a)"
                                 + " from audit_entry a where seq = " + entry))
                 .isEqualTo(entry);
@@ -160,8 +180,18 @@ class ErasureTest {
     @Test
     void what_names_a_person_is_found_in_every_table() {
         assertThat(data.naming(SOMEBODY).keySet())
-                .contains("person", "engagement", "engagement_share", "step_submission", "revision", "approval_decision",
-                        "engagement_comment", "sign_off_delegation", "step_draft", "portal_session", "audit_entry");
+                .contains(
+                        "person",
+                        "engagement",
+                        "engagement_share",
+                        "step_submission",
+                        "revision",
+                        "approval_decision",
+                        "engagement_comment",
+                        "sign_off_delegation",
+                        "step_draft",
+                        "portal_session",
+                        "audit_entry");
         assertThat(data.naming("nobody.at.all")).isEmpty();
         erase();
     }
@@ -177,8 +207,7 @@ class ErasureTest {
                            and c.column_name ~ '(^|_)(actor|owner|author|user_name|principal|principal_name|delegate|delegator|acting_for|by)$'
                            and c.table_name <> 'flyway_schema_history'
                            and not exists (select from personal_column p
-                                            where p.table_name = c.table_name and p.column_name = c.column_name)""", String.class))
-                .isEmpty();
+                                            where p.table_name = c.table_name and p.column_name = c.column_name)""", String.class)).isEmpty();
         erase();
     }
 
@@ -189,8 +218,13 @@ class ErasureTest {
     private void erase(String name, String becomes) {
         transaction.executeWithoutResult(status -> {
             PersonalData.Erased erased = data.erase(name, becomes, UUID.randomUUID());
-            trail.record(fact("admin", "person.erase", becomes, erased.reportJson().replaceAll("\": ", "\":")
-                    .replaceFirst("\\{", "{\"erasure\":\"" + erased.erasure() + "\",")));
+            trail.record(fact(
+                    "admin",
+                    "person.erase",
+                    becomes,
+                    erased.reportJson()
+                            .replaceAll("\": ", "\":")
+                            .replaceFirst("\\{", "{\"erasure\":\"" + erased.erasure() + "\",")));
         });
     }
 
@@ -240,6 +274,13 @@ class ErasureTest {
 
     private static AuditFact fact(String actor, String action, String subject, String detail) {
         String type = action.startsWith("person") ? "person" : "engagement";
-        return new AuditFact(Instant.parse("2026-01-01T00:00:00Z"), actor, action, new AuditSubject(type, subject), AuditOutcome.DONE, detail, "c-1");
+        return new AuditFact(
+                Instant.parse("2026-01-01T00:00:00Z"),
+                actor,
+                action,
+                new AuditSubject(type, subject),
+                AuditOutcome.DONE,
+                detail,
+                "c-1");
     }
 }

@@ -89,9 +89,16 @@ class ExpiredRowsTest {
         jdbc.update("update engagement set status = 'WITHDRAWN', updated_at = '2019-01-01' where id = ?", engagement);
         for (String at : new String[] {"2019-01-01", "now"}) {
             String id = UUID.randomUUID().toString();
-            jdbc.update("insert into portal_session values (?, ?, 1, 1, 1, extract(epoch from ?::timestamptz) * 1000, 'x')", id, id, at);
+            jdbc.update(
+                    "insert into portal_session values (?, ?, 1, 1, 1, extract(epoch from ?::timestamptz) * 1000, 'x')",
+                    id,
+                    id,
+                    at);
             jdbc.update("insert into step_draft values (?, 'SCOPE', ?, '{}', 0, ?::timestamptz)", engagement, id, at);
-            jdbc.update("insert into idempotency_key (principal, key, request_sha256, created_at) values (?, 'k', repeat('a', 64), ?::timestamptz)", id, at);
+            jdbc.update(
+                    "insert into idempotency_key (principal, key, request_sha256, created_at) values (?, 'k', repeat('a', 64), ?::timestamptz)",
+                    id,
+                    at);
             jdbc.update("""
                     insert into outbox_message (id, aggregate_id, kind, payload, correlation_id, created_at, next_attempt_at, delivered_at)
                     values (?, ?, 'x', '{}', '', now(), now(), ?::timestamptz)""", NewId.next(), engagement, at);

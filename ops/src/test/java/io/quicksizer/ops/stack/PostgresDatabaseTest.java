@@ -34,7 +34,8 @@ class PostgresDatabaseTest {
 
     @Test
     void a_server_that_asked_nobody_asks_everybody_from_the_next_start_on() throws Exception {
-        try (var server = EmbeddedPostgres.builder().setLocaleConfig("locale", "C").start()) {
+        try (var server =
+                EmbeddedPostgres.builder().setLocaleConfig("locale", "C").start()) {
             var database = new PostgresDatabase(server, "random-password");
             String rules = show(server, "hba_file");
             database.askForPasswords(Path.of(rules));

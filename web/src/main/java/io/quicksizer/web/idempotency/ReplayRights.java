@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReplayRights {
-    private static final Pattern THING =
-            Pattern.compile("/api/v1/(engagements|revisions)/([0-9a-fA-F-]{36})(?:/.*)?");
+    private static final Pattern THING = Pattern.compile("/api/v1/(engagements|revisions)/([0-9a-fA-F-]{36})(?:/.*)?");
 
     private final PeopleDirectory people;
     private final EngagementQueries engagements;

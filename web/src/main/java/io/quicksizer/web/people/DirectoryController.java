@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the organisation's directory of people may do, with a token of its own: deactivate leavers, and nothing else. */
+/**
+ * What the organisation's directory of people may do, with a token of its own: deactivate leavers, and nothing else.
+ */
 @RestController
 @Tag(name = "People")
 class DirectoryController {

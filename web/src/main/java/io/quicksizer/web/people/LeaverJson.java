@@ -118,8 +118,7 @@ final class LeaverJson {
      * @param signOffsLeft engagements whose sign-off the receiver may not take over
      */
     @Schema(name = "HandedOver")
-    record HandedOver(
-            int engagements, int shares, int drafts, int delegations, int signOffs, List<UUID> signOffsLeft) {
+    record HandedOver(int engagements, int shares, int drafts, int delegations, int signOffs, List<UUID> signOffsLeft) {
         static HandedOver of(HandingOver.HandedOver done) {
             return new HandedOver(
                     done.engagements(),

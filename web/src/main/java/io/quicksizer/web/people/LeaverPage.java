@@ -58,7 +58,12 @@ class LeaverPage {
 
     /** An engagement that the person owns. */
     public record Owned(
-            UUID id, String name, String customer, String status, @Nullable String step, @Nullable When since) {
+            UUID id,
+            String name,
+            String customer,
+            String status,
+            @Nullable String step,
+            @Nullable When since) {
         static Owned of(Belongings.Owned row, Locale locale) {
             return new Owned(
                     row.id(),
@@ -124,10 +129,7 @@ class LeaverPage {
             return Ends.goTo(address(userName));
         }
         return after(
-                next,
-                userName,
-                "leaver.done.reassign",
-                reassigning.reassign(person, engagement, assignee, reason));
+                next, userName, "leaver.done.reassign", reassigning.reassign(person, engagement, assignee, reason));
     }
 
     @GetMapping("/data")
@@ -167,7 +169,8 @@ class LeaverPage {
         switch (answer) {
             case Answer.Done<?> ended -> next.addFlashAttribute("done", done);
             case Answer.Invalid<?> invalid ->
-                next.addFlashAttribute("wrong", invalid.problems().getFirst().code().key())
+                next.addFlashAttribute(
+                                "wrong", invalid.problems().getFirst().code().key())
                         .addFlashAttribute(
                                 "wrongText", invalid.problems().getFirst().message());
             case Answer.Conflicting<?> conflict ->

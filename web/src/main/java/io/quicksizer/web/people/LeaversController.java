@@ -56,8 +56,8 @@ class LeaversController {
     @Operation(summary = "Hand everything that hangs on a person to another person", operationId = "handOver")
     HandedOver handOver(
             @Parameter(hidden = true) Person person, @PathVariable String userName, @RequestBody HandOver body) {
-        return HandedOver.of(Answers.done(handing.handOver(
-                person, userName, LeaverJson.text(body.receiver()), LeaverJson.text(body.reason()))));
+        return HandedOver.of(Answers.done(
+                handing.handOver(person, userName, LeaverJson.text(body.receiver()), LeaverJson.text(body.reason()))));
     }
 
     @PostMapping("/delegations")
@@ -83,9 +83,7 @@ class LeaversController {
 
     @PostMapping("/erasure")
     @AdministratorsOnly
-    @Operation(
-            summary = "Replace a person, who was deactivated, by a pseudonym for good",
-            operationId = "erasePerson")
+    @Operation(summary = "Replace a person, who was deactivated, by a pseudonym for good", operationId = "erasePerson")
     Erased erase(@Parameter(hidden = true) Person person, @PathVariable String userName, @RequestBody Erasure body) {
         return Erased.of(Answers.done(
                 data.erase(person, userName, LeaverJson.text(body.userName()), LeaverJson.text(body.reason()))));

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Removes sessions that lay idle for too long and records their end, in the place of Spring Session's own cleanup, which
- * tells nobody. On several nodes, one of them removes a session and records it.
+ * Removes sessions that lay idle for too long and records their end, in the place of Spring Session's own cleanup,
+ * which tells nobody. On several nodes, one of them removes a session and records it.
  */
 @Component
 class IdleSessions {
@@ -26,12 +26,10 @@ class IdleSessions {
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
     @Transactional
     public void end() {
-        List<String> ended = jdbc.sql("""
+        List<String> ended =
+                jdbc.sql("""
                         delete from portal_session where expiry_time < :now
-                        returning coalesce(principal_name, '')""")
-                .param("now", clock.millis())
-                .query(String.class)
-                .list();
+                        returning coalesce(principal_name, '')""").param("now", clock.millis()).query(String.class).list();
         ended.stream()
                 .filter(userName -> !userName.isEmpty())
                 .forEach(userName -> audit.sessionEnded(userName, "idle for too long"));

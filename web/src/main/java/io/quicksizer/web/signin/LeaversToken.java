@@ -28,8 +28,7 @@ class LeaversToken implements AuthorizationManager<RequestAuthorizationContext> 
 
     @Override
     public AuthorizationDecision check(Supplier<Authentication> authentication, RequestAuthorizationContext context) {
-        return new AuthorizationDecision(
-                isPresented(context.getRequest().getHeader("Authorization")));
+        return new AuthorizationDecision(isPresented(context.getRequest().getHeader("Authorization")));
     }
 
     private boolean isPresented(@Nullable String authorization) {

@@ -24,8 +24,8 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 
 /**
- * Four doors: the operators' endpoints, the directory that deactivates leavers, the API, the pages. What none of them names is denied. That somebody is signed
- * in is checked here; the role is checked at each method.
+ * Four doors: the operators' endpoints, the directory that deactivates leavers, the API, the pages. What none of them
+ * names is denied. That somebody is signed in is checked here; the role is checked at each method.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -68,11 +68,11 @@ class SecurityRules {
                 .logout(AbstractHttpConfigurer::disable)
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(refused).accessDeniedHandler(refused))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.POST, "/api/v1/leavers/*/deactivation")
-                        .access(token)
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(HttpMethod.POST, "/api/v1/leavers/*/deactivation")
+                                .access(token)
+                                .anyRequest()
+                                .denyAll())
                 .build();
     }
 

@@ -6,7 +6,9 @@ import io.quicksizer.workers.start.Setup;
 import io.quicksizer.workers.start.Unmet;
 import java.util.List;
 
-/** Whoever has the token for leavers takes access away from people, so it is a secret worth the name, or there is none. */
+/**
+ * Whoever has the token for leavers takes access away from people, so it is a secret worth the name, or there is none.
+ */
 class LeaversTokenStrong implements Requirement {
     private static final String TOKEN = "quicksizer.leavers.token";
     private static final int LENGTH = 32;

@@ -65,9 +65,7 @@ class IdempotencyTest {
     @Test
     void an_answer_is_not_repeated_to_somebody_whose_engagement_was_handed_over() {
         portal.as("planner").key(key).post(ALL, body).isStatus(201);
-        testDatabase
-                .jdbc()
-                .update("update engagement set owner = 'planner2', team = null where name = ?", key);
+        testDatabase.jdbc().update("update engagement set owner = 'planner2', team = null where name = ?", key);
 
         portal.as("planner").key(key).post(ALL, body).isProblem(404, "not-found");
     }

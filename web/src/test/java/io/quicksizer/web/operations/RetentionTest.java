@@ -32,7 +32,9 @@ class RetentionTest {
     @Test
     void the_dry_run_tells_what_the_removal_removes_and_changes_nothing() {
         oldDraft();
-        assertThat(line(portal.as("admin").get(RETENTION).isStatus(200).json(), "STEP_DRAFTS").path("expired").asInt())
+        assertThat(line(portal.as("admin").get(RETENTION).isStatus(200).json(), "STEP_DRAFTS")
+                        .path("expired")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(drafts()).isEqualTo(2);
 
@@ -41,7 +43,8 @@ class RetentionTest {
         assertThat(line(removed, "STEP_DRAFTS").path("expired").asInt()).isEqualTo(1);
         assertThat(drafts()).isEqualTo(1);
         assertThat(line(removed, "AUDIT").path("keptDays").isNull()).isTrue();
-        assertThat(jdbc.sql("select detail from audit_entry where action = 'retention.remove' and actor = 'admin' order by seq desc limit 1")
+        assertThat(jdbc.sql(
+                                "select detail from audit_entry where action = 'retention.remove' and actor = 'admin' order by seq desc limit 1")
                         .query(String.class)
                         .single())
                 .contains("\"STEP_DRAFTS\":1");
@@ -58,17 +61,26 @@ class RetentionTest {
     void the_page_shows_the_dry_run_and_removes_after_a_question() {
         oldDraft();
         SignedInBrowser admin = new SignedInBrowser(portal, "admin");
-        assertThat(admin.get("/operations/retention").isStatus(200).text()).contains("Audit log", "kept", "Remove what is due");
-        assertThat(admin.get("/operations/retention", Map.of("Accept-Language", "de")).text()).contains("Aufbewahrung");
-        assertThat(admin.post("/operations/retention", Map.of("confirmed", "true")).text()).contains("rows were removed");
+        assertThat(admin.get("/operations/retention").isStatus(200).text())
+                .contains("Audit log", "kept", "Remove what is due");
+        assertThat(admin.get("/operations/retention", Map.of("Accept-Language", "de"))
+                        .text())
+                .contains("Aufbewahrung");
+        assertThat(admin.post("/operations/retention", Map.of("confirmed", "true"))
+                        .text())
+                .contains("rows were removed");
         assertThat(drafts()).isEqualTo(1);
         jdbc.sql("delete from step_draft").update();
     }
 
     private void oldDraft() {
         UUID id = engine.opened("Drafts");
-        jdbc.sql("insert into step_draft values (:id, 'SCOPE', 'planner', '{}', 0, now() - interval '200 days')").param("id", id).update();
-        jdbc.sql("insert into step_draft values (:id, 'SCOPE', 'planner2', '{}', 0, now())").param("id", id).update();
+        jdbc.sql("insert into step_draft values (:id, 'SCOPE', 'planner', '{}', 0, now() - interval '200 days')")
+                .param("id", id)
+                .update();
+        jdbc.sql("insert into step_draft values (:id, 'SCOPE', 'planner2', '{}', 0, now())")
+                .param("id", id)
+                .update();
     }
 
     private int drafts() {

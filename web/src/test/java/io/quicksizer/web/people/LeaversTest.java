@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.audit.AuditChainVerification;
 import io.quicksizer.db.testing.QuicksizerDatabase;
+import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.Reply;
 import io.quicksizer.web.SignedInBrowser;
 import io.quicksizer.web.StandInEngine;
-import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.people.PeopleDirectory;
 import io.quicksizer.workers.people.Role;
 import io.quicksizer.workers.people.SignedIn;
@@ -49,9 +49,10 @@ class LeaversTest {
 
     @BeforeEach
     void somebody_leaves() {
-        jdbc.sql("update person set active = true where user_name not like 'erased-%'").update();
-        directory.remember(
-                new SignedIn("gone.girl", "Gone Girl", Set.of(Role.PLANNER, Role.APPROVER), Set.of("approvers"), "north"));
+        jdbc.sql("update person set active = true where user_name not like 'erased-%'")
+                .update();
+        directory.remember(new SignedIn(
+                "gone.girl", "Gone Girl", Set.of(Role.PLANNER, Role.APPROVER), Set.of("approvers"), "north"));
         directory.remember(new SignedIn("outsider", "Out Sider", Set.of(Role.APPROVER), Set.of("legal"), null));
     }
 
@@ -59,32 +60,44 @@ class LeaversTest {
     void everything_of_a_leaver_is_seen_and_handed_over_in_one_move() {
         UUID own = owned("Own");
         UUID shared = engine.opened("Of another");
-        jdbc.sql("insert into engagement_share values (:id, 'gone.girl', 'EDIT')").param("id", shared).update();
-        jdbc.sql("insert into step_draft values (:id, 'CONTEXT', 'gone.girl', '{}', 0, now())").param("id", own).update();
+        jdbc.sql("insert into engagement_share values (:id, 'gone.girl', 'EDIT')")
+                .param("id", shared)
+                .update();
+        jdbc.sql("insert into step_draft values (:id, 'CONTEXT', 'gone.girl', '{}', 0, now())")
+                .param("id", own)
+                .update();
         jdbc.sql("""
                 insert into sign_off_delegation (id, delegator, delegate, first_day, last_day, created_at)
                 values (:id, 'gone.girl', 'approver', current_date, current_date + 3, now())""").param("id", UUID.randomUUID()).update();
-        JsonNode desk = admin().get(PEOPLE + "gone.girl/belongings").isStatus(200).json();
+        JsonNode desk =
+                admin().get(PEOPLE + "gone.girl/belongings").isStatus(200).json();
         assertThat(desk.path("owned").findValuesAsText("id")).contains(own.toString());
         assertThat(desk.path("owned").get(0).path("waitingStep").asText()).isEqualTo("CONTEXT");
         assertThat(desk.path("drafts")).hasSize(1);
         assertThat(desk.path("delegations")).hasSize(1);
 
-        JsonNode done = admin().post(PEOPLE + "gone.girl/hand-over", "{\"receiver\":\"planner2\",\"reason\":\"left us\"}")
+        JsonNode done = admin().post(
+                        PEOPLE + "gone.girl/hand-over", "{\"receiver\":\"planner2\",\"reason\":\"left us\"}")
                 .isStatus(200)
                 .json();
 
-        assertThat(done.path("engagements").asInt()).isEqualTo(desk.path("owned").size());
+        assertThat(done.path("engagements").asInt())
+                .isEqualTo(desk.path("owned").size());
         assertThat(done.path("drafts").asInt()).isEqualTo(1);
         assertThat(done.path("delegations").asInt()).isEqualTo(1);
         assertThat(one("select owner from engagement where id = :id", own)).isEqualTo("planner2");
-        assertThat(one("select user_name from engagement_share where engagement_id = :id", shared)).isEqualTo("planner2");
-        assertThat(one("select user_name from step_draft where engagement_id = :id", own)).isEqualTo("planner2");
+        assertThat(one("select user_name from engagement_share where engagement_id = :id", shared))
+                .isEqualTo("planner2");
+        assertThat(one("select user_name from step_draft where engagement_id = :id", own))
+                .isEqualTo("planner2");
         assertThat(one("""
                         select actor || ' ' || detail from audit_entry
                          where action = 'engagement.hand-over' and subject_id = cast(:id as text)""", own))
                 .isEqualTo("admin {\"from\":\"gone.girl\",\"reason\":\"left us\",\"to\":\"planner2\"}");
-        assertThat(admin().get("/api/v1/engagements/" + own + "/audit").isStatus(200).text()).contains("hand-over");
+        assertThat(admin().get("/api/v1/engagements/" + own + "/audit")
+                        .isStatus(200)
+                        .text())
+                .contains("hand-over");
     }
 
     @Test
@@ -109,13 +122,17 @@ class LeaversTest {
         engine.submittedBy("planner", id);
         String path = "/api/v1/engagements/" + id + "/sign-off/assignment";
         admin().post(path, "{\"assignee\":\"admin\",\"reason\":\"quick\"}").isProblem(403, "not-allowed");
-        admin().post(path, "{\"assignee\":\"planner2\",\"reason\":\"quick\"}").isProblem(422, "invalid").blames("assignee");
+        admin().post(path, "{\"assignee\":\"planner2\",\"reason\":\"quick\"}")
+                .isProblem(422, "invalid")
+                .blames("assignee");
         admin().post(path, "{\"assignee\":\"outsider\",\"reason\":\"all ill\"}").isStatus(200);
         assertThat(one("""
                         select detail from audit_entry where action = 'approval.reassign' and outcome = 'DONE'
-                           and subject_id = (select r.id::text from revision r where r.engagement_id = :id)""", id))
-                .contains("\"to\":\"outsider\"", "all ill");
-        assertThat(admin().get(PEOPLE + "outsider/belongings").json().path("signOffs").findValuesAsText("engagement"))
+                           and subject_id = (select r.id::text from revision r where r.engagement_id = :id)""", id)).contains("\"to\":\"outsider\"", "all ill");
+        assertThat(admin().get(PEOPLE + "outsider/belongings")
+                        .json()
+                        .path("signOffs")
+                        .findValuesAsText("engagement"))
                 .contains(id.toString());
     }
 
@@ -123,30 +140,44 @@ class LeaversTest {
     void a_leavers_data_is_exported_and_erased_and_the_audit_chain_stays_whole() {
         directory.remember(new SignedIn("erica.ex", "Erica Example", Set.of(Role.PLANNER), Set.of(), "north"));
         UUID own = engine.opened("Of Erica");
-        jdbc.sql("update engagement set owner = 'erica.ex', notes = 'ask Erica Example' where id = :id").param("id", own).update();
+        jdbc.sql("update engagement set owner = 'erica.ex', notes = 'ask Erica Example' where id = :id")
+                .param("id", own)
+                .update();
         admin().post(PEOPLE + "erica.ex/erasure", "{\"userName\":\"erica.ex\",\"reason\":\"asked\"}")
                 .isProblem(422, "invalid")
                 .blames("userName");
-        admin().post(PEOPLE + "erica.ex/deactivation", "{\"reason\":\"Erica Example left\"}").isStatus(200);
+        admin().post(PEOPLE + "erica.ex/deactivation", "{\"reason\":\"Erica Example left\"}")
+                .isStatus(200);
         JsonNode export = admin().get(PEOPLE + "erica.ex/data").isStatus(200).json();
-        assertThat(export.path("rows").path("person").get(0).path("display_name").asText()).isEqualTo("Erica Example");
+        assertThat(export.path("rows")
+                        .path("person")
+                        .get(0)
+                        .path("display_name")
+                        .asText())
+                .isEqualTo("Erica Example");
         assertThat(export.path("rows").path("engagement")).hasSize(1);
         assertThat(export.path("rows").path("audit_entry").size()).isPositive();
-        admin().post(PEOPLE + "erica.ex/erasure", "{\"userName\":\"erica\",\"reason\":\"asked\"}").isProblem(422, "invalid");
+        admin().post(PEOPLE + "erica.ex/erasure", "{\"userName\":\"erica\",\"reason\":\"asked\"}")
+                .isProblem(422, "invalid");
 
-        JsonNode erased = admin().post(PEOPLE + "erica.ex/erasure", "{\"userName\":\"erica.ex\",\"reason\":\"Erica Example asked\"}")
+        JsonNode erased = admin().post(
+                        PEOPLE + "erica.ex/erasure", "{\"userName\":\"erica.ex\",\"reason\":\"Erica Example asked\"}")
                 .isStatus(200)
                 .json();
 
         String pseudonym = erased.path("pseudonym").asText();
         assertThat(pseudonym).startsWith("erased-");
         assertThat(one("select owner from engagement where id = :id", own)).isEqualTo(pseudonym);
-        List<String> tables = jdbc.sql("select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")
+        List<String> tables = jdbc.sql(
+                        "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")
                 .query(String.class)
                 .list();
         assertThat(tables.stream().filter(this::namesErica)).isEmpty();
         assertThat(chain.verify().whole()).isTrue();
-        assertThat(one("select count(*)::text from audit_entry where subject_id = '" + pseudonym + "' and cast(:id as text) is not null", own))
+        assertThat(one(
+                        "select count(*)::text from audit_entry where subject_id = '" + pseudonym
+                                + "' and cast(:id as text) is not null",
+                        own))
                 .isEqualTo("4");
         admin().get(PEOPLE + "erica.ex/data").isProblem(404, "not-found");
     }
@@ -161,8 +192,10 @@ class LeaversTest {
         Reply done = directory().post(path).isStatus(200);
 
         assertThat(done.json().path("active").asBoolean()).isFalse();
-        assertThat(one("select actor || ' ' || outcome from audit_entry where correlation_id = '"
-                        + done.header("X-Correlation-Id") + "' and cast(:id as text) is not null", UUID.randomUUID()))
+        assertThat(one(
+                        "select actor || ' ' || outcome from audit_entry where correlation_id = '"
+                                + done.header("X-Correlation-Id") + "' and cast(:id as text) is not null",
+                        UUID.randomUUID()))
                 .isEqualTo("service:leavers DONE");
         directory().post(path).isStatus(200);
         directory().post("/api/v1/leavers/nobody.at.all/deactivation").isProblem(404, "not-found");
@@ -173,7 +206,9 @@ class LeaversTest {
 
     @Test
     void the_directory_does_not_deactivate_the_last_administrator() {
-        jdbc.sql("update person set active = false where user_name in (select user_name from person_role where role = 'ADMIN') and user_name <> 'admin'").update();
+        jdbc.sql(
+                        "update person set active = false where user_name in (select user_name from person_role where role = 'ADMIN') and user_name <> 'admin'")
+                .update();
         directory().post("/api/v1/leavers/admin/deactivation").isProblem(403, "not-allowed");
         admin().get("/api/v1/people").isStatus(200);
     }
@@ -183,22 +218,31 @@ class LeaversTest {
         UUID own = owned("By page");
         SignedInBrowser browser = new SignedInBrowser(portal, "admin");
         assertThat(browser.get("/people").isStatus(200).text()).contains("/people/gone.girl/belongings");
-        assertThat(browser.get("/people/gone.girl/belongings").isStatus(200).text()).contains("By page", "Hand everything over");
-        assertThat(browser.get("/people/gone.girl/belongings", Map.of("Accept-Language", "de")).text()).contains("Alles übergeben");
-        assertThat(browser.post("/people/gone.girl/hand-over", Map.of("receiver", "approver", "reason", "left")).text())
+        assertThat(browser.get("/people/gone.girl/belongings").isStatus(200).text())
+                .contains("By page", "Hand everything over");
+        assertThat(browser.get("/people/gone.girl/belongings", Map.of("Accept-Language", "de"))
+                        .text())
+                .contains("Alles übergeben");
+        assertThat(browser.post("/people/gone.girl/hand-over", Map.of("receiver", "approver", "reason", "left"))
+                        .text())
                 .contains("is not a planner");
-        assertThat(browser.post("/people/gone.girl/hand-over", Map.of("receiver", "planner", "reason", "left")).text())
+        assertThat(browser.post("/people/gone.girl/hand-over", Map.of("receiver", "planner", "reason", "left"))
+                        .text())
                 .contains("Everything was handed over.");
         assertThat(one("select owner from engagement where id = :id", own)).isEqualTo("planner");
-        assertThat(browser.get("/people/gone.girl/data").isStatus(200).header("Content-Disposition")).contains("personal-data.json");
+        assertThat(browser.get("/people/gone.girl/data").isStatus(200).header("Content-Disposition"))
+                .contains("personal-data.json");
         browser.post("/people/gone.girl/deactivate", Map.of("reason", "left"));
-        assertThat(browser.post("/people/gone.girl/erase", Map.of("repeated", "gone.girl", "reason", "asked")).text())
+        assertThat(browser.post("/people/gone.girl/erase", Map.of("repeated", "gone.girl", "reason", "asked"))
+                        .text())
                 .contains("The person was erased and is now erased-");
     }
 
     private UUID owned(String name) {
         UUID id = engine.opened(name);
-        jdbc.sql("update engagement set owner = 'gone.girl' where id = :id").param("id", id).update();
+        jdbc.sql("update engagement set owner = 'gone.girl' where id = :id")
+                .param("id", id)
+                .update();
         return id;
     }
 
@@ -215,6 +259,9 @@ class LeaversTest {
     }
 
     private boolean namesErica(String table) {
-        return jdbc.sql("select count(*) from " + table + " t where to_jsonb(t)::text ~* 'erica.ex'").query(Long.class).single() > 0;
+        return jdbc.sql("select count(*) from " + table + " t where to_jsonb(t)::text ~* 'erica.ex'")
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 }

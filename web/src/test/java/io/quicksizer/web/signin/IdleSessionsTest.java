@@ -27,12 +27,15 @@ class IdleSessionsTest {
         jdbc.sql("delete from portal_session").update();
         new SignedInBrowser(portal, "viewer");
         SignedInBrowser busy = new SignedInBrowser(portal, "planner");
-        jdbc.sql("update portal_session set expiry_time = 1 where principal_name = 'viewer'").update();
+        jdbc.sql("update portal_session set expiry_time = 1 where principal_name = 'viewer'")
+                .update();
 
         idle.end();
         idle.end();
 
-        assertThat(jdbc.sql("select principal_name from portal_session").query(String.class).list())
+        assertThat(jdbc.sql("select principal_name from portal_session")
+                        .query(String.class)
+                        .list())
                 .containsExactly("planner");
         assertThat(jdbc.sql("select count(*) from audit_entry where action = 'session.end' and actor = 'viewer'"
                                 + " and detail like '%idle for too long%'")

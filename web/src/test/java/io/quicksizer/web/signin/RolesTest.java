@@ -16,7 +16,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every call says at its method which role it is for; what everybody is answered is in AccessMatrixTest. */
 @PortalTest
 class RolesTest {
-    private static final Set<String> OPEN = Set.of("HealthController", "SignInPage", "ErrorPages", "DirectoryController");
+    private static final Set<String> OPEN =
+            Set.of("HealthController", "SignInPage", "ErrorPages", "DirectoryController");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

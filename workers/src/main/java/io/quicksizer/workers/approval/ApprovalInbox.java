@@ -65,7 +65,8 @@ public class ApprovalInbox {
     /** The lists of a person. */
     @Transactional(readOnly = true)
     public Lists of(Person person) {
-        List<WaitingSignOff> rows = person.is(Role.ADMIN) ? inbox.waiting() : inbox.waitingFor(groups(person), person.userName());
+        List<WaitingSignOff> rows =
+                person.is(Role.ADMIN) ? inbox.waiting() : inbox.waitingFor(groups(person), person.userName());
         List<Waiting> waiting = rows.stream()
                 .map(row -> new Waiting(row, standing(person, row)))
                 .toList();

@@ -82,8 +82,7 @@ class Eligibility {
         return refusal(userName, asked, person -> right(person, asked));
     }
 
-    private Optional<Refusal> refusal(
-            String userName, AskedLevel asked, Function<Person, Optional<Refusal>> right) {
+    private Optional<Refusal> refusal(String userName, AskedLevel asked, Function<Person, Optional<Refusal>> right) {
         Optional<Person> person = people.find(userName);
         if (person.isEmpty()) {
             return Optional.of(Refusal.because(Reason.UNKNOWN_PERSON));
@@ -97,7 +96,10 @@ class Eligibility {
 
     /** At the end of the chain of escalation administrators sign; four eyes hold for them as well. */
     private Optional<Refusal> right(Person person, AskedLevel asked) {
-        if (asked.level().assignedTo().filter(person.userName()::equalsIgnoreCase).isPresent()) {
+        if (asked.level()
+                .assignedTo()
+                .filter(person.userName()::equalsIgnoreCase)
+                .isPresent()) {
             return assigned(person, asked);
         }
         FourEyes own = work.now(asked.revision());

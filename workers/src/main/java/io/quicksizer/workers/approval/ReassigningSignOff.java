@@ -85,8 +85,8 @@ public class ReassigningSignOff {
         if (actor.userName().equalsIgnoreCase(assignee)) {
             return Optional.of(Refusal.because(Reason.NOT_TO_YOURSELF));
         }
-        boolean submitted = actor.userName()
-                .equalsIgnoreCase(asked.revision().submission().by());
+        boolean submitted =
+                actor.userName().equalsIgnoreCase(asked.revision().submission().by());
         return submitted ? Optional.of(Refusal.because(Reason.SUBMITTER_CANNOT_ASSIGN)) : Optional.empty();
     }
 

@@ -55,7 +55,8 @@ final class WorkSettings {
     static final Area RETENTION = new Area(
             "Retention",
             List.of(
-                    kept("sessions", "How long sessions are kept after they expired").standard("1d"),
+                    kept("sessions", "How long sessions are kept after they expired")
+                            .standard("1d"),
                     kept("step-drafts", "How long drafts are kept that nobody submitted")
                             .standard("180d"),
                     kept("idempotency-keys", "How long answers to repeatable calls are kept at most")

@@ -23,7 +23,9 @@ record HandOverRules(String from, String receiver, Optional<Person> found, Strin
         }
         if (needsPlanner && !found.get().is(Role.PLANNER)) {
             return Optional.of(Problem.of(
-                    "receiver", LeavingProblem.RECEIVER_IS_NO_PLANNER, found.get().displayName()));
+                    "receiver",
+                    LeavingProblem.RECEIVER_IS_NO_PLANNER,
+                    found.get().displayName()));
         }
         return reasonProblem(reason);
     }

@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Use case: an administrator hands everything that hangs on a person to another person, all of it or nothing. Whoever
- * contributed to a revision remains a contributor, so the new owner gains no right to sign, and neither does the former.
+ * contributed to a revision remains a contributor, so the new owner gains no right to sign, and neither does the
+ * former.
  */
 @Service
 public class HandingOver {
@@ -96,11 +97,11 @@ public class HandingOver {
         Optional<Person> to = people.find(receiver);
         HandOverRules rules = new HandOverRules(userName, receiver, to, reason);
         boolean needsPlanner = !belongings.owned(userName).isEmpty()
-                || belongings.shared(userName).stream().anyMatch(share -> share.access().equals("EDIT"));
+                || belongings.shared(userName).stream()
+                        .anyMatch(share -> share.access().equals("EDIT"));
         return rules.problem(needsPlanner)
                 .<Answer<HandedOver>>map(problem -> new Answer.Invalid<>(List.of(problem)))
-                .orElseGet(() -> new Answer.Done<>(
-                        move(new Move(actor, userName, to.orElseThrow(), reason.strip()))));
+                .orElseGet(() -> new Answer.Done<>(move(new Move(actor, userName, to.orElseThrow(), reason.strip()))));
     }
 
     private HandedOver move(Move move) {

@@ -107,8 +107,8 @@ public class PersonsData {
         UUID erasure = UUID.randomUUID();
         String pseudonym = "erased-" + HexFormat.of().toHexDigits(erasure.getMostSignificantBits() >>> 16, 12);
         String kept = data.without(reason, person.userName(), person.displayName(), pseudonym);
-        ObjectNode report =
-                (ObjectNode) json(data.erase(person.userName(), pseudonym, erasure).reportJson());
+        ObjectNode report = (ObjectNode)
+                json(data.erase(person.userName(), pseudonym, erasure).reportJson());
         Map<String, Long> rows = JSON.convertValue(
                 report.get("rows"),
                 JSON.getTypeFactory().constructMapType(java.util.TreeMap.class, String.class, Long.class));
@@ -118,10 +118,14 @@ public class PersonsData {
                 "person",
                 pseudonym,
                 Map.of(
-                        "erasure", erasure.toString(),
-                        "redactions", report.get("redactions").asText(),
-                        "rows", rows,
-                        "reason", kept));
+                        "erasure",
+                        erasure.toString(),
+                        "redactions",
+                        report.get("redactions").asText(),
+                        "rows",
+                        rows,
+                        "reason",
+                        kept));
         return new ErasedPerson(pseudonym, rows);
     }
 

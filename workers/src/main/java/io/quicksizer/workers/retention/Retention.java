@@ -60,12 +60,14 @@ public class Retention {
     /** What a run would remove now. Nothing is changed. */
     @Transactional(readOnly = true)
     public Answer<List<Line>> report(Person actor) {
-        return refusal(actor, REPORT).<Answer<List<Line>>>map(Answer.Refused::new).orElseGet(() -> {
-            Instant now = clock.instant();
-            return new Answer.Done<>(Arrays.stream(KeptKind.values())
-                    .map(kind -> line(kind, expired(kind, now)))
-                    .toList());
-        });
+        return refusal(actor, REPORT)
+                .<Answer<List<Line>>>map(Answer.Refused::new)
+                .orElseGet(() -> {
+                    Instant now = clock.instant();
+                    return new Answer.Done<>(Arrays.stream(KeptKind.values())
+                            .map(kind -> line(kind, expired(kind, now)))
+                            .toList());
+                });
     }
 
     /** Removes what has expired, for an administrator; a run of somebody else at the same moment is a conflict. */
@@ -108,7 +110,11 @@ public class Retention {
     private Line line(KeptKind kind, long expired) {
         ExpiredRows.Stock stock = rows.stock(kind);
         return new Line(
-                kind, expires(kind) ? periods.of(kind) : null, stock.rows(), stock.oldest().orElse(null), expired);
+                kind,
+                expires(kind) ? periods.of(kind) : null,
+                stock.rows(),
+                stock.oldest().orElse(null),
+                expired);
     }
 
     private long expired(KeptKind kind, Instant now) {

@@ -28,8 +28,7 @@ class HandOverRulesTest {
     @Test
     void the_receiver_has_access_and_is_somebody_else() {
         assertThat(problem("leaver", Optional.empty(), "left", false)).contains(LeavingProblem.RECEIVER_UNKNOWN);
-        assertThat(problem("PAULA", Optional.of(PLANNER), "left", true))
-                .contains(LeavingProblem.RECEIVER_IS_THE_SAME);
+        assertThat(problem("PAULA", Optional.of(PLANNER), "left", true)).contains(LeavingProblem.RECEIVER_IS_THE_SAME);
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.quicksizer.workers.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.approval.ApprovalInbox;
@@ -10,8 +12,6 @@ import io.quicksizer.workers.approval.DelegationEntry;
 import io.quicksizer.workers.approval.ReassigningSignOff;
 import io.quicksizer.workers.approval.ReassigningSignOff.Reassigned;
 import io.quicksizer.workers.approval.ReassignmentProblem;
-import io.quicksizer.db.engagement.EngagementStatus;
-import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.people.Role;
 import java.time.Duration;
 import java.util.Set;

@@ -1,9 +1,5 @@
 package io.quicksizer.web.signin.oidc;
 
-import java.time.Instant;
-import java.time.Duration;
-import java.time.Clock;
-import io.quicksizer.workers.people.PeopleDirectory;
 import io.quicksizer.db.signin.ProviderSessions;
 import io.quicksizer.web.signin.Admission;
 import io.quicksizer.web.signin.BrowserCookies;
@@ -11,6 +7,10 @@ import io.quicksizer.web.signin.ProviderAway;
 import io.quicksizer.web.signin.PublicUrl;
 import io.quicksizer.web.signin.SignInOutcome;
 import io.quicksizer.web.signin.WhereTo;
+import io.quicksizer.workers.people.PeopleDirectory;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -44,7 +44,6 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 class OidcConfiguration {
     /** As long as any session may last (start check). */
     private static final Duration LONGEST = Duration.ofDays(7);
-
 
     @Bean
     ClientRegistrationRepository oidcClients(OidcSettings settings, PublicUrl portal) {

@@ -107,8 +107,7 @@ final class OidcSignIn implements SignInMethod {
     private OidcUser person(OidcUserRequest request) {
         requireStrength(request.getIdToken());
         Person person = admission.admit(identities.of(request.getIdToken()));
-        OidcPerson admitted =
-                new OidcPerson(person.userName(), Admission.authorities(person), request.getIdToken());
+        OidcPerson admitted = new OidcPerson(person.userName(), Admission.authorities(person), request.getIdToken());
         signedIn.accept(admitted);
         return admitted;
     }

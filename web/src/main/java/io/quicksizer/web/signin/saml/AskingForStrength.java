@@ -15,12 +15,12 @@ record AskingForStrength(List<String> contexts) implements Consumer<AuthnRequest
         if (contexts.isEmpty()) {
             return;
         }
-        RequestedAuthnContext wanted = (RequestedAuthnContext)
-                XMLObjectSupport.buildXMLObject(RequestedAuthnContext.DEFAULT_ELEMENT_NAME);
+        RequestedAuthnContext wanted =
+                (RequestedAuthnContext) XMLObjectSupport.buildXMLObject(RequestedAuthnContext.DEFAULT_ELEMENT_NAME);
         wanted.setComparison(AuthnContextComparisonTypeEnumeration.EXACT);
         for (String context : contexts) {
-            AuthnContextClassRef reference = (AuthnContextClassRef)
-                    XMLObjectSupport.buildXMLObject(AuthnContextClassRef.DEFAULT_ELEMENT_NAME);
+            AuthnContextClassRef reference =
+                    (AuthnContextClassRef) XMLObjectSupport.buildXMLObject(AuthnContextClassRef.DEFAULT_ELEMENT_NAME);
             reference.setURI(context);
             wanted.getAuthnContextClassRefs().add(reference);
         }

@@ -3,9 +3,9 @@ package io.quicksizer.web.signin.oidc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
@@ -88,7 +88,8 @@ class OidcLogoutTest {
 
     @Test
     void the_strength_is_asked_for_and_an_answer_without_it_is_refused() throws Exception {
-        HttpClient another = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        HttpClient another =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         assertThat(signIn(another, "password")).contains("acr_values=mfa");
         assertThat(isSignedIn(another)).isFalse();
         assertThat(signIn(another, null)).contains("acr_values=mfa");
@@ -113,7 +114,8 @@ class OidcLogoutTest {
 
     @Test
     void a_logout_token_that_names_only_the_providers_session_ends_it_too() throws Exception {
-        assertThat(logout(token().claim("sid", session).build(), KEY).statusCode()).isEqualTo(200);
+        assertThat(logout(token().claim("sid", session).build(), KEY).statusCode())
+                .isEqualTo(200);
         assertThat(isSignedIn(browser)).isFalse();
     }
 
@@ -181,7 +183,8 @@ class OidcLogoutTest {
     }
 
     private String lastAudit(String action) {
-        return jdbc.sql("select outcome || ' ' || actor || ' ' || detail from audit_entry where action = :action order by seq desc limit 1")
+        return jdbc.sql(
+                        "select outcome || ' ' || actor || ' ' || detail from audit_entry where action = :action order by seq desc limit 1")
                 .param("action", action)
                 .query(String.class)
                 .single();
@@ -215,7 +218,11 @@ class OidcLogoutTest {
     private static String signed(JWTClaimsSet claims, RSAKey key, String type) {
         try {
             SignedJWT token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).type(new JOSEObjectType(type)).keyID("one").build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .type(new JOSEObjectType(type))
+                            .keyID("one")
+                            .build(),
+                    claims);
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException impossible) {

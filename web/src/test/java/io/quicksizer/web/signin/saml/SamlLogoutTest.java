@@ -98,7 +98,9 @@ class SamlLogoutTest extends SamlAttack {
 
     @Test
     void a_request_that_names_nobody_known_says_so_and_is_audited() {
-        for (String nobody : new String[] {"G-somebody-else", subject.toLowerCase(Locale.ROOT) + "X", subject.toLowerCase(Locale.ROOT)}) {
+        for (String nobody : new String[] {
+            "G-somebody-else", subject.toLowerCase(Locale.ROOT) + "X", subject.toLowerCase(Locale.ROOT)
+        }) {
             refusedLogout(request(nobody, Instant.now(), provider().own().key(), SHA256));
         }
     }
