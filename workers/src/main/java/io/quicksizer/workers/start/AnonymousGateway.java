@@ -75,7 +75,7 @@ final class AnonymousGateway {
 
     private String words() {
         String consequence = setup.yes("quicksizer.tasklist.sign-offs") || setup.yes("quicksizer.tasklist.entries")
-                ? "whoever reaches its gateway can enter and sign in anybody's name, because Tasklist's tasks count here."
+                ? "whoever reaches its gateway can enter and sign in anybody's name, as tasks of Tasklist count here."
                 : "whoever reaches its gateway can move every process.";
         return "Camunda takes commands without authentication: " + consequence
                 + " Switch authentication on, or let nobody but these applications reach it"
