@@ -36,8 +36,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @UseCaseTest
 class LifeCyclePropertyTest {
     private static final Logger LOG = LoggerFactory.getLogger(LifeCyclePropertyTest.class);
-    private static final long SEED = Long.getLong("lifecycle.seed", 20_261_129);
-    private static final int SEQUENCES = Integer.getInteger("lifecycle.sequences", 500);
+    private static final long SEED = Long.getLong("lifecycle.seed", 3_000);
+    private static final int SEQUENCES = Integer.getInteger("lifecycle.sequences", 60);
 
     @Autowired
     private Office office;

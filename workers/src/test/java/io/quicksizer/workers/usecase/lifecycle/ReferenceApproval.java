@@ -76,7 +76,7 @@ final class ReferenceApproval {
                 .mapToInt(revision -> revision.number)
                 .max()
                 .orElse(0);
-        Set<String> work = new HashSet<>(Set.of(ReferencePeople.OWNER, submitter));
+        Set<String> work = new HashSet<>(List.of(ReferencePeople.OWNER, submitter));
         contributions.stream()
                 .filter(contribution -> contribution.number() > approved && contribution.number() <= number)
                 .forEach(contribution -> work.add(contribution.person()));
