@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * Parts of a document that no signature covers, because they come about with or after the submission. Anything
- * else that a {@link Proposal} holds is part of the content whose hash is signed (docs/documents.md).
+ * Parts of a document that no signature covers, because they come about with or after the submission. Anything else
+ * that a {@link Proposal} holds is part of the content whose hash is signed (docs/documents.md).
  */
 public enum Unsigned {
     NUMBER("revision.number"),

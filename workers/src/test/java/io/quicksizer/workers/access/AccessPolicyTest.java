@@ -83,7 +83,10 @@ class AccessPolicyTest {
     void single_people_read_or_edit_what_is_shared_with_them(
             String user, String roles, String share, boolean reads, boolean edits) {
         Shared shared = new Shared(
-                "anna", null, share.equals("read") ? Set.of(user) : Set.of(), share.equals("edit") ? Set.of(user) : Set.of());
+                "anna",
+                null,
+                share.equals("read") ? Set.of(user) : Set.of(),
+                share.equals("edit") ? Set.of(user) : Set.of());
         Person person = person(user, roles, null);
 
         assertThat(AccessPolicy.reading(person, shared, false).isEmpty()).isEqualTo(reads);
@@ -98,7 +101,8 @@ class AccessPolicyTest {
         "ben,  ADMIN,   ",
     })
     void the_owner_and_administrators_share(String user, String roles, Reason reason) {
-        assertThat(AccessPolicy.sharing(person(user, roles, "north"), OF_ANNA_IN_NORTH).map(Refusal::reason))
+        assertThat(AccessPolicy.sharing(person(user, roles, "north"), OF_ANNA_IN_NORTH)
+                        .map(Refusal::reason))
                 .isEqualTo(Optional.ofNullable(reason));
     }
 
@@ -109,7 +113,8 @@ class AccessPolicyTest {
         "ANNA, ADMIN,    SUBMITTER_CANNOT_SIGN_OFF",
     })
     void administrators_sign_at_last(String user, String roles, Reason reason) {
-        assertThat(AccessPolicy.signingOffAtLast(person(user, roles, null), FourEyes.submitterOnly("anna")).map(Refusal::reason))
+        assertThat(AccessPolicy.signingOffAtLast(person(user, roles, null), FourEyes.submitterOnly("anna"))
+                        .map(Refusal::reason))
                 .isEqualTo(Optional.ofNullable(reason));
     }
 

@@ -172,7 +172,6 @@ class EligibilityTest {
 
     private static SignOffDelegation delegation(String delegator, String delegate) {
         LocalDate today = LocalDate.of(2026, 3, 2);
-        return new SignOffDelegation(
-                new UUID(5, 0), delegator, delegate, new DelegationDays(today, today), Signed.NOW);
+        return new SignOffDelegation(new UUID(5, 0), delegator, delegate, new DelegationDays(today, today), Signed.NOW);
     }
 }

@@ -79,13 +79,17 @@ class SignedLevelsTest {
         asked(Signed.level(1, "approvers"), Signed.level(2, "seniors"));
         route(2);
         decided(Signed.approval(REVISION, 1, "anna", null), Signed.approval(REVISION, 2, "ANNA", null));
-        assertThat(signed.objection(REVISION)).hasValueSatisfying(why -> assertThat(why).startsWith("ANNA can't sign level 2"));
+        assertThat(signed.objection(REVISION))
+                .hasValueSatisfying(why -> assertThat(why).startsWith("ANNA can't sign level 2"));
         decided(Signed.approval(REVISION, 1, "anna", "bob"), Signed.approval(REVISION, 2, "bob", null));
-        assertThat(signed.objection(REVISION)).hasValueSatisfying(why -> assertThat(why).startsWith("bob can't sign level 2"));
+        assertThat(signed.objection(REVISION))
+                .hasValueSatisfying(why -> assertThat(why).startsWith("bob can't sign level 2"));
         decided(Signed.approval(REVISION, 1, "anna", "Planner"), Signed.approval(REVISION, 2, "bob", null));
-        assertThat(signed.objection(REVISION)).hasValueSatisfying(why -> assertThat(why).startsWith("anna can't sign level 1"));
+        assertThat(signed.objection(REVISION))
+                .hasValueSatisfying(why -> assertThat(why).startsWith("anna can't sign level 1"));
         decided(Signed.approval(REVISION, 1, "anna", null), Signed.approval(REVISION, 2, "Author", null));
-        assertThat(signed.objection(REVISION)).hasValueSatisfying(why -> assertThat(why).startsWith("Author can't sign level 2"));
+        assertThat(signed.objection(REVISION))
+                .hasValueSatisfying(why -> assertThat(why).startsWith("Author can't sign level 2"));
         decided(Signed.approval(REVISION, 1, "anna", "anna"), Signed.approval(REVISION, 2, "bob", "carl"));
         assertThat(signed.objection(REVISION)).isEmpty();
     }
@@ -101,15 +105,7 @@ class SignedLevelsTest {
     private void route(int number) {
         ApprovalRoute.Facts facts = new ApprovalRoute.Facts(BigDecimal.TEN, BigDecimal.ZERO, 0, 0);
         when(routes.find(REVISION.id()))
-                .thenReturn(Optional.of(
-                        new ApprovalRoute(
-                                REVISION.id(),
-                                0,
-                                "rule",
-                                "because",
-                                number,
-                                facts,
-                                FourEyesRule.CONTRIBUTORS,
-                                Signed.NOW)));
+                .thenReturn(Optional.of(new ApprovalRoute(
+                        REVISION.id(), 0, "rule", "because", number, facts, FourEyesRule.CONTRIBUTORS, Signed.NOW)));
     }
 }

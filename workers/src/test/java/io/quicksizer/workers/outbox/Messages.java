@@ -1,6 +1,5 @@
 package io.quicksizer.workers.outbox;
 
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 
+import io.quicksizer.db.outbox.Origin;
 import io.quicksizer.db.outbox.OutboxMessage;
 import io.quicksizer.db.outbox.OutboxMessageRepository;
-import io.quicksizer.db.outbox.Origin;
 import io.quicksizer.processes.model.RestartPoint;
 import java.time.Clock;
 import java.time.Instant;

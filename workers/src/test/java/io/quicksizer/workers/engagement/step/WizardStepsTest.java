@@ -16,16 +16,14 @@ class WizardStepsTest {
         for (Step step : Step.values()) {
             assertThat(Wizard.has(step)).isEqualTo(step != Step.SIGN_OFF);
         }
-        assertThatThrownBy(() ->
-                        Wizard.show(Step.SIGN_OFF, SampleCatalogue.opened(), SampleCatalogue.CATALOGUE))
+        assertThatThrownBy(() -> Wizard.show(Step.SIGN_OFF, SampleCatalogue.opened(), SampleCatalogue.CATALOGUE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void every_step_has_a_name_of_its_own() {
         assertThat(Arrays.stream(Step.values()).map(StepName::of))
-                .containsExactly(
-                        "Context", "Scope", "Scenarios", "Sizing", "Expert mode", "Review", "Sign-off");
+                .containsExactly("Context", "Scope", "Scenarios", "Sizing", "Expert mode", "Review", "Sign-off");
     }
 
     @Test

@@ -113,26 +113,22 @@ final class Agreement {
     private static Recorded read(ResultSet row, AtomicReference<String> run) throws SQLException {
         run.set(row.getString("run"));
         return new Recorded(
-                        row.getString("status"),
-                        row.getInt("revision"),
-                        Optional.ofNullable(row.getString("waiting")),
-                        List.of((String[]) row.getArray("revisions").getArray()),
-                        row.getInt("decisions"),
-                        row.getInt("documents"),
-                        Arrays.toString((String[]) row.getArray("signatures").getArray()));
+                row.getString("status"),
+                row.getInt("revision"),
+                Optional.ofNullable(row.getString("waiting")),
+                List.of((String[]) row.getArray("revisions").getArray()),
+                row.getInt("decisions"),
+                row.getInt("documents"),
+                Arrays.toString((String[]) row.getArray("signatures").getArray()));
     }
 
     private void checkEngine(Journey journey, String run) {
         Reference reference = journey.reference;
         List<StandInEngine.Instance> leading = engine.leading(journey.id);
         expect("instances in the engine", reference.instances(), leading.size());
-        expect(
-                "instances of the present run",
-                reference.instances(),
-                (int) leading.stream()
-                        .filter(instance ->
-                                instance.variables().path("runId").asText().equals(run))
-                        .count());
+        expect("instances of the present run", reference.instances(), (int) leading.stream()
+                .filter(instance -> instance.variables().path("runId").asText().equals(run))
+                .count());
         expect(
                 "incidents",
                 reference.place().isStuck() && !reference.isLost() ? 1 : 0,
@@ -183,8 +179,14 @@ final class Agreement {
             List<String> people = reference.people.everybody();
             String person = people.get(journey.notes().size() % people.size());
             var seen = desk.of(person(person), id).ifDone().orElseThrow();
-            expect("level that is asked", reference.approval.open().map(level -> level.number).orElse(0), seen.askedLevel());
-            expect("desk is open", reference.waiting().filter(Place.SIGN_OFF::equals).isPresent(), seen.open());
+            expect(
+                    "level that is asked",
+                    reference.approval.open().map(level -> level.number).orElse(0),
+                    seen.askedLevel());
+            expect(
+                    "desk is open",
+                    reference.waiting().filter(Place.SIGN_OFF::equals).isPresent(),
+                    seen.open());
             expect(
                     person + " may decide",
                     reference.approval.signsAs(person).isPresent(),

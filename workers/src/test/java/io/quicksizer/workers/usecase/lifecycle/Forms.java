@@ -47,7 +47,8 @@ final class Forms {
         String plain = Office.entry(Step.CONTEXT);
         return switch (variant) {
             case ReferenceEntries.OTHER_OPPORTUNITY -> plain.replace("OPP-7", "OPP-8");
-            case ReferenceEntries.OTHER_NOTES -> plain.replace("\"notes\":\"\"", "\"notes\":\"500 days free of charge\"");
+            case ReferenceEntries.OTHER_NOTES ->
+                plain.replace("\"notes\":\"\"", "\"notes\":\"500 days free of charge\"");
             default -> plain;
         };
     }

@@ -47,8 +47,7 @@ final class LifeCycle {
             }
             return journey;
         } catch (RuntimeException | AssertionError failed) {
-            throw new AssertionError(
-                    String.join("\n", journey.notes()) + "\nbut then: " + failed.getMessage(), failed);
+            throw new AssertionError(String.join("\n", journey.notes()) + "\nbut then: " + failed.getMessage(), failed);
         } finally {
             office.giveUp(journey.id);
         }

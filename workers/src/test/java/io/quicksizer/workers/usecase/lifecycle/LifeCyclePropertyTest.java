@@ -95,7 +95,10 @@ class LifeCyclePropertyTest {
             return lifeCycle.run(acts);
         } catch (AssertionError failed) {
             LOG.error("Sequence {} fails, and is shortened now:\n{}", seed, failed.getMessage());
-            throw new AssertionError("Sequence " + seed + ", shortened:\n" + shortened(acts, failed).getMessage(), failed);
+            throw new AssertionError(
+                    "Sequence " + seed + ", shortened:\n"
+                            + shortened(acts, failed).getMessage(),
+                    failed);
         }
     }
 

@@ -33,8 +33,6 @@ enum Place {
     }
 
     static List<Place> wizard(boolean expertOpen) {
-        return WIZARD.stream()
-                .filter(place -> place != EXPERT || expertOpen)
-                .toList();
+        return WIZARD.stream().filter(place -> place != EXPERT || expertOpen).toList();
     }
 }

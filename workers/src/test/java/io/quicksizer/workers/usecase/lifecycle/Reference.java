@@ -98,8 +98,7 @@ final class Reference {
     }
 
     private boolean lacksDocuments() {
-        return status.equals("APPROVED")
-                && !approval.newest().orElseThrow().isExported();
+        return status.equals("APPROVED") && !approval.newest().orElseThrow().isExported();
     }
 
     /** The step that waits for somebody. */

@@ -117,8 +117,7 @@ final class ReferenceApproval {
 
     private boolean carries(ReferenceRevision approved, int level, ReferenceRevision revision) {
         ReferenceLevel former = approved.levels.get(level);
-        return people.stillSigns(former.signedBy, revision)
-                && people.stillSigns(former.signedFor, revision);
+        return people.stillSigns(former.signedBy, revision) && people.stillSigns(former.signedFor, revision);
     }
 
     /** Offers the first level that nobody has signed; false when there is none. */
@@ -141,7 +140,8 @@ final class ReferenceApproval {
     }
 
     void sign(String person, boolean approves) {
-        String inTheNameOf = signsAs(person).filter(name -> !name.equals(person)).orElse(null);
+        String inTheNameOf =
+                signsAs(person).filter(name -> !name.equals(person)).orElse(null);
         open().orElseThrow().sign(person, inTheNameOf, approves);
         decisions++;
         audit.add(person + " revision.decide DONE");

@@ -47,16 +47,17 @@ final class ReferenceEntries {
 
     /** Applies an entry; empty when it has problems and changes nothing. */
     Optional<Accepted> enter(Place step, Move move) {
-        Optional<Accepted> accepted = switch (move.kind()) {
-            case INCOMPLETE -> Optional.empty();
-            case GO_ON -> complete(step, move.variant()) ? Optional.of(goOn(step)) : Optional.empty();
-            case BACK -> before(step).map(target -> new Accepted(Move.Kind.BACK, Optional.of(target)));
-            case JUMP -> jump(step, move);
-            case WITHDRAW ->
-                step == Place.REVIEW
-                        ? Optional.of(new Accepted(Move.Kind.WITHDRAW, Optional.empty()))
-                        : Optional.empty();
-        };
+        Optional<Accepted> accepted =
+                switch (move.kind()) {
+                    case INCOMPLETE -> Optional.empty();
+                    case GO_ON -> complete(step, move.variant()) ? Optional.of(goOn(step)) : Optional.empty();
+                    case BACK -> before(step).map(target -> new Accepted(Move.Kind.BACK, Optional.of(target)));
+                    case JUMP -> jump(step, move);
+                    case WITHDRAW ->
+                        step == Place.REVIEW
+                                ? Optional.of(new Accepted(Move.Kind.WITHDRAW, Optional.empty()))
+                                : Optional.empty();
+                };
         accepted.ifPresent(entry -> walk(step, entry));
         return accepted;
     }
@@ -95,8 +96,7 @@ final class ReferenceEntries {
     }
 
     private Accepted goOn(Place step) {
-        return new Accepted(
-                Move.Kind.GO_ON, step == Place.REVIEW ? Optional.empty() : Optional.of(after(step)));
+        return new Accepted(Move.Kind.GO_ON, step == Place.REVIEW ? Optional.empty() : Optional.of(after(step)));
     }
 
     private Place after(Place step) {

@@ -54,8 +54,7 @@ final class ReferenceRevision {
 
     boolean hasSigned(String person) {
         return levels.stream()
-                .flatMap(level -> Stream.of(
-                        Optional.ofNullable(level.signedBy), Optional.ofNullable(level.signedFor)))
+                .flatMap(level -> Stream.of(Optional.ofNullable(level.signedBy), Optional.ofNullable(level.signedFor)))
                 .flatMap(Optional::stream)
                 .anyMatch(person::equals);
     }

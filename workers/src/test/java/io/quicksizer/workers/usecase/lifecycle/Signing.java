@@ -52,8 +52,15 @@ final class Signing {
     /** Somebody who may decide does. */
     void goOn(Journey journey, Random random) {
         if (journey.reference.waiting().filter(Place.SIGN_OFF::equals).isPresent()) {
-            eligible(journey).stream().findAny().ifPresent(anybody -> decide(
-                    journey, Journey.any(eligible(journey), random), Journey.any(WORDS, random), true, false, random));
+            eligible(journey).stream()
+                    .findAny()
+                    .ifPresent(anybody -> decide(
+                            journey,
+                            Journey.any(eligible(journey), random),
+                            Journey.any(WORDS, random),
+                            true,
+                            false,
+                            random));
         }
     }
 
@@ -147,7 +154,11 @@ final class Signing {
 
     /** A document that was made from something else lies there before the revision is approved. */
     void addWrongDocument(Journey journey) {
-        if (journey.reference.approval.submitted().filter(found -> !found.wrongCsv).isPresent()) {
+        if (journey.reference
+                .approval
+                .submitted()
+                .filter(found -> !found.wrongCsv)
+                .isPresent()) {
             documents.save(new ExportDocument(
                     NewId.next(),
                     office.revision(journey.id).orElseThrow().id(),

@@ -65,7 +65,8 @@ class EntryQuestionsTest {
         assertThat(scope("{'confirmDrop':true}")).isEqualTo(Input.of(true));
         assertThat(scope("{'confirmDrop':' '}")).isEqualTo(Input.blank());
         assertThat(scope("{'confirmDrop':'yes'}")).isEqualTo(Input.mistyped("yes"));
-        assertThat(((ScopeEntry) read(Step.SCOPE, "{'scopeTypes':' '}")).scopeTypes()).isEqualTo(Input.blank());
+        assertThat(((ScopeEntry) read(Step.SCOPE, "{'scopeTypes':' '}")).scopeTypes())
+                .isEqualTo(Input.blank());
     }
 
     private static Input<Boolean> scope(String form) {
