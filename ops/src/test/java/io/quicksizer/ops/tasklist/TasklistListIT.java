@@ -55,15 +55,21 @@ class TasklistListIT {
         var begun = Waiting.until(
                 SEARCH_LAG,
                 () -> database
-                        .rows("select e.id, e.owner, e.customer from engagement e join waiting_visit w"
-                                + " on w.engagement_id = e.id where e.name = ?", name)
+                        .rows(
+                                "select e.id, e.owner, e.customer from engagement e join waiting_visit w"
+                                        + " on w.engagement_id = e.id where e.name = ?",
+                                name)
                         .stream()
                         .findFirst(),
                 () -> "No engagement waits that was begun in instance " + instance);
-        assertThat(begun).containsEntry("owner", Person.PLANNER.userName()).containsEntry("customer", "Example customer");
+        assertThat(begun)
+                .containsEntry("owner", Person.PLANNER.userName())
+                .containsEntry("customer", "Example customer");
         var first = Visit.of(database, UUID.fromString(begun.get("id"))).getFirst();
         assertThat(tasklist.task(first, "Task_DescribeContext")).isPositive();
-        assertThat(tasklist.open(instance)).as("tasks of the instance that began it").isEmpty();
+        assertThat(tasklist.open(instance))
+                .as("tasks of the instance that began it")
+                .isEmpty();
     }
 
     @Test

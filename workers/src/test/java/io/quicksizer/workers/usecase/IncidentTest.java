@@ -67,7 +67,11 @@ class IncidentTest {
                 .param("id", id)
                 .update();
 
-        assertThat(operations.overview(office.person("admin")).ifDone().orElseThrow().untold())
+        assertThat(operations
+                        .overview(office.person("admin"))
+                        .ifDone()
+                        .orElseThrow()
+                        .untold())
                 .filteredOn(message -> message.engagementId().equals(id))
                 .isNotEmpty()
                 .allSatisfy(message -> assertThat(message.error()).isEqualTo("No element \"Choose scope\" is active"));
