@@ -24,4 +24,10 @@ public record UntoldMessage(
         Instant createdAt,
         int attempts,
         @Nullable String error,
-        @Nullable Instant parkedAt) {}
+        @Nullable Instant parkedAt) {
+
+    /** The same message with another text of the error. */
+    public UntoldMessage withError(String text) {
+        return new UntoldMessage(id, engagementId, engagement, kind, createdAt, attempts, text, parkedAt);
+    }
+}

@@ -3,6 +3,7 @@ package io.quicksizer.ops.tasklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.ops.journey.SampleEngagement;
+import io.quicksizer.ops.process.Waiting;
 import io.quicksizer.ops.testing.Addresses;
 import io.quicksizer.ops.testing.Administrator;
 import io.quicksizer.ops.testing.Database;
@@ -51,9 +52,24 @@ class TasklistListIT {
                 .asLong();
         tasklist.complete(tasklist.task(instance, "Task_BeginEngagement"), Map.of())
                 .accepted();
-        assertThat(tasklist.task(instance, "Task_DescribeContext")).isPositive();
-        assertThat(database.rows("select owner, customer from engagement where name = ?", name))
-                .containsExactly(Map.of("owner", Person.PLANNER.userName(), "customer", "Example customer"));
+        var begun = Waiting.until(
+                SEARCH_LAG,
+                () -> database
+                        .rows(
+                                "select e.id, e.owner, e.customer from engagement e join waiting_visit w"
+                                        + " on w.engagement_id = e.id where e.name = ?",
+                                name)
+                        .stream()
+                        .findFirst(),
+                () -> "No engagement waits that was begun in instance " + instance);
+        assertThat(begun)
+                .containsEntry("owner", Person.PLANNER.userName())
+                .containsEntry("customer", "Example customer");
+        var first = Visit.of(database, UUID.fromString(begun.get("id"))).getFirst();
+        assertThat(tasklist.task(first, "Task_DescribeContext")).isPositive();
+        assertThat(tasklist.open(instance))
+                .as("tasks of the instance that began it")
+                .isEmpty();
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.quicksizer.web.operations;
 import io.quicksizer.db.operations.PlaceCount;
 import io.quicksizer.db.operations.Standing;
 import io.quicksizer.db.operations.UntoldMessage;
-import io.quicksizer.processes.engine.OperatorText;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.frame.When;
 import io.quicksizer.workers.operations.OperationsOverview;
@@ -161,7 +160,7 @@ public record OperationsView(
                 "operations.kind." + message.kind(),
                 When.of(message.createdAt(), locale),
                 message.attempts(),
-                error == null ? "" : OperatorText.of(error).orElse("The log has the reason."),
+                error == null ? "" : error,
                 message.parkedAt() != null);
     }
 

@@ -2,7 +2,9 @@ package io.quicksizer.workers.operations;
 
 import io.quicksizer.db.operations.OperationsReader;
 import io.quicksizer.db.operations.Standing;
+import io.quicksizer.db.operations.UntoldMessage;
 import io.quicksizer.processes.engine.EngineHealth;
+import io.quicksizer.processes.engine.OperatorText;
 import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.operations.OperationsOverview.Engine;
 import io.quicksizer.workers.operations.OperationsOverview.Incident;
@@ -75,12 +77,21 @@ public class OperationsQueries {
         return new OperationsOverview(
                 database.places(),
                 database.stalled(before, MOST_ROWS),
-                database.untold(before, MOST_ROWS),
+                database.untold(before, MOST_ROWS).stream()
+                        .map(OperationsQueries::readable)
+                        .toList(),
                 new Engine(health.ready(), health.detail()),
                 health.ready() ? incidents() : null,
                 health.ready() ? lost(running, before) : null,
                 properties.stuckAfter(),
                 now);
+    }
+
+    private static UntoldMessage readable(UntoldMessage message) {
+        String error = message.error();
+        return error == null
+                ? message
+                : message.withError(OperatorText.of(error).orElse("The log of the sender has the reason."));
     }
 
     private @Nullable List<Incident> incidents() {

@@ -8,9 +8,11 @@ import io.quicksizer.workers.operations.OperationsOverview.Incident;
 import io.quicksizer.workers.operations.OperationsQueries;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @UseCaseTest
 class IncidentTest {
@@ -19,6 +21,9 @@ class IncidentTest {
 
     @Autowired
     private StandInEngine engine;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private OperationsQueries operations;
@@ -52,6 +57,27 @@ class IncidentTest {
         engine.stop(engine.called(id).orElseThrow(), "Task_SignOff", cause, "");
 
         assertThat(incident(id).message()).startsWith("In \"" + office.name(id) + "\" at \"Sign off the revision\"");
+    }
+
+    @Test
+    void the_engines_answer_to_a_message_is_told_with_the_names_of_elements() {
+        UUID id = office.at("Answered", Step.SCOPE);
+        jdbc.sql("update outbox_message set delivered_at = null, parked_at = now(), last_error ="
+                        + " 'No element Task_ChooseScope is active' where aggregate_id = :id")
+                .param("id", id)
+                .update();
+
+        assertThat(operations
+                        .overview(office.person("admin"))
+                        .ifDone()
+                        .orElseThrow()
+                        .untold())
+                .filteredOn(message -> message.engagementId().equals(id))
+                .isNotEmpty()
+                .allSatisfy(message -> assertThat(message.error()).isEqualTo("No element \"Choose scope\" is active"));
+        jdbc.sql("update outbox_message set parked_at = null, abandoned_at = now() where aggregate_id = :id")
+                .param("id", id)
+                .update();
     }
 
     private Incident incident(UUID id) {
