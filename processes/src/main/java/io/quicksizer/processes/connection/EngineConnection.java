@@ -6,9 +6,12 @@ import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.job.JobScope;
 import io.quicksizer.processes.job.JobSettings;
 import io.quicksizer.processes.job.JobSubscriptions;
+import java.time.Duration;
 
 /** A connection to the engine: one for each application, closed with it. Connecting works without a running engine. */
 public final class EngineConnection implements AutoCloseable {
+    private static final Duration CLOSING = Duration.ofSeconds(10);
+
     private final ZeebeClient client;
     private final WorkflowEngine workflow;
 
@@ -43,8 +46,9 @@ public final class EngineConnection implements AutoCloseable {
                 client, settings, new JobRun(client, settings, registry, new LoggingScope().and(scope)));
     }
 
+    /** Closes the connection; takes ten seconds at most. */
     @Override
     public void close() {
-        client.close();
+        BoundedClose.close("the connection to the engine", CLOSING, client::close);
     }
 }

@@ -6,6 +6,7 @@ import io.quicksizer.processes.job.JobHandler;
 import io.quicksizer.processes.job.JobSettings;
 import io.quicksizer.processes.job.JobSubscriptions;
 import io.quicksizer.processes.model.JobType;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -14,6 +15,8 @@ import java.util.Set;
 
 /** One Zeebe job worker for each handler. */
 final class ZeebeJobSubscriptions implements JobSubscriptions {
+    private static final Duration STOPPING = Duration.ofSeconds(10);
+
     private final ZeebeClient client;
     private final JobSettings settings;
     private final JobRun run;
@@ -42,7 +45,8 @@ final class ZeebeJobSubscriptions implements JobSubscriptions {
 
     @Override
     public synchronized void stop() {
-        workers.forEach(JobWorker::close);
+        List<JobWorker> open = List.copyOf(workers);
+        BoundedClose.close("the job workers", STOPPING, () -> open.forEach(JobWorker::close));
         workers.clear();
     }
 

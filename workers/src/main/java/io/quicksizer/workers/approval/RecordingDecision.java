@@ -21,7 +21,9 @@ import io.quicksizer.workers.run.VisitOfJob;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.tasklist.TasklistRules;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -121,8 +123,16 @@ public class RecordingDecision {
         List<Problem> problems = signingOff.meansOtherContent(handedIn)
                 ? List.of(Problem.of("decision", StepProblem.CONTENT_CHANGED))
                 : signingOff.problems(handedIn);
-        return problems.isEmpty()
-                ? signingOff.accept(handedIn)
-                : signingOff.keep(handedIn, DecisionOutcome.PROBLEMS, problems);
+        if (problems.isEmpty()) {
+            return signingOff.accept(handedIn);
+        }
+        audit.refused(actor, "revision.decide", "revision", asked.revision().id(), Map.of("message", words(problems)));
+        return signingOff.keep(handedIn, DecisionOutcome.PROBLEMS, problems);
+    }
+
+    private static String words(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> problem.field() + ": " + problem.message())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -70,6 +70,18 @@ class ForgedClaimsTest {
                 .containsExactly("workflow " + (atTheSignOff ? "job.record-decision" : "job.record-step"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"decision\":\"waive\",\"comment\":\"\"}", "{\"comment\":\"\"}"})
+    void a_decision_that_the_form_does_not_have_is_shown_again_and_audited(String form) {
+        UUID id = office.submittedForTwoLevels("Word");
+
+        engine.completeInTasklist(id, "approver", form);
+
+        assertThat(office.decisions(id)).isZero();
+        assertThat(engine.task(id).orElseThrow().step()).isEqualTo(Step.SIGN_OFF);
+        assertThat(office.refused(id)).containsExactly("approver revision.decide");
+    }
+
     @Test
     void an_approval_that_is_started_alone_approves_nothing_and_leaves_the_real_one_alone() {
         UUID id = office.submittedForTwoLevels("D2 approval");

@@ -1,0 +1,35 @@
+package io.quicksizer.processes.connection;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Closes resources of the client without waiting for ever. After the engine was unreachable a job stream of the client
+ * (8.6.39) can keep its lock, and closing it then never returns; the application has to end all the same.
+ */
+final class BoundedClose {
+    private static final Logger LOG = LoggerFactory.getLogger(BoundedClose.class);
+
+    private BoundedClose() {}
+
+    /**
+     * Closes a resource, and gives up after a time.
+     *
+     * @param what is closed, for the log
+     * @param longest how long it may take
+     * @return whether it was closed in time
+     */
+    static boolean close(String what, Duration longest, Runnable close) {
+        Thread closing = Thread.ofPlatform().daemon().name("closing").start(close);
+        try {
+            if (closing.join(longest)) {
+                return true;
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        LOG.warn("Closing {} did not end within {}; it is left behind", what, longest);
+        return false;
+    }
+}
