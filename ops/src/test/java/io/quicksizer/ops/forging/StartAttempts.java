@@ -139,11 +139,11 @@ final class StartAttempts {
     private static Answer begin(Scene scene, Person person) {
         var forged = with(facts(scene), "name", scene.engagement().name() + ", begun in Tasklist");
         forged.put("customer", "Example customer");
-        long instance = scene.started(scene.tasklist(person).start(ENGAGEMENT, forged))
-                .accepted()
-                .json()
-                .path("id")
-                .asLong();
+        var started = scene.started(scene.tasklist(person).start(ENGAGEMENT, forged));
+        if (started.refused()) {
+            return started;
+        }
+        long instance = started.json().path("id").asLong();
         var tasklist = scene.tasklist(person);
         return tasklist.complete(tasklist.task(instance, "Task_BeginEngagement"), forged);
     }

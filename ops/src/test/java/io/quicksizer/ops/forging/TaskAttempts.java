@@ -183,13 +183,19 @@ final class TaskAttempts {
         var variables = new HashMap<String, @Nullable Object>(
                 scene.engagement().entries(scene.place().name()));
         variables.putAll(forged);
-        return scene.tasklist(person).complete(scene.task(person), variables);
+        return complete(scene, person, scene.task(person), variables);
+    }
+
+    /** A viewer's account may look at Tasklist only. */
+    private static Answer complete(Scene scene, Person person, long task, Map<String, @Nullable Object> variables) {
+        var tasklist = scene.tasklist(person);
+        return person == VIEWER ? tasklist.completeIfLet(task, variables) : tasklist.complete(task, variables);
     }
 
     private static Answer sign(Scene scene, Person person, Map<String, @Nullable Object> forged) {
         var variables = new HashMap<String, @Nullable Object>(Map.of("decision", "approve", "comment", "Forged"));
         variables.putAll(forged);
-        return scene.tasklist(person).complete(scene.task(person), variables);
+        return complete(scene, person, scene.task(person), variables);
     }
 
     private static Map<String, @Nullable Object> variable(String name, @Nullable Object value) {

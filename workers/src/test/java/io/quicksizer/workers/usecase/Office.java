@@ -32,12 +32,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Hibernate;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** People who work with engagements, through the use cases that the portal calls. */
-@TestComponent
 public class Office {
     /** What a planner enters at each step: 90 days without custom services, so that one level signs. */
     private static final Map<Step, String> ENTRIES =
