@@ -1,6 +1,7 @@
 package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.journal.Visit;
 import io.quicksizer.db.outbox.OutboxMessageRepository;
@@ -87,6 +88,14 @@ class EngagementViews {
                 visited.history(engagement.id()).way().stream().map(Enum::name).toList(),
                 expertOpen,
                 !outbox.findOpen(engagement.id()).isEmpty(),
-                runs.find(engagement.runId()).flatMap(ProcessRun::missingSince).isPresent());
+                lost(engagement));
+    }
+
+    /** An engagement that has come to its end needs no instance, whatever became of the last one. */
+    private boolean lost(Engagement engagement) {
+        return (engagement.status().isRunning() || engagement.status() == EngagementStatus.APPROVED)
+                && runs.find(engagement.runId())
+                        .flatMap(ProcessRun::missingSince)
+                        .isPresent();
     }
 }

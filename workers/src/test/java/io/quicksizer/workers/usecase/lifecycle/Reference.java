@@ -249,6 +249,7 @@ final class Reference {
             refused(person, "revision.decide");
             enter(place);
         } else if (!commented && !decision.equals(APPROVE)) {
+            refused(person, "revision.decide");
             enter(place);
         } else {
             approval.sign(person, decision.equals(APPROVE));
