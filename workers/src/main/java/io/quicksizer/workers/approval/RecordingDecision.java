@@ -72,21 +72,22 @@ public class RecordingDecision {
 
     /** Answers with the recorded outcome, recording it first if need be. A repeated job answers the same. */
     public DecisionRecorded record(Job job) {
-        Optional<Waiting> undecided = transaction.execute(status -> undecided(job));
-        String actor = undecided // asks the engine, so outside
-                .map(waiting -> actors.whoCompleted(waiting.run(), waiting.visit()))
-                .orElse(TaskActor.NOBODY);
+        Found found = transaction.execute(status -> find(job));
+        String actor = found.visit().outcome() == null // asks the engine, so outside
+                ? actors.whoCompleted(found.run(), found.visit())
+                : TaskActor.NOBODY;
         DecisionRecorded answer = transaction.execute(status -> record(job, actor));
-        late.audit(job, Step.SIGN_OFF);
+        if (found.visit().open()) {
+            late.audit(job, Step.SIGN_OFF);
+        }
         return answer;
     }
 
-    private record Waiting(LeadingRun run, Visit visit) {}
+    private record Found(LeadingRun run, Visit visit) {}
 
-    private Optional<Waiting> undecided(Job job) {
+    private Found find(Job job) {
         LeadingRun run = runs.leading(job);
-        Visit visit = visits.of(run, Step.SIGN_OFF);
-        return visit.outcome() == null ? Optional.of(new Waiting(run, visit)) : Optional.empty();
+        return new Found(run, visits.of(run, Step.SIGN_OFF));
     }
 
     private DecisionRecorded record(Job job, String actor) {

@@ -65,21 +65,22 @@ public class RecordingTask {
 
     /** Answers with the recorded outcome, recording it first if need be. A repeated job answers the same. */
     public StepRecorded record(Job job) {
-        Optional<Waiting> unsubmitted = transaction.execute(status -> unsubmitted(job));
-        String actor = unsubmitted // asks the engine, so outside
-                .map(waiting -> actors.whoCompleted(waiting.run(), waiting.visit()))
-                .orElse(TaskActor.NOBODY);
+        Found found = transaction.execute(status -> find(job));
+        String actor = found.visit().outcome() == null // asks the engine, so outside
+                ? actors.whoCompleted(found.run(), found.visit())
+                : TaskActor.NOBODY;
         StepRecorded answer = transaction.execute(status -> record(job, actor));
-        late.audit(job, job.step());
+        if (found.visit().open()) {
+            late.audit(job, job.step());
+        }
         return answer;
     }
 
-    private record Waiting(LeadingRun run, Visit visit) {}
+    private record Found(LeadingRun run, Visit visit) {}
 
-    private Optional<Waiting> unsubmitted(Job job) {
+    private Found find(Job job) {
         LeadingRun run = runs.leading(job);
-        Visit visit = visits.of(run, job.step());
-        return visit.outcome() == null ? Optional.of(new Waiting(run, visit)) : Optional.empty();
+        return new Found(run, visits.of(run, job.step()));
     }
 
     private StepRecorded record(Job job, String actor) {
