@@ -14,4 +14,7 @@ sealed interface Effect {
 
     /** It begins again at the review, for the next revision. */
     record Begin() implements Effect {}
+
+    /** An instance beside the leading one ends; the engagement stays where it is. */
+    record EndBeside() implements Effect {}
 }

@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LifeCyclePropertyTest {
     private static final Logger LOG = LoggerFactory.getLogger(LifeCyclePropertyTest.class);
     private static final long SEED = Long.getLong("lifecycle.seed", 3_000);
-    private static final int SEQUENCES = Integer.getInteger("lifecycle.sequences", 60);
+    private static final int SEQUENCES = Integer.getInteger("lifecycle.sequences", 500);
 
     @Autowired
     private Office office;

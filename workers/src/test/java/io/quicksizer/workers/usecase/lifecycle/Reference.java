@@ -435,6 +435,10 @@ final class Reference {
         deliver(new Effect.Leave(visit));
     }
 
+    void endBeside() {
+        deliver(new Effect.EndBeside());
+    }
+
     private void deliver(Effect effect) {
         if (away) {
             undelivered.add(effect);
@@ -457,6 +461,7 @@ final class Reference {
             }
             case Effect.Restart(Place target) -> goTo(target);
             case Effect.Begin() -> enter(Place.REVIEW);
+            case Effect.EndBeside() -> {}
         }
     }
 

@@ -42,6 +42,9 @@ final class Repeating {
         } catch (JobRefused refused) {
             journey.note("The job " + job.type() + " comes late: " + refused.getMessage());
             journey.reference.audit.add("workflow job." + job.type().type() + " REFUSED");
+            if (String.valueOf(refused.getMessage()).contains("ended by itself")) {
+                journey.reference.endBeside();
+            }
         }
         office.deliver();
     }
