@@ -69,9 +69,26 @@ final class Instances {
         if (atTheTop.stream().anyMatch(element -> CLOSING.contains(element.elementId()))) {
             throw new EngineRefused("The engagement is being closed and can't be restarted", null);
         }
+        try {
+            modify(processInstanceKey, atTheTop, point, variables);
+        } catch (EngineRefused refused) {
+            throw searchIsBehind(refused)
+                    ? new EngineUnavailable(
+                            "The engine's search shows something in instance " + processInstanceKey
+                                    + " that has ended by now",
+                            refused)
+                    : refused;
+        }
+    }
+
+    private void modify(
+            long processInstanceKey,
+            List<ActiveElement> terminated,
+            RestartPoint point,
+            Map<String, @Nullable Object> variables) {
         EngineCall.of("restarting at " + point, () -> {
             ModifyProcessInstanceCommandStep1 command = client.newModifyProcessInstanceCommand(processInstanceKey);
-            for (ActiveElement element : atTheTop) {
+            for (ActiveElement element : terminated) {
                 command = command.terminateElement(element.key()).and();
             }
             return command.activateElement(point.elementId(), processInstanceKey)
@@ -79,5 +96,11 @@ final class Instances {
                     .send()
                     .join();
         });
+    }
+
+    /** The engine refuses to terminate an element that has ended, which the search shows a moment later. */
+    private static boolean searchIsBehind(EngineRefused refused) {
+        return EngineCall.hasStatus(refused, Status.Code.INVALID_ARGUMENT)
+                && String.valueOf(refused.getMessage()).contains("could not be found");
     }
 }

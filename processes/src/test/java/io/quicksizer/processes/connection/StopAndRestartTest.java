@@ -3,13 +3,18 @@ package io.quicksizer.processes.connection;
 import static io.quicksizer.processes.connection.Submissions.right;
 import static io.quicksizer.processes.connection.Submissions.sizes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.quicksizer.processes.connection.EngineSearch.ActiveElement;
+import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.job.OperatorReadable;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Step;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -148,6 +153,20 @@ class StopAndRestartTest {
         bed.workflow().restartAt(journey.dossier().rootInstance, RestartPoint.REVIEW, 2, "correlation-of-restart");
         journey.forgetVisit().at(Step.REVIEW);
         assertThat(bed.records().variables(journey.dossier().rootInstance)).containsEntry("revisionNumber", "2");
+        journey.toEnd();
+    }
+
+    @Test
+    void a_restart_is_repeated_while_the_search_shows_what_has_ended() {
+        Journey journey = resting(Step.SIGN_OFF);
+        long ended = journey.dossier().rootInstance + 1;
+        assertThatExceptionOfType(EngineUnavailable.class)
+                .isThrownBy(() -> new Instances(bed.client())
+                        .moveTo(
+                                journey.dossier().rootInstance,
+                                List.of(new ActiveElement(ended, "Task_Approval")),
+                                RestartPoint.REVIEW,
+                                Map.of()));
         journey.toEnd();
     }
 
