@@ -3,10 +3,14 @@ package io.quicksizer.ops.tasklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.ops.journey.SampleEngagement;
+import io.quicksizer.ops.process.Waiting;
 import io.quicksizer.ops.testing.Addresses;
 import io.quicksizer.ops.testing.Chromium;
+import io.quicksizer.ops.testing.Database;
 import io.quicksizer.ops.testing.OnTheStack;
 import io.quicksizer.ops.testing.Person;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -146,7 +150,22 @@ class TasklistJourneyIT {
                 approver.picture("9-sign-off-" + person.userName());
                 approver.choose("Approve");
                 approver.complete();
+                awaitRecorded(engagement, person);
             }
+        }
+    }
+
+    private void awaitRecorded(SampleEngagement engagement, Person approver) {
+        try (var database = new Database(addresses.database())) {
+            Waiting.until(
+                    Duration.ofMinutes(1),
+                    () -> Optional.of(database.number(
+                                    "select count(*) from approval_decision d join revision r on r.id = d.revision_id"
+                                            + " where r.engagement_id = ? and d.actor = ?",
+                                    engagement.id(),
+                                    approver.userName()))
+                            .filter(recorded -> recorded > 0),
+                    () -> "The decision of %s was not recorded".formatted(approver.userName()));
         }
     }
 
