@@ -58,7 +58,7 @@ class PortalJourneyIT {
         planner.type("opportunity", "OPP-7");
         planner.type("y1", "60");
         planner.goOn();
-        planner.shows("110");
+        planner.showsAProblem("110");
         assertThat(planner.typed("customer")).isEqualTo("Müller & Söhne");
         assertThat(planner.typed("y1")).as("a wrong entry stays as typed").isEqualTo("60");
         planner.picture("1-context-with-problem");

@@ -164,6 +164,11 @@ final class PortalPage {
     }
 
     /** Waits until the text is on the page. */
+    /** Waits for the server's word on a field: the page itself computes the sum of a spread while it is typed. */
+    void showsAProblem(String text) {
+        assertThat(page.locator("p.wrong").first()).containsText(text);
+    }
+
     void shows(String text) {
         assertThat(page.locator("body")).containsText(text);
     }
