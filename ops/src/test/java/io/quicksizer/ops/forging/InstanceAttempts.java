@@ -50,7 +50,6 @@ final class InstanceAttempts {
                 edited(REVIEW, "policyVersion", "a version that does not exist", scene -> 4711),
                 edited(LEVEL_1, "levels", "no level at all", scene -> List.of()),
                 edited(LEVEL_1, "levelIndex", "beyond the last level", scene -> 9),
-                edited(LEVEL_1, "openLevels", "no level at all", scene -> List.of()),
                 edited(LEVEL_1, "signOffNeeded", "false", scene -> false),
                 edited(LEVEL_1, "escalatedTo", "a group of one's own", scene -> "planner"),
                 edited(LEVEL_1, "revisionNumber", "a revision that does not exist", scene -> 2),
@@ -70,6 +69,16 @@ final class InstanceAttempts {
 
     private static List<Attempt> moves() {
         return List.of(
+                Attempt.byNobody(
+                        LEVEL_1,
+                        "openLevels is edited to no level at all, and an operator restarts the approval that stands still",
+                        scene -> {
+                            var answer = scene.engine()
+                                    .setVariables(scene.visit().processInstance(), Map.of("openLevels", List.of()));
+                            scene.engagement().approveAs("approver");
+                            scene.administrator().restart(scene.id(), "APPROVAL");
+                            return answer;
+                        }),
                 moved(REVIEW, "Task_Export", "the export"),
                 moved(REVIEW, "Task_FreezeRevision", "freezing the revision"),
                 moved(REVIEW, "Task_Approval", "the approval"),

@@ -2,6 +2,7 @@ package io.quicksizer.ops.forging;
 
 import io.quicksizer.ops.journey.SampleEngagement;
 import io.quicksizer.ops.process.Waiting;
+import io.quicksizer.ops.testing.Administrator;
 import io.quicksizer.ops.testing.Answer;
 import io.quicksizer.ops.testing.Person;
 import io.quicksizer.ops.testing.TasklistSession;
@@ -66,6 +67,10 @@ final class Scene {
 
     EngineGateway engine() {
         return stage.engine();
+    }
+
+    Administrator administrator() {
+        return new Administrator(stage.portal());
     }
 
     TasklistSession tasklist(Person person) {
