@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** Tells where running engagements stand, as far as the database knows. */
@@ -165,15 +164,7 @@ public class OperationsReader {
      * @return empty when it belongs to none that runs
      */
     public Optional<Standing> ofInstance(long instanceKey) {
-        return jdbc
-                .query(
-                        STANDING + ROWS + " where w.instance_key = :key or w.run_id in"
-                                + " (select run_id from called_process where instance_key = :key)"
-                                + " order by w.since desc limit 1",
-                        Map.of("key", instanceKey),
-                        OperationsReader::standing)
-                .stream()
-                .findFirst();
+        return Optional.ofNullable(ofInstances(List.of(instanceKey)).get(instanceKey));
     }
 
     /**
@@ -183,15 +174,34 @@ public class OperationsReader {
      * @return by instance; those that belong to no running engagement are absent
      */
     public Map<Long, Standing> ofInstances(Collection<Long> instanceKeys) {
-        String sql = STANDING + " select k.key, found.* from (" + ROWS + ") found join lateral ("
-                + " select p.instance_key as key from process_run p where p.run_id = found.run_id"
-                + " union all select c.instance_key from called_process c where c.run_id = found.run_id) k"
-                + " on k.key = any (:keys)";
+        List<Led> led = jdbc.query(
+                """
+                select p.instance_key as key, p.run_id, p.engagement_id from process_run p where p.instance_key = any (:keys)
+                union all
+                select c.instance_key, c.run_id, p.engagement_id
+                  from called_process c join process_run p on p.run_id = c.run_id where c.instance_key = any (:keys)""",
+                Map.of("keys", instanceKeys.toArray(Long[]::new)),
+                (row, number) -> new Led(
+                        row.getLong("key"),
+                        row.getObject("run_id", UUID.class),
+                        row.getObject("engagement_id", UUID.class)));
+        Map<UUID, Standing> byRun = new HashMap<>();
+        jdbc.query(
+                        STANDING + ROWS + " where w.id = any (:ids)",
+                        Map.of(
+                                "ids",
+                                led.stream().map(Led::engagementId).distinct().toArray(UUID[]::new)),
+                        OperationsReader::standing)
+                .forEach(standing -> byRun.put(standing.runId(), standing));
         Map<Long, Standing> found = new HashMap<>();
-        jdbc.query(sql, Map.of("keys", instanceKeys.toArray(Long[]::new)), (RowCallbackHandler)
-                row -> found.put(row.getLong("key"), standing(row, 0)));
+        led.stream()
+                .filter(instance -> byRun.containsKey(instance.runId()))
+                .forEach(instance -> found.put(instance.key(), byRun.get(instance.runId())));
         return found;
     }
+
+    /** An instance of a run, found before the engagement is read: a condition on both at once reads them all. */
+    private record Led(long key, UUID runId, UUID engagementId) {}
 
     private static Standing standing(ResultSet row, int number) throws SQLException {
         return new Standing(
