@@ -4,6 +4,8 @@ import io.quicksizer.db.operations.OperationsReader;
 import io.quicksizer.db.operations.Standing;
 import io.quicksizer.processes.engine.ProcessIncident;
 import io.quicksizer.workers.operations.OperationsOverview.Incident;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +19,21 @@ class IncidentReading {
     }
 
     Incident read(ProcessIncident found) {
-        Optional<Standing> engagement = database.ofInstance(found.processInstanceKey());
+        return read(List.of(found)).getFirst();
+    }
+
+    /** All engagements are looked up at once. */
+    List<Incident> read(List<ProcessIncident> found) {
+        Map<Long, Standing> engagements = database.ofInstances(found.stream()
+                .map(ProcessIncident::processInstanceKey)
+                .distinct()
+                .toList());
+        return found.stream()
+                .map(incident -> read(incident, Optional.ofNullable(engagements.get(incident.processInstanceKey()))))
+                .toList();
+    }
+
+    private static Incident read(ProcessIncident found, Optional<Standing> engagement) {
         return new Incident(
                 found.key(),
                 found.processInstanceKey(),

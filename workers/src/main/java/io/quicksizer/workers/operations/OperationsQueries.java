@@ -95,9 +95,7 @@ public class OperationsQueries {
     }
 
     private @Nullable List<Incident> incidents() {
-        return engine.incidents(MOST_ROWS)
-                .map(found -> found.stream().map(incidents::read).toList())
-                .orElse(null);
+        return engine.incidents(MOST_ROWS).map(found -> incidents.read(found)).orElse(null);
     }
 
     private @Nullable List<Standing> lost(List<Standing> running, Instant before) {
