@@ -7,6 +7,7 @@ import io.quicksizer.workers.sizing.Checked;
 import io.quicksizer.workers.sizing.MessageCode;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
+import io.quicksizer.workers.sizing.TypedNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,12 @@ public final class Checking {
     /** A number, exact; null if there is none. */
     @Nullable
     BigDecimal decimal(String field, Input<Decimal> input) {
+        if (input.isMistyped()
+                && TypedNumber.of(input.shown())
+                        instanceof TypedNumber.Ambiguous(BigDecimal grouped, BigDecimal decimal)) {
+            problem(field, ProblemCode.NUMBER_AMBIGUOUS, input.shown().strip(), grouped, decimal);
+            return null;
+        }
         mistyped(field, input, "a number");
         return input.value().map(Decimal::value).orElse(null);
     }
