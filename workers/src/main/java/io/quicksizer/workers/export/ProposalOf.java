@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A revision as its documents print it: the frozen content, whose hash is signed, and the circumstances of its
@@ -25,6 +26,7 @@ final class ProposalOf {
      * @param submittedAt when it was frozen
      * @param status how it stands
      * @param approvals decisions taken and still open, lowest level first
+     * @param people names of the people by their user names
      */
     record Circumstances(
             int number,
@@ -32,7 +34,8 @@ final class ProposalOf {
             String submittedBy,
             Instant submittedAt,
             Proposal.Status status,
-            List<Proposal.Approval> approvals) {}
+            List<Proposal.Approval> approvals,
+            Map<String, String> people) {}
 
     /** The one place where a document's contents are put together. */
     static Proposal of(FrozenSizing content, Circumstances circumstances) {
@@ -49,7 +52,8 @@ final class ProposalOf {
                 content.rows().stream().map(ProposalOf::row).toList(),
                 new Proposal.Totals(content.totals().days(), content.totals().years()),
                 content.warnings().stream().map(FrozenSizing.Warning::message).toList(),
-                circumstances.approvals());
+                circumstances.approvals(),
+                circumstances.people());
     }
 
     private static Proposal.Header header(FrozenSizing content) {
@@ -63,7 +67,10 @@ final class ProposalOf {
         return context.texts().entrySet().stream()
                 .filter(text -> text.getKey() != ContextText.NAME && text.getKey() != ContextText.CUSTOMER)
                 .map(text -> new Proposal.Text(
-                        text.getKey().field(), text.getValue(), text.getKey().isMultiline()))
+                        text.getKey().field(),
+                        text.getValue(),
+                        text.getKey().isMultiline(),
+                        text.getKey().isInternal()))
                 .toList();
     }
 

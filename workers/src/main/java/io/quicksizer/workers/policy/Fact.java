@@ -57,7 +57,8 @@ enum Fact {
             RangeEntry entry = typed.apply(rules.get(row));
             List<String> sides = new ArrayList<>(List.of(entry.moreThan(), entry.upTo()));
             for (String side : sides) {
-                boolean isNew = number(side).map(known::add).orElse(false);
+                boolean isNew = TypedNumber.of(side) instanceof TypedNumber.Read(BigDecimal value)
+                        && known.add(whole(value.stripTrailingZeros()));
                 if (isNew && known.size() == MOST_FIGURES + 1) {
                     String path =
                             "rules[" + row + "]." + field + (side.equals(entry.moreThan()) ? ".moreThan" : ".upTo");

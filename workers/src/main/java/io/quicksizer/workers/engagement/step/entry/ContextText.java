@@ -63,6 +63,11 @@ public enum ContextText {
         return required;
     }
 
+    /** Whether only colleagues read it: it is kept from the customer's edition of documents. */
+    public boolean isInternal() {
+        return this == NOTES;
+    }
+
     /** Whether it may have several lines. */
     public boolean isMultiline() {
         return multiline;
