@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "approval_level")
 public class ApprovalLevel {
-    /** Name of the last link of the chain of escalation, where a group's name stands elsewhere. */
+    /** Name of the last link of the chain of escalation, in place of a group's name. */
     public static final String ADMINISTRATORS = "administrators";
 
     @Id

@@ -1,5 +1,5 @@
 /**
- * What people typed at the wizard's steps and have not handed in yet. A draft is a convenience and never business data.
+ * What people typed at the wizard's steps and have not submitted yet. A draft is a convenience and never business data.
  */
 @NullMarked
 package io.quicksizer.db.draft;

@@ -3,9 +3,9 @@ package io.quicksizer.db.journal;
 import java.time.Instant;
 
 /**
- * Who handed in what.
+ * The person, channel and content of a submission.
  *
- * @param channel the way it came
+ * @param channel the channel that it came through
  * @param actor the user
  * @param payloadJson the submission as a JSON object
  * @param at when

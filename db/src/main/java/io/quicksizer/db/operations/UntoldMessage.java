@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the message
  * @param engagementId the engagement that it is about, or the version of the approval policy
  * @param engagement name of that engagement; empty if it is about the policy
- * @param kind what is to be told, such as {@code EntryRecorded}
+ * @param kind the kind of the message, such as {@code EntryRecorded}
  * @param createdAt when it was written
  * @param attempts how often it was tried
  * @param error what the engine said last; null before the first answer

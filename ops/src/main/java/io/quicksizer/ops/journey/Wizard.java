@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** One engagement on its way through the workflow: hand a step in, then wait until the workflow has moved on. */
+/** One engagement on its path through the workflow: submit a step, then wait until the workflow has moved on. */
 final class Wizard {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -51,7 +51,7 @@ final class Wizard {
                 now -> step.equals(now.path("progress").path("step").asText()));
     }
 
-    /** Waits for a status, or until the next sign-off is asked for; the answer tells which. */
+    /** Waits for a status, or until the next sign-off is asked for; returns which. */
     JsonNode inStatusOrSignOff(String status) {
         return engagement(
                 "status " + status + " or the next sign-off",

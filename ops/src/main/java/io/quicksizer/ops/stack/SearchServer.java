@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /**
  * Sets OpenSearch up. Its own start script is not used: it runs three further JVMs before the server, each of which
- * costs a second, to work out the flags that stand here.
+ * costs a second, to work out the flags given here.
  */
 final class SearchServer {
 

@@ -15,7 +15,7 @@ final class Template {
 
     private Template() {}
 
-    /** The text of a resource as it stands. */
+    /** The unchanged text of a resource. */
     static String text(String resource) {
         try (var stream = Template.class.getResourceAsStream(resource)) {
             if (stream == null) {

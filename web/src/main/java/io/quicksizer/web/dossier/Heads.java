@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
-/** Finds out what stands above everything else, and what the reader would do next. */
+/** Builds the header of the page: the status, and what the reader would do next. */
 @Component
 class Heads {
     private final DecisionDesk desk;

@@ -43,14 +43,14 @@ public record Progress(List<Stay> done, @Nullable Now now, List<Ahead> ahead) {
     /**
      * The step that waits.
      *
-     * @param usual the median stay; null while there are too few to tell
+     * @param usual the median stay; null while there are too few
      */
     public record Now(String step, When since, @Nullable Lasting usual) {}
 
     /**
      * A step that remains.
      *
-     * @param usual the median stay; null while there are too few to tell
+     * @param usual the median stay; null while there are too few
      */
     public record Ahead(String step, @Nullable Lasting usual) {}
 

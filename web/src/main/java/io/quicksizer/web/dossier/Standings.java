@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
-/** Finds out where an engagement stands and how it came there. */
+/** Finds the status of an engagement and how it came there. */
 @Component
 class Standings {
     private final EngagementQueries queries;

@@ -3,7 +3,7 @@ package io.quicksizer.web.dossier;
 import java.io.Serializable;
 
 /**
- * What was just done, told once on the next page.
+ * A flash message: what was just done, shown once on the next page.
  *
  * @param key of its sentence
  * @param number of the revision that it is about, or 0

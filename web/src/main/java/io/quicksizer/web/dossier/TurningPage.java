@@ -114,7 +114,7 @@ class TurningPage {
                 : List.of();
     }
 
-    /** Somebody else may have been faster; the page that follows shows how it stands. */
+    /** Somebody else may have been faster; the page that follows shows the current status. */
     private static ModelAndView end(UUID id, Answer<Integer> answer, String key, RedirectAttributes next) {
         boolean late = answer instanceof Answer.Conflicting<Integer>;
         next.addFlashAttribute(

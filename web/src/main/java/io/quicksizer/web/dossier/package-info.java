@@ -1,5 +1,5 @@
 /**
- * The page of one engagement: where it stands and how it came there, its figures, revisions and documents, what people
+ * The page of one engagement: its status and how it came there, its figures, revisions and documents, what people
  * say about it, with whom it is shared, and its audit trail.
  */
 @NullMarked

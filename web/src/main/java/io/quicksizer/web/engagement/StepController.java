@@ -41,7 +41,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The wizard's steps: what each shows, and what is handed in. */
+/** The wizard's steps: what each shows, and submissions. */
 @RestController
 @RequestMapping("/api/v1/engagements/{id}")
 @Tag(name = "Steps", description = "The wizard, with the same content as its forms in Tasklist")

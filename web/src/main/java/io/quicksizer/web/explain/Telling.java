@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells an explanation in the reader's words, with the addresses that its links lead to. */
+/** Renders an explanation in the reader's language, with the addresses of its links. */
 final class Telling {
     private final Wording words;
     private final Addresses addresses;

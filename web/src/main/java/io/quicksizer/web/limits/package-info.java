@@ -1,5 +1,5 @@
 /**
- * How often somebody may try to sign in, call the API, import and export. Whoever asks too often is told when to come
+ * How often somebody may try to sign in, call the API, import and export. A caller over the limit is told when to come
  * again; that it happened is audited once and counted each time.
  */
 @NullMarked

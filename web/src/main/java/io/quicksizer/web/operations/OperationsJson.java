@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What an operator's script sees.
  *
  * @param incidents null when the engine's search does not answer
- * @param lost running engagements that the engine does not know; null when that can't be told
+ * @param lost running engagements that the engine does not know; null when that is unknown
  */
 @Schema(name = "Operations")
 record OperationsJson(

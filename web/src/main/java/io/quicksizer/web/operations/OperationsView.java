@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * What the operations page shows.
  *
  * @param incidents null when the engine's search does not answer
- * @param lost null when nobody can tell
- * @param minutes after which something counts as standing still, at least 1
+ * @param lost null when unknown
+ * @param minutes after which something counts as stuck, at least 1
  * @param asOf now, for "everything that began before"
  */
 public record OperationsView(
@@ -70,7 +70,7 @@ public record OperationsView(
             boolean parked) {}
 
     /**
-     * @param since null when the engine doesn't tell
+     * @param since null when the engine does not say
      * @param engagement null when the database knows none
      */
     public record Incident(
@@ -138,7 +138,7 @@ public record OperationsView(
                 .toList();
     }
 
-    /** Along the way; what lies between two steps comes last. */
+    /** In the order of the process; what lies between two steps comes last. */
     private static int order(String place) {
         return Stream.of(Step.values())
                 .filter(step -> step.name().equals(place))

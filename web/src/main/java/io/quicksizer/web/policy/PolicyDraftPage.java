@@ -62,7 +62,7 @@ class PolicyDraftPage {
         return ADDRESS;
     }
 
-    /** Adding and removing rows only shows the form anew; every other button stores it. */
+    /** Adding and removing rows only renders the form again; every other button stores it. */
     @PostMapping
     @AdministratorsOnly
     ModelAndView save(

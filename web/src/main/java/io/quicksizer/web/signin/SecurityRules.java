@@ -24,7 +24,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 
 /**
- * Four doors: the operators' endpoints, the directory that deactivates leavers, the API, the pages. What none of them
+ * Four filter chains: the operators' endpoints, the directory that deactivates leavers, the API, the pages. What none of them
  * names is denied. That somebody is signed in is checked here; the role is checked at each method.
  */
 @Configuration(proxyBeanMethods = false)
@@ -141,7 +141,7 @@ class SecurityRules {
         return http.build();
     }
 
-    /** A path, not an address: which scheme and host the browser sees, only a proxy's header could tell. */
+    /** A path, not an address: which scheme and host the browser sees, only a proxy's header could say. */
     private static LoginUrlAuthenticationEntryPoint signInPage() {
         LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint(SignInPage.PATH);
         page.setFavorRelativeUris(true);

@@ -118,7 +118,7 @@ class HandingIn {
                 .orElse("/engagements/" + id + "/wizard"));
     }
 
-    /** What differs is shown with both values; what does not differ was handed in already, by a second click say. */
+    /** What differs is shown with both values; what does not differ was submitted already, by a second click say. */
     private ModelAndView conflict(
             Person person,
             UUID id,

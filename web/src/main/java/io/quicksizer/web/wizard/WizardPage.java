@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A step of the wizard: opened, typed in, handed in. */
+/** A step of the wizard: opened, edited, submitted. */
 @Page
 @RequestMapping("/engagements/{id}/steps/{step}")
 class WizardPage {
@@ -44,7 +44,7 @@ class WizardPage {
         this.rendering = rendering;
     }
 
-    /** The step to fill in if it is open, to read if it was visited; any other leads to where the engagement stands. */
+    /** The step to fill in if it is open, to read if it was visited; any other leads to the engagement's current step. */
     @GetMapping
     @AnyRole
     ModelAndView show(Person person, Locale locale, @PathVariable UUID id, @PathVariable("step") String path) {
@@ -88,7 +88,7 @@ class WizardPage {
         return rendering.live(page, shown, done(kept), form.version(), locale);
     }
 
-    /** Drops what was typed and not handed in. */
+    /** Drops what was typed and not submitted. */
     @PostMapping("/discard")
     @PlannersOnly
     ModelAndView discard(Person person, @PathVariable UUID id, @PathVariable("step") String path) {

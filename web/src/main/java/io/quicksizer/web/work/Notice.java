@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.UUID;
 
 /**
- * What was just done, told once on the next page.
+ * A flash message: what was just done, shown once on the next page.
  *
  * @param done rename, copy, archive or restore
  * @param name of the engagement

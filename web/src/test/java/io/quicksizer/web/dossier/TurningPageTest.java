@@ -139,7 +139,7 @@ class TurningPageTest {
         assertThat(planner.get(base).body()).contains(base + "/revisions/1/replay#revision-1", hash);
 
         assertThat(planner.submit(base + "/revisions/1/replay", Map.of()).body())
-                .contains("Computed anew: the same content to the letter.", "<code>" + hash + "</code>");
+                .contains("Recomputed: the same content to the letter.", "<code>" + hash + "</code>");
         assertThat(planner.submit(base + "/revisions/7/replay", Map.of()).statusCode())
                 .isEqualTo(404);
     }

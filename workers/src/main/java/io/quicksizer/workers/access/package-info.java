@@ -1,5 +1,5 @@
 /**
- * The policies that decide who may read, edit and sign off. A refusal is a value that says why; who asked is told, and
+ * The policies that decide who may read, edit and sign off. A refusal is a value that says why; the caller receives it, and
  * the audit trail remembers it.
  */
 @NullMarked

@@ -1,5 +1,5 @@
 /**
- * What a use case answers. Whoever calls one has to look at every way it can end; nothing that a user can cause is an
+ * The result of a use case. Callers have to handle every outcome; nothing that a user can cause is an
  * exception.
  */
 @NullMarked

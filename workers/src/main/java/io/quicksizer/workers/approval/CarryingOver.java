@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Carries the sign-offs of the revision that was approved last over to one that states the same to the letter
- * (docs/approvals.md), and tells the audit log why, or why not.
+ * (docs/approvals.md), and records in the audit log why, or why not.
  */
 @Component
 class CarryingOver {

@@ -59,11 +59,11 @@ class SigningOff {
     }
 
     /**
-     * A decision that was handed in.
+     * A submitted decision.
      *
      * @param visit the visit of the sign-off
      * @param asked the level that is asked
-     * @param channel the way it came
+     * @param channel the channel that it came through
      * @param actor user name of the person
      * @param payload decision, comment, and the hash of the content that the person saw
      */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What people handed in between two submissions, oldest first.
+ * User actions between two submissions, oldest first.
  *
  * @param all accepted entries only
  */

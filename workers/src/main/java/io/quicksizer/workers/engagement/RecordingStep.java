@@ -62,7 +62,7 @@ class RecordingStep {
      * A submission.
      *
      * @param visit the visit that it answers
-     * @param channel the way it came
+     * @param channel the channel that it came through
      * @param actor user name of the person
      * @param entry the person's entry with its action
      */

@@ -66,7 +66,7 @@ public class ShowingStep {
      */
     public record Draft(Instant savedAt, long baseVersion) {}
 
-    /** The step with the person's draft over it; the engine is told that its task will probably be completed soon. */
+    /** The step with the person's draft over it; tells the engine that its task will probably be completed soon. */
     @Transactional(readOnly = true)
     public Answer<Shown> show(Person reader, UUID engagementId, Step step) {
         return readable(reader, engagementId, step).map(engagement -> {

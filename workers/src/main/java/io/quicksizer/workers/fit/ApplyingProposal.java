@@ -58,11 +58,11 @@ public class ApplyingProposal {
 
     /** How far applying came. */
     public enum Applied {
-        /** All is handed in; the sizing is what was proposed. */
+        /** Everything is submitted; the sizing is what was proposed. */
         ENTIRELY,
         /** The workflow has not come to the next step yet; applying again goes on from there. */
         PARTLY,
-        /** The context has to be handed in first, or the engagement waits for its sign-off. */
+        /** The context has to be submitted first, or the engagement waits for its sign-off. */
         NOT_YET,
         /** Nothing was proposed, so there is nothing to apply. */
         NOTHING

@@ -4,7 +4,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 
-/** Puts the door in front of the workers' endpoints. The portal has a door of its own and does not import this. */
+/** Registers the filter of the workers' endpoints. The portal has filter chains of its own and does not import this. */
 public class WorkersDoor {
 
     @Bean

@@ -33,7 +33,7 @@ public class DealingWithMessage {
      *
      * @param id the message
      * @param engagementId the engagement that it is about
-     * @param kind what it tells
+     * @param kind the kind of the message
      */
     public record Dealt(UUID id, UUID engagementId, String kind) {}
 

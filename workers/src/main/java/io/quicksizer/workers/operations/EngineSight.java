@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** What the engine tells an operator, as far as it answers. An engine that is down is asked once only. */
+/** The engine's state for operators, as far as it answers. An engine that is down is asked once only. */
 @Component
 class EngineSight {
     private static final Logger LOG = LoggerFactory.getLogger(EngineSight.class);

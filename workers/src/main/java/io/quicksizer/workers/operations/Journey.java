@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What the journal and the outbox say about the way of one engagement. */
+/** What the journal and the outbox say about the path of one engagement. */
 @Component
 class Journey {
     private final StepJournal journal;
@@ -48,7 +48,7 @@ class Journey {
                 Correlation.current().id()));
     }
 
-    /** What is still to be told to the engine, in order. */
+    /** Undelivered messages to the engine, in order. */
     List<EngineCommand> untold(UUID engagementId) {
         return messages.findOpen(engagementId).stream().map(Outbox::read).toList();
     }

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * What an operator sees at a glance.
  *
  * @param places running engagements by place
- * @param stalled engagements that stand between two steps for longer than {@code stuckAfter}
+ * @param stalled engagements between two steps for longer than {@code stuckAfter}
  * @param untold messages that the engine has not taken
  * @param engine whether the engine answers, and what it says
  * @param incidents what stopped in the engine, newest first; null when its search does not answer
- * @param lost running engagements that the engine does not know; null when that can't be told
- * @param stuckAfter what counts as standing still
+ * @param lost running engagements that the engine does not know; null when that is unknown
+ * @param stuckAfter what counts as stuck
  * @param at when all this was true
  */
 public record OperationsOverview(
@@ -45,7 +45,7 @@ public record OperationsOverview(
      * @param elementId BPMN id of the element that waits
      * @param label the element's name
      * @param message what is wrong
-     * @param since when it stopped, or null when the engine doesn't tell
+     * @param since when it stopped, or null when the engine does not say
      * @param engagement the engagement that the instance leads or was called for; null when the database knows none
      */
     public record Incident(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 
-/** Shows administrators where everything stands. What the database knows is shown whether the engine answers or not. */
+/** Shows administrators the state of all running engagements. What the database knows is shown whether the engine answers or not. */
 @Service
 @EnableConfigurationProperties(OperationsProperties.class)
 public class OperationsQueries {
@@ -51,7 +51,7 @@ public class OperationsQueries {
         return gate.through(reader, "operations.read", "operations", "all", () -> new Answer.Done<>(overview()));
     }
 
-    /** Running engagements at one place, those that stand there longest first, at most {@link #MOST_ROWS}. */
+    /** Running engagements at one place, those there longest first, at most {@link #MOST_ROWS}. */
     public Answer<List<Standing>> at(Person reader, String place) {
         return gate.through(
                 reader, "operations.read", "operations", place, () -> new Answer.Done<>(database.at(place, MOST_ROWS)));

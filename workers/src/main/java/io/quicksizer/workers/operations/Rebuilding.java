@@ -51,7 +51,7 @@ public class Rebuilding {
     /**
      * What was rebuilt.
      *
-     * @param rebuilt the engagements that go on, each with its point; the engine is told as soon as it can be reached
+     * @param rebuilt the engagements that go on, each with its point; the workflow engine follows as soon as it is reachable
      * @param ended engagements that something accepted before has ended
      * @param running engagements that the engine knows, or that have been rebuilt before
      * @param remaining lost engagements that are left for the next call
@@ -71,7 +71,7 @@ public class Rebuilding {
      * Rebuilds every running engagement that the engine does not know.
      *
      * @param lostBefore every run that began before this counts as lost, whatever the engine's search says: for an
-     *     engine that was set up anew while its search still shows the old instances; null to believe the search
+     *     engine that was replaced by an empty one while its search still shows the old instances; null to believe the search
      * @param reason for the audit trail; may be empty
      */
     public Answer<Rebuilt> rebuildAll(Person actor, @Nullable Instant lostBefore, String reason) {
@@ -129,7 +129,7 @@ public class Rebuilding {
     private static Answer<Rebuilt> unknown() {
         return new Answer.Conflicting<>(
                 "The workflow engine's search does not answer, or shows more instances than can be compared, so nobody"
-                        + " knows what is lost. Nothing was changed. If the engine was set up anew, say so.",
+                        + " knows what is lost. Nothing was changed. If the engine was replaced by an empty one, say so.",
                 0,
                 List.of());
     }

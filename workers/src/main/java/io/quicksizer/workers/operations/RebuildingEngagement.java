@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives one engagement a new run of its process, from where the database says that it stands. */
+/** Gives one engagement a new run of its process, from its place according to the database. */
 @Component
 class RebuildingEngagement {
     private final EngagementRepository engagements;

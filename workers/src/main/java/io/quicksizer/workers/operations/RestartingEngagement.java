@@ -65,16 +65,16 @@ public class RestartingEngagement {
     }
 
     /**
-     * A restart that was accepted; the engine is told as soon as it can be reached.
+     * A restart that was accepted; the workflow engine follows as soon as it is reachable.
      *
      * @param engagementId the engagement
-     * @param point where it will stand
+     * @param point where it will continue
      * @param revisionNumber the revision that is worked on from then on
      * @param takenBack whether a submitted revision was taken back for it
      */
     public record Restarted(UUID engagementId, RestartPoint point, int revisionNumber, boolean takenBack) {}
 
-    /** The points at which it can be restarted, in the order of the way; none when it has ended. */
+    /** The points at which it can be restarted, in the order of the process; none when it has ended. */
     @Transactional(readOnly = true)
     public Answer<List<RestartPoint>> points(Person reader, UUID id) {
         return gate.through(
@@ -89,7 +89,7 @@ public class RestartingEngagement {
     }
 
     /**
-     * Restarts it. Whatever was to be told to the engine about it before is given up.
+     * Restarts it. Undelivered messages about it are abandoned.
      *
      * @param reason for the audit trail; may be empty
      */
@@ -115,10 +115,10 @@ public class RestartingEngagement {
         }
         if (!points.of(engagement).contains(point)) {
             return Optional.of("An engagement that is " + engagement.status() + " can't be restarted at " + point
-                    + " as things stand. Rebuild it if the workflow has lost it.");
+                    + " now. Rebuild it if the workflow has lost it.");
         }
         if (instance(engagement).isEmpty()) {
-            return Optional.of("The workflow has not told yet which instance leads this engagement."
+            return Optional.of("The workflow has not yet reported which instance leads this engagement."
                     + " Try again in a moment, or rebuild it if the workflow has lost it.");
         }
         return Optional.empty();

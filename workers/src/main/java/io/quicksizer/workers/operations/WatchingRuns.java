@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Use case: runs whose instance the engine does not know any more are noticed, so that people are told and operators
+ * Use case: runs whose instance the engine does not know any more are noticed, so that people are informed and operators
  * can rebuild them: it was cancelled in Operate, or the engine lost it.
  */
 @Service

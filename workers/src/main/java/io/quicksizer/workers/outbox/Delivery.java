@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Delivers outbox messages: claims what is due, tells the engine, and writes down what came of it. */
+/** Delivers outbox messages: claims what is due, sends it to the engine, and records the result. */
 @Component
 class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);

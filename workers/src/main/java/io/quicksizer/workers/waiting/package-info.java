@@ -1,5 +1,5 @@
 /**
- * What waits for a planner: steps of the planner's own engagements. What waits for a sign-off is told by the inbox of
+ * What waits for a planner: steps of the planner's own engagements. Waiting sign-offs are listed by the inbox of
  * the approvals, which knows who may give it.
  */
 @NullMarked
