@@ -119,7 +119,7 @@ class WizardPagesTest {
         HttpResponse<String> asked = planner.handIn(id, Step.SCOPE, "scopeTypes=&scopeTypes=foundation-types" + NEXT);
 
         assertThat(asked.statusCode()).isEqualTo(422);
-        assertThat(asked.body()).contains("name=\"confirmDrop\"", "Leaving out Platform drops the scenarios");
+        assertThat(asked.body()).contains("name=\"confirmDrop\"", "Leaving out Platform drops the line items");
         assertThat(planner.handIn(id, Step.SCOPE, "scopeTypes=foundation-types&confirmDrop=true" + NEXT)
                         .statusCode())
                 .isEqualTo(303);
