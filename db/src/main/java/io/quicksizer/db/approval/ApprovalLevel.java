@@ -99,11 +99,21 @@ public class ApprovalLevel {
             begin(at);
             return Offer.FIRST;
         }
-        if (dueAt == null || at.isBefore(dueAt)) {
+        if (!overdue(at)) {
             return Offer.UNCHANGED;
         }
         escalate(at);
         return Offer.ESCALATED;
+    }
+
+    /**
+     * Whether the time limit of whoever is asked now has passed.
+     *
+     * @param at now
+     * @return false while there is no limit
+     */
+    public boolean overdue(Instant at) {
+        return dueAt != null && !at.isBefore(dueAt);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.quicksizer.processes.connection;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.processes.engine.HumanTaskRef;
+import io.quicksizer.processes.model.DecisionOutcome;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.Problem;
@@ -46,6 +47,10 @@ final class Dossier {
     int levelsSigned;
     int policyVersion;
     long rootInstance;
+
+    /** A decision whose message does not reach the engine before the next offer. */
+    @Nullable
+    DecisionOutcome inTransit;
 
     @Nullable
     String closed;
