@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * A migration that ran somewhere is history. Each is listed with its SHA-256 in {@code migrations.sha256}, in the format
- * of {@code sha256sum}; a new one is added to the list by the commit that brings it.
+ * A migration that ran somewhere is history. Each is listed with its SHA-256 in {@code migrations.sha256}, in the
+ * format of {@code sha256sum}; a new one is added to the list by the commit that brings it.
  */
 class FrozenMigrationsTest {
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");

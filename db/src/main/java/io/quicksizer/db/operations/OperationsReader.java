@@ -72,8 +72,8 @@ public class OperationsReader {
     }
 
     /**
-     * Running engagements for which nobody can do anything and that have not moved, although everything has been delivered
-     * to the engine.
+     * Running engagements for which nobody can do anything and that have not moved, although everything has been
+     * delivered to the engine.
      *
      * @param before they have been there since before this
      * @param limit how many at most

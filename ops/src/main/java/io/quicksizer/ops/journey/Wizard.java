@@ -27,7 +27,7 @@ final class Wizard {
     }
 
     /**
-     * Hands in a step and waits for the next.
+     * Submits a step and waits for the next.
      *
      * @param step that is open now
      * @param entries of its form
@@ -38,7 +38,7 @@ final class Wizard {
         return at(next);
     }
 
-    /** Hands in a step without waiting for what comes of it. */
+    /** Submits a step without waiting for its result. */
     void hand(String step, Map<String, Object> entries) {
         at(step);
         client.post(path + "/steps/" + step, entries, client.etag(path));

@@ -65,9 +65,7 @@ class ReplayController {
 
     @PostMapping("/api/v1/revisions/{id}/replay")
     @AnyRole
-    @Operation(
-            summary = "Recompute a revision: the same hash, or the first difference",
-            operationId = "replayRevision")
+    @Operation(summary = "Recompute a revision: the same hash, or the first difference", operationId = "replayRevision")
     ResponseEntity<Verdict> replay(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
         return Answers.ok(replaying.replay(person, id).map(Verdict::of));
     }

@@ -28,7 +28,7 @@ public record Progress(List<Stay> done, @Nullable Now now, List<Ahead> ahead) {
      * A stay at a step that is over.
      *
      * @param step name of the step
-     * @param actor display name of who handed it in; empty if nobody did
+     * @param actor display name of who submitted it; empty if nobody did
      * @param took until the workflow left it; null if it was taken away
      * @param outcome what the submission led to; empty if there was none
      */

@@ -94,7 +94,7 @@ class StepController {
 
     @PostMapping("/steps/{step}")
     @PlannersOnly
-    @Operation(summary = "Hand in a step: its fields and the action", operationId = "submitStep")
+    @Operation(summary = "Submit a step: its fields and the action", operationId = "submitStep")
     @ApiResponse(responseCode = "202", description = "Stored; the workflow moves on by itself")
     ResponseEntity<Receipt> submit(
             @Parameter(hidden = true) Person person,

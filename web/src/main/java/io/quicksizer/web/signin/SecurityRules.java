@@ -24,8 +24,8 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 
 /**
- * Four filter chains: the operators' endpoints, the directory that deactivates leavers, the API, the pages. What none of them
- * names is denied. That somebody is signed in is checked here; the role is checked at each method.
+ * Four filter chains: the operators' endpoints, the directory that deactivates leavers, the API, the pages. What none
+ * of them names is denied. That somebody is signed in is checked here; the role is checked at each method.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity

@@ -18,9 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Leads into the wizard: to the step that is open, or to a page that waits for the workflow and goes on by itself.
- */
+/** Leads into the wizard: to the step that is open, or to a page that waits for the workflow and goes on by itself. */
 @Page
 class WizardEntrance {
     private final EngagementQueries queries;

@@ -44,7 +44,9 @@ class WizardPage {
         this.rendering = rendering;
     }
 
-    /** The step to fill in if it is open, to read if it was visited; any other leads to the engagement's current step. */
+    /**
+     * The step to fill in if it is open, to read if it was visited; any other leads to the engagement's current step.
+     */
     @GetMapping
     @AnyRole
     ModelAndView show(Person person, Locale locale, @PathVariable UUID id, @PathVariable("step") String path) {

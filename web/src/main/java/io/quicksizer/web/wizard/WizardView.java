@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param step name of the step shown
  * @param path address of the step
  * @param version the engagement's version that the person sees, sent with the submission
- * @param editable whether the step is open and the person may hand it in; else the page is for reading
+ * @param editable whether the step is open and the person may submit it; else the page is for reading
  * @param stepper the row of steps
  * @param summary the side panel
  * @param saved when the person's draft was kept, as text; empty if nothing is typed that is not submitted

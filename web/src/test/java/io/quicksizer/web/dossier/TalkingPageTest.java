@@ -154,7 +154,7 @@ class TalkingPageTest {
                         "Refused.",
                         "tried to change with whom it is shared",
                         "Paula Planner opened the engagement.",
-                        "Paula Planner handed in Context: continued (API).")
+                        "Paula Planner submitted Context: continued (API).")
                 .containsPattern("<code class=\"small soft\">[0-9a-f-]{36}</code>")
                 .doesNotContain("Older entries");
 

@@ -40,7 +40,7 @@ class WizardPagesTest {
                 .contains("locked: nothing is Custom", "totals only, without services");
         assertThat(planner.open(id, Step.CONTEXT).body())
                 .contains("You are reading this step", "value=\"Northwind\"", "disabled");
-        assertThat(planner.open(id, Step.SCOPE).body()).contains("Strategy &amp; Foundation", "2 scenarios");
+        assertThat(planner.open(id, Step.SCOPE).body()).contains("Strategy &amp; Foundation", "2 line items");
         assertThat(planner.open(id, Step.SCENARIOS).body()).contains("Data platform", "2 of 2 chosen");
         assertThat(planner.open(id, Step.REVIEW).statusCode()).isIn(302, 404);
         assertThat(planner.get("/engagements/" + id + "/steps/nothing").statusCode())

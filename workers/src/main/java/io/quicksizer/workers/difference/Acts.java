@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  */
 public record Acts(List<Act> all) {
 
-    /** Nobody handed anything in. */
+    /** Nobody submitted anything. */
     public static final Acts NONE = new Acts(List.of());
 
     /** Keeps a copy. */

@@ -26,7 +26,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /**
- * Applies a proposal by handing in the steps Scope, Scenarios and Sizing for the planner, one after the other, through
+ * Applies a proposal by submitting the steps Scope, Scenarios and Sizing for the planner, one after the other, through
  * the wizard's own write path: the same rules, the same journal, and Back leads through them afterwards. Applying again
  * goes on where the first time came to a stop.
  */

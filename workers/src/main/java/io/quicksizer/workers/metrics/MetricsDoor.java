@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The filter of the workers' endpoints: health and info are open, metrics ask for the token, and there is nothing else. */
+/**
+ * The filter of the workers' endpoints: health and info are open, metrics ask for the token, and there is nothing else.
+ */
 class MetricsDoor extends OncePerRequestFilter {
     private final MetricsToken token;
 

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 
-/** Shows administrators the state of all running engagements. What the database knows is shown whether the engine answers or not. */
+/**
+ * Shows administrators the state of all running engagements. What the database knows is shown whether the engine
+ * answers or not.
+ */
 @Service
 @EnableConfigurationProperties(OperationsProperties.class)
 public class OperationsQueries {

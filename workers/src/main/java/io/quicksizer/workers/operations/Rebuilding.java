@@ -51,7 +51,8 @@ public class Rebuilding {
     /**
      * What was rebuilt.
      *
-     * @param rebuilt the engagements that go on, each with its point; the workflow engine follows as soon as it is reachable
+     * @param rebuilt the engagements that go on, each with its point; the workflow engine follows as soon as it is
+     *     reachable
      * @param ended engagements that something accepted before has ended
      * @param running engagements that the engine knows, or that have been rebuilt before
      * @param remaining lost engagements that are left for the next call
@@ -71,7 +72,8 @@ public class Rebuilding {
      * Rebuilds every running engagement that the engine does not know.
      *
      * @param lostBefore every run that began before this counts as lost, whatever the engine's search says: for an
-     *     engine that was replaced by an empty one while its search still shows the old instances; null to believe the search
+     *     engine that was replaced by an empty one while its search still shows the old instances; null to believe the
+     *     search
      * @param reason for the audit trail; may be empty
      */
     public Answer<Rebuilt> rebuildAll(Person actor, @Nullable Instant lostBefore, String reason) {

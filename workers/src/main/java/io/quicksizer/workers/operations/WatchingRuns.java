@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Use case: runs whose instance the engine does not know any more are noticed, so that people are informed and operators
- * can rebuild them: it was cancelled in Operate, or the engine lost it.
+ * Use case: runs whose instance the engine does not know any more are noticed, so that people are informed and
+ * operators can rebuild them: it was cancelled in Operate, or the engine lost it.
  */
 @Service
 public class WatchingRuns {

@@ -150,9 +150,7 @@ public class FreezingRevision {
                         EngagementFigures.of(state, catalogue).result());
     }
 
-    /**
-     * What the approval policy would decide on if the engagement were submitted now; empty if there is none.
-     */
+    /** What the approval policy would decide on if the engagement were submitted now; empty if there is none. */
     @Transactional(readOnly = true)
     public Optional<PolicyFacts> foreseenFacts(UUID engagementId) {
         return engagements.findById(engagementId).map(engagement -> facts.of(content(engagement), clock.instant()));

@@ -2,9 +2,7 @@ package io.quicksizer.workers.sizing;
 
 import java.util.List;
 
-/**
- * The stable code of a message to a person, and its English wording; other languages translate by {@link #key()}.
- */
+/** The stable code of a message to a person, and its English wording; other languages translate by {@link #key()}. */
 public interface MessageCode {
 
     /** The enum constant's name, for example {@code DAYS_TOO_PRECISE}. */
