@@ -77,7 +77,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_rules_of_the_wizard_know_no_database_and_no_framework = noClasses()
             .that()
-            .resideInAPackage("io.quicksizer.workers.engagement.step..")
+            .resideInAPackage("io.quicksizer.workers.wizard..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta.persistence..", "io.quicksizer.db..");
@@ -87,7 +87,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("io.quicksizer.workers..")
             .and()
-            .resideOutsideOfPackage("io.quicksizer.workers.metrics..") // the door of the workers' own endpoints
+            .resideOutsideOfPackage("io.quicksizer.workers.platform.metrics..") // the door of the workers' own endpoints
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.web..", "jakarta.servlet..");

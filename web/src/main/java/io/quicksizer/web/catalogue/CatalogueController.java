@@ -1,13 +1,13 @@
 package io.quicksizer.web.catalogue;
 
 import io.quicksizer.db.catalogue.CatalogueReader;
+import io.quicksizer.web.page.Downloads;
 import io.quicksizer.web.problem.Answers;
-import io.quicksizer.web.revision.Downloads;
 import io.quicksizer.web.signin.AnyRole;
-import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot.ScenarioInfo;
-import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot.ScenarioInfo;
+import io.quicksizer.workers.catalogue.Catalogues;
+import io.quicksizer.workers.result.Answer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;

@@ -8,7 +8,7 @@ import io.quicksizer.db.catalogue.ImportFindingRepository;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.problem.ETags;
 import io.quicksizer.web.signin.AdministratorsOnly;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.access.Person;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,6 +1,6 @@
 package io.quicksizer.web.operations;
 
-import io.quicksizer.db.operations.Standing;
+import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.workers.operations.MigrationReport.Reason;
 import io.quicksizer.workers.operations.OlderInstance;
 import java.net.URI;
@@ -78,7 +78,7 @@ public record ModelVersionsView(
     }
 
     private static Row row(OlderInstance instance, MigrationProgress progress, URI operate) {
-        Standing engagement = instance.engagement();
+        RunningEngagement engagement = instance.engagement();
         Optional<Reason> refusal = progress.refusal(instance.key());
         return new Row(
                 instance.key(),

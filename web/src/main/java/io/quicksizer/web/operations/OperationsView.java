@@ -1,10 +1,10 @@
 package io.quicksizer.web.operations;
 
 import io.quicksizer.db.operations.PlaceCount;
-import io.quicksizer.db.operations.Standing;
+import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.db.operations.UntoldMessage;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.web.frame.When;
+import io.quicksizer.web.page.When;
 import io.quicksizer.workers.operations.OperationsOverview;
 import java.net.URI;
 import java.util.Comparator;
@@ -84,7 +84,7 @@ public record OperationsView(
 
     static OperationsView of(OperationsOverview overview, URI operate, Locale locale) {
         List<OperationsOverview.Incident> incidents = overview.incidents();
-        List<Standing> lost = overview.lost();
+        List<RunningEngagement> lost = overview.lost();
         return new OperationsView(
                 overview.engine().ready(),
                 overview.engine().detail(),
@@ -105,7 +105,7 @@ public record OperationsView(
                 overview.at().toString());
     }
 
-    static Row row(Standing standing, URI operate, Locale locale) {
+    static Row row(RunningEngagement standing, URI operate, Locale locale) {
         Long instance = standing.processInstanceKey();
         return new Row(
                 standing.engagementId(),
@@ -165,7 +165,7 @@ public record OperationsView(
     }
 
     private static Incident incident(OperationsOverview.Incident incident, URI operate, Locale locale) {
-        Standing engagement = incident.engagement();
+        RunningEngagement engagement = incident.engagement();
         return new Incident(
                 incident.key(),
                 incident.processId(),

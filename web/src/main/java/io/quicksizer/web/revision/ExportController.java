@@ -2,10 +2,11 @@ package io.quicksizer.web.revision;
 
 import io.quicksizer.db.document.DocumentSummary;
 import io.quicksizer.db.document.ExportDocument;
+import io.quicksizer.web.page.Downloads;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.export.ExportQueries;
-import io.quicksizer.workers.people.Person;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;

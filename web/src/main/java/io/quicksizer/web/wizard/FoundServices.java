@@ -1,7 +1,7 @@
 package io.quicksizer.web.wizard;
 
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.catalogue.content.ServiceInfo;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.ServiceInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

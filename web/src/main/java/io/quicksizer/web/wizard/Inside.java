@@ -1,6 +1,6 @@
 package io.quicksizer.web.wizard;
 
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot.ScenarioInfo;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot.ScenarioInfo;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.EffectiveDays;
 import io.quicksizer.workers.sizing.ScenarioDays;

@@ -1,9 +1,10 @@
 package io.quicksizer.web.wizard;
 
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
+import io.quicksizer.web.page.FieldProblems;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.ShowingStep;
-import io.quicksizer.workers.engagement.step.view.StepView;
+import io.quicksizer.workers.wizard.view.StepView;
 import java.util.Locale;
 
 /**

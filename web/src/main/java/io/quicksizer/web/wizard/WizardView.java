@@ -1,6 +1,7 @@
 package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.workers.engagement.EngagementView;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package io.quicksizer.workers.approval;
 
-import io.quicksizer.db.NewId;
 import io.quicksizer.db.approval.ApprovalDecision;
 import io.quicksizer.db.approval.ApprovalDecisionRepository;
 import io.quicksizer.db.approval.ApprovalLevel;
 import io.quicksizer.db.approval.ApprovalLevelRepository;
 import io.quicksizer.db.approval.Decision;
 import io.quicksizer.db.approval.SignOff;
+import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;

@@ -1,11 +1,11 @@
 package io.quicksizer.workers.approval;
 
-import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.revision.RevisionQueries;
 import io.quicksizer.workers.revision.RevisionQueries.RevisionView;
 import java.time.Clock;
@@ -60,7 +60,7 @@ public class DecisionDesk {
             EngagementView engagement,
             int askedLevel,
             boolean open,
-            Optional<Standing> standing,
+            Optional<SignOffRight> standing,
             Optional<WhyAgain> why,
             long catalogueDays,
             Optional<Integer> newerCatalogue) {}

@@ -1,18 +1,18 @@
 package io.quicksizer.workers.approval;
 
-import io.quicksizer.db.NewId;
 import io.quicksizer.db.approval.DelegationDays;
 import io.quicksizer.db.approval.SignOffDelegation;
 import io.quicksizer.db.approval.SignOffDelegationRepository;
+import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.people.PersonEntity;
 import io.quicksizer.db.people.PersonRepository;
 import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.audit.AuditLog;
-import io.quicksizer.workers.people.Person;
-import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
 import java.time.Clock;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.quicksizer.workers.approval;
 
 import io.quicksizer.db.approval.ApprovalLevel;
 import io.quicksizer.db.revision.Revision;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
-import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.engagement.EngagementQueries;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.revision.CanonicalJson;
 import io.quicksizer.workers.revision.FrozenSizing;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.quicksizer.workers.approval;
 
-import io.quicksizer.db.FourEyesRule;
 import io.quicksizer.db.approval.ApprovalRoute;
 import io.quicksizer.db.approval.ApprovalRoutes;
+import io.quicksizer.db.common.FourEyesRule;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.journal.Contributions;

@@ -28,7 +28,7 @@ final class CatalogueMapping {
 
     private final CatalogueContents contents;
     private final ParsedLayout layout;
-    private final Map<String, List<io.quicksizer.db.catalogue.ScenarioService>> rows = new HashMap<>();
+    private final Map<String, List<io.quicksizer.db.catalogue.CatalogueScenarioService>> rows = new HashMap<>();
     private final Map<String, ScenarioEntry> scenarios = new LinkedHashMap<>();
 
     CatalogueMapping(CatalogueContents contents) {
@@ -94,7 +94,7 @@ final class CatalogueMapping {
                 sourceRows);
     }
 
-    private static ScenarioService scenarioService(io.quicksizer.db.catalogue.ScenarioService row) {
+    private static ScenarioService scenarioService(io.quicksizer.db.catalogue.CatalogueScenarioService row) {
         CatalogueService service = row.service();
         String templateNote = Optional.ofNullable(service.template().note()).orElse("");
         String ownNote = Optional.ofNullable(row.overrides().note().note()).orElse("");

@@ -1,6 +1,6 @@
 package io.quicksizer.workers.difference;
 
-import io.quicksizer.workers.engagement.step.entry.StepEntry;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.time.Instant;
 import java.util.Optional;
 

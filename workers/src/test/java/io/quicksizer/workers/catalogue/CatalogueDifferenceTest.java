@@ -67,7 +67,7 @@ class CatalogueDifferenceTest {
                 List.of(),
                 List.of(),
                 List.of(items),
-                new Policies(List.of(new PolicyEntry("year.minimum-days", new BigDecimal(yearMinimum), "days", "N20"))),
+                new Policies(List.of(new PolicyValueEntry("year.minimum-days", new BigDecimal(yearMinimum), "days", "N20"))),
                 new ParsedLayout("Main", "Scenario Template", Layout.STANDARD));
     }
 

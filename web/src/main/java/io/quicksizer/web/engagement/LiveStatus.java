@@ -1,0 +1,22 @@
+package io.quicksizer.web.engagement;
+
+import io.quicksizer.web.diagram.Drawing;
+import java.util.List;
+
+/**
+ * The part of the page that moves by itself: where the engagement stands and how it came there.
+ *
+ * @param head what stands above
+ * @param drawings the diagrams
+ * @param progress the steps
+ * @param revisions newest first
+ * @param active whether the page shall look again
+ * @param seen changes whenever any of this does
+ */
+public record LiveStatus(
+        Head head,
+        List<Drawing> drawings,
+        Progress progress,
+        List<RevisionRow> revisions,
+        boolean active,
+        String seen) {}

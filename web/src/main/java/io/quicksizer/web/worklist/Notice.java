@@ -1,0 +1,22 @@
+package io.quicksizer.web.worklist;
+
+import io.quicksizer.workers.engagement.EngagementView;
+import java.io.Serializable;
+import java.util.UUID;
+
+/**
+ * What was just done, told once on the next page.
+ *
+ * @param done rename, copy, archive or restore
+ * @param name of the engagement
+ * @param id of the engagement
+ * @param version for undoing it
+ */
+public record Notice(String done, String name, UUID id, long version) implements Serializable {
+    /** Name of the attribute under which the next page finds it. */
+    static final String ATTRIBUTE = "notice";
+
+    static Notice of(String done, EngagementView view) {
+        return new Notice(done, view.state().context().name(), view.id(), view.version());
+    }
+}
