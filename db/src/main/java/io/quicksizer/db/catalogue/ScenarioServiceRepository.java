@@ -5,7 +5,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** Services within scenarios. */
-public interface ScenarioServiceRepository extends JpaRepository<CatalogueScenarioService, Long> {
+interface ScenarioServiceRepository extends JpaRepository<CatalogueScenarioService, Long> {
 
     /**
      * The services of all scenarios of a version.

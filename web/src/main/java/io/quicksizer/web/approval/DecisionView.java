@@ -3,6 +3,7 @@ package io.quicksizer.web.approval;
 import io.quicksizer.web.difference.ChangeRow;
 import io.quicksizer.web.page.ContextFact;
 import io.quicksizer.web.page.When;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param actingFor display name of the person that the reader decides for, or empty
  * @param again what changed since the revision approved last, or null if none was
  */
+@ReadByTemplates
 public record DecisionView(
         UUID revision,
         UUID engagement,

@@ -1,6 +1,7 @@
 package io.quicksizer.web.budget;
 
 import io.quicksizer.workers.budget.Budget;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param target days as typed, with a comma or a point; null or empty before anything was asked
  * @param from which line items may be proposed
  */
+@ReadByTemplates
 public record FitForm(@Nullable String target, Budget.@Nullable Candidates from) {
     private static final int LONGEST = 20;
 

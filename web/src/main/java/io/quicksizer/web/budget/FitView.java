@@ -3,6 +3,7 @@ package io.quicksizer.web.budget;
 import io.quicksizer.workers.budget.FittingBudget.Fitted;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.ScopeTypeInfo;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import io.quicksizer.workers.sizing.BudgetProposal;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.FitReason;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param candidates how many line items could be proposed
  * @param customLost names of the line items whose custom services would count no more
  */
+@ReadByTemplates
 public record FitView(int candidates, List<ProposalView> proposals, List<String> customLost) {
 
     /**

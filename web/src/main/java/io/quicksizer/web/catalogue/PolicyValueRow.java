@@ -2,6 +2,7 @@ package io.quicksizer.web.catalogue;
 
 import io.quicksizer.workers.catalogue.ChangingPolicyValues.Wanted;
 import io.quicksizer.workers.catalogue.PolicyValueEntry;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import io.quicksizer.workers.sizing.Problem;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param seen what it was when the field was shown
  * @param problems what is wrong with what was typed
  */
+@ReadByTemplates
 public record PolicyValueRow(
         String key, BigDecimal value, String unit, String source, String typed, String seen, List<Wrong> problems) {
 

@@ -4,6 +4,7 @@ import io.quicksizer.db.catalogue.CatalogueStatus;
 import io.quicksizer.web.page.StatusWord;
 import io.quicksizer.web.page.When;
 import io.quicksizer.workers.catalogue.VersionEntry;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published when it was published; null if it never was
  */
+@ReadByTemplates
 public record VersionRow(
         int number,
         StatusWord status,

@@ -1,6 +1,7 @@
 package io.quicksizer.web.engagement;
 
 import io.quicksizer.web.page.FieldProblems;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.util.Map;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param typed what was typed, by field
  * @param problems why it was not accepted
  */
+@ReadByTemplates
 public record Attempt(String form, Map<String, String> typed, FieldProblems problems) {
     static final Attempt NONE = new Attempt("", Map.of(), FieldProblems.NONE);
 

@@ -4,6 +4,7 @@ import io.quicksizer.web.page.ContextFact;
 import io.quicksizer.web.page.StatusWord;
 import io.quicksizer.web.page.When;
 import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param lost whether the workflow has lost the engagement
  * @param next what the reader would do next; null if nothing
  */
+@ReadByTemplates
 public record Head(
         UUID id,
         String name,

@@ -1,5 +1,6 @@
 package io.quicksizer.web.engagement;
 
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.time.Duration;
 
 /**
@@ -9,6 +10,7 @@ import java.time.Duration;
  * @param large days, hours or minutes
  * @param small the next smaller unit
  */
+@ReadByTemplates
 public record Lasting(String key, long large, long small) {
 
     static Lasting of(Duration duration) {

@@ -1,6 +1,7 @@
 package io.quicksizer.web.engagement;
 
 import io.quicksizer.web.diagram.Drawing;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param active whether the page shall look again
  * @param seen changes whenever any of this does
  */
+@ReadByTemplates
 public record LiveStatus(
         Head head,
         List<Drawing> drawings,

@@ -5,6 +5,7 @@ import io.quicksizer.db.journal.PastVisit;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.page.When;
 import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param now null while no step waits
  * @param ahead in the order of the forward path; empty once the engagement has ended
  */
+@ReadByTemplates
 public record Progress(List<Stay> done, @Nullable Now now, List<Ahead> ahead) {
 
     /**

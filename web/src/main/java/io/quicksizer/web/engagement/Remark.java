@@ -2,6 +2,7 @@ package io.quicksizer.web.engagement;
 
 import io.quicksizer.db.engagement.Comment;
 import io.quicksizer.web.page.When;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  * @param author display name
  * @param parts what was said, in order
  */
+@ReadByTemplates
 public record Remark(UUID id, String author, List<Part> parts, When at) {
 
     /**

@@ -5,6 +5,7 @@ import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.db.revision.RevisionSummary;
 import io.quicksizer.web.page.StatusWord;
 import io.quicksizer.web.page.When;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents PDF first
  * @param complete whether all documents are there
  */
+@ReadByTemplates
 public record RevisionRow(
         UUID id,
         int number,

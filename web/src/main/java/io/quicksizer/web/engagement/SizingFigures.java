@@ -1,6 +1,7 @@
 package io.quicksizer.web.engagement;
 
 import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.SizedLineItem;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
  * @param years 1, 2, … up to the duration; their days add up to the total
  * @param warnings in the reader's language
  */
+@ReadByTemplates
 public record SizingFigures(BigDecimal total, List<Year> years, List<Line> lines, List<String> warnings) {
     private static final int TALLEST = 48;
 

@@ -1,5 +1,6 @@
 package io.quicksizer.web.operations;
 
+import io.quicksizer.workers.platform.ReadByTemplates;
 import io.quicksizer.workers.result.Answer;
 import java.io.Serializable;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Function;
  * @param key of the text
  * @param arguments for the text
  */
+@ReadByTemplates
 public record OperationNotice(boolean done, String key, List<Object> arguments) implements Serializable {
 
     static <T> OperationNotice of(Answer<T> answer, String key, Function<T, List<Object>> arguments) {

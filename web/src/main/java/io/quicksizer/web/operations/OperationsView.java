@@ -6,6 +6,7 @@ import io.quicksizer.db.operations.UntoldMessage;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.page.When;
 import io.quicksizer.workers.operations.OperationsOverview;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes after which something counts as standing still, at least 1
  * @param asOf now, for "everything that began before"
  */
+@ReadByTemplates
 public record OperationsView(
         boolean ready,
         String engine,

@@ -4,6 +4,7 @@ import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.ShowingStep;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import io.quicksizer.workers.wizard.view.StepView;
 import java.util.Locale;
 
@@ -16,6 +17,7 @@ import java.util.Locale;
  * @param problems why the last submission was not accepted; empty most of the time
  * @param locale the reader's language
  */
+@ReadByTemplates
 public record StepContent(
         EngagementView engagement, CatalogueSnapshot catalogue, StepView view, FieldProblems problems, Locale locale) {
 

@@ -4,6 +4,7 @@ import io.quicksizer.db.engagement.EngagementSummary;
 import io.quicksizer.web.page.DisplayNames;
 import io.quicksizer.web.page.StatusWord;
 import io.quicksizer.web.page.When;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param step name of the current step, or empty
  * @param archived whether it was put aside
  */
+@ReadByTemplates
 public record EngagementRow(
         UUID id,
         String name,

@@ -4,6 +4,7 @@ import io.quicksizer.db.engagement.EngagementFilter;
 import io.quicksizer.db.engagement.EngagementSort;
 import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param archived whether the archived ones are shown, instead of the others
  * @param sort the order
  */
+@ReadByTemplates
 public record ListState(
         String q,
         @Nullable EngagementStatus status,

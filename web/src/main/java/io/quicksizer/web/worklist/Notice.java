@@ -1,6 +1,7 @@
 package io.quicksizer.web.worklist;
 
 import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.io.Serializable;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param id of the engagement
  * @param version for undoing it
  */
+@ReadByTemplates
 public record Notice(String done, String name, UUID id, long version) implements Serializable {
     /** Name of the attribute under which the next page finds it. */
     static final String ATTRIBUTE = "notice";

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds out from the journal whose work a revision is, and so who may not sign it (docs/approvals.md). */
 @Component
-public class WhoseWork {
+class WhoseWork {
     private final Contributions contributions;
     private final ApprovalRoutes routes;
     private final EngagementRepository engagements;

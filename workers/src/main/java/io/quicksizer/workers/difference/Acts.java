@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  *
  * @param all accepted entries only
  */
-public record Acts(List<Act> all) {
+record Acts(List<Act> all) {
 
     /** Nobody handed anything in. */
     public static final Acts NONE = new Acts(List.of());

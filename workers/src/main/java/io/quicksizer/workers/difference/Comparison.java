@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Compares the contents of two revisions and says for each cell that differs what caused it. */
-public final class Comparison {
+final class Comparison {
     private final Map<ComparedCell, String> before;
     private final Map<ComparedCell, String> after;
     private final Names names;

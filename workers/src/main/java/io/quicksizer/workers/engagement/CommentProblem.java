@@ -3,7 +3,7 @@ package io.quicksizer.workers.engagement;
 import io.quicksizer.workers.sizing.MessageCode;
 
 /** Why a comment can't be taken; each wording says how to mend it. */
-public enum CommentProblem implements MessageCode {
+enum CommentProblem implements MessageCode {
     /** Nobody of this name may read the engagement; whether the person exists is not told. */
     MENTION_CANNOT_READ("“@{0}” can't read this engagement; correct the name, or share it with them first.");
 

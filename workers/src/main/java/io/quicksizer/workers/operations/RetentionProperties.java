@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param documentsOfWithdrawn documents of engagements that were withdrawn or cancelled
  */
 @ConfigurationProperties("quicksizer.retention")
-public record RetentionProperties(
+record RetentionProperties(
         @DefaultValue("1d") Duration sessions,
         @DefaultValue("180d") Duration stepDrafts,
         @DefaultValue("2d") Duration idempotencyKeys,

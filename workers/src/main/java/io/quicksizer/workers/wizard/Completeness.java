@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What still stands against submitting an engagement, each reason with the step that mends it. */
-public final class Completeness {
+final class Completeness {
     private final EngagementState state;
     private final CatalogueSnapshot catalogue;
     private final List<Problem> problems = new ArrayList<>();

@@ -21,7 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param requestTimeout how long to wait for an answer
  */
 @ConfigurationProperties("quicksizer.engine")
-public record EngineProperties(
+record EngineProperties(
         @DefaultValue("http://127.0.0.1:26500") URI gatewayAddress,
         @DefaultValue("http://127.0.0.1:8080") URI restAddress,
         @Nullable Auth auth,
