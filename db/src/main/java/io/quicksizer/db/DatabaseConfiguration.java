@@ -11,6 +11,7 @@ import io.quicksizer.db.engagement.EngagementSearch;
 import io.quicksizer.db.engagement.IdleVisits;
 import io.quicksizer.db.engagement.StepDrafts;
 import io.quicksizer.db.engagement.WaitingTasks;
+import io.quicksizer.db.idempotency.IdempotencyKeys;
 import io.quicksizer.db.journal.Contributions;
 import io.quicksizer.db.journal.StepHistory;
 import io.quicksizer.db.journal.StepJournal;
@@ -63,6 +64,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     Belongings.class,
     PersonalData.class,
     ExpiredRows.class,
+    IdempotencyKeys.class,
     AuditChainVerification.class
 })
 public class DatabaseConfiguration {

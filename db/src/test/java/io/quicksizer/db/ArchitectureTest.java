@@ -39,7 +39,8 @@ class ArchitectureTest {
             .resideInAnyPackage("org.springframework.web..", "jakarta.servlet..");
 
     @ArchTest
-    static final ArchRule capabilities_share_the_package_common_and_nothing_else = slices().matching("io.quicksizer.db.(*)..")
+    static final ArchRule capabilities_share_the_package_common_and_nothing_else = slices().matching(
+                    "io.quicksizer.db.(*)..")
             .should()
             .notDependOnEachOther()
             .ignoreDependency(alwaysTrue(), resideInAPackage("io.quicksizer.db.common"));

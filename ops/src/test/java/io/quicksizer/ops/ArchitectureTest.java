@@ -16,6 +16,8 @@ class ArchitectureTest {
             slices().matching("io.quicksizer.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule operations_use_the_applications_from_outside =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("io.quicksizer.workers..", "io.quicksizer.web..");
+    static final ArchRule operations_use_the_applications_from_outside = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.quicksizer.workers..", "io.quicksizer.web..");
 }

@@ -31,15 +31,15 @@ record ModuleDiagram(SortedMap<String, Set<String>> dependencies) {
     }
 
     private String text() {
-        String arrows = dependencies.keySet().stream()
-                .map(this::arrows)
-                .collect(Collectors.joining());
+        String arrows = dependencies.keySet().stream().map(this::arrows).collect(Collectors.joining());
         return "```mermaid\nflowchart TD\n" + arrows + "```\n";
     }
 
     private String arrows(String module) {
         Set<String> direct = direct(module);
-        return direct.isEmpty() ? "    " + module + "\n" : "    " + module + " --> " + String.join(" & ", direct) + "\n";
+        return direct.isEmpty()
+                ? "    " + module + "\n"
+                : "    " + module + " --> " + String.join(" & ", direct) + "\n";
     }
 
     /** Without those that another dependency of the module depends on. */

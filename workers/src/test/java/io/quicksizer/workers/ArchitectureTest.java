@@ -87,7 +87,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("io.quicksizer.workers..")
             .and()
-            .resideOutsideOfPackage("io.quicksizer.workers.platform.metrics..") // the door of the workers' own endpoints
+            .resideOutsideOfPackage(
+                    "io.quicksizer.workers.platform.metrics..") // the door of the workers' own endpoints
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.web..", "jakarta.servlet..");

@@ -6,7 +6,9 @@ import org.springframework.modulith.core.ApplicationModuleInformation;
 import org.springframework.modulith.core.JavaPackage;
 import org.springframework.modulith.core.NamedInterfaces;
 
-/** Modules of this application: the packages directly below it. Their own packages are internal, save those named here. */
+/**
+ * Modules of this application: the packages directly below it. Their own packages are internal, save those named here.
+ */
 public class PackagesAsModules implements ApplicationModuleDetectionStrategy {
 
     @Override

@@ -39,7 +39,9 @@ class OperationsReaderTest {
         assertThat(place()).isEqualTo("STARTING");
         event("ENTERED", "SCOPE", 1);
         assertThat(place()).isEqualTo("SCOPE");
-        assertThat(reader.at("SCOPE", 1000)).extracting(RunningEngagement::engagementId).contains(engagement);
+        assertThat(reader.at("SCOPE", 1000))
+                .extracting(RunningEngagement::engagementId)
+                .contains(engagement);
         assertThat(reader.places()).extracting(PlaceCount::place).contains("SCOPE");
     }
 

@@ -62,7 +62,8 @@ final class CamundaServers {
             Port management,
             Runnable whenReady) {
         var home = setting.cache()
-                .provide(CamundaDistribution.recipe(version, ConfigurationTemplate.text("camunda-log4j2.xml"), setting.artifacts()));
+                .provide(CamundaDistribution.recipe(
+                        version, ConfigurationTemplate.text("camunda-log4j2.xml"), setting.artifacts()));
         var directory = setting.data().of(part);
         var configuration = configure(directory, template);
         var archive = new ClassArchive(
@@ -94,7 +95,8 @@ final class CamundaServers {
         var values = new HashMap<>(setting.ports().placeholders());
         values.put("directory", directory.resolve("data").toString());
         try {
-            return Files.writeString(directory.resolve("application.yaml"), ConfigurationTemplate.fill(template, values));
+            return Files.writeString(
+                    directory.resolve("application.yaml"), ConfigurationTemplate.fill(template, values));
         } catch (IOException e) {
             throw new StackFailure("%s can't be written (%s).".formatted(directory, e.getMessage()), e);
         }

@@ -86,9 +86,11 @@ final class SearchServer {
             }
             var values = new HashMap<>(setting.ports().placeholders());
             values.put("directory", directory.toString());
-            Files.writeString(directory.resolve("conf/opensearch.yml"), ConfigurationTemplate.fill("opensearch.yml", values));
             Files.writeString(
-                    directory.resolve("conf/log4j2.properties"), ConfigurationTemplate.text("opensearch-log4j2.properties"));
+                    directory.resolve("conf/opensearch.yml"), ConfigurationTemplate.fill("opensearch.yml", values));
+            Files.writeString(
+                    directory.resolve("conf/log4j2.properties"),
+                    ConfigurationTemplate.text("opensearch-log4j2.properties"));
         } catch (IOException e) {
             throw new StackFailure("%s can't be written (%s).".formatted(directory, e.getMessage()), e);
         }

@@ -14,19 +14,21 @@ import java.util.stream.Stream;
  */
 record JavaSource(String path, String code) {
     private static final Pattern NOT_CODE = Pattern.compile(
-            "/\\*.*?\\*/|//[^\\n]*|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'", Pattern.DOTALL);
+            "/\\*.*?\\*/|//[^\\n]*|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'",
+            Pattern.DOTALL);
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
     private static final Pattern QUALIFIED = Pattern.compile("io\\.quicksizer(?:\\.\\w+)+");
     private static final Pattern WORD = Pattern.compile("\\w+");
-    private static final Pattern SIGNATURE =
-            Pattern.compile("\\b(?:public|record|interface|sealed)\\b[^{;=]*|^ {4}(?!private)\\S[^{;=]*;", Pattern.MULTILINE);
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "\\b(?:public|record|interface|sealed)\\b[^{;=]*|^ {4}(?!private)\\S[^{;=]*;", Pattern.MULTILINE);
 
     /** All of the product, tests included. */
     static List<JavaSource> all() {
         return Checkout.files().stream()
                 .filter(file -> file.matches("(processes|db|workers|web|ops)/src/(main|test)/java/.*\\.java"))
                 .filter(file -> !file.endsWith("package-info.java"))
-                .map(file -> new JavaSource(file, NOT_CODE.matcher(Checkout.text(file)).replaceAll(" ")))
+                .map(file -> new JavaSource(
+                        file, NOT_CODE.matcher(Checkout.text(file)).replaceAll(" ")))
                 .toList();
     }
 
@@ -47,7 +49,8 @@ record JavaSource(String path, String code) {
     }
 
     boolean isPublic() {
-        return Pattern.compile("^public [a-z @-]*\\b(?:class|record|interface|enum) " + name() + "\\b", Pattern.MULTILINE)
+        return Pattern.compile(
+                        "^public [a-z @-]*\\b(?:class|record|interface|enum) " + name() + "\\b", Pattern.MULTILINE)
                 .matcher(code)
                 .find();
     }
@@ -58,7 +61,8 @@ record JavaSource(String path, String code) {
 
     /** Qualified names of types in imports and elsewhere, each with and without the names of nested types. */
     Stream<String> qualifiedWords() {
-        return QUALIFIED.matcher(code)
+        return QUALIFIED
+                .matcher(code)
                 .results()
                 .map(found -> found.group())
                 .flatMap(name -> Stream.iterate(
@@ -67,7 +71,8 @@ record JavaSource(String path, String code) {
 
     /** Words of what other packages see of the type: its public members and the components of its records. */
     Set<String> wordsOfSignatures() {
-        return SIGNATURE.matcher(code)
+        return SIGNATURE
+                .matcher(code)
                 .results()
                 .flatMap(signature -> words(signature.group()).stream())
                 .collect(Collectors.toSet());

@@ -41,8 +41,8 @@ class NamesAndVisibilityTest {
                 .filteredOn(JavaSource::isPublic)
                 .filteredOn(source -> !source.code().contains("@ReadByTemplates"))
                 .filteredOn(source -> !source.code().contains("public static void main("))
-                .filteredOn(source -> MAIN.stream()
-                        .noneMatch(other -> other.code().contains(source.name() + ".class.getName()")))
+                .filteredOn(source ->
+                        MAIN.stream().noneMatch(other -> other.code().contains(source.name() + ".class.getName()")))
                 .extracting(JavaSource::path)
                 .allSatisfy(path -> assertThat(needed).contains(path));
     }

@@ -25,7 +25,8 @@ class TemplateTest {
 
     @Test
     void a_placeholder_without_a_value_is_a_mistake() {
-        assertThatThrownBy(() -> ConfigurationTemplate.fill("engine.yaml", Map.of())).hasMessageContaining("engineRest");
+        assertThatThrownBy(() -> ConfigurationTemplate.fill("engine.yaml", Map.of()))
+                .hasMessageContaining("engineRest");
     }
 
     @ParameterizedTest

@@ -1,9 +1,6 @@
 package io.quicksizer.web.approval;
 
-import io.quicksizer.db.approval.ApprovalDecision;
-import io.quicksizer.db.approval.ApprovalLevel;
 import io.quicksizer.db.approval.SignOff;
-import io.quicksizer.db.revision.Revision;
 import io.quicksizer.web.approval.DecisionView.Again;
 import io.quicksizer.web.approval.DecisionView.Decided;
 import io.quicksizer.web.approval.DecisionView.Level;
@@ -16,6 +13,9 @@ import io.quicksizer.workers.approval.DecisionDesk.Desk;
 import io.quicksizer.workers.approval.SignOffRight;
 import io.quicksizer.workers.approval.WhyAgain;
 import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.revision.RevisionDetail;
+import io.quicksizer.workers.revision.SignOffLevelView;
+import io.quicksizer.workers.revision.SubmittedRevision;
 import io.quicksizer.workers.sizing.Size;
 import java.time.Clock;
 import java.util.List;
@@ -36,7 +36,7 @@ class DecisionViews {
     }
 
     DecisionView of(Desk desk, Locale locale) {
-        Revision revision = desk.revision().revision();
+        SubmittedRevision revision = desk.revision().revision();
         FrozenSizing content = desk.revision().content();
         List<Level> levels = levels(desk, locale);
         Optional<Refusal> refusal = desk.standing().flatMap(SignOffRight::refusal);
@@ -93,13 +93,13 @@ class DecisionViews {
                 .toList();
     }
 
-    private static Optional<ApprovalDecision> decision(Desk desk, ApprovalLevel level) {
+    private static Optional<RevisionDetail.Decided> decision(Desk desk, SignOffLevelView level) {
         return desk.revision().decisions().stream()
                 .filter(decision -> decision.level() == level.level())
                 .findFirst();
     }
 
-    private Level level(ApprovalLevel level, Optional<ApprovalDecision> decision, Locale locale) {
+    private Level level(SignOffLevelView level, Optional<RevisionDetail.Decided> decision, Locale locale) {
         return new Level(
                 level.level(),
                 level.policy().group(),
@@ -110,7 +110,7 @@ class DecisionViews {
                 decided(decision, locale));
     }
 
-    private @Nullable Decided decided(Optional<ApprovalDecision> decision, Locale locale) {
+    private @Nullable Decided decided(Optional<RevisionDetail.Decided> decision, Locale locale) {
         if (decision.isEmpty()) {
             return null;
         }

@@ -1,6 +1,5 @@
 package io.quicksizer.web.approval;
 
-import io.quicksizer.db.approval.SignOffDelegation;
 import io.quicksizer.web.approval.DecisionPage.FieldProblem;
 import io.quicksizer.web.page.DisplayNames;
 import io.quicksizer.web.page.Page;
@@ -10,6 +9,7 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.approval.DelegatingSignOffs;
 import io.quicksizer.workers.approval.DelegationEntry;
 import io.quicksizer.workers.approval.OfficeCalendar;
+import io.quicksizer.workers.approval.SignOffDelegationView;
 import io.quicksizer.workers.result.Answer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -129,7 +129,7 @@ class DelegationPage {
                 .addObject("problems", problems);
     }
 
-    private Row row(Person person, SignOffDelegation delegation, Locale locale) {
+    private Row row(Person person, SignOffDelegationView delegation, Locale locale) {
         boolean mine = delegation.delegator().equals(person.userName());
         return new Row(
                 delegation.id(),

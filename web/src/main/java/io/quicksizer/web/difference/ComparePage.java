@@ -1,6 +1,5 @@
 package io.quicksizer.web.difference;
 
-import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionSummary;
 import io.quicksizer.web.page.DisplayNames;
 import io.quicksizer.web.page.Page;
@@ -12,6 +11,7 @@ import io.quicksizer.workers.difference.ComparingRevisions;
 import io.quicksizer.workers.difference.RevisionDifference;
 import io.quicksizer.workers.revision.CanonicalJson;
 import io.quicksizer.workers.revision.RevisionQueries;
+import io.quicksizer.workers.revision.SubmittedRevision;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -87,7 +87,7 @@ class ComparePage {
                 .toList();
     }
 
-    private Side side(Revision revision, Locale locale) {
+    private Side side(SubmittedRevision revision, Locale locale) {
         return new Side(
                 revision.number(),
                 "revision." + revision.status().name(),

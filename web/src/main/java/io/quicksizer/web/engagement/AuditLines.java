@@ -1,9 +1,8 @@
 package io.quicksizer.web.engagement;
 
-import io.quicksizer.db.audit.AuditEntry;
-import io.quicksizer.db.audit.AuditEntryRepository;
 import io.quicksizer.db.revision.RevisionSummary;
 import io.quicksizer.web.page.When;
+import io.quicksizer.workers.audit.AuditQueries;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** The audit trail of an engagement and its revisions, page by page, in sentences. */
@@ -20,10 +18,10 @@ import org.springframework.stereotype.Component;
 class AuditLines {
     private static final int ROWS = 20;
 
-    private final AuditEntryRepository entries;
+    private final AuditQueries entries;
     private final AuditSentence sentences;
 
-    AuditLines(AuditEntryRepository entries, AuditSentence sentences) {
+    AuditLines(AuditQueries entries, AuditSentence sentences) {
         this.entries = entries;
         this.sentences = sentences;
     }
@@ -55,8 +53,7 @@ class AuditLines {
             UUID engagement, List<RevisionSummary> revisions, long before, Locale locale, UnaryOperator<String> names) {
         Map<String, RevisionSummary> byId = revisions.stream()
                 .collect(Collectors.toMap(revision -> revision.id().toString(), Function.identity()));
-        List<AuditEntry> found =
-                entries.aboutEngagement(engagement.toString(), byId.keySet(), before, Limit.of(ROWS + 1));
+        List<AuditQueries.Entry> found = entries.aboutEngagement(engagement, byId.keySet(), before, ROWS + 1);
         List<Line> lines = found.stream()
                 .limit(ROWS)
                 .map(entry -> line(entry, byId, locale, names))
@@ -65,10 +62,13 @@ class AuditLines {
     }
 
     private Line line(
-            AuditEntry entry, Map<String, RevisionSummary> revisions, Locale locale, UnaryOperator<String> names) {
+            AuditQueries.Entry entry,
+            Map<String, RevisionSummary> revisions,
+            Locale locale,
+            UnaryOperator<String> names) {
         RevisionSummary revision = revisions.get(entry.fact().subject().id());
         return new Line(
-                entry.seq(),
+                entry.sequence(),
                 When.of(entry.fact().occurredAt(), locale),
                 sentences.of(entry.fact(), revision == null ? 0 : revision.number(), locale, names),
                 sentences.isRefusal(entry.fact()),

@@ -118,7 +118,8 @@ class TurningPage {
     private static ModelAndView end(UUID id, Answer<Integer> answer, String key, RedirectAttributes next) {
         boolean late = answer instanceof Answer.Conflicting<Integer>;
         next.addFlashAttribute(
-                EngagementNotice.ATTRIBUTE, late ? new EngagementNotice("dossier.told.late", 0) : new EngagementNotice(key, Ends.done(answer)));
+                EngagementNotice.ATTRIBUTE,
+                late ? new EngagementNotice("dossier.told.late", 0) : new EngagementNotice(key, Ends.done(answer)));
         return Ends.goTo("/engagements/" + id);
     }
 }

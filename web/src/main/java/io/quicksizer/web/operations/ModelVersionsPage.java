@@ -81,7 +81,8 @@ class ModelVersionsPage {
             RedirectAttributes next) {
         next.addFlashAttribute(
                 "told",
-                OperationNotice.of(replacing.replace(person, key, reason), "replace", taken -> List.<Object>of(taken.name())));
+                OperationNotice.of(
+                        replacing.replace(person, key, reason), "replace", taken -> List.<Object>of(taken.name())));
         return HERE;
     }
 

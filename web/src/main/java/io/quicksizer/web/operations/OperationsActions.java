@@ -42,7 +42,8 @@ class OperationsActions {
     @PostMapping("/operations/incidents/{key}/retry")
     @AdministratorsOnly
     String retry(Person person, @PathVariable long key, RedirectAttributes next) {
-        return tell(next, OperationNotice.of(retrying.retry(person, key), "retry", retried -> List.of(retried.label())));
+        return tell(
+                next, OperationNotice.of(retrying.retry(person, key), "retry", retried -> List.of(retried.label())));
     }
 
     @PostMapping("/operations/messages/{id}/send-again")
@@ -83,7 +84,8 @@ class OperationsActions {
             RedirectAttributes next) {
         return tell(
                 next,
-                OperationNotice.of(rebuilding.rebuild(person, id, lostBefore, reason), "rebuild", OperationsActions::figures));
+                OperationNotice.of(
+                        rebuilding.rebuild(person, id, lostBefore, reason), "rebuild", OperationsActions::figures));
     }
 
     @PostMapping("/operations/rebuild")
@@ -95,7 +97,8 @@ class OperationsActions {
             RedirectAttributes next) {
         return tell(
                 next,
-                OperationNotice.of(rebuilding.rebuildAll(person, lostBefore, reason), "rebuild", OperationsActions::figures));
+                OperationNotice.of(
+                        rebuilding.rebuildAll(person, lostBefore, reason), "rebuild", OperationsActions::figures));
     }
 
     private static List<Object> figures(Rebuilt rebuilt) {

@@ -1,7 +1,7 @@
 package io.quicksizer.web.page;
 
 import io.quicksizer.db.document.DocumentFile;
-import io.quicksizer.db.document.ExportDocument;
+import io.quicksizer.workers.export.ExportedFile;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -12,7 +12,7 @@ public final class Downloads {
     private Downloads() {}
 
     /** The bytes as they were rendered; their hash is the ETag. */
-    public static ResponseEntity<byte[]> of(ExportDocument document) {
+    public static ResponseEntity<byte[]> of(ExportedFile document) {
         DocumentFile file = document.file();
         return attachment(file.name())
                 .eTag("\"" + document.sha256() + "\"")

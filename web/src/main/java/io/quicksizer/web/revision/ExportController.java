@@ -1,7 +1,6 @@
 package io.quicksizer.web.revision;
 
 import io.quicksizer.db.document.DocumentSummary;
-import io.quicksizer.db.document.ExportDocument;
 import io.quicksizer.web.page.Downloads;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
@@ -82,7 +81,6 @@ class ExportController {
                 @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary"))
             })
     ResponseEntity<byte[]> content(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
-        ExportDocument document = Answers.done(exports.content(person, id));
-        return Downloads.of(document);
+        return Downloads.of(Answers.done(exports.content(person, id)));
     }
 }

@@ -40,6 +40,6 @@ class RevisionController {
     @AnyRole
     @Operation(summary = "One revision: content, levels of sign-off, decisions", operationId = "revision")
     ResponseEntity<RevisionJson> view(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
-        return Answers.ok(revisions.view(person, id).map(RevisionJson::of));
+        return Answers.ok(revisions.detail(person, id).map(RevisionJson::of));
     }
 }

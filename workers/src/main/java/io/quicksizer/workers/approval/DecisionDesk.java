@@ -6,6 +6,7 @@ import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.revision.RevisionDetail;
 import io.quicksizer.workers.revision.RevisionQueries;
 import io.quicksizer.workers.revision.RevisionQueries.RevisionView;
 import java.time.Clock;
@@ -56,7 +57,7 @@ public class DecisionDesk {
      * @param newerCatalogue number of the version that is published now, if it is another one
      */
     public record Desk(
-            RevisionView revision,
+            RevisionDetail revision,
             EngagementView engagement,
             int askedLevel,
             boolean open,
@@ -80,7 +81,7 @@ public class DecisionDesk {
                 .filter(level -> level.revision().id().equals(view.revision().id()));
         int number = view.content().catalogue().number();
         return new Desk(
-                view,
+                RevisionDetail.of(view),
                 engagement,
                 asked.map(level -> level.level().level()).orElse(0),
                 asked.isPresent()

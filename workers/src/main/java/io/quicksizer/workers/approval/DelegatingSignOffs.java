@@ -51,6 +51,9 @@ public class DelegatingSignOffs {
         this.clock = clock;
     }
 
+    /** An approver who can be chosen. */
+    public record Candidate(String userName, String displayName) {}
+
     /**
      * Hands the person's own sign-offs over.
      *
@@ -130,8 +133,10 @@ public class DelegatingSignOffs {
 
     /** Delegations by and to somebody that hold today or later. */
     @Transactional(readOnly = true)
-    public List<SignOffDelegation> presentAndComingOf(String userName) {
-        return delegations.presentAndComing(userName, calendar.today());
+    public List<SignOffDelegationView> presentAndComingOf(String userName) {
+        return delegations.presentAndComing(userName, calendar.today()).stream()
+                .map(SignOffDelegationView::of)
+                .toList();
     }
 
     /** Ends a delegation early: its delegator can, its delegate can, and an administrator can. */
@@ -152,15 +157,16 @@ public class DelegatingSignOffs {
 
     /** Delegations by the person and to the person that hold today or later. */
     @Transactional(readOnly = true)
-    public List<SignOffDelegation> presentAndComing(Person person) {
-        return delegations.presentAndComing(person.userName(), calendar.today());
+    public List<SignOffDelegationView> presentAndComing(Person person) {
+        return presentAndComingOf(person.userName());
     }
 
     /** The approvers to whom the person can delegate, by user name. */
     @Transactional(readOnly = true)
-    public List<PersonEntity> candidates(Person person) {
+    public List<Candidate> candidates(Person person) {
         return approvers().stream()
                 .filter(candidate -> !candidate.userName().equals(person.userName()))
+                .map(candidate -> new Candidate(candidate.userName(), candidate.displayName()))
                 .toList();
     }
 

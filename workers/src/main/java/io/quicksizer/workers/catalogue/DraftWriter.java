@@ -98,7 +98,8 @@ final class DraftWriter {
         each(scenario.services(), (row, place) -> saved(scenarioService(stored, row, place)));
     }
 
-    private CatalogueScenarioService scenarioService(CatalogueScenario scenario, ParsedScenarioService row, int position) {
+    private CatalogueScenarioService scenarioService(
+            CatalogueScenario scenario, ParsedScenarioService row, int position) {
         return new CatalogueScenarioService(
                 draft,
                 scenario,

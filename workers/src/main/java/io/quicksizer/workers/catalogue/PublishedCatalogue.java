@@ -61,6 +61,11 @@ public final class PublishedCatalogue implements CatalogueSizes {
         return version.id();
     }
 
+    /** The version as it was when this was read. */
+    public VersionEntry version() {
+        return version;
+    }
+
     /** The version's number, as people know it. */
     public int number() {
         return version.number();

@@ -46,7 +46,9 @@ final class StoredDays {
                 override(row.figure(Size.M)),
                 override(row.figure(Size.L)),
                 override(row.figure(Size.CUSTOM)),
-                row.note().overrides() ? new CatalogueNoteOverride(true, row.note().text()) : CatalogueNoteOverride.TEMPLATE);
+                row.note().overrides()
+                        ? new CatalogueNoteOverride(true, row.note().text())
+                        : CatalogueNoteOverride.TEMPLATE);
     }
 
     static Map<Size, ScenarioFigure> read(ScenarioOverrides stored) {

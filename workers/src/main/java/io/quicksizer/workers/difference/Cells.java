@@ -48,7 +48,9 @@ final class Cells {
 
     private void row(Row row) {
         values.put(new ComparedCell(CellKind.LINE_ITEM, row.key(), "", 0), row.name());
-        values.put(new ComparedCell(CellKind.SCOPE_TYPE, row.key(), "", 0), row.scopeType() + " (" + row.scopeTypeKey() + ")");
+        values.put(
+                new ComparedCell(CellKind.SCOPE_TYPE, row.key(), "", 0),
+                row.scopeType() + " (" + row.scopeTypeKey() + ")");
         values.put(new ComparedCell(CellKind.SIZE, row.key(), "", 0), row.size());
         values.put(new ComparedCell(CellKind.LINE_ITEM_DAYS, row.key(), "", 0), plain(row.days()));
         years(new ComparedCell(CellKind.LINE_ITEM_YEAR, row.key(), "", 0), row.years());

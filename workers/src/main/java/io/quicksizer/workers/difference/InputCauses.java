@@ -120,7 +120,8 @@ final class InputCauses {
         return number.value().map(Decimal::value).map(Cells::plain);
     }
 
-    private <E extends StepEntry> List<Cause> brought(ComparedCell cell, Class<E> step, Function<E, Optional<String>> says) {
+    private <E extends StepEntry> List<Cause> brought(
+            ComparedCell cell, Class<E> step, Function<E, Optional<String>> says) {
         String value = stated.getOrDefault(cell, "");
         return causes(thatBrought(
                 step,

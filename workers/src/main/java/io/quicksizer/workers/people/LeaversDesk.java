@@ -1,12 +1,12 @@
 package io.quicksizer.workers.people;
 
-import io.quicksizer.db.approval.SignOffDelegation;
 import io.quicksizer.db.people.Belongings;
 import io.quicksizer.db.people.PersonEntity;
 import io.quicksizer.db.people.PersonRepository;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.approval.DelegatingSignOffs;
+import io.quicksizer.workers.approval.SignOffDelegationView;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.result.Answer;
 import java.util.List;
@@ -45,7 +45,7 @@ public class LeaversDesk {
             List<Belongings.Owned> owned,
             List<Belongings.SharedWith> shared,
             List<Belongings.Draft> drafts,
-            List<SignOffDelegation> delegations,
+            List<SignOffDelegationView> delegations,
             List<Belongings.SignOff> signOffs) {}
 
     /** What hangs on somebody who has signed in at least once. */

@@ -45,8 +45,10 @@ public class PublishingPolicy {
 
     /** Published versions, the newest first. */
     @Transactional(readOnly = true)
-    public List<PolicyVersion> published() {
-        return versions.findByStatusOrderByNumberDesc(PolicyStatus.PUBLISHED);
+    public List<PublishedPolicy> published() {
+        return versions.findByStatusOrderByNumberDesc(PolicyStatus.PUBLISHED).stream()
+                .map(PublishedPolicy::of)
+                .toList();
     }
 
     /**

@@ -66,6 +66,12 @@ public class RevisionQueries {
                 .orElseGet(() -> new Answer.Missing<>("revision"));
     }
 
+    /** One revision with all that belongs to it, for reading. */
+    @Transactional(readOnly = true)
+    public Answer<RevisionDetail> detail(Person reader, UUID revisionId) {
+        return view(reader, revisionId).map(RevisionDetail::of);
+    }
+
     /** A revision with all that belongs to it, for work that acts for nobody in particular. */
     @Transactional(readOnly = true)
     public RevisionView view(Revision revision) {

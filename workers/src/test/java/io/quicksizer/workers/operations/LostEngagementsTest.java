@@ -46,6 +46,7 @@ class LostEngagementsTest {
     }
 
     private static RunningEngagement standing(UUID run, @Nullable Long key, boolean untold) {
-        return new RunningEngagement(UUID.randomUUID(), "n", "", "planner", "SIZING", Instant.EPOCH, run, key, null, untold);
+        return new RunningEngagement(
+                UUID.randomUUID(), "n", "", "planner", "SIZING", Instant.EPOCH, run, key, null, untold);
     }
 }
