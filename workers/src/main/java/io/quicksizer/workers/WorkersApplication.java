@@ -1,8 +1,8 @@
 package io.quicksizer.workers;
 
 import io.quicksizer.workers.jobs.JobConfiguration;
-import io.quicksizer.workers.metrics.WorkersDoor;
-import io.quicksizer.workers.start.WorkersStart;
+import io.quicksizer.workers.platform.metrics.WorkersDoor;
+import io.quicksizer.workers.platform.startup.WorkersStart;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;

@@ -71,7 +71,7 @@ public class ApprovalLevel {
     /**
      * A level that isn't offered to anyone yet.
      *
-     * @param id from {@link io.quicksizer.db.NewId}
+     * @param id from {@link io.quicksizer.db.common.NewId}
      * @param revisionId the revision
      * @param policy what the policy asks
      */

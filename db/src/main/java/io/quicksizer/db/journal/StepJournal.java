@@ -1,6 +1,6 @@
 package io.quicksizer.db.journal;
 
-import io.quicksizer.db.NewId;
+import io.quicksizer.db.common.NewId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

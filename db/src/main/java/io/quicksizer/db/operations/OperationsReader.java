@@ -79,7 +79,7 @@ public class OperationsReader {
      * @param limit how many at most
      * @return those stuck longest first
      */
-    public List<Standing> stalled(Instant before, int limit) {
+    public List<RunningEngagement> stalled(Instant before, int limit) {
         String sql = STANDING + " select * from (" + ROWS
                 + " where w.place in ('STARTING', 'ON_THE_WAY', 'EXPORT') and w.since < :before) found"
                 + " where not untold order by since, id limit :limit";
@@ -93,7 +93,7 @@ public class OperationsReader {
      * @param limit how many at most
      * @return those longest at their place first
      */
-    public List<Standing> running(int limit) {
+    public List<RunningEngagement> running(int limit) {
         return jdbc.query(
                 STANDING + ROWS + " order by w.since, w.id limit :limit",
                 Map.of("limit", limit),
@@ -103,11 +103,11 @@ public class OperationsReader {
     /**
      * Running engagements at one place.
      *
-     * @param place as in {@link Standing#place()}
+     * @param place as in {@link RunningEngagement#place()}
      * @param limit how many at most
      * @return those there longest first
      */
-    public List<Standing> at(String place, int limit) {
+    public List<RunningEngagement> at(String place, int limit) {
         return jdbc.query(
                 STANDING + ROWS + " where w.place = :place order by w.since, w.id limit :limit",
                 Map.of("place", place, "limit", limit),
@@ -120,7 +120,7 @@ public class OperationsReader {
      * @param engagementId the engagement
      * @return empty unless it runs
      */
-    public Optional<Standing> standing(UUID engagementId) {
+    public Optional<RunningEngagement> standing(UUID engagementId) {
         return jdbc
                 .query(STANDING + ROWS + " where w.id = :id", Map.of("id", engagementId), OperationsReader::standing)
                 .stream()
@@ -163,7 +163,7 @@ public class OperationsReader {
      * @param instanceKey of a leading instance, or of one that it called
      * @return empty when it belongs to none that runs
      */
-    public Optional<Standing> ofInstance(long instanceKey) {
+    public Optional<RunningEngagement> ofInstance(long instanceKey) {
         return Optional.ofNullable(ofInstances(List.of(instanceKey)).get(instanceKey));
     }
 
@@ -173,7 +173,7 @@ public class OperationsReader {
      * @param instanceKeys of leading instances, or of those that they called
      * @return by instance; those that belong to no running engagement are absent
      */
-    public Map<Long, Standing> ofInstances(Collection<Long> instanceKeys) {
+    public Map<Long, RunningEngagement> ofInstances(Collection<Long> instanceKeys) {
         List<Led> led = jdbc.query(
                 """
                 select p.instance_key as key, p.run_id, p.engagement_id from process_run p where p.instance_key = any (:keys)
@@ -185,7 +185,7 @@ public class OperationsReader {
                         row.getLong("key"),
                         row.getObject("run_id", UUID.class),
                         row.getObject("engagement_id", UUID.class)));
-        Map<UUID, Standing> byRun = new HashMap<>();
+        Map<UUID, RunningEngagement> byRun = new HashMap<>();
         jdbc.query(
                         STANDING + ROWS + " where w.id = any (:ids)",
                         Map.of(
@@ -193,7 +193,7 @@ public class OperationsReader {
                                 led.stream().map(Led::engagementId).distinct().toArray(UUID[]::new)),
                         OperationsReader::standing)
                 .forEach(standing -> byRun.put(standing.runId(), standing));
-        Map<Long, Standing> found = new HashMap<>();
+        Map<Long, RunningEngagement> found = new HashMap<>();
         led.stream()
                 .filter(instance -> byRun.containsKey(instance.runId()))
                 .forEach(instance -> found.put(instance.key(), byRun.get(instance.runId())));
@@ -203,8 +203,8 @@ public class OperationsReader {
     /** An instance of a run, found before the engagement is read: a condition on both at once reads them all. */
     private record Led(long key, UUID runId, UUID engagementId) {}
 
-    private static Standing standing(ResultSet row, int number) throws SQLException {
-        return new Standing(
+    private static RunningEngagement standing(ResultSet row, int number) throws SQLException {
+        return new RunningEngagement(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("customer"),

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * The number of running engagements at a place.
  *
- * @param place as in {@link Standing#place()}
+ * @param place as in {@link RunningEngagement#place()}
  * @param count at least 1
  * @param oldest since when the first of them has been there
  */

@@ -1,6 +1,6 @@
 package io.quicksizer.db.outbox;
 
-import io.quicksizer.db.PreassignedId;
+import io.quicksizer.db.common.PreassignedId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -48,7 +48,7 @@ public class OutboxMessage extends PreassignedId {
     /**
      * A message that is due at once.
      *
-     * @param id from {@link io.quicksizer.db.NewId}
+     * @param id from {@link io.quicksizer.db.common.NewId}
      * @param aggregateId messages of one aggregate keep their order
      * @param kind the kind of the message
      * @param payloadJson its facts as JSON

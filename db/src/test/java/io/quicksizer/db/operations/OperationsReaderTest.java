@@ -3,7 +3,7 @@ package io.quicksizer.db.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.DatabaseTest;
-import io.quicksizer.db.NewId;
+import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.testing.SampleRows;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -39,7 +39,9 @@ class OperationsReaderTest {
         assertThat(place()).isEqualTo("STARTING");
         event("ENTERED", "SCOPE", 1);
         assertThat(place()).isEqualTo("SCOPE");
-        assertThat(reader.at("SCOPE", 1000)).extracting(Standing::engagementId).contains(engagement);
+        assertThat(reader.at("SCOPE", 1000))
+                .extracting(RunningEngagement::engagementId)
+                .contains(engagement);
         assertThat(reader.places()).extracting(PlaceCount::place).contains("SCOPE");
     }
 

@@ -10,11 +10,11 @@ final class SignOffWalk {
 
     private static final String APPROVED = "APPROVED";
 
-    private final Wizard wizard;
+    private final WizardCalls wizard;
     private final String engagement;
     private final List<ApiClient> approvers;
 
-    SignOffWalk(Wizard wizard, String engagement, List<ApiClient> approvers) {
+    SignOffWalk(WizardCalls wizard, String engagement, List<ApiClient> approvers) {
         this.wizard = wizard;
         this.engagement = engagement;
         this.approvers = approvers;

@@ -23,7 +23,7 @@ import java.util.Optional;
 final class CamundaServers {
 
     private final StackSetting setting;
-    private final String version = Template.version("camunda");
+    private final String version = ConfigurationTemplate.version("camunda");
 
     CamundaServers(StackSetting setting) {
         this.setting = setting;
@@ -63,7 +63,8 @@ final class CamundaServers {
             Port management,
             Runnable whenReady) {
         var home = setting.cache()
-                .provide(CamundaDistribution.recipe(version, Template.text("camunda-log4j2.xml"), setting.artifacts()));
+                .provide(CamundaDistribution.recipe(
+                        version, ConfigurationTemplate.text("camunda-log4j2.xml"), setting.artifacts()));
         var directory = setting.data().of(part);
         var configuration = configure(directory, template);
         var archive = new ClassArchive(
@@ -95,7 +96,8 @@ final class CamundaServers {
         var values = new HashMap<>(setting.ports().placeholders());
         values.put("directory", directory.resolve("data").toString());
         try {
-            return Files.writeString(directory.resolve("application.yaml"), Template.fill(template, values));
+            return Files.writeString(
+                    directory.resolve("application.yaml"), ConfigurationTemplate.fill(template, values));
         } catch (IOException e) {
             throw new StackFailure("%s can't be written (%s).".formatted(directory, e.getMessage()), e);
         }

@@ -31,7 +31,7 @@ final class SearchServer {
     }
 
     Component component() {
-        var version = Template.version("opensearch");
+        var version = ConfigurationTemplate.version("opensearch");
         var home = install(version);
         var java = SearchJava.find(setting.narrator()::say);
         var directory = prepare();
@@ -88,9 +88,11 @@ final class SearchServer {
             }
             var values = new HashMap<>(setting.ports().placeholders());
             values.put("directory", directory.toString());
-            Files.writeString(directory.resolve("conf/opensearch.yml"), Template.fill("opensearch.yml", values));
             Files.writeString(
-                    directory.resolve("conf/log4j2.properties"), Template.text("opensearch-log4j2.properties"));
+                    directory.resolve("conf/opensearch.yml"), ConfigurationTemplate.fill("opensearch.yml", values));
+            Files.writeString(
+                    directory.resolve("conf/log4j2.properties"),
+                    ConfigurationTemplate.text("opensearch-log4j2.properties"));
         } catch (IOException e) {
             throw new StackFailure("%s can't be written (%s).".formatted(directory, e.getMessage()), e);
         }

@@ -1,5 +1,6 @@
 package io.quicksizer.processes.engine;
 
+import io.quicksizer.processes.model.HumanTaskRef;
 import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Step;

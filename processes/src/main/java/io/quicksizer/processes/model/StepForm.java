@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems why the last entry of this step was refused; empty at a first visit
  */
 public record StepForm(
-        UUID visitId, String engagementName, Map<String, @Nullable Object> prefill, List<Problem> problems)
+        UUID visitId, String engagementName, Map<String, @Nullable Object> prefill, List<FormProblem> problems)
         implements JobAnswer {
 
     @Override

@@ -3,13 +3,13 @@ package io.quicksizer.processes.connection;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quicksizer.processes.engine.HumanTaskRef;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.JobOutcome;
 import io.quicksizer.processes.model.ApprovalOpened;
 import io.quicksizer.processes.model.DecisionOutcome;
 import io.quicksizer.processes.model.DecisionRecorded;
+import io.quicksizer.processes.model.HumanTaskRef;
 import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.processes.model.SignOffOffered;
 import java.time.Instant;

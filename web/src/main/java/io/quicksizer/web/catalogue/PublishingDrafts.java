@@ -3,11 +3,11 @@ package io.quicksizer.web.catalogue;
 import io.quicksizer.web.problem.ApiProblem.FieldProblem;
 import io.quicksizer.web.problem.ProblemKind;
 import io.quicksizer.web.problem.RequestProblem;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.Publication;
 import io.quicksizer.workers.catalogue.PublishingCatalogue;
 import io.quicksizer.workers.catalogue.RequestedBy;
-import io.quicksizer.workers.observe.Correlation;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.platform.correlation.Correlation;
 import org.springframework.stereotype.Component;
 
 /** Publishes a draft, or says what prevents it. */

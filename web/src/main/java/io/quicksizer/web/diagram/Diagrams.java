@@ -33,8 +33,8 @@ public class Diagrams {
     public List<Drawing> of(List<PastVisit> visits, Place place, Locale locale) {
         List<Drawing> drawings = new ArrayList<>();
         if (place.status() == EngagementStatus.IN_APPROVAL) {
-            Trace trace = Trace.along(approval, new ApprovalRoute(approval).of(visits), place.waiting());
-            drawings.add(draw(ProcessId.SIZING_APPROVAL, trace, ApprovalRoute.START, locale));
+            Trace trace = Trace.along(approval, new ApprovalPath(approval).of(visits), place.waiting());
+            drawings.add(draw(ProcessId.SIZING_APPROVAL, trace, ApprovalPath.START, locale));
         }
         Trace trace = Trace.along(engagement, new Route(engagement).of(visits, place), isAtAnElement(place));
         drawings.add(draw(ProcessId.SIZING_ENGAGEMENT, trace, Route.START, locale));
@@ -58,7 +58,7 @@ public class Diagrams {
     }
 
     private static ProcessModel read(ProcessId process) {
-        return ModelReader.read("models/" + process.id() + ".bpmn");
+        return DiagramReader.read("models/" + process.id() + ".bpmn");
     }
 
     private UnaryOperator<String> translation(Locale locale) {

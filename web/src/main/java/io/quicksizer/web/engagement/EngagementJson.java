@@ -2,12 +2,12 @@ package io.quicksizer.web.engagement;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import io.quicksizer.workers.engagement.EngagementView;
-import io.quicksizer.workers.engagement.step.EngagementState;
-import io.quicksizer.workers.engagement.step.entry.ContextText;
 import io.quicksizer.workers.sizing.CustomServiceEntry;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.sizing.SizedLineItem;
+import io.quicksizer.workers.wizard.EngagementState;
+import io.quicksizer.workers.wizard.entry.ContextText;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package io.quicksizer.web.explain;
 
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param chain from the screen back to the workbook
  * @param back where the figure belongs
  */
+@ReadByTemplates
 public record ExplanationView(String heading, BigDecimal days, List<LinkView> chain, Way back) {
 
     /**

@@ -1,14 +1,14 @@
 package io.quicksizer.web.operations;
 
 import io.quicksizer.processes.model.RestartPoint;
-import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.page.Page;
 import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.operations.DealingWithMessage;
 import io.quicksizer.workers.operations.Rebuilding;
 import io.quicksizer.workers.operations.Rebuilding.Rebuilt;
 import io.quicksizer.workers.operations.RestartingEngagement;
 import io.quicksizer.workers.operations.RetryingIncident;
-import io.quicksizer.workers.people.Person;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -42,19 +42,20 @@ class OperationsActions {
     @PostMapping("/operations/incidents/{key}/retry")
     @AdministratorsOnly
     String retry(Person person, @PathVariable long key, RedirectAttributes next) {
-        return tell(next, Told.of(retrying.retry(person, key), "retry", retried -> List.of(retried.label())));
+        return tell(
+                next, OperationNotice.of(retrying.retry(person, key), "retry", retried -> List.of(retried.label())));
     }
 
     @PostMapping("/operations/messages/{id}/send-again")
     @AdministratorsOnly
     String sendAgain(Person person, @PathVariable UUID id, RedirectAttributes next) {
-        return tell(next, Told.of(messages.sendAgain(person, id), "send-again", message -> List.of()));
+        return tell(next, OperationNotice.of(messages.sendAgain(person, id), "send-again", message -> List.of()));
     }
 
     @PostMapping("/operations/messages/{id}/abandon")
     @AdministratorsOnly
     String abandon(Person person, @PathVariable UUID id, RedirectAttributes next) {
-        return tell(next, Told.of(messages.abandon(person, id), "abandon", message -> List.of()));
+        return tell(next, OperationNotice.of(messages.abandon(person, id), "abandon", message -> List.of()));
     }
 
     @PostMapping("/operations/engagements/{id}/restart")
@@ -65,7 +66,7 @@ class OperationsActions {
             @RequestParam RestartPoint point,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        Told told = Told.of(
+        OperationNotice told = OperationNotice.of(
                 restarting.restart(person, id, point, reason),
                 "restart." + point.name(),
                 restarted -> List.of(restarted.revisionNumber()));
@@ -83,7 +84,8 @@ class OperationsActions {
             RedirectAttributes next) {
         return tell(
                 next,
-                Told.of(rebuilding.rebuild(person, id, lostBefore, reason), "rebuild", OperationsActions::figures));
+                OperationNotice.of(
+                        rebuilding.rebuild(person, id, lostBefore, reason), "rebuild", OperationsActions::figures));
     }
 
     @PostMapping("/operations/rebuild")
@@ -95,14 +97,15 @@ class OperationsActions {
             RedirectAttributes next) {
         return tell(
                 next,
-                Told.of(rebuilding.rebuildAll(person, lostBefore, reason), "rebuild", OperationsActions::figures));
+                OperationNotice.of(
+                        rebuilding.rebuildAll(person, lostBefore, reason), "rebuild", OperationsActions::figures));
     }
 
     private static List<Object> figures(Rebuilt rebuilt) {
         return List.of(rebuilt.rebuilt().size(), rebuilt.ended(), rebuilt.running(), rebuilt.remaining());
     }
 
-    private static String tell(RedirectAttributes next, Told told) {
+    private static String tell(RedirectAttributes next, OperationNotice told) {
         next.addFlashAttribute("told", told);
         return BACK;
     }

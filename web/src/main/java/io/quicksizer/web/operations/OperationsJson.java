@@ -1,7 +1,7 @@
 package io.quicksizer.web.operations;
 
 import io.quicksizer.db.operations.PlaceCount;
-import io.quicksizer.db.operations.Standing;
+import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.db.operations.UntoldMessage;
 import io.quicksizer.workers.operations.OperationsOverview;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -49,7 +49,7 @@ record OperationsJson(
             Instant since,
             @Nullable Long processInstance,
             boolean untold) {
-        static Stands of(Standing standing) {
+        static Stands of(RunningEngagement standing) {
             return new Stands(
                     standing.engagementId(),
                     standing.name(),
@@ -94,7 +94,7 @@ record OperationsJson(
             @Nullable Instant since,
             @Nullable UUID engagement) {
         static Incident of(OperationsOverview.Incident incident) {
-            Standing engagement = incident.engagement();
+            RunningEngagement engagement = incident.engagement();
             return new Incident(
                     incident.key(),
                     incident.processInstanceKey(),
@@ -108,7 +108,7 @@ record OperationsJson(
 
     static OperationsJson of(OperationsOverview overview) {
         List<OperationsOverview.Incident> incidents = overview.incidents();
-        List<Standing> lost = overview.lost();
+        List<RunningEngagement> lost = overview.lost();
         return new OperationsJson(
                 overview.at(),
                 overview.stuckAfter().toSeconds(),

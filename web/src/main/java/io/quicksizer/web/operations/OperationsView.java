@@ -1,11 +1,12 @@
 package io.quicksizer.web.operations;
 
 import io.quicksizer.db.operations.PlaceCount;
-import io.quicksizer.db.operations.Standing;
+import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.db.operations.UntoldMessage;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.web.frame.When;
+import io.quicksizer.web.page.When;
 import io.quicksizer.workers.operations.OperationsOverview;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes after which something counts as stuck, at least 1
  * @param asOf now, for "everything that began before"
  */
+@ReadByTemplates
 public record OperationsView(
         boolean ready,
         String engine,
@@ -84,7 +86,7 @@ public record OperationsView(
 
     static OperationsView of(OperationsOverview overview, URI operate, Locale locale) {
         List<OperationsOverview.Incident> incidents = overview.incidents();
-        List<Standing> lost = overview.lost();
+        List<RunningEngagement> lost = overview.lost();
         return new OperationsView(
                 overview.engine().ready(),
                 overview.engine().detail(),
@@ -105,7 +107,7 @@ public record OperationsView(
                 overview.at().toString());
     }
 
-    static Row row(Standing standing, URI operate, Locale locale) {
+    static Row row(RunningEngagement standing, URI operate, Locale locale) {
         Long instance = standing.processInstanceKey();
         return new Row(
                 standing.engagementId(),
@@ -165,7 +167,7 @@ public record OperationsView(
     }
 
     private static Incident incident(OperationsOverview.Incident incident, URI operate, Locale locale) {
-        Standing engagement = incident.engagement();
+        RunningEngagement engagement = incident.engagement();
         return new Incident(
                 incident.key(),
                 incident.processId(),

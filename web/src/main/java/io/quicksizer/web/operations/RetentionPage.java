@@ -1,11 +1,11 @@
 package io.quicksizer.web.operations;
 
-import io.quicksizer.web.frame.Page;
-import io.quicksizer.web.frame.When;
+import io.quicksizer.web.page.Ends;
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.When;
 import io.quicksizer.web.signin.AdministratorsOnly;
-import io.quicksizer.web.work.Ends;
-import io.quicksizer.workers.people.Person;
-import io.quicksizer.workers.retention.Retention;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.operations.Retention;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,14 @@
 package io.quicksizer.web.people;
 
-import io.quicksizer.web.frame.Page;
-import io.quicksizer.web.frame.When;
+import io.quicksizer.web.page.Ends;
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.When;
 import io.quicksizer.web.signin.AdministratorsOnly;
-import io.quicksizer.web.work.Ends;
-import io.quicksizer.workers.admission.ChangingAccess;
-import io.quicksizer.workers.admission.KnownPeople;
-import io.quicksizer.workers.admission.KnownPerson;
-import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.people.ChangingAccess;
+import io.quicksizer.workers.people.KnownPeople;
+import io.quicksizer.workers.people.KnownPerson;
+import io.quicksizer.workers.result.Answer;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

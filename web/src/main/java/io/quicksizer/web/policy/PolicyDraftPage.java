@@ -1,14 +1,14 @@
 package io.quicksizer.web.policy;
 
-import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.page.Ends;
+import io.quicksizer.web.page.Page;
 import io.quicksizer.web.signin.AdministratorsOnly;
-import io.quicksizer.web.work.Ends;
-import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.policy.DraftingPolicy;
 import io.quicksizer.workers.policy.PolicyDraft;
 import io.quicksizer.workers.policy.PolicyEntry;
 import io.quicksizer.workers.policy.PublishingPolicy;
+import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.quicksizer.web.problem;
 
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.result.Answer;
 import java.net.URI;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;

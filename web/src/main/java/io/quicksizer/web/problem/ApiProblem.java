@@ -1,7 +1,7 @@
 package io.quicksizer.web.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quicksizer.workers.answer.Answer.Difference;
+import io.quicksizer.workers.result.Answer.Difference;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.List;

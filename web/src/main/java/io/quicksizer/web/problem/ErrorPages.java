@@ -1,8 +1,8 @@
 package io.quicksizer.web.problem;
 
-import io.quicksizer.web.frame.Page;
 import io.quicksizer.web.hardening.RequestedPath;
-import io.quicksizer.workers.observe.Correlation;
+import io.quicksizer.web.page.Page;
+import io.quicksizer.workers.platform.correlation.Correlation;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -2,7 +2,7 @@ package io.quicksizer.web.revision;
 
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.PlannersOnly;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.revision.ReopeningEngagement;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

@@ -1,8 +1,8 @@
 package io.quicksizer.web.signin;
 
 import io.quicksizer.web.signin.DemoPeople.DemoPerson;
-import io.quicksizer.workers.people.PeopleDirectory;
-import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Role;
 import java.util.Optional;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

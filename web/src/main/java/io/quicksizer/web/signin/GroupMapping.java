@@ -1,6 +1,6 @@
 package io.quicksizer.web.signin;
 
-import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.access.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.quicksizer.web.signin;
 
 import io.quicksizer.web.hardening.AnswerHeaders;
-import io.quicksizer.web.observe.SignedInName;
-import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.web.requestlog.SignedInName;
+import io.quicksizer.workers.access.PeopleDirectory;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;

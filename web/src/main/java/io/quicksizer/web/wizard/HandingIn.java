@@ -2,14 +2,16 @@ package io.quicksizer.web.wizard;
 
 import io.quicksizer.db.journal.Channel;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.web.page.FieldProblems;
+import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.AwaitingStep;
 import io.quicksizer.workers.engagement.KeepingDraft;
 import io.quicksizer.workers.engagement.SettlingConflict;
 import io.quicksizer.workers.engagement.ShowingStep;
 import io.quicksizer.workers.engagement.ShowingStep.Shown;
 import io.quicksizer.workers.engagement.SubmittingStep;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.engagement.step.view.SizingView;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
 import io.quicksizer.workers.sizing.Size;
+import io.quicksizer.workers.wizard.view.SizingView;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

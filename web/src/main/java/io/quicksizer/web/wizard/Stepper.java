@@ -2,6 +2,7 @@ package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param back the step visited before, where Back leads; empty at the first step
  * @param next the step that Continue leads to; empty at the review
  */
+@ReadByTemplates
 public record Stepper(List<Stop> stops, Optional<String> back, Optional<String> next) {
 
     /** The state of a step. */

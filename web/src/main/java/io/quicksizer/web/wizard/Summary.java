@@ -1,6 +1,7 @@
 package io.quicksizer.web.wizard;
 
 import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
 import java.math.BigDecimal;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param sizes how many have each size, most usual sizes first; sizes that nothing has are absent
  * @param warnings sentences in the reader's language
  */
+@ReadByTemplates
 public record Summary(
         String customer,
         int duration,

@@ -1,9 +1,9 @@
 package io.quicksizer.web.wizard;
 
-import io.quicksizer.workers.engagement.step.entry.Input;
-import io.quicksizer.workers.engagement.step.entry.Intent;
-import io.quicksizer.workers.engagement.step.entry.ReviewEntry;
-import io.quicksizer.workers.engagement.step.entry.StepEntry;
+import io.quicksizer.workers.wizard.entry.Input;
+import io.quicksizer.workers.wizard.entry.Intent;
+import io.quicksizer.workers.wizard.entry.ReviewEntry;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,9 @@
 package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import java.util.UUID;
  * @param problems why the submission was not accepted
  * @param conflict what somebody else entered meanwhile
  */
+@ReadByTemplates
 public record WizardView(
         UUID id,
         String title,

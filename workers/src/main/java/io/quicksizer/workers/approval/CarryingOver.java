@@ -1,17 +1,18 @@
 package io.quicksizer.workers.approval;
 
-import io.quicksizer.db.NewId;
 import io.quicksizer.db.approval.ApprovalDecision;
 import io.quicksizer.db.approval.ApprovalDecisionRepository;
 import io.quicksizer.db.approval.ApprovalLevel;
 import io.quicksizer.db.approval.ApprovalLevelRepository;
 import io.quicksizer.db.approval.Decision;
 import io.quicksizer.db.approval.SignOff;
+import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.difference.ComparingRevisions;
+import io.quicksizer.workers.revision.SubmittedRevision;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ class CarryingOver {
     /** Signs what carries over, from the first level up to the first that must be asked again. */
     void carryOver(Revision revision) {
         why(revision).ifPresent(why -> {
-            Revision approved = why.difference().before();
+            SubmittedRevision approved = why.difference().before();
             if (why.reason() == WhyAgain.Reason.NOTHING) {
                 for (ApprovalDecision earlier : decisions.findByRevisionIdOrderByLevel(approved.id())) {
                     if (!carries(earlier, revision)) {
@@ -90,7 +91,7 @@ class CarryingOver {
                         .orElse(true);
     }
 
-    private void carryOver(ApprovalDecision earlier, Revision approved, Revision revision) {
+    private void carryOver(ApprovalDecision earlier, SubmittedRevision approved, Revision revision) {
         SignOff signOff = earlier.signOff();
         decisions.save(new ApprovalDecision(
                 NewId.next(),

@@ -1,11 +1,12 @@
 package io.quicksizer.workers.approval;
 
-import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.revision.RevisionDetail;
 import io.quicksizer.workers.revision.RevisionQueries;
 import io.quicksizer.workers.revision.RevisionQueries.RevisionView;
 import java.time.Clock;
@@ -56,11 +57,11 @@ public class DecisionDesk {
      * @param newerCatalogue number of the version that is published now, if it is another one
      */
     public record Desk(
-            RevisionView revision,
+            RevisionDetail revision,
             EngagementView engagement,
             int askedLevel,
             boolean open,
-            Optional<Standing> standing,
+            Optional<SignOffRight> standing,
             Optional<WhyAgain> why,
             long catalogueDays,
             Optional<Integer> newerCatalogue) {}
@@ -80,7 +81,7 @@ public class DecisionDesk {
                 .filter(level -> level.revision().id().equals(view.revision().id()));
         int number = view.content().catalogue().number();
         return new Desk(
-                view,
+                RevisionDetail.of(view),
                 engagement,
                 asked.map(level -> level.level().level()).orElse(0),
                 asked.isPresent()

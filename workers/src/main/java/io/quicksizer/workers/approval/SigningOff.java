@@ -1,10 +1,10 @@
 package io.quicksizer.workers.approval;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quicksizer.db.NewId;
 import io.quicksizer.db.approval.ApprovalDecision;
 import io.quicksizer.db.approval.ApprovalDecisionRepository;
 import io.quicksizer.db.approval.SignOff;
+import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.journal.Channel;
 import io.quicksizer.db.journal.HandedIn;
 import io.quicksizer.db.journal.StepOutcome;
@@ -15,12 +15,12 @@ import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.SubmissionJson;
-import io.quicksizer.workers.engagement.step.Checking;
-import io.quicksizer.workers.engagement.step.StepProblem;
-import io.quicksizer.workers.engagement.step.entry.DecisionEntry;
-import io.quicksizer.workers.observe.Correlation;
+import io.quicksizer.workers.platform.correlation.Correlation;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
+import io.quicksizer.workers.wizard.Checking;
+import io.quicksizer.workers.wizard.StepProblem;
+import io.quicksizer.workers.wizard.entry.DecisionEntry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +76,7 @@ class SigningOff {
     }
 
     /** Whether the person may decide this, and in whose right (docs/security.md). */
-    Standing standing(String actor, AskedLevel asked) {
+    SignOffRight standing(String actor, AskedLevel asked) {
         return eligibility.of(actor, asked);
     }
 

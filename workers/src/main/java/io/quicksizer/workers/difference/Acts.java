@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  *
  * @param all accepted entries only
  */
-public record Acts(List<Act> all) {
+record Acts(List<Act> all) {
 
     /** Nobody submitted anything. */
     public static final Acts NONE = new Acts(List.of());

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quicksizer.workers.answer.Answer.Difference;
+import io.quicksizer.workers.result.Answer.Difference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

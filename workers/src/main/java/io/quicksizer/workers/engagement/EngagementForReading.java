@@ -2,9 +2,9 @@ package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.audit.AuditLog;
-import io.quicksizer.workers.people.Person;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

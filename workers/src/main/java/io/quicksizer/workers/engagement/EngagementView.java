@@ -1,8 +1,8 @@
 package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.engagement.EngagementStatus;
-import io.quicksizer.workers.engagement.step.EngagementState;
 import io.quicksizer.workers.sizing.SizingResult;
+import io.quicksizer.workers.wizard.EngagementState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

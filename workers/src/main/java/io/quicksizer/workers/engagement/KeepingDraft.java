@@ -1,13 +1,13 @@
 package io.quicksizer.workers.engagement;
 
-import io.quicksizer.db.draft.StepDraft;
-import io.quicksizer.db.draft.StepDrafts;
 import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.StepDraft;
+import io.quicksizer.db.engagement.StepDrafts;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.engagement.step.entry.EntryCodec;
-import io.quicksizer.workers.engagement.step.entry.StepEntry;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.wizard.entry.EntryCodec;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -2,8 +2,8 @@ package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Shared;
-import io.quicksizer.workers.people.Person;
 
 /**
  * What a person may do with an engagement in its current state, so that a page offers nothing that would be refused.

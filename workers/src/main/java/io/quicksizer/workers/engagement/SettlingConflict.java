@@ -1,9 +1,9 @@
 package io.quicksizer.workers.engagement;
 
-import io.quicksizer.workers.engagement.step.entry.EntryCodec;
-import io.quicksizer.workers.engagement.step.entry.EntryJson;
-import io.quicksizer.workers.engagement.step.entry.StepEntry;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.wizard.entry.EntryCodec;
+import io.quicksizer.workers.wizard.entry.EntryJson;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;

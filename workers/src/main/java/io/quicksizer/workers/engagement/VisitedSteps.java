@@ -2,7 +2,7 @@ package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.engagement.step.History;
+import io.quicksizer.workers.wizard.History;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

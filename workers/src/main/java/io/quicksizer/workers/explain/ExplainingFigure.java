@@ -2,12 +2,12 @@ package io.quicksizer.workers.explain;
 
 import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.db.revision.Revision;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.CatalogueQueries;
 import io.quicksizer.workers.catalogue.PublishedCatalogue;
 import io.quicksizer.workers.catalogue.VersionEntry;
 import io.quicksizer.workers.engagement.EngagementQueries;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.revision.FreezingRevision;
 import io.quicksizer.workers.revision.FrozenSizing;
 import io.quicksizer.workers.revision.RevisionQueries;

@@ -2,8 +2,8 @@ package io.quicksizer.workers.kpi;
 
 import io.quicksizer.db.kpi.KpiReader;
 import io.quicksizer.db.kpi.KpiScope;
-import io.quicksizer.workers.people.Person;
-import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

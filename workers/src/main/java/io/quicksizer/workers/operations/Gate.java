@@ -1,9 +1,9 @@
 package io.quicksizer.workers.operations;
 
 import io.quicksizer.workers.access.AccessPolicy;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AuditLog;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 

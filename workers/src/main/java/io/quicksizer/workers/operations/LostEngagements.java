@@ -1,6 +1,6 @@
 package io.quicksizer.workers.operations;
 
-import io.quicksizer.db.operations.Standing;
+import io.quicksizer.db.operations.RunningEngagement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +16,17 @@ import java.util.stream.Collectors;
  */
 final class LostEngagements {
     /** Run identifiers sort by the time they were made when they are compared as text. */
-    private static final Comparator<Standing> BY_RUN =
+    private static final Comparator<RunningEngagement> BY_RUN =
             Comparator.comparing(standing -> standing.runId().toString());
 
     private LostEngagements() {}
 
     /** @param leading keys of the instances that run in the engine */
-    static List<Standing> among(List<Standing> running, Set<Long> leading) {
-        Map<Long, Standing> claims = running.stream()
+    static List<RunningEngagement> among(List<RunningEngagement> running, Set<Long> leading) {
+        Map<Long, RunningEngagement> claims = running.stream()
                 .filter(standing -> standing.processInstanceKey() != null)
                 .collect(Collectors.toMap(
-                        Standing::processInstanceKey, Function.identity(), BinaryOperator.maxBy(BY_RUN)));
+                        RunningEngagement::processInstanceKey, Function.identity(), BinaryOperator.maxBy(BY_RUN)));
         Set<UUID> known = claims.entrySet().stream()
                 .filter(claim -> leading.contains(claim.getKey()))
                 .map(claim -> claim.getValue().engagementId())

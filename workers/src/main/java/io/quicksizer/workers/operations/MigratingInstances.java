@@ -1,11 +1,11 @@
 package io.quicksizer.workers.operations;
 
 import io.quicksizer.db.operations.OperationsReader;
-import io.quicksizer.db.operations.Standing;
+import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.processes.engine.OutdatedInstance;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.operations.MigrationReport.NotMigrated;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +120,7 @@ public class MigratingInstances {
 
     private Optional<List<OlderInstance>> older() {
         return engine.older(properties.compared()).map(found -> {
-            Map<Long, Standing> engagements = database.ofInstances(
+            Map<Long, RunningEngagement> engagements = database.ofInstances(
                     found.stream().map(OutdatedInstance::key).toList());
             return found.stream()
                     .map(instance -> older(instance, engagements.get(instance.key())))
@@ -128,7 +128,7 @@ public class MigratingInstances {
         });
     }
 
-    private static OlderInstance older(OutdatedInstance found, @Nullable Standing engagement) {
+    private static OlderInstance older(OutdatedInstance found, @Nullable RunningEngagement engagement) {
         return new OlderInstance(
                 found.key(),
                 found.process(),

@@ -1,6 +1,6 @@
 package io.quicksizer.workers.operations;
 
-import io.quicksizer.db.operations.Standing;
+import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.processes.model.ProcessId;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +20,4 @@ public record OlderInstance(
         int from,
         int to,
         boolean hasIncident,
-        @Nullable Standing engagement) {}
+        @Nullable RunningEngagement engagement) {}

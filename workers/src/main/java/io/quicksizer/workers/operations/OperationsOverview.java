@@ -1,7 +1,7 @@
 package io.quicksizer.workers.operations;
 
 import io.quicksizer.db.operations.PlaceCount;
-import io.quicksizer.db.operations.Standing;
+import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.db.operations.UntoldMessage;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record OperationsOverview(
         List<PlaceCount> places,
-        List<Standing> stalled,
+        List<RunningEngagement> stalled,
         List<UntoldMessage> untold,
         Engine engine,
         @Nullable List<Incident> incidents,
-        @Nullable List<Standing> lost,
+        @Nullable List<RunningEngagement> lost,
         Duration stuckAfter,
         Instant at) {
 
@@ -56,5 +56,5 @@ public record OperationsOverview(
             String label,
             String message,
             @Nullable Instant since,
-            @Nullable Standing engagement) {}
+            @Nullable RunningEngagement engagement) {}
 }

@@ -11,6 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param compared how many instances are compared with the engine's search at most, 1..10000
  */
 @ConfigurationProperties("quicksizer.operations")
-public record OperationsProperties(
+record OperationsProperties(
         @DefaultValue("2m") Duration stuckAfter,
         @DefaultValue("10000") int compared) {}

@@ -1,14 +1,14 @@
 package io.quicksizer.workers.operations;
 
 import io.quicksizer.db.operations.OperationsReader;
-import io.quicksizer.db.operations.Standing;
+import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.db.operations.UntoldMessage;
 import io.quicksizer.processes.engine.EngineHealth;
 import io.quicksizer.processes.engine.OperatorText;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.operations.OperationsOverview.Engine;
 import io.quicksizer.workers.operations.OperationsOverview.Incident;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -55,20 +55,20 @@ public class OperationsQueries {
     }
 
     /** Running engagements at one place, those there longest first, at most {@link #MOST_ROWS}. */
-    public Answer<List<Standing>> at(Person reader, String place) {
+    public Answer<List<RunningEngagement>> at(Person reader, String place) {
         return gate.through(
                 reader, "operations.read", "operations", place, () -> new Answer.Done<>(database.at(place, MOST_ROWS)));
     }
 
     /** One engagement, if it runs. */
-    public Answer<Standing> standing(Person reader, UUID id) {
+    public Answer<RunningEngagement> standing(Person reader, UUID id) {
         return gate.through(
                 reader,
                 "operations.read",
                 "engagement",
                 id,
                 () -> database.standing(id)
-                        .<Answer<Standing>>map(Answer.Done::new)
+                        .<Answer<RunningEngagement>>map(Answer.Done::new)
                         .orElseGet(() -> new Answer.Missing<>("running engagement")));
     }
 
@@ -76,7 +76,7 @@ public class OperationsQueries {
         Instant now = clock.instant();
         Instant before = now.minus(properties.stuckAfter());
         EngineHealth health = engine.health();
-        List<Standing> running = health.ready() ? database.running(properties.compared()) : List.of();
+        List<RunningEngagement> running = health.ready() ? database.running(properties.compared()) : List.of();
         return new OperationsOverview(
                 database.places(),
                 database.stalled(before, MOST_ROWS),
@@ -101,7 +101,7 @@ public class OperationsQueries {
         return engine.incidents(MOST_ROWS).map(found -> incidents.read(found)).orElse(null);
     }
 
-    private @Nullable List<Standing> lost(List<Standing> running, Instant before) {
+    private @Nullable List<RunningEngagement> lost(List<RunningEngagement> running, Instant before) {
         if (running.size() == properties.compared()) {
             return null;
         }

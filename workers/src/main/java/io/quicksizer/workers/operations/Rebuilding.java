@@ -1,10 +1,10 @@
 package io.quicksizer.workers.operations;
 
 import io.quicksizer.db.operations.OperationsReader;
-import io.quicksizer.db.operations.Standing;
+import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.processes.model.RestartPoint;
-import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.result.Answer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ public class Rebuilding {
      */
     public Answer<Rebuilt> rebuildAll(Person actor, @Nullable Instant lostBefore, String reason) {
         return gate.through(actor, ACTION, "operations", "all", () -> {
-            List<Standing> running = database.running(properties.compared());
+            List<RunningEngagement> running = database.running(properties.compared());
             return lost(running, lostBefore)
                     .<Answer<Rebuilt>>map(lost -> new Answer.Done<>(rebuild(actor, running.size(), lost, reason)))
                     .orElseGet(Rebuilding::unknown);
@@ -88,7 +88,7 @@ public class Rebuilding {
     /** Rebuilds one engagement, as {@link #rebuildAll} does. */
     public Answer<Rebuilt> rebuild(Person actor, UUID id, @Nullable Instant lostBefore, String reason) {
         return gate.through(actor, ACTION, "engagement", id, () -> {
-            List<Standing> running = database.running(properties.compared());
+            List<RunningEngagement> running = database.running(properties.compared());
             if (running.stream().noneMatch(standing -> standing.engagementId().equals(id))) {
                 return new Answer.Missing<>("running engagement");
             }
@@ -101,10 +101,10 @@ public class Rebuilding {
         });
     }
 
-    private Rebuilt rebuild(Person actor, int running, List<Standing> lost, String reason) {
+    private Rebuilt rebuild(Person actor, int running, List<RunningEngagement> lost, String reason) {
         List<Taken> taken = new ArrayList<>();
-        List<Standing> now = lost.stream().limit(MOST_AT_ONCE).toList();
-        for (Standing standing : now) {
+        List<RunningEngagement> now = lost.stream().limit(MOST_AT_ONCE).toList();
+        for (RunningEngagement standing : now) {
             rebuilding
                     .rebuild(actor, standing.engagementId(), standing.runId(), reason)
                     .ifPresent(point -> taken.add(new Taken(standing.engagementId(), standing.name(), point)));
@@ -115,7 +115,7 @@ public class Rebuilding {
     /**
      * Empty when the engine has to be asked and does not answer. Its search lags, so what has just moved is left alone.
      */
-    private Optional<List<Standing>> lost(List<Standing> running, @Nullable Instant lostBefore) {
+    private Optional<List<RunningEngagement>> lost(List<RunningEngagement> running, @Nullable Instant lostBefore) {
         if (lostBefore != null) {
             return Optional.of(LostEngagements.among(running, Set.of()).stream()
                     .filter(standing -> RunTime.of(standing.runId()).isBefore(lostBefore))

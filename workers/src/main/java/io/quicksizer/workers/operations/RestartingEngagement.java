@@ -9,11 +9,11 @@ import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.db.run.ProcessRun;
 import io.quicksizer.db.run.ProcessRuns;
 import io.quicksizer.processes.model.RestartPoint;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ public class RestartingEngagement {
     private final RevisionRepository revisions;
     private final ProcessRuns runs;
     private final PossiblePoints points;
-    private final Journey journey;
+    private final EngagementHistory journey;
     private final OutboxMessageRepository messages;
     private final Outbox outbox;
     private final Gate gate;
@@ -46,7 +46,7 @@ public class RestartingEngagement {
             RevisionRepository revisions,
             ProcessRuns runs,
             PossiblePoints points,
-            Journey journey,
+            EngagementHistory journey,
             OutboxMessageRepository messages,
             Outbox outbox,
             Gate gate,

@@ -13,13 +13,13 @@ import io.quicksizer.processes.model.CloseOutcome;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.approval.ClosingApproval;
-import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.ClosingEngagement;
 import io.quicksizer.workers.engagement.EngagementStates;
-import io.quicksizer.workers.engagement.step.EntryOutcome;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.revision.FreezingRevision;
 import io.quicksizer.workers.revision.OpeningNextRevision;
+import io.quicksizer.workers.wizard.EntryOutcome;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ class TakingUp {
     private final ClosingApproval closingApproval;
     private final OpeningNextRevision openingNext;
     private final ClosingEngagement closing;
-    private final Journey journey;
+    private final EngagementHistory journey;
 
     TakingUp(
             StepJournal journal,
@@ -50,7 +50,7 @@ class TakingUp {
             ClosingApproval closingApproval,
             OpeningNextRevision openingNext,
             ClosingEngagement closing,
-            Journey journey) {
+            EngagementHistory journey) {
         this.journal = journal;
         this.revisions = revisions;
         this.decisions = decisions;

@@ -2,7 +2,6 @@ package io.quicksizer.workers.outbox;
 
 import io.quicksizer.processes.engine.OpenEngagement;
 import io.quicksizer.processes.engine.WorkflowEngine;
-import io.quicksizer.workers.observe.Correlation;
 import io.quicksizer.workers.outbox.EngineCommand.Cancel;
 import io.quicksizer.workers.outbox.EngineCommand.DeployPolicy;
 import io.quicksizer.workers.outbox.EngineCommand.EntryRecorded;
@@ -11,6 +10,7 @@ import io.quicksizer.workers.outbox.EngineCommand.Rebuild;
 import io.quicksizer.workers.outbox.EngineCommand.Restart;
 import io.quicksizer.workers.outbox.EngineCommand.Terminate;
 import io.quicksizer.workers.outbox.EngineCommand.Withdraw;
+import io.quicksizer.workers.platform.correlation.Correlation;
 import org.springframework.stereotype.Component;
 
 /** Gives the engine one command. Every command is idempotent. */

@@ -3,7 +3,7 @@ package io.quicksizer.workers.policy;
 import io.quicksizer.workers.sizing.MessageCode;
 
 /** Why what was typed is no policy; each wording says how to fix it. */
-public enum PolicyProblem implements MessageCode {
+enum PolicyProblem implements MessageCode {
     RULES_MISSING("Add a rule."),
     RULES_TOO_MANY("Keep to {0} rules."),
     TEXT_MISSING("Enter 1 to {0} characters."),

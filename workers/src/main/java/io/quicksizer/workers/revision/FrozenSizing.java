@@ -3,7 +3,7 @@ package io.quicksizer.workers.revision;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.quicksizer.workers.engagement.step.entry.ContextText;
+import io.quicksizer.workers.wizard.entry.ContextText;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.quicksizer.workers.run;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.journal.Visit;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.observe.Correlation;
+import io.quicksizer.workers.platform.correlation.Correlation;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

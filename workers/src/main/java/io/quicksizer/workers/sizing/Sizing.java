@@ -15,7 +15,7 @@ public final class Sizing {
     private final Spread spread;
     private final SizingPolicies policies;
     private final CustomServices customServices;
-    private final Findings findings = new Findings();
+    private final SizingFindings findings = new SizingFindings();
     private final Map<String, SizedLineItem> sized = new LinkedHashMap<>();
 
     private Sizing(Spread spread, SizingPolicies policies, KnownServices services) {

@@ -7,7 +7,7 @@ import io.quicksizer.web.signin.ProviderAway;
 import io.quicksizer.web.signin.PublicUrl;
 import io.quicksizer.web.signin.SignInOutcome;
 import io.quicksizer.web.signin.WhereTo;
-import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.workers.access.PeopleDirectory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -8,7 +8,7 @@ import io.quicksizer.web.signin.SignInLink;
 import io.quicksizer.web.signin.SignInMethod;
 import io.quicksizer.web.signin.SignInOutcome;
 import io.quicksizer.web.signin.WhereTo;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.access.Person;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.security.authentication.AbstractAuthenticationToken;

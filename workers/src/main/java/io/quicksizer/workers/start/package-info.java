@@ -1,8 +1,0 @@
-/**
- * Checks before an application starts. All violations are reported at once, with the setting to change; without the
- * local profile an application is as strict as in production (ADR 14).
- */
-@NullMarked
-package io.quicksizer.workers.start;
-
-import org.jspecify.annotations.NullMarked;
