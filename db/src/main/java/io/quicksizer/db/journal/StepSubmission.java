@@ -53,7 +53,7 @@ public class StepSubmission extends PreassignedId {
      * @param handedIn the person, channel and content
      * @param result what it led to
      */
-    public StepSubmission(UUID visit, UUID engagementId, String step, HandedIn handedIn, StepOutcome result) {
+    public StepSubmission(UUID visit, UUID engagementId, String step, SubmissionSource handedIn, StepOutcome result) {
         super(visit);
         this.engagementId = engagementId;
         this.step = step;
@@ -79,8 +79,8 @@ public class StepSubmission extends PreassignedId {
         return step;
     }
 
-    public HandedIn handedIn() {
-        return new HandedIn(channel, actor, payload, submittedAt, correlationId);
+    public SubmissionSource handedIn() {
+        return new SubmissionSource(channel, actor, payload, submittedAt, correlationId);
     }
 
     public StepOutcome result() {

@@ -46,7 +46,7 @@ public class OperationsReader {
     private static final String ROWS = """
         select w.*, exists (select from outbox_message m
                              where m.aggregate_id = w.id and m.delivered_at is null and m.abandoned_at is null)
-                    as untold
+                    as undelivered
           from standing w\
         """;
 
@@ -82,7 +82,7 @@ public class OperationsReader {
     public List<RunningEngagement> stalled(Instant before, int limit) {
         String sql = STANDING + " select * from (" + ROWS
                 + " where w.place in ('STARTING', 'ON_THE_WAY', 'EXPORT') and w.since < :before) found"
-                + " where not untold order by since, id limit :limit";
+                + " where not undelivered order by since, id limit :limit";
         return jdbc.query(
                 sql, Map.of("before", before.atOffset(ZoneOffset.UTC), "limit", limit), OperationsReader::standing);
     }
@@ -134,7 +134,7 @@ public class OperationsReader {
      * @param limit how many at most
      * @return parked ones first, then the oldest
      */
-    public List<UntoldMessage> untold(Instant before, int limit) {
+    public List<UndeliveredMessage> undelivered(Instant before, int limit) {
         return jdbc.query(
                 """
                 select m.id, m.aggregate_id, coalesce(e.name, '') as name, m.kind, m.created_at, m.attempts, m.last_error, m.parked_at
@@ -146,7 +146,7 @@ public class OperationsReader {
                  limit :limit\
                 """,
                 Map.of("before", before.atOffset(ZoneOffset.UTC), "limit", limit),
-                (row, number) -> new UntoldMessage(
+                (row, number) -> new UndeliveredMessage(
                         row.getObject("id", UUID.class),
                         row.getObject("aggregate_id", UUID.class),
                         row.getString("name"),
@@ -214,7 +214,7 @@ public class OperationsReader {
                 row.getObject("run_id", UUID.class),
                 row.getObject("instance_key", Long.class),
                 perhaps(row, "missing_since"),
-                row.getBoolean("untold"));
+                row.getBoolean("undelivered"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

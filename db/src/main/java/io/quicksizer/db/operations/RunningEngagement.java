@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param runId the life of its process
  * @param processInstanceKey the engine's key of the instance that leads it; null while it is not known
  * @param missingSince since when the engine knows no such instance; null while it does
- * @param untold whether something has not reached the engine yet
+ * @param undelivered whether something has not reached the engine yet
  */
 public record RunningEngagement(
         UUID engagementId,
@@ -29,4 +29,4 @@ public record RunningEngagement(
         UUID runId,
         @Nullable Long processInstanceKey,
         @Nullable Instant missingSince,
-        boolean untold) {}
+        boolean undelivered) {}

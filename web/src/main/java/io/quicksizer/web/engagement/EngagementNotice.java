@@ -12,5 +12,5 @@ import java.io.Serializable;
 @ReadByTemplates
 public record EngagementNotice(String key, int number) implements Serializable {
     /** Name of the attribute under which the next page finds it. */
-    static final String ATTRIBUTE = "told";
+    static final String ATTRIBUTE = "flash";
 }

@@ -7,8 +7,8 @@ import io.quicksizer.web.problem.ProblemKind;
 import io.quicksizer.web.problem.RequestProblem;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
-import io.quicksizer.workers.operations.DealingWithMessage;
-import io.quicksizer.workers.operations.DealingWithMessage.Dealt;
+import io.quicksizer.workers.operations.MessageAdministration;
+import io.quicksizer.workers.operations.MessageAdministration.Dealt;
 import io.quicksizer.workers.operations.OperationsQueries;
 import io.quicksizer.workers.operations.Rebuilding;
 import io.quicksizer.workers.operations.RestartingEngagement;
@@ -37,14 +37,14 @@ import org.springframework.web.bind.annotation.RestController;
 class OperationsController {
     private final OperationsQueries queries;
     private final RetryingIncident retrying;
-    private final DealingWithMessage messages;
+    private final MessageAdministration messages;
     private final RestartingEngagement restarting;
     private final Rebuilding rebuilding;
 
     OperationsController(
             OperationsQueries queries,
             RetryingIncident retrying,
-            DealingWithMessage messages,
+            MessageAdministration messages,
             RestartingEngagement restarting,
             Rebuilding rebuilding) {
         this.queries = queries;

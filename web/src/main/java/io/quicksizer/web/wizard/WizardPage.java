@@ -32,11 +32,15 @@ class WizardPage {
     private final StepPages pages;
     private final ShowingStep showing;
     private final KeepingDraft keeping;
-    private final HandingIn handingIn;
+    private final SubmittingWizardStep handingIn;
     private final StepRendering rendering;
 
     WizardPage(
-            StepPages pages, ShowingStep showing, KeepingDraft keeping, HandingIn handingIn, StepRendering rendering) {
+            StepPages pages,
+            ShowingStep showing,
+            KeepingDraft keeping,
+            SubmittingWizardStep handingIn,
+            StepRendering rendering) {
         this.pages = pages;
         this.showing = showing;
         this.keeping = keeping;

@@ -71,7 +71,7 @@ class CarryingOver {
                     carryOver(earlier, approved, revision);
                 }
             } else {
-                tell(why, revision);
+                record(why, revision);
             }
         });
     }
@@ -119,7 +119,7 @@ class CarryingOver {
                         "sha256", revision.contentSha256()));
     }
 
-    private void tell(WhyAgain why, Revision revision) {
+    private void record(WhyAgain why, Revision revision) {
         audit.done(
                 "workflow",
                 "approval.again",

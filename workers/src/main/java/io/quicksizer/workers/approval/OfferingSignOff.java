@@ -66,8 +66,8 @@ public class OfferingSignOff {
     public SignOffOffered offer(Job job) {
         LeadingRun run = runs.leading(job);
         Optional<Visit> before = visits.find(run, Step.SIGN_OFF);
-        Optional<SignOffOffered> decided =
-                before.flatMap(visit -> decisions.findByVisitId(visit.id())).flatMap(decision -> decided(run, decision));
+        Optional<SignOffOffered> decided = before.flatMap(visit -> decisions.findByVisitId(visit.id()))
+                .flatMap(decision -> decided(run, decision));
         if (decided.isPresent()) {
             before.ifPresent(visit -> visits.complete(run, visit, WORKFLOW));
             return decided.get();

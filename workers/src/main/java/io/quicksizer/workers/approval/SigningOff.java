@@ -6,10 +6,10 @@ import io.quicksizer.db.approval.ApprovalDecisionRepository;
 import io.quicksizer.db.approval.SignOff;
 import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.journal.Channel;
-import io.quicksizer.db.journal.HandedIn;
 import io.quicksizer.db.journal.StepOutcome;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
+import io.quicksizer.db.journal.SubmissionSource;
 import io.quicksizer.processes.model.DecisionOutcome;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Refusal;
@@ -161,7 +161,7 @@ class SigningOff {
                         handedIn.visit(),
                         handedIn.asked().revision().engagementId(),
                         Step.SIGN_OFF.name(),
-                        new HandedIn(
+                        new SubmissionSource(
                                 handedIn.channel(),
                                 handedIn.actor(),
                                 SubmissionJson.write(handedIn.payload()),

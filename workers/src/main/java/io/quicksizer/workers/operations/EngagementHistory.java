@@ -49,12 +49,12 @@ class EngagementHistory {
     }
 
     /** Undelivered messages to the engine, in order. */
-    List<EngineCommand> untold(UUID engagementId) {
+    List<EngineCommand> undelivered(UUID engagementId) {
         return messages.findOpen(engagementId).stream().map(Outbox::read).toList();
     }
 
     boolean isBeingStopped(UUID engagementId) {
-        return untold(engagementId).stream()
+        return undelivered(engagementId).stream()
                 .anyMatch(command ->
                         command instanceof EngineCommand.Withdraw || command instanceof EngineCommand.Cancel);
     }

@@ -33,7 +33,7 @@ final class LostEngagements {
                 .collect(Collectors.toSet());
         return running.stream()
                 .filter(standing -> !known.contains(standing.engagementId()))
-                .filter(standing -> !standing.untold() || standing.processInstanceKey() != null)
+                .filter(standing -> !standing.undelivered() || standing.processInstanceKey() != null)
                 .toList();
     }
 }

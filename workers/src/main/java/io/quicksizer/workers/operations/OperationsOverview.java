@@ -2,7 +2,7 @@ package io.quicksizer.workers.operations;
 
 import io.quicksizer.db.operations.PlaceCount;
 import io.quicksizer.db.operations.RunningEngagement;
-import io.quicksizer.db.operations.UntoldMessage;
+import io.quicksizer.db.operations.UndeliveredMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places running engagements by place
  * @param stalled engagements between two steps for longer than {@code stuckAfter}
- * @param untold messages that the engine has not taken
+ * @param undelivered messages that the engine has not taken
  * @param engine whether the engine answers, and what it says
  * @param incidents what stopped in the engine, newest first; null when its search does not answer
  * @param lost running engagements that the engine does not know; null when that is unknown
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record OperationsOverview(
         List<PlaceCount> places,
         List<RunningEngagement> stalled,
-        List<UntoldMessage> untold,
+        List<UndeliveredMessage> undelivered,
         Engine engine,
         @Nullable List<Incident> incidents,
         @Nullable List<RunningEngagement> lost,

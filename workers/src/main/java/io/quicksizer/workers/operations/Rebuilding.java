@@ -27,23 +27,23 @@ public class Rebuilding {
     private static final String ACTION = "engagement.rebuild";
 
     private final OperationsReader database;
-    private final EngineSight engine;
+    private final EngineSnapshot engine;
     private final RebuildingEngagement rebuilding;
-    private final Gate gate;
+    private final AdministratorGuard guard;
     private final OperationsProperties properties;
     private final Clock clock;
 
     Rebuilding(
             OperationsReader database,
-            EngineSight engine,
+            EngineSnapshot engine,
             RebuildingEngagement rebuilding,
-            Gate gate,
+            AdministratorGuard guard,
             OperationsProperties properties,
             Clock clock) {
         this.database = database;
         this.engine = engine;
         this.rebuilding = rebuilding;
-        this.gate = gate;
+        this.guard = guard;
         this.properties = properties;
         this.clock = clock;
     }
@@ -77,7 +77,7 @@ public class Rebuilding {
      * @param reason for the audit trail; may be empty
      */
     public Answer<Rebuilt> rebuildAll(Person actor, @Nullable Instant lostBefore, String reason) {
-        return gate.through(actor, ACTION, "operations", "all", () -> {
+        return guard.through(actor, ACTION, "operations", "all", () -> {
             List<RunningEngagement> running = database.running(properties.compared());
             return lost(running, lostBefore)
                     .<Answer<Rebuilt>>map(lost -> new Answer.Done<>(rebuild(actor, running.size(), lost, reason)))
@@ -87,7 +87,7 @@ public class Rebuilding {
 
     /** Rebuilds one engagement, as {@link #rebuildAll} does. */
     public Answer<Rebuilt> rebuild(Person actor, UUID id, @Nullable Instant lostBefore, String reason) {
-        return gate.through(actor, ACTION, "engagement", id, () -> {
+        return guard.through(actor, ACTION, "engagement", id, () -> {
             List<RunningEngagement> running = database.running(properties.compared());
             if (running.stream().noneMatch(standing -> standing.engagementId().equals(id))) {
                 return new Answer.Missing<>("running engagement");

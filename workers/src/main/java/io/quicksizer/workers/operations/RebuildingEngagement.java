@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RebuildingEngagement {
     private final EngagementRepository engagements;
     private final OutboxMessageRepository messages;
-    private final TakingUp takingUp;
+    private final RecoveryPlan takingUp;
     private final FreezingRevision freezing;
     private final Catalogues catalogues;
     private final EngagementHistory journey;
@@ -37,7 +37,7 @@ class RebuildingEngagement {
     RebuildingEngagement(
             EngagementRepository engagements,
             OutboxMessageRepository messages,
-            TakingUp takingUp,
+            RecoveryPlan takingUp,
             FreezingRevision freezing,
             Catalogues catalogues,
             EngagementHistory journey,

@@ -37,7 +37,7 @@ public class RestartingEngagement {
     private final EngagementHistory journey;
     private final OutboxMessageRepository messages;
     private final Outbox outbox;
-    private final Gate gate;
+    private final AdministratorGuard guard;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -49,7 +49,7 @@ public class RestartingEngagement {
             EngagementHistory journey,
             OutboxMessageRepository messages,
             Outbox outbox,
-            Gate gate,
+            AdministratorGuard guard,
             AuditLog audit,
             Clock clock) {
         this.engagements = engagements;
@@ -59,7 +59,7 @@ public class RestartingEngagement {
         this.journey = journey;
         this.messages = messages;
         this.outbox = outbox;
-        this.gate = gate;
+        this.guard = guard;
         this.audit = audit;
         this.clock = clock;
     }
@@ -77,7 +77,7 @@ public class RestartingEngagement {
     /** The points at which it can be restarted, in the order of the process; none when it has ended. */
     @Transactional(readOnly = true)
     public Answer<List<RestartPoint>> points(Person reader, UUID id) {
-        return gate.through(
+        return guard.through(
                 reader,
                 ACTION,
                 "engagement",
@@ -95,7 +95,7 @@ public class RestartingEngagement {
      */
     @Transactional
     public Answer<Restarted> restart(Person actor, UUID id, RestartPoint point, String reason) {
-        return gate.through(
+        return guard.through(
                 actor,
                 ACTION,
                 "engagement",

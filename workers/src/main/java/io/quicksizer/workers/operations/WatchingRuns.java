@@ -27,7 +27,7 @@ public class WatchingRuns {
 
     private static final int CANCELLED_LAST = 100;
 
-    private final EngineSight engine;
+    private final EngineSnapshot engine;
     private final ProcessRuns runs;
     private final OperationsProperties properties;
     private final AuditLog audit;
@@ -35,7 +35,7 @@ public class WatchingRuns {
     private final Clock clock;
 
     WatchingRuns(
-            EngineSight engine,
+            EngineSnapshot engine,
             ProcessRuns runs,
             OperationsProperties properties,
             AuditLog audit,

@@ -26,14 +26,14 @@ class Delivery {
     private static final Duration LEASE = Duration.ofSeconds(30);
 
     private final OutboxMessageRepository messages;
-    private final CarryingOut carryingOut;
+    private final EngineCommandHandler carryingOut;
     private final TransactionOperations transaction;
     private final MeterRegistry meters;
     private final Clock clock;
 
     Delivery(
             OutboxMessageRepository messages,
-            CarryingOut carryingOut,
+            EngineCommandHandler carryingOut,
             TransactionOperations transaction,
             MeterRegistry meters,
             Clock clock) {
