@@ -1,0 +1,63 @@
+package io.quicksizer.workers.wizard.entry;
+
+import io.quicksizer.workers.sizing.TypedNumber;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A number as a person typed it.
+ *
+ * @param typed the digits, such as {@code 12.50}
+ */
+public record Decimal(String typed) {
+    private static final int LONGEST = 40;
+    private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+    /** @throws NumberFormatException if the text is no number */
+    public Decimal {
+        if (typed.length() > LONGEST) {
+            throw new NumberFormatException("longer than " + LONGEST + " characters");
+        }
+        new BigDecimal(typed);
+    }
+
+    /** The number that a person typed, by the rule of {@link TypedNumber}; empty if it is none or has two readings. */
+    public static Optional<Decimal> typedAs(String text) {
+        String typed = text.strip();
+        return TypedNumber.of(typed) instanceof TypedNumber.Read(BigDecimal value)
+                ? Optional.of(new Decimal(PLAIN.matcher(typed).matches() ? typed : value.toPlainString()))
+                : Optional.empty();
+    }
+
+    /** The number that JSON wrote; empty if it is longer than a person types. */
+    static Optional<Decimal> written(String json) {
+        return json.length() > LONGEST ? Optional.empty() : Optional.of(new Decimal(json));
+    }
+
+    /** A stored number, without trailing zeros. */
+    public static Decimal of(BigDecimal value) {
+        return new Decimal(plain(value).toPlainString());
+    }
+
+    /** The exact value. */
+    public BigDecimal value() {
+        return new BigDecimal(typed);
+    }
+
+    /** The value without trailing zeros, so that equal numbers look the same; 1E+9 stays as it is. */
+    public BigDecimal plainValue() {
+        BigDecimal value = value();
+        return Math.abs((long) value.scale()) > LONGEST ? value : plain(value);
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    @Override
+    public String toString() {
+        return typed;
+    }
+}
