@@ -7,14 +7,20 @@ import io.quicksizer.workers.wizard.entry.ContextText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A revision as its documents print it: the frozen content, whose hash is signed, and the circumstances of its
  * submission and sign-off, which no signature covers. Nothing else gets into a document.
  */
 final class ProposalOf {
+    private static final Set<ContextText> HEADINGS =
+            EnumSet.of(ContextText.NAME, ContextText.CUSTOMER, ContextText.LANGUAGE);
+
     private ProposalOf() {}
 
     /**
@@ -62,10 +68,16 @@ final class ProposalOf {
                 content.issued().product(), context.customer(), context.name(), texts(context), context.owner());
     }
 
-    /** Name and customer have their own places. */
+    /** Language of the documents of a content; English if nobody chose one. */
+    static Locale language(FrozenSizing content) {
+        String tag = content.context().text(ContextText.LANGUAGE);
+        return tag.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(tag);
+    }
+
+    /** Name and customer have their own places, and a document is in its language. */
     private static List<Proposal.Text> texts(FrozenSizing.Context context) {
         return context.texts().entrySet().stream()
-                .filter(text -> text.getKey() != ContextText.NAME && text.getKey() != ContextText.CUSTOMER)
+                .filter(text -> !HEADINGS.contains(text.getKey()))
                 .map(text -> new Proposal.Text(
                         text.getKey().field(),
                         text.getValue(),
