@@ -79,11 +79,23 @@ public final class Checking {
      * @param complete whether every required field has to be filled in; if not, only the name has to be
      */
     public String text(ContextText field, Input<String> input, boolean complete) {
+        if (!field.choices().isEmpty()) {
+            return choice(field, input);
+        }
         boolean required = complete ? field.isRequired() : field == ContextText.NAME;
         if (required) {
             return requiredLine(field.field(), input);
         }
         return field.isMultiline() ? lines(field.field(), input) : line(field.field(), input);
+    }
+
+    /** One of the field's values; the first one is what an empty field means, and is stored as such. */
+    private String choice(ContextText field, Input<String> input) {
+        String chosen = line(field.field(), input);
+        if (!chosen.isEmpty() && !field.choices().contains(chosen)) {
+            problem(field.field(), StepProblem.FIELD_MISTYPED, "one of the languages");
+        }
+        return chosen.equals(field.choices().getFirst()) ? "" : chosen;
     }
 
     /** A number, exact; null if there is none. */
