@@ -97,7 +97,7 @@ class PdfLayoutTest {
         assertThat(pdf.replacedCharacters()).isEmpty();
         List<Sign> cover = PdfPages.of(pdf.bytes()).getFirst();
         List<String> arabic = cover.stream()
-                .filter(sign -> sign.y() > 60 && sign.y() < 130)
+                .filter(sign -> sign.y() > 60 && sign.y() < 150)
                 .filter(sign -> sign.text().codePoints().anyMatch(c -> Character.UnicodeScript.of(c)
                         == Character.UnicodeScript.HEBREW))
                 .sorted(java.util.Comparator.comparing(Sign::x))

@@ -73,7 +73,7 @@ public final class PdfTripwires {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         BundledFonts.register(builder, markup);
         builder.withW3cDocument(StrictXml.parse(markup), null)
-                .useProtocolsStreamImplementation(PdfTripwires::stream, "http", "https")
+                .useProtocolsStreamImplementation(PdfTripwires::stream, "http", "https", "ftp")
                 .toStream(out)
                 .run();
         return out.toByteArray();

@@ -145,7 +145,7 @@ class SignedIsPrintedTest {
 
     /** Labels are told from contents by a key of the field's own name. */
     private static boolean isLabel(String path) {
-        return path.matches("header\\.texts\\[\\d+]\\.(key|multiline)") || path.equals("plan.years");
+        return path.matches("header\\.texts\\[\\d+]\\.(key|multiline|internal)") || path.equals("plan.years");
     }
 
     /** One change for each text, each flag, and one for all figures, so that they still add up. */
