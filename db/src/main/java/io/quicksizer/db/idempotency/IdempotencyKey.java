@@ -56,7 +56,7 @@ public class IdempotencyKey {
     }
 
     /**
-     * Whether a call is the same as the first.
+     * Returns whether a call is the same as the first.
      *
      * @param otherRequestSha256 hash of the call
      * @return false when the key is being reused for another call

@@ -1,5 +1,5 @@
 /**
- * What happened at the human steps: each visit as the workflow saw it, and each submission as a person made it. Rows
+ * Events at the human steps: each visit as the workflow saw it, and each submission as a person made it. Rows
  * are only ever added.
  */
 @NullMarked

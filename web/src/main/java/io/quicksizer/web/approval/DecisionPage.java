@@ -47,7 +47,7 @@ class DecisionPage {
     }
 
     /**
-     * What was typed and could not be accepted.
+     * The rejected input, to be shown again.
      *
      * @param comment as typed
      * @param problems what is wrong

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record FitForm(@Nullable String target, Budget.@Nullable Candidates from) {
     private static final int LONGEST = 20;
 
-    /** What was typed, to be shown again. */
+    /** The rejected input, to be shown again. */
     public String typed() {
         return target == null ? "" : target.strip();
     }
@@ -29,7 +29,7 @@ public record FitForm(@Nullable String target, Budget.@Nullable Candidates from)
         return !typed().isEmpty();
     }
 
-    /** Whether what was typed is a number at all. */
+    /** Returns whether what was typed is a number at all. */
     boolean readable() {
         return typed().length() <= LONGEST && typed().matches("-?\\d+([.,]\\d+)?");
     }

@@ -25,7 +25,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What every operation has in common: sign-in, correlation id, idempotency key and problems. */
+/** The common parts of every operation: sign-in, correlation id, idempotency key and problems. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
     private static final String BASIC = "demo-sign-in";

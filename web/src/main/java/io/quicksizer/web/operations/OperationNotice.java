@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What an action came to, shown once on the page that follows it.
+ * The result of an action, shown once on the page that follows it.
  *
  * @param done whether something was done
  * @param key of the text

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What administrators do on the operations page. Each leads back to it and says once what came of it. */
+/** The actions of the operations page. Each leads back to it and says once what came of it. */
 @Page
 class OperationsActions {
     private static final String BACK = "redirect:/operations";

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** How long data is kept, for administrators: what would be removed now, and its removal. */
+/** The retention of data, for administrators: what would be removed now, and its removal. */
 @Page
 class RetentionPage {
     private static final String ADDRESS = "/operations/retention";

@@ -6,11 +6,11 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** How a page goes on after a use case has answered. */
+/** Redirects and status codes of pages, by the result of a use case. */
 public final class Redirects {
     private Redirects() {}
 
-    /** What was done; what is missing or refused becomes an error page. */
+    /** The value of a success; what is missing or refused becomes an error page. */
     public static <T> T done(Answer<T> answer) {
         return switch (answer) {
             case Answer.Done<T>(T value) -> value;

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What hangs on a person, for administrators: hand it over, reassign sign-offs, export and erase the data. */
+/** The responsibilities of a person, for administrators: hand it over, reassign sign-offs, export and erase the data. */
 @Page
 @RequestMapping("/people/{userName}")
 class LeaverPage {

@@ -19,10 +19,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Who has access, for administrators: the list, taking access away, giving it back. */
+/** People who have access, for administrators: the list, taking access away, giving it back. */
 @Page
 class PeoplePage {
-    /** What a reason may have in characters. */
+    /** The limits of a reason in characters. */
     static final int LONGEST_REASON = 500;
 
     private static final String ADDRESS = "/people";

@@ -21,7 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where a person is signed in: everybody sees and ends their own sessions, administrators those of anybody. */
+/** The sessions of a person: everybody sees and ends their own sessions, administrators those of anybody. */
 @Page
 class SessionsPage {
     private static final String OWN = "/sessions";

@@ -14,7 +14,7 @@ import org.springframework.http.ResponseEntity;
 public final class Answers {
     private Answers() {}
 
-    /** What was done; every other end leaves the controller here and becomes a problem. */
+    /** The value of a success; every other result leaves the controller here and becomes a problem. */
     public static <T> T done(Answer<T> answer) {
         if (answer instanceof Answer.Done<T> done) {
             return done.value();

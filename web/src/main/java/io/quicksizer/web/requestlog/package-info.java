@@ -1,5 +1,5 @@
 /**
- * What every request leaves behind: a correlation id on the response, in the logs and in everything the request sets
+ * The traces of every request: a correlation id on the response, in the logs and in everything the request sets
  * off, and one line in the access log.
  */
 @NullMarked

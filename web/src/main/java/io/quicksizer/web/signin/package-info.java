@@ -1,5 +1,5 @@
 /**
- * Who is asking and what that role may call. How people prove who they are is one exchangeable {@link SignInMethod};
+ * Sign-in and the roles of calls. How people prove who they are is one exchangeable {@link SignInMethod};
  * what they may do is checked on every call, at the method.
  */
 @NullMarked

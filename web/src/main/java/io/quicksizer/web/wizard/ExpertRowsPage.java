@@ -29,7 +29,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** What the buttons of expert mode do: they change the rows of the person's draft, with or without scripts. */
+/** The actions of expert mode's buttons: they change the rows of the person's draft, with or without scripts. */
 @Page
 @RequestMapping("/engagements/{id}/steps/expert")
 class ExpertRowsPage {

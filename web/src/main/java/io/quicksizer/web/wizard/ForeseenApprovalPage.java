@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Who will have to sign off and why: loaded into the review, or a page of its own without scripts. */
+/** People who will have to sign off and why: loaded into the review, or a page of its own without scripts. */
 @Page
 class ForeseenApprovalPage {
     private final ForeseeingApproval foreseeing;

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What is inside a line item at each size: loaded into the sizing page, or a page of its own without scripts. */
+/** The content of a line item at each size: loaded into the sizing page, or a page of its own without scripts. */
 @Page
 class InsidePage {
     private final EngagementQueries queries;

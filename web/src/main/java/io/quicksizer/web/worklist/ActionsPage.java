@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What can be done with an engagement around the wizard: rename, copy, archive, restore. Opens beside any list. */
+/** Actions on an engagement outside the wizard: rename, copy, archive, restore. Opens beside any list. */
 @Page
 class ActionsPage {
     private static final String LIST = "/engagements";

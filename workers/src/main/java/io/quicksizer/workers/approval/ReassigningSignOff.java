@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ReassigningSignOff {
-    /** What the audit trail calls it. */
+    /** Its name in the audit trail. */
     public static final String ACTION = "approval.reassign";
 
     private final EngagementForChange forChange;

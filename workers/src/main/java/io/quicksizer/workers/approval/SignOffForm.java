@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What an approver sees: the frozen revision, never the current engagement, and never the words of somebody who was not
+ * The content for an approver: the frozen revision, never the current engagement, and never the words of somebody who was not
  * allowed to decide.
  */
 @Component
@@ -84,7 +84,7 @@ class SignOffForm implements HumanForm {
     }
 
     /**
-     * What was chosen and written is kept when it was incomplete; it is nobody else's business when it did not count.
+     * The choice and the text are kept when it was incomplete; it is nobody else's business when it did not count.
      */
     private static void keepTyped(Map<String, @Nullable Object> form, StepSubmission refused) {
         if (refused.result().outcome().equals(DecisionOutcome.PROBLEMS.text())) {

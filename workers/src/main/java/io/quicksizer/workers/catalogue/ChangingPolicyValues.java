@@ -35,7 +35,7 @@ public class ChangingPolicyValues {
     }
 
     /**
-     * What a value shall be.
+     * The new value.
      *
      * @param typed days or percent, as typed
      * @param seen what it was when the person saw it; empty if that doesn't matter

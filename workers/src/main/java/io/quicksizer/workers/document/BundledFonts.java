@@ -40,7 +40,7 @@ final class BundledFonts extends ITextFontResolver {
         return bold;
     }
 
-    /** Whether both weights can draw the character. */
+    /** Returns whether both weights can draw the character. */
     boolean cover(int codePoint) {
         return regular.charExists(codePoint) && bold.charExists(codePoint);
     }

@@ -123,7 +123,7 @@ public record Proposal(
             Status status,
             @Nullable LocalDate validUntil) {
 
-        /** Whether every level has signed; anything else is printed as not approved. */
+        /** Returns whether every level has signed; anything else is printed as not approved. */
         public boolean approved() {
             return status == Status.APPROVED;
         }

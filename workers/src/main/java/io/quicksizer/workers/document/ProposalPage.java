@@ -189,7 +189,7 @@ public record ProposalPage(
             String content,
             String remark) {}
 
-    /** Whether there are levels of sign-off and each said yes to exactly this content. */
+    /** Returns whether there are levels of sign-off and each said yes to exactly this content. */
     public boolean isSignedForThisContent() {
         return !signOff.isEmpty() && signOff.stream().allMatch(Level::granted);
     }

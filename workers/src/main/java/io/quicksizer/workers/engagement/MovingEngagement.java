@@ -56,7 +56,7 @@ public class MovingEngagement {
     }
 
     /**
-     * What moving would change.
+     * The changes that moving would make.
      *
      * @param engagement the current engagement
      * @param move empty when it uses the published version already

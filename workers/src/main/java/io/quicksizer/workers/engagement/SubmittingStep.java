@@ -64,7 +64,7 @@ public class SubmittingStep {
     }
 
     /**
-     * What was accepted.
+     * The accepted change.
      *
      * @param visit the visit that it answers
      * @param outcome accepted, back, jump, submit or withdraw

@@ -49,7 +49,7 @@ public class Rebuilding {
     }
 
     /**
-     * What was rebuilt.
+     * The rebuilt engagements.
      *
      * @param rebuilt the engagements that go on, each with its point; the workflow engine follows as soon as it is
      *     reachable

@@ -57,7 +57,7 @@ public class Retention {
             @Nullable Instant oldest,
             long expired) {}
 
-    /** What a run would remove now. Nothing is changed. */
+    /** The report of what a run would remove now. Nothing is changed. */
     @Transactional(readOnly = true)
     public Answer<List<Line>> report(Person actor) {
         return refusal(actor, REPORT)

@@ -1,5 +1,5 @@
 /**
- * What both applications stand on: the settings and the checks before they start, secrets, metrics, correlation and the
+ * The foundation of both applications: the settings and the checks before they start, secrets, metrics, correlation and the
  * connection to the workflow engine. It knows no capability.
  */
 @NullMarked

@@ -30,7 +30,7 @@ import org.springframework.security.saml2.provider.service.authentication.OpenSa
 import org.springframework.security.saml2.provider.service.registration.RelyingPartyRegistration;
 
 /**
- * What an assertion has to say to be believed: from the identity provider, for this portal, about a bearer who answers
+ * The rules of an accepted assertion: from the identity provider, for this portal, about a bearer who answers
  * the request that is under way, valid now (SAML 2.0 Profiles, section 4.1.4.3). Spring Security's own rules are built
  * for a newer OpenSAML and can't be linked against this one.
  */

@@ -58,12 +58,12 @@ public enum ContextText {
         return label;
     }
 
-    /** Whether the step cannot be accepted without it. */
+    /** Returns whether the step cannot be accepted without it. */
     public boolean isRequired() {
         return required;
     }
 
-    /** Whether it may have several lines. */
+    /** Returns whether it may have several lines. */
     public boolean isMultiline() {
         return multiline;
     }

@@ -1,5 +1,5 @@
 /**
- * What each step of the wizard shows, as records. The portal's pages read them; Tasklist's forms and the API get them
+ * The content of each step of the wizard, as records. The portal's pages read them; Tasklist's forms and the API get them
  * as variables.
  */
 @NullMarked
