@@ -23,8 +23,8 @@ import io.quicksizer.db.people.PersonalData;
 import io.quicksizer.db.run.BegunEngagements;
 import io.quicksizer.db.run.ProcessRuns;
 import io.quicksizer.db.run.StopRequests;
+import io.quicksizer.db.signin.PendingSignIns;
 import io.quicksizer.db.signin.ProviderSessions;
-import io.quicksizer.db.signin.SignInsUnderWay;
 import io.quicksizer.db.signin.UsedMessages;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.autoconfigure.orm.jpa.HibernatePropertiesCustomizer;
@@ -57,7 +57,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     BegunEngagements.class,
     ApprovalRoutes.class,
     Exports.class,
-    SignInsUnderWay.class,
+    PendingSignIns.class,
     ProviderSessions.class,
     UsedMessages.class,
     AuditTrail.class,

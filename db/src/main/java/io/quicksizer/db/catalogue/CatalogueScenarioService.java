@@ -40,7 +40,7 @@ public class CatalogueScenarioService extends CatalogueContent {
      * @param version a saved draft
      * @param scenario the scenario, of the same version
      * @param service the service, of the same version
-     * @param row where the service stands in the scenario's sheet
+     * @param row the service's row in the scenario's sheet
      * @param overrides what the scenario says of its own
      */
     public CatalogueScenarioService(

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.data.domain.Persistable;
 
 /**
- * A row whose identifier is known before it is stored. Spring Data must be told when such a row is new: else every
+ * A row whose identifier is known before it is stored. Spring Data has to know when such a row is new: else every
  * insert would cost a select.
  */
 @MappedSuperclass

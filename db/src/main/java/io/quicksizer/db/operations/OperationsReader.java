@@ -14,10 +14,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
-/** Tells where running engagements stand, as far as the database knows. */
+/** Reads the state of running engagements as recorded in the database. */
 public class OperationsReader {
 
-    /** Between a decision and the next step nobody can do anything, so an engagement that stays there stands still. */
+    /** Between a decision and the next step nobody can do anything, so an engagement that stays there is stuck. */
     private static final String STANDING = """
         with running as (
           select e.id, e.name, e.customer, e.owner, g.status, g.run_id, g.begun_at
@@ -46,7 +46,7 @@ public class OperationsReader {
     private static final String ROWS = """
         select w.*, exists (select from outbox_message m
                              where m.aggregate_id = w.id and m.delivered_at is null and m.abandoned_at is null)
-                    as untold
+                    as undelivered
           from standing w\
         """;
 
@@ -57,7 +57,7 @@ public class OperationsReader {
     }
 
     /**
-     * How many running engagements stand where.
+     * Counts running engagements by place.
      *
      * @return places without any are absent; in no particular order
      */
@@ -72,17 +72,17 @@ public class OperationsReader {
     }
 
     /**
-     * Running engagements for which nobody can do anything and that have not moved, although everything has been told
-     * to the engine.
+     * Running engagements for which nobody can do anything and that have not moved, although everything has been
+     * delivered to the engine.
      *
-     * @param before they stand there since before this
+     * @param before they have been there since before this
      * @param limit how many at most
-     * @return those that stand still longest first
+     * @return those stuck longest first
      */
     public List<RunningEngagement> stalled(Instant before, int limit) {
         String sql = STANDING + " select * from (" + ROWS
                 + " where w.place in ('STARTING', 'ON_THE_WAY', 'EXPORT') and w.since < :before) found"
-                + " where not untold order by since, id limit :limit";
+                + " where not undelivered order by since, id limit :limit";
         return jdbc.query(
                 sql, Map.of("before", before.atOffset(ZoneOffset.UTC), "limit", limit), OperationsReader::standing);
     }
@@ -91,7 +91,7 @@ public class OperationsReader {
      * Running engagements.
      *
      * @param limit how many at most
-     * @return those that stand where they stand longest first
+     * @return those longest at their place first
      */
     public List<RunningEngagement> running(int limit) {
         return jdbc.query(
@@ -105,7 +105,7 @@ public class OperationsReader {
      *
      * @param place as in {@link RunningEngagement#place()}
      * @param limit how many at most
-     * @return those that stand there longest first
+     * @return those there longest first
      */
     public List<RunningEngagement> at(String place, int limit) {
         return jdbc.query(
@@ -134,7 +134,7 @@ public class OperationsReader {
      * @param limit how many at most
      * @return parked ones first, then the oldest
      */
-    public List<UntoldMessage> untold(Instant before, int limit) {
+    public List<UndeliveredMessage> undelivered(Instant before, int limit) {
         return jdbc.query(
                 """
                 select m.id, m.aggregate_id, coalesce(e.name, '') as name, m.kind, m.created_at, m.attempts, m.last_error, m.parked_at
@@ -146,7 +146,7 @@ public class OperationsReader {
                  limit :limit\
                 """,
                 Map.of("before", before.atOffset(ZoneOffset.UTC), "limit", limit),
-                (row, number) -> new UntoldMessage(
+                (row, number) -> new UndeliveredMessage(
                         row.getObject("id", UUID.class),
                         row.getObject("aggregate_id", UUID.class),
                         row.getString("name"),
@@ -158,7 +158,7 @@ public class OperationsReader {
     }
 
     /**
-     * Where the engagement stands to which a process instance belongs.
+     * The engagements of process instances.
      *
      * @param instanceKey of a leading instance, or of one that it called
      * @return empty when it belongs to none that runs
@@ -168,7 +168,7 @@ public class OperationsReader {
     }
 
     /**
-     * Where the engagements stand to which process instances belong.
+     * The engagements of process instances.
      *
      * @param instanceKeys of leading instances, or of those that they called
      * @return by instance; those that belong to no running engagement are absent
@@ -214,7 +214,7 @@ public class OperationsReader {
                 row.getObject("run_id", UUID.class),
                 row.getObject("instance_key", Long.class),
                 perhaps(row, "missing_since"),
-                row.getBoolean("untold"));
+                row.getBoolean("undelivered"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a running engagement stands.
+ * The state of a running engagement.
  *
  * @param engagementId the engagement
  * @param name its name
@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param owner user name
  * @param place a step such as {@code SIZING}; {@code STARTING} before its first visit, {@code ON_THE_WAY} between two
  *     visits, {@code EXPORT} while documents of an approved revision are missing
- * @param since since when it stands there
+ * @param since since when it has been there
  * @param runId the life of its process
  * @param processInstanceKey the engine's key of the instance that leads it; null while it is not known
  * @param missingSince since when the engine knows no such instance; null while it does
- * @param untold whether something has not reached the engine yet
+ * @param undelivered whether something has not reached the engine yet
  */
 public record RunningEngagement(
         UUID engagementId,
@@ -29,4 +29,4 @@ public record RunningEngagement(
         UUID runId,
         @Nullable Long processInstanceKey,
         @Nullable Instant missingSince,
-        boolean untold) {}
+        boolean undelivered) {}

@@ -93,7 +93,7 @@ public class PolicyVersion extends PreassignedId {
     }
 
     /**
-     * The workflow engine knows it. Told again, nothing changes.
+     * The workflow engine has deployed it. Idempotent.
      *
      * @param at now
      */

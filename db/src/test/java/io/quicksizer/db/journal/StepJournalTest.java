@@ -202,7 +202,7 @@ class StepJournalTest {
                 visit,
                 engagement,
                 "CONTEXT",
-                new HandedIn(Channel.PORTAL, "planner", payload, NOW, "c-1"),
+                new SubmissionSource(Channel.PORTAL, "planner", payload, NOW, "c-1"),
                 new StepOutcome("back", "CONTEXT", "[]"));
     }
 }

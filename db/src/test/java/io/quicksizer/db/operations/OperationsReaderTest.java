@@ -96,12 +96,14 @@ class OperationsReaderTest {
     @Test
     void parked_messages_are_told_at_once_and_others_when_they_are_late() {
         UUID late = message();
-        assertThat(reader.untold(NOW, 1000)).extracting(UntoldMessage::id).doesNotContain(late);
-        assertThat(reader.untold(NOW.plusSeconds(60), 1000))
-                .extracting(UntoldMessage::id)
+        assertThat(reader.undelivered(NOW, 1000))
+                .extracting(UndeliveredMessage::id)
+                .doesNotContain(late);
+        assertThat(reader.undelivered(NOW.plusSeconds(60), 1000))
+                .extracting(UndeliveredMessage::id)
                 .contains(late);
         jdbc.update("update outbox_message set parked_at = now(), last_error = 'No' where id = ?", late);
-        assertThat(reader.untold(NOW, 1000)).anySatisfy(message -> {
+        assertThat(reader.undelivered(NOW, 1000)).anySatisfy(message -> {
             assertThat(message.id()).isEqualTo(late);
             assertThat(message.error()).isEqualTo("No");
             assertThat(message.parkedAt()).isNotNull();

@@ -5,7 +5,7 @@ import io.quicksizer.ops.process.StackFailure;
 import java.util.List;
 import java.util.Map;
 
-/** The approvers' way through the levels of sign-off. */
+/** The approvers' walk through the levels of sign-off. */
 final class SignOffWalk {
 
     private static final String APPROVED = "APPROVED";

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** One engagement on its way through the workflow: hand a step in, then wait until the workflow has moved on. */
+/** One engagement on its path through the workflow: submit a step, then wait until the workflow has moved on. */
 final class WizardCalls {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -27,7 +27,7 @@ final class WizardCalls {
     }
 
     /**
-     * Hands in a step and waits for the next.
+     * Submits a step and waits for the next.
      *
      * @param step that is open now
      * @param entries of its form
@@ -38,7 +38,7 @@ final class WizardCalls {
         return at(next);
     }
 
-    /** Hands in a step without waiting for what comes of it. */
+    /** Submits a step without waiting for its result. */
     void hand(String step, Map<String, Object> entries) {
         at(step);
         client.post(path + "/steps/" + step, entries, client.etag(path));
@@ -51,7 +51,7 @@ final class WizardCalls {
                 now -> step.equals(now.path("progress").path("step").asText()));
     }
 
-    /** Waits for a status, or until the next sign-off is asked for; the answer tells which. */
+    /** Waits for a status, or until the next sign-off is asked for; returns which. */
     JsonNode inStatusOrSignOff(String status) {
         return engagement(
                 "status " + status + " or the next sign-off",

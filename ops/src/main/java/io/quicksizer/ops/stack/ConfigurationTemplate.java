@@ -15,7 +15,7 @@ final class ConfigurationTemplate {
 
     private ConfigurationTemplate() {}
 
-    /** The text of a resource as it stands. */
+    /** The unchanged text of a resource. */
     static String text(String resource) {
         try (var stream = ConfigurationTemplate.class.getResourceAsStream(resource)) {
             if (stream == null) {

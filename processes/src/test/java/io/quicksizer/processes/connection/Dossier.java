@@ -1,6 +1,7 @@
 package io.quicksizer.processes.connection;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.processes.model.DecisionOutcome;
 import io.quicksizer.processes.model.FormProblem;
 import io.quicksizer.processes.model.HumanTaskRef;
 import io.quicksizer.processes.model.JobType;
@@ -46,6 +47,10 @@ final class Dossier {
     int levelsSigned;
     int policyVersion;
     long rootInstance;
+
+    /** A decision whose message does not reach the engine before the next offer. */
+    @Nullable
+    DecisionOutcome inTransit;
 
     @Nullable
     String closed;

@@ -42,6 +42,13 @@ final class ScriptedApproval {
         int number = dossier.levelsSigned + 1;
         SignOffLevel level = dossier.levels.get(number - 1);
         SignOffOffered offer = dossier.offers.get(number);
+        DecisionOutcome inTransit = dossier.inTransit;
+        if (offer != null && inTransit != null) {
+            dossier.levelsSigned++;
+            dossier.inTransit = null;
+            return JobOutcome.completed(new SignOffOffered(
+                    level.level(), offer.group(), SignOffOffered.NEVER, SignOffOffered.NEVER, false, inTransit));
+        }
         if (offer == null) {
             offer = offered(level, level.group(), false);
         } else if (!clock.get().isBefore(offer.dueAt())) {

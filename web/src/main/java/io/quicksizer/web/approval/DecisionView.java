@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param years days of each contract year
  * @param spread percentage of each contract year
  * @param asked the level that waits, or null
- * @param open whether a decision can be handed in now
+ * @param open whether a decision can be made now
  * @param onItsWay whether something accepted has not reached the workflow yet
  * @param allowed whether the reader may decide
  * @param refusal name of the reason why not, or empty

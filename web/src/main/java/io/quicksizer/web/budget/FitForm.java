@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person asks for, as it stands in the address of the page.
+ * A person's request, as the query of the page's address.
  *
  * @param target days as typed, with a comma or a point; null or empty before anything was asked
  * @param from which line items may be proposed

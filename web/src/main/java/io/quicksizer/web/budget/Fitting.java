@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one request; every problem of it is told at once. */
+/** Reads one request; every problem of it is reported at once. */
 final class Fitting {
     private final CatalogueSnapshot catalogue;
     private final FitRequest request;

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The catalogue's versions, and the way in for the next one. */
+/** The catalogue's versions, and the import of the next one. */
 @Page
 class CatalogueListPage {
     private final CatalogueQueries queries;

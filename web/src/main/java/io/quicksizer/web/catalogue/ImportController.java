@@ -60,7 +60,9 @@ class ImportController {
             @Parameter(description = "Say what would be stored, and store nothing")
                     @RequestParam(defaultValue = "false")
                     boolean dryRun,
-            @Parameter(description = "Publish at once; if a finding forbids it, 422 tells so and the draft stays")
+            @Parameter(
+                            description =
+                                    "Publish at once; if a finding forbids it, the call answers 422 and the draft stays")
                     @RequestParam(defaultValue = "false")
                     boolean publish)
             throws IOException {

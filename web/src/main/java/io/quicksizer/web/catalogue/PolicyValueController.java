@@ -37,7 +37,7 @@ class PolicyValueController {
      * What a value shall be.
      *
      * @param value days or percent
-     * @param was what it was when you saw it; without it, whatever stands there is replaced
+     * @param was what it was when you saw it; without it, the present value is replaced
      */
     @Schema(name = "PolicyValueChange")
     record Change(@Nullable BigDecimal value, @Nullable BigDecimal was) {

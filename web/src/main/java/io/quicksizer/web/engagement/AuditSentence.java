@@ -19,8 +19,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells what an entry of the audit log says. The sentence of each action stands in the message bundle and names the
- * details that it tells: {@code {person}} is the detail of that name.
+ * Renders an entry of the audit log as a sentence. The sentence of each action is in the message bundle and names the
+ * details that it shows: {@code {person}} is the detail of that name.
  */
 @Component
 class AuditSentence {
@@ -54,7 +54,7 @@ class AuditSentence {
         return fact.outcome() == AuditOutcome.REFUSED;
     }
 
-    /** Some actions are told in other words when a detail of theirs is missing or has a certain value. */
+    /** Some actions have another sentence when a detail of theirs is missing or has a certain value. */
     private String key(AuditFact fact, Map<String, String> details) {
         if (isRefusal(fact)) {
             return "dossier.audit.refused";

@@ -54,7 +54,7 @@ class EngagementController {
 
     @GetMapping("/{id}")
     @AnyRole
-    @Operation(summary = "One engagement with its figures as they stand", operationId = "engagement")
+    @Operation(summary = "One engagement with its current figures", operationId = "engagement")
     ResponseEntity<EngagementJson> view(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
         return ok(queries.view(person, id));
     }

@@ -86,8 +86,8 @@ record EngagementJson(
     record WarningJson(String subject, String code, String message) {}
 
     /**
-     * @param step the step that waits for somebody; null while the workflow is on its way
-     * @param visited the steps on the way so far
+     * @param step the step that waits for somebody; null while the workflow is between two steps
+     * @param visited the steps visited so far
      * @param expertOpen whether expert mode can be entered
      * @param waitingForEngine whether something that was accepted has not reached the workflow engine yet
      */

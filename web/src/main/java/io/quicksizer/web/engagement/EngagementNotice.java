@@ -4,7 +4,7 @@ import io.quicksizer.workers.platform.ReadByTemplates;
 import java.io.Serializable;
 
 /**
- * What was just done, told once on the next page.
+ * A flash message: what was just done, shown once on the next page.
  *
  * @param key of its sentence
  * @param number of the revision that it is about, or 0
@@ -12,5 +12,5 @@ import java.io.Serializable;
 @ReadByTemplates
 public record EngagementNotice(String key, int number) implements Serializable {
     /** Name of the attribute under which the next page finds it. */
-    static final String ATTRIBUTE = "told";
+    static final String ATTRIBUTE = "flash";
 }

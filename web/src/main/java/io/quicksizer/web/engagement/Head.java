@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands above everything else.
+ * The header of the page.
  *
  * @param customer may be empty
  * @param owner display name

@@ -5,9 +5,9 @@ import io.quicksizer.workers.platform.ReadByTemplates;
 import java.util.List;
 
 /**
- * The part of the page that moves by itself: where the engagement stands and how it came there.
+ * The part of the page that refreshes itself: the engagement's status and how it came there.
  *
- * @param head what stands above
+ * @param head the header
  * @param drawings the diagrams
  * @param progress the steps
  * @param revisions newest first

@@ -5,7 +5,7 @@ import io.quicksizer.db.journal.PastVisit;
 import io.quicksizer.db.revision.RevisionSummary;
 import io.quicksizer.web.diagram.Diagrams;
 import io.quicksizer.web.diagram.Place;
-import io.quicksizer.web.page.Ends;
+import io.quicksizer.web.page.Redirects;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
@@ -16,15 +16,15 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
-/** Finds out where an engagement stands and how it came there. */
+/** Finds the status of an engagement and how it came there. */
 @Component
 class LiveStatusBuilder {
     private final EngagementQueries queries;
     private final ExportQueries exports;
     private final Diagrams diagrams;
-    private final Heads heads;
+    private final HeaderBuilder heads;
 
-    LiveStatusBuilder(EngagementQueries queries, ExportQueries exports, Diagrams diagrams, Heads heads) {
+    LiveStatusBuilder(EngagementQueries queries, ExportQueries exports, Diagrams diagrams, HeaderBuilder heads) {
         this.queries = queries;
         this.exports = exports;
         this.diagrams = diagrams;
@@ -44,7 +44,7 @@ class LiveStatusBuilder {
                 .map(revision -> RevisionRow.of(
                         revision,
                         summaries,
-                        Ends.done(exports.list(person, revision.id())),
+                        Redirects.done(exports.list(person, revision.id())),
                         exports.complete(revision.id()),
                         locale,
                         names))
@@ -56,7 +56,7 @@ class LiveStatusBuilder {
                 diagrams.of(visits, place, locale),
                 Progress.of(visits, view, queries.usualStays(), locale, names),
                 revisions,
-                Heads.isActive(view.status(), exported),
+                HeaderBuilder.isActive(view.status(), exported),
                 seen(view, visits, revisions));
     }
 

@@ -1,7 +1,7 @@
 package io.quicksizer.web.engagement;
 
-import io.quicksizer.web.page.Ends;
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.Redirects;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
 import io.quicksizer.workers.access.Person;
@@ -42,7 +42,7 @@ class MovePage {
             view.setStatus(HttpStatus.CONFLICT);
             return view;
         }
-        Ends.done(answer);
+        Redirects.done(answer);
         return new ModelAndView("redirect:/engagements/" + id);
     }
 

@@ -30,7 +30,7 @@ public record Progress(List<Stay> done, @Nullable Now now, List<Ahead> ahead) {
      * A stay at a step that is over.
      *
      * @param step name of the step
-     * @param actor display name of who handed it in; empty if nobody did
+     * @param actor display name of who submitted it; empty if nobody did
      * @param took until the workflow left it; null if it was taken away
      * @param outcome what the submission led to; empty if there was none
      */
@@ -39,22 +39,22 @@ public record Progress(List<Stay> done, @Nullable Now now, List<Ahead> ahead) {
             int revision,
             String actor,
             When entered,
-            @Nullable Lasting took,
+            @Nullable HumanDuration took,
             String outcome) {}
 
     /**
      * The step that waits.
      *
-     * @param usual the median stay; null while there are too few to tell
+     * @param usual the median stay; null while there are too few
      */
-    public record Now(String step, When since, @Nullable Lasting usual) {}
+    public record Now(String step, When since, @Nullable HumanDuration usual) {}
 
     /**
      * A step that remains.
      *
-     * @param usual the median stay; null while there are too few to tell
+     * @param usual the median stay; null while there are too few
      */
-    public record Ahead(String step, @Nullable Lasting usual) {}
+    public record Ahead(String step, @Nullable HumanDuration usual) {}
 
     /**
      * @param visits oldest first
@@ -85,7 +85,7 @@ public record Progress(List<Stay> done, @Nullable Now now, List<Ahead> ahead) {
                 When.of(visit.enteredAt(), locale),
                 visit.completedAt() == null
                         ? null
-                        : Lasting.of(Duration.between(visit.enteredAt(), visit.completedAt())),
+                        : HumanDuration.of(Duration.between(visit.enteredAt(), visit.completedAt())),
                 visit.outcome() == null ? "" : visit.outcome());
     }
 
@@ -119,8 +119,8 @@ public record Progress(List<Stay> done, @Nullable Now now, List<Ahead> ahead) {
         return reached.isEmpty() || step.compareTo(reached.get()) > 0;
     }
 
-    private static @Nullable Lasting usual(String step, Map<String, Duration> usual) {
+    private static @Nullable HumanDuration usual(String step, Map<String, Duration> usual) {
         Duration median = usual.get(step);
-        return median == null ? null : Lasting.of(median);
+        return median == null ? null : HumanDuration.of(median);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The sizing as it stands.
+ * The current sizing.
  *
  * @param total days
  * @param years 1, 2, … up to the duration; their days add up to the total

@@ -41,7 +41,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The wizard's steps: what each shows, and what is handed in. */
+/** The wizard's steps: what each shows, and submissions. */
 @RestController
 @RequestMapping("/api/v1/engagements/{id}")
 @Tag(name = "Steps", description = "The wizard, with the same content as its forms in Tasklist")
@@ -94,7 +94,7 @@ class StepController {
 
     @PostMapping("/steps/{step}")
     @PlannersOnly
-    @Operation(summary = "Hand in a step: its fields and the action", operationId = "submitStep")
+    @Operation(summary = "Submit a step: its fields and the action", operationId = "submitStep")
     @ApiResponse(responseCode = "202", description = "Stored; the workflow moves on by itself")
     ResponseEntity<Receipt> submit(
             @Parameter(hidden = true) Person person,

@@ -93,7 +93,7 @@ class ExplainPage {
     private static ModelAndView view(
             Explanation explanation, Addresses addresses, Wording words, Way back, boolean panel) {
         ModelAndView view = new ModelAndView(panel ? "explain/panel" : "explain/page");
-        view.addObject("explanation", new Telling(words, addresses).of(explanation, back));
+        view.addObject("explanation", new ExplanationRenderer(words, addresses).of(explanation, back));
         return view;
     }
 

@@ -22,7 +22,7 @@ public record ExplanationView(String heading, BigDecimal days, List<LinkView> ch
      * @param heading what it says in a few words
      * @param sentences what it says in full
      * @param parts what the figure is made of; empty for most links
-     * @param ways where to go from here
+     * @param ways links to go on from here
      */
     public record LinkView(int rule, String heading, List<String> sentences, List<PartView> parts, List<Way> ways) {}
 

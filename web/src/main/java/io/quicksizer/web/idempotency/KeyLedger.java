@@ -29,7 +29,7 @@ class KeyLedger {
         this.keep = keep;
     }
 
-    /** Where a call with a key stands. */
+    /** The state of a call with a key. */
     sealed interface Claim {
         /** The first call with this key: do the work. */
         record First() implements Claim {}

@@ -93,7 +93,7 @@ class KpiPage {
         return "/kpis?from=" + thisWeek.plus(1 - A_YEAR).text() + "&to=" + thisWeek.text();
     }
 
-    /** The filters as they stand, to be appended to the address of a file. */
+    /** The filters, to be appended to the address of a file. */
     private static String address(KpiQuestion question) {
         return UriComponentsBuilder.newInstance()
                 .queryParam("team", "{team}")

@@ -76,7 +76,7 @@ class ModelVersionsController {
     @Operation(
             summary = "Rebuild the engagement of an instance that can't be migrated, and end the instance",
             operationId = "replaceInstance")
-    @ApiResponse(responseCode = "202", description = "Stored; the engine is told as soon as it can be reached")
+    @ApiResponse(responseCode = "202", description = "Stored; the workflow engine follows as soon as it is reachable")
     ResponseEntity<Taken> replace(
             @Parameter(hidden = true) Person person,
             @PathVariable long key,

@@ -80,7 +80,7 @@ class ModelVersionsPage {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
         next.addFlashAttribute(
-                "told",
+                "flash",
                 OperationNotice.of(
                         replacing.replace(person, key, reason), "replace", taken -> List.<Object>of(taken.name())));
         return HERE;
@@ -90,7 +90,7 @@ class ModelVersionsPage {
         if (answer instanceof Answer.Done<MigrationReport>(MigrationReport report)) {
             return "redirect:" + before.and(report).address();
         }
-        next.addFlashAttribute("told", OperationNotice.of(answer, "migrate", report -> List.of()));
+        next.addFlashAttribute("flash", OperationNotice.of(answer, "migrate", report -> List.of()));
         return HERE;
     }
 }

@@ -4,7 +4,7 @@ import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
-import io.quicksizer.workers.operations.DealingWithMessage;
+import io.quicksizer.workers.operations.MessageAdministration;
 import io.quicksizer.workers.operations.Rebuilding;
 import io.quicksizer.workers.operations.Rebuilding.Rebuilt;
 import io.quicksizer.workers.operations.RestartingEngagement;
@@ -24,13 +24,13 @@ class OperationsActions {
     private static final String BACK = "redirect:/operations";
 
     private final RetryingIncident retrying;
-    private final DealingWithMessage messages;
+    private final MessageAdministration messages;
     private final RestartingEngagement restarting;
     private final Rebuilding rebuilding;
 
     OperationsActions(
             RetryingIncident retrying,
-            DealingWithMessage messages,
+            MessageAdministration messages,
             RestartingEngagement restarting,
             Rebuilding rebuilding) {
         this.retrying = retrying;
@@ -42,20 +42,20 @@ class OperationsActions {
     @PostMapping("/operations/incidents/{key}/retry")
     @AdministratorsOnly
     String retry(Person person, @PathVariable long key, RedirectAttributes next) {
-        return tell(
+        return flash(
                 next, OperationNotice.of(retrying.retry(person, key), "retry", retried -> List.of(retried.label())));
     }
 
     @PostMapping("/operations/messages/{id}/send-again")
     @AdministratorsOnly
     String sendAgain(Person person, @PathVariable UUID id, RedirectAttributes next) {
-        return tell(next, OperationNotice.of(messages.sendAgain(person, id), "send-again", message -> List.of()));
+        return flash(next, OperationNotice.of(messages.sendAgain(person, id), "send-again", message -> List.of()));
     }
 
     @PostMapping("/operations/messages/{id}/abandon")
     @AdministratorsOnly
     String abandon(Person person, @PathVariable UUID id, RedirectAttributes next) {
-        return tell(next, OperationNotice.of(messages.abandon(person, id), "abandon", message -> List.of()));
+        return flash(next, OperationNotice.of(messages.abandon(person, id), "abandon", message -> List.of()));
     }
 
     @PostMapping("/operations/engagements/{id}/restart")
@@ -66,11 +66,11 @@ class OperationsActions {
             @RequestParam RestartPoint point,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        OperationNotice told = OperationNotice.of(
+        OperationNotice notice = OperationNotice.of(
                 restarting.restart(person, id, point, reason),
                 "restart." + point.name(),
                 restarted -> List.of(restarted.revisionNumber()));
-        tell(next, told);
+        flash(next, notice);
         return BACK + "/engagements/" + id;
     }
 
@@ -82,7 +82,7 @@ class OperationsActions {
             @RequestParam(required = false) @Nullable Instant lostBefore,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        return tell(
+        return flash(
                 next,
                 OperationNotice.of(
                         rebuilding.rebuild(person, id, lostBefore, reason), "rebuild", OperationsActions::figures));
@@ -95,7 +95,7 @@ class OperationsActions {
             @RequestParam(required = false) @Nullable Instant lostBefore,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        return tell(
+        return flash(
                 next,
                 OperationNotice.of(
                         rebuilding.rebuildAll(person, lostBefore, reason), "rebuild", OperationsActions::figures));
@@ -105,8 +105,8 @@ class OperationsActions {
         return List.of(rebuilt.rebuilt().size(), rebuilt.ended(), rebuilt.running(), rebuilt.remaining());
     }
 
-    private static String tell(RedirectAttributes next, OperationNotice told) {
-        next.addFlashAttribute("told", told);
+    private static String flash(RedirectAttributes next, OperationNotice notice) {
+        next.addFlashAttribute("flash", notice);
         return BACK;
     }
 }

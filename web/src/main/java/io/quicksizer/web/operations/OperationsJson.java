@@ -2,7 +2,7 @@ package io.quicksizer.web.operations;
 
 import io.quicksizer.db.operations.PlaceCount;
 import io.quicksizer.db.operations.RunningEngagement;
-import io.quicksizer.db.operations.UntoldMessage;
+import io.quicksizer.db.operations.UndeliveredMessage;
 import io.quicksizer.workers.operations.OperationsOverview;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What an operator's script sees.
  *
  * @param incidents null when the engine's search does not answer
- * @param lost running engagements that the engine does not know; null when that can't be told
+ * @param lost running engagements that the engine does not know; null when that is unknown
  */
 @Schema(name = "Operations")
 record OperationsJson(
@@ -23,7 +23,7 @@ record OperationsJson(
         Engine engine,
         List<Place> places,
         List<Stands> stalled,
-        List<Message> untold,
+        List<Message> undelivered,
         @Nullable List<Incident> incidents,
         @Nullable List<Stands> lost) {
 
@@ -39,7 +39,7 @@ record OperationsJson(
         }
     }
 
-    /** @param untold whether something has not reached the engine yet */
+    /** @param undelivered whether something has not reached the engine yet */
     @Schema(name = "OperationsEngagement")
     record Stands(
             UUID engagement,
@@ -48,7 +48,7 @@ record OperationsJson(
             @Schema(example = "ON_THE_WAY") String place,
             Instant since,
             @Nullable Long processInstance,
-            boolean untold) {
+            boolean undelivered) {
         static Stands of(RunningEngagement standing) {
             return new Stands(
                     standing.engagementId(),
@@ -57,7 +57,7 @@ record OperationsJson(
                     standing.place(),
                     standing.since(),
                     standing.processInstanceKey(),
-                    standing.untold());
+                    standing.undelivered());
         }
     }
 
@@ -71,7 +71,7 @@ record OperationsJson(
             int attempts,
             @Nullable String error,
             @Nullable Instant parkedAt) {
-        static Message of(UntoldMessage message) {
+        static Message of(UndeliveredMessage message) {
             return new Message(
                     message.id(),
                     message.engagementId(),
@@ -115,7 +115,7 @@ record OperationsJson(
                 new Engine(overview.engine().ready(), overview.engine().detail()),
                 overview.places().stream().map(Place::of).toList(),
                 overview.stalled().stream().map(Stands::of).toList(),
-                overview.untold().stream().map(Message::of).toList(),
+                overview.undelivered().stream().map(Message::of).toList(),
                 incidents == null ? null : incidents.stream().map(Incident::of).toList(),
                 lost == null ? null : lost.stream().map(Stands::of).toList());
     }

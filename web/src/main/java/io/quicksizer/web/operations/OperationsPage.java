@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where everything stands, for administrators. */
+/** The operations page for administrators. */
 @Page
 class OperationsPage {
     private final OperationsQueries queries;

@@ -18,7 +18,7 @@ public record FieldProblems(List<Found> all) {
      *
      * @param field path of the field, such as {@code services[2].days}
      * @param id of the element that shows the field, where the link at the top leads; see {@link #id(String)}
-     * @param message a sentence that says how to mend it
+     * @param message a sentence that says how to fix it
      */
     public record Found(String field, String id, String message) {}
 

@@ -7,7 +7,10 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Problems and warnings in the reader's language; where a bundle has no translation, the rule's own English stands. */
+/**
+ * Problems and warnings in the reader's language; where a bundle has no translation, the rule's own English text is
+ * used.
+ */
 @Component
 public class ProblemText {
     private final MessageSource messages;

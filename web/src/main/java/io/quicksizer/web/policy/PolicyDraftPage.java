@@ -1,7 +1,7 @@
 package io.quicksizer.web.policy;
 
-import io.quicksizer.web.page.Ends;
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.Redirects;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.policy.DraftingPolicy;
@@ -58,11 +58,11 @@ class PolicyDraftPage {
     @PostMapping("/begin")
     @AdministratorsOnly
     String begin(Person person) {
-        Ends.done(drafting.begin(person));
+        Redirects.done(drafting.begin(person));
         return ADDRESS;
     }
 
-    /** Adding and removing rows only shows the form anew; every other button stores it. */
+    /** Adding and removing rows only renders the form again; every other button stores it. */
     @PostMapping
     @AdministratorsOnly
     ModelAndView save(

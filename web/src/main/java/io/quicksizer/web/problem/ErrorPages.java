@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The end of every request that failed outside of a controller: a problem for the API and for programs, a page with the
- * correlation id for people. Neither tells more than the kind of the failure.
+ * correlation id for people. Neither reveals more than the kind of the failure.
  */
 @Page
 class ErrorPages implements ErrorController {

@@ -2,7 +2,7 @@ package io.quicksizer.web.requestlog;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Tells the access log who is asking; the security filters, which find that out, stand behind it. */
+/** Adds the user name to the access log; the security filters, which find it out, run after it. */
 public final class SignedInName {
     static final String ATTRIBUTE = SignedInName.class.getName();
 

@@ -36,7 +36,7 @@ class ReopeningController {
     @PostMapping("/api/v1/engagements/{id}/revisions")
     @PlannersOnly
     @Operation(summary = "Begin the next revision of an approved or rejected engagement", operationId = "beginRevision")
-    @ApiResponse(responseCode = "202", description = "Stored; the workflow begins anew at the review by itself")
+    @ApiResponse(responseCode = "202", description = "Stored; the workflow begins again at the review by itself")
     ResponseEntity<Begun> begin(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
         return Answers.accepted(reopening.reopen(person, id).map(number -> new Begun(id, number)));
     }

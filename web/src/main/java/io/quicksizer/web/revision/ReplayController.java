@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Computes a revision anew from what it stores. */
+/** Recomputes a revision from what it stores. */
 @RestController
 @Tag(name = "Revisions", description = "Frozen when they are submitted")
 class ReplayController {
@@ -65,9 +65,7 @@ class ReplayController {
 
     @PostMapping("/api/v1/revisions/{id}/replay")
     @AnyRole
-    @Operation(
-            summary = "Compute a revision anew: the same hash, or the first difference",
-            operationId = "replayRevision")
+    @Operation(summary = "Recompute a revision: the same hash, or the first difference", operationId = "replayRevision")
     ResponseEntity<Verdict> replay(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
         return Answers.ok(replaying.replay(person, id).map(Verdict::of));
     }

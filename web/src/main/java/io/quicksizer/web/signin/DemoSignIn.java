@@ -27,9 +27,9 @@ class DemoSignIn implements SignInMethod {
     /** The weakest BCrypt there is: these passwords are public, and every call of the API checks one. */
     private static final int CHEAP = 4;
 
-    private final WhereTo whereTo;
+    private final SignInRedirect whereTo;
 
-    DemoSignIn(WhereTo whereTo) {
+    DemoSignIn(SignInRedirect whereTo) {
         this.whereTo = whereTo;
     }
 

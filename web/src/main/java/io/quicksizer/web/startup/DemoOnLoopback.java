@@ -25,14 +25,14 @@ class DemoOnLoopback implements Requirement {
                         : Stream.of(new Unmet(
                                 "The demo sign-in would be heard by other machines, and its passwords are public.",
                                 "Set SERVER_ADDRESS to 127.0.0.1, or leave it alone."));
-        Stream<Unmet> told = setup
+        Stream<Unmet> known = setup
                 .text(PUBLIC_URL)
                 .filter(url -> !isLoopback(String.valueOf(URI.create(url).getHost())))
                 .map(url -> new Unmet(
                         "The demo sign-in would be offered under a public address, and its passwords are public.",
                         "Remove " + setup.called(PUBLIC_URL) + ", or the profile 'local'."))
                 .stream();
-        return Stream.concat(heard, told).toList();
+        return Stream.concat(heard, known).toList();
     }
 
     private static boolean isLoopback(String address) {

@@ -21,7 +21,7 @@ final class ExpertRows {
         this.rows = new ArrayList<>(filled(typed));
     }
 
-    /** The rows in which something stands; the form offers an empty one where there is none. */
+    /** The rows with content; the form offers an empty one where there is none. */
     static List<Service> filled(ExpertEntry typed) {
         return typed.rows().stream().filter(row -> !row.serviceKey().isEmpty()).toList();
     }

@@ -22,7 +22,7 @@ class ReviewPage implements StepPage {
      * @param years percent per contract year
      * @param yearTotals days per contract year; they add up to {@code total}
      * @param expertOpen whether expert mode can be gone to
-     * @param comment what the planner tells the approver
+     * @param comment the planner's message to the approver
      */
     public record Content(
             List<ContextFact> context,

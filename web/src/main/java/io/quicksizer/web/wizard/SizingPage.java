@@ -30,7 +30,7 @@ class SizingPage implements StepPage {
      *
      * @param index its place in the submission
      * @param choices the sizes it may have
-     * @param drillable whether a scenario with services stands behind it
+     * @param drillable whether it has a scenario with services
      */
     public record Line(int index, String key, String name, List<Choice> choices, boolean drillable) {
 

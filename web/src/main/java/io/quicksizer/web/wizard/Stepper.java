@@ -20,7 +20,7 @@ import java.util.Set;
 @ReadByTemplates
 public record Stepper(List<Stop> stops, Optional<String> back, Optional<String> next) {
 
-    /** How a step stands. */
+    /** The state of a step. */
     public enum State {
         VISITED,
         CURRENT,
@@ -33,7 +33,7 @@ public record Stepper(List<Stop> stops, Optional<String> back, Optional<String> 
      *
      * @param step name, such as SIZING
      * @param path last part of its address
-     * @param state how it stands
+     * @param state its state
      * @param here whether it is the page that is shown
      * @param jump whether the review may go there with what is entered
      */
@@ -73,7 +73,7 @@ public record Stepper(List<Stop> stops, Optional<String> back, Optional<String> 
         return visited.contains(step) ? State.VISITED : State.AHEAD;
     }
 
-    /** Back follows the way that was really taken; the server decides anew when it is pressed. */
+    /** Back follows the path that was really taken; the server decides again when it is pressed. */
     private static Optional<String> back(EngagementView engagement, Step here, boolean expertOpen) {
         return engagement.progress().visited().reversed().stream()
                 .filter(step -> !step.equals(here.name()))

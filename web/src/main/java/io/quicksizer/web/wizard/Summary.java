@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The side panel: what is always true about the engagement, with what is typed but not handed in yet.
+ * The side panel: what is always true about the engagement, with what is typed but not submitted yet.
  *
  * @param customer may be empty
  * @param duration contract years

@@ -1,9 +1,9 @@
 package io.quicksizer.web.worklist;
 
-import io.quicksizer.web.page.Ends;
 import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.page.Redirects;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
 import io.quicksizer.workers.access.Person;
@@ -128,9 +128,9 @@ class ActionsPage {
                 again(attempt, HttpStatus.UNPROCESSABLE_ENTITY, problemText.of(invalid.problems(), attempt.locale()));
             case Answer.Conflicting<EngagementView> conflict -> again(attempt, HttpStatus.CONFLICT, conflict(attempt));
             default -> {
-                EngagementView view = Ends.done(answer);
-                next.addFlashAttribute(Notice.ATTRIBUTE, Notice.of(attempt.form(), view));
-                yield Ends.goTo(Ends.within(onwards.apply(view), LIST));
+                EngagementView view = Redirects.done(answer);
+                next.addFlashAttribute(WorklistNotice.ATTRIBUTE, WorklistNotice.of(attempt.form(), view));
+                yield Redirects.goTo(Redirects.within(onwards.apply(view), LIST));
             }
         };
     }
@@ -149,7 +149,7 @@ class ActionsPage {
     }
 
     private ModelAndView page(Attempt attempt, FieldProblems problems) {
-        EngagementView view = Ends.done(queries.view(attempt.person(), attempt.id()));
+        EngagementView view = Redirects.done(queries.view(attempt.person(), attempt.id()));
         return new ModelAndView("actions")
                 .addObject("id", view.id())
                 .addObject("name", view.state().context().name())
@@ -158,7 +158,7 @@ class ActionsPage {
                 .addObject("version", view.version())
                 .addObject("archived", view.archivedAt().isPresent())
                 .addObject("rights", queries.rights(attempt.person(), view.id()).orElseThrow())
-                .addObject("back", Ends.within(attempt.back(), LIST))
+                .addObject("back", Redirects.within(attempt.back(), LIST))
                 .addObject("problems", problems);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What a list of engagements is searched, filtered and sorted by, as it stands in the address.
+ * What a list of engagements is searched, filtered and sorted by, as the query of the address.
  *
  * @param q beginnings of words of name, customer or opportunity
  * @param status the state, or null for any

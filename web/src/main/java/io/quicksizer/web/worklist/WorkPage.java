@@ -1,9 +1,9 @@
 package io.quicksizer.web.worklist;
 
-import io.quicksizer.web.page.Ends;
 import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.page.Redirects;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
 import io.quicksizer.workers.access.Person;
@@ -54,7 +54,7 @@ class WorkPage {
                 again(person, locale, name, customer, problemText.of(invalid.problems(), locale));
             case Answer.Conflicting<EngagementView> noCatalogue ->
                 again(person, locale, name, customer, whole(texts.getMessage("work.no-catalogue", null, locale)));
-            default -> Ends.goTo("/engagements/" + Ends.done(answer).id() + "/wizard");
+            default -> Redirects.goTo("/engagements/" + Redirects.done(answer).id() + "/wizard");
         };
     }
 

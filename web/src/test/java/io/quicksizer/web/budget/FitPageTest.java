@@ -86,7 +86,7 @@ class FitPageTest {
 
         assertThat(planner.post(fit(id) + "/apply", with(apply(id, "ALL"), "target", "10"))
                         .text())
-                .contains("Part of the proposal is handed in");
+                .contains("Part of the proposal is submitted");
         for (Step step : new Step[] {Step.SCOPE, Step.SCENARIOS, Step.SIZING}) {
             engine.arrive(id, step);
             planner.post(fit(id) + "/apply", with(apply(id, "ALL"), "target", "10"))

@@ -184,6 +184,7 @@ class DiagramsTest {
                         "Flow_SignOffNeeded",
                         "Flow_LevelReached",
                         "Flow_Offered",
+                        "Flow_StillWaiting",
                         "Flow_SignOffOffered");
         assertThat(drawings.getLast().names("NOW")).containsExactly("Approve the revision");
     }

@@ -23,7 +23,7 @@ final class EnvironmentPage {
             capitals; underscores for the dashes are understood too. Names that end in `…` go on with what stands in angle
             brackets; where that has small letters or dashes, use a file or YAML, because variables lose them.
 
-            **Secrets** belong into files ([rotation.md](rotation.md)); then *read anew* holds for them. A variable is read once.
+            **Secrets** belong into files ([rotation.md](rotation.md)); then *reloaded* holds for them. A variable is read once.
 
             **At the start** every value is checked. One that cannot be used is named, and no secret is shown. A variable
             `QUICKSIZER_…` that nobody reads is warned of, with the nearest name. Without the profile `local` the requirements
@@ -76,7 +76,7 @@ final class EnvironmentPage {
             notes.add("required");
         }
         if (setting.is(Trait.RENEWED)) {
-            notes.add("read anew");
+            notes.add("reloaded");
         }
         if (setting.is(Trait.LOCAL)) {
             notes.add("local profile only");

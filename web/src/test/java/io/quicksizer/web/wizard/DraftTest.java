@@ -96,7 +96,7 @@ class DraftTest {
                         .statusCode())
                 .isEqualTo(303);
         HttpResponse<String> late = planner.post(Visitor.path(id, Step.SIZING) + "/preview", "version=1&" + LARGE);
-        assertThat(late.body()).contains("handed in by somebody else");
+        assertThat(late.body()).contains("submitted by somebody else");
         engine.arrive(id, Step.SIZING);
         assertThat(planner.open(id, Step.SIZING).body()).doesNotContain("Discard what I typed");
     }
@@ -135,7 +135,7 @@ class DraftTest {
                         .path("progress")
                         .path("waitingForEngine")
                         .asBoolean())
-                .as("the step was handed in")
+                .as("the step was submitted")
                 .isTrue();
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups sign-off groups
  * @param team team, or null
  * @param subject what the identity provider calls the person in its messages, or null if there is none
- * @param statedAt when it said so, or null if it does not tell
+ * @param statedAt when it said so, or null if it does not say
  */
 public record SignedIn(
         String userName,

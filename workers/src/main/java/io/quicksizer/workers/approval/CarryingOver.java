@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Carries the sign-offs of the revision that was approved last over to one that states the same to the letter
- * (docs/approvals.md), and tells the audit log why, or why not.
+ * (docs/approvals.md), and records in the audit log why, or why not.
  */
 @Component
 class CarryingOver {
@@ -71,7 +71,7 @@ class CarryingOver {
                     carryOver(earlier, approved, revision);
                 }
             } else {
-                tell(why, revision);
+                record(why, revision);
             }
         });
     }
@@ -119,7 +119,7 @@ class CarryingOver {
                         "sha256", revision.contentSha256()));
     }
 
-    private void tell(WhyAgain why, Revision revision) {
+    private void record(WhyAgain why, Revision revision) {
         audit.done(
                 "workflow",
                 "approval.again",

@@ -48,9 +48,9 @@ public class DecisionDesk {
      * What lies on the desk.
      *
      * @param revision the revision with its levels and decisions
-     * @param engagement the engagement as it stands now
+     * @param engagement the engagement the current state of the engagement
      * @param askedLevel position of the level that waits; 0 if none does
-     * @param open whether the workflow has reached the sign-off, so that a decision can be handed in
+     * @param open whether the workflow has reached the sign-off, so that a decision can be made
      * @param standing whether the reader may decide the level that waits; empty if none does
      * @param why why it has to be signed off again; empty if nothing was approved before
      * @param catalogueDays age of the catalogue version in days

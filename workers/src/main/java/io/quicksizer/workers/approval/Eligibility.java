@@ -70,7 +70,7 @@ class Eligibility {
         return refusal(approver, asked, person -> assigned(person, asked));
     }
 
-    /** Tells whether the person could sign the revision as an approver at all; groups may have changed since. */
+    /** Returns whether the person could sign the revision as an approver at all; groups may have changed since. */
     boolean stillSigns(String approver, Revision revision) {
         return work.now(revision).objection(approver).isEmpty()
                 && people.find(approver)

@@ -12,7 +12,7 @@ import java.util.UUID;
  *
  * @param tables its rules
  * @param revisions newest first
- * @param flaws why a revision could never be approved under it; empty if nothing stands against it
+ * @param flaws why a revision could never be approved under it; empty if nothing prevents it
  */
 public record Rehearsal(List<PolicyTable> tables, List<Rehearsed> revisions, List<PolicyFlaw> flaws) {
 

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What an approver sees: the frozen revision, never the engagement as it stands now, and never the words of somebody
- * who was not allowed to decide.
+ * What an approver sees: the frozen revision, never the current engagement, and never the words of somebody who was not
+ * allowed to decide.
  */
 @Component
 class SignOffForm implements HumanForm {

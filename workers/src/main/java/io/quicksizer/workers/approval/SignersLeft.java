@@ -32,12 +32,12 @@ public record SignersLeft(List<Level> levels) {
         }
     }
 
-    /** Tells whether each level finds a person of its own. */
+    /** Returns whether each level finds a person of its own. */
     public boolean enough() {
         return enough(levels, new HashSet<>());
     }
 
-    /** Tells whether anybody of the groups has to step aside. */
+    /** Returns whether anybody of the groups has to step aside. */
     public boolean anyAside() {
         return levels.stream().anyMatch(level -> !level.aside().isEmpty());
     }

@@ -6,10 +6,10 @@ import io.quicksizer.db.approval.ApprovalDecisionRepository;
 import io.quicksizer.db.approval.SignOff;
 import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.journal.Channel;
-import io.quicksizer.db.journal.HandedIn;
 import io.quicksizer.db.journal.StepOutcome;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
+import io.quicksizer.db.journal.SubmissionSource;
 import io.quicksizer.processes.model.DecisionOutcome;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Refusal;
@@ -59,11 +59,11 @@ class SigningOff {
     }
 
     /**
-     * A decision that was handed in.
+     * A submitted decision.
      *
      * @param visit the visit of the sign-off
      * @param asked the level that is asked
-     * @param channel the way it came
+     * @param channel the channel that it came through
      * @param actor user name of the person
      * @param payload decision, comment, and the hash of the content that the person saw
      */
@@ -161,7 +161,7 @@ class SigningOff {
                         handedIn.visit(),
                         handedIn.asked().revision().engagementId(),
                         Step.SIGN_OFF.name(),
-                        new HandedIn(
+                        new SubmissionSource(
                                 handedIn.channel(),
                                 handedIn.actor(),
                                 SubmissionJson.write(handedIn.payload()),

@@ -26,7 +26,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /**
- * Applies a proposal by handing in the steps Scope, Scenarios and Sizing for the planner, one after the other, through
+ * Applies a proposal by submitting the steps Scope, Scenarios and Sizing for the planner, one after the other, through
  * the wizard's own write path: the same rules, the same journal, and Back leads through them afterwards. Applying again
  * goes on where the first time came to a stop.
  */
@@ -58,11 +58,11 @@ public class ApplyingProposal {
 
     /** How far applying came. */
     public enum Applied {
-        /** All is handed in; the sizing is what was proposed. */
+        /** Everything is submitted; the sizing is what was proposed. */
         ENTIRELY,
         /** The workflow has not come to the next step yet; applying again goes on from there. */
         PARTLY,
-        /** The context has to be handed in first, or the engagement waits for its sign-off. */
+        /** The context has to be submitted first, or the engagement waits for its sign-off. */
         NOT_YET,
         /** Nothing was proposed, so there is nothing to apply. */
         NOTHING

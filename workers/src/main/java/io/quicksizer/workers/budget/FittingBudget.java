@@ -35,7 +35,7 @@ public class FittingBudget {
     /**
      * The engagement with what could become of it.
      *
-     * @param engagement as it stands
+     * @param engagement the current engagement
      * @param catalogue the version that it uses
      * @param candidates how many line items could be proposed
      * @param proposals one for each strategy, in the order of the strategies
@@ -89,7 +89,7 @@ public class FittingBudget {
         };
     }
 
-    /** Whatever stands against trying, the target is what a person can change. */
+    /** Whatever prevents trying, the target is what a person can change. */
     private static List<Problem> atTarget(List<Problem> problems) {
         return problems.stream()
                 .map(problem -> new Problem("targetDays", problem.code(), problem.arguments()))

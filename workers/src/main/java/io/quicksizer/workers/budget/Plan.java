@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A proposal as the entries of the steps Scope, Scenarios and Sizing that a planner would hand in for it. */
+/** A proposal as the entries of the steps Scope, Scenarios and Sizing that a planner would submit for it. */
 final class Plan {
     private final CatalogueSnapshot catalogue;
     private final Set<String> scopeTypes = new LinkedHashSet<>();
@@ -36,7 +36,7 @@ final class Plan {
                 .forEach(item -> scopeTypes.add(item.scopeType()));
     }
 
-    /** The first of the steps at which the engagement differs from the proposal; the sizes are always handed in. */
+    /** The first of the steps at which the engagement differs from the proposal; the sizes are always submitted. */
     Step first(EngagementState state) {
         if (!state.scopeTypes().equals(scopeTypes)) {
             return Step.SCOPE;

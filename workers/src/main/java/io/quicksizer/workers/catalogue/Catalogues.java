@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Catalogue versions as snapshots. A version that was published never changes, so it is made once and kept; drafts are
- * made anew each time.
+ * built again each time.
  */
 @Service
 public class Catalogues {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Something that a person handed in and that was accepted.
+ * An accepted submission.
  *
  * @param name the wizard step, such as SIZING; or RENAME
  * @param actor user name

@@ -5,7 +5,8 @@ package io.quicksizer.workers.difference;
  *
  * @param kind what it states
  * @param lineItem key of the line item; empty outside of line items
- * @param item what else tells it from its neighbours: a service's key or name, a warning's code; empty if nothing
+ * @param item what else distinguishes it from its neighbours: a service's key or name, a warning's code; empty if
+ *     nothing
  * @param year the contract year from 1; 0 where it has none
  */
 public record ComparedCell(CellKind kind, String lineItem, String item, int year) {

@@ -25,7 +25,7 @@ final class Comparison {
     /**
      * Every changed cell, in reading order.
      *
-     * @param acts what people handed in between the two submissions
+     * @param acts the submissions between the two submissions
      */
     public static List<Change> of(FrozenSizing before, FrozenSizing after, Acts acts) {
         return new Comparison(before, after, acts).changes();

@@ -23,7 +23,7 @@ public record RevisionDifference(SubmittedRevision before, SubmittedRevision aft
         return changes.stream().filter(change -> !change.implied()).toList();
     }
 
-    /** Tells whether both state the same to the letter, so that a signature for one holds for the other. */
+    /** Returns whether both state the same to the letter, so that a signature for one holds for the other. */
     public boolean isNone() {
         return before.contentSha256().equals(after.contentSha256())
                 || CanonicalJson.read(before.content().json())

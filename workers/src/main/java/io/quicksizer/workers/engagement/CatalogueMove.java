@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param to number of the version it would use
  * @param lines its line items, in the order of the version it uses
  * @param goneServices names of custom services that the other version doesn't have; they would be left out
- * @param before days in total and per contract year as they stand
+ * @param before current days in total and per contract year
  * @param after the same over the other version
  */
 public record CatalogueMove(

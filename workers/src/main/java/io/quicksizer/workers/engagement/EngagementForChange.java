@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one way to an engagement that a person wants to change. It stays locked until the transaction ends; what the
+ * The only access to an engagement that a person wants to change. It stays locked until the transaction ends; what the
  * person may not see does not exist; what the person may not do is refused and audited.
  */
 @Component

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * The one way to an engagement that a person asks for by its id. What the person may not see does not exist, and that
- * somebody tried is audited, because the answer itself must not tell.
+ * The only access to an engagement that a person asks for by its id. What the person may not see does not exist, and
+ * that somebody tried is audited, because the response itself must not reveal it.
  */
 @Component
 public class EngagementForReading {

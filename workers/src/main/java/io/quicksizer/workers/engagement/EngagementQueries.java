@@ -88,7 +88,7 @@ public class EngagementQueries {
         return stillReadable(reader, id).map(Engagement::shares).orElse(List.of());
     }
 
-    /** The way an engagement took, oldest visit first; empty if the person may not read it. */
+    /** The path of an engagement, oldest visit first; empty if the person may not read it. */
     @Transactional(readOnly = true)
     public List<PastVisit> way(Person reader, UUID id) {
         return stillReadable(reader, id)

@@ -74,7 +74,7 @@ class EngagementViews {
         return catalogues.snapshot(engagement.catalogueVersionId());
     }
 
-    /** The visit that waits for somebody; empty while the workflow is on its way. */
+    /** The visit that waits for somebody; empty while the workflow is between two steps. */
     Optional<Visit> waiting(Engagement engagement) {
         return journal.waitingVisit(engagement.id());
     }

@@ -39,7 +39,7 @@ public class ForeseeingImpact {
      * All open engagements together.
      *
      * @param rows one for each, oldest first
-     * @param before days of all as they stand
+     * @param before current days of all
      * @param after days of all if each moved
      */
     public record Impact(List<Row> rows, BigDecimal before, BigDecimal after) {

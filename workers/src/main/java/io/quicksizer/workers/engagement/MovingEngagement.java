@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Moves an engagement to the published catalogue, after showing what that changes (docs/domain.md, rule 10). The
- * journal keeps every step as it was handed in; the move stands in the audit trail with both versions.
+ * journal keeps every step as it was submitted; the move is recorded in the audit trail with both versions.
  */
 @Service
 public class MovingEngagement {
@@ -58,7 +58,7 @@ public class MovingEngagement {
     /**
      * What moving would change.
      *
-     * @param engagement as it stands
+     * @param engagement the current engagement
      * @param move empty when it uses the published version already
      * @param movable whether it can be moved now: it is being sized and waits in a step
      */

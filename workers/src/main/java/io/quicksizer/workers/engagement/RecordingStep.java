@@ -3,10 +3,10 @@ package io.quicksizer.workers.engagement;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.StepDrafts;
 import io.quicksizer.db.journal.Channel;
-import io.quicksizer.db.journal.HandedIn;
 import io.quicksizer.db.journal.StepOutcome;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
+import io.quicksizer.db.journal.SubmissionSource;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.audit.AuditLog;
@@ -62,7 +62,7 @@ class RecordingStep {
      * A submission.
      *
      * @param visit the visit that it answers
-     * @param channel the way it came
+     * @param channel the channel that it came through
      * @param actor user name of the person
      * @param entry the person's entry with its action
      */
@@ -127,7 +127,7 @@ class RecordingStep {
     }
 
     private StepSubmission submission(Engagement engagement, Submitted submitted, StepDecision decision) {
-        HandedIn handedIn = new HandedIn(
+        SubmissionSource handedIn = new SubmissionSource(
                 submitted.channel(),
                 submitted.actor(),
                 EntryCodec.write(submitted.entry()),

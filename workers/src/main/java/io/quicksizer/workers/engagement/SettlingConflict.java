@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts what stands now into an entry, in the fields in which its person prefers it (docs/domain.md, rule 9). */
+/** Puts the stored values into an entry, in the fields in which its person prefers it (docs/domain.md, rule 9). */
 @Service
 public class SettlingConflict {
     private final EngagementQueries queries;

@@ -118,7 +118,7 @@ public class SharingEngagement {
         return others;
     }
 
-    /** What is wrong with an entry is told to those who may share the engagement, and to nobody else. */
+    /** Problems of an entry are reported to those who may share the engagement, and to nobody else. */
     private Answer<UUID> change(
             Person actor,
             UUID id,

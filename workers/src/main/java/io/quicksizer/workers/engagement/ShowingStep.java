@@ -48,7 +48,7 @@ public class ShowingStep {
      * @param engagement with the figures that the typed fields lead to
      * @param catalogue the version that the engagement uses
      * @param view the content of the step
-     * @param editable whether the step is open and the person may hand it in
+     * @param editable whether the step is open and the person may submit it
      * @param draft what is shown over the stored state; empty if nothing is
      */
     public record Shown(
@@ -66,7 +66,7 @@ public class ShowingStep {
      */
     public record Draft(Instant savedAt, long baseVersion) {}
 
-    /** The step with the person's draft over it; the engine is told that its task will probably be completed soon. */
+    /** The step with the person's draft over it; tells the engine that its task will probably be completed soon. */
     @Transactional(readOnly = true)
     public Answer<Shown> show(Person reader, UUID engagementId, Step step) {
         return readable(reader, engagementId, step).map(engagement -> {

@@ -9,7 +9,7 @@ import io.quicksizer.workers.wizard.entry.Intent;
 import io.quicksizer.workers.wizard.entry.StepEntry;
 import org.springframework.stereotype.Component;
 
-/** Tells two people who edited the same step what each of them has (docs/domain.md, rule 9). */
+/** Reports to two people who edited the same step what each of them has (docs/domain.md, rule 9). */
 @Component
 class StepConflicts {
     private static final JsonMapper JSON = JsonMapper.builder().build();

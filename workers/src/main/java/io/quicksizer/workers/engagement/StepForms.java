@@ -92,7 +92,7 @@ public class StepForms {
         return catalogues.snapshot(engagement.catalogueVersionId());
     }
 
-    /** Why the submission before this visit was refused; empty if the planner came here any other way. */
+    /** Why the submission before this visit was refused; empty if the planner came here otherwise. */
     List<FormProblem> problemsOfLastSubmission(UUID engagementId, Step step) {
         return shown(refused(engagementId, step));
     }

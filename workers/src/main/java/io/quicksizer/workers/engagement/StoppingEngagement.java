@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Asks for an engagement to be ended early: its planner withdraws it, or an administrator cancels it. The process ends
- * it, wherever it stands; {@link ClosingEngagement} writes down that it did.
+ * it, whatever its state; {@link ClosingEngagement} writes down that it did.
  */
 @Service
 public class StoppingEngagement {

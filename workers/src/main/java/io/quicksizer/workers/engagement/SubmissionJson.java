@@ -57,7 +57,7 @@ public final class SubmissionJson {
         return Arrays.asList(read(submission.result().problemsJson(), Kept[].class));
     }
 
-    /** Whether it was refused because of who handed it in or because the engagement is closed, not for its content. */
+    /** Whether it was refused because of who submitted it or because the engagement is closed, not for its content. */
     static boolean notAllowed(StepSubmission submission) {
         return problems(submission).stream().anyMatch(problem -> problem.code().equals(StepProblem.NOT_ALLOWED.key()));
     }

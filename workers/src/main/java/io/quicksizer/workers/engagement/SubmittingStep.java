@@ -105,9 +105,9 @@ public class SubmittingStep {
 
     private Answer<Receipt> notOpen(Engagement engagement, Step step) {
         String where = journal.waitingVisit(engagement.id())
-                .map(visit -> "The engagement stands at "
+                .map(visit -> "The engagement is at "
                         + StepName.of(Step.valueOf(visit.element().step())) + ".")
-                .orElse("The workflow is on its way to the next step; try again in a moment.");
+                .orElse("The workflow is moving to the next step; try again in a moment.");
         return new Answer.Conflicting<>(
                 "The step " + StepName.of(step) + " is not open. " + where, engagement.rowVersion(), List.of());
     }

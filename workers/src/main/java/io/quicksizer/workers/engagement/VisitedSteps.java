@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The way a planner came through the wizard, from the submissions in the journal. */
+/** The path of a planner through the wizard, from the submissions in the journal. */
 @Component
 class VisitedSteps {
     private final StepSubmissionRepository submissions;

@@ -46,7 +46,7 @@ public class ExplainingFigure {
      */
     public record OfRevision(Explanation explanation, UUID engagement, int number) {}
 
-    /** A figure of an engagement as it stands; missing also if the name is that of no figure. */
+    /** A figure of the current engagement; missing also if the name is that of no figure. */
     @Transactional(readOnly = true)
     public Answer<Explanation> ofEngagement(Person reader, UUID engagementId, String figure) {
         return answer(engagements

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Finds in the journal who first made the choice that still stands; handing the same in again changes nothing. */
+/** Finds in the journal who first made the choice that still holds; submitting the same again changes nothing. */
 final class WhoChose {
     private final List<Accepted> accepted;
 

@@ -43,7 +43,7 @@ public class KpiQueries {
      *
      * @param field which part of it
      * @param code stable
-     * @param message one English sentence that says how to mend it
+     * @param message one English sentence that says how to fix it
      */
     public record Wrong(String field, String code, String message) {}
 

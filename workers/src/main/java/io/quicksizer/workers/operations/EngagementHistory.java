@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What the journal and the outbox say about the way of one engagement. */
+/** What the journal and the outbox say about the path of one engagement. */
 @Component
 class EngagementHistory {
     private final StepJournal journal;
@@ -48,13 +48,13 @@ class EngagementHistory {
                 Correlation.current().id()));
     }
 
-    /** What is still to be told to the engine, in order. */
-    List<EngineCommand> untold(UUID engagementId) {
+    /** Undelivered messages to the engine, in order. */
+    List<EngineCommand> undelivered(UUID engagementId) {
         return messages.findOpen(engagementId).stream().map(Outbox::read).toList();
     }
 
     boolean isBeingStopped(UUID engagementId) {
-        return untold(engagementId).stream()
+        return undelivered(engagementId).stream()
                 .anyMatch(command ->
                         command instanceof EngineCommand.Withdraw || command instanceof EngineCommand.Cancel);
     }

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Running engagements whose process the engine does not know. An engine that was set up anew counts its keys from the
- * beginning, so a key that several engagements claim belongs to the one whose run began last.
+ * Running engagements whose process the engine does not know. An engine that was replaced by an empty one counts its
+ * keys from the beginning, so a key that several engagements claim belongs to the one whose run began last.
  */
 final class LostEngagements {
     /** Run identifiers sort by the time they were made when they are compared as text. */
@@ -33,7 +33,7 @@ final class LostEngagements {
                 .collect(Collectors.toSet());
         return running.stream()
                 .filter(standing -> !known.contains(standing.engagementId()))
-                .filter(standing -> !standing.untold() || standing.processInstanceKey() != null)
+                .filter(standing -> !standing.undelivered() || standing.processInstanceKey() != null)
                 .toList();
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the version that it follows
  * @param to the newest version
  * @param hasIncident whether something in it waits for an operator
- * @param engagement where the engagement stands that it leads or was called for; null when none has been begun yet
+ * @param engagement the engagement that it leads or was called for; null when none has been begun yet
  */
 public record OlderInstance(
         long key,

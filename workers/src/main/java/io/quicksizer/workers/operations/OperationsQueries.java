@@ -2,7 +2,7 @@ package io.quicksizer.workers.operations;
 
 import io.quicksizer.db.operations.OperationsReader;
 import io.quicksizer.db.operations.RunningEngagement;
-import io.quicksizer.db.operations.UntoldMessage;
+import io.quicksizer.db.operations.UndeliveredMessage;
 import io.quicksizer.processes.engine.EngineHealth;
 import io.quicksizer.processes.engine.OperatorText;
 import io.quicksizer.workers.access.Person;
@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 
-/** Shows administrators where everything stands. What the database knows is shown whether the engine answers or not. */
+/**
+ * Shows administrators the state of all running engagements. What the database knows is shown whether the engine
+ * answers or not.
+ */
 @Service
 @EnableConfigurationProperties(OperationsProperties.class)
 public class OperationsQueries {
@@ -25,41 +28,41 @@ public class OperationsQueries {
     public static final int MOST_ROWS = 100;
 
     private final OperationsReader database;
-    private final EngineSight engine;
+    private final EngineSnapshot engine;
     private final IncidentReading incidents;
-    private final Gate gate;
+    private final AdministratorGuard guard;
     private final OperationsProperties properties;
     private final Clock clock;
 
     OperationsQueries(
             OperationsReader database,
-            EngineSight engine,
+            EngineSnapshot engine,
             IncidentReading incidents,
-            Gate gate,
+            AdministratorGuard guard,
             OperationsProperties properties,
             Clock clock) {
         this.database = database;
         this.engine = engine;
         this.incidents = incidents;
-        this.gate = gate;
+        this.guard = guard;
         this.properties = properties;
         this.clock = clock;
     }
 
     /** Everything at a glance. */
     public Answer<OperationsOverview> overview(Person reader) {
-        return gate.through(reader, "operations.read", "operations", "all", () -> new Answer.Done<>(overview()));
+        return guard.through(reader, "operations.read", "operations", "all", () -> new Answer.Done<>(overview()));
     }
 
-    /** Running engagements at one place, those that stand there longest first, at most {@link #MOST_ROWS}. */
+    /** Running engagements at one place, those there longest first, at most {@link #MOST_ROWS}. */
     public Answer<List<RunningEngagement>> at(Person reader, String place) {
-        return gate.through(
+        return guard.through(
                 reader, "operations.read", "operations", place, () -> new Answer.Done<>(database.at(place, MOST_ROWS)));
     }
 
     /** One engagement, if it runs. */
     public Answer<RunningEngagement> standing(Person reader, UUID id) {
-        return gate.through(
+        return guard.through(
                 reader,
                 "operations.read",
                 "engagement",
@@ -77,7 +80,7 @@ public class OperationsQueries {
         return new OperationsOverview(
                 database.places(),
                 database.stalled(before, MOST_ROWS),
-                database.untold(before, MOST_ROWS).stream()
+                database.undelivered(before, MOST_ROWS).stream()
                         .map(OperationsQueries::readable)
                         .toList(),
                 new Engine(health.ready(), health.detail()),
@@ -87,7 +90,7 @@ public class OperationsQueries {
                 now);
     }
 
-    private static UntoldMessage readable(UntoldMessage message) {
+    private static UndeliveredMessage readable(UndeliveredMessage message) {
         String error = message.error();
         return error == null
                 ? message

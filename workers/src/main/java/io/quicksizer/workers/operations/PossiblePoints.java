@@ -36,7 +36,7 @@ class PossiblePoints {
         this.catalogues = catalogues;
     }
 
-    /** In the order of the way; empty for an engagement that has ended. */
+    /** In the order of the process; empty for an engagement that has ended. */
     List<RestartPoint> of(Engagement engagement) {
         return switch (engagement.status()) {
             case DRAFT, CHANGES_REQUESTED -> wizard(engagement);

@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives one engagement a new run of its process, from where the database says that it stands. */
+/** Gives one engagement a new run of its process, from its place according to the database. */
 @Component
 class RebuildingEngagement {
     private final EngagementRepository engagements;
     private final OutboxMessageRepository messages;
-    private final TakingUp takingUp;
+    private final RecoveryPlan takingUp;
     private final FreezingRevision freezing;
     private final Catalogues catalogues;
     private final EngagementHistory journey;
@@ -37,7 +37,7 @@ class RebuildingEngagement {
     RebuildingEngagement(
             EngagementRepository engagements,
             OutboxMessageRepository messages,
-            TakingUp takingUp,
+            RecoveryPlan takingUp,
             FreezingRevision freezing,
             Catalogues catalogues,
             EngagementHistory journey,

@@ -21,19 +21,19 @@ public class ReplacingInstance {
     private final OperationsReader database;
     private final RebuildingEngagement rebuilding;
     private final Outbox outbox;
-    private final Gate gate;
+    private final AdministratorGuard guard;
     private final TransactionOperations transaction;
 
     ReplacingInstance(
             OperationsReader database,
             RebuildingEngagement rebuilding,
             Outbox outbox,
-            Gate gate,
+            AdministratorGuard guard,
             TransactionOperations transaction) {
         this.database = database;
         this.rebuilding = rebuilding;
         this.outbox = outbox;
-        this.gate = gate;
+        this.guard = guard;
         this.transaction = transaction;
     }
 
@@ -44,7 +44,7 @@ public class ReplacingInstance {
      * @param reason for the audit trail; may be empty
      */
     public Answer<Rebuilding.Taken> replace(Person actor, long instanceKey, String reason) {
-        return gate.through(
+        return guard.through(
                 actor,
                 "engagement.rebuild",
                 "process-instance",

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes down what the engine shall be told once the caller's transaction has committed. */
+/** Stores messages that the engine receives once the caller's transaction has committed. */
 @Service
 public class Outbox {
     private static final JsonMapper JSON = JsonMapper.builder().build();

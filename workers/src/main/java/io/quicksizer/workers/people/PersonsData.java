@@ -44,7 +44,7 @@ public class PersonsData {
     /**
      * A person who was erased.
      *
-     * @param pseudonym what stands where the name stood
+     * @param pseudonym what replaces the name
      * @param rows rows that were changed or removed, by table
      */
     public record ErasedPerson(String pseudonym, Map<String, Long> rows) {}

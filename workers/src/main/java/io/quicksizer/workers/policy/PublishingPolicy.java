@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Publishes the draft of the approval policy, unless a revision could never be approved under it. The workflow engine
- * is told through the outbox; the version is in force from the moment at which the engine has it.
+ * is deployed through the outbox; the version is in force from the moment at which the engine has it.
  */
 @Service
 public class PublishingPolicy {

@@ -33,7 +33,7 @@ public sealed interface Answer<T> {
      * Somebody else was faster, or the thing is in a state that does not allow it. Nothing was changed.
      *
      * @param message what happened and what to do, one or two sentences
-     * @param currentVersion the version that stands now
+     * @param currentVersion the current version
      * @param differences the fields in which the caller's values and the stored ones differ
      */
     record Conflicting<T>(String message, long currentVersion, List<Difference> differences) implements Answer<T> {}
@@ -43,7 +43,7 @@ public sealed interface Answer<T> {
      *
      * @param field path of the field
      * @param yours what the caller wanted to store
-     * @param theirs what stands now
+     * @param theirs the stored value
      */
     record Difference(String field, String yours, String theirs) {}
 

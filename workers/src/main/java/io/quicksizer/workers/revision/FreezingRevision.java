@@ -139,7 +139,7 @@ public class FreezingRevision {
         return revision;
     }
 
-    /** What a revision would state if the engagement were frozen as it stands. */
+    /** What a revision would state if the engagement were frozen now. */
     public FrozenSizing content(Engagement engagement) {
         EngagementState state = EngagementStates.of(engagement);
         CatalogueSnapshot catalogue = catalogues.snapshot(engagement.catalogueVersionId());
@@ -150,9 +150,7 @@ public class FreezingRevision {
                         EngagementFigures.of(state, catalogue).result());
     }
 
-    /**
-     * What the approval policy would decide on if the engagement were submitted as it stands; empty if there is none.
-     */
+    /** What the approval policy would decide on if the engagement were submitted now; empty if there is none. */
     @Transactional(readOnly = true)
     public Optional<PolicyFacts> foreseenFacts(UUID engagementId) {
         return engagements.findById(engagementId).map(engagement -> facts.of(content(engagement), clock.instant()));

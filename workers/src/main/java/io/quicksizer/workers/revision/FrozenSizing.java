@@ -80,7 +80,7 @@ public record FrozenSizing(
     }
 
     /**
-     * Tells whether two contents state the same to the letter, whatever the structure that they were written in. Only
+     * Returns whether two contents state the same to the letter, whatever the structure that they were written in. Only
      * then does a signature for one hold for the other.
      */
     public boolean statesTheSameAs(FrozenSizing other) {

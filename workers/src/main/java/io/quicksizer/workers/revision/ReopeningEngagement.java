@@ -67,7 +67,7 @@ public class ReopeningEngagement {
     }
 
     /**
-     * Begins the next revision; the engine is told as soon as it can be reached.
+     * Begins the next revision; the workflow engine follows as soon as it is reachable.
      *
      * @return the number of the revision that is worked on from now on
      */
@@ -113,7 +113,7 @@ public class ReopeningEngagement {
         return number;
     }
 
-    /** So that operators see since when the new life is on its way. */
+    /** Lets operators see since when the next revision has been opening. */
     private void remember(Engagement engagement, UUID run, Person actor) {
         Step review = Step.REVIEW;
         journal.recordOnce(new StepFact(

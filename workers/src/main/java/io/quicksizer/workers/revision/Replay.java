@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Computes a revision anew: its inputs are read from its stored content, its figures come from the one calculation over
+ * Recomputes a revision: its inputs are read from its stored content, its figures come from the one calculation over
  * the catalogue version that it names, and the result is written in the canonical form.
  */
 public final class Replay {

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Proves that a revision can be computed anew from what it stores. Changes nothing but the audit log. */
+/** Proves that a revision can be recomputed from what it stores. Changes nothing but the audit log. */
 @Service
 public class ReplayingRevision {
     private final EngagementQueries engagements;

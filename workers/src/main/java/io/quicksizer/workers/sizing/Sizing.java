@@ -24,7 +24,7 @@ public final class Sizing {
         this.customServices = new CustomServices(policies, services);
     }
 
-    /** The sizing, or every problem that stands against submitting it, at {@code lineItems[i].size} etc. */
+    /** The sizing, or every problem that prevents submitting it, at {@code lineItems[i].size} etc. */
     public static Checked<SizingResult> of(SizingRequest request) {
         SizingDraft draft = draft(request);
         return draft.problems().isEmpty() ? Checked.accepted(draft.result()) : Checked.refused(draft.problems());

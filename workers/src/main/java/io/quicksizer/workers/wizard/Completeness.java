@@ -9,7 +9,7 @@ import io.quicksizer.workers.sizing.SizingDraft;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What still stands against submitting an engagement, each reason with the step that mends it. */
+/** Reasons against submitting an engagement, each with the step that resolves it. */
 final class Completeness {
     private final EngagementState state;
     private final CatalogueSnapshot catalogue;

@@ -10,7 +10,7 @@ import io.quicksizer.workers.sizing.SizingRequest;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The figures of an engagement as it stands, by the one calculation. A line item without a size counts nothing yet. */
+/** The current figures of an engagement, by the one calculation. A line item without a size counts nothing yet. */
 public final class EngagementFigures {
     private EngagementFigures() {}
 

@@ -21,7 +21,7 @@ public final class FieldLabel {
             Map.entry("spread", "Spread"),
             Map.entry(ScopeEntry.SCOPE_TYPES, "Scope"),
             Map.entry(ScopeEntry.CONFIRM_DROP, "Scope"),
-            Map.entry(ScenariosEntry.GROUPS, "Scenarios"),
+            Map.entry(ScenariosEntry.GROUPS, "Line items"),
             Map.entry(SizingEntry.LINES, "Sizes"),
             Map.entry(ExpertEntry.SERVICES, "Services"),
             Map.entry(Intent.ACTION, "What next?"),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The way a planner came, so that Back leads along it (docs/domain.md, rule 8). Going back shortens the way; everything
+ * The path of a planner, so that Back leads along it (docs/domain.md, rule 8). Going back shortens the path; everything
  * else lengthens it.
  */
 public final class History {
@@ -41,7 +41,7 @@ public final class History {
         }
     }
 
-    /** Where Back leads from a step; expert mode is skipped while it is locked. Empty at the beginning of the way. */
+    /** Where Back leads from a step; expert mode is skipped while it is locked. Empty at the beginning of the path. */
     public Optional<Step> before(Step current, boolean expertOpen) {
         Deque<Step> rest = new ArrayDeque<>(way);
         while (!rest.isEmpty()) {
@@ -54,7 +54,7 @@ public final class History {
         return Optional.empty();
     }
 
-    /** The steps on the way, oldest first. */
+    /** The visited steps, oldest first. */
     public List<Step> way() {
         return List.copyOf(way);
     }

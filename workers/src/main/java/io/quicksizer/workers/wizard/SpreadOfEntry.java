@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The percentages of an entry of the context step: typed, preset, or as they stand (docs/domain.md, rule 3). */
+/** The percentages of an entry of the context step: typed, preset, or unchanged (docs/domain.md, rule 3). */
 final class SpreadOfEntry {
     private final EngagementState state;
     private final ContextEntry entry;

@@ -2,14 +2,14 @@ package io.quicksizer.workers.wizard;
 
 import io.quicksizer.workers.sizing.MessageCode;
 
-/** Why a step is not accepted, beyond the rules of the calculation; each wording says how to mend it. */
+/** Why a step is not accepted, beyond the rules of the calculation; each wording says how to fix it. */
 public enum StepProblem implements MessageCode {
     ACTION_UNKNOWN("“{0}” is not something that can be done in this step; choose one of the actions offered."),
     FIELD_MISTYPED("This is not {0}; enter {0}."),
     FIELD_UNKNOWN("“{0}” is not a field of this step; check its spelling."),
     SPREAD_RESCALED(
             "The contract now runs {0} years, so the remaining percentages were rescaled to {1}. Check them and continue."),
-    SPREAD_LEFT_EMPTY("With {0} years no percentage is left; enter the percentages anew."),
+    SPREAD_LEFT_EMPTY("With {0} years no percentage is left; enter the percentages again."),
     LINE_ITEM_UNSIZED("Choose a size for “{0}”; N/A leaves it out."),
     LINE_ITEM_NOT_CHOSEN("“{0}” has not been chosen; choose it in the step Scenarios first."),
     NOTHING_TO_SUBMIT("Every line item is N/A; size at least one."),

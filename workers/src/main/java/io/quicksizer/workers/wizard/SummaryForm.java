@@ -10,7 +10,7 @@ import io.quicksizer.workers.wizard.view.SummaryTables;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The tables of the review: the engagement as it stands. */
+/** The tables of the review. */
 final class SummaryForm {
     private SummaryForm() {}
 

@@ -45,8 +45,8 @@ class LostEngagementsTest {
                 .isLessThan(Duration.ofMinutes(1));
     }
 
-    private static RunningEngagement standing(UUID run, @Nullable Long key, boolean untold) {
+    private static RunningEngagement standing(UUID run, @Nullable Long key, boolean undelivered) {
         return new RunningEngagement(
-                UUID.randomUUID(), "n", "", "planner", "SIZING", Instant.EPOCH, run, key, null, untold);
+                UUID.randomUUID(), "n", "", "planner", "SIZING", Instant.EPOCH, run, key, null, undelivered);
     }
 }

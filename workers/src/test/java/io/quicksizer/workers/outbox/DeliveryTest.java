@@ -31,7 +31,7 @@ class DeliveryTest {
     private static final Terminate COMMAND = new Terminate(new UUID(1, 1), 7);
 
     private final OutboxMessageRepository messages = mock();
-    private final CarryingOut carryingOut = mock();
+    private final EngineCommandHandler carryingOut = mock();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Delivery delivery = new Delivery(
             messages,

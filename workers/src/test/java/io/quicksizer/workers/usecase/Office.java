@@ -189,15 +189,20 @@ public class Office {
 
     /** Decides on the waiting level in the portal, and the workflow goes on. */
     public Answer<Deciding.Receipt> decide(String person, UUID id, String decision) {
-        Answer<Deciding.Receipt> answer = deciding.decide(
+        Answer<Deciding.Receipt> answer = decideOnly(person, id, decision);
+        outbox.deliver();
+        return answer;
+    }
+
+    /** Decides on the waiting level in the portal while the outbox is not delivered. */
+    public Answer<Deciding.Receipt> decideOnly(String person, UUID id, String decision) {
+        return deciding.decide(
                 person(person),
                 id,
                 json("""
                 {"decision":"%s","comment":"said so","contentSha256":"%s"}""".formatted(
                         decision, revision(id).map(Revision::contentSha256).orElse(""))),
                 Channel.PORTAL);
-        outbox.deliver();
-        return answer;
     }
 
     /** Delivers what waits in the outbox. */

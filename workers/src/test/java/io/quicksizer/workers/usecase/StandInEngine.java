@@ -600,7 +600,11 @@ public class StandInEngine implements WorkflowEngine {
         approval.variables.put("askedLevel", open.get(approval.signedLevels).asInt());
         run(approval, JobType.OFFER_SIGN_OFF, "Task_OfferSignOff", Map.of(), answer -> {
             merge(approval, answer);
-            enter(approval, Step.SIGN_OFF);
+            if (answer.get("outcome") == null) {
+                enter(approval, Step.SIGN_OFF);
+            } else {
+                decided(approval, answer);
+            }
         });
     }
 

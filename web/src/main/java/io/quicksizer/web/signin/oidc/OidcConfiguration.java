@@ -6,7 +6,7 @@ import io.quicksizer.web.signin.BrowserCookies;
 import io.quicksizer.web.signin.ProviderAway;
 import io.quicksizer.web.signin.PublicUrl;
 import io.quicksizer.web.signin.SignInOutcome;
-import io.quicksizer.web.signin.WhereTo;
+import io.quicksizer.web.signin.SignInRedirect;
 import io.quicksizer.workers.access.PeopleDirectory;
 import java.time.Clock;
 import java.time.Duration;
@@ -77,7 +77,7 @@ class OidcConfiguration {
             JwtDecoder accessTokens,
             Admission admission,
             PublicUrl portal,
-            WhereTo whereTo,
+            SignInRedirect whereTo,
             SignInOutcome outcome,
             BrowserCookies cookies,
             PeopleDirectory people,

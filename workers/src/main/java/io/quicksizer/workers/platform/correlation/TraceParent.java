@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A W3C trace context (version 00), as it stands in the {@code traceparent} header.
+ * A W3C trace context (version 00), as carried by the {@code traceparent} header.
  *
  * @param traceId 32 hexadecimal digits, the same for all hops of one trace
  * @param parentId 16 hexadecimal digits, new for each hop

@@ -1,6 +1,6 @@
 /**
- * Who may read the metrics. Both applications ask for the same token, the portal at its own door and the workers, which
- * have no other, at {@link io.quicksizer.workers.platform.metrics.MetricsDoor}.
+ * Who may read the metrics. Both applications ask for the same token, the portal in its own filter chain and the
+ * workers, which have no other, at {@link io.quicksizer.workers.platform.metrics.MetricsTokenFilter}.
  */
 @NullMarked
 package io.quicksizer.workers.platform.metrics;

@@ -3,7 +3,7 @@ package io.quicksizer.workers.platform.settings;
 import java.util.List;
 import java.util.Optional;
 
-/** All settings. What stands here is promised to operators; what does not is read by nobody. */
+/** All settings. Settings listed here are promised to operators; no other setting is read. */
 public final class EnvironmentContract {
     private static final List<Area> AREAS = List.of(
             PlaceSettings.PROCESS,

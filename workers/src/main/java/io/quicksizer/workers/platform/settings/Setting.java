@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One setting.
  *
- * @param name the property; a part in angle brackets stands for names that the operator gives
+ * @param name the property; a part in angle brackets is a placeholder for names that the operator gives
  * @param kind what a value looks like
  * @param meaning a sentence for an operator
  * @param standard the value when nothing is set, or null

@@ -16,7 +16,7 @@ final class SignInSettings {
                     web(
                                     "quicksizer.public-url",
                                     Kind.ADDRESS,
-                                    "The https address that people use; everything that the identity provider is told derives from it")
+                                    "The https address that people use; every address given to the identity provider derives from it")
                             .with(Trait.REQUIRED),
                     web(
                             SAML + "metadata",

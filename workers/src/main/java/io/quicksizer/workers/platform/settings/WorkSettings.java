@@ -22,7 +22,7 @@ final class WorkSettings {
                     both(
                                     "quicksizer.operations.stuck-after",
                                     Kind.DURATION,
-                                    "How long something may be on its way before operators are told")
+                                    "How long something may be in transit before operators see it as stuck")
                             .standard("2m"),
                     both(
                                     "quicksizer.operations.compared",
@@ -32,7 +32,7 @@ final class WorkSettings {
                     both(
                                     "quicksizer.outbox.dispatch",
                                     Kind.YES_NO,
-                                    "Whether this process tells the engine what is in the outbox")
+                                    "Whether this process delivers the messages of the outbox to the engine")
                             .standard("true")));
 
     static final Area RULES = new Area(

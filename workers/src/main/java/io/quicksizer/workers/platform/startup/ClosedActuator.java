@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Operators' endpoints are health, info and metrics, behind the door of the application. */
+/** Operators' endpoints are health, info and metrics, behind the security filter of the application. */
 final class ClosedActuator implements Requirement {
     private static final String EXPOSED = "management.endpoints.web.exposure.include";
     private static final String PORT = "management.server.port";
@@ -18,7 +18,7 @@ final class ClosedActuator implements Requirement {
                 .toList();
         if (!more.isEmpty()) {
             unmet.add(new Unmet(
-                    "Endpoints for operators are open that tell too much: " + String.join(", ", more) + ".",
+                    "Endpoints for operators are open that reveal too much: " + String.join(", ", more) + ".",
                     "Let " + EXPOSED + " name health, info and prometheus only."));
         }
         if (setup.text(PORT).isPresent() && !setup.text(PORT).equals(setup.text("server.port"))) {

@@ -2,7 +2,7 @@ package io.quicksizer.workers.platform.startup;
 
 import java.util.List;
 
-/** The demo's passwords are public: its profile is named, and stands alone. */
+/** The demo's passwords are public: its profile is named, and active alone. */
 final class DemoStaysLocal implements Requirement {
     @Override
     public List<Unmet> unmet(Setup setup) {

@@ -45,7 +45,7 @@ public final class PlausibleTimes implements Requirement {
                     : DurationStyle.detectAndParse(value);
             return duration.compareTo(range.least()) >= 0 && duration.compareTo(range.most()) <= 0;
         } catch (RuntimeException unusable) {
-            return true; // what cannot be used is told elsewhere
+            return true; // what cannot be used is reported elsewhere
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Tells a secret that somebody made from one that everybody knows. */
+/** Distinguishes a generated secret from a well-known one. */
 public final class SecretStrength {
     private static final Set<String> KNOWN = Set.of(
             "quicksizer",

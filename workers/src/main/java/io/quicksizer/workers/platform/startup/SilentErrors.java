@@ -3,7 +3,7 @@ package io.quicksizer.workers.platform.startup;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A failing answer tells nothing of the code behind it. */
+/** An error response reveals nothing of the code behind it. */
 final class SilentErrors implements Requirement {
     @Override
     public List<Unmet> unmet(Setup setup) {

@@ -1,5 +1,5 @@
 /**
- * What must hold before an application starts. Everything that does not is told at once, with what to set; without the
+ * Checks before an application starts. All violations are reported at once, with the setting to change; without the
  * local profile an application is as strict as in production (ADR 14).
  */
 @NullMarked

@@ -28,7 +28,7 @@ public record ContextEntry(
     /** Name of the field. */
     public static final String SPREAD_PRESET = "spreadPreset";
 
-    /** The choice among the presets that stands for the percentages themselves. */
+    /** The choice among the presets that means the percentages themselves. */
     public static final String AS_TYPED = "AS_TYPED";
 
     /** Completes both with fields that are not mentioned. */

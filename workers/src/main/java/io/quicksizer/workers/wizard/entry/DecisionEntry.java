@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /**
- * A decision as an approver entered it: the sign-off is no step of the wizard, but comes the same ways.
+ * A decision as an approver entered it: the sign-off is no step of the wizard, but comes through the same channels.
  *
  * @param decision approve, request-changes or reject
- * @param comment what the approver tells the planner
+ * @param comment the approver's message to the planner
  * @param contentSha256 hash of the content that the approver saw
  * @param unknownFields names that no field has
  */

@@ -28,7 +28,7 @@ public record ExpertEntry(Intent intent, Input<List<Service>> services) implemen
     /** Name of a service's field. */
     public static final String NOTE = "note";
 
-    /** The choice in the list of services that stands for a service of the planner's own. */
+    /** The choice in the list of services that means a service of the planner's own. */
     public static final String FREE_TEXT = "FREE_TEXT";
 
     /**
@@ -78,7 +78,7 @@ public record ExpertEntry(Intent intent, Input<List<Service>> services) implemen
         }
 
         /**
-         * What tells the service from others of its line item: the key of a catalogue service, the name of a free text.
+         * The identity of the service within its line item: the key of a catalogue service, the name of a free text.
          */
         public String identity() {
             return isFreeText() ? EntryTexts.key(name) : serviceKey();

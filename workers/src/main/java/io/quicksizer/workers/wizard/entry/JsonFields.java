@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /** The fields of a JSON object, each read as an input; remembers which names were read. */
 final class JsonFields {
-    /** Member of the object that stands for a value of another type than its field has, in stored entries. */
+    /** Member of the object that represents a value of another type than its field has, in stored entries. */
     static final String MISTYPED = "mistyped";
 
     private final JsonNode node;
@@ -26,7 +26,7 @@ final class JsonFields {
         return read(field, JsonNode::isTextual, value -> Optional.of(value.textValue()));
     }
 
-    /** A number; forms send numbers as text, in which blanks stand for none. */
+    /** A number; forms send numbers as text, in which blanks mean none. */
     Input<Decimal> number(String field) {
         JsonNode value = member(field);
         return value.isTextual() && value.textValue().isBlank()
@@ -34,7 +34,7 @@ final class JsonFields {
                 : read(field, JsonFields::mayBeNumber, JsonFields::decimal);
     }
 
-    /** True or false; a blank text stands for none. */
+    /** True or false; a blank text means none. */
     Input<Boolean> flag(String field) {
         JsonNode value = member(field);
         return value.isTextual() && value.textValue().isBlank()

@@ -6,7 +6,7 @@ import io.quicksizer.processes.model.Step;
  * An entry of the review.
  *
  * @param jumpTo name of the step to go to
- * @param comment what the planner tells the approver
+ * @param comment the planner's message to the approver
  */
 public record ReviewEntry(Intent intent, Input<String> jumpTo, Input<String> comment) implements StepEntry {
     /** Name of the field. */
