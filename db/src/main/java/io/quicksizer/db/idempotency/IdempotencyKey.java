@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A call that carried an idempotency key, and its answer once there is one. */
 @Entity
 @Table(name = "idempotency_key")
-public class IdempotencyKey {
+class IdempotencyKey {
 
     @EmbeddedId
     private IdempotencyId id;

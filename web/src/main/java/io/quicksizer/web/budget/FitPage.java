@@ -2,13 +2,14 @@ package io.quicksizer.web.budget;
 
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
 import io.quicksizer.workers.access.Person;
-import io.quicksizer.workers.budget.ApplyingProposal;
 import io.quicksizer.workers.budget.ApplyingProposal.Applied;
-import io.quicksizer.workers.budget.FittingBudget;
+import io.quicksizer.workers.budget.ApplyingProposal;
 import io.quicksizer.workers.budget.FittingBudget.Fitted;
+import io.quicksizer.workers.budget.FittingBudget;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.result.Answer;
@@ -72,7 +73,9 @@ class FitPage {
         return switch (fitting.propose(person, id, form.budget())) {
             case Answer.Done<Fitted>(Fitted fitted) -> view.addObject("fit", FitView.of(fitted));
             case Answer.Invalid<Fitted>(List<Problem> problems) -> wrong(view, sentence(problems.getFirst(), locale));
-            default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case Answer.Refused<Fitted> refused -> throw Answers.notDone(refused);
+            case Answer.Missing<Fitted> missing -> throw Answers.notDone(missing);
+            case Answer.Conflicting<Fitted> conflict -> throw Answers.notDone(conflict);
         };
     }
 
@@ -103,8 +106,8 @@ class FitPage {
                 status(show(person, locale, id, form).addObject("notice", "conflict"), HttpStatus.CONFLICT);
             case Answer.Invalid<Applied>(List<Problem> problems) ->
                 wrong(page(person, id, form), sentence(problems.getFirst(), locale));
-            case Answer.Refused<Applied> refused -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-            case Answer.Missing<Applied> missing -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case Answer.Refused<Applied> refused -> throw Answers.notDone(refused);
+            case Answer.Missing<Applied> missing -> throw Answers.notDone(missing);
         };
     }
 
@@ -116,10 +119,7 @@ class FitPage {
     }
 
     private ModelAndView page(Person person, UUID id, FitForm form) {
-        EngagementView engagement = engagements
-                .view(person, id)
-                .ifDone()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        EngagementView engagement = Answers.done(engagements.view(person, id));
         ModelAndView view = new ModelAndView("fit");
         view.addObject("engagement", engagement);
         view.addObject("now", engagement.figures().total().toBigDecimal());

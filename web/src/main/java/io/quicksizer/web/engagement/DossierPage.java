@@ -2,7 +2,7 @@ package io.quicksizer.web.engagement;
 
 import io.quicksizer.web.page.Downloads;
 import io.quicksizer.web.page.Page;
-import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.export.ExportQueries;
@@ -54,6 +54,6 @@ class DossierPage {
     @GetMapping("/exports/{id}")
     @AnyRole
     ResponseEntity<byte[]> download(Person person, @PathVariable UUID id) {
-        return Downloads.of(Redirects.done(exports.content(person, id)));
+        return Downloads.of(Answers.done(exports.content(person, id)));
     }
 }

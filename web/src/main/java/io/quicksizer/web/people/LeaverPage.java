@@ -4,14 +4,15 @@ import io.quicksizer.db.people.Belongings;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.Redirects;
 import io.quicksizer.web.page.When;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.approval.ReassigningSignOff;
 import io.quicksizer.workers.people.HandingOver;
-import io.quicksizer.workers.people.LeaversDesk;
 import io.quicksizer.workers.people.LeaversDesk.Desk;
+import io.quicksizer.workers.people.LeaversDesk;
 import io.quicksizer.workers.people.PersonsData;
 import io.quicksizer.workers.result.Answer;
 import java.net.URLEncoder;
@@ -22,7 +23,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,7 +85,7 @@ class LeaverPage {
     @GetMapping("/belongings")
     @AdministratorsOnly
     ModelAndView show(Person person, Locale locale, @PathVariable String userName) {
-        Desk found = Redirects.done(desk.of(person, userName));
+        Desk found = Answers.done(desk.of(person, userName));
         List<Person> others = people.everybody().stream()
                 .filter(other -> !other.userName().equals(userName))
                 .toList();
@@ -135,7 +135,7 @@ class LeaverPage {
     @GetMapping("/data")
     @AdministratorsOnly
     ResponseEntity<String> export(Person person, @PathVariable String userName) {
-        String document = Redirects.done(data.export(person, userName)).toPrettyString();
+        String document = Answers.done(data.export(person, userName)).toPrettyString();
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -178,8 +178,7 @@ class LeaverPage {
             case Answer.Refused<?> refused ->
                 next.addFlashAttribute("wrong", refused.refusal().reason().name())
                         .addFlashAttribute("wrongText", refused.refusal().message());
-            case Answer.Missing<?> missing ->
-                throw new org.springframework.web.server.ResponseStatusException(HttpStatus.NOT_FOUND);
+            case Answer.Missing<?> missing -> throw Answers.notDone(missing);
         }
         return Redirects.goTo(address(userName));
     }

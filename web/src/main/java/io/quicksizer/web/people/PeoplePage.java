@@ -3,6 +3,7 @@ package io.quicksizer.web.people;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.Redirects;
 import io.quicksizer.web.page.When;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.people.ChangingAccess;
@@ -69,7 +70,7 @@ class PeoplePage {
     @GetMapping(ADDRESS)
     @AdministratorsOnly
     ModelAndView show(Person person, Locale locale, @RequestParam(defaultValue = "") String after) {
-        KnownPeople.Page page = Redirects.done(people.page(person, after, ROWS));
+        KnownPeople.Page page = Answers.done(people.page(person, after, ROWS));
         return new ModelAndView("people")
                 .addObject(
                         "rows",
@@ -100,7 +101,7 @@ class PeoplePage {
 
     private static ModelAndView flash(RedirectAttributes next, String key, Answer<KnownPerson> answer) {
         next.addFlashAttribute("flash", key);
-        next.addFlashAttribute("who", Redirects.done(answer).displayName());
+        next.addFlashAttribute("who", Answers.done(answer).displayName());
         return Redirects.goTo(ADDRESS);
     }
 }

@@ -3,10 +3,11 @@ package io.quicksizer.web.people;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.Redirects;
 import io.quicksizer.web.page.When;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.web.signin.AnyRole;
-import io.quicksizer.web.signin.OpenSessions;
 import io.quicksizer.web.signin.OpenSessions.OpenSession;
+import io.quicksizer.web.signin.OpenSessions;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.people.ChangingAccess;
 import jakarta.servlet.http.HttpSession;
@@ -105,7 +106,7 @@ class SessionsPage {
         if (!confirmed) {
             return Redirects.goTo("/people");
         }
-        Redirects.done(access.endSessions(person, userName));
+        Answers.done(access.endSessions(person, userName));
         sessions.of(userName, null).forEach(open -> sessions.end(person.userName(), userName, open.handle()));
         return flash("sessions.notice.all", "/people", next);
     }
@@ -116,7 +117,7 @@ class SessionsPage {
         if (!confirmed) {
             return Redirects.goTo("/people");
         }
-        Redirects.done(access.endAllSessions(person));
+        Answers.done(access.endAllSessions(person));
         return Redirects.goTo("/sign-in?ended");
     }
 

@@ -2,11 +2,12 @@ package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.PlannersOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.KeepingDraft;
-import io.quicksizer.workers.engagement.ShowingStep;
 import io.quicksizer.workers.engagement.ShowingStep.Shown;
+import io.quicksizer.workers.engagement.ShowingStep;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.wizard.entry.ExpertEntry;
@@ -136,6 +137,6 @@ class ExpertRowsPage {
     }
 
     private static <T> T found(Answer<T> answer) {
-        return answer.ifDone().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Answers.done(answer);
     }
 }

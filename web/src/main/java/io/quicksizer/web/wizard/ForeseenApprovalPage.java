@@ -2,20 +2,19 @@ package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
-import io.quicksizer.workers.approval.ForeseeingApproval;
 import io.quicksizer.workers.approval.ForeseeingApproval.Foreseen;
+import io.quicksizer.workers.approval.ForeseeingApproval;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** People who will have to sign off and why: loaded into the review, or a page of its own without scripts. */
@@ -46,7 +45,7 @@ class ForeseenApprovalPage {
             @PathVariable UUID id,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part) {
         Foreseen foreseen =
-                foreseeing.of(person, id).ifDone().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                Answers.done(foreseeing.of(person, id));
         ModelAndView view = new ModelAndView(part ? "wizard/foreseen" : "wizard/foreseen-page");
         view.addObject("id", id);
         view.addObject("known", foreseen.levels().isPresent());

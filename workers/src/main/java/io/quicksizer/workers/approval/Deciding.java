@@ -15,6 +15,8 @@ import io.quicksizer.workers.engagement.EngagementForReading;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.wizard.StepProblem;
 import java.util.List;
@@ -79,9 +81,7 @@ public class Deciding {
                 .filter(waiting -> Step.SIGN_OFF.name().equals(waiting.element().step()));
         if (asked.isEmpty() || visit.isEmpty()) {
             return new Answer.Conflicting<>(
-                    "Nothing waits for a decision here now. If it was submitted just now, try again in a moment.",
-                    found.get().rowVersion(),
-                    List.of());
+                    Conflict.of(ConflictCode.NO_DECISION_WAITS), found.get().rowVersion());
         }
         return decide(
                 actor,
@@ -108,7 +108,7 @@ public class Deciding {
         }
         if (signingOff.meansOtherContent(handedIn)) {
             return new Answer.Conflicting<>(
-                    StepProblem.CONTENT_CHANGED.pattern(),
+                    Conflict.of(ConflictCode.CONTENT_CHANGED),
                     engagement.rowVersion(),
                     List.of(new Answer.Difference(
                             SigningOff.CONTENT,

@@ -3,11 +3,13 @@ package io.quicksizer.workers.approval;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Person;
-import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
+import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.EngagementForChange;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.sizing.Problem;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +69,7 @@ public class ReassigningSignOff {
         Optional<AskedLevel> asked = askedLevels.of(engagement.id());
         if (asked.isEmpty()) {
             return new Answer.Conflicting<>(
-                    "Nothing waits for a sign-off here now.", engagement.rowVersion(), List.of());
+                    Conflict.of(ConflictCode.NO_SIGN_OFF_WAITS), engagement.rowVersion());
         }
         Optional<Refusal> refusal = fourEyes(actor, asked.get(), assignee);
         if (refusal.isPresent()) {

@@ -5,8 +5,10 @@ import io.quicksizer.db.catalogue.CatalogueVersion;
 import io.quicksizer.db.catalogue.CatalogueVersionRepository;
 import io.quicksizer.db.catalogue.PolicyValue;
 import io.quicksizer.db.catalogue.PolicyValueRepository;
-import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Answer.Difference;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.sizing.Problem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -58,7 +60,7 @@ public class ChangingPolicyValues {
         }
         if (version.status() != CatalogueStatus.DRAFT) {
             return new Answer.Conflicting<>(
-                    "Only the policy values of a draft can be changed.", version.rowVersion(), List.of());
+                    Conflict.of(ConflictCode.POLICY_VALUES_FIXED), version.rowVersion());
         }
         List<PolicyValue> stored = values.findByVersionIdOrderByKey(versionId);
         if (!stored.stream().map(PolicyValue::key).toList().containsAll(wanted.keySet())) {
@@ -67,7 +69,7 @@ public class ChangingPolicyValues {
         List<Difference> overtaken = overtaken(stored, wanted);
         if (!overtaken.isEmpty()) {
             return new Answer.Conflicting<>(
-                    "Somebody changed these values meanwhile. Nothing of yours is stored; look at them again.",
+                    Conflict.of(ConflictCode.POLICY_VALUES_CHANGED),
                     version.rowVersion(),
                     overtaken);
         }

@@ -1,16 +1,16 @@
 package io.quicksizer.workers.engagement;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quicksizer.db.run.BegunEngagements;
 import io.quicksizer.db.run.BegunEngagements.Origin;
+import io.quicksizer.db.run.BegunEngagements;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.EngagementBegun;
 import io.quicksizer.processes.model.FormProblem;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
-import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
+import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.tasklist.TasklistRules;
@@ -90,8 +90,7 @@ public class BeginningEngagement {
                 EngagementBegun.refused(problems.stream()
                         .map(problem -> new FormProblem(FieldLabel.of(problem.field()), problem.message()))
                         .toList());
-            case Answer.Conflicting<EngagementView>(String message, long version, var differences) ->
-                refused("", message);
+            case Answer.Conflicting<EngagementView> conflicting -> refused("", conflicting.message());
         };
     }
 
