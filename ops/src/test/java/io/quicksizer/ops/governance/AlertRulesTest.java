@@ -50,13 +50,12 @@ class AlertRulesTest {
     void every_alert_is_tested() {
         String tests = Checkout.text("ops/alerts/quicksizer.rules.test.yml");
         assertThat(alerts())
-                .allSatisfy(alert ->
-                        assertThat(tests).contains("alertname: " + alert.path("alert").asText()));
+                .allSatisfy(alert -> assertThat(tests)
+                        .contains("alertname: " + alert.path("alert").asText()));
     }
 
     private static List<JsonNode> alerts() {
-        return StreamSupport.stream(
-                        Checkout.yaml(RULES).at("/groups/0/rules").spliterator(), false)
+        return StreamSupport.stream(Checkout.yaml(RULES).at("/groups/0/rules").spliterator(), false)
                 .filter(rule -> rule.has("alert"))
                 .toList();
     }

@@ -15,10 +15,12 @@ class GuidesTest {
         var guides = Checkout.files().stream()
                 .filter(file -> file.startsWith("docs/how-to/"))
                 .toList();
-        assertThat(guides).isNotEmpty().allSatisfy(guide -> assertThat(paths(guide))
-                .as(guide)
+        assertThat(guides)
                 .isNotEmpty()
-                .allSatisfy(path -> assertThat(Checkout.file(path)).exists()));
+                .allSatisfy(guide -> assertThat(paths(guide))
+                        .as(guide)
+                        .isNotEmpty()
+                        .allSatisfy(path -> assertThat(Checkout.file(path)).exists()));
     }
 
     @Test

@@ -79,10 +79,7 @@ class CorrectingDrafts {
         } else {
             differences.add(new Answer.Difference("scopeType", body.scopeType(), current.scopeType()));
         }
-        return new Answer.Conflicting<>(
-                Conflict.of(ConflictCode.LINE_ITEM_CHANGED),
-                current.rowVersion(),
-                differences);
+        return new Answer.Conflicting<>(Conflict.of(ConflictCode.LINE_ITEM_CHANGED), current.rowVersion(), differences);
     }
 
     private static RequestProblem invalid(String field, String message) {

@@ -48,19 +48,15 @@ class ModelVersionsPage {
     @AdministratorsOnly
     ModelAndView show(Person person, MigrationProgress progress) {
         ModelAndView view = new ModelAndView("operations-model-versions");
-        view.addObject(
-                "versions",
-                ModelVersionsView.of(
-                        Answers.done(migrating.older(person)),
-                        progress,
-                        operate));
+        view.addObject("versions", ModelVersionsView.of(Answers.done(migrating.older(person)), progress, operate));
         return view;
     }
 
     @PostMapping("/operations/model-versions/migrate")
     @AdministratorsOnly
     String migrate(
-            Person person, Locale locale,
+            Person person,
+            Locale locale,
             @RequestParam(name = "instance", defaultValue = "") Set<Long> chosen,
             RedirectAttributes next) {
         return after(locale, migrating.migrate(person, chosen), new MigrationProgress(0, 0, 0L, List.of()), next);
@@ -75,14 +71,18 @@ class ModelVersionsPage {
     @PostMapping("/operations/model-versions/{key}/rebuild")
     @AdministratorsOnly
     String replace(
-            Person person, Locale locale,
+            Person person,
+            Locale locale,
             @PathVariable long key,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
         next.addFlashAttribute(
                 "flash",
-                notices.of(locale, 
-                        replacing.replace(person, key, reason), "replace", taken -> List.<Object>of(taken.name())));
+                notices.of(
+                        locale,
+                        replacing.replace(person, key, reason),
+                        "replace",
+                        taken -> List.<Object>of(taken.name())));
         return HERE;
     }
 

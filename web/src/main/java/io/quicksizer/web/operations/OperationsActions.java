@@ -5,8 +5,8 @@ import io.quicksizer.web.page.Page;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.operations.MessageAdministration;
-import io.quicksizer.workers.operations.Rebuilding.Rebuilt;
 import io.quicksizer.workers.operations.Rebuilding;
+import io.quicksizer.workers.operations.Rebuilding.Rebuilt;
 import io.quicksizer.workers.operations.RestartingEngagement;
 import io.quicksizer.workers.operations.RetryingIncident;
 import java.time.Instant;
@@ -65,12 +65,14 @@ class OperationsActions {
     @PostMapping("/operations/engagements/{id}/restart")
     @AdministratorsOnly
     String restart(
-            Person person, Locale locale,
+            Person person,
+            Locale locale,
             @PathVariable UUID id,
             @RequestParam RestartPoint point,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        OperationNotice notice = notices.of(locale, 
+        OperationNotice notice = notices.of(
+                locale,
                 restarting.restart(person, id, point, reason),
                 "restart." + point.name(),
                 restarted -> List.of(restarted.revisionNumber()));
@@ -81,28 +83,36 @@ class OperationsActions {
     @PostMapping("/operations/engagements/{id}/rebuild")
     @AdministratorsOnly
     String rebuild(
-            Person person, Locale locale,
+            Person person,
+            Locale locale,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Instant lostBefore,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
         return flash(
                 next,
-                notices.of(locale, 
-                        rebuilding.rebuild(person, id, lostBefore, reason), "rebuild", OperationsActions::figures));
+                notices.of(
+                        locale,
+                        rebuilding.rebuild(person, id, lostBefore, reason),
+                        "rebuild",
+                        OperationsActions::figures));
     }
 
     @PostMapping("/operations/rebuild")
     @AdministratorsOnly
     String rebuildAll(
-            Person person, Locale locale,
+            Person person,
+            Locale locale,
             @RequestParam(required = false) @Nullable Instant lostBefore,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
         return flash(
                 next,
-                notices.of(locale, 
-                        rebuilding.rebuildAll(person, lostBefore, reason), "rebuild", OperationsActions::figures));
+                notices.of(
+                        locale,
+                        rebuilding.rebuildAll(person, lostBefore, reason),
+                        "rebuild",
+                        OperationsActions::figures));
     }
 
     private static List<Object> figures(Rebuilt rebuilt) {

@@ -11,8 +11,8 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.approval.ReassigningSignOff;
 import io.quicksizer.workers.people.HandingOver;
-import io.quicksizer.workers.people.LeaversDesk.Desk;
 import io.quicksizer.workers.people.LeaversDesk;
+import io.quicksizer.workers.people.LeaversDesk.Desk;
 import io.quicksizer.workers.people.PersonsData;
 import io.quicksizer.workers.result.Answer;
 import java.net.URLEncoder;
@@ -33,7 +33,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The responsibilities of a person, for administrators: hand it over, reassign sign-offs, export and erase the data. */
+/**
+ * The responsibilities of a person, for administrators: hand it over, reassign sign-offs, export and erase the data.
+ */
 @Page
 @RequestMapping("/people/{userName}")
 class LeaverPage {

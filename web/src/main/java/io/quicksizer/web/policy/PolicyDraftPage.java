@@ -84,18 +84,21 @@ class PolicyDraftPage {
         Answer<PolicyDraft> answer = drafting.save(person, rowVersion, entry);
         return answer.ifDone()
                 .map(saved -> new ModelAndView(ADDRESS + "?done=saved&revisions=" + revisions))
-                .orElseGet(() -> refused(person, locale, entry, answer, revisions).addObject("unsaved", true));
+                .orElseGet(
+                        () -> refused(person, locale, entry, answer, revisions).addObject("unsaved", true));
     }
 
     @PostMapping("/publish")
     @AdministratorsOnly
-    ModelAndView publish(Person person, Locale locale, @RequestParam long rowVersion, @RequestParam(defaultValue = "") String note) {
+    ModelAndView publish(
+            Person person, Locale locale, @RequestParam long rowVersion, @RequestParam(defaultValue = "") String note) {
         PolicyDraft draft = draft();
         PolicyEntry entry = PolicyDraftViews.entry(draft.policy(), draft.fourEyes());
         Answer<Integer> answer = publishing.publish(person, rowVersion, note);
         return answer.ifDone()
                 .map(number -> new ModelAndView(OVERVIEW + "?done=published"))
-                .orElseGet(() -> refused(person, locale, entry, answer, REVISIONS).addObject("note", note));
+                .orElseGet(
+                        () -> refused(person, locale, entry, answer, REVISIONS).addObject("note", note));
     }
 
     @PostMapping("/discard")
@@ -113,7 +116,8 @@ class PolicyDraftPage {
                 view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             }
             case Answer.Conflicting<?> conflict -> {
-                view = views.of(person, draft(), entry, List.of(), revisions).addObject("conflict", texts.of(conflict, locale));
+                view = views.of(person, draft(), entry, List.of(), revisions)
+                        .addObject("conflict", texts.of(conflict, locale));
                 view.setStatus(HttpStatus.CONFLICT);
             }
             default -> throw Answers.notDone(answer);

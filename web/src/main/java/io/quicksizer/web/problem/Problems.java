@@ -44,8 +44,8 @@ final class Problems {
                 detail,
                 path,
                 problems.stream()
-                        .map(problem -> new FieldProblem(
-                                problem.field(), problem.code().key(), problem.message()))
+                        .map(problem ->
+                                new FieldProblem(problem.field(), problem.code().key(), problem.message()))
                         .toList());
     }
 

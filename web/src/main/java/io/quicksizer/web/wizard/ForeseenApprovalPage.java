@@ -5,8 +5,8 @@ import io.quicksizer.web.page.Page;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
-import io.quicksizer.workers.approval.ForeseeingApproval.Foreseen;
 import io.quicksizer.workers.approval.ForeseeingApproval;
+import io.quicksizer.workers.approval.ForeseeingApproval.Foreseen;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +44,7 @@ class ForeseenApprovalPage {
             Locale locale,
             @PathVariable UUID id,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part) {
-        Foreseen foreseen =
-                Answers.done(foreseeing.of(person, id));
+        Foreseen foreseen = Answers.done(foreseeing.of(person, id));
         ModelAndView view = new ModelAndView(part ? "wizard/foreseen" : "wizard/foreseen-page");
         view.addObject("id", id);
         view.addObject("known", foreseen.levels().isPresent());

@@ -4,8 +4,8 @@ import io.quicksizer.web.page.Page;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
-import io.quicksizer.workers.catalogue.CatalogueSnapshot.ScenarioInfo;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot.ScenarioInfo;
 import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
@@ -37,8 +37,7 @@ class InsidePage {
             @PathVariable UUID id,
             @PathVariable String key,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
-        EngagementView engagement =
-                Answers.done(queries.view(person, id));
+        EngagementView engagement = Answers.done(queries.view(person, id));
         Optional<CatalogueSnapshot> catalogue = catalogues.numbered(engagement.catalogueNumber());
         ScenarioInfo scenario = catalogue
                 .flatMap(version -> version.scenarioBehind(key))

@@ -8,22 +8,20 @@ import io.quicksizer.web.signin.PlannersOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.KeepingDraft;
-import io.quicksizer.workers.engagement.ShowingStep.Shown;
 import io.quicksizer.workers.engagement.ShowingStep;
+import io.quicksizer.workers.engagement.ShowingStep.Shown;
 import io.quicksizer.workers.result.Answer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A step of the wizard: opened, edited, submitted. */

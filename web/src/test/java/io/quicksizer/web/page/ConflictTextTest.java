@@ -21,8 +21,12 @@ class ConflictTextTest {
     void every_conflict_has_a_text_in_both_languages(ConflictCode code) {
         var conflict = new Answer.Conflicting<Void>(Conflict.of(code, "first", "second"), 1);
 
-        assertThat(texts.of(conflict, Locale.ENGLISH)).isEqualTo(conflict.message()).doesNotContain("{");
-        assertThat(texts.of(conflict, Locale.GERMAN)).isNotEqualTo(conflict.message()).doesNotContain("{", "''");
+        assertThat(texts.of(conflict, Locale.ENGLISH))
+                .isEqualTo(conflict.message())
+                .doesNotContain("{");
+        assertThat(texts.of(conflict, Locale.GERMAN))
+                .isNotEqualTo(conflict.message())
+                .doesNotContain("{", "''");
     }
 
     @ParameterizedTest

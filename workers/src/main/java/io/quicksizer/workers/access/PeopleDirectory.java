@@ -16,7 +16,10 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The person who is known, and with which roles. Filled at sign-in; read for every request and for every task from Tasklist. */
+/**
+ * The person who is known, and with which roles. Filled at sign-in; read for every request and for every task from
+ * Tasklist.
+ */
 @Service
 public class PeopleDirectory {
     private static final Limit MOST = Limit.of(500);

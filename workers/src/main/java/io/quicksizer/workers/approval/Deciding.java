@@ -18,7 +18,6 @@ import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.sizing.Problem;
-import io.quicksizer.workers.wizard.StepProblem;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -3,8 +3,8 @@ package io.quicksizer.workers.approval;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Person;
-import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.EngagementForChange;
 import io.quicksizer.workers.result.Answer;
@@ -68,8 +68,7 @@ public class ReassigningSignOff {
     private Answer<Reassigned> assign(Person actor, Engagement engagement, String assignee, String reason) {
         Optional<AskedLevel> asked = askedLevels.of(engagement.id());
         if (asked.isEmpty()) {
-            return new Answer.Conflicting<>(
-                    Conflict.of(ConflictCode.NO_SIGN_OFF_WAITS), engagement.rowVersion());
+            return new Answer.Conflicting<>(Conflict.of(ConflictCode.NO_SIGN_OFF_WAITS), engagement.rowVersion());
         }
         Optional<Refusal> refusal = fourEyes(actor, asked.get(), assignee);
         if (refusal.isPresent()) {

@@ -106,7 +106,9 @@ class SigningOff {
         return checking.problems();
     }
 
-    /** Returns whether the person decided on another content than the one that waits; naming none is not naming another. */
+    /**
+     * Returns whether the person decided on another content than the one that waits; naming none is not naming another.
+     */
     boolean meansOtherContent(HandedInDecision handedIn) {
         String named = handedIn.entry().content();
         return !named.isEmpty() && !named.equals(handedIn.asked().revision().contentSha256());

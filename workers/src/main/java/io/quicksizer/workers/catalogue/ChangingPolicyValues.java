@@ -5,8 +5,8 @@ import io.quicksizer.db.catalogue.CatalogueVersion;
 import io.quicksizer.db.catalogue.CatalogueVersionRepository;
 import io.quicksizer.db.catalogue.PolicyValue;
 import io.quicksizer.db.catalogue.PolicyValueRepository;
-import io.quicksizer.workers.result.Answer.Difference;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Answer.Difference;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.sizing.Problem;
@@ -59,8 +59,7 @@ public class ChangingPolicyValues {
             return new Answer.Missing<>("catalogue version");
         }
         if (version.status() != CatalogueStatus.DRAFT) {
-            return new Answer.Conflicting<>(
-                    Conflict.of(ConflictCode.POLICY_VALUES_FIXED), version.rowVersion());
+            return new Answer.Conflicting<>(Conflict.of(ConflictCode.POLICY_VALUES_FIXED), version.rowVersion());
         }
         List<PolicyValue> stored = values.findByVersionIdOrderByKey(versionId);
         if (!stored.stream().map(PolicyValue::key).toList().containsAll(wanted.keySet())) {
@@ -69,9 +68,7 @@ public class ChangingPolicyValues {
         List<Difference> overtaken = overtaken(stored, wanted);
         if (!overtaken.isEmpty()) {
             return new Answer.Conflicting<>(
-                    Conflict.of(ConflictCode.POLICY_VALUES_CHANGED),
-                    version.rowVersion(),
-                    overtaken);
+                    Conflict.of(ConflictCode.POLICY_VALUES_CHANGED), version.rowVersion(), overtaken);
         }
         PolicyValueRules rules = new PolicyValueRules(stored, wanted);
         List<Problem> problems = rules.problems();

@@ -1,16 +1,16 @@
 package io.quicksizer.workers.engagement;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quicksizer.db.run.BegunEngagements.Origin;
 import io.quicksizer.db.run.BegunEngagements;
+import io.quicksizer.db.run.BegunEngagements.Origin;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.EngagementBegun;
 import io.quicksizer.processes.model.FormProblem;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
-import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.tasklist.TasklistRules;

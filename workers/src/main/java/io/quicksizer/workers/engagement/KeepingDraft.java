@@ -13,7 +13,6 @@ import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,8 +53,7 @@ public class KeepingDraft {
                 ACTION,
                 engagement -> isOpen(engagement, entry.step())
                         ? new Answer.Done<>(save(actor, engagementId, entry, baseVersion))
-                        : new Answer.Conflicting<>(
-                                Conflict.of(ConflictCode.STEP_SUBMITTED), engagement.rowVersion()));
+                        : new Answer.Conflicting<>(Conflict.of(ConflictCode.STEP_SUBMITTED), engagement.rowVersion()));
     }
 
     /** Keeps fields that could not be submitted, for when the person comes to the step again. */

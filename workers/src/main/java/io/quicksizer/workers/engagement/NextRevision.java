@@ -22,7 +22,10 @@ public class NextRevision {
         return engagement.status().isDecided() && !isBeingExported(engagement);
     }
 
-    /** Returns whether documents are missing: their export belongs to the present life of the process, which must end first. */
+    /**
+     * Returns whether documents are missing: their export belongs to the present life of the process, which must end
+     * first.
+     */
     public boolean isBeingExported(Engagement engagement) {
         return engagement.status() == EngagementStatus.APPROVED
                 && revisions

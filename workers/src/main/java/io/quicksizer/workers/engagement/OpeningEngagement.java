@@ -113,8 +113,7 @@ public class OpeningEngagement {
         return catalogues
                 .published()
                 .<Answer<EngagementView>>map(catalogue -> new Answer.Done<>(open.apply(catalogue)))
-                .orElseGet(() -> new Answer.Conflicting<>(
-                        Conflict.of(ConflictCode.NO_CATALOGUE), 0));
+                .orElseGet(() -> new Answer.Conflicting<>(Conflict.of(ConflictCode.NO_CATALOGUE), 0));
     }
 
     private EngagementView start(

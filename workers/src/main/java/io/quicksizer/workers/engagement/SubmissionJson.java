@@ -57,7 +57,10 @@ public final class SubmissionJson {
         return Arrays.asList(read(submission.result().problemsJson(), Kept[].class));
     }
 
-    /** Returns whether it was refused because of who submitted it or because the engagement is closed, not for its content. */
+    /**
+     * Returns whether it was refused because of who submitted it or because the engagement is closed, not for its
+     * content.
+     */
     static boolean notAllowed(StepSubmission submission) {
         return problems(submission).stream().anyMatch(problem -> problem.code().equals(StepProblem.NOT_ALLOWED.key()));
     }

@@ -16,7 +16,6 @@ import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.wizard.StepDecision;
 import io.quicksizer.workers.wizard.StepName;
 import io.quicksizer.workers.wizard.entry.StepEntry;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;

@@ -51,7 +51,8 @@ final class CatalogueChain {
     }
 
     /**
-     * The value that decides a service's days inside a line item at S, M or L; empty if its scenario doesn't have the service.
+     * The value that decides a service's days inside a line item at S, M or L; empty if its scenario doesn't have the
+     * service.
      */
     List<Link> serviceOf(String lineItem, String service, Size size) {
         return catalogue

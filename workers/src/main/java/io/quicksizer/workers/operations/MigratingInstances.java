@@ -87,8 +87,7 @@ public class MigratingInstances {
                 "model-versions",
                 () -> older().map(choice)
                         .map(portion -> migrate(actor, portion))
-                        .orElseGet(() -> new Answer.Conflicting<>(
-                                Conflict.of(ConflictCode.VERSIONS_UNKNOWN), 0)));
+                        .orElseGet(() -> new Answer.Conflicting<>(Conflict.of(ConflictCode.VERSIONS_UNKNOWN), 0)));
     }
 
     private Answer<MigrationReport> migrate(Person actor, Portion portion) {
@@ -99,8 +98,7 @@ public class MigratingInstances {
             if (!refused.isEmpty()
                     && refused.getLast().instance() == instance
                     && !engine.health().ready()) {
-                return new Answer.Conflicting<>(
-                        Conflict.of(ConflictCode.ENGINE_LOST_WHILE_MIGRATING), 0);
+                return new Answer.Conflicting<>(Conflict.of(ConflictCode.ENGINE_LOST_WHILE_MIGRATING), 0);
             }
         }
         List<OlderInstance> migrated = instances.stream()

@@ -131,7 +131,6 @@ public class Rebuilding {
     }
 
     private static Answer<Rebuilt> unknown() {
-        return new Answer.Conflicting<>(
-                Conflict.of(ConflictCode.LOSSES_UNKNOWN), 0);
+        return new Answer.Conflicting<>(Conflict.of(ConflictCode.LOSSES_UNKNOWN), 0);
     }
 }

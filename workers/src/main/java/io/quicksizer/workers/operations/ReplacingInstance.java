@@ -9,7 +9,6 @@ import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -65,7 +64,6 @@ public class ReplacingInstance {
         }
         return point.<Answer<Rebuilding.Taken>>map(
                         at -> new Answer.Done<>(new Rebuilding.Taken(standing.engagementId(), standing.name(), at)))
-                .orElseGet(() -> new Answer.Conflicting<>(
-                        Conflict.of(ConflictCode.REPLACED_OR_ENDED), 0));
+                .orElseGet(() -> new Answer.Conflicting<>(Conflict.of(ConflictCode.REPLACED_OR_ENDED), 0));
     }
 }

@@ -105,8 +105,7 @@ public class RestartingEngagement {
                 () -> engagements
                         .findLocked(id)
                         .map(engagement -> objection(engagement, point)
-                                .<Answer<Restarted>>map(
-                                        why -> new Answer.Conflicting<>(why, engagement.rowVersion()))
+                                .<Answer<Restarted>>map(why -> new Answer.Conflicting<>(why, engagement.rowVersion()))
                                 .orElseGet(() -> new Answer.Done<>(restart(actor, engagement, point, reason))))
                         .orElseGet(() -> new Answer.Missing<>("engagement")));
     }

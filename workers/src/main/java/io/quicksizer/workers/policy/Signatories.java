@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Returns whether everybody whom a policy asks is there to sign: each level by another person, none by the submitter, whoever
- * of the planners that is (docs/security.md).
+ * Returns whether everybody whom a policy asks is there to sign: each level by another person, none by the submitter,
+ * whoever of the planners that is (docs/security.md).
  */
 final class Signatories {
     private final Map<String, List<Person>> approvers;

@@ -150,7 +150,9 @@ public class FreezingRevision {
                         EngagementFigures.of(state, catalogue).result());
     }
 
-    /** The facts that the approval policy would decide on if the engagement were submitted now; empty if there is none. */
+    /**
+     * The facts that the approval policy would decide on if the engagement were submitted now; empty if there is none.
+     */
     @Transactional(readOnly = true)
     public Optional<PolicyFacts> foreseenFacts(UUID engagementId) {
         return engagements.findById(engagementId).map(engagement -> facts.of(content(engagement), clock.instant()));

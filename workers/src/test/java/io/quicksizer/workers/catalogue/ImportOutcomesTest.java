@@ -26,7 +26,8 @@ class ImportOutcomesTest {
         assertThatThrownBy(() -> importing.importFrom("letter.xlsx", NO_WORKBOOK, ADMIN))
                 .isInstanceOf(WorkbookRefused.class);
         assertThat(counted("refused")).isEqualTo(1);
-        assertThat(meters.find("quicksizer.import").tag("outcome", "failure").counter()).isNull();
+        assertThat(meters.find("quicksizer.import").tag("outcome", "failure").counter())
+                .isNull();
     }
 
     @Test

@@ -34,11 +34,7 @@ class DeliveryTest {
     private final EngineCommandHandler commands = mock();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Delivery delivery = new Delivery(
-            messages,
-            commands,
-            TransactionOperations.withoutTransaction(),
-            meters,
-            Clock.fixed(NOW, ZoneOffset.UTC));
+            messages, commands, TransactionOperations.withoutTransaction(), meters, Clock.fixed(NOW, ZoneOffset.UTC));
     private final OutboxMessage message = Messages.of(COMMAND, NOW);
 
     @BeforeEach

@@ -64,7 +64,8 @@ class ApproversWorkTest {
         Desk first = desk("approver", id);
         assertThat(first.askedLevel()).isEqualTo(1);
         assertThat(first.open()).isTrue();
-        assertThat(first.standing()).hasValueSatisfying(right -> assertThat(right.allowed()).isTrue());
+        assertThat(first.standing())
+                .hasValueSatisfying(right -> assertThat(right.allowed()).isTrue());
         assertThat(first.why()).isEmpty();
 
         office.decide("approver", id, "approve");
@@ -72,9 +73,8 @@ class ApproversWorkTest {
         Desk second = desk("approver", id);
         assertThat(second.askedLevel()).isEqualTo(2);
         assertThat(second.standing())
-                .hasValueSatisfying(right -> assertThat(right.refusal())
-                        .map(Refusal::reason)
-                        .contains(Reason.SIGNED_ANOTHER_LEVEL));
+                .hasValueSatisfying(right ->
+                        assertThat(right.refusal()).map(Refusal::reason).contains(Reason.SIGNED_ANOTHER_LEVEL));
 
         office.decide("senior", id, "approve");
 
@@ -91,10 +91,7 @@ class ApproversWorkTest {
         assertThat(signOffs.view(office.person("planner"), UUID.randomUUID())).isInstanceOf(Answer.Missing.class);
 
         UUID waiting = office.submitted("Submitted");
-        var view = signOffs
-                .view(office.person("planner"), waiting)
-                .ifDone()
-                .orElseThrow();
+        var view = signOffs.view(office.person("planner"), waiting).ifDone().orElseThrow();
         assertThat(view.level().level()).isEqualTo(1);
         assertThat(view.refusal()).map(Refusal::reason).contains(Reason.NOT_AN_APPROVER);
     }
@@ -106,13 +103,15 @@ class ApproversWorkTest {
         var foreseen = foreseeing.of(office.person("planner"), id).ifDone().orElseThrow();
 
         assertThat(foreseen.levels())
-                .hasValueSatisfying(
-                        levels -> assertThat(levels).extracting(SignOffLevel::level).containsExactly(1));
+                .hasValueSatisfying(levels ->
+                        assertThat(levels).extracting(SignOffLevel::level).containsExactly(1));
         assertThat(foreseeing.of(office.person("planner"), UUID.randomUUID())).isInstanceOf(Answer.Missing.class);
     }
 
     private Desk desk(String reader, UUID engagement) {
-        return desk.of(office.person(reader), office.revision(engagement).orElseThrow().id())
+        return desk.of(
+                        office.person(reader),
+                        office.revision(engagement).orElseThrow().id())
                 .ifDone()
                 .orElseThrow();
     }

@@ -48,7 +48,10 @@ public final class Setup {
         return text(name).filter(address -> !address.startsWith("https:")).isPresent();
     }
 
-    /** Returns whether it runs on somebody's own machine only: the profile {@code local} is named, and no other beside it. */
+    /**
+     * Returns whether it runs on somebody's own machine only: the profile {@code local} is named, and no other beside
+     * it.
+     */
     public boolean isLocal() {
         return List.of("local").equals(active());
     }
