@@ -38,6 +38,25 @@ public class Exports {
     }
 
     /**
+     * The documents that the export of the revision asked for.
+     *
+     * @param revisionId the revision
+     * @return in the order of the kinds
+     */
+    @Transactional(readOnly = true)
+    public List<DocumentKind> requested(UUID revisionId) {
+        return jdbc
+                .sql("select kind from export_request where revision_id = :revision")
+                .param("revision", revisionId)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(DocumentKind::valueOf)
+                .sorted()
+                .toList();
+    }
+
+    /**
      * Whether every document that the export of the revision asked for exists.
      *
      * @param revisionId the revision

@@ -17,7 +17,7 @@ public final class TimedJourney {
     /** Transitions from one human step to the next; opening and rendering come on top. */
     public static final int TRANSITIONS = 7;
 
-    private static final int DOCUMENTS = 2;
+    private static final int DOCUMENTS = 4;
 
     private final ApiClient planner;
     private final List<ApiClient> approvers;

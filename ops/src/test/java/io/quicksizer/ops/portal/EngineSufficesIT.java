@@ -51,7 +51,7 @@ class EngineSufficesIT {
             var without = times("Without the search");
             sizeInThePortal(finished);
             finished.approve();
-            assertThat(finished.awaitDocuments()).as("CSV and PDF").hasSize(2);
+            assertThat(finished.awaitDocuments()).as("CSV, two PDFs and XLSX").hasSize(4);
             left.handIn("CONTEXT");
             left.awaitStep("SCOPE");
 

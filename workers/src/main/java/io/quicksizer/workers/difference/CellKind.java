@@ -10,6 +10,7 @@ public enum CellKind {
     NAME(ContextText.NAME),
     CUSTOMER(ContextText.CUSTOMER),
     OPPORTUNITY(ContextText.OPPORTUNITY),
+    LANGUAGE(ContextText.LANGUAGE),
     NOTES(ContextText.NOTES),
     OWNER(Part.CONTEXT, Of.INPUT),
     CATALOGUE(Part.CONTEXT, Of.INPUT),

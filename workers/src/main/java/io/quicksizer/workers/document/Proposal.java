@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals sums of all rows
  * @param warnings messages an approver saw, in the reader's language
  * @param approvals decisions taken and still open, lowest level first
+ * @param people names of the people by their user names; whoever is missing is printed by the user name
  */
 public record Proposal(
         Header header,
@@ -31,7 +33,22 @@ public record Proposal(
         List<Row> rows,
         Totals totals,
         List<String> warnings,
-        List<Approval> approvals) {
+        List<Approval> approvals,
+        Map<String, String> people) {
+
+    /** A proposal that knows no names of people. */
+    public Proposal(
+            Header header,
+            Catalogue catalogue,
+            Revision revision,
+            Plan plan,
+            List<String> scopeTypes,
+            List<Row> rows,
+            Totals totals,
+            List<String> warnings,
+            List<Approval> approvals) {
+        this(header, catalogue, revision, plan, scopeTypes, rows, totals, warnings, approvals, Map.of());
+    }
 
     /**
      * @throws IllegalArgumentException if a row does not have one figure per contract year, or rows and totals don't
@@ -42,7 +59,31 @@ public record Proposal(
         rows = List.copyOf(rows);
         warnings = List.copyOf(warnings);
         approvals = List.copyOf(approvals);
+        people = Map.copyOf(people);
         Figures.requireAddingUp(plan, rows, totals);
+    }
+
+    /** Name of a person. */
+    public String person(String userName) {
+        return people.getOrDefault(userName, userName);
+    }
+
+    /**
+     * Edition for the customer: without internal texts, without warnings for the approver, without comments on sign-offs,
+     * and without the file name of the catalogue.
+     */
+    public Proposal forCustomer() {
+        return new Proposal(
+                header.forCustomer(),
+                new Catalogue(catalogue.version(), ""),
+                revision,
+                plan,
+                scopeTypes,
+                rows,
+                totals,
+                List.of(),
+                approvals.stream().map(Approval::forCustomer).toList(),
+                people);
     }
 
     /** How a revision stands. */
@@ -86,6 +127,15 @@ public record Proposal(
         public Header {
             texts = List.copyOf(texts);
         }
+
+        private Header forCustomer() {
+            return new Header(
+                    product,
+                    customer,
+                    engagement,
+                    texts.stream().filter(text -> !text.internal()).toList(),
+                    owner);
+        }
     }
 
     /**
@@ -94,14 +144,15 @@ public record Proposal(
      * @param key of its label
      * @param content may be empty
      * @param multiline whether it may have line breaks
+     * @param internal whether it is kept from the customer
      */
-    public record Text(String key, String content, boolean multiline) {}
+    public record Text(String key, String content, boolean multiline, boolean internal) {}
 
     /**
      * What the figures come from.
      *
      * @param version number of the published catalogue version
-     * @param source name of the workbook or source it was imported from
+     * @param source name of the workbook or source it was imported from; empty in an edition for the customer
      */
     public record Catalogue(int version, String source) {}
 
@@ -250,6 +301,10 @@ public record Proposal(
                 String comment,
                 String contentHash) {
             this(level, group, decision, actor, at, comment, contentHash, "", 0);
+        }
+
+        private Approval forCustomer() {
+            return new Approval(level, group, decision, actor, at, "", contentHash, actingFor, carriedFrom);
         }
     }
 }
