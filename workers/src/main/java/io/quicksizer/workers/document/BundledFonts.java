@@ -38,7 +38,7 @@ final class BundledFonts {
         return BOLD;
     }
 
-    /** Whether one of the fonts draws the character. */
+    /** Returns whether one of the fonts draws the character. */
     static boolean cover(int codePoint) {
         return isMain(codePoint) || Fallbacks.ALL.stream().anyMatch(family -> family.file().covers(codePoint));
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What a workbook may hold besides sheets. Whatever runs, or reaches out of the file, is refused by name and by
+ * The parts that a workbook may hold besides sheets. Whatever runs, or reaches out of the file, is refused by name and by
  * content.
  */
 final class PackageRules {
