@@ -135,8 +135,7 @@ class FitPage {
 
     private String unreadable(FitForm form, Locale locale) {
         return form.number() instanceof TypedNumber.Ambiguous(BigDecimal grouped, BigDecimal decimal)
-                ? sentence(
-                        Problem.of("target", ProblemCode.NUMBER_AMBIGUOUS, form.typed(), grouped, decimal), locale)
+                ? sentence(Problem.of("target", ProblemCode.NUMBER_AMBIGUOUS, form.typed(), grouped, decimal), locale)
                 : messages.getMessage("fit.target.unreadable", null, locale);
     }
 

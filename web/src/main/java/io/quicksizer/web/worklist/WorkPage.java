@@ -49,7 +49,8 @@ class WorkPage {
             Locale locale,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String customer) {
-        Answer<EngagementView> answer = opening.open(person, NewEngagement.of(name, customer).documentsIn(locale));
+        Answer<EngagementView> answer =
+                opening.open(person, NewEngagement.of(name, customer).documentsIn(locale));
         return switch (answer) {
             case Answer.Invalid<EngagementView> invalid ->
                 again(person, locale, name, customer, problemText.of(invalid.problems(), locale));

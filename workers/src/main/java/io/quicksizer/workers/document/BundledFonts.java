@@ -40,7 +40,8 @@ final class BundledFonts {
 
     /** Returns whether one of the fonts draws the character. */
     static boolean cover(int codePoint) {
-        return isMain(codePoint) || Fallbacks.ALL.stream().anyMatch(family -> family.file().covers(codePoint));
+        return isMain(codePoint)
+                || Fallbacks.ALL.stream().anyMatch(family -> family.file().covers(codePoint));
     }
 
     /** Registers the fonts that a text needs. */

@@ -69,8 +69,8 @@ public record Proposal(
     }
 
     /**
-     * Edition for the customer: without internal texts, without warnings for the approver, without comments on sign-offs,
-     * and without the file name of the catalogue.
+     * Edition for the customer: without internal texts, without warnings for the approver, without comments on
+     * sign-offs, and without the file name of the catalogue.
      */
     public Proposal forCustomer() {
         return new Proposal(

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.SortedSet;
 
 /**
- * The model of the PDF's template: words and figures as they are printed, nothing left to decide but loops
- * and conditions. Public within the package because the template engine reads it by name.
+ * The model of the PDF's template: words and figures as they are printed, nothing left to decide but loops and
+ * conditions. Public within the package because the template engine reads it by name.
  *
  * @param t words by key
  * @param language tag of the language
