@@ -52,13 +52,17 @@ class DossierPage {
         return moved;
     }
 
-    /** A CSV file in the format of the reader's language, unless {@code numbers} asks for {@code point} or {@code comma}. */
+    /**
+     * A CSV file in the format of the reader's language, unless {@code numbers} asks for {@code point} or
+     * {@code comma}.
+     */
     @GetMapping("/exports/{id}")
     @AnyRole
     ResponseEntity<byte[]> download(
             Person person, Locale locale, @PathVariable UUID id, @RequestParam(defaultValue = "") String numbers) {
         ExportedFile document = Answers.done(exports.content(person, id));
-        boolean comma = numbers.equals("comma") || numbers.isEmpty() && locale.getLanguage().equals("de");
+        boolean comma = numbers.equals("comma")
+                || numbers.isEmpty() && locale.getLanguage().equals("de");
         return comma && document.file().mediaType().startsWith("text/csv")
                 ? Downloads.withDecimalComma(document)
                 : Downloads.of(document);
