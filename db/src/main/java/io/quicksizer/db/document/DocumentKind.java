@@ -15,8 +15,8 @@ public enum DocumentKind {
     XLSX;
 
     /**
-     * Kinds that every version of the export process renders. An instance that was started before a later kind was added
-     * has no task for it, so the announcement makes it.
+     * Kinds that every version of the export process renders. An instance that was started before a later kind was
+     * added has no task for it, so the announcement makes it.
      */
     public static Set<DocumentKind> ofEveryProcess() {
         return EnumSet.of(CSV, PDF);

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells which documents the export of a revision asked for, whether they are all there, and announces them once. */
+/** Reports which documents the export of a revision asked for, whether they are all there, and announces them once. */
 public class Exports {
     private final JdbcClient jdbc;
 
@@ -57,7 +57,7 @@ public class Exports {
     }
 
     /**
-     * Whether every document that the export of the revision asked for exists.
+     * Returns whether every document that the export of the revision asked for exists.
      *
      * @param revisionId the revision
      * @return false as well when nothing was asked for

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about an engagement before anything is sized.
+ * The context of an engagement.
  *
  * @param name 1..200 characters
  * @param customer at most 200 characters; may be empty

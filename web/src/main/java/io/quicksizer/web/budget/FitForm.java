@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record FitForm(@Nullable String target, Budget.@Nullable Candidates from) {
     private static final int LONGEST = 20;
 
-    /** What was typed, to be shown again. */
+    /** The rejected input, to be shown again. */
     public String typed() {
         return target == null ? "" : target.strip();
     }

@@ -2,6 +2,7 @@ package io.quicksizer.web.budget;
 
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
 import io.quicksizer.workers.access.Person;
@@ -78,7 +79,9 @@ class FitPage {
         return switch (fitting.propose(person, id, budget.get())) {
             case Answer.Done<Fitted>(Fitted fitted) -> view.addObject("fit", FitView.of(fitted));
             case Answer.Invalid<Fitted>(List<Problem> problems) -> wrong(view, sentence(problems.getFirst(), locale));
-            default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case Answer.Refused<Fitted> refused -> throw Answers.notDone(refused);
+            case Answer.Missing<Fitted> missing -> throw Answers.notDone(missing);
+            case Answer.Conflicting<Fitted> conflict -> throw Answers.notDone(conflict);
         };
     }
 
@@ -107,8 +110,8 @@ class FitPage {
                 status(show(person, locale, id, form).addObject("notice", "conflict"), HttpStatus.CONFLICT);
             case Answer.Invalid<Applied>(List<Problem> problems) ->
                 wrong(page(person, id, form), sentence(problems.getFirst(), locale));
-            case Answer.Refused<Applied> refused -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-            case Answer.Missing<Applied> missing -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case Answer.Refused<Applied> refused -> throw Answers.notDone(refused);
+            case Answer.Missing<Applied> missing -> throw Answers.notDone(missing);
         };
     }
 
@@ -120,10 +123,7 @@ class FitPage {
     }
 
     private ModelAndView page(Person person, UUID id, FitForm form) {
-        EngagementView engagement = engagements
-                .view(person, id)
-                .ifDone()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        EngagementView engagement = Answers.done(engagements.view(person, id));
         ModelAndView view = new ModelAndView("fit");
         view.addObject("engagement", engagement);
         view.addObject("now", engagement.figures().total().toBigDecimal());
@@ -135,8 +135,7 @@ class FitPage {
 
     private String unreadable(FitForm form, Locale locale) {
         return form.number() instanceof TypedNumber.Ambiguous(BigDecimal grouped, BigDecimal decimal)
-                ? sentence(
-                        Problem.of("target", ProblemCode.NUMBER_AMBIGUOUS, form.typed(), grouped, decimal), locale)
+                ? sentence(Problem.of("target", ProblemCode.NUMBER_AMBIGUOUS, form.typed(), grouped, decimal), locale)
                 : messages.getMessage("fit.target.unreadable", null, locale);
     }
 

@@ -90,8 +90,7 @@ class ContextPage implements StepPage {
     private static List<Text> texts(ContextEntry entry, Predicate<ContextText> wanted) {
         return Arrays.stream(ContextText.values())
                 .filter(wanted)
-                .map(field -> new Text(
-                        field.field(), entry.text(field).shown(), field.isRequired(), choices(field)))
+                .map(field -> new Text(field.field(), entry.text(field).shown(), field.isRequired(), choices(field)))
                 .toList();
     }
 

@@ -85,9 +85,7 @@ class ReviewPage implements StepPage {
             texts.add(row.item().name());
             row.customServices().forEach(service -> texts.addAll(List.of(service.name(), service.note())));
         });
-        return Printable.missing(texts).stream()
-                .map(ReviewPage::withItsSign)
-                .collect(Collectors.joining(", "));
+        return Printable.missing(texts).stream().map(ReviewPage::withItsSign).collect(Collectors.joining(", "));
     }
 
     private static String withItsSign(String code) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What policy values may be: days of one service or year, and percentages that add up to exactly 100. */
+/** The limits of policy values: days of one service or year, and percentages that add up to exactly 100. */
 final class PolicyValueRules {
     private final Map<String, BigDecimal> values = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();

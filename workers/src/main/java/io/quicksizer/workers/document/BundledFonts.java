@@ -38,9 +38,10 @@ final class BundledFonts {
         return BOLD;
     }
 
-    /** Whether one of the fonts draws the character. */
+    /** Returns whether one of the fonts draws the character. */
     static boolean cover(int codePoint) {
-        return isMain(codePoint) || Fallbacks.ALL.stream().anyMatch(family -> family.file().covers(codePoint));
+        return isMain(codePoint)
+                || Fallbacks.ALL.stream().anyMatch(family -> family.file().covers(codePoint));
     }
 
     /** Registers the fonts that a text needs. */

@@ -14,8 +14,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A proposal's CSV for a spreadsheet that expects a semicolon between cells and a comma before decimals. Only cells that
- * hold figures change; texts stay to the letter.
+ * A proposal's CSV for a spreadsheet that expects a semicolon between cells and a comma before decimals. Only cells
+ * that hold figures change; texts stay to the letter.
  */
 public final class CsvDialect {
     private static final CSVFormat SEMICOLONS =
@@ -51,7 +51,8 @@ public final class CsvDialect {
         List<String> cells = new ArrayList<>();
         for (int column = 0; column < record.size(); column++) {
             String cell = record.get(column);
-            boolean figure = isFigure(record, column, spread) && DECIMAL.matcher(cell).matches();
+            boolean figure =
+                    isFigure(record, column, spread) && DECIMAL.matcher(cell).matches();
             cells.add(figure ? cell.replace('.', ',') : cell);
         }
         return cells;

@@ -39,10 +39,8 @@ record FigureColumns(float size, List<Float> widths) {
 
     /** Size at which bold text is no wider than the given millimetres, at most the largest. */
     static float sizeFor(List<String> texts, float millimetres, float largest) {
-        float widest = texts.stream()
-                .map(BundledFonts::boldWidth)
-                .max(Float::compare)
-                .orElse(0f);
+        float widest =
+                texts.stream().map(BundledFonts::boldWidth).max(Float::compare).orElse(0f);
         return widest == 0 ? largest : Math.min(largest, millimetres / MILLIMETRES_PER_POINT / widest);
     }
 

@@ -27,7 +27,7 @@ final class PrintableText {
         return printable.toString();
     }
 
-    /** What was replaced so far, as {@code U+1F600}. */
+    /** The characters replaced so far, as {@code U+1F600}. */
     SortedSet<String> replaced() {
         return replaced;
     }

@@ -69,8 +69,8 @@ public record Proposal(
     }
 
     /**
-     * Edition for the customer: without internal texts, without warnings for the approver, without comments on sign-offs,
-     * and without the file name of the catalogue.
+     * Edition for the customer: without internal texts, without warnings for the approver, without comments on
+     * sign-offs, and without the file name of the catalogue.
      */
     public Proposal forCustomer() {
         return new Proposal(
@@ -86,7 +86,7 @@ public record Proposal(
                 people);
     }
 
-    /** How a revision stands. */
+    /** The status of a revision. */
     public enum Status {
         DRAFT,
         SUBMITTED,
@@ -96,7 +96,7 @@ public record Proposal(
         WITHDRAWN
     }
 
-    /** What became of one level of sign-off. */
+    /** The result of one level of sign-off. */
     public enum Decision {
         PENDING,
         APPROVED,
@@ -104,7 +104,7 @@ public record Proposal(
         REJECTED
     }
 
-    /** Where the days of a service come from. */
+    /** The place where the days of a service come from. */
     public enum Source {
         TEMPLATE,
         OVERRIDE,
@@ -113,7 +113,7 @@ public record Proposal(
     }
 
     /**
-     * Who a proposal is for and who made it.
+     * The person who a proposal is for and who made it.
      *
      * @param product brand line of the document
      * @param customer for whom
@@ -149,7 +149,7 @@ public record Proposal(
     public record Text(String key, String content, boolean multiline, boolean internal) {}
 
     /**
-     * What the figures come from.
+     * The origin of the figures.
      *
      * @param version number of the published catalogue version
      * @param source name of the workbook or source it was imported from; empty in an edition for the customer
@@ -174,7 +174,7 @@ public record Proposal(
             Status status,
             @Nullable LocalDate validUntil) {
 
-        /** Whether every level has signed; anything else is printed as not approved. */
+        /** Returns whether every level has signed; anything else is printed as not approved. */
         public boolean approved() {
             return status == Status.APPROVED;
         }
@@ -225,7 +225,7 @@ public record Proposal(
     }
 
     /**
-     * What all line items add up to.
+     * The totals of all line items.
      *
      * @param days sum of all line items
      * @param years sum of all line items for each contract year

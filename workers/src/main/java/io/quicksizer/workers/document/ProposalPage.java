@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.SortedSet;
 
 /**
- * What the template of the PDF is filled with: words and figures as they are printed, nothing left to decide but loops
- * and conditions. Public within the package because the template engine reads it by name.
+ * The model of the PDF's template: words and figures as they are printed, nothing left to decide but loops and
+ * conditions. Public within the package because the template engine reads it by name.
  *
  * @param t words by key
  * @param language tag of the language
@@ -63,7 +63,7 @@ public record ProposalPage(
     public record Colours(String accent, String tint, String caution) {}
 
     /**
-     * What the first page shows.
+     * The content of the first page.
      *
      * @param days the big figure
      * @param daysSize size of the big figure in points
@@ -157,7 +157,7 @@ public record ProposalPage(
     public record Line(String name, String size, List<String> figures) {}
 
     /**
-     * What is inside one scenario.
+     * The content of one scenario.
      *
      * @param name scenario
      * @param summary size, number of services and days in one line
@@ -209,7 +209,7 @@ public record ProposalPage(
             String content,
             String remark) {}
 
-    /** Whether there are levels of sign-off and each said yes to exactly this content. */
+    /** Returns whether there are levels of sign-off and each said yes to exactly this content. */
     public boolean isSignedForThisContent() {
         return !signOff.isEmpty() && signOff.stream().allMatch(Level::granted);
     }

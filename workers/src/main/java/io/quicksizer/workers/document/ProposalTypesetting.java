@@ -119,8 +119,7 @@ final class ProposalTypesetting {
         figures.add(List.of(
                 format.decimal(Figures.sum(proposal.plan().spread())),
                 format.decimal(proposal.totals().days())));
-        return FigureColumns.of(
-                figures, List.of(texts.get("table.share"), texts.get("table.days")), YEARS_MILLIMETRES);
+        return FigureColumns.of(figures, List.of(texts.get("table.share"), texts.get("table.days")), YEARS_MILLIMETRES);
     }
 
     private FigureColumns scopeColumns() {

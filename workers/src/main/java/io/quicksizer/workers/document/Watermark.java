@@ -32,8 +32,7 @@ final class Watermark {
         PDRectangle paper = page.getMediaBox();
         float width = paper.getWidth() * WIDTH_SHARE;
         float size = width / font.getStringWidth(words) * THOUSANDTHS;
-        Matrix place =
-                Matrix.getRotateInstance(ROTATION, paper.getWidth() / 2, paper.getHeight() / 2);
+        Matrix place = Matrix.getRotateInstance(ROTATION, paper.getWidth() / 2, paper.getHeight() / 2);
         place.translate(-width / 2, 0);
         try (PDPageContentStream under = new PDPageContentStream(document, page, AppendMode.PREPEND, true)) {
             under.beginMarkedContent(COSName.ARTIFACT);

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
- * A proposal as a workbook that calculates: facts and days per year, scenarios, services, sign-off. Numbers are numbers,
- * sums are formulas with their results, texts never become formulas; no macro, no link. Written as a stream; the same
- * proposal and settings give the same bytes. Thread-safe.
+ * A proposal as a workbook that calculates: facts and days per year, scenarios, services, sign-off. Numbers are
+ * numbers, sums are formulas with their results, texts never become formulas; no macro, no link. Written as a stream;
+ * the same proposal and settings give the same bytes. Thread-safe.
  */
 public final class XlsxProposal {
     private static final int ROWS_IN_MEMORY = 100;

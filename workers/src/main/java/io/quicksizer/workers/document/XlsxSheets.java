@@ -7,7 +7,10 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** The sheets of a proposal's workbook. Scenarios come first in the making, since the first sheet refers to their totals. */
+/**
+ * The sheets of a proposal's workbook. Scenarios come first in the making, since the first sheet refers to their
+ * totals.
+ */
 final class XlsxSheets {
     private static final int TOTAL_COLUMN = 3;
     private static final int SERVICE_DAYS_COLUMN = 4;
@@ -73,8 +76,8 @@ final class XlsxSheets {
         sheet.text(row, 0, lineItem.scopeType(), styles.text());
         sheet.text(row, 1, lineItem.name(), styles.text());
         sheet.text(row, 2, lineItem.size(), styles.text());
-        String ofYears = XlsxSheet.letters(TOTAL_COLUMN + 1) + number + ":"
-                + XlsxSheet.letters(TOTAL_COLUMN + years) + number;
+        String ofYears =
+                XlsxSheet.letters(TOTAL_COLUMN + 1) + number + ":" + XlsxSheet.letters(TOTAL_COLUMN + years) + number;
         sheet.formula(row, TOTAL_COLUMN, "SUM(" + ofYears + ")", lineItem.days(), styles.days());
         for (int year = 0; year < years; year++) {
             sheet.number(row, TOTAL_COLUMN + 1 + year, lineItem.years().get(year), styles.days());
@@ -184,7 +187,8 @@ final class XlsxSheets {
     private List<ProposalPage.Fact> facts() {
         List<ProposalPage.Fact> facts = new ArrayList<>();
         facts.add(new ProposalPage.Fact(
-                texts.get("fact.status"), texts.get("status." + proposal.revision().status())));
+                texts.get("fact.status"),
+                texts.get("status." + proposal.revision().status())));
         facts.addAll(new ProposalTypesetting(proposal, format, texts).facts());
         proposal.header().texts().stream()
                 .filter(text -> text.multiline() && !text.content().isBlank())
@@ -216,7 +220,11 @@ final class XlsxSheets {
         int last = first + years - 1;
         sheet.text(row, 0, texts.get("table.total"), styles.strong());
         sheet.formula(
-                row, 1, "SUM(B" + first + ":B" + last + ")", Figures.sum(proposal.plan().spread()), styles.sum());
+                row,
+                1,
+                "SUM(B" + first + ":B" + last + ")",
+                Figures.sum(proposal.plan().spread()),
+                styles.sum());
         sheet.formula(
                 row, 2, "SUM(C" + first + ":C" + last + ")", proposal.totals().days(), styles.sum());
     }

@@ -29,8 +29,7 @@ class PrintedSignOffs {
     private final RevisionRepository revisions;
     private final PersonRepository people;
 
-    PrintedSignOffs(
-            ApprovalDecisionRepository decisions, RevisionRepository revisions, PersonRepository people) {
+    PrintedSignOffs(ApprovalDecisionRepository decisions, RevisionRepository revisions, PersonRepository people) {
         this.people = people;
         this.decisions = decisions;
         this.revisions = revisions;

@@ -96,8 +96,8 @@ public class JobTable {
 
     @Bean
     JobHandler renderPdf(RenderingExport rendering) {
-        return doing(JobType.RENDER_PDF, job ->
-                rendering.render(job, List.of(DocumentKind.PDF, DocumentKind.INTERNAL_PDF)));
+        return doing(
+                JobType.RENDER_PDF, job -> rendering.render(job, List.of(DocumentKind.PDF, DocumentKind.INTERNAL_PDF)));
     }
 
     @Bean

@@ -1,6 +1,6 @@
 package io.quicksizer.workers.sizing;
 
-/** Why an input is refused; each wording says how to fix it. */
+/** The reason why an input is refused; each wording says how to fix it. */
 public enum ProblemCode implements MessageCode {
     VALUE_MISSING("Enter a value."),
     TEXT_TOO_LONG("Shorten this text to at most {0} characters."),

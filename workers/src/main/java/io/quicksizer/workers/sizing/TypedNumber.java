@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Number in a text that a person typed, in whatever language: {@code 1234.5}, {@code 12,5}, {@code 1.234,5},
- * {@code 1 234,5}, {@code 1'234.5}. A text with two readings, such as {@code 1,200}, is never read as one of them; both
- * are offered instead. This is the only rule for numbers in text; numbers of JSON are unambiguous and don't need it.
+ * Number in a text that a person typed, in whatever language: {@code 1234.5}, {@code 12,5}, {@code 1.234,5}, {@code 1
+ * 234,5}, {@code 1'234.5}. A text with two readings, such as {@code 1,200}, is never read as one of them; both are
+ * offered instead. This is the only rule for numbers in text; numbers of JSON are unambiguous and don't need it.
  */
 public sealed interface TypedNumber {
 
@@ -56,7 +56,8 @@ public sealed interface TypedNumber {
             if (text.length() > LONGEST || !number.matches()) {
                 return new Unreadable();
             }
-            boolean negative = "-\u2212".contains(number.group(1)) && !number.group(1).isEmpty();
+            boolean negative =
+                    "-\u2212".contains(number.group(1)) && !number.group(1).isEmpty();
             return signed(unsigned(number.group(2)), negative);
         }
 

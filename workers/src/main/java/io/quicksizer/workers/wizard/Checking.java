@@ -125,7 +125,7 @@ public final class Checking {
         return number.intValueExact();
     }
 
-    /** Whether a box is ticked; one that is not mentioned is not. */
+    /** Returns whether a box is ticked; one that is not mentioned is not. */
     boolean ticked(String field, Input<Boolean> input) {
         mistyped(field, input, "true or false");
         return input.value().orElse(false);

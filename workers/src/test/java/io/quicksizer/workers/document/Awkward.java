@@ -76,7 +76,8 @@ final class Awkward {
                         "Renewal",
                         List.of(
                                 new Proposal.Text("opportunity", "OPP-1", false, false),
-                                new Proposal.Text("notes", SECRET_NOTE + "\nSecondline\n" + "long ".repeat(300), true, true)),
+                                new Proposal.Text(
+                                        "notes", SECRET_NOTE + "\nSecondline\n" + "long ".repeat(300), true, true)),
                         "mira"),
                 new Proposal.Catalogue(7, SECRET_SOURCE),
                 new Proposal.Revision(

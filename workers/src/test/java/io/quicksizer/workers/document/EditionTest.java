@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class EditionTest {
     private static final DocumentSettings SETTINGS = DocumentSettings.standard();
-    private static final List<String> SECRETS = List.of(
-            "Internalnote", "Internalcomment", "Internalwarning", Awkward.SECRET_SOURCE);
+    private static final List<String> SECRETS =
+            List.of("Internalnote", "Internalcomment", "Internalwarning", Awkward.SECRET_SOURCE);
 
     @Test
     void what_is_internal_never_reaches_a_copy_for_the_customer() throws IOException {
@@ -29,8 +29,9 @@ class EditionTest {
 
     @Test
     void colleagues_read_everything() throws IOException {
-        String pdf = PdfText.of(
-                new PdfProposal(SETTINGS, Edition.INTERNAL).render(Awkward.ofFiveYears()).bytes());
+        String pdf = PdfText.of(new PdfProposal(SETTINGS, Edition.INTERNAL)
+                .render(Awkward.ofFiveYears())
+                .bytes());
         String xlsx = text(new XlsxProposal(SETTINGS, Edition.INTERNAL).render(Awkward.ofFiveYears()));
 
         assertThat(pdf).contains(SECRETS);
@@ -54,8 +55,7 @@ class EditionTest {
     }
 
     private static String text(byte[] xlsx) throws IOException {
-        try (XSSFExcelExtractor words =
-                new XSSFExcelExtractor(new XSSFWorkbook(new ByteArrayInputStream(xlsx)))) {
+        try (XSSFExcelExtractor words = new XSSFExcelExtractor(new XSSFWorkbook(new ByteArrayInputStream(xlsx)))) {
             return words.getText();
         }
     }

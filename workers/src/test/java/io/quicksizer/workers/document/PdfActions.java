@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** What a PDF would do beyond being read: scripts, programs, addresses, forms that are sent, files within. */
 final class PdfActions {
-    private static final Set<String> KINDS = Set.of(
-            "URI", "JavaScript", "Launch", "GoToR", "GoToE", "SubmitForm", "ImportData", "Rendition", "Movie");
+    private static final Set<String> KINDS =
+            Set.of("URI", "JavaScript", "Launch", "GoToR", "GoToE", "SubmitForm", "ImportData", "Rendition", "Movie");
     private static final List<String> KEYS =
             List.of("OpenAction", "AA", "JS", "JavaScript", "EmbeddedFiles", "AcroForm", "URI", "RichMedia");
 

@@ -82,7 +82,8 @@ public final class PdfTripwires {
     /** What the library would open, except that a wire which holds does not end the rendering. */
     private static FSStream stream(String address) {
         try {
-            return new NaiveUserAgent.ClassPathStream(URI.create(address).toURL().openStream());
+            return new NaiveUserAgent.ClassPathStream(
+                    URI.create(address).toURL().openStream());
         } catch (IOException | RuntimeException held) {
             return new NaiveUserAgent.ClassPathStream(InputStream.nullInputStream());
         }

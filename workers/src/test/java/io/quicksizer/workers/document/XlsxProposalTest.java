@@ -82,7 +82,8 @@ class XlsxProposalTest {
     @Test
     void there_is_no_macro_and_no_link_out_of_the_workbook() throws IOException {
         assertThat(parts(render(Proposals.approved())))
-                .noneMatch(part -> part.contains("vba") || part.contains("externalLink") || part.contains("sheet.xml.rels"));
+                .noneMatch(part ->
+                        part.contains("vba") || part.contains("externalLink") || part.contains("sheet.xml.rels"));
     }
 
     @Test

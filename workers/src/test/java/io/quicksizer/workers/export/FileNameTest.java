@@ -24,8 +24,7 @@ class FileNameTest {
     @ParameterizedTest
     @CsvSource({"𝒜", "漢"})
     void a_long_name_is_cut_between_letters(String letter) {
-        assertThat(FileName.of(proposal(letter.repeat(200), ""), ".pdf"))
-                .isEqualTo(letter.repeat(60) + "-r2.pdf");
+        assertThat(FileName.of(proposal(letter.repeat(200), ""), ".pdf")).isEqualTo(letter.repeat(60) + "-r2.pdf");
     }
 
     private static Proposal proposal(String customer, String engagement) {

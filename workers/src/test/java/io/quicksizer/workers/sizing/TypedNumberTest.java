@@ -53,9 +53,9 @@ class TypedNumberTest {
                 "1234.500|1234.500"
             })
     void a_number_is_read_in_whatever_language_it_was_typed(String typed, BigDecimal meant) {
-        assertThat(TypedNumber.of(typed)).isInstanceOfSatisfying(TypedNumber.Read.class, read -> assertThat(
-                        read.value())
-                .isEqualByComparingTo(meant));
+        assertThat(TypedNumber.of(typed))
+                .isInstanceOfSatisfying(
+                        TypedNumber.Read.class, read -> assertThat(read.value()).isEqualByComparingTo(meant));
     }
 
     @ParameterizedTest
@@ -77,8 +77,25 @@ class TypedNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "abc", "1e3", "0x10", "12.", "1,2,3", "1.23,4.5", "12,34,567", "1 2", "1''234", "--1", "1-",
-                "1.2345.678", "1,234 567", "1 234'567", "NaN", "١٢", "1.234,567.8"
+                "",
+                " ",
+                "abc",
+                "1e3",
+                "0x10",
+                "12.",
+                "1,2,3",
+                "1.23,4.5",
+                "12,34,567",
+                "1 2",
+                "1''234",
+                "--1",
+                "1-",
+                "1.2345.678",
+                "1,234 567",
+                "1 234'567",
+                "NaN",
+                "١٢",
+                "1.234,567.8"
             })
     void anything_else_is_no_number(String typed) {
         assertThat(TypedNumber.of(typed)).isEqualTo(new TypedNumber.Unreadable());
@@ -101,10 +118,8 @@ class TypedNumberTest {
         switch (TypedNumber.of(format.format(meant))) {
             case TypedNumber.Read(BigDecimal value) -> assertThat(value).isEqualByComparingTo(meant);
             case TypedNumber.Ambiguous(BigDecimal grouped, BigDecimal decimal) ->
-                assertThat(meant.stripTrailingZeros())
-                        .isIn(grouped.stripTrailingZeros(), decimal.stripTrailingZeros());
-            case TypedNumber.Unreadable unreadable ->
-                throw new AssertionError(format.format(meant) + " was not read");
+                assertThat(meant.stripTrailingZeros()).isIn(grouped.stripTrailingZeros(), decimal.stripTrailingZeros());
+            case TypedNumber.Unreadable unreadable -> throw new AssertionError(format.format(meant) + " was not read");
         }
     }
 

@@ -656,13 +656,12 @@ public class StandInEngine implements WorkflowEngine {
                                 JobType.RENDER_XLSX,
                                 "Task_RenderXlsx",
                                 Map.of(),
-                                xlsx -> run(
-                                        export, JobType.ANNOUNCE_EXPORT, "Task_AnnounceExport", Map.of(), done -> {
-                                            export.active = false;
-                                            if (export.caller != null) {
-                                                export.caller.active = false;
-                                            }
-                                        }))));
+                                xlsx -> run(export, JobType.ANNOUNCE_EXPORT, "Task_AnnounceExport", Map.of(), done -> {
+                                    export.active = false;
+                                    if (export.caller != null) {
+                                        export.caller.active = false;
+                                    }
+                                }))));
     }
 
     private void stop(UUID runId, String outcome) {

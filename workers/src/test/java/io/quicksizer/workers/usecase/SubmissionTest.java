@@ -2,8 +2,8 @@ package io.quicksizer.workers.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.db.document.DocumentKind;
+import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.Step;
 import java.util.UUID;

@@ -62,7 +62,7 @@ public enum ContextText {
         return label;
     }
 
-    /** Whether the step cannot be accepted without it. */
+    /** Returns whether the step cannot be accepted without it. */
     public boolean isRequired() {
         return required;
     }
@@ -81,12 +81,12 @@ public enum ContextText {
         return language.getDisplayLanguage(language);
     }
 
-    /** Whether only colleagues read it: it is kept from the customer's edition of documents. */
+    /** Returns whether only colleagues read it: it is kept from the customer's edition of documents. */
     public boolean isInternal() {
         return this == NOTES;
     }
 
-    /** Whether it may have several lines. */
+    /** Returns whether it may have several lines. */
     public boolean isMultiline() {
         return multiline;
     }

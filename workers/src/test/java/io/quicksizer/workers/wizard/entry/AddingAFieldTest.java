@@ -44,7 +44,8 @@ class AddingAFieldTest {
     @EnumSource(ContextText.class)
     void every_field_is_in_every_file_of_the_list(ContextText field) {
         assertThat(files(field()))
-                .allSatisfy(file -> assertThat(isMigration(file) ? migrated(field) : mentions(ROOT.resolve(file), field.field()))
+                .allSatisfy(file -> assertThat(
+                                isMigration(file) ? migrated(field) : mentions(ROOT.resolve(file), field.field()))
                         .as(file)
                         .isTrue());
     }
