@@ -18,7 +18,11 @@ const start = () => {
   const before = new Map(); // the percentages of each duration that was left without typing since
 
   const preset = () => form.elements.spreadPreset.value;
-  const hundredths = (input) => Math.round(Number(input.value.trim().replace(",", ".") || 0) * 100);
+  /** A percentage in hundredths; NaN for what the server would ask about, such as 1,200. */
+  const hundredths = (input) => {
+    const typed = input.value.trim();
+    return /^\d{0,3}([.,]\d{0,2})?$/.test(typed) ? Math.round(Number(typed.replace(",", ".") || 0) * 100) : Number.NaN;
+  };
 
   const showSum = () => {
     const total = inputs.reduce((all, input) => all + hundredths(input), 0);

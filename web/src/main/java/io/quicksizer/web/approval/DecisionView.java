@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the decision page shows.
+ * The model of the decision page.
  *
  * @param status key of the revision's status
  * @param days total of the revision
@@ -64,7 +64,7 @@ public record DecisionView(
     public record Row(String scopeType, String name, String size, BigDecimal days, List<BigDecimal> years) {}
 
     /**
-     * What an approver should look at twice.
+     * The warnings for an approver.
      *
      * @param warnings English sentences
      * @param customShare percent
@@ -132,7 +132,7 @@ public record DecisionView(
     public record Input(ChangeRow row, @Nullable BigDecimal effect) {}
 
     /**
-     * What changed since the last approval.
+     * The changes since the last approval.
      *
      * @param reason CONTENT, POLICY or NOTHING
      * @param number of the revision approved last

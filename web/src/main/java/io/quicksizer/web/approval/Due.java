@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much time is left for a sign-off.
+ * The time left for a sign-off.
  *
  * @param overdue whether the time limit has passed
  * @param amount how many units are left, or have passed since

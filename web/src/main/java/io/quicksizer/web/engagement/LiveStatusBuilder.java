@@ -5,8 +5,8 @@ import io.quicksizer.db.journal.PastVisit;
 import io.quicksizer.db.revision.RevisionSummary;
 import io.quicksizer.web.diagram.Diagrams;
 import io.quicksizer.web.diagram.Place;
-import io.quicksizer.web.page.Redirects;
 import io.quicksizer.web.page.RemarkRow;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
@@ -48,7 +48,7 @@ class LiveStatusBuilder {
                 .map(revision -> RevisionRow.of(
                         revision,
                         summaries,
-                        Redirects.done(exports.list(person, revision.id())),
+                        Answers.done(exports.list(person, revision.id())),
                         exports.complete(revision.id()),
                         locale,
                         names))

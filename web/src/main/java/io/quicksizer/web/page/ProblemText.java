@@ -1,5 +1,8 @@
 package io.quicksizer.web.page;
 
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.Warning;
 import java.math.BigDecimal;
@@ -30,7 +33,7 @@ public class ProblemText {
         return new FieldProblems(problems.stream()
                 .distinct()
                 .map(problem -> new FieldProblems.Found(
-                        problem.field(), FieldProblems.id(problem.field()), message(problem, locale)))
+                        problem.field(), FieldProblems.id(problem.field()), of(problem, locale)))
                 .toList());
     }
 
@@ -42,12 +45,27 @@ public class ProblemText {
         return text("warning." + warning.code().key(), arguments, warning.message(), locale);
     }
 
-    private String message(Problem problem, Locale locale) {
-        List<String> arguments = problem.arguments().stream()
-                .map(argument -> text(
-                        "problem.argument." + argument.replace(' ', '-'), List.of(), number(argument, locale), locale))
+    /** A conflict's sentence. */
+    public String of(Answer.Conflicting<?> conflicting, Locale locale) {
+        Conflict conflict = conflicting.conflict();
+        return text(
+                "conflict." + conflict.code().key(), words(conflict.arguments(), locale), conflict.message(), locale);
+    }
+
+    /** A refusal's sentence. */
+    public String of(Refusal refusal, Locale locale) {
+        return text("refusal." + refusal.reason().name(), List.of(), refusal.message(), locale);
+    }
+
+    /** A problem's sentence. */
+    public String of(Problem problem, Locale locale) {
+        return text("problem." + problem.code().key(), words(problem.arguments(), locale), problem.message(), locale);
+    }
+
+    private List<String> words(List<String> arguments, Locale locale) {
+        return arguments.stream()
+                .map(argument -> text("problem.argument." + argument.replace(' ', '-'), List.of(), number(argument, locale), locale))
                 .toList();
-        return text("problem." + problem.code().key(), arguments, problem.message(), locale);
     }
 
     /** A figure among the arguments as the reader's language writes it; anything else as it is. */

@@ -16,7 +16,9 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
-/** What the security filters answer: 401 to who is not signed in, 403 to who is but may not. Refusals are audited. */
+/**
+ * The responses of the security filters: 401 to who is not signed in, 403 to who is but may not. Refusals are audited.
+ */
 @Component
 class SecurityFailureHandler implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final ProblemWriter problems;

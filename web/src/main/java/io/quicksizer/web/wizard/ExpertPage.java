@@ -21,7 +21,7 @@ class ExpertPage implements StepPage {
     private static final List<Size> STARTS = List.of(Size.S, Size.M, Size.L);
 
     /**
-     * What is edited.
+     * The edited object.
      *
      * @param minimum the fewest days of a custom service
      */

@@ -8,7 +8,7 @@ import io.quicksizer.workers.wizard.view.StepView;
 import java.util.Locale;
 
 /**
- * What a step's page is made of.
+ * The parts of a step's page.
  *
  * @param engagement with the figures that the typed fields lead to
  * @param catalogue the version that the engagement uses

@@ -4,6 +4,7 @@ import io.quicksizer.db.journal.Channel;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.AwaitingStep;
 import io.quicksizer.workers.engagement.KeepingDraft;
@@ -20,7 +21,6 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -85,10 +85,8 @@ class SubmittingWizardStep {
             }
             case Answer.Conflicting<SubmittingStep.Receipt> conflict ->
                 conflict(person, id, page, form, conflict, locale);
-            case Answer.Missing<SubmittingStep.Receipt> missing ->
-                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-            case Answer.Refused<SubmittingStep.Receipt> refused ->
-                throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            case Answer.Missing<SubmittingStep.Receipt> missing -> throw Answers.notDone(missing);
+            case Answer.Refused<SubmittingStep.Receipt> refused -> throw Answers.notDone(refused);
         };
     }
 
@@ -170,9 +168,7 @@ class SubmittingWizardStep {
     }
 
     private Shown shown(Person person, UUID id, WizardForm form) {
-        return showing.show(person, id, form.submission())
-                .ifDone()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Answers.done(showing.show(person, id, form.submission()));
     }
 
     private static ModelAndView seeOther(String address) {

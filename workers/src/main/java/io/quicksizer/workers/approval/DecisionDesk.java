@@ -56,7 +56,7 @@ public class DecisionDesk {
     }
 
     /**
-     * What lies on the desk.
+     * The listed work.
      *
      * @param revision the revision with its levels and decisions
      * @param engagement the engagement the current state of the engagement

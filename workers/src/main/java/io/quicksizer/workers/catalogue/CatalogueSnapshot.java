@@ -93,7 +93,7 @@ public record CatalogueSnapshot(
         return services.stream().collect(Collectors.toUnmodifiableMap(ServiceInfo::key, Function.identity()));
     }
 
-    /** What a line item's days are made of; empty if it carries totals only. */
+    /** The composition of a line item's days; empty if it carries totals only. */
     public Optional<ScenarioInfo> scenarioBehind(String lineItem) {
         return Optional.ofNullable(scenarioOfLineItem.get(lineItem)).map(scenarios::get);
     }

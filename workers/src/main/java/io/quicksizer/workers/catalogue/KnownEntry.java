@@ -3,7 +3,7 @@ package io.quicksizer.workers.catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What something of the catalogue can be recognised by in another version.
+ * The identity of a part of the catalogue in another version.
  *
  * @param key its key
  * @param externalId its CRM id, or null

@@ -28,6 +28,10 @@ final class PrintFormat {
         this.time = DateTimeFormatter.ofPattern(texts.get("time.pattern"), language);
     }
 
+    Palette palette() {
+        return settings.palette();
+    }
+
     /** Days or a percentage: at most two decimals, trailing zeros cut. */
     String decimal(BigDecimal value) {
         return decimals.format(value);

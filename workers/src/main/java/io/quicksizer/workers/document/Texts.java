@@ -32,6 +32,16 @@ final class Texts {
         return text;
     }
 
+    /** Name of a group of people; one that has no translation is its id, made readable. */
+    String group(String id) {
+        String key = "group." + id;
+        if (bundle.containsKey(key)) {
+            return get(key);
+        }
+        String words = id.replaceAll("[-_]+", " ").strip();
+        return words.isEmpty() ? id : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** The text for one thing or for several, from {@code key.one} or {@code key.many}. */
     String count(String key, int count, String formatted) {
         return get(key + (count == 1 ? ".one" : ".many"), formatted);

@@ -14,7 +14,8 @@ public enum Unsigned {
     SUBMITTED_AT("revision.submittedAt"),
     STATUS("revision.status"),
     VALID_UNTIL("revision.validUntil"),
-    SIGN_OFF("approvals");
+    SIGN_OFF("approvals"),
+    NAMES("people");
 
     private final String path;
 

@@ -6,12 +6,13 @@ import io.quicksizer.db.engagement.StepDrafts;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.wizard.entry.EntryCodec;
 import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,8 +53,7 @@ public class KeepingDraft {
                 ACTION,
                 engagement -> isOpen(engagement, entry.step())
                         ? new Answer.Done<>(save(actor, engagementId, entry, baseVersion))
-                        : new Answer.Conflicting<>(
-                                "The step was submitted meanwhile.", engagement.rowVersion(), List.of()));
+                        : new Answer.Conflicting<>(Conflict.of(ConflictCode.STEP_SUBMITTED), engagement.rowVersion()));
     }
 
     /** Keeps fields that could not be submitted, for when the person comes to the step again. */

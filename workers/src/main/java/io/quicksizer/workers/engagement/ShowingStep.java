@@ -26,7 +26,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a person sees of a step in the portal: what is stored, and over it what that person has typed already. */
+/** The content of a step in the portal: what is stored, and over it what that person has typed already. */
 @Service
 public class ShowingStep {
     private static final History NO_HISTORY = new History(List.of());

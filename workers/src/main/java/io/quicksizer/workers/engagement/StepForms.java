@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the wizard's steps show: the same for the portal, the API and Tasklist's forms. */
+/** The content of the wizard's steps: the same for the portal, the API and Tasklist's forms. */
 @Service
 public class StepForms {
     private static final Set<EntryOutcome> KEPT_FOR_THE_RETURN =
@@ -112,7 +112,7 @@ public class StepForms {
         return catalogues.snapshot(engagement.catalogueVersionId());
     }
 
-    /** Why the submission before this visit was refused; empty if the planner came here otherwise. */
+    /** The reason why the submission before this visit was refused; empty if the planner came here otherwise. */
     List<FormProblem> problemsOfLastSubmission(UUID engagementId, Step step) {
         return shown(refused(engagementId, step));
     }

@@ -2,7 +2,7 @@ package io.quicksizer.workers.sizing;
 
 import java.util.Optional;
 
-/** What a single custom service must fulfil (docs/domain.md, rule 5). */
+/** The rules of a single custom service (docs/domain.md, rule 5). */
 record CustomServiceRule(Days minimum, KnownServices known) {
 
     Checked<CustomService> check(String path, CustomServiceEntry entry) {

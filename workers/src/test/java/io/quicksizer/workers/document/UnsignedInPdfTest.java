@@ -58,7 +58,7 @@ class UnsignedInPdfTest {
 
     private static ProposalPage page(Proposal proposal, Locale language) {
         DocumentSettings settings = DocumentSettings.standard().in(language);
-        return new ProposalTypesetting(proposal, settings, new Texts(language), new BundledFonts()).page();
+        return new ProposalTypesetting(proposal, settings, new Texts(language)).page();
     }
 
     private static Proposal inOtherCircumstances(Proposal proposal) {

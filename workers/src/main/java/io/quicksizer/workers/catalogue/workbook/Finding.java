@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
         FindingCode code, @Nullable String sheet, @Nullable String cell, String message) {
 
-    /** How much it matters. */
+    /** The severity. */
     public Severity severity() {
         return code.severity();
     }

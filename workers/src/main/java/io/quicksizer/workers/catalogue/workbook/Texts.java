@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What counts as blank, and when two names are the same. */
+/** The definition of blank, and when two names are the same. */
 final class Texts {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cs}\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Zs}\\s]+");
