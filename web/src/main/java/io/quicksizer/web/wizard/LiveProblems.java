@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is wrong with what is typed, while it is typed. Wrong values are marked at once; what is only missing is not, but
+ * The problem with what is typed, while it is typed. Wrong values are marked at once; what is only missing is not, but
  * a mark that is there already stays until it is filled in.
  *
  * @param all in the order of the fields

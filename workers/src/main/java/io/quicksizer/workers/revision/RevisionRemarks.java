@@ -39,7 +39,7 @@ public class RevisionRemarks {
      */
     public record Remark(int revision, Optional<Decision> decision, String by, String comment, Instant at) {
 
-        /** Whether it sends the engagement back. */
+        /** Returns whether it sends the engagement back. */
         public boolean refuses() {
             return decision.filter(made -> made != Decision.APPROVED).isPresent();
         }
