@@ -108,8 +108,8 @@ class PdfLayoutTest {
 
     @Test
     void what_no_font_draws_is_known_before_a_document_is_made() {
-        assertThat(Printable.missing(List.of("株式会社 شركة חברה 한국어 🚀 Łódź", "plain"))).isEmpty();
-        assertThat(Printable.missing(List.of("ฮ", "अ"))).containsExactly("U+0905", "U+0E2E");
+        assertThat(FontCoverage.missing(List.of("株式会社 شركة חברה 한국어 🚀 Łódź", "plain"))).isEmpty();
+        assertThat(FontCoverage.missing(List.of("ฮ", "अ"))).containsExactly("U+0905", "U+0E2E");
     }
 
     private static List<List<Sign>> pages(Proposal proposal) {
