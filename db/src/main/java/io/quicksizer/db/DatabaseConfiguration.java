@@ -5,26 +5,27 @@ import io.quicksizer.db.approval.SignOffInbox;
 import io.quicksizer.db.audit.AuditChainVerification;
 import io.quicksizer.db.audit.AuditTrail;
 import io.quicksizer.db.catalogue.CatalogueReader;
-import io.quicksizer.db.comment.Comments;
 import io.quicksizer.db.document.Exports;
-import io.quicksizer.db.draft.StepDrafts;
+import io.quicksizer.db.engagement.Comments;
 import io.quicksizer.db.engagement.EngagementSearch;
+import io.quicksizer.db.engagement.IdleVisits;
+import io.quicksizer.db.engagement.StepDrafts;
+import io.quicksizer.db.engagement.WaitingTasks;
+import io.quicksizer.db.idempotency.IdempotencyKeys;
 import io.quicksizer.db.journal.Contributions;
 import io.quicksizer.db.journal.StepHistory;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.kpi.KpiReader;
+import io.quicksizer.db.operations.ExpiredRows;
 import io.quicksizer.db.operations.OperationsReader;
 import io.quicksizer.db.people.Belongings;
 import io.quicksizer.db.people.PersonalData;
-import io.quicksizer.db.retention.ExpiredRows;
 import io.quicksizer.db.run.BegunEngagements;
 import io.quicksizer.db.run.ProcessRuns;
 import io.quicksizer.db.run.StopRequests;
+import io.quicksizer.db.signin.PendingSignIns;
 import io.quicksizer.db.signin.ProviderSessions;
-import io.quicksizer.db.signin.SignInsUnderWay;
 import io.quicksizer.db.signin.UsedMessages;
-import io.quicksizer.db.waiting.IdleVisits;
-import io.quicksizer.db.waiting.WaitingTasks;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.autoconfigure.orm.jpa.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -56,13 +57,14 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     BegunEngagements.class,
     ApprovalRoutes.class,
     Exports.class,
-    SignInsUnderWay.class,
+    PendingSignIns.class,
     ProviderSessions.class,
     UsedMessages.class,
     AuditTrail.class,
     Belongings.class,
     PersonalData.class,
     ExpiredRows.class,
+    IdempotencyKeys.class,
     AuditChainVerification.class
 })
 public class DatabaseConfiguration {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.testing.SampleRows;
 import io.quicksizer.db.testing.TestDatabase;
 import io.quicksizer.db.testing.WithTestDatabase;

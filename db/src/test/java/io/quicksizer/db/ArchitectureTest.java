@@ -1,5 +1,7 @@
 package io.quicksizer.db;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -37,8 +39,15 @@ class ArchitectureTest {
             .resideInAnyPackage("org.springframework.web..", "jakarta.servlet..");
 
     @ArchTest
-    static final ArchRule capabilities_do_not_lean_on_each_other =
-            slices().matching("io.quicksizer.db.(*)..").should().notDependOnEachOther();
+    static final ArchRule capabilities_share_the_package_common_and_nothing_else = slices().matching(
+                    "io.quicksizer.db.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAPackage("io.quicksizer.db.common"));
+
+    @ArchTest
+    static final ArchRule packages_form_no_cycle =
+            slices().matching("io.quicksizer.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule entities_change_by_verbs_and_not_by_setters = noMethods()

@@ -1,4 +1,4 @@
-// Hands a step in and shows the next one in its place, so that the browser need not build the page anew. Tells the other
+// Submits a step and shows the next one in its place, so that the browser need not build the page. Tells the other
 // modules with the event "step-shown". Without this module the form submits like any other, to the same addresses.
 
 const PARTS = ["#content", ".foot"];

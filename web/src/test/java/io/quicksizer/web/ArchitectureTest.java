@@ -1,13 +1,14 @@
 package io.quicksizer.web;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
 
-/** What the portal keeps its hands off. */
 @AnalyzeClasses(packages = "io.quicksizer.web", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
@@ -27,4 +28,12 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .resideInAPackage("io.quicksizer.db.outbox..");
+
+    @ArchTest
+    static final ArchRule packages_form_no_cycle =
+            slices().matching("io.quicksizer.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule no_entity_goes_beyond_the_core =
+            noClasses().should().dependOnClassesThat().areAnnotatedWith(Entity.class);
 }

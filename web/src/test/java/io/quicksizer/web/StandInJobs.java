@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Makes the jobs that the workflow would hand out for an engagement as it stands. */
+/** Makes the jobs that the workflow would hand out for the current engagement. */
 @TestComponent
 public class StandInJobs {
     private static final AtomicLong KEYS = new AtomicLong(1);

@@ -1,7 +1,7 @@
 package io.quicksizer.workers;
 
 import io.quicksizer.db.DatabaseConfiguration;
-import io.quicksizer.workers.engine.EngineConfiguration;
+import io.quicksizer.workers.platform.engine.EngineConfiguration;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;

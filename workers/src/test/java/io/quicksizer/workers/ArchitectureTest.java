@@ -71,13 +71,13 @@ class ArchitectureTest {
             classes().that().implement(JobHandler.class).should().bePackagePrivate();
 
     @ArchTest
-    static final ArchRule capabilities_form_no_cycle =
-            slices().matching("io.quicksizer.workers.(*)..").should().beFreeOfCycles();
+    static final ArchRule packages_form_no_cycle =
+            slices().matching("io.quicksizer.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule the_rules_of_the_wizard_know_no_database_and_no_framework = noClasses()
             .that()
-            .resideInAPackage("io.quicksizer.workers.engagement.step..")
+            .resideInAPackage("io.quicksizer.workers.wizard..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta.persistence..", "io.quicksizer.db..");
@@ -87,7 +87,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("io.quicksizer.workers..")
             .and()
-            .resideOutsideOfPackage("io.quicksizer.workers.metrics..") // the door of the workers' own endpoints
+            .resideOutsideOfPackage(
+                    "io.quicksizer.workers.platform.metrics..") // the door of the workers' own endpoints
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.web..", "jakarta.servlet..");

@@ -1,6 +1,6 @@
 package io.quicksizer.db.approval;
 
-import io.quicksizer.db.PreassignedId;
+import io.quicksizer.db.common.PreassignedId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -41,7 +41,7 @@ public class ApprovalDecision extends PreassignedId {
     /**
      * A decision.
      *
-     * @param id from {@link io.quicksizer.db.NewId}
+     * @param id from {@link io.quicksizer.db.common.NewId}
      * @param revisionId the revision
      * @param level one of the revision's levels
      * @param signOff what was decided

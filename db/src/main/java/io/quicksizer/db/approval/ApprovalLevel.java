@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "approval_level")
 public class ApprovalLevel {
-    /** Name of the last link of the chain of escalation, where a group's name stands elsewhere. */
+    /** Name of the last link of the chain of escalation, in place of a group's name. */
     public static final String ADMINISTRATORS = "administrators";
 
     @Id
@@ -71,7 +71,7 @@ public class ApprovalLevel {
     /**
      * A level that isn't offered to anyone yet.
      *
-     * @param id from {@link io.quicksizer.db.NewId}
+     * @param id from {@link io.quicksizer.db.common.NewId}
      * @param revisionId the revision
      * @param policy what the policy asks
      */
@@ -99,11 +99,21 @@ public class ApprovalLevel {
             begin(at);
             return Offer.FIRST;
         }
-        if (dueAt == null || at.isBefore(dueAt)) {
+        if (!overdue(at)) {
             return Offer.UNCHANGED;
         }
         escalate(at);
         return Offer.ESCALATED;
+    }
+
+    /**
+     * Whether the time limit of whoever is asked now has passed.
+     *
+     * @param at now
+     * @return false while there is no limit
+     */
+    public boolean overdue(Instant at) {
+        return dueAt != null && !at.isBefore(dueAt);
     }
 
     /**

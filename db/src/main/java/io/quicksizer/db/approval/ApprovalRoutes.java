@@ -1,6 +1,6 @@
 package io.quicksizer.db.approval;
 
-import io.quicksizer.db.FourEyesRule;
+import io.quicksizer.db.common.FourEyesRule;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

@@ -46,7 +46,7 @@ public class SignOffDelegation {
     /**
      * A delegation.
      *
-     * @param id from {@link io.quicksizer.db.NewId}
+     * @param id from {@link io.quicksizer.db.common.NewId}
      * @param delegator who hands over
      * @param delegate who may sign instead; somebody else
      * @param days from when to when

@@ -1,6 +1,6 @@
 package io.quicksizer.db.audit;
 
-import io.quicksizer.db.Sha256;
+import io.quicksizer.db.common.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;

@@ -1,6 +1,6 @@
 package io.quicksizer.db.audit;
 
-import io.quicksizer.db.Sha256;
+import io.quicksizer.db.common.Sha256;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -19,7 +19,7 @@ public record CatalogueContents(
         List<CatalogueSection> sections,
         List<CatalogueService> services,
         List<CatalogueScenario> scenarios,
-        List<ScenarioService> scenarioServices,
+        List<CatalogueScenarioService> scenarioServices,
         List<ScopeType> scopeTypes,
         List<LineItem> lineItems,
         List<PolicyValue> policyValues) {}

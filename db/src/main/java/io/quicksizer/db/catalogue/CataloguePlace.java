@@ -3,7 +3,7 @@ package io.quicksizer.db.catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a named row of the catalogue is called and where it stands.
+ * The name of a row of the catalogue, and its place.
  *
  * @param key stable text that survives re-imports; unique within the version and table; no white space
  * @param name what people read

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A named package of services; its rows are {@link ScenarioService}s. */
+/** A named package of services; its rows are {@link CatalogueScenarioService}s. */
 @Entity
 @Immutable
 @Table(name = "catalogue_scenario")

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** Sections. */
-public interface CatalogueSectionRepository extends JpaRepository<CatalogueSection, Long> {
+interface CatalogueSectionRepository extends JpaRepository<CatalogueSection, Long> {
 
     /**
      * The sections of a version.

@@ -39,7 +39,7 @@ public class CatalogueService extends CatalogueContent {
      * A service of a draft.
      *
      * @param version a saved draft
-     * @param section the section it stands in, of the same version
+     * @param section its section, of the same version
      * @param place its key, name, order and row in the template sheet
      * @param template what the template sheet says about it
      */

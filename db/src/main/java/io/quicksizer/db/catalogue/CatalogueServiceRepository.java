@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** Services. */
-public interface CatalogueServiceRepository extends JpaRepository<CatalogueService, Long> {
+interface CatalogueServiceRepository extends JpaRepository<CatalogueService, Long> {
 
     /**
      * The services of a version.

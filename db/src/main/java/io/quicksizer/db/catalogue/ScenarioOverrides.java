@@ -36,7 +36,7 @@ public record ScenarioOverrides(
         @AttributeOverride(name = "days", column = @Column(name = "days_custom"))
         DaysOverride custom,
 
-        @Embedded NoteOverride note) {
+        @Embedded CatalogueNoteOverride note) {
 
     /** The scenario takes everything from the template. */
     public static final ScenarioOverrides NONE = new ScenarioOverrides(
@@ -44,7 +44,7 @@ public record ScenarioOverrides(
             DaysOverride.TEMPLATE,
             DaysOverride.TEMPLATE,
             DaysOverride.TEMPLATE,
-            NoteOverride.TEMPLATE);
+            CatalogueNoteOverride.TEMPLATE);
 
     /**
      * The effective days per size (docs/domain.md, rule 1).

@@ -3,7 +3,7 @@ package io.quicksizer.db.catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a service stands in a scenario's sheet.
+ * The place of a service in a scenario's sheet.
  *
  * @param position order within the scenario, from 0
  * @param collapsed whether the workbook hides the row

@@ -5,7 +5,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** Services within scenarios. */
-public interface ScenarioServiceRepository extends JpaRepository<ScenarioService, Long> {
+interface ScenarioServiceRepository extends JpaRepository<CatalogueScenarioService, Long> {
 
     /**
      * The services of all scenarios of a version.
@@ -13,8 +13,8 @@ public interface ScenarioServiceRepository extends JpaRepository<ScenarioService
      * @param versionId identifier of a catalogue version
      * @return by scenario, in the sheet's order
      */
-    @Query("select s from ScenarioService s where s.versionId = ?1 order by s.scenario.id, s.position")
-    List<ScenarioService> findByVersionId(long versionId);
+    @Query("select s from CatalogueScenarioService s where s.versionId = ?1 order by s.scenario.id, s.position")
+    List<CatalogueScenarioService> findByVersionId(long versionId);
 
     /**
      * The services of one scenario, each with its service.
@@ -22,6 +22,6 @@ public interface ScenarioServiceRepository extends JpaRepository<ScenarioService
      * @param scenarioId identifier of a scenario
      * @return in the sheet's order
      */
-    @Query("select s from ScenarioService s join fetch s.service where s.scenario.id = ?1 order by s.position")
-    List<ScenarioService> findByScenarioId(long scenarioId);
+    @Query("select s from CatalogueScenarioService s join fetch s.service where s.scenario.id = ?1 order by s.position")
+    List<CatalogueScenarioService> findByScenarioId(long scenarioId);
 }

@@ -4,12 +4,12 @@ import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** Scope type rules. */
-public interface ScopeTypeRuleRepository extends JpaRepository<ScopeTypeRule, Integer> {
+public interface ScopeTypeRuleRepository extends JpaRepository<CatalogueScopeTypeRule, Integer> {
 
     /**
      * All rules.
      *
      * @return in the order in which they are tried
      */
-    List<ScopeTypeRule> findAllByOrderByPosition();
+    List<CatalogueScopeTypeRule> findAllByOrderByPosition();
 }

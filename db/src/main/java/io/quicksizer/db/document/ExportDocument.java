@@ -1,7 +1,7 @@
 package io.quicksizer.db.document;
 
-import io.quicksizer.db.PreassignedId;
-import io.quicksizer.db.Sha256;
+import io.quicksizer.db.common.PreassignedId;
+import io.quicksizer.db.common.Sha256;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,7 +38,7 @@ public class ExportDocument extends PreassignedId {
     /**
      * A document.
      *
-     * @param id from {@link io.quicksizer.db.NewId}
+     * @param id from {@link io.quicksizer.db.common.NewId}
      * @param revisionId the revision
      * @param kind its kind
      * @param file the rendered file

@@ -69,12 +69,12 @@ public class Engagement {
     @ElementCollection
     @CollectionTable(name = "engagement_line_item", joinColumns = @JoinColumn(name = "engagement_id"))
     @OrderBy("position")
-    private List<LineItemChoice> lineItems = new ArrayList<>();
+    private List<StoredLineItemChoice> lineItems = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "engagement_custom_service", joinColumns = @JoinColumn(name = "engagement_id"))
     @OrderBy("lineItemKey, position")
-    private List<CustomService> customServices = new ArrayList<>();
+    private List<StoredCustomService> customServices = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "engagement_share", joinColumns = @JoinColumn(name = "engagement_id"))
@@ -87,7 +87,7 @@ public class Engagement {
     /**
      * A new engagement: a draft at revision 1.
      *
-     * @param id from {@link io.quicksizer.db.NewId}
+     * @param id from {@link io.quicksizer.db.common.NewId}
      * @param context at least the name
      * @param owner the user who opens it
      * @param catalogueVersionId the published catalogue version; the engagement keeps it (docs/domain.md, rule 10)
@@ -135,7 +135,7 @@ public class Engagement {
      * @param choices keys of the engagement's catalogue version; an unknown one is refused at commit
      * @param at now
      */
-    public void chooseLineItems(List<LineItemChoice> choices, Instant at) {
+    public void chooseLineItems(List<StoredLineItemChoice> choices, Instant at) {
         replace(lineItems, choices, at);
     }
 
@@ -145,7 +145,7 @@ public class Engagement {
      * @param services each of a line item of this engagement; anything else is refused at commit
      * @param at now
      */
-    public void defineCustomServices(List<CustomService> services, Instant at) {
+    public void defineCustomServices(List<StoredCustomService> services, Instant at) {
         replace(customServices, services, at);
     }
 
@@ -385,11 +385,11 @@ public class Engagement {
         return List.copyOf(scopeTypes);
     }
 
-    public List<LineItemChoice> lineItems() {
+    public List<StoredLineItemChoice> lineItems() {
         return List.copyOf(lineItems);
     }
 
-    public List<CustomService> customServices() {
+    public List<StoredCustomService> customServices() {
         return List.copyOf(customServices);
     }
 

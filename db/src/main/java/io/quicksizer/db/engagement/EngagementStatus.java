@@ -1,6 +1,6 @@
 package io.quicksizer.db.engagement;
 
-/** Where an engagement stands. */
+/** The status of an engagement. */
 public enum EngagementStatus {
     /** Being sized. */
     DRAFT,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param opportunity may be empty
  * @param owner its owner
  * @param team null when it isn't shared
- * @param status where it stands
+ * @param status its status
  * @param currentStep null before the first visit
  * @param stepEnteredAt null before the first visit
  * @param revisionNumber the revision being worked on

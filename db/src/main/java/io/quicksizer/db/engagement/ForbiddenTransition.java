@@ -1,7 +1,7 @@
 package io.quicksizer.db.engagement;
 
 /** A step of the life cycle that the present state does not allow. Nothing was changed. */
-public final class ForbiddenTransition extends RuntimeException {
+final class ForbiddenTransition extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final EngagementStatus status;

@@ -1,6 +1,6 @@
 package io.quicksizer.db.journal;
 
-/** The way a submission came in. */
+/** The channel of a submission. */
 public enum Channel {
     /** A page of the portal. */
     PORTAL,

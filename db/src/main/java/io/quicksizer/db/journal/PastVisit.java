@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param revisionNumber the revision that was worked on
  * @param enteredAt when it began
  * @param completedAt when the workflow left the step; null while it stays, or if it was taken away
- * @param actor who handed something in; null if nobody did
- * @param outcome what that led to; null if nothing was handed in
+ * @param actor who submitted something; null if nobody did
+ * @param outcome what that led to; null if nothing was submitted
  */
 public record PastVisit(
         UUID visitId,

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param runId the life of the process instance; with the instance key it is unique even after the engine restarted its
  *     keys
  * @param instanceKey the engine's key of the element instance; null only for a restart
- * @param processInstanceKey the engine's key of the instance in which the element stands: for a sign-off, that of the
- *     approval; null only for a restart
+ * @param processInstanceKey the engine's key of the instance of the element: for a sign-off, that of the approval; null
+ *     only for a restart
  * @param processId such as {@code sizing-engagement}
  * @param elementId such as {@code Task_SizeScenarios}
  * @param step such as {@code SIZING}; null for an element that isn't a step

@@ -1,6 +1,6 @@
 package io.quicksizer.db.journal;
 
-import io.quicksizer.db.PreassignedId;
+import io.quicksizer.db.common.PreassignedId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

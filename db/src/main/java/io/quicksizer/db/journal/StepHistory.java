@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the way an engagement took, and how long each step usually takes. */
+/** Reads the path of an engagement, and how long each step usually takes. */
 public class StepHistory {
     private static final int LATEST = 500;
     private static final int FEWEST = 5;
@@ -65,7 +65,7 @@ public class StepHistory {
      * The median stay at each step, over the latest 500 of any engagement.
      *
      * @param steps names of steps
-     * @return by step; a step that was left fewer than five times is absent, for a median of so few tells nothing
+     * @return by step; a step that was left fewer than five times is absent, for a median of so few means nothing
      */
     @Transactional(readOnly = true)
     public Map<String, Duration> medians(List<String> steps) {

@@ -1,6 +1,6 @@
 package io.quicksizer.db.journal;
 
-import io.quicksizer.db.NewId;
+import io.quicksizer.db.common.NewId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -86,7 +86,7 @@ public class StepJournal {
      * is the only answer to where an engagement waits.
      *
      * @param engagementId the engagement
-     * @return empty while the workflow is on its way, and when nothing runs
+     * @return empty while the workflow is between two steps, and when nothing runs
      */
     @Transactional(readOnly = true)
     public Optional<Visit> waitingVisit(UUID engagementId) {

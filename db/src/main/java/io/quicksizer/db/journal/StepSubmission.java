@@ -1,6 +1,6 @@
 package io.quicksizer.db.journal;
 
-import io.quicksizer.db.PreassignedId;
+import io.quicksizer.db.common.PreassignedId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,7 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What a person handed in at one visit, as it came, and what it led to. A visit has one submission at most. */
+/** A person's submission at one visit, as received, and its result. A visit has one submission at most. */
 @Entity
 @Immutable
 @Table(name = "step_submission")
@@ -50,10 +50,10 @@ public class StepSubmission extends PreassignedId {
      * @param visit the visit that it answers
      * @param engagementId the engagement
      * @param step such as {@code SIZING}
-     * @param handedIn who handed in what
+     * @param handedIn the person, channel and content
      * @param result what it led to
      */
-    public StepSubmission(UUID visit, UUID engagementId, String step, HandedIn handedIn, StepOutcome result) {
+    public StepSubmission(UUID visit, UUID engagementId, String step, SubmissionSource handedIn, StepOutcome result) {
         super(visit);
         this.engagementId = engagementId;
         this.step = step;
@@ -79,8 +79,8 @@ public class StepSubmission extends PreassignedId {
         return step;
     }
 
-    public HandedIn handedIn() {
-        return new HandedIn(channel, actor, payload, submittedAt, correlationId);
+    public SubmissionSource handedIn() {
+        return new SubmissionSource(channel, actor, payload, submittedAt, correlationId);
     }
 
     public StepOutcome result() {

@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 public interface StepSubmissionRepository extends JpaRepository<StepSubmission, UUID> {
 
     /**
-     * What was handed in for an engagement.
+     * The submissions of an engagement.
      *
      * @param engagementId the engagement
      * @return oldest first

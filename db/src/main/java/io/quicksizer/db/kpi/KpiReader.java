@@ -22,7 +22,7 @@ public class KpiReader {
     }
 
     /**
-     * The way from opening to the documents, for the engagements opened in the period.
+     * The path from opening to the documents, for the engagements opened in the period.
      *
      * @param scope what is counted
      * @return whatever they reached until now, also after the period

@@ -14,10 +14,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
-/** Tells where running engagements stand, as far as the database knows. */
+/** Reads the state of running engagements as recorded in the database. */
 public class OperationsReader {
 
-    /** Between a decision and the next step nobody can do anything, so an engagement that stays there stands still. */
+    /** Between a decision and the next step nobody can do anything, so an engagement that stays there is stuck. */
     private static final String STANDING = """
         with running as (
           select e.id, e.name, e.customer, e.owner, g.status, g.run_id, g.begun_at
@@ -46,7 +46,7 @@ public class OperationsReader {
     private static final String ROWS = """
         select w.*, exists (select from outbox_message m
                              where m.aggregate_id = w.id and m.delivered_at is null and m.abandoned_at is null)
-                    as untold
+                    as undelivered
           from standing w\
         """;
 
@@ -57,7 +57,7 @@ public class OperationsReader {
     }
 
     /**
-     * How many running engagements stand where.
+     * Counts running engagements by place.
      *
      * @return places without any are absent; in no particular order
      */
@@ -72,17 +72,17 @@ public class OperationsReader {
     }
 
     /**
-     * Running engagements for which nobody can do anything and that have not moved, although everything has been told
-     * to the engine.
+     * Running engagements for which nobody can do anything and that have not moved, although everything has been
+     * delivered to the engine.
      *
-     * @param before they stand there since before this
+     * @param before they have been there since before this
      * @param limit how many at most
-     * @return those that stand still longest first
+     * @return those stuck longest first
      */
-    public List<Standing> stalled(Instant before, int limit) {
+    public List<RunningEngagement> stalled(Instant before, int limit) {
         String sql = STANDING + " select * from (" + ROWS
                 + " where w.place in ('STARTING', 'ON_THE_WAY', 'EXPORT') and w.since < :before) found"
-                + " where not untold order by since, id limit :limit";
+                + " where not undelivered order by since, id limit :limit";
         return jdbc.query(
                 sql, Map.of("before", before.atOffset(ZoneOffset.UTC), "limit", limit), OperationsReader::standing);
     }
@@ -91,9 +91,9 @@ public class OperationsReader {
      * Running engagements.
      *
      * @param limit how many at most
-     * @return those that stand where they stand longest first
+     * @return those longest at their place first
      */
-    public List<Standing> running(int limit) {
+    public List<RunningEngagement> running(int limit) {
         return jdbc.query(
                 STANDING + ROWS + " order by w.since, w.id limit :limit",
                 Map.of("limit", limit),
@@ -103,11 +103,11 @@ public class OperationsReader {
     /**
      * Running engagements at one place.
      *
-     * @param place as in {@link Standing#place()}
+     * @param place as in {@link RunningEngagement#place()}
      * @param limit how many at most
-     * @return those that stand there longest first
+     * @return those there longest first
      */
-    public List<Standing> at(String place, int limit) {
+    public List<RunningEngagement> at(String place, int limit) {
         return jdbc.query(
                 STANDING + ROWS + " where w.place = :place order by w.since, w.id limit :limit",
                 Map.of("place", place, "limit", limit),
@@ -120,7 +120,7 @@ public class OperationsReader {
      * @param engagementId the engagement
      * @return empty unless it runs
      */
-    public Optional<Standing> standing(UUID engagementId) {
+    public Optional<RunningEngagement> standing(UUID engagementId) {
         return jdbc
                 .query(STANDING + ROWS + " where w.id = :id", Map.of("id", engagementId), OperationsReader::standing)
                 .stream()
@@ -134,7 +134,7 @@ public class OperationsReader {
      * @param limit how many at most
      * @return parked ones first, then the oldest
      */
-    public List<UntoldMessage> untold(Instant before, int limit) {
+    public List<UndeliveredMessage> undelivered(Instant before, int limit) {
         return jdbc.query(
                 """
                 select m.id, m.aggregate_id, coalesce(e.name, '') as name, m.kind, m.created_at, m.attempts, m.last_error, m.parked_at
@@ -146,7 +146,7 @@ public class OperationsReader {
                  limit :limit\
                 """,
                 Map.of("before", before.atOffset(ZoneOffset.UTC), "limit", limit),
-                (row, number) -> new UntoldMessage(
+                (row, number) -> new UndeliveredMessage(
                         row.getObject("id", UUID.class),
                         row.getObject("aggregate_id", UUID.class),
                         row.getString("name"),
@@ -158,22 +158,22 @@ public class OperationsReader {
     }
 
     /**
-     * Where the engagement stands to which a process instance belongs.
+     * The engagements of process instances.
      *
      * @param instanceKey of a leading instance, or of one that it called
      * @return empty when it belongs to none that runs
      */
-    public Optional<Standing> ofInstance(long instanceKey) {
+    public Optional<RunningEngagement> ofInstance(long instanceKey) {
         return Optional.ofNullable(ofInstances(List.of(instanceKey)).get(instanceKey));
     }
 
     /**
-     * Where the engagements stand to which process instances belong.
+     * The engagements of process instances.
      *
      * @param instanceKeys of leading instances, or of those that they called
      * @return by instance; those that belong to no running engagement are absent
      */
-    public Map<Long, Standing> ofInstances(Collection<Long> instanceKeys) {
+    public Map<Long, RunningEngagement> ofInstances(Collection<Long> instanceKeys) {
         List<Led> led = jdbc.query(
                 """
                 select p.instance_key as key, p.run_id, p.engagement_id from process_run p where p.instance_key = any (:keys)
@@ -185,7 +185,7 @@ public class OperationsReader {
                         row.getLong("key"),
                         row.getObject("run_id", UUID.class),
                         row.getObject("engagement_id", UUID.class)));
-        Map<UUID, Standing> byRun = new HashMap<>();
+        Map<UUID, RunningEngagement> byRun = new HashMap<>();
         jdbc.query(
                         STANDING + ROWS + " where w.id = any (:ids)",
                         Map.of(
@@ -193,7 +193,7 @@ public class OperationsReader {
                                 led.stream().map(Led::engagementId).distinct().toArray(UUID[]::new)),
                         OperationsReader::standing)
                 .forEach(standing -> byRun.put(standing.runId(), standing));
-        Map<Long, Standing> found = new HashMap<>();
+        Map<Long, RunningEngagement> found = new HashMap<>();
         led.stream()
                 .filter(instance -> byRun.containsKey(instance.runId()))
                 .forEach(instance -> found.put(instance.key(), byRun.get(instance.runId())));
@@ -203,8 +203,8 @@ public class OperationsReader {
     /** An instance of a run, found before the engagement is read: a condition on both at once reads them all. */
     private record Led(long key, UUID runId, UUID engagementId) {}
 
-    private static Standing standing(ResultSet row, int number) throws SQLException {
-        return new Standing(
+    private static RunningEngagement standing(ResultSet row, int number) throws SQLException {
+        return new RunningEngagement(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("customer"),
@@ -214,7 +214,7 @@ public class OperationsReader {
                 row.getObject("run_id", UUID.class),
                 row.getObject("instance_key", Long.class),
                 perhaps(row, "missing_since"),
-                row.getBoolean("untold"));
+                row.getBoolean("undelivered"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

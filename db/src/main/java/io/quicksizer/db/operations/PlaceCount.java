@@ -3,10 +3,10 @@ package io.quicksizer.db.operations;
 import java.time.Instant;
 
 /**
- * How many running engagements stand at a place.
+ * The number of running engagements at a place.
  *
- * @param place as in {@link Standing#place()}
+ * @param place as in {@link RunningEngagement#place()}
  * @param count at least 1
- * @param oldest since when the one that came first stands there
+ * @param oldest since when the first of them has been there
  */
 public record PlaceCount(String place, int count, Instant oldest) {}

@@ -1,6 +1,6 @@
 /**
- * What an operator asks the database about running engagements, past the entities: where they stand, which of them
- * stand still, and what has not reached the workflow engine. It reads only.
+ * Questions of operators about running engagements, past the entities: where they are, which of them do not move on,
+ * what has not reached the workflow engine; and the removal of rows that have been kept long enough.
  */
 @NullMarked
 package io.quicksizer.db.operations;

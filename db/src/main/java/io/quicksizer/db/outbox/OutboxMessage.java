@@ -1,6 +1,6 @@
 package io.quicksizer.db.outbox;
 
-import io.quicksizer.db.PreassignedId;
+import io.quicksizer.db.common.PreassignedId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -11,7 +11,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Something to be told to the workflow engine once the transaction that wrote it has committed. */
+/** A message to the workflow engine that leaves once the transaction that wrote it has committed. */
 @Entity
 @Table(name = "outbox_message")
 public class OutboxMessage extends PreassignedId {
@@ -48,9 +48,9 @@ public class OutboxMessage extends PreassignedId {
     /**
      * A message that is due at once.
      *
-     * @param id from {@link io.quicksizer.db.NewId}
+     * @param id from {@link io.quicksizer.db.common.NewId}
      * @param aggregateId messages of one aggregate keep their order
-     * @param kind what is to be told
+     * @param kind the kind of the message
      * @param payloadJson its facts as JSON
      * @param origin the request that it comes from
      */

@@ -53,7 +53,7 @@ public interface OutboxMessageRepository extends JpaRepository<OutboxMessage, UU
     List<OutboxMessage> findByParkedAtIsNotNullOrderByParkedAt(Limit limit);
 
     /**
-     * What is still to be told about an aggregate.
+     * Undelivered messages of an aggregate.
      *
      * @param aggregateId the aggregate
      * @return in the order in which they were written
@@ -65,7 +65,7 @@ public interface OutboxMessageRepository extends JpaRepository<OutboxMessage, UU
     List<OutboxMessage> findOpen(UUID aggregateId);
 
     /**
-     * Counts what is still to be told, parked messages included.
+     * Counts the messages still to be delivered, parked messages included.
      *
      * @return at least 0
      */
@@ -80,7 +80,7 @@ public interface OutboxMessageRepository extends JpaRepository<OutboxMessage, UU
     long countByParkedAtIsNotNull();
 
     /**
-     * Gives up all that is still to be told about an aggregate, such as before a restart at another step.
+     * Abandons all undelivered messages of an aggregate, such as before a restart at another step.
      *
      * @param aggregateId the aggregate
      * @param at now

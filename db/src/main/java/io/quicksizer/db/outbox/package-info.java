@@ -1,5 +1,5 @@
 /**
- * What is to be told to the workflow engine after a transaction has committed. Messages of one aggregate leave in the
+ * Messages to the workflow engine that leave after a transaction has committed. Messages of one aggregate leave in the
  * order in which they were written.
  */
 @NullMarked

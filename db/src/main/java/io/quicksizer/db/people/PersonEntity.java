@@ -94,7 +94,7 @@ public class PersonEntity {
         this.subject = subject;
     }
 
-    /** Notes when the identity provider said what is known; null if it does not tell. */
+    /** Notes when the identity provider said what is known; null if it does not say. */
     public void describedAt(@Nullable Instant at) {
         describedAt = at;
     }

@@ -1,7 +1,7 @@
 package io.quicksizer.db.policy;
 
-import io.quicksizer.db.FourEyesRule;
-import io.quicksizer.db.PreassignedId;
+import io.quicksizer.db.common.FourEyesRule;
+import io.quicksizer.db.common.PreassignedId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -45,7 +45,7 @@ public class PolicyVersion extends PreassignedId {
     /**
      * A draft.
      *
-     * @param id from {@link io.quicksizer.db.NewId}
+     * @param id from {@link io.quicksizer.db.common.NewId}
      * @param number from 1, one more than that of any other
      * @param dmn its decision tables
      * @param fourEyes who may not sign
@@ -93,7 +93,7 @@ public class PolicyVersion extends PreassignedId {
     }
 
     /**
-     * The workflow engine knows it. Told again, nothing changes.
+     * The workflow engine has deployed it. Idempotent.
      *
      * @param at now
      */

@@ -64,7 +64,7 @@ public class Revision {
     /**
      * A revision that waits for sign-off.
      *
-     * @param id from {@link io.quicksizer.db.NewId}
+     * @param id from {@link io.quicksizer.db.common.NewId}
      * @param engagementId the engagement
      * @param number unique within the engagement, from 1
      * @param content the frozen sizing

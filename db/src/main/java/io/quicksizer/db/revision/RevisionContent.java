@@ -1,6 +1,6 @@
 package io.quicksizer.db.revision;
 
-import io.quicksizer.db.Sha256;
+import io.quicksizer.db.common.Sha256;
 import java.math.BigDecimal;
 
 /**

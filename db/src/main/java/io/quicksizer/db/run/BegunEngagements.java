@@ -1,6 +1,6 @@
 package io.quicksizer.db.run;
 
-import io.quicksizer.db.Sha256;
+import io.quicksizer.db.common.Sha256;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;

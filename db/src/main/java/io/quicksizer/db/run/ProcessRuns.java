@@ -86,7 +86,7 @@ public class ProcessRuns {
      * @param call without an instance
      * @param callerElementInstanceKey the call activity
      * @param at now
-     * @return the token that stands in the register
+     * @return the registered token
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID register(CalledProcess call, long callerElementInstanceKey, Instant at) {

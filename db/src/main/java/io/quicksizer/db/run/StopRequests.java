@@ -1,6 +1,6 @@
 package io.quicksizer.db.run;
 
-import io.quicksizer.db.NewId;
+import io.quicksizer.db.common.NewId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;

@@ -2,8 +2,8 @@ package io.quicksizer.db.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quicksizer.db.NewId;
 import io.quicksizer.db.approval.ApprovalLevel.Offer;
+import io.quicksizer.db.common.NewId;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quicksizer.db.DatabaseTest;
-import io.quicksizer.db.NewId;
+import io.quicksizer.db.common.NewId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -85,7 +85,7 @@ class CatalogueImportTest {
         CatalogueContents contents = reader.byVersion(id).orElseThrow();
         assertThat(contents.scenarioServices()).hasSize(SCENARIOS * SERVICES);
         assertThat(contents.lineItems()).hasSize(SCENARIOS);
-        ScenarioService overriding = contents.scenarioServices().getFirst();
+        CatalogueScenarioService overriding = contents.scenarioServices().getFirst();
         assertThat(overriding
                         .overrides()
                         .effective(overriding.service().template().days()))
@@ -161,11 +161,11 @@ class CatalogueImportTest {
                 DaysOverride.BLANK,
                 DaysOverride.TEMPLATE,
                 DaysOverride.TEMPLATE,
-                NoteOverride.TEMPLATE);
-        List<ScenarioService> rows = new ArrayList<>();
+                CatalogueNoteOverride.TEMPLATE);
+        List<CatalogueScenarioService> rows = new ArrayList<>();
         for (CatalogueService service : manyServices) {
             ScenarioRow row = new ScenarioRow(rows.size(), true, 5 + rows.size());
-            rows.add(new ScenarioService(version, scenario, service, row, overrides));
+            rows.add(new CatalogueScenarioService(version, scenario, service, row, overrides));
         }
         scenarioServices.saveAll(rows);
         LineItem lineItem = new LineItem(

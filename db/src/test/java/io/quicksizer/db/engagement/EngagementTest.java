@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quicksizer.db.DatabaseTest;
-import io.quicksizer.db.NewId;
+import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.testing.SampleRows;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -58,11 +58,12 @@ class EngagementTest {
         YearSpread spread = YearSpread.of(List.of(new BigDecimal("60"), new BigDecimal("40")));
         List<ScopeTypeChoice> types =
                 List.of(new ScopeTypeChoice("data", 0, true), new ScopeTypeChoice("cloud", 1, false));
-        List<LineItemChoice> items = List.of(
-                new LineItemChoice("lake", 0, LineItemSize.CUSTOM, true), new LineItemChoice("move", 1, null, false));
-        List<CustomService> services = List.of(
-                new CustomService("lake", 0, "plan", "Plan", new BigDecimal("12.50"), ""),
-                new CustomService("lake", 1, null, "Own", new BigDecimal("10.00"), "by hand"));
+        List<StoredLineItemChoice> items = List.of(
+                new StoredLineItemChoice("lake", 0, LineItemSize.CUSTOM, true),
+                new StoredLineItemChoice("move", 1, null, false));
+        List<StoredCustomService> services = List.of(
+                new StoredCustomService("lake", 0, "plan", "Plan", new BigDecimal("12.50"), ""),
+                new StoredCustomService("lake", 1, null, "Own", new BigDecimal("10.00"), "by hand"));
         change(engagement -> {
             engagement.describe(new EngagementContext("Lager", "", "", "Notes", 2, spread), LATER);
             engagement.chooseScopeTypes(types, LATER);
@@ -187,11 +188,11 @@ class EngagementTest {
                 .toList();
     }
 
-    private static LineItemChoice item(String key, int position) {
-        return new LineItemChoice(key, position, LineItemSize.CUSTOM, true);
+    private static StoredLineItemChoice item(String key, int position) {
+        return new StoredLineItemChoice(key, position, LineItemSize.CUSTOM, true);
     }
 
-    private static CustomService service(String lineItem, String key) {
-        return new CustomService(lineItem, 0, key, "Service", new BigDecimal("10.00"), "");
+    private static StoredCustomService service(String lineItem, String key) {
+        return new StoredCustomService(lineItem, 0, key, "Service", new BigDecimal("10.00"), "");
     }
 }

@@ -10,7 +10,7 @@ import static io.quicksizer.db.engagement.EngagementStatus.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quicksizer.db.NewId;
+import io.quicksizer.db.common.NewId;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.quicksizer.db.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.DatabaseTest;
-import io.quicksizer.db.Sha256;
+import io.quicksizer.db.common.Sha256;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quicksizer.db.DatabaseTest;
-import io.quicksizer.db.NewId;
+import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.testing.SampleRows;
 import java.time.Instant;
@@ -202,7 +202,7 @@ class StepJournalTest {
                 visit,
                 engagement,
                 "CONTEXT",
-                new HandedIn(Channel.PORTAL, "planner", payload, NOW, "c-1"),
+                new SubmissionSource(Channel.PORTAL, "planner", payload, NOW, "c-1"),
                 new StepOutcome("back", "CONTEXT", "[]"));
     }
 }

@@ -3,7 +3,7 @@ package io.quicksizer.db.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.DatabaseConfiguration;
-import io.quicksizer.db.NewId;
+import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.testing.QuicksizerDatabase;
 import io.quicksizer.db.testing.SampleRows;
 import java.math.BigDecimal;

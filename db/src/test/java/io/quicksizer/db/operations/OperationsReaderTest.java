@@ -3,7 +3,7 @@ package io.quicksizer.db.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.DatabaseTest;
-import io.quicksizer.db.NewId;
+import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.testing.SampleRows;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -39,7 +39,9 @@ class OperationsReaderTest {
         assertThat(place()).isEqualTo("STARTING");
         event("ENTERED", "SCOPE", 1);
         assertThat(place()).isEqualTo("SCOPE");
-        assertThat(reader.at("SCOPE", 1000)).extracting(Standing::engagementId).contains(engagement);
+        assertThat(reader.at("SCOPE", 1000))
+                .extracting(RunningEngagement::engagementId)
+                .contains(engagement);
         assertThat(reader.places()).extracting(PlaceCount::place).contains("SCOPE");
     }
 
@@ -94,12 +96,14 @@ class OperationsReaderTest {
     @Test
     void parked_messages_are_told_at_once_and_others_when_they_are_late() {
         UUID late = message();
-        assertThat(reader.untold(NOW, 1000)).extracting(UntoldMessage::id).doesNotContain(late);
-        assertThat(reader.untold(NOW.plusSeconds(60), 1000))
-                .extracting(UntoldMessage::id)
+        assertThat(reader.undelivered(NOW, 1000))
+                .extracting(UndeliveredMessage::id)
+                .doesNotContain(late);
+        assertThat(reader.undelivered(NOW.plusSeconds(60), 1000))
+                .extracting(UndeliveredMessage::id)
                 .contains(late);
         jdbc.update("update outbox_message set parked_at = now(), last_error = 'No' where id = ?", late);
-        assertThat(reader.untold(NOW, 1000)).anySatisfy(message -> {
+        assertThat(reader.undelivered(NOW, 1000)).anySatisfy(message -> {
             assertThat(message.id()).isEqualTo(late);
             assertThat(message.error()).isEqualTo("No");
             assertThat(message.parkedAt()).isNotNull();

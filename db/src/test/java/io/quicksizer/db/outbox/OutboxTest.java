@@ -3,7 +3,7 @@ package io.quicksizer.db.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.DatabaseTest;
-import io.quicksizer.db.NewId;
+import io.quicksizer.db.common.NewId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

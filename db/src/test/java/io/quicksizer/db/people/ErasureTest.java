@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quicksizer.db.DatabaseTest;
-import io.quicksizer.db.NewId;
 import io.quicksizer.db.audit.AuditChainVerification;
 import io.quicksizer.db.audit.AuditFact;
 import io.quicksizer.db.audit.AuditOutcome;
 import io.quicksizer.db.audit.AuditSubject;
 import io.quicksizer.db.audit.AuditTrail;
+import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.testing.QuicksizerDatabase;
 import io.quicksizer.db.testing.SampleRows;
 import java.time.Instant;

@@ -3,8 +3,8 @@ package io.quicksizer.db.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quicksizer.db.NewId;
-import io.quicksizer.db.Sha256;
+import io.quicksizer.db.common.NewId;
+import io.quicksizer.db.common.Sha256;
 import io.quicksizer.db.testing.SampleRows;
 import io.quicksizer.db.testing.TestDatabase;
 import io.quicksizer.db.testing.WithTestDatabase;

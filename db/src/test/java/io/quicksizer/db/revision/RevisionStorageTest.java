@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quicksizer.db.DatabaseTest;
-import io.quicksizer.db.NewId;
-import io.quicksizer.db.Sha256;
 import io.quicksizer.db.approval.ApprovalDecision;
 import io.quicksizer.db.approval.ApprovalDecisionRepository;
 import io.quicksizer.db.approval.ApprovalLevel;
@@ -13,6 +11,8 @@ import io.quicksizer.db.approval.ApprovalLevelRepository;
 import io.quicksizer.db.approval.Decision;
 import io.quicksizer.db.approval.LevelPolicy;
 import io.quicksizer.db.approval.SignOff;
+import io.quicksizer.db.common.NewId;
+import io.quicksizer.db.common.Sha256;
 import io.quicksizer.db.document.DocumentFile;
 import io.quicksizer.db.document.DocumentKind;
 import io.quicksizer.db.document.DocumentSource;

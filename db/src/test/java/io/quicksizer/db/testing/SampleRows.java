@@ -1,7 +1,7 @@
 package io.quicksizer.db.testing;
 
-import io.quicksizer.db.NewId;
-import io.quicksizer.db.Sha256;
+import io.quicksizer.db.common.NewId;
+import io.quicksizer.db.common.Sha256;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -65,7 +65,7 @@ public final class AuditVerifyCommand implements Callable<Integer> {
             paramLabel = "SEQ:HASH",
             converter = Anchor.class,
             description = "an entry as an earlier run printed it; fails when it is missing or another one, "
-                    + "which a log cut off at its end shows in no other way")
+                    + "which a log cut off at its end shows nowhere else")
     private @Nullable ChainAnchor expected;
 
     AuditVerifyCommand(PrintStream out) {

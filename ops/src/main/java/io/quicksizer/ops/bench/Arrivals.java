@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Where each run has come to, told by its workers to the client that waits. */
+/** The progress of each run, reported by its workers to the waiting client. */
 final class Arrivals {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);

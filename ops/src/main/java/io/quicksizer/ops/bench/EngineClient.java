@@ -4,7 +4,7 @@ import io.quicksizer.processes.engine.OpenEngagement;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import java.util.UUID;
 
-/** Takes the same way through the engine alone, answering each step as soon as it is entered. */
+/** Takes the same path through the engine alone, answering each step as soon as it is entered. */
 record EngineClient(WorkflowEngine engine, Arrivals arrivals) implements Client {
 
     @Override

@@ -10,9 +10,9 @@ import java.util.Map;
 /**
  * Camunda's distribution with one jar of ours in front of its class path.
  *
- * <p>The jar mends a mapping of Tasklist 8.6.0: on OpenSearch it writes timestamps without milliseconds when these are
- * 000, its own date format refuses them, and the import of that record is tried for ever. The mended file is made from
- * the distribution's own at this place, because it is not ours to commit.
+ * <p>The jar corrects a mapping of Tasklist 8.6.0: on OpenSearch it writes timestamps without milliseconds when these
+ * are 000, its own date format refuses them, and the import of that record is retried forever. The corrected file is
+ * made from the distribution's own at this place, because it is not ours to commit.
  */
 public final class CamundaDistribution {
 
@@ -51,7 +51,8 @@ public final class CamundaDistribution {
         try (var jars = Files.newDirectoryStream(folder.resolve("lib"), "tasklist-els-schema-*.jar")) {
             var original = Archive.text(jars.iterator().next(), MAPPING);
             if (!original.contains(REFUSES_WHOLE_SECONDS)) {
-                throw new IOException("the date format to mend is not in " + MAPPING + "; is the cure still needed?");
+                throw new IOException(
+                        "the date format to correct is not in " + MAPPING + "; is the cure still needed?");
             }
             return original.replace(REFUSES_WHOLE_SECONDS, TAKES_WHOLE_SECONDS).getBytes(StandardCharsets.UTF_8);
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds installed Java runtimes at the places where installers put them. */
-public final class JavaRuntimes {
+final class JavaRuntimes {
 
     /** The variable that names the runtime for the search server when the search below finds none or the wrong one. */
     public static final String SEARCH_JAVA = "QUICKSIZER_SEARCH_JAVA_HOME";

@@ -19,7 +19,8 @@ import java.util.Base64;
 import java.util.UUID;
 
 /**
- * The portal's public interface as one person uses it; an answer other than 2xx is a failure that tells what was said.
+ * The portal's public interface as one person uses it; an answer other than 2xx is a failure with the text of the
+ * response.
  */
 final class ApiClient {
 

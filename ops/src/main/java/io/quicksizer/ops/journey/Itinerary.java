@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Takes the time of each step and tells it as it goes. */
+/** Measures the time of each step and reports it. */
 final class Itinerary {
 
     private final List<JourneyReport.Step> steps = new ArrayList<>();

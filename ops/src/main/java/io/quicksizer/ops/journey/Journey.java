@@ -58,7 +58,7 @@ public final class Journey {
                 () -> admin.postFile("/api/v1/catalogue/imports?publish=true", workbook));
         var catalogue = planner.get("/api/v1/catalogue");
         var engagement = itinerary.step("open the engagement", this::open);
-        var wizard = new Wizard(planner, engagement);
+        var wizard = new WizardCalls(planner, engagement);
         new WizardWalk(wizard, itinerary, NAME).toReview(catalogue);
         itinerary.step(
                 "submit",
@@ -78,7 +78,7 @@ public final class Journey {
     private String open() {
         var created = planner.post("/api/v1/engagements", Map.of("name", NAME, "customer", "Example customer"));
         var id = created.path("id").asText();
-        new Wizard(planner, id).at("CONTEXT");
+        new WizardCalls(planner, id).at("CONTEXT");
         return id;
     }
 

@@ -5,16 +5,16 @@ import io.quicksizer.ops.process.StackFailure;
 import java.util.List;
 import java.util.Map;
 
-/** The approvers' way through the levels of sign-off. */
+/** The approvers' walk through the levels of sign-off. */
 final class SignOffWalk {
 
     private static final String APPROVED = "APPROVED";
 
-    private final Wizard wizard;
+    private final WizardCalls wizard;
     private final String engagement;
     private final List<ApiClient> approvers;
 
-    SignOffWalk(Wizard wizard, String engagement, List<ApiClient> approvers) {
+    SignOffWalk(WizardCalls wizard, String engagement, List<ApiClient> approvers) {
         this.wizard = wizard;
         this.engagement = engagement;
         this.approvers = approvers;

@@ -32,7 +32,7 @@ public final class Signed {
     }
 
     /**
-     * Writes {@code journey.json} and tells the figures.
+     * Writes {@code journey.json} and prints the figures.
      *
      * @param components what each part of the stack took
      * @param peakMemoryMegabytes of all parts together

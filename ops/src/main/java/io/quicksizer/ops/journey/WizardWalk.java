@@ -18,12 +18,12 @@ final class WizardWalk {
             "SIZING", "size the scenarios",
             "EXPERT", "size the services in expert mode");
 
-    private final Wizard wizard;
+    private final WizardCalls wizard;
     private final Itinerary itinerary;
     private final String name;
 
     /** @param name that the engagement has after the first step */
-    WizardWalk(Wizard wizard, Itinerary itinerary, String name) {
+    WizardWalk(WizardCalls wizard, Itinerary itinerary, String name) {
         this.wizard = wizard;
         this.itinerary = itinerary;
         this.name = name;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tells whether a port of the loopback address is free, and who holds it if the system lets us know. */
+/** Checks whether a port of the loopback address is free, and finds who holds it where the system permits. */
 public final class Ports {
 
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
@@ -19,7 +19,7 @@ public final class Ports {
     private Ports() {}
 
     /**
-     * Tells whether a port is free.
+     * Returns whether a port is free.
      *
      * @param port 1..65535
      * @return whether a server could listen on it now

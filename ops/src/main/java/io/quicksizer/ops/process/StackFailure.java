@@ -1,7 +1,7 @@
 package io.quicksizer.ops.process;
 
 /**
- * Something the person at the keyboard can mend: the message is one sentence that says what is wrong and what to do.
+ * A failure that the user of the command can fix: the message is one sentence that says what is wrong and what to do.
  */
 public final class StackFailure extends RuntimeException {
 
@@ -17,7 +17,7 @@ public final class StackFailure extends RuntimeException {
     }
 
     /**
-     * A failure that an exception told of.
+     * A failure caused by an exception.
      *
      * @param sentence what is wrong and what to do, shown as it is
      * @param cause what was thrown, shown only with {@code QUICKSIZER_DEBUG} set

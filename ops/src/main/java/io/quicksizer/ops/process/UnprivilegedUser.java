@@ -25,7 +25,7 @@ public record UnprivilegedUser(List<String> prefix, String owner) {
     }
 
     /**
-     * Finds a way that works on this machine.
+     * Finds a method that works on this machine.
      *
      * @param folders which the server must be able to read
      * @throws StackFailure when there is none

@@ -3,6 +3,7 @@ package io.quicksizer.ops.stack;
 import io.quicksizer.ops.install.CamundaDistribution;
 import io.quicksizer.ops.install.ClassArchive;
 import io.quicksizer.ops.process.Launch;
+import io.quicksizer.ops.process.LowerPriority;
 import io.quicksizer.ops.process.StackFailure;
 import java.io.File;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import java.util.Optional;
 final class CamundaServers {
 
     private final StackSetting setting;
-    private final String version = Template.version("camunda");
+    private final String version = ConfigurationTemplate.version("camunda");
 
     CamundaServers(StackSetting setting) {
         this.setting = setting;
@@ -62,14 +63,15 @@ final class CamundaServers {
             Port management,
             Runnable whenReady) {
         var home = setting.cache()
-                .provide(CamundaDistribution.recipe(version, Template.text("camunda-log4j2.xml"), setting.artifacts()));
+                .provide(CamundaDistribution.recipe(
+                        version, ConfigurationTemplate.text("camunda-log4j2.xml"), setting.artifacts()));
         var directory = setting.data().of(part);
         var configuration = configure(directory, template);
         var archive = new ClassArchive(
                 setting.cache().root().resolve("class-archives"), part.id() + "-" + home.getFileName(), setting.java());
         var launch = new Launch(
                 part.title(),
-                command(home, directory, mainClass, archive),
+                command(part, home, directory, mainClass, archive),
                 Map.of(
                         "SPRING_CONFIG_ADDITIONAL_LOCATION",
                         configuration.toUri().toString(),
@@ -94,14 +96,15 @@ final class CamundaServers {
         var values = new HashMap<>(setting.ports().placeholders());
         values.put("directory", directory.resolve("data").toString());
         try {
-            return Files.writeString(directory.resolve("application.yaml"), Template.fill(template, values));
+            return Files.writeString(
+                    directory.resolve("application.yaml"), ConfigurationTemplate.fill(template, values));
         } catch (IOException e) {
             throw new StackFailure("%s can't be written (%s).".formatted(directory, e.getMessage()), e);
         }
     }
 
-    private List<String> command(Path home, Path directory, String mainClass, ClassArchive archive) {
-        var words = new ArrayList<String>();
+    private List<String> command(Part part, Path home, Path directory, String mainClass, ClassArchive archive) {
+        var words = new ArrayList<String>(part == Part.TASKLIST ? LowerPriority.prefix() : List.of());
         words.add(setting.java().java().toString());
         words.addAll(archive.flags());
         words.addAll(JvmFlags.frugal("512m"));

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * The people of the demo, as Operate and Tasklist know them: both read the same index. The portal makes the same people
  * in its local profile. The password is the name.
  */
-public final class DemoUsers {
+final class DemoUsers {
 
     /** Everyone who can sign in. */
     public static final List<String> NAMES =

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A server in a JVM of its own that tells over HTTP when it is ready. */
+/** A server in a JVM of its own that reports over HTTP when it is ready. */
 final class JvmServer implements Component {
 
     private static final Duration PATIENCE_AT_START = Duration.ofMinutes(4);
@@ -24,7 +24,7 @@ final class JvmServer implements Component {
     private volatile boolean ready;
 
     /**
-     * What tells one server from another.
+     * The differences between one server and another.
      *
      * @param part which part of the stack it is
      * @param title product and version

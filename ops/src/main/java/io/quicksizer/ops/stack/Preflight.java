@@ -64,7 +64,7 @@ final class Preflight {
                         port.part().title()));
     }
 
-    /** Tells which parts a choice leaves out although chosen ones rely on them. */
+    /** Finds parts that a choice leaves out although chosen ones depend on them. */
     static String missing(Set<Part> parts) {
         return parts.stream()
                 .flatMap(part -> part.needs().stream()

@@ -72,7 +72,7 @@ public final class RunCommand implements Callable<Integer> {
         @Override
         public String[] getVersion() {
             return Stream.of("product", "camunda", "opensearch")
-                    .map(name -> name + " " + Template.version(name))
+                    .map(name -> name + " " + ConfigurationTemplate.version(name))
                     .toArray(String[]::new);
         }
     }

@@ -25,7 +25,7 @@ final class RunOptions {
             names = "--only",
             split = ",",
             paramLabel = "PART",
-            description = "start these parts only; what they need is not added, but told")
+            description = "start these parts only; what they need is not added, but reported")
     private List<String> only = List.of();
 
     @Option(names = "--once", description = "take one engagement from workbook to signed-off proposal, then stop")

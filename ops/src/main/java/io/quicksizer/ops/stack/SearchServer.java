@@ -5,6 +5,7 @@ import io.quicksizer.ops.install.JavaRuntime;
 import io.quicksizer.ops.install.SearchDistribution;
 import io.quicksizer.ops.install.SearchJava;
 import io.quicksizer.ops.process.Launch;
+import io.quicksizer.ops.process.LowerPriority;
 import io.quicksizer.ops.process.StackFailure;
 import io.quicksizer.ops.process.UnprivilegedUser;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import java.util.Optional;
 
 /**
  * Sets OpenSearch up. Its own start script is not used: it runs three further JVMs before the server, each of which
- * costs a second, to work out the flags that stand here.
+ * costs a second, to work out the flags given here.
  */
 final class SearchServer {
 
@@ -30,7 +31,7 @@ final class SearchServer {
     }
 
     Component component() {
-        var version = Template.version("opensearch");
+        var version = ConfigurationTemplate.version("opensearch");
         var home = install(version);
         var java = SearchJava.find(setting.narrator()::say);
         var directory = prepare();
@@ -40,7 +41,8 @@ final class SearchServer {
         user.own(directory);
         close(directory);
         user.own(archives);
-        var command = new ArrayList<>(user.prefix());
+        var command = new ArrayList<>(LowerPriority.prefix());
+        command.addAll(user.prefix());
         command.addAll(command(java, home, directory, archive));
         var http = setting.ports().http(Port.SEARCH);
         return new JvmServer(
@@ -86,9 +88,11 @@ final class SearchServer {
             }
             var values = new HashMap<>(setting.ports().placeholders());
             values.put("directory", directory.toString());
-            Files.writeString(directory.resolve("conf/opensearch.yml"), Template.fill("opensearch.yml", values));
             Files.writeString(
-                    directory.resolve("conf/log4j2.properties"), Template.text("opensearch-log4j2.properties"));
+                    directory.resolve("conf/opensearch.yml"), ConfigurationTemplate.fill("opensearch.yml", values));
+            Files.writeString(
+                    directory.resolve("conf/log4j2.properties"),
+                    ConfigurationTemplate.text("opensearch-log4j2.properties"));
         } catch (IOException e) {
             throw new StackFailure("%s can't be written (%s).".formatted(directory, e.getMessage()), e);
         }

@@ -57,7 +57,7 @@ final class Session {
         return 1;
     }
 
-    /** A failure is told and stops nothing: the portal can import a workbook as well. */
+    /** A failure is reported and stops nothing: the portal can import a workbook as well. */
     private void offerCatalogue() {
         var workbook = workbook();
         try {

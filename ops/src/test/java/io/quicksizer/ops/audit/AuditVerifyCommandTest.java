@@ -2,7 +2,7 @@ package io.quicksizer.ops.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quicksizer.db.Sha256;
+import io.quicksizer.db.common.Sha256;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -26,7 +26,7 @@ public final class SampleEngagement {
     private final ApiClient planner;
     private final String name;
     private final String id;
-    private final Wizard wizard;
+    private final WizardCalls wizard;
 
     private SampleEngagement(String portal, String name) {
         this.portal = portal;
@@ -35,7 +35,7 @@ public final class SampleEngagement {
         id = planner.post("/api/v1/engagements", Map.of("name", name, "customer", "Example customer"))
                 .path("id")
                 .asText();
-        wizard = new Wizard(planner, id);
+        wizard = new WizardCalls(planner, id);
     }
 
     /** Opens an engagement; its first step is open when this returns. */

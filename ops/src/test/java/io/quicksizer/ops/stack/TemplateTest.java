@@ -17,7 +17,7 @@ class TemplateTest {
         var values = new HashMap<>(PortPlan.of(100, Map.of()).placeholders());
         values.put("directory", "/data");
 
-        assertThat(Template.fill(resource, values))
+        assertThat(ConfigurationTemplate.fill(resource, values))
                 .doesNotContain("${")
                 .contains("9300")
                 .contains("127.0.0.1");
@@ -25,12 +25,13 @@ class TemplateTest {
 
     @Test
     void a_placeholder_without_a_value_is_a_mistake() {
-        assertThatThrownBy(() -> Template.fill("engine.yaml", Map.of())).hasMessageContaining("engineRest");
+        assertThatThrownBy(() -> ConfigurationTemplate.fill("engine.yaml", Map.of()))
+                .hasMessageContaining("engineRest");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"camunda", "opensearch", "product"})
     void versions_come_from_the_root_pom(String name) {
-        assertThat(Template.version(name)).matches("\\d+\\.\\d+.*");
+        assertThat(ConfigurationTemplate.version(name)).matches("\\d+\\.\\d+.*");
     }
 }

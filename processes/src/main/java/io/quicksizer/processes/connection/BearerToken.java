@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The token on every call to the engine, over gRPC and REST. It is kept in memory until shortly before its end, and
- * fetched anew once the engine refuses it. The client's own provider is not used: it writes tokens to a file in the
+ * fetched again once the engine refuses it. The client's own provider is not used: it writes tokens to a file in the
  * home directory, and it knows neither a private authority nor a secret that changes (ADR 14).
  */
 final class BearerToken implements CredentialsProvider {

@@ -13,7 +13,7 @@ final class ClientFactory {
         return clientFor(settings, InstantSource.system());
     }
 
-    /** @param clock tells the age of tokens */
+    /** @param clock for the age of tokens */
     static ZeebeClient clientFor(EngineSettings settings, InstantSource clock) {
         ZeebeClientBuilder builder = ZeebeClient.newClientBuilder()
                 .applyEnvironmentVariableOverrides(false)

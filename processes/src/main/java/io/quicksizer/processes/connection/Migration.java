@@ -32,7 +32,7 @@ final class Migration {
         this.operations = operations;
     }
 
-    /** Deploying again changes nothing and tells the newest versions. */
+    /** Deploying again changes nothing and returns the newest versions. */
     List<OutdatedInstance> onOlderVersions(EngineSearch search, int compared) {
         DeployedModels models = operations.deployModels();
         newest = models;

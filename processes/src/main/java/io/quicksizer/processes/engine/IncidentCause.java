@@ -2,7 +2,7 @@ package io.quicksizer.processes.engine;
 
 import java.util.Arrays;
 
-/** The kinds of incidents that the engine tells apart, each in words for operators, with the next action. */
+/** The kinds of incidents that the engine distinguishes, each in words for operators, with the next action. */
 public enum IncidentCause {
     /** A job has used up its retries, or its failure was final; the job's own message says why. */
     WORK_FAILED(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause the kind of incident
  * @param message as the engine has it, which may be technical
  * @param jobKey the job without retries, or null when the cause is another
- * @param since when it stopped, or null when the engine doesn't tell
+ * @param since when it stopped, or null when the engine does not say
  */
 public record ProcessIncident(
         long key,

@@ -1,5 +1,7 @@
 package io.quicksizer.processes.engine;
 
+import io.quicksizer.processes.model.HumanTaskRef;
+
 /** A task ended without anybody completing it: a message, a restart or a modification took the process past it. */
 public final class TaskNotCompleted extends EngineException {
     private static final long serialVersionUID = 1L;

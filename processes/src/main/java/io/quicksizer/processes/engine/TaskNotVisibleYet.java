@@ -1,5 +1,7 @@
 package io.quicksizer.processes.engine;
 
+import io.quicksizer.processes.model.HumanTaskRef;
+
 /** The engine's search does not show the task yet; it lags by a second or so, more after an outage. */
 public final class TaskNotVisibleYet extends EngineUnavailable {
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package io.quicksizer.processes.engine;
 
+import io.quicksizer.processes.model.HumanTaskRef;
 import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Step;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface WorkflowEngine {
 
-    /** Deploys all models; unchanged ones keep their version. Belongs to a release, not to the way of a message. */
+    /** Deploys all models; unchanged ones keep their version. Part of a release, never of the delivery of a message. */
     DeployedModels deployModels();
 
     /** Makes a version of the approval policy known to the engine beside all others. Safe to repeat. */

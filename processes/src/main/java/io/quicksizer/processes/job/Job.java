@@ -1,8 +1,8 @@
 package io.quicksizer.processes.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quicksizer.processes.engine.HumanTaskRef;
 import io.quicksizer.processes.model.ElementLabel;
+import io.quicksizer.processes.model.HumanTaskRef;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.model.Step;

@@ -21,7 +21,7 @@ public sealed interface JobOutcome {
         }
     }
 
-    /** Done, with nothing to tell. */
+    /** Done, without a result. */
     static JobOutcome completed() {
         return new Completed(Map.of());
     }

@@ -1,7 +1,7 @@
 package io.quicksizer.processes.model;
 
 /** The groups to which the models themselves offer tasks; the groups of a sign-off come from the approval policy. */
-public final class CandidateGroup {
+final class CandidateGroup {
     /**
      * Whoever may size engagements: the name of the group at the identity provider, or of the role that Camunda maps.
      */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problems why the engagement can't be opened, shown in the form that opens again; empty when it was opened
  */
-public record EngagementBegun(List<Problem> problems) implements JobAnswer {
+public record EngagementBegun(List<FormProblem> problems) implements JobAnswer {
 
     /** The engagement was opened. */
     public static EngagementBegun begun() {
@@ -19,7 +19,7 @@ public record EngagementBegun(List<Problem> problems) implements JobAnswer {
     }
 
     /** The entry was refused. */
-    public static EngagementBegun refused(List<Problem> problems) {
+    public static EngagementBegun refused(List<FormProblem> problems) {
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("A refusal needs a reason");
         }

@@ -38,7 +38,7 @@ public enum Step {
         return formId;
     }
 
-    /** The process in which the user task stands. */
+    /** The process of the user task. */
     public ProcessId process() {
         return process;
     }

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * to the task.
  *
  * @param visitId identifies this visit of the step
- * @param engagementName name of the engagement: the head of the form, and the line that tells tasks apart in Tasklist
+ * @param engagementName name of the engagement: the head of the form, and the line that distinguishes tasks in Tasklist
  * @param prefill the form's variables as docs/forms.md lists them for the step; null values are left out, because they
  *     suppress a field's default
  * @param problems why the last entry of this step was refused; empty at a first visit
  */
 public record StepForm(
-        UUID visitId, String engagementName, Map<String, @Nullable Object> prefill, List<Problem> problems)
+        UUID visitId, String engagementName, Map<String, @Nullable Object> prefill, List<FormProblem> problems)
         implements JobAnswer {
 
     @Override

@@ -46,7 +46,7 @@ final class DecisionEngine {
         }
     }
 
-    /** The engine names classes of its own, which tell the author of a file nothing. */
+    /** The engine names classes of its own, which mean nothing to the author of a file. */
     private static String readable(String message) {
         return message.replaceAll("(?:[a-z]\\w*\\.)+[A-Z]\\w*:?\\s*|\\w*Exception:?\\s*", "")
                 .strip();

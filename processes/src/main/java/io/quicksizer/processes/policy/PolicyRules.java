@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * An approval policy as people change it: rules about the facts of a revision, each of which asks the first so many of
- * the levels. Whether exactly one rule fits any facts is told by {@link ApprovalPolicy#possibleDecisions}.
+ * the levels. Whether exactly one rule fits any facts is checked by {@link ApprovalPolicy#possibleDecisions}.
  *
  * @param rules in the order in which they are read; the order decides nothing
  * @param levels who signs, in this order

@@ -32,7 +32,7 @@ public record PolicyTable(String id, String name, List<String> headings, List<Ro
      * A rule.
      *
      * @param description in words; may be empty
-     * @param cells FEEL as it stands; empty means anything
+     * @param cells FEEL, unchanged; empty means anything
      */
     public record Row(String id, String description, List<String> cells) {
         /** Copies the list. */

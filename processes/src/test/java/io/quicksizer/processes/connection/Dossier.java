@@ -1,10 +1,11 @@
 package io.quicksizer.processes.connection;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quicksizer.processes.engine.HumanTaskRef;
+import io.quicksizer.processes.model.DecisionOutcome;
+import io.quicksizer.processes.model.FormProblem;
+import io.quicksizer.processes.model.HumanTaskRef;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.PolicyFacts;
-import io.quicksizer.processes.model.Problem;
 import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.processes.model.SignOffOffered;
 import io.quicksizer.processes.model.Step;
@@ -35,7 +36,7 @@ final class Dossier {
     final Map<UUID, JsonNode> entries = new HashMap<>();
     final Map<UUID, String> actors = new HashMap<>();
     final Deque<Step> history = new ArrayDeque<>();
-    final Map<Step, List<Problem>> problems = new EnumMap<>(Step.class);
+    final Map<Step, List<FormProblem>> problems = new EnumMap<>(Step.class);
     final List<String> correlations = new ArrayList<>();
     final List<JobType> jobs = new ArrayList<>();
     final List<String> askedGroups = new ArrayList<>();
@@ -46,6 +47,10 @@ final class Dossier {
     int levelsSigned;
     int policyVersion;
     long rootInstance;
+
+    /** A decision whose message does not reach the engine before the next offer. */
+    @Nullable
+    DecisionOutcome inTransit;
 
     @Nullable
     String closed;

@@ -8,6 +8,7 @@ import static io.quicksizer.processes.connection.Submissions.sizes;
 import static io.quicksizer.processes.connection.Submissions.wrong;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.processes.model.DecisionOutcome;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.ModelResources;
 import io.quicksizer.processes.model.Step;
@@ -64,6 +65,7 @@ class EveryPathTest {
                                 () -> path.getValue().walk(channel))));
         Stream<DynamicTest> once = Stream.of(
                 DynamicTest.dynamicTest("an overdue sign-off is reminded of and climbs the chain", this::overdue),
+                DynamicTest.dynamicTest("a decision made in time counts after the limit", this::decidedInTime),
                 DynamicTest.dynamicTest("withdrawn and cancelled from outside", this::stoppedFromOutside),
                 DynamicTest.dynamicTest("an engagement is begun in Tasklist", this::begunInTasklist),
                 DynamicTest.dynamicTest("nothing in the models was left out", this::nothingLeftOut));
@@ -134,6 +136,14 @@ class EveryPathTest {
             journey.at(Step.REVIEW).submit(jumpTo(step)).at(step).submit(action("back"));
         }
         journey.rightly(Step.REVIEW).endsWith("Event_ProposalReady");
+    }
+
+    private void decidedInTime() {
+        Journey journey = Journey.open(bed, Dossier.ONE_LEVEL).toSigning();
+        journey.dossier().inTransit = DecisionOutcome.APPROVED;
+        bed.increaseTime(Duration.ofDays(4));
+        journey.endsWith("Event_ProposalReady");
+        assertThat(journey.dossier().jobs).doesNotContain(JobType.RECORD_DECISION);
     }
 
     private void withdrawnInReview(Channel channel) {

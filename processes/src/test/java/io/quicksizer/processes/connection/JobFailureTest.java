@@ -2,10 +2,10 @@ package io.quicksizer.processes.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quicksizer.processes.engine.HumanTaskRef;
 import io.quicksizer.processes.engine.TaskNotVisibleYet;
 import io.quicksizer.processes.job.JobSettings;
 import io.quicksizer.processes.job.OperatorReadable;
+import io.quicksizer.processes.model.HumanTaskRef;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.Step;
 import java.time.Duration;

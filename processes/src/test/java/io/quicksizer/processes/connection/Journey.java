@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quicksizer.processes.engine.HumanTaskRef;
 import io.quicksizer.processes.engine.OpenEngagement;
+import io.quicksizer.processes.model.HumanTaskRef;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.RestartPoint;

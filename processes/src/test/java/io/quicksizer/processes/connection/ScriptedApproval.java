@@ -3,13 +3,13 @@ package io.quicksizer.processes.connection;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quicksizer.processes.engine.HumanTaskRef;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.JobOutcome;
 import io.quicksizer.processes.model.ApprovalOpened;
 import io.quicksizer.processes.model.DecisionOutcome;
 import io.quicksizer.processes.model.DecisionRecorded;
+import io.quicksizer.processes.model.HumanTaskRef;
 import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.processes.model.SignOffOffered;
 import java.time.Instant;
@@ -42,6 +42,13 @@ final class ScriptedApproval {
         int number = dossier.levelsSigned + 1;
         SignOffLevel level = dossier.levels.get(number - 1);
         SignOffOffered offer = dossier.offers.get(number);
+        DecisionOutcome inTransit = dossier.inTransit;
+        if (offer != null && inTransit != null) {
+            dossier.levelsSigned++;
+            dossier.inTransit = null;
+            return JobOutcome.completed(new SignOffOffered(
+                    level.level(), offer.group(), SignOffOffered.NEVER, SignOffOffered.NEVER, false, inTransit));
+        }
         if (offer == null) {
             offer = offered(level, level.group(), false);
         } else if (!clock.get().isBefore(offer.dueAt())) {

@@ -2,7 +2,7 @@ package io.quicksizer.processes.connection;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.processes.job.Job;
-import io.quicksizer.processes.model.Problem;
+import io.quicksizer.processes.model.FormProblem;
 import io.quicksizer.processes.model.RecordOutcome;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.StepRecorded;
@@ -60,7 +60,7 @@ final class ScriptedWizard {
     }
 
     private static StepRecorded refuse(Step step, String why, Dossier dossier) {
-        dossier.problems.put(step, List.of(new Problem(step.formId(), why)));
+        dossier.problems.put(step, List.of(new FormProblem(step.formId(), why)));
         return new StepRecorded(RecordOutcome.PROBLEMS, null, dossier.expertOpen);
     }
 }

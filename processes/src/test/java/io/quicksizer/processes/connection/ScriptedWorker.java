@@ -8,8 +8,8 @@ import io.quicksizer.processes.job.JobOutcome;
 import io.quicksizer.processes.job.OperatorReadable;
 import io.quicksizer.processes.model.CallRegistered;
 import io.quicksizer.processes.model.EngagementBegun;
+import io.quicksizer.processes.model.FormProblem;
 import io.quicksizer.processes.model.JobType;
-import io.quicksizer.processes.model.Problem;
 import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.model.RevisionFrozen;
 import io.quicksizer.processes.model.RevisionOpened;
@@ -105,7 +105,7 @@ final class ScriptedWorker {
     private static JobOutcome begin(Job job) {
         return JobOutcome.completed(
                 job.submission().path("name").asText("").isBlank()
-                        ? EngagementBegun.refused(List.of(new Problem("Engagement", "Enter a name")))
+                        ? EngagementBegun.refused(List.of(new FormProblem("Engagement", "Enter a name")))
                         : EngagementBegun.begun());
     }
 
@@ -120,7 +120,7 @@ final class ScriptedWorker {
         if (job.step() == Step.SIGN_OFF) {
             dossier.askedGroups.add(job.claims().askedGroup().orElseThrow());
         }
-        List<Problem> problems = dossier.problems.getOrDefault(job.step(), List.of());
+        List<FormProblem> problems = dossier.problems.getOrDefault(job.step(), List.of());
         return JobOutcome.completed(
                 new StepForm(visitId, "Three-year plan", Submissions.prefill(job.step()), problems));
     }

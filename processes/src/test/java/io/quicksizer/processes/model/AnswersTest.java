@@ -56,7 +56,7 @@ class AnswersTest {
     @Test
     void a_beginning_is_refused_with_a_reason_or_accepted() {
         assertThat(EngagementBegun.begun().variables()).containsEntry("outcome", "accepted");
-        assertThat(EngagementBegun.refused(List.of(new Problem("Engagement", "Enter a name")))
+        assertThat(EngagementBegun.refused(List.of(new FormProblem("Engagement", "Enter a name")))
                         .variables())
                 .containsEntry("outcome", "problems");
         assertThatIllegalArgumentException().isThrownBy(() -> EngagementBegun.refused(List.of()));

@@ -67,7 +67,8 @@ class ModelLintTest {
         assertThat(ModelFiles.all(ExclusiveGateway.class)
                         .filter(gateway -> gateway.getDefault() != null)
                         .map(gateway -> gateway.getDefault().getId()))
-                .containsExactlyInAnyOrder("Flow_ToContext", "Flow_NothingCustom", "Flow_SignOffNeeded");
+                .containsExactlyInAnyOrder(
+                        "Flow_ToContext", "Flow_NothingCustom", "Flow_SignOffNeeded", "Flow_StillWaiting");
     }
 
     @Test

@@ -1,13 +1,13 @@
 package io.quicksizer.web.catalogue;
 
-import io.quicksizer.db.catalogue.CatalogueReader;
+import io.quicksizer.web.page.Downloads;
 import io.quicksizer.web.problem.Answers;
-import io.quicksizer.web.revision.Downloads;
 import io.quicksizer.web.signin.AnyRole;
-import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot.ScenarioInfo;
-import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.catalogue.CatalogueQueries;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot.ScenarioInfo;
+import io.quicksizer.workers.catalogue.Catalogues;
+import io.quicksizer.workers.result.Answer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -30,11 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/catalogue")
 @Tag(name = "Catalogue", description = "What can be sold")
 class CatalogueController {
-    private final CatalogueReader reader;
+    private final CatalogueQueries queries;
     private final Catalogues catalogues;
 
-    CatalogueController(CatalogueReader reader, Catalogues catalogues) {
-        this.reader = reader;
+    CatalogueController(CatalogueQueries queries, Catalogues catalogues) {
+        this.queries = queries;
         this.catalogues = catalogues;
     }
 
@@ -42,7 +42,7 @@ class CatalogueController {
     @AnyRole
     @Operation(summary = "The published catalogue", operationId = "publishedCatalogue")
     ResponseEntity<CatalogueView> published() {
-        return Answers.ok(found(reader.published(), "published catalogue").map(CatalogueView::of));
+        return Answers.ok(found(queries.published(), "published catalogue").map(CatalogueView::of));
     }
 
     @GetMapping("/scenarios/{key}")

@@ -1,8 +1,8 @@
 package io.quicksizer.web.catalogue;
 
-import io.quicksizer.db.catalogue.CatalogueContents;
-import io.quicksizer.db.catalogue.CatalogueSection;
-import io.quicksizer.db.catalogue.CatalogueService;
+import io.quicksizer.workers.catalogue.PublishedCatalogue;
+import io.quicksizer.workers.catalogue.SectionEntry;
+import io.quicksizer.workers.catalogue.ServiceEntry;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
@@ -58,43 +58,42 @@ record CatalogueView(
             @Schema(example = "year.minimum-days") String key,
             @Schema(example = "36") BigDecimal value,
             @Schema(example = "days") String unit,
-            String source) {}
-
-    static CatalogueView of(CatalogueContents contents) {
-        return new CatalogueView(
-                VersionView.of(contents.version()),
-                contents.scopeTypes().stream()
-                        .map(type -> new Named(type.key(), type.name()))
-                        .toList(),
-                contents.lineItems().stream().map(LineItemView::of).toList(),
-                contents.sections().stream()
-                        .map(section -> section(section, contents.services()))
-                        .toList(),
-                contents.scenarios().stream()
-                        .map(scenario -> new Scenario(scenario.key(), scenario.name(), scenario.sheet()))
-                        .toList(),
-                contents.policyValues().stream()
-                        .map(policy -> new Policy(policy.key(), policy.value(), policy.unit(), policy.source()))
-                        .toList());
+            String source) {
+        static List<Policy> of(PublishedCatalogue catalogue) {
+            return catalogue.policyEntries().stream()
+                    .map(policy -> new Policy(policy.key(), policy.value(), policy.unit(), policy.source()))
+                    .toList();
+        }
     }
 
-    private static SectionView section(CatalogueSection section, List<CatalogueService> services) {
+    static CatalogueView of(PublishedCatalogue catalogue) {
+        return new CatalogueView(
+                VersionView.of(catalogue.version()),
+                catalogue.scopeTypes().stream()
+                        .map(type -> new Named(type.key(), type.name()))
+                        .toList(),
+                LineItemView.of(catalogue),
+                catalogue.sections().stream().map(CatalogueView::section).toList(),
+                catalogue.scenarios().stream()
+                        .map(scenario -> new Scenario(scenario.key(), scenario.name(), scenario.sheet()))
+                        .toList(),
+                Policy.of(catalogue));
+    }
+
+    private static SectionView section(SectionEntry section) {
         return new SectionView(
                 section.key(),
                 section.name(),
-                services.stream()
-                        .filter(service -> service.section().key().equals(section.key()))
-                        .map(CatalogueView::service)
-                        .toList());
+                section.services().stream().map(CatalogueView::service).toList());
     }
 
-    private static ServiceView service(CatalogueService service) {
+    private static ServiceView service(ServiceEntry service) {
         return new ServiceView(
                 service.key(),
                 service.name(),
-                service.template().crmId(),
-                service.template().defaultEffort(),
-                DaysView.of(service.template().days()),
-                service.template().note());
+                service.externalId().orElse(null),
+                service.defaultEffort().orElse(null),
+                DaysView.of(service.template()),
+                service.note().isEmpty() ? null : service.note());
     }
 }

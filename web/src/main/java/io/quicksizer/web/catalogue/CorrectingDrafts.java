@@ -1,17 +1,17 @@
 package io.quicksizer.web.catalogue;
 
 import io.quicksizer.db.catalogue.CatalogueStatus;
-import io.quicksizer.db.catalogue.CatalogueVersion;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.problem.ApiProblem.FieldProblem;
 import io.quicksizer.web.problem.ProblemKind;
 import io.quicksizer.web.problem.RequestProblem;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.CorrectingLinks;
 import io.quicksizer.workers.catalogue.Correction;
 import io.quicksizer.workers.catalogue.CorrectionTarget;
 import io.quicksizer.workers.catalogue.LineItemEntry;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.catalogue.VersionEntry;
+import io.quicksizer.workers.result.Answer;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ class CorrectingDrafts {
             @Nullable String scopeType) {}
 
     /** @throws RequestProblem 409 if the version is no draft any more, 422 if the correction makes no sense */
-    void correct(Person person, CatalogueVersion version, LineItemView seen, long expected, Body body) {
+    void correct(Person person, VersionEntry version, LineItemView seen, long expected, Body body) {
         CorrectionTarget target = new CorrectionTarget(version.id(), seen.key(), expected);
         switch (corrected(person, target, body)) {
             case Correction.Corrected corrected -> {}

@@ -1,10 +1,10 @@
 package io.quicksizer.web.catalogue;
 
-import io.quicksizer.db.catalogue.DaysBySize;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,12 @@ record DaysView(
         @Nullable BigDecimal l,
         @Nullable BigDecimal custom) {
 
-    static DaysView of(DaysBySize days) {
-        return new DaysView(days.s(), days.m(), days.l(), days.custom());
+    static DaysView of(Map<Size, Days> days) {
+        return new DaysView(
+                number(days.get(Size.S)),
+                number(days.get(Size.M)),
+                number(days.get(Size.L)),
+                number(days.get(Size.CUSTOM)));
     }
 
     static DaysView of(Function<Size, Days> days) {
@@ -30,5 +34,9 @@ record DaysView(
                 days.apply(Size.M).toBigDecimal(),
                 days.apply(Size.L).toBigDecimal(),
                 days.apply(Size.CUSTOM).toBigDecimal());
+    }
+
+    private static @Nullable BigDecimal number(@Nullable Days days) {
+        return days == null ? null : days.toBigDecimal();
     }
 }

@@ -1,6 +1,6 @@
 package io.quicksizer.web.catalogue;
 
-import io.quicksizer.db.catalogue.ImportFinding;
+import io.quicksizer.workers.catalogue.FindingEntry;
 import io.quicksizer.workers.catalogue.workbook.Finding;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ record FindingView(
         @Schema(example = "E12") @Nullable String cell,
         String message) {
 
-    static FindingView of(ImportFinding finding) {
+    static FindingView of(FindingEntry finding) {
         return new FindingView(
                 finding.severity().name(),
                 finding.code(),

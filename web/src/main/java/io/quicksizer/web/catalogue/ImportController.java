@@ -1,17 +1,15 @@
 package io.quicksizer.web.catalogue;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quicksizer.db.catalogue.CatalogueReader;
-import io.quicksizer.db.catalogue.ImportFinding;
-import io.quicksizer.db.catalogue.ImportFindingRepository;
 import io.quicksizer.web.problem.ApiProblem.FieldProblem;
 import io.quicksizer.web.problem.ProblemKind;
 import io.quicksizer.web.problem.RequestProblem;
 import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.catalogue.CatalogueQueries;
 import io.quicksizer.workers.catalogue.ImportedDraft;
 import io.quicksizer.workers.catalogue.ImportingCatalogue;
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
-import io.quicksizer.workers.people.Person;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -35,20 +33,17 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportController {
     private final ImportingCatalogue importing;
     private final PublishingDrafts publishing;
-    private final CatalogueReader reader;
-    private final ImportFindingRepository findings;
+    private final CatalogueQueries catalogues;
     private final MeterRegistry meters;
 
     ImportController(
             ImportingCatalogue importing,
             PublishingDrafts publishing,
-            CatalogueReader reader,
-            ImportFindingRepository findings,
+            CatalogueQueries catalogues,
             MeterRegistry meters) {
         this.importing = importing;
         this.publishing = publishing;
-        this.reader = reader;
-        this.findings = findings;
+        this.catalogues = catalogues;
         this.meters = meters;
     }
 
@@ -65,7 +60,9 @@ class ImportController {
             @Parameter(description = "Say what would be stored, and store nothing")
                     @RequestParam(defaultValue = "false")
                     boolean dryRun,
-            @Parameter(description = "Publish at once; if a finding forbids it, 422 tells so and the draft stays")
+            @Parameter(
+                            description =
+                                    "Publish at once; if a finding forbids it, the call answers 422 and the draft stays")
                     @RequestParam(defaultValue = "false")
                     boolean publish)
             throws IOException {
@@ -109,14 +106,15 @@ class ImportController {
         if (publish) {
             publishing.publish(person, draft.versionId());
         }
-        List<ImportFinding> found = findings.findByVersionIdOrderByPosition(draft.versionId());
         ImportView view = new ImportView(
                 draft.number(),
                 draft.existing(),
                 draft.publishable(),
                 publish,
-                ImportView.Content.of(reader.byVersion(draft.versionId()).orElseThrow()),
-                found.stream().map(FindingView::of).toList(),
+                ImportView.Content.of(catalogues.version(draft.versionId()).orElseThrow()),
+                catalogues.findings(draft.versionId()).stream()
+                        .map(FindingView::of)
+                        .toList(),
                 null,
                 null);
         return draft.existing()

@@ -1,7 +1,7 @@
 package io.quicksizer.web.catalogue;
 
-import io.quicksizer.db.catalogue.CatalogueContents;
 import io.quicksizer.workers.catalogue.ImportPreview;
+import io.quicksizer.workers.catalogue.PublishedCatalogue;
 import io.quicksizer.workers.catalogue.workbook.ParsedCatalogue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -34,13 +34,15 @@ record ImportView(
     /** How much a workbook holds. */
     @Schema(name = "ImportContent")
     record Content(int sections, int services, int scenarios, int lineItems, int scopeTypes) {
-        static Content of(CatalogueContents contents) {
+        static Content of(PublishedCatalogue catalogue) {
             return new Content(
-                    contents.sections().size(),
-                    contents.services().size(),
-                    contents.scenarios().size(),
-                    contents.lineItems().size(),
-                    contents.scopeTypes().size());
+                    catalogue.sections().size(),
+                    catalogue.sections().stream()
+                            .mapToInt(section -> section.services().size())
+                            .sum(),
+                    catalogue.scenarios().size(),
+                    catalogue.portfolio().size(),
+                    catalogue.scopeTypes().size());
         }
     }
 

@@ -1,8 +1,10 @@
 package io.quicksizer.web.catalogue;
 
-import io.quicksizer.db.catalogue.CatalogueScenario;
-import io.quicksizer.db.catalogue.LineItem;
+import io.quicksizer.workers.catalogue.LineItemEntry;
+import io.quicksizer.workers.catalogue.PublishedCatalogue;
+import io.quicksizer.workers.catalogue.ScenarioEntry;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,19 +40,26 @@ record LineItemView(
             @Schema(example = "FORMULA") String link,
             @Nullable String sheet) {}
 
-    static LineItemView of(LineItem item) {
+    static List<LineItemView> of(PublishedCatalogue catalogue) {
+        return catalogue.portfolio().stream().map(item -> of(catalogue, item)).toList();
+    }
+
+    private static LineItemView of(PublishedCatalogue catalogue, LineItemEntry item) {
         return new LineItemView(
                 item.key(),
                 item.name(),
-                item.figures().numberLabel(),
-                item.scopeType().key(),
-                DaysView.of(item.days()),
-                item.scenario().map(CatalogueScenario::key).orElse(null),
+                item.number().orElse(null),
+                item.scopeType(),
+                DaysView.of(item.stated()),
+                item.scenario().orElse(null),
                 new Provenance(
                         item.sourceRow().orElse(null),
-                        item.figures().sourceCells(),
+                        item.sourceCells().orElse(null),
                         item.link().name(),
-                        item.scenario().map(CatalogueScenario::sheet).orElse(null)),
+                        catalogue
+                                .scenarioOf(item.key())
+                                .map(ScenarioEntry::sheet)
+                                .orElse(null)),
                 item.rowVersion());
     }
 }

@@ -1,12 +1,11 @@
 package io.quicksizer.web.catalogue;
 
-import io.quicksizer.db.catalogue.CatalogueVersionRepository;
-import io.quicksizer.db.catalogue.PolicyValueRepository;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.catalogue.CatalogueQueries;
 import io.quicksizer.workers.catalogue.ChangingPolicyValues;
 import io.quicksizer.workers.catalogue.ChangingPolicyValues.Wanted;
-import io.quicksizer.workers.people.Person;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -26,14 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Catalogue maintenance")
 class PolicyValueController {
-    private final CatalogueVersionRepository versions;
-    private final PolicyValueRepository values;
+    private final CatalogueQueries catalogues;
     private final ChangingPolicyValues changing;
 
-    PolicyValueController(
-            CatalogueVersionRepository versions, PolicyValueRepository values, ChangingPolicyValues changing) {
-        this.versions = versions;
-        this.values = values;
+    PolicyValueController(CatalogueQueries catalogues, ChangingPolicyValues changing) {
+        this.catalogues = catalogues;
         this.changing = changing;
     }
 
@@ -41,7 +37,7 @@ class PolicyValueController {
      * What a value shall be.
      *
      * @param value days or percent
-     * @param was what it was when you saw it; without it, whatever stands there is replaced
+     * @param was what it was when you saw it; without it, the present value is replaced
      */
     @Schema(name = "PolicyValueChange")
     record Change(@Nullable BigDecimal value, @Nullable BigDecimal was) {
@@ -59,15 +55,13 @@ class PolicyValueController {
             @Parameter(hidden = true) Person person,
             @PathVariable int number,
             @RequestBody Map<String, Change> changes) {
-        long version = Answers.done(CatalogueController.found(versions.findByNumber(number), "catalogue version"))
+        long version = Answers.done(CatalogueController.found(catalogues.numbered(number), "catalogue version"))
                 .id();
         Map<String, Wanted> wanted = changes.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, change -> change.getValue().wanted()));
         return Answers.ok(changing.change(version, wanted, PublishingDrafts.requestedBy(person))
-                .map(changed -> values.findByVersionIdOrderByKey(version).stream()
-                        .map(value ->
-                                new CatalogueView.Policy(value.key(), value.value(), value.unit(), value.source()))
-                        .toList()));
+                .map(changed ->
+                        CatalogueView.Policy.of(catalogues.version(version).orElseThrow())));
     }
 }

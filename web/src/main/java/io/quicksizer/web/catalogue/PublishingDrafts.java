@@ -3,14 +3,14 @@ package io.quicksizer.web.catalogue;
 import io.quicksizer.web.problem.ApiProblem.FieldProblem;
 import io.quicksizer.web.problem.ProblemKind;
 import io.quicksizer.web.problem.RequestProblem;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.Publication;
 import io.quicksizer.workers.catalogue.PublishingCatalogue;
 import io.quicksizer.workers.catalogue.RequestedBy;
-import io.quicksizer.workers.observe.Correlation;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.platform.correlation.Correlation;
 import org.springframework.stereotype.Component;
 
-/** Publishes a draft, or says what stands against it. */
+/** Publishes a draft, or says what prevents it. */
 @Component
 class PublishingDrafts {
     private final PublishingCatalogue publishing;
@@ -24,7 +24,7 @@ class PublishingDrafts {
         if (publishing.publish(versionId, requestedBy(person)) instanceof Publication.Refused refused) {
             throw new RequestProblem(
                     ProblemKind.INVALID,
-                    "The version was not published; mend what is named first.",
+                    "The version was not published; fix what is named first.",
                     refused.reasons().stream()
                             .map(reason -> new FieldProblem("version", "not-publishable", reason))
                             .toList());

@@ -1,8 +1,8 @@
 package io.quicksizer.web.catalogue;
 
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot.ScenarioInfo;
-import io.quicksizer.workers.catalogue.content.ServiceInfo;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot.ScenarioInfo;
+import io.quicksizer.workers.catalogue.ServiceInfo;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.EffectiveDays;
 import io.quicksizer.workers.sizing.SectionDays;

@@ -1,14 +1,11 @@
 package io.quicksizer.web.catalogue;
 
-import io.quicksizer.db.catalogue.CatalogueContents;
-import io.quicksizer.db.catalogue.CatalogueReader;
-import io.quicksizer.db.catalogue.CatalogueVersion;
-import io.quicksizer.db.catalogue.CatalogueVersionRepository;
-import io.quicksizer.db.catalogue.ImportFindingRepository;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.problem.ETags;
 import io.quicksizer.web.signin.AdministratorsOnly;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.catalogue.CatalogueQueries;
+import io.quicksizer.workers.catalogue.VersionEntry;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -31,21 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/catalogue/versions")
 @Tag(name = "Catalogue maintenance")
 class VersionController {
-    private final CatalogueVersionRepository versions;
-    private final CatalogueReader reader;
-    private final ImportFindingRepository findings;
+    private final CatalogueQueries catalogues;
     private final CorrectingDrafts correcting;
     private final PublishingDrafts publishing;
 
-    VersionController(
-            CatalogueVersionRepository versions,
-            CatalogueReader reader,
-            ImportFindingRepository findings,
-            CorrectingDrafts correcting,
-            PublishingDrafts publishing) {
-        this.versions = versions;
-        this.reader = reader;
-        this.findings = findings;
+    VersionController(CatalogueQueries catalogues, CorrectingDrafts correcting, PublishingDrafts publishing) {
+        this.catalogues = catalogues;
         this.correcting = correcting;
         this.publishing = publishing;
     }
@@ -58,9 +46,7 @@ class VersionController {
     @AdministratorsOnly
     @Operation(summary = "All versions, the newest first", operationId = "catalogueVersions")
     List<VersionView> list() {
-        return versions.findAllByOrderByNumberDesc().stream()
-                .map(VersionView::of)
-                .toList();
+        return catalogues.versions().stream().map(VersionView::of).toList();
     }
 
     @GetMapping("/{number}")
@@ -96,19 +82,16 @@ class VersionController {
         return ResponseEntity.ok(detail(number));
     }
 
-    private CatalogueVersion version(int number) {
-        return Answers.done(CatalogueController.found(versions.findByNumber(number), "catalogue version"));
+    private VersionEntry version(int number) {
+        return Answers.done(CatalogueController.found(catalogues.numbered(number), "catalogue version"));
     }
 
     private Detail detail(int number) {
-        CatalogueVersion version = version(number);
-        CatalogueContents contents = reader.byVersion(version.id()).orElseThrow();
+        VersionEntry version = version(number);
         return new Detail(
-                VersionView.of(contents.version()),
-                contents.lineItems().stream().map(LineItemView::of).toList(),
-                findings.findByVersionIdOrderByPosition(version.id()).stream()
-                        .map(FindingView::of)
-                        .toList());
+                VersionView.of(version),
+                LineItemView.of(catalogues.version(version.id()).orElseThrow()),
+                catalogues.findings(version.id()).stream().map(FindingView::of).toList());
     }
 
     private Optional<LineItemView> lineItem(int number, String key) {

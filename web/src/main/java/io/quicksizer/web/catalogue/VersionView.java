@@ -1,6 +1,6 @@
 package io.quicksizer.web.catalogue;
 
-import io.quicksizer.db.catalogue.CatalogueVersion;
+import io.quicksizer.workers.catalogue.VersionEntry;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +25,12 @@ record VersionView(
         @Nullable Instant retiredAt,
         @Nullable String retiredBy) {
 
-    static VersionView of(CatalogueVersion version) {
+    static VersionView of(VersionEntry version) {
         return new VersionView(
                 version.number(),
                 version.status().name(),
-                version.source().name(),
-                version.source().sha256(),
+                version.sourceName(),
+                version.sourceSha256(),
                 version.createdAt(),
                 version.createdBy(),
                 version.publishedAt().orElse(null),

@@ -1,6 +1,6 @@
 /**
- * The catalogue for readers and for administrators: what can be sold, what a scenario's days are made of, and the way
- * from a workbook to a published version.
+ * The catalogue as pages and in the API: what can be sold, what a scenario's days are made of, and import, check,
+ * correction and publication of a version.
  */
 @NullMarked
 package io.quicksizer.web.catalogue;

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Draws where an engagement stands: its own process, and the approval while it is in one (docs/adr/0010). */
+/** Draws the process of an engagement with its current place, and the approval while it is in one (docs/adr/0010). */
 @Component
 public class Diagrams {
     private final MessageSource texts;
@@ -26,22 +26,22 @@ public class Diagrams {
      * The diagrams of an engagement.
      *
      * @param visits its visits, oldest first
-     * @param place where it stands
+     * @param place its current place
      * @param locale the reader's language; a name without a translation stays as the model has it
      * @return the approval first while it waits for one, then the engagement's own process
      */
     public List<Drawing> of(List<PastVisit> visits, Place place, Locale locale) {
         List<Drawing> drawings = new ArrayList<>();
         if (place.status() == EngagementStatus.IN_APPROVAL) {
-            Trace trace = Trace.along(approval, new ApprovalRoute(approval).of(visits), place.waiting());
-            drawings.add(draw(ProcessId.SIZING_APPROVAL, trace, ApprovalRoute.START, locale));
+            Trace trace = Trace.along(approval, new ApprovalPath(approval).of(visits), place.waiting());
+            drawings.add(draw(ProcessId.SIZING_APPROVAL, trace, ApprovalPath.START, locale));
         }
         Trace trace = Trace.along(engagement, new Route(engagement).of(visits, place), isAtAnElement(place));
         drawings.add(draw(ProcessId.SIZING_ENGAGEMENT, trace, Route.START, locale));
         return drawings;
     }
 
-    /** A workflow that is on its way from one step of the wizard to the next is at no element. */
+    /** A workflow between two steps of the wizard is at no element. */
     private static boolean isAtAnElement(Place place) {
         return switch (place.status()) {
             case DRAFT, CHANGES_REQUESTED -> place.waiting();
@@ -58,7 +58,7 @@ public class Diagrams {
     }
 
     private static ProcessModel read(ProcessId process) {
-        return ModelReader.read("models/" + process.id() + ".bpmn");
+        return DiagramReader.read("models/" + process.id() + ".bpmn");
     }
 
     private UnaryOperator<String> translation(Locale locale) {

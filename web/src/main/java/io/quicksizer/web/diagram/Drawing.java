@@ -26,7 +26,7 @@ public record Drawing(
         List<Line> lines,
         List<Item> items) {
 
-    /** How an element stands to the path that was taken. */
+    /** The relation of an element to the path taken. */
     public enum State {
         /** Not reached. */
         AHEAD,

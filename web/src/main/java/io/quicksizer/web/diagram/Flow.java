@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param from element where it begins
  * @param to element where it ends
  * @param waypoints its two ends and the bends between them
- * @param label where its name stands; null when it has none
+ * @param label the position of its name; null when it has none
  */
 record Flow(
         String id,

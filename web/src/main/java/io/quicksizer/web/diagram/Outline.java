@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Tells as a list what the drawing shows. Elements that only an exception leads to are listed once they were reached.
+ * Lists what the drawing shows. Elements that only an exception leads to are listed once they were reached.
  *
  * @param trace the paths that were taken
  * @param regular ids of the elements without exceptions, in the order in which they are passed

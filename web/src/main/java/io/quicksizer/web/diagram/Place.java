@@ -3,10 +3,10 @@ package io.quicksizer.web.diagram;
 import io.quicksizer.db.engagement.EngagementStatus;
 
 /**
- * Where an engagement stands, beside the visits that it has behind it.
+ * The current place of an engagement, beside the visits that it has behind it.
  *
  * @param status its status
- * @param waiting whether a human step waits for somebody; else the workflow is on its way, or at its end
+ * @param waiting whether a human step waits for somebody; else the workflow is between two steps, or at its end
  * @param exported whether the documents of an approved engagement are there
  */
 public record Place(EngagementStatus status, boolean waiting, boolean exported) {}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param visited ids of the elements that were reached, with the expanded sub-processes around them
  * @param flows ids of the flows that were passed
  * @param last the element that was reached last
- * @param waiting whether the process is at that element; else it is on its way from there
+ * @param waiting whether the process is at that element; else it is between there and the next
  */
 record Trace(
         ProcessModel model,

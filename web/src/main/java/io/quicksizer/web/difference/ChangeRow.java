@@ -1,11 +1,12 @@
 package io.quicksizer.web.difference;
 
-import io.quicksizer.web.frame.When;
+import io.quicksizer.web.page.DisplayNames;
+import io.quicksizer.web.page.When;
 import io.quicksizer.workers.difference.Cause;
 import io.quicksizer.workers.difference.CellKind;
 import io.quicksizer.workers.difference.Change;
-import io.quicksizer.workers.engagement.step.entry.ContextText;
 import io.quicksizer.workers.sizing.Size;
+import io.quicksizer.workers.wizard.entry.ContextText;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;

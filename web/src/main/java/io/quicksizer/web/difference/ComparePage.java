@@ -1,16 +1,17 @@
 package io.quicksizer.web.difference;
 
-import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionSummary;
-import io.quicksizer.web.frame.Page;
-import io.quicksizer.web.frame.When;
+import io.quicksizer.web.page.DisplayNames;
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.When;
 import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.difference.CellKind;
 import io.quicksizer.workers.difference.ComparingRevisions;
 import io.quicksizer.workers.difference.RevisionDifference;
-import io.quicksizer.workers.people.Person;
 import io.quicksizer.workers.revision.CanonicalJson;
 import io.quicksizer.workers.revision.RevisionQueries;
+import io.quicksizer.workers.revision.SubmittedRevision;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -86,7 +87,7 @@ class ComparePage {
                 .toList();
     }
 
-    private Side side(Revision revision, Locale locale) {
+    private Side side(SubmittedRevision revision, Locale locale) {
         return new Side(
                 revision.number(),
                 "revision." + revision.status().name(),

@@ -2,8 +2,8 @@ package io.quicksizer.web.difference;
 
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.difference.ComparingRevisions;
-import io.quicksizer.workers.people.Person;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,15 +1,14 @@
 package io.quicksizer.web.engagement;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import io.quicksizer.db.audit.AuditEntry;
-import io.quicksizer.db.audit.AuditEntryRepository;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.problem.ApiProblem.FieldProblem;
 import io.quicksizer.web.problem.ProblemKind;
 import io.quicksizer.web.problem.RequestProblem;
 import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.audit.AuditQueries;
 import io.quicksizer.workers.engagement.EngagementQueries;
-import io.quicksizer.workers.people.Person;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -18,7 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,11 +29,11 @@ class AuditController {
     private static final int LONGEST_PAGE = 200;
 
     private final EngagementQueries queries;
-    private final AuditEntryRepository entries;
+    private final AuditQueries trail;
 
-    AuditController(EngagementQueries queries, AuditEntryRepository entries) {
+    AuditController(EngagementQueries queries, AuditQueries trail) {
         this.queries = queries;
-        this.entries = entries;
+        this.trail = trail;
     }
 
     /**
@@ -61,9 +59,9 @@ class AuditController {
             @Schema(type = "object") @JsonRawValue String detail,
             String correlationId,
             String hash) {
-        static Entry of(AuditEntry entry) {
+        static Entry of(AuditQueries.Entry entry) {
             return new Entry(
-                    entry.seq(),
+                    entry.sequence(),
                     entry.fact().occurredAt(),
                     entry.fact().actor(),
                     entry.fact().action(),
@@ -89,10 +87,7 @@ class AuditController {
                     List.of(new FieldProblem("limit", "parameter.range", "Ask for 1 to " + LONGEST_PAGE + " rows.")));
         }
         Answers.done(queries.view(person, id));
-        List<Entry> page = entries
-                .findBySubjectTypeAndSubjectIdAndSeqLessThanOrderBySeqDesc(
-                        "engagement", id.toString(), before, Limit.of(limit + 1))
-                .stream()
+        List<Entry> page = trail.ofEngagement(id, before, limit + 1).stream()
                 .map(Entry::of)
                 .toList();
         boolean more = page.size() > limit;

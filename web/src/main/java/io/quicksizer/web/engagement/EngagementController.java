@@ -6,12 +6,12 @@ import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.problem.ETags;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.ChangingEngagement;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.OpeningEngagement;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -54,7 +54,7 @@ class EngagementController {
 
     @GetMapping("/{id}")
     @AnyRole
-    @Operation(summary = "One engagement with its figures as they stand", operationId = "engagement")
+    @Operation(summary = "One engagement with its current figures", operationId = "engagement")
     ResponseEntity<EngagementJson> view(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
         return ok(queries.view(person, id));
     }

@@ -2,12 +2,12 @@ package io.quicksizer.web.engagement;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import io.quicksizer.workers.engagement.EngagementView;
-import io.quicksizer.workers.engagement.step.EngagementState;
-import io.quicksizer.workers.engagement.step.entry.ContextText;
 import io.quicksizer.workers.sizing.CustomServiceEntry;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.sizing.SizedLineItem;
+import io.quicksizer.workers.wizard.EngagementState;
+import io.quicksizer.workers.wizard.entry.ContextText;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -86,8 +86,8 @@ record EngagementJson(
     record WarningJson(String subject, String code, String message) {}
 
     /**
-     * @param step the step that waits for somebody; null while the workflow is on its way
-     * @param visited the steps on the way so far
+     * @param step the step that waits for somebody; null while the workflow is between two steps
+     * @param visited the steps visited so far
      * @param expertOpen whether expert mode can be entered
      * @param waitingForEngine whether something that was accepted has not reached the workflow engine yet
      */

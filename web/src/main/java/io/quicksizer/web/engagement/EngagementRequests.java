@@ -1,7 +1,7 @@
 package io.quicksizer.web.engagement;
 
 import io.quicksizer.workers.engagement.NewEngagement;
-import io.quicksizer.workers.engagement.step.entry.ContextText;
+import io.quicksizer.workers.wizard.entry.ContextText;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.EnumMap;
 import java.util.Map;
@@ -55,17 +55,4 @@ final class EngagementRequests {
             return body == null || body.comment == null ? "" : body.comment;
         }
     }
-
-    /** A sign-off. */
-    @Schema(name = "Decision")
-    record Decision(
-            @Schema(description = "approve, request-changes or reject", example = "approve") @Nullable
-            String decision,
-
-            @Schema(description = "Required unless approved") @Nullable
-            String comment,
-
-            @Schema(description = "Required: the hash of the content that was looked at, as the sign-off shows it")
-            @Nullable
-            String contentSha256) {}
 }

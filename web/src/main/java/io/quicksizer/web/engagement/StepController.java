@@ -10,18 +10,18 @@ import io.quicksizer.web.problem.ProblemKind;
 import io.quicksizer.web.problem.RequestProblem;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.StepForms;
 import io.quicksizer.workers.engagement.SubmittingStep;
-import io.quicksizer.workers.engagement.step.Move;
-import io.quicksizer.workers.engagement.step.entry.EntryJson;
-import io.quicksizer.workers.engagement.step.entry.Input;
-import io.quicksizer.workers.engagement.step.entry.Intent;
-import io.quicksizer.workers.engagement.step.entry.ReviewEntry;
-import io.quicksizer.workers.engagement.step.entry.StepEntry;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.wizard.Move;
+import io.quicksizer.workers.wizard.entry.EntryJson;
+import io.quicksizer.workers.wizard.entry.Input;
+import io.quicksizer.workers.wizard.entry.Intent;
+import io.quicksizer.workers.wizard.entry.ReviewEntry;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -41,7 +41,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The wizard's steps: what each shows, and what is handed in. */
+/** The wizard's steps: what each shows, and submissions. */
 @RestController
 @RequestMapping("/api/v1/engagements/{id}")
 @Tag(name = "Steps", description = "The wizard, with the same content as its forms in Tasklist")
@@ -94,7 +94,7 @@ class StepController {
 
     @PostMapping("/steps/{step}")
     @PlannersOnly
-    @Operation(summary = "Hand in a step: its fields and the action", operationId = "submitStep")
+    @Operation(summary = "Submit a step: its fields and the action", operationId = "submitStep")
     @ApiResponse(responseCode = "202", description = "Stored; the workflow moves on by itself")
     ResponseEntity<Receipt> submit(
             @Parameter(hidden = true) Person person,

@@ -1,6 +1,6 @@
 /**
- * Engagements over HTTP: opening, listing, the wizard's steps, submission, decision, and whatever ends them. Every rule
- * is in the application services; here are paths, preconditions and representations.
+ * Engagements as pages and in the API: opening, the page of one engagement with its status, figures, documents and
+ * comments, the wizard's steps, sharing, moving to the published catalogue, audit trail, and whatever ends them.
  */
 @NullMarked
 package io.quicksizer.web.engagement;

@@ -1,15 +1,15 @@
 package io.quicksizer.web.explain;
 
 import io.quicksizer.web.explain.ExplanationView.Way;
-import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.page.Page;
 import io.quicksizer.web.signin.AnyRole;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.explain.ExplainingFigure;
 import io.quicksizer.workers.explain.ExplainingFigure.OfRevision;
 import io.quicksizer.workers.explain.Explanation;
 import io.quicksizer.workers.explain.Link;
-import io.quicksizer.workers.people.PeopleDirectory;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,7 +93,7 @@ class ExplainPage {
     private static ModelAndView view(
             Explanation explanation, Addresses addresses, Wording words, Way back, boolean panel) {
         ModelAndView view = new ModelAndView(panel ? "explain/panel" : "explain/page");
-        view.addObject("explanation", new Telling(words, addresses).of(explanation, back));
+        view.addObject("explanation", new ExplanationRenderer(words, addresses).of(explanation, back));
         return view;
     }
 

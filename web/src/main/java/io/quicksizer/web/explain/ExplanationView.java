@@ -1,5 +1,6 @@
 package io.quicksizer.web.explain;
 
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param chain from the screen back to the workbook
  * @param back where the figure belongs
  */
+@ReadByTemplates
 public record ExplanationView(String heading, BigDecimal days, List<LinkView> chain, Way back) {
 
     /**
@@ -20,7 +22,7 @@ public record ExplanationView(String heading, BigDecimal days, List<LinkView> ch
      * @param heading what it says in a few words
      * @param sentences what it says in full
      * @param parts what the figure is made of; empty for most links
-     * @param ways where to go from here
+     * @param ways links to go on from here
      */
     public record LinkView(int rule, String heading, List<String> sentences, List<PartView> parts, List<Way> ways) {}
 

@@ -1,9 +1,9 @@
 package io.quicksizer.web.explain;
 
-import io.quicksizer.web.frame.When;
+import io.quicksizer.web.page.When;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.explain.Chosen;
-import io.quicksizer.workers.people.PeopleDirectory;
-import io.quicksizer.workers.people.Person;
 import io.quicksizer.workers.sizing.Days;
 import java.time.Instant;
 import java.util.Locale;

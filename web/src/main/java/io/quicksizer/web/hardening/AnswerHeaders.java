@@ -56,7 +56,7 @@ public final class AnswerHeaders {
         return headers;
     }
 
-    /** Adds them to a chain. Outside of the local profile browsers are told to use HTTPS only, for two years. */
+    /** Adds them to a chain. Outside of the local profile browsers are instructed to use HTTPS only, for two years. */
     public static HttpSecurity on(HttpSecurity http) throws Exception {
         boolean local =
                 http.getSharedObject(ApplicationContext.class).getEnvironment().acceptsProfiles(Profiles.of("local"));

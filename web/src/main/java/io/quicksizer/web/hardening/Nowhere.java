@@ -19,6 +19,6 @@ final class Nowhere implements ApplicationBufferHandler {
 
     @Override
     public void expand(int size) {
-        // what arrives is handed over in buffers of the container's
+        // what arrives is passed on in buffers of the container's
     }
 }

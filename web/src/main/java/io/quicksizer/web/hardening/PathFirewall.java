@@ -11,7 +11,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
  * 3986, section 2.3), so every address has one spelling; and no parameter carries the one character that a database
  * text cannot hold.
  */
-public final class PathFirewall extends StrictHttpFirewall {
+final class PathFirewall extends StrictHttpFirewall {
     private static final Pattern NEEDLESSLY_ENCODED =
             Pattern.compile("%(2[dDeE]|3[0-9]|[46][1-9a-fA-F]|[57][0-9aA]|5[fF])");
 

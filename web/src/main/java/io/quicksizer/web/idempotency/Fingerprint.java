@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** What tells one request from another: method, address, precondition and content. */
+/** The fields that identify a request: method, address, precondition and content. */
 final class Fingerprint {
     private final MessageDigest digest = sha256();
 

@@ -28,7 +28,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Makes any POST of the API repeatable that carries a key. The work, the key and the answer are committed together; an
- * answer other than 2xx changed nothing and takes nothing, so the same key can be used again after mending the request.
+ * answer other than 2xx changed nothing and takes nothing, so the same key can be used again after fixing the request.
  */
 @Component
 final class IdempotencyFilter extends OncePerRequestFilter {

@@ -1,14 +1,13 @@
 package io.quicksizer.web.idempotency;
 
 import io.quicksizer.db.idempotency.IdempotencyId;
-import io.quicksizer.db.idempotency.IdempotencyKey;
-import io.quicksizer.db.idempotency.IdempotencyKeyRepository;
+import io.quicksizer.db.idempotency.IdempotencyKeys;
+import io.quicksizer.db.idempotency.IdempotencyKeys.EarlierCall;
 import io.quicksizer.db.idempotency.StoredAnswer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,23 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class KeyLedger {
-    private final IdempotencyKeyRepository keys;
-    private final JdbcClient jdbc;
+    private final IdempotencyKeys keys;
     private final Clock clock;
     private final Duration keep;
 
-    KeyLedger(
-            IdempotencyKeyRepository keys,
-            JdbcClient jdbc,
-            Clock clock,
-            @Value("${quicksizer.idempotency.keep}") Duration keep) {
+    KeyLedger(IdempotencyKeys keys, Clock clock, @Value("${quicksizer.idempotency.keep}") Duration keep) {
         this.keys = keys;
-        this.jdbc = jdbc;
         this.clock = clock;
         this.keep = keep;
     }
 
-    /** Where a call with a key stands. */
+    /** The state of a call with a key. */
     sealed interface Claim {
         /** The first call with this key: do the work. */
         record First() implements Claim {}
@@ -54,16 +47,15 @@ class KeyLedger {
     /** Takes the key for the running transaction, or says why it cannot be taken. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Claim claim(IdempotencyId id, String requestSha256) {
-        if (!lock(id)) {
+        if (!keys.lock(id)) {
             return new Claim.Running();
         }
-        Optional<IdempotencyKey> earlier = keys.findById(id).filter(this::isFresh);
+        Optional<EarlierCall> earlier = keys.earlier(id, requestSha256).filter(this::isFresh);
         if (earlier.isEmpty()) {
-            keys.findById(id).ifPresent(this::forget);
-            keys.reserve(id.principal(), id.key(), requestSha256, clock.instant());
+            keys.take(id, requestSha256, clock.instant());
             return new Claim.First();
         }
-        if (!earlier.get().sameRequest(requestSha256)) {
+        if (!earlier.get().sameRequest()) {
             return new Claim.OtherRequest();
         }
         return earlier.get().answer().<Claim>map(Claim.Answered::new).orElseGet(Claim.Running::new);
@@ -72,30 +64,17 @@ class KeyLedger {
     /** Keeps the answer beside the work. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void answer(IdempotencyId id, StoredAnswer answer) {
-        keys.findById(id).orElseThrow().answer(answer);
+        keys.answer(id, answer);
     }
 
     /** Forgets keys that nobody repeats any more. */
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
     @Transactional
     public void forgetOldKeys() {
-        keys.deleteCreatedBefore(clock.instant().minus(keep));
+        keys.forgetCreatedBefore(clock.instant().minus(keep));
     }
 
-    private boolean isFresh(IdempotencyKey key) {
-        return key.createdAt().plus(keep).isAfter(clock.instant());
-    }
-
-    private void forget(IdempotencyKey key) {
-        keys.delete(key);
-        keys.flush();
-    }
-
-    /** Held until the transaction ends; whoever does not get it learns so at once instead of waiting. */
-    private boolean lock(IdempotencyId id) {
-        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))")
-                .param("name", "idempotency " + id.principal() + " " + id.key())
-                .query(Boolean.class)
-                .single();
+    private boolean isFresh(EarlierCall call) {
+        return call.createdAt().plus(keep).isAfter(clock.instant());
     }
 }

@@ -1,9 +1,9 @@
 package io.quicksizer.web.idempotency;
 
 import io.quicksizer.web.hardening.RequestedPath;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.EngagementQueries;
-import io.quicksizer.workers.people.PeopleDirectory;
-import io.quicksizer.workers.people.Person;
 import io.quicksizer.workers.revision.RevisionQueries;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;

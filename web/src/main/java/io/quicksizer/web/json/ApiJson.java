@@ -70,6 +70,6 @@ public class ApiJson {
                 .addDeserializer(BigDecimal.class, new ModestNumber())
                 .addDeserializer(String.class, new StorableText())
                 .addKeyDeserializer(String.class, new StorableName())
-                .addDeserializer(JsonNode.class, new ModestTree());
+                .addDeserializer(JsonNode.class, new BoundedJson());
     }
 }

@@ -1,5 +1,6 @@
 package io.quicksizer.web.kpi;
 
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param weeks columns side by side: opened, submitted, approved
  * @param approvals columns on top of each other: the outcomes
  */
+@ReadByTemplates
 public record KpiCharts(List<Bar> funnel, List<Bar> steps, Columns weeks, Columns approvals) {
     private static final int BAR_LENGTH = 300;
     private static final int ROW = 28;

@@ -4,6 +4,7 @@ import io.quicksizer.db.kpi.StepFigures;
 import io.quicksizer.db.kpi.WeekFigures;
 import io.quicksizer.workers.kpi.IsoWeek;
 import io.quicksizer.workers.kpi.Kpis;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param everything false when only the caller's own engagements and those of the caller's team count
  */
 @Schema(name = "Kpis")
+@ReadByTemplates
 public record KpiJson(
         @Schema(example = "2026-W07") String from,
         @Schema(example = "2026-W18") String to,

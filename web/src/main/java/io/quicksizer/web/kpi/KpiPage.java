@@ -1,16 +1,16 @@
 package io.quicksizer.web.kpi;
 
-import io.quicksizer.web.frame.Page;
 import io.quicksizer.web.kpi.KpiTables.Table;
-import io.quicksizer.web.revision.Downloads;
+import io.quicksizer.web.page.Downloads;
+import io.quicksizer.web.page.Page;
 import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.kpi.IsoWeek;
 import io.quicksizer.workers.kpi.KpiQueries;
 import io.quicksizer.workers.kpi.KpiQueries.Figures;
 import io.quicksizer.workers.kpi.KpiQueries.Unclear;
 import io.quicksizer.workers.kpi.KpiQueries.Wrong;
 import io.quicksizer.workers.kpi.KpiQuestion;
-import io.quicksizer.workers.people.Person;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -93,7 +93,7 @@ class KpiPage {
         return "/kpis?from=" + thisWeek.plus(1 - A_YEAR).text() + "&to=" + thisWeek.text();
     }
 
-    /** The filters as they stand, to be appended to the address of a file. */
+    /** The filters, to be appended to the address of a file. */
     private static String address(KpiQuestion question) {
         return UriComponentsBuilder.newInstance()
                 .queryParam("team", "{team}")

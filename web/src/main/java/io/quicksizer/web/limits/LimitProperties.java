@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param signInAddress failed sign-ins from one address
  * @param signInName failed sign-ins under one name
- * @param signInBegun ways to an identity provider begun from one address
+ * @param signInBegun sign-ins at an identity provider begun from one address
  * @param stranger calls from one address by nobody who is signed in
  * @param strangerAudit entries of the audit log about nobody who is signed in, from one address
  * @param auditAltogether the same, from all addresses

@@ -10,7 +10,7 @@ import io.quicksizer.web.hardening.RequestedPath;
 import io.quicksizer.web.limits.RateLimits.TooOften;
 import io.quicksizer.web.problem.ProblemKind;
 import io.quicksizer.web.problem.ProblemWriter;
-import io.quicksizer.workers.observe.Correlation;
+import io.quicksizer.workers.platform.correlation.Correlation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

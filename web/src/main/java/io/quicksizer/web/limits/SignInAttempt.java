@@ -17,7 +17,7 @@ final class SignInAttempt {
     /** Where identity providers send people back to, with an answer that anybody could have made up. */
     private static final String PROVIDERS = "/login/";
 
-    /** Where the way to them begins. */
+    /** Where the path to them begins. */
     private static final List<String> BEGINNINGS = List.of("/saml2/authenticate", "/oauth2/authorization");
 
     private SignInAttempt() {}

@@ -63,7 +63,7 @@ class SignInLimit extends OncePerRequestFilter {
         }
     }
 
-    /** Spring Security tells it in the thread of the request. */
+    /** Spring Security publishes it in the thread of the request. */
     @EventListener
     void signedIn(AuthenticationSuccessEvent event) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();

@@ -2,7 +2,7 @@ package io.quicksizer.web.limits;
 
 import io.quicksizer.web.hardening.RequestedPath;
 import io.quicksizer.web.limits.RateLimits.TooOften;
-import io.quicksizer.web.observe.SignedInName;
+import io.quicksizer.web.requestlog.SignedInName;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,7 +1,7 @@
 package io.quicksizer.web.openapi;
 
-import io.quicksizer.workers.engagement.step.entry.ContextText;
 import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.wizard.entry.ContextText;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The state of a migration of many instances. It stands in the address of the page, so that the work goes on in any
+ * The state of a migration of many instances. It is kept in the address of the page, so that the work goes on in any
  * node and after a reload.
  *
  * @param migrated how many so far; null before the first portion

@@ -3,10 +3,10 @@ package io.quicksizer.web.operations;
 import io.quicksizer.web.operations.ModelVersionsJson.Migrated;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.operations.MigratingInstances;
 import io.quicksizer.workers.operations.Rebuilding.Taken;
 import io.quicksizer.workers.operations.ReplacingInstance;
-import io.quicksizer.workers.people.Person;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -76,7 +76,7 @@ class ModelVersionsController {
     @Operation(
             summary = "Rebuild the engagement of an instance that can't be migrated, and end the instance",
             operationId = "replaceInstance")
-    @ApiResponse(responseCode = "202", description = "Stored; the engine is told as soon as it can be reached")
+    @ApiResponse(responseCode = "202", description = "Stored; the workflow engine follows as soon as it is reachable")
     ResponseEntity<Taken> replace(
             @Parameter(hidden = true) Person person,
             @PathVariable long key,

@@ -1,6 +1,6 @@
 package io.quicksizer.web.operations;
 
-import io.quicksizer.db.operations.Standing;
+import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.workers.operations.MigrationReport;
 import io.quicksizer.workers.operations.MigrationReport.NotMigrated;
 import io.quicksizer.workers.operations.MigrationReport.Reason;
@@ -33,16 +33,16 @@ record ModelVersionsJson(@Nullable List<Older> instances) {
             @Nullable String name,
             @Schema(example = "SIZING") @Nullable String place) {
         static Older of(OlderInstance older) {
-            Optional<Standing> engagement = Optional.ofNullable(older.engagement());
+            Optional<RunningEngagement> engagement = Optional.ofNullable(older.engagement());
             return new Older(
                     older.key(),
                     older.process().id(),
                     older.from(),
                     older.to(),
                     older.hasIncident(),
-                    engagement.map(Standing::engagementId).orElse(null),
-                    engagement.map(Standing::name).orElse(null),
-                    engagement.map(Standing::place).orElse(null));
+                    engagement.map(RunningEngagement::engagementId).orElse(null),
+                    engagement.map(RunningEngagement::name).orElse(null),
+                    engagement.map(RunningEngagement::place).orElse(null));
         }
     }
 

@@ -1,12 +1,12 @@
 package io.quicksizer.web.operations;
 
-import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.page.Page;
 import io.quicksizer.web.signin.AdministratorsOnly;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.operations.MigratingInstances;
 import io.quicksizer.workers.operations.MigrationReport;
 import io.quicksizer.workers.operations.ReplacingInstance;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -80,8 +80,9 @@ class ModelVersionsPage {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
         next.addFlashAttribute(
-                "told",
-                Told.of(replacing.replace(person, key, reason), "replace", taken -> List.<Object>of(taken.name())));
+                "flash",
+                OperationNotice.of(
+                        replacing.replace(person, key, reason), "replace", taken -> List.<Object>of(taken.name())));
         return HERE;
     }
 
@@ -89,7 +90,7 @@ class ModelVersionsPage {
         if (answer instanceof Answer.Done<MigrationReport>(MigrationReport report)) {
             return "redirect:" + before.and(report).address();
         }
-        next.addFlashAttribute("told", Told.of(answer, "migrate", report -> List.of()));
+        next.addFlashAttribute("flash", OperationNotice.of(answer, "migrate", report -> List.of()));
         return HERE;
     }
 }

@@ -1,8 +1,9 @@
 package io.quicksizer.web.operations;
 
-import io.quicksizer.db.operations.Standing;
+import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.workers.operations.MigrationReport.Reason;
 import io.quicksizer.workers.operations.OlderInstance;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param goesOn whether the next portion follows
  * @param settling whether instances are listed that the search has not seen migrated yet
  */
+@ReadByTemplates
 public record ModelVersionsView(
         @Nullable List<Row> rows, int count, Progress progress, boolean goesOn, boolean settling) {
     /** More than this nobody reads; what is hidden comes up when the first have been migrated. */
@@ -78,7 +80,7 @@ public record ModelVersionsView(
     }
 
     private static Row row(OlderInstance instance, MigrationProgress progress, URI operate) {
-        Standing engagement = instance.engagement();
+        RunningEngagement engagement = instance.engagement();
         Optional<Reason> refusal = progress.refusal(instance.key());
         return new Row(
                 instance.key(),

@@ -1,14 +1,14 @@
 package io.quicksizer.web.operations;
 
 import io.quicksizer.processes.model.RestartPoint;
-import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.page.Page;
 import io.quicksizer.web.signin.AdministratorsOnly;
-import io.quicksizer.workers.operations.DealingWithMessage;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.operations.MessageAdministration;
 import io.quicksizer.workers.operations.Rebuilding;
 import io.quicksizer.workers.operations.Rebuilding.Rebuilt;
 import io.quicksizer.workers.operations.RestartingEngagement;
 import io.quicksizer.workers.operations.RetryingIncident;
-import io.quicksizer.workers.people.Person;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,13 +24,13 @@ class OperationsActions {
     private static final String BACK = "redirect:/operations";
 
     private final RetryingIncident retrying;
-    private final DealingWithMessage messages;
+    private final MessageAdministration messages;
     private final RestartingEngagement restarting;
     private final Rebuilding rebuilding;
 
     OperationsActions(
             RetryingIncident retrying,
-            DealingWithMessage messages,
+            MessageAdministration messages,
             RestartingEngagement restarting,
             Rebuilding rebuilding) {
         this.retrying = retrying;
@@ -42,19 +42,20 @@ class OperationsActions {
     @PostMapping("/operations/incidents/{key}/retry")
     @AdministratorsOnly
     String retry(Person person, @PathVariable long key, RedirectAttributes next) {
-        return tell(next, Told.of(retrying.retry(person, key), "retry", retried -> List.of(retried.label())));
+        return flash(
+                next, OperationNotice.of(retrying.retry(person, key), "retry", retried -> List.of(retried.label())));
     }
 
     @PostMapping("/operations/messages/{id}/send-again")
     @AdministratorsOnly
     String sendAgain(Person person, @PathVariable UUID id, RedirectAttributes next) {
-        return tell(next, Told.of(messages.sendAgain(person, id), "send-again", message -> List.of()));
+        return flash(next, OperationNotice.of(messages.sendAgain(person, id), "send-again", message -> List.of()));
     }
 
     @PostMapping("/operations/messages/{id}/abandon")
     @AdministratorsOnly
     String abandon(Person person, @PathVariable UUID id, RedirectAttributes next) {
-        return tell(next, Told.of(messages.abandon(person, id), "abandon", message -> List.of()));
+        return flash(next, OperationNotice.of(messages.abandon(person, id), "abandon", message -> List.of()));
     }
 
     @PostMapping("/operations/engagements/{id}/restart")
@@ -65,11 +66,11 @@ class OperationsActions {
             @RequestParam RestartPoint point,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        Told told = Told.of(
+        OperationNotice notice = OperationNotice.of(
                 restarting.restart(person, id, point, reason),
                 "restart." + point.name(),
                 restarted -> List.of(restarted.revisionNumber()));
-        tell(next, told);
+        flash(next, notice);
         return BACK + "/engagements/" + id;
     }
 
@@ -81,9 +82,10 @@ class OperationsActions {
             @RequestParam(required = false) @Nullable Instant lostBefore,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        return tell(
+        return flash(
                 next,
-                Told.of(rebuilding.rebuild(person, id, lostBefore, reason), "rebuild", OperationsActions::figures));
+                OperationNotice.of(
+                        rebuilding.rebuild(person, id, lostBefore, reason), "rebuild", OperationsActions::figures));
     }
 
     @PostMapping("/operations/rebuild")
@@ -93,17 +95,18 @@ class OperationsActions {
             @RequestParam(required = false) @Nullable Instant lostBefore,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        return tell(
+        return flash(
                 next,
-                Told.of(rebuilding.rebuildAll(person, lostBefore, reason), "rebuild", OperationsActions::figures));
+                OperationNotice.of(
+                        rebuilding.rebuildAll(person, lostBefore, reason), "rebuild", OperationsActions::figures));
     }
 
     private static List<Object> figures(Rebuilt rebuilt) {
         return List.of(rebuilt.rebuilt().size(), rebuilt.ended(), rebuilt.running(), rebuilt.remaining());
     }
 
-    private static String tell(RedirectAttributes next, Told told) {
-        next.addFlashAttribute("told", told);
+    private static String flash(RedirectAttributes next, OperationNotice notice) {
+        next.addFlashAttribute("flash", notice);
         return BACK;
     }
 }

@@ -6,13 +6,13 @@ import io.quicksizer.web.problem.ApiProblem.FieldProblem;
 import io.quicksizer.web.problem.ProblemKind;
 import io.quicksizer.web.problem.RequestProblem;
 import io.quicksizer.web.signin.AdministratorsOnly;
-import io.quicksizer.workers.operations.DealingWithMessage;
-import io.quicksizer.workers.operations.DealingWithMessage.Dealt;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.operations.MessageAdministration;
+import io.quicksizer.workers.operations.MessageAdministration.Dealt;
 import io.quicksizer.workers.operations.OperationsQueries;
 import io.quicksizer.workers.operations.Rebuilding;
 import io.quicksizer.workers.operations.RestartingEngagement;
 import io.quicksizer.workers.operations.RetryingIncident;
-import io.quicksizer.workers.people.Person;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -33,18 +33,18 @@ import org.springframework.web.bind.annotation.RestController;
 /** Operations for scripts. */
 @RestController
 @RequestMapping("/api/v1/operations")
-@Tag(name = "Operations", description = "What stands still, and what to do about it; for administrators")
+@Tag(name = "Operations", description = "What is stuck, and what to do about it; for administrators")
 class OperationsController {
     private final OperationsQueries queries;
     private final RetryingIncident retrying;
-    private final DealingWithMessage messages;
+    private final MessageAdministration messages;
     private final RestartingEngagement restarting;
     private final Rebuilding rebuilding;
 
     OperationsController(
             OperationsQueries queries,
             RetryingIncident retrying,
-            DealingWithMessage messages,
+            MessageAdministration messages,
             RestartingEngagement restarting,
             Rebuilding rebuilding) {
         this.queries = queries;
@@ -74,7 +74,7 @@ class OperationsController {
 
     @GetMapping
     @AdministratorsOnly
-    @Operation(summary = "Where everything stands, and what stands still", operationId = "operations")
+    @Operation(summary = "The state of all engagements, and what is stuck", operationId = "operations")
     OperationsJson overview(@Parameter(hidden = true) Person person) {
         return OperationsJson.of(Answers.done(queries.overview(person)));
     }
@@ -111,7 +111,7 @@ class OperationsController {
     @PostMapping("/engagements/{id}/restart")
     @AdministratorsOnly
     @Operation(summary = "Restart an engagement at a point of its process", operationId = "restartEngagement")
-    @ApiResponse(responseCode = "202", description = "Stored; the engine is told as soon as it can be reached")
+    @ApiResponse(responseCode = "202", description = "Stored; the workflow engine follows as soon as it is reachable")
     ResponseEntity<RestartingEngagement.Restarted> restart(
             @Parameter(hidden = true) Person person, @PathVariable UUID id, @RequestBody Restart body) {
         if (body.point() == null) {
@@ -126,7 +126,7 @@ class OperationsController {
     @PostMapping("/engagements/{id}/rebuild")
     @AdministratorsOnly
     @Operation(summary = "Rebuild an engagement that the engine has lost", operationId = "rebuildEngagement")
-    @ApiResponse(responseCode = "202", description = "Stored; the engine is told as soon as it can be reached")
+    @ApiResponse(responseCode = "202", description = "Stored; the workflow engine follows as soon as it is reachable")
     ResponseEntity<Rebuilding.Rebuilt> rebuild(
             @Parameter(hidden = true) Person person,
             @PathVariable UUID id,
@@ -140,7 +140,7 @@ class OperationsController {
     @Operation(
             summary = "Rebuild every running engagement that the engine has lost; repeat it until nothing remains",
             operationId = "rebuildAll")
-    @ApiResponse(responseCode = "202", description = "Stored; the engine is told as soon as it can be reached")
+    @ApiResponse(responseCode = "202", description = "Stored; the workflow engine follows as soon as it is reachable")
     ResponseEntity<Rebuilding.Rebuilt> rebuildAll(
             @Parameter(hidden = true) Person person, @RequestBody(required = false) @Nullable Rebuild body) {
         Rebuild wanted = Rebuild.of(body);

@@ -1,8 +1,8 @@
 package io.quicksizer.web.operations;
 
 import io.quicksizer.db.operations.PlaceCount;
-import io.quicksizer.db.operations.Standing;
-import io.quicksizer.db.operations.UntoldMessage;
+import io.quicksizer.db.operations.RunningEngagement;
+import io.quicksizer.db.operations.UndeliveredMessage;
 import io.quicksizer.workers.operations.OperationsOverview;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What an operator's script sees.
  *
  * @param incidents null when the engine's search does not answer
- * @param lost running engagements that the engine does not know; null when that can't be told
+ * @param lost running engagements that the engine does not know; null when that is unknown
  */
 @Schema(name = "Operations")
 record OperationsJson(
@@ -23,7 +23,7 @@ record OperationsJson(
         Engine engine,
         List<Place> places,
         List<Stands> stalled,
-        List<Message> untold,
+        List<Message> undelivered,
         @Nullable List<Incident> incidents,
         @Nullable List<Stands> lost) {
 
@@ -39,7 +39,7 @@ record OperationsJson(
         }
     }
 
-    /** @param untold whether something has not reached the engine yet */
+    /** @param undelivered whether something has not reached the engine yet */
     @Schema(name = "OperationsEngagement")
     record Stands(
             UUID engagement,
@@ -48,8 +48,8 @@ record OperationsJson(
             @Schema(example = "ON_THE_WAY") String place,
             Instant since,
             @Nullable Long processInstance,
-            boolean untold) {
-        static Stands of(Standing standing) {
+            boolean undelivered) {
+        static Stands of(RunningEngagement standing) {
             return new Stands(
                     standing.engagementId(),
                     standing.name(),
@@ -57,7 +57,7 @@ record OperationsJson(
                     standing.place(),
                     standing.since(),
                     standing.processInstanceKey(),
-                    standing.untold());
+                    standing.undelivered());
         }
     }
 
@@ -71,7 +71,7 @@ record OperationsJson(
             int attempts,
             @Nullable String error,
             @Nullable Instant parkedAt) {
-        static Message of(UntoldMessage message) {
+        static Message of(UndeliveredMessage message) {
             return new Message(
                     message.id(),
                     message.engagementId(),
@@ -94,7 +94,7 @@ record OperationsJson(
             @Nullable Instant since,
             @Nullable UUID engagement) {
         static Incident of(OperationsOverview.Incident incident) {
-            Standing engagement = incident.engagement();
+            RunningEngagement engagement = incident.engagement();
             return new Incident(
                     incident.key(),
                     incident.processInstanceKey(),
@@ -108,14 +108,14 @@ record OperationsJson(
 
     static OperationsJson of(OperationsOverview overview) {
         List<OperationsOverview.Incident> incidents = overview.incidents();
-        List<Standing> lost = overview.lost();
+        List<RunningEngagement> lost = overview.lost();
         return new OperationsJson(
                 overview.at(),
                 overview.stuckAfter().toSeconds(),
                 new Engine(overview.engine().ready(), overview.engine().detail()),
                 overview.places().stream().map(Place::of).toList(),
                 overview.stalled().stream().map(Stands::of).toList(),
-                overview.untold().stream().map(Message::of).toList(),
+                overview.undelivered().stream().map(Message::of).toList(),
                 incidents == null ? null : incidents.stream().map(Incident::of).toList(),
                 lost == null ? null : lost.stream().map(Stands::of).toList());
     }

@@ -1,12 +1,12 @@
 package io.quicksizer.web.operations;
 
-import io.quicksizer.db.operations.Standing;
-import io.quicksizer.web.frame.Page;
+import io.quicksizer.db.operations.RunningEngagement;
+import io.quicksizer.web.page.Page;
 import io.quicksizer.web.signin.AdministratorsOnly;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.operations.OperationsQueries;
 import io.quicksizer.workers.operations.RestartingEngagement;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where everything stands, for administrators. */
+/** The operations page for administrators. */
 @Page
 class OperationsPage {
     private final OperationsQueries queries;
@@ -54,7 +54,7 @@ class OperationsPage {
         if (!place.matches("[A-Z_]{1,20}")) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        List<Standing> rows = done(queries.at(person, place));
+        List<RunningEngagement> rows = done(queries.at(person, place));
         ModelAndView view = new ModelAndView("operations-place");
         view.addObject("place", rows.isEmpty() ? "operations.place.empty" : OperationsView.placeKey(place));
         view.addObject(

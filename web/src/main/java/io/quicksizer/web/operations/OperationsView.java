@@ -1,11 +1,12 @@
 package io.quicksizer.web.operations;
 
 import io.quicksizer.db.operations.PlaceCount;
-import io.quicksizer.db.operations.Standing;
-import io.quicksizer.db.operations.UntoldMessage;
+import io.quicksizer.db.operations.RunningEngagement;
+import io.quicksizer.db.operations.UndeliveredMessage;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.web.frame.When;
+import io.quicksizer.web.page.When;
 import io.quicksizer.workers.operations.OperationsOverview;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
@@ -18,16 +19,17 @@ import org.jspecify.annotations.Nullable;
  * What the operations page shows.
  *
  * @param incidents null when the engine's search does not answer
- * @param lost null when nobody can tell
- * @param minutes after which something counts as standing still, at least 1
+ * @param lost null when unknown
+ * @param minutes after which something counts as stuck, at least 1
  * @param asOf now, for "everything that began before"
  */
+@ReadByTemplates
 public record OperationsView(
         boolean ready,
         String engine,
         List<Place> places,
         List<Row> stalled,
-        List<Message> untold,
+        List<Message> undelivered,
         @Nullable List<Incident> incidents,
         @Nullable List<Row> lost,
         long minutes,
@@ -52,7 +54,7 @@ public record OperationsView(
             String owner,
             String place,
             When since,
-            boolean untold,
+            boolean undelivered,
             @Nullable String operate) {}
 
     /**
@@ -70,7 +72,7 @@ public record OperationsView(
             boolean parked) {}
 
     /**
-     * @param since null when the engine doesn't tell
+     * @param since null when the engine does not say
      * @param engagement null when the database knows none
      */
     public record Incident(
@@ -84,7 +86,7 @@ public record OperationsView(
 
     static OperationsView of(OperationsOverview overview, URI operate, Locale locale) {
         List<OperationsOverview.Incident> incidents = overview.incidents();
-        List<Standing> lost = overview.lost();
+        List<RunningEngagement> lost = overview.lost();
         return new OperationsView(
                 overview.engine().ready(),
                 overview.engine().detail(),
@@ -92,7 +94,7 @@ public record OperationsView(
                 overview.stalled().stream()
                         .map(row -> row(row, operate, locale))
                         .toList(),
-                overview.untold().stream().map(row -> message(row, locale)).toList(),
+                overview.undelivered().stream().map(row -> message(row, locale)).toList(),
                 incidents == null
                         ? null
                         : incidents.stream()
@@ -105,7 +107,7 @@ public record OperationsView(
                 overview.at().toString());
     }
 
-    static Row row(Standing standing, URI operate, Locale locale) {
+    static Row row(RunningEngagement standing, URI operate, Locale locale) {
         Long instance = standing.processInstanceKey();
         return new Row(
                 standing.engagementId(),
@@ -114,7 +116,7 @@ public record OperationsView(
                 standing.owner(),
                 placeKey(standing.place()),
                 When.of(standing.since(), locale),
-                standing.untold(),
+                standing.undelivered(),
                 instance == null ? null : operate + "/processes/" + instance);
     }
 
@@ -138,7 +140,7 @@ public record OperationsView(
                 .toList();
     }
 
-    /** Along the way; what lies between two steps comes last. */
+    /** In the order of the process; what lies between two steps comes last. */
     private static int order(String place) {
         return Stream.of(Step.values())
                 .filter(step -> step.name().equals(place))
@@ -151,7 +153,7 @@ public record OperationsView(
                 });
     }
 
-    private static Message message(UntoldMessage message, Locale locale) {
+    private static Message message(UndeliveredMessage message, Locale locale) {
         String error = message.error();
         return new Message(
                 message.id(),
@@ -165,7 +167,7 @@ public record OperationsView(
     }
 
     private static Incident incident(OperationsOverview.Incident incident, URI operate, Locale locale) {
-        Standing engagement = incident.engagement();
+        RunningEngagement engagement = incident.engagement();
         return new Incident(
                 incident.key(),
                 incident.processId(),

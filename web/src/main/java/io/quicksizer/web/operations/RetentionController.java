@@ -1,10 +1,10 @@
 package io.quicksizer.web.operations;
 
-import io.quicksizer.db.retention.KeptKind;
+import io.quicksizer.db.operations.KeptKind;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
-import io.quicksizer.workers.people.Person;
-import io.quicksizer.workers.retention.Retention;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.operations.Retention;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,11 +1,11 @@
 package io.quicksizer.web.operations;
 
-import io.quicksizer.web.frame.Page;
-import io.quicksizer.web.frame.When;
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.When;
 import io.quicksizer.web.signin.AdministratorsOnly;
-import io.quicksizer.web.work.Ends;
-import io.quicksizer.workers.people.Person;
-import io.quicksizer.workers.retention.Retention;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.operations.Retention;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ class RetentionPage {
     @GetMapping(ADDRESS)
     @AdministratorsOnly
     ModelAndView show(Person person, Locale locale) {
-        List<Row> rows = Ends.done(retention.report(person)).stream()
+        List<Row> rows = Redirects.done(retention.report(person)).stream()
                 .map(line -> Row.of(line, locale))
                 .toList();
         return new ModelAndView("retention")
@@ -63,11 +63,11 @@ class RetentionPage {
     ModelAndView remove(
             Person person, @RequestParam(defaultValue = "false") boolean confirmed, RedirectAttributes next) {
         if (confirmed) {
-            long removed = Ends.done(retention.remove(person)).stream()
+            long removed = Redirects.done(retention.remove(person)).stream()
                     .mapToLong(Retention.Line::expired)
                     .sum();
             next.addFlashAttribute("removed", removed);
         }
-        return Ends.goTo(ADDRESS);
+        return Redirects.goTo(ADDRESS);
     }
 }

@@ -1,6 +1,4 @@
-/**
- * What administrators see and do when something stands still: a page, and the same calls for the scripts of operators.
- */
+/** What administrators see and do when something is stuck: a page, and the same calls for the scripts of operators. */
 @NullMarked
 package io.quicksizer.web.operations;
 

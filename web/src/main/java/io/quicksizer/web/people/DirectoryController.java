@@ -2,7 +2,7 @@ package io.quicksizer.web.people;
 
 import io.quicksizer.web.people.PeopleJson.PersonJson;
 import io.quicksizer.web.problem.Answers;
-import io.quicksizer.workers.admission.ChangingAccess;
+import io.quicksizer.workers.people.ChangingAccess;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;

@@ -1,8 +1,8 @@
 package io.quicksizer.web.people;
 
-import io.quicksizer.workers.leaving.HandingOver;
-import io.quicksizer.workers.leaving.LeaversDesk.Desk;
-import io.quicksizer.workers.leaving.PersonsData;
+import io.quicksizer.workers.people.HandingOver;
+import io.quicksizer.workers.people.LeaversDesk.Desk;
+import io.quicksizer.workers.people.PersonsData;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,19 +1,19 @@
 package io.quicksizer.web.people;
 
 import io.quicksizer.db.people.Belongings;
-import io.quicksizer.web.frame.Page;
-import io.quicksizer.web.frame.When;
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.When;
 import io.quicksizer.web.signin.AdministratorsOnly;
-import io.quicksizer.web.work.Ends;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.approval.ReassigningSignOff;
-import io.quicksizer.workers.leaving.HandingOver;
-import io.quicksizer.workers.leaving.LeaversDesk;
-import io.quicksizer.workers.leaving.LeaversDesk.Desk;
-import io.quicksizer.workers.leaving.PersonsData;
-import io.quicksizer.workers.people.PeopleDirectory;
-import io.quicksizer.workers.people.Person;
-import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.people.HandingOver;
+import io.quicksizer.workers.people.LeaversDesk;
+import io.quicksizer.workers.people.LeaversDesk.Desk;
+import io.quicksizer.workers.people.PersonsData;
+import io.quicksizer.workers.result.Answer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -85,7 +85,7 @@ class LeaverPage {
     @GetMapping("/belongings")
     @AdministratorsOnly
     ModelAndView show(Person person, Locale locale, @PathVariable String userName) {
-        Desk found = Ends.done(desk.of(person, userName));
+        Desk found = Redirects.done(desk.of(person, userName));
         List<Person> others = people.everybody().stream()
                 .filter(other -> !other.userName().equals(userName))
                 .toList();
@@ -126,7 +126,7 @@ class LeaverPage {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
         if (engagement == null) {
-            return Ends.goTo(address(userName));
+            return Redirects.goTo(address(userName));
         }
         return after(
                 next, userName, "leaver.done.reassign", reassigning.reassign(person, engagement, assignee, reason));
@@ -135,7 +135,7 @@ class LeaverPage {
     @GetMapping("/data")
     @AdministratorsOnly
     ResponseEntity<String> export(Person person, @PathVariable String userName) {
-        String document = Ends.done(data.export(person, userName)).toPrettyString();
+        String document = Redirects.done(data.export(person, userName)).toPrettyString();
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -157,9 +157,9 @@ class LeaverPage {
             RedirectAttributes next) {
         Answer<PersonsData.ErasedPerson> answer = data.erase(person, userName, repeated, reason);
         if (answer instanceof Answer.Done<PersonsData.ErasedPerson>(PersonsData.ErasedPerson erased)) {
-            next.addFlashAttribute("told", "leaver.done.erase");
+            next.addFlashAttribute("flash", "leaver.done.erase");
             next.addFlashAttribute("who", erased.pseudonym());
-            return Ends.goTo("/people");
+            return Redirects.goTo("/people");
         }
         return after(next, userName, "", answer);
     }
@@ -181,7 +181,7 @@ class LeaverPage {
             case Answer.Missing<?> missing ->
                 throw new org.springframework.web.server.ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return Ends.goTo(address(userName));
+        return Redirects.goTo(address(userName));
     }
 
     private static String address(String userName) {

@@ -1,7 +1,7 @@
 package io.quicksizer.web.people;
 
-import io.quicksizer.workers.admission.KnownPeople;
-import io.quicksizer.workers.admission.KnownPerson;
+import io.quicksizer.workers.people.KnownPeople;
+import io.quicksizer.workers.people.KnownPerson;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;

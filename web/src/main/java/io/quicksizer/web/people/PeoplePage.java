@@ -1,14 +1,14 @@
 package io.quicksizer.web.people;
 
-import io.quicksizer.web.frame.Page;
-import io.quicksizer.web.frame.When;
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.When;
 import io.quicksizer.web.signin.AdministratorsOnly;
-import io.quicksizer.web.work.Ends;
-import io.quicksizer.workers.admission.ChangingAccess;
-import io.quicksizer.workers.admission.KnownPeople;
-import io.quicksizer.workers.admission.KnownPerson;
-import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.people.ChangingAccess;
+import io.quicksizer.workers.people.KnownPeople;
+import io.quicksizer.workers.people.KnownPerson;
+import io.quicksizer.workers.result.Answer;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,7 @@ class PeoplePage {
     @GetMapping(ADDRESS)
     @AdministratorsOnly
     ModelAndView show(Person person, Locale locale, @RequestParam(defaultValue = "") String after) {
-        KnownPeople.Page page = Ends.done(people.page(person, after, ROWS));
+        KnownPeople.Page page = Redirects.done(people.page(person, after, ROWS));
         return new ModelAndView("people")
                 .addObject(
                         "rows",
@@ -89,18 +89,18 @@ class PeoplePage {
             RedirectAttributes next) {
         String kept = reason.strip();
         String remembered = kept.substring(0, Math.min(kept.length(), LONGEST_REASON));
-        return tell(next, "people.told.deactivated", changing.deactivate(person, userName, remembered));
+        return flash(next, "people.notice.deactivated", changing.deactivate(person, userName, remembered));
     }
 
     @PostMapping(ADDRESS + "/{userName}/reactivate")
     @AdministratorsOnly
     ModelAndView reactivate(Person person, @PathVariable String userName, RedirectAttributes next) {
-        return tell(next, "people.told.reactivated", changing.reactivate(person, userName));
+        return flash(next, "people.notice.reactivated", changing.reactivate(person, userName));
     }
 
-    private static ModelAndView tell(RedirectAttributes next, String key, Answer<KnownPerson> answer) {
-        next.addFlashAttribute("told", key);
-        next.addFlashAttribute("who", Ends.done(answer).displayName());
-        return Ends.goTo(ADDRESS);
+    private static ModelAndView flash(RedirectAttributes next, String key, Answer<KnownPerson> answer) {
+        next.addFlashAttribute("flash", key);
+        next.addFlashAttribute("who", Redirects.done(answer).displayName());
+        return Redirects.goTo(ADDRESS);
     }
 }

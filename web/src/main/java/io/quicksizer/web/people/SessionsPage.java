@@ -1,14 +1,14 @@
 package io.quicksizer.web.people;
 
-import io.quicksizer.web.frame.Page;
-import io.quicksizer.web.frame.When;
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.When;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.OpenSessions;
 import io.quicksizer.web.signin.OpenSessions.OpenSession;
-import io.quicksizer.web.work.Ends;
-import io.quicksizer.workers.admission.ChangingAccess;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.people.ChangingAccess;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Locale;
@@ -71,12 +71,12 @@ class SessionsPage {
             HttpSession session,
             RedirectAttributes next) {
         if (!confirmed) {
-            return Ends.goTo(OWN);
+            return Redirects.goTo(OWN);
         }
         sessions.of(person.userName(), session.getId()).stream()
                 .filter(other -> !other.present())
                 .forEach(other -> sessions.end(person.userName(), person.userName(), other.handle()));
-        return told("sessions.told.others", OWN, next);
+        return flash("sessions.notice.others", OWN, next);
     }
 
     @GetMapping(OF_A_PERSON)
@@ -103,21 +103,21 @@ class SessionsPage {
             @PathVariable String userName,
             RedirectAttributes next) {
         if (!confirmed) {
-            return Ends.goTo("/people");
+            return Redirects.goTo("/people");
         }
-        Ends.done(access.endSessions(person, userName));
+        Redirects.done(access.endSessions(person, userName));
         sessions.of(userName, null).forEach(open -> sessions.end(person.userName(), userName, open.handle()));
-        return told("sessions.told.all", "/people", next);
+        return flash("sessions.notice.all", "/people", next);
     }
 
     @PostMapping("/people/sessions/end-everybodys")
     @AdministratorsOnly
     ModelAndView endEverybodys(Person person, @RequestParam(defaultValue = "false") boolean confirmed) {
         if (!confirmed) {
-            return Ends.goTo("/people");
+            return Redirects.goTo("/people");
         }
-        Ends.done(access.endAllSessions(person));
-        return Ends.goTo("/sign-in?ended");
+        Redirects.done(access.endAllSessions(person));
+        return Redirects.goTo("/sign-in?ended");
     }
 
     private List<Row> rows(String userName, HttpSession session, Locale locale) {
@@ -132,16 +132,16 @@ class SessionsPage {
 
     private ModelAndView end(Person actor, String userName, String handle, String then, RedirectAttributes next) {
         if (handle.isEmpty()) {
-            return Ends.goTo(then);
+            return Redirects.goTo(then);
         }
         if (!sessions.end(actor.userName(), userName, handle)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return told("sessions.told.one", then, next);
+        return flash("sessions.notice.one", then, next);
     }
 
-    private static ModelAndView told(String key, String then, RedirectAttributes next) {
+    private static ModelAndView flash(String key, String then, RedirectAttributes next) {
         next.addFlashAttribute("ended", key);
-        return Ends.goTo(then);
+        return Redirects.goTo(then);
     }
 }

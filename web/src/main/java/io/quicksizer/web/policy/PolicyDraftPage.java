@@ -1,14 +1,14 @@
 package io.quicksizer.web.policy;
 
-import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.Redirects;
 import io.quicksizer.web.signin.AdministratorsOnly;
-import io.quicksizer.web.work.Ends;
-import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.policy.DraftingPolicy;
 import io.quicksizer.workers.policy.PolicyDraft;
 import io.quicksizer.workers.policy.PolicyEntry;
 import io.quicksizer.workers.policy.PublishingPolicy;
+import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
 import java.util.List;
 import java.util.Map;
@@ -58,11 +58,11 @@ class PolicyDraftPage {
     @PostMapping("/begin")
     @AdministratorsOnly
     String begin(Person person) {
-        Ends.done(drafting.begin(person));
+        Redirects.done(drafting.begin(person));
         return ADDRESS;
     }
 
-    /** Adding and removing rows only shows the form anew; every other button stores it. */
+    /** Adding and removing rows only renders the form again; every other button stores it. */
     @PostMapping
     @AdministratorsOnly
     ModelAndView save(

@@ -1,15 +1,15 @@
 package io.quicksizer.web.policy;
 
-import io.quicksizer.db.FourEyesRule;
+import io.quicksizer.db.common.FourEyesRule;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import io.quicksizer.processes.policy.PolicyRules;
 import io.quicksizer.web.problem.Answers;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.approval.RehearsingPolicy;
 import io.quicksizer.workers.policy.DraftingPolicy;
 import io.quicksizer.workers.policy.PolicyDraft;
 import io.quicksizer.workers.policy.PolicyEntry;
 import io.quicksizer.workers.policy.PolicyInForce;
-import io.quicksizer.workers.rehearsal.RehearsingPolicy;
 import io.quicksizer.workers.sizing.Problem;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package io.quicksizer.web.policy;
 
-import io.quicksizer.db.FourEyesRule;
+import io.quicksizer.db.common.FourEyesRule;
 import io.quicksizer.workers.policy.PolicyEntry;
 import io.quicksizer.workers.policy.PolicyEntry.LevelEntry;
 import io.quicksizer.workers.policy.PolicyEntry.RangeEntry;

@@ -1,18 +1,18 @@
 package io.quicksizer.web.policy;
 
-import io.quicksizer.db.policy.PolicyVersion;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import io.quicksizer.processes.policy.PolicyReading;
-import io.quicksizer.web.frame.Page;
-import io.quicksizer.web.frame.When;
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.When;
 import io.quicksizer.web.signin.AdministratorsOnly;
-import io.quicksizer.web.work.Ends;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.approval.RehearsingPolicy;
 import io.quicksizer.workers.policy.DraftingPolicy;
 import io.quicksizer.workers.policy.PolicyDraft;
 import io.quicksizer.workers.policy.PolicyInForce;
+import io.quicksizer.workers.policy.PublishedPolicy;
 import io.quicksizer.workers.policy.PublishingPolicy;
-import io.quicksizer.workers.rehearsal.RehearsingPolicy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -51,11 +51,11 @@ class RehearsalPage {
      */
     public record Row(
             int number, String by, When published, @Nullable When inForce, String note) {
-        static Row of(PolicyVersion version, Locale locale) {
+        static Row of(PublishedPolicy version, Locale locale) {
             return new Row(
                     version.number(),
-                    version.publishedBy().orElse(""),
-                    When.of(version.publishedAt().orElseThrow(), locale),
+                    version.publishedBy(),
+                    When.of(version.publishedAt(), locale),
                     version.inForceAt().map(at -> When.of(at, locale)).orElse(null),
                     version.note());
         }
@@ -95,7 +95,7 @@ class RehearsalPage {
         return new ModelAndView("rehearsal")
                 .addObject(
                         "rehearsal",
-                        Ends.done(rehearsing.rehearse(
+                        Redirects.done(rehearsing.rehearse(
                                 person, policy, inForce.fourEyes(inForce.now().number()), revisions)))
                 .addObject("fourEyes", inForce.fourEyes(inForce.now().number()).name())
                 .addObject("file", file)

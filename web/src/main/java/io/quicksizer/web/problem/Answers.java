@@ -1,6 +1,6 @@
 package io.quicksizer.web.problem;
 
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.result.Answer;
 import java.net.URI;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -47,7 +47,7 @@ public final class Answers {
         return ResponseEntity.status(HttpStatus.ACCEPTED).body(done(answer));
     }
 
-    /** 202 with the value and the version that stands from now on as ETag. */
+    /** 202 with the value and the new version as ETag. */
     public static <T> ResponseEntity<T> accepted(Answer<T> answer, ToLongFunction<T> version) {
         T value = done(answer);
         return ResponseEntity.status(HttpStatus.ACCEPTED)

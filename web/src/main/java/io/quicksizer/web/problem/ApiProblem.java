@@ -1,7 +1,7 @@
 package io.quicksizer.web.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quicksizer.workers.answer.Answer.Difference;
+import io.quicksizer.workers.result.Answer.Difference;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.List;
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status
  * @param detail what happened this time and what to do about it
  * @param instance path of the request
- * @param correlationId what to tell whoever looks into it
+ * @param correlationId the number to report to support
  * @param problems the fields that are to blame; absent if none is
- * @param currentVersion in a conflict, the version that stands now
- * @param differences in a conflict, your value and the one that stands
+ * @param currentVersion in a conflict, the current version
+ * @param differences in a conflict, your value and the stored one
  */
 @Schema(name = "Problem", description = "What went wrong (RFC 9457)")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -1,8 +1,8 @@
 package io.quicksizer.web.problem;
 
-import io.quicksizer.web.frame.Page;
 import io.quicksizer.web.hardening.RequestedPath;
-import io.quicksizer.workers.observe.Correlation;
+import io.quicksizer.web.page.Page;
+import io.quicksizer.workers.platform.correlation.Correlation;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The end of every request that failed outside of a controller: a problem for the API and for programs, a page with the
- * correlation id for people. Neither tells more than the kind of the failure.
+ * correlation id for people. Neither reveals more than the kind of the failure.
  */
 @Page
 class ErrorPages implements ErrorController {

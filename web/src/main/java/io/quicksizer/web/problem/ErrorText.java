@@ -1,6 +1,6 @@
 package io.quicksizer.web.problem;
 
-/** What to tell a caller when nothing more is known than the kind of the problem. */
+/** Default texts of problems, by kind. */
 final class ErrorText {
     static final String INTERNAL =
             "Nothing of your request was lost that had been accepted before. Try again; if it happens again, report the"

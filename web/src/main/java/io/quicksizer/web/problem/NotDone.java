@@ -1,6 +1,6 @@
 package io.quicksizer.web.problem;
 
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.result.Answer;
 
 /** Carries an answer other than "done" from a controller to the one place that turns it into a response. */
 final class NotDone extends RuntimeException {

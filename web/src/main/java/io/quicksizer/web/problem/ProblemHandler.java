@@ -1,7 +1,7 @@
 package io.quicksizer.web.problem;
 
 import io.quicksizer.web.problem.ApiProblem.FieldProblem;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Arrays;
 import org.springframework.http.HttpStatus;
 
-/** Every way a call of the API can fail. The URIs are stable: clients may rely on them. */
+/** Every kind of failure of a call of the API. The URIs are stable: clients may rely on them. */
 public enum ProblemKind {
     /** The body is not JSON, a value has the wrong type, a parameter is missing or malformed. */
     UNREADABLE(HttpStatus.BAD_REQUEST, "unreadable", "The request cannot be read"),
@@ -66,7 +66,7 @@ public enum ProblemKind {
         return title;
     }
 
-    /** The kind that a bare status stands for, as when the servlet container has refused a request by itself. */
+    /** The kind of a bare status, as when the servlet container has refused a request by itself. */
     public static ProblemKind of(int status) {
         return Arrays.stream(values())
                 .filter(kind -> kind.status.value() == status)

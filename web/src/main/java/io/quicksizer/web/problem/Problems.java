@@ -2,8 +2,8 @@ package io.quicksizer.web.problem;
 
 import io.quicksizer.web.hardening.RequestedPath;
 import io.quicksizer.web.problem.ApiProblem.FieldProblem;
-import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.observe.Correlation;
+import io.quicksizer.workers.platform.correlation.Correlation;
+import io.quicksizer.workers.result.Answer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -15,8 +15,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * An upload whose parts can't be told apart (no boundary, cut off, too many parts) is the caller's mistake, for the API
- * and for pages; {@link ErrorPages} says it. Spring takes it for a failure of its own.
+ * A malformed multipart request (no boundary, cut off, too many parts) is the caller's mistake, for the API and for
+ * pages; {@link ErrorPages} says it. Spring takes it for a failure of its own.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -1,5 +1,5 @@
 /**
- * How the API says no. Every way a request can fail has one kind of problem, and every problem leaves as
+ * Error responses of the API. Every failure of a request has one kind of problem, and every problem leaves as
  * {@code application/problem+json} with the correlation id and, where a field is to blame, the field.
  */
 @NullMarked

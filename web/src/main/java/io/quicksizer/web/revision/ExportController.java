@@ -1,11 +1,11 @@
 package io.quicksizer.web.revision;
 
 import io.quicksizer.db.document.DocumentSummary;
-import io.quicksizer.db.document.ExportDocument;
+import io.quicksizer.web.page.Downloads;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.export.ExportQueries;
-import io.quicksizer.workers.people.Person;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -81,7 +81,6 @@ class ExportController {
                 @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary"))
             })
     ResponseEntity<byte[]> content(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
-        ExportDocument document = Answers.done(exports.content(person, id));
-        return Downloads.of(document);
+        return Downloads.of(Answers.done(exports.content(person, id)));
     }
 }

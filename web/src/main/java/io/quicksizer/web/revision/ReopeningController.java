@@ -2,7 +2,7 @@ package io.quicksizer.web.revision;
 
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.PlannersOnly;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.revision.ReopeningEngagement;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -36,7 +36,7 @@ class ReopeningController {
     @PostMapping("/api/v1/engagements/{id}/revisions")
     @PlannersOnly
     @Operation(summary = "Begin the next revision of an approved or rejected engagement", operationId = "beginRevision")
-    @ApiResponse(responseCode = "202", description = "Stored; the workflow begins anew at the review by itself")
+    @ApiResponse(responseCode = "202", description = "Stored; the workflow begins again at the review by itself")
     ResponseEntity<Begun> begin(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
         return Answers.accepted(reopening.reopen(person, id).map(number -> new Begun(id, number)));
     }

@@ -2,7 +2,7 @@ package io.quicksizer.web.revision;
 
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.revision.RevisionQueries;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -40,6 +40,6 @@ class RevisionController {
     @AnyRole
     @Operation(summary = "One revision: content, levels of sign-off, decisions", operationId = "revision")
     ResponseEntity<RevisionJson> view(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
-        return Answers.ok(revisions.view(person, id).map(RevisionJson::of));
+        return Answers.ok(revisions.detail(person, id).map(RevisionJson::of));
     }
 }

@@ -1,10 +1,9 @@
 package io.quicksizer.web.revision;
 
-import io.quicksizer.db.approval.ApprovalDecision;
-import io.quicksizer.db.approval.ApprovalLevel;
 import io.quicksizer.db.revision.RevisionSummary;
 import io.quicksizer.workers.revision.FrozenSizing;
-import io.quicksizer.workers.revision.RevisionQueries.RevisionView;
+import io.quicksizer.workers.revision.RevisionDetail;
+import io.quicksizer.workers.revision.SignOffLevelView;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -72,7 +71,7 @@ record RevisionJson(
             String reason,
             @Nullable Instant dueAt,
             @Nullable Instant escalatedAt) {
-        static Level of(ApprovalLevel level) {
+        static Level of(SignOffLevelView level) {
             return new Level(
                     level.level(),
                     level.currentGroup(),
@@ -97,7 +96,7 @@ record RevisionJson(
             String contentSha256,
             boolean carriedOver,
             Instant at) {
-        static Decision of(ApprovalDecision decision) {
+        static Decision of(RevisionDetail.Decided decision) {
             return new Decision(
                     decision.level(),
                     decision.signOff().decision().name(),
@@ -110,7 +109,7 @@ record RevisionJson(
         }
     }
 
-    static RevisionJson of(RevisionView view) {
+    static RevisionJson of(RevisionDetail view) {
         return new RevisionJson(
                 view.revision().id(),
                 view.revision().engagementId(),

@@ -1,4 +1,4 @@
-/** Submitted revisions and the documents made of them, for reading. */
+/** Submitted revisions in the API: reading, replaying, reopening, and the documents made of them. */
 @NullMarked
 package io.quicksizer.web.revision;
 

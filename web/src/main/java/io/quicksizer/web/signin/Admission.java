@@ -1,10 +1,10 @@
 package io.quicksizer.web.signin;
 
 import io.quicksizer.web.signin.NotAdmitted.Reason;
-import io.quicksizer.workers.people.PeopleDirectory;
-import io.quicksizer.workers.people.Person;
-import io.quicksizer.workers.people.SignedIn;
-import io.quicksizer.workers.people.UserName;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.SignedIn;
+import io.quicksizer.workers.access.UserName;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

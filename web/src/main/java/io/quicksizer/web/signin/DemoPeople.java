@@ -1,7 +1,7 @@
 package io.quicksizer.web.signin;
 
-import io.quicksizer.workers.people.Role;
-import io.quicksizer.workers.people.SignedIn;
+import io.quicksizer.workers.access.Role;
+import io.quicksizer.workers.access.SignedIn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package io.quicksizer.web.signin;
 
 import io.quicksizer.web.signin.DemoPeople.DemoPerson;
-import io.quicksizer.workers.people.PeopleDirectory;
-import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Role;
 import java.util.Optional;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,9 +27,9 @@ class DemoSignIn implements SignInMethod {
     /** The weakest BCrypt there is: these passwords are public, and every call of the API checks one. */
     private static final int CHEAP = 4;
 
-    private final WhereTo whereTo;
+    private final SignInRedirect whereTo;
 
-    DemoSignIn(WhereTo whereTo) {
+    DemoSignIn(SignInRedirect whereTo) {
         this.whereTo = whereTo;
     }
 

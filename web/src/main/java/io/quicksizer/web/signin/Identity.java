@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param userName the name under which the product knows the person
  * @param displayName what colleagues read; blank to show the user name
  * @param groups the identity provider's groups
- * @param statedAt when it said so; null if it does not tell
+ * @param statedAt when it said so; null if it does not say
  */
 public record Identity(
         String subject,

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Removes sessions that lay idle for too long and records their end, in the place of Spring Session's own cleanup,
- * which tells nobody. On several nodes, one of them removes a session and records it.
+ * which publishes no event. On several nodes, one of them removes a session and records it.
  */
 @Component
 class IdleSessions {

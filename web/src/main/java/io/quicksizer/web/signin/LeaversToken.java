@@ -1,6 +1,6 @@
 package io.quicksizer.web.signin;
 
-import io.quicksizer.workers.secret.LiveSecrets;
+import io.quicksizer.workers.platform.secrets.LiveSecrets;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.function.Supplier;

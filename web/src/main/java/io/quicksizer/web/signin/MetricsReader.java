@@ -1,6 +1,6 @@
 package io.quicksizer.web.signin;
 
-import io.quicksizer.workers.metrics.MetricsToken;
+import io.quicksizer.workers.platform.metrics.MetricsToken;
 import java.util.function.Supplier;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;

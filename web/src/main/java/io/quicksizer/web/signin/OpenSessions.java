@@ -1,6 +1,6 @@
 package io.quicksizer.web.signin;
 
-import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.workers.access.PeopleDirectory;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,7 +31,7 @@ public class OpenSessions {
     /**
      * A session.
      *
-     * @param handle names it on pages; the session itself cannot be told from it
+     * @param handle names it on pages; the session id cannot be derived from it
      * @param signedInAt when it began
      * @param usedAt when it was used last
      * @param browser what the browser says it is; may be empty

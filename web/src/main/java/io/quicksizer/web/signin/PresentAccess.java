@@ -1,8 +1,8 @@
 package io.quicksizer.web.signin;
 
-import io.quicksizer.workers.people.PeopleDirectory;
-import io.quicksizer.workers.people.Person;
-import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Role;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;

@@ -5,8 +5,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The address under which people know the portal. Whatever identity providers are told derives from it and never from a
- * request's Host header, which anybody can make up.
+ * The address under which people know the portal. Every address given to identity providers derives from it and never
+ * from a request's Host header, which anybody can make up.
  *
  * @param publicUrl scheme, host and, if it is not the scheme's own, port
  */

@@ -35,7 +35,7 @@ class RefusedRoute {
                 : NONE;
     }
 
-    /** What the template's variables stood for, as far as they look like ids and names; by variable. */
+    /** The values of the template's variables, as far as they look like ids and names; by variable. */
     Map<String, String> variables(HttpServletRequest request) {
         Map<String, String> variables = new TreeMap<>();
         if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> found) {

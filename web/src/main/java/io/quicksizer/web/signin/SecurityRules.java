@@ -1,8 +1,8 @@
 package io.quicksizer.web.signin;
 
 import io.quicksizer.web.hardening.AnswerHeaders;
-import io.quicksizer.web.observe.SignedInName;
-import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.web.requestlog.SignedInName;
+import io.quicksizer.workers.access.PeopleDirectory;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,8 +24,8 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 
 /**
- * Four doors: the operators' endpoints, the directory that deactivates leavers, the API, the pages. What none of them
- * names is denied. That somebody is signed in is checked here; the role is checked at each method.
+ * Four filter chains: the operators' endpoints, the directory that deactivates leavers, the API, the pages. What none
+ * of them names is denied. That somebody is signed in is checked here; the role is checked at each method.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -34,7 +34,7 @@ import org.springframework.security.web.authentication.logout.LogoutFilter;
 class SecurityRules {
     @Bean
     @Order(1)
-    SecurityFilterChain operatorsDoor(HttpSecurity http, MetricsReader metrics, RefusedAtTheDoor refused)
+    SecurityFilterChain operatorsFilterChain(HttpSecurity http, MetricsReader metrics, SecurityFailureHandler refused)
             throws Exception {
         return AnswerHeaders.on(http.securityMatcher("/actuator/**", "/api/v1/health/**"))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -59,7 +59,7 @@ class SecurityRules {
 
     @Bean
     @Order(2)
-    SecurityFilterChain directoryDoor(HttpSecurity http, LeaversToken token, RefusedAtTheDoor refused)
+    SecurityFilterChain directoryFilterChain(HttpSecurity http, LeaversToken token, SecurityFailureHandler refused)
             throws Exception {
         return AnswerHeaders.on(http.securityMatcher("/api/v1/leavers/**"))
                 .csrf(AbstractHttpConfigurer::disable) // no cookie is read here, so none can be abused
@@ -78,8 +78,8 @@ class SecurityRules {
 
     @Bean
     @Order(3)
-    SecurityFilterChain apiDoor(
-            HttpSecurity http, List<SignInMethod> methods, RefusedAtTheDoor refused, PresentAccess present)
+    SecurityFilterChain apiFilterChain(
+            HttpSecurity http, List<SignInMethod> methods, SecurityFailureHandler refused, PresentAccess present)
             throws Exception {
         AnswerHeaders.on(http.securityMatcher("/api/**"))
                 .csrf(AbstractHttpConfigurer::disable) // no cookie is read here, so none can be abused
@@ -103,14 +103,14 @@ class SecurityRules {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pagesDoor(
+    SecurityFilterChain pagesFilterChain(
             HttpSecurity http,
             List<SignInMethod> methods,
             SignedInAt signedInAt,
             PeopleDirectory people,
             SessionSettings settings,
             Clock clock,
-            RefusedAtTheDoor refused,
+            SecurityFailureHandler refused,
             PresentAccess present,
             WantedPage wanted,
             BrowserCookies cookies,
@@ -122,8 +122,8 @@ class SecurityRules {
                 .exceptionHandling(
                         failures -> failures.accessDeniedHandler(refused).authenticationEntryPoint(signInPage()))
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(signedInAt))
-                .addFilterBefore(new Leaving(), LogoutFilter.class)
-                .addFilterBefore(new SessionStands(people, settings, clock, audit), AuthorizationFilter.class)
+                .addFilterBefore(new LogoutRedirect(), LogoutFilter.class)
+                .addFilterBefore(new SessionValidation(people, settings, clock, audit), AuthorizationFilter.class)
                 .addFilterAfter(rememberingWhoAsks(), AuthorizationFilter.class)
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .addLogoutHandler(new OwnSignOut(audit))
@@ -141,7 +141,7 @@ class SecurityRules {
         return http.build();
     }
 
-    /** A path, not an address: which scheme and host the browser sees, only a proxy's header could tell. */
+    /** A path, not an address: which scheme and host the browser sees, only a proxy's header could say. */
     private static LoginUrlAuthenticationEntryPoint signInPage() {
         LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint(SignInPage.PATH);
         page.setFavorRelativeUris(true);

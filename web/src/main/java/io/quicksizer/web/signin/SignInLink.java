@@ -1,7 +1,7 @@
 package io.quicksizer.web.signin;
 
 /**
- * A way to sign in that begins with a link.
+ * A sign-in that begins with a link.
  *
  * @param textKey the key of what people read on it
  * @param address a path of this portal

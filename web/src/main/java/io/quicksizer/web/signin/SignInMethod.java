@@ -21,7 +21,7 @@ public interface SignInMethod {
     void securePages(HttpSecurity http) throws Exception;
 
     /**
-     * What a refused call of the API is told to present.
+     * The credentials that a refused call of the API has to present.
      *
      * @return a challenge as in RFC 9110, section 11.6.1; empty if this method does not open the API
      */

@@ -9,7 +9,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
-/** Records how sign-ins and sign-outs by an identity provider end, and tells people no more than helps. */
+/** Records how sign-ins and sign-outs by an identity provider end, and shows people no more than helps. */
 @Component
 public class SignInOutcome implements AuthenticationFailureHandler {
     private final SignInAudit audit;

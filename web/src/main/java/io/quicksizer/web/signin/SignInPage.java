@@ -1,7 +1,7 @@
 package io.quicksizer.web.signin;
 
-import io.quicksizer.web.frame.Page;
-import io.quicksizer.workers.observe.Correlation;
+import io.quicksizer.web.page.Page;
+import io.quicksizer.workers.platform.correlation.Correlation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;

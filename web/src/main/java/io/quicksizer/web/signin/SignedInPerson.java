@@ -1,7 +1,7 @@
 package io.quicksizer.web.signin;
 
-import io.quicksizer.workers.people.PeopleDirectory;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
 import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

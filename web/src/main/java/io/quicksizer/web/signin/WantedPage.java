@@ -1,6 +1,6 @@
 package io.quicksizer.web.signin;
 
-import io.quicksizer.web.frame.LocalPath;
+import io.quicksizer.web.page.LocalPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * itself remembers nothing of a visitor who is not signed in.
  */
 @Component
-public class WantedPage implements RequestCache {
+class WantedPage implements RequestCache {
     private static final String COOKIE = "QUICKSIZER-WANTED";
     private static final Duration LIFE = Duration.ofMinutes(30);
 

@@ -1,11 +1,11 @@
 package io.quicksizer.web.wizard;
 
-import io.quicksizer.workers.answer.Answer.Difference;
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.catalogue.content.ScopeTypeInfo;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.ScopeTypeInfo;
 import io.quicksizer.workers.engagement.ShowingStep.Shown;
-import io.quicksizer.workers.engagement.step.entry.StepEntry;
+import io.quicksizer.workers.result.Answer.Difference;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

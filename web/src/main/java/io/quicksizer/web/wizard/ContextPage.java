@@ -1,14 +1,14 @@
 package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.engagement.step.entry.ContextEntry;
-import io.quicksizer.workers.engagement.step.entry.ContextText;
-import io.quicksizer.workers.engagement.step.entry.Decimal;
-import io.quicksizer.workers.engagement.step.entry.Input;
-import io.quicksizer.workers.engagement.step.view.ContextView;
 import io.quicksizer.workers.sizing.ContractYears;
 import io.quicksizer.workers.sizing.Percentages;
 import io.quicksizer.workers.sizing.SpreadPreset;
+import io.quicksizer.workers.wizard.entry.ContextEntry;
+import io.quicksizer.workers.wizard.entry.ContextText;
+import io.quicksizer.workers.wizard.entry.Decimal;
+import io.quicksizer.workers.wizard.entry.Input;
+import io.quicksizer.workers.wizard.view.ContextView;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

@@ -1,14 +1,14 @@
 package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.catalogue.content.ServiceInfo;
-import io.quicksizer.workers.engagement.step.entry.ExpertEntry;
-import io.quicksizer.workers.engagement.step.entry.ExpertEntry.Service;
-import io.quicksizer.workers.engagement.step.view.ExpertView;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.ServiceInfo;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
+import io.quicksizer.workers.wizard.entry.ExpertEntry;
+import io.quicksizer.workers.wizard.entry.ExpertEntry.Service;
+import io.quicksizer.workers.wizard.view.ExpertView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

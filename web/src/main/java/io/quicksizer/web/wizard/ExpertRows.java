@@ -1,13 +1,13 @@
 package io.quicksizer.web.wizard;
 
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.engagement.step.entry.Decimal;
-import io.quicksizer.workers.engagement.step.entry.ExpertEntry;
-import io.quicksizer.workers.engagement.step.entry.ExpertEntry.Service;
-import io.quicksizer.workers.engagement.step.entry.Input;
-import io.quicksizer.workers.engagement.step.entry.Intent;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.sizing.SectionDays;
 import io.quicksizer.workers.sizing.Size;
+import io.quicksizer.workers.wizard.entry.Decimal;
+import io.quicksizer.workers.wizard.entry.ExpertEntry;
+import io.quicksizer.workers.wizard.entry.ExpertEntry.Service;
+import io.quicksizer.workers.wizard.entry.Input;
+import io.quicksizer.workers.wizard.entry.Intent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +21,7 @@ final class ExpertRows {
         this.rows = new ArrayList<>(filled(typed));
     }
 
-    /** The rows in which something stands; the form offers an empty one where there is none. */
+    /** The rows with content; the form offers an empty one where there is none. */
     static List<Service> filled(ExpertEntry typed) {
         return typed.rows().stream().filter(row -> !row.serviceKey().isEmpty()).toList();
     }

@@ -1,15 +1,15 @@
 package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.page.Page;
 import io.quicksizer.web.signin.PlannersOnly;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.KeepingDraft;
 import io.quicksizer.workers.engagement.ShowingStep;
 import io.quicksizer.workers.engagement.ShowingStep.Shown;
-import io.quicksizer.workers.engagement.step.entry.ExpertEntry;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Size;
+import io.quicksizer.workers.wizard.entry.ExpertEntry;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

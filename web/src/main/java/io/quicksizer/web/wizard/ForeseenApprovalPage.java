@@ -1,11 +1,11 @@
 package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.SignOffLevel;
-import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.page.Page;
 import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.approval.ForeseeingApproval;
 import io.quicksizer.workers.approval.ForeseeingApproval.Foreseen;
-import io.quicksizer.workers.people.Person;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,8 @@
 package io.quicksizer.web.wizard;
 
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.catalogue.content.ServiceInfo;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.ServiceInfo;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Locale;
  * @param services the first of them, in the catalogue's order
  * @param more how many there are besides
  */
+@ReadByTemplates
 public record FoundServices(List<ServiceInfo> services, int more) {
     private static final int SHOWN = 12;
 

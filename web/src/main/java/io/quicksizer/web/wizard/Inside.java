@@ -1,6 +1,7 @@
 package io.quicksizer.web.wizard;
 
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot.ScenarioInfo;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot.ScenarioInfo;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.EffectiveDays;
 import io.quicksizer.workers.sizing.ScenarioDays;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals at S, M and L
  * @param steps days that M adds to S, and L to M
  */
+@ReadByTemplates
 public record Inside(String scenario, List<Section> sections, List<BigDecimal> totals, List<BigDecimal> steps) {
     private static final List<Size> SIZES = List.of(Size.S, Size.M, Size.L);
 

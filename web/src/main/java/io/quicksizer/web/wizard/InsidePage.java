@@ -1,13 +1,13 @@
 package io.quicksizer.web.wizard;
 
-import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.page.Page;
 import io.quicksizer.web.signin.AnyRole;
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot.ScenarioInfo;
-import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot.ScenarioInfo;
+import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
-import io.quicksizer.workers.people.Person;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

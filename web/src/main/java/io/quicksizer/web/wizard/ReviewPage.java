@@ -1,13 +1,13 @@
 package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.web.frame.ContextFact;
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.catalogue.content.ScopeTypeInfo;
-import io.quicksizer.workers.engagement.step.EngagementState;
-import io.quicksizer.workers.engagement.step.view.ReviewView;
+import io.quicksizer.web.page.ContextFact;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.ScopeTypeInfo;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.SizedLineItem;
+import io.quicksizer.workers.wizard.EngagementState;
+import io.quicksizer.workers.wizard.view.ReviewView;
 import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ class ReviewPage implements StepPage {
      * @param years percent per contract year
      * @param yearTotals days per contract year; they add up to {@code total}
      * @param expertOpen whether expert mode can be gone to
-     * @param comment what the planner tells the approver
+     * @param comment the planner's message to the approver
      */
     public record Content(
             List<ContextFact> context,

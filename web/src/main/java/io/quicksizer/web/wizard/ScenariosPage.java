@@ -1,10 +1,10 @@
 package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.engagement.step.view.ScenariosView;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
+import io.quicksizer.workers.wizard.view.ScenariosView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.catalogue.content.ScopeTypeInfo;
-import io.quicksizer.workers.engagement.step.view.ScopeView;
+import io.quicksizer.workers.catalogue.ScopeTypeInfo;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
+import io.quicksizer.workers.wizard.view.ScopeView;
 import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.engagement.step.view.SizingView;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
 import io.quicksizer.workers.sizing.Size;
+import io.quicksizer.workers.wizard.view.SizingView;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ class SizingPage implements StepPage {
      *
      * @param index its place in the submission
      * @param choices the sizes it may have
-     * @param drillable whether a scenario with services stands behind it
+     * @param drillable whether it has a scenario with services
      */
     public record Line(int index, String key, String name, List<Choice> choices, boolean drillable) {
 

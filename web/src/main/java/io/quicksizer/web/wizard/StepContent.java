@@ -1,9 +1,11 @@
 package io.quicksizer.web.wizard;
 
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
+import io.quicksizer.web.page.FieldProblems;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.ShowingStep;
-import io.quicksizer.workers.engagement.step.view.StepView;
+import io.quicksizer.workers.platform.ReadByTemplates;
+import io.quicksizer.workers.wizard.view.StepView;
 import java.util.Locale;
 
 /**
@@ -15,6 +17,7 @@ import java.util.Locale;
  * @param problems why the last submission was not accepted; empty most of the time
  * @param locale the reader's language
  */
+@ReadByTemplates
 public record StepContent(
         EngagementView engagement, CatalogueSnapshot catalogue, StepView view, FieldProblems problems, Locale locale) {
 

@@ -1,6 +1,8 @@
 package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.page.FieldProblems;
+import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.workers.engagement.ShowingStep.Shown;
 import io.quicksizer.workers.sizing.Warning;
 import io.quicksizer.workers.sizing.WarningCode;

@@ -2,6 +2,7 @@ package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,9 +17,10 @@ import java.util.Set;
  * @param back the step visited before, where Back leads; empty at the first step
  * @param next the step that Continue leads to; empty at the review
  */
+@ReadByTemplates
 public record Stepper(List<Stop> stops, Optional<String> back, Optional<String> next) {
 
-    /** How a step stands. */
+    /** The state of a step. */
     public enum State {
         VISITED,
         CURRENT,
@@ -31,7 +33,7 @@ public record Stepper(List<Stop> stops, Optional<String> back, Optional<String> 
      *
      * @param step name, such as SIZING
      * @param path last part of its address
-     * @param state how it stands
+     * @param state its state
      * @param here whether it is the page that is shown
      * @param jump whether the review may go there with what is entered
      */
@@ -71,7 +73,7 @@ public record Stepper(List<Stop> stops, Optional<String> back, Optional<String> 
         return visited.contains(step) ? State.VISITED : State.AHEAD;
     }
 
-    /** Back follows the way that was really taken; the server decides anew when it is pressed. */
+    /** Back follows the path that was really taken; the server decides again when it is pressed. */
     private static Optional<String> back(EngagementView engagement, Step here, boolean expertOpen) {
         return engagement.progress().visited().reversed().stream()
                 .filter(step -> !step.equals(here.name()))

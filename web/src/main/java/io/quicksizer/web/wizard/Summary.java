@@ -1,6 +1,7 @@
 package io.quicksizer.web.wizard;
 
 import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
 import java.math.BigDecimal;
@@ -9,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The side panel: what is always true about the engagement, with what is typed but not handed in yet.
+ * The side panel: what is always true about the engagement, with what is typed but not submitted yet.
  *
  * @param customer may be empty
  * @param duration contract years
@@ -20,6 +21,7 @@ import java.util.List;
  * @param sizes how many have each size, most usual sizes first; sizes that nothing has are absent
  * @param warnings sentences in the reader's language
  */
+@ReadByTemplates
 public record Summary(
         String customer,
         int duration,

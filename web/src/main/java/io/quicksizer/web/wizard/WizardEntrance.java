@@ -1,11 +1,11 @@
 package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.page.Page;
 import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
-import io.quicksizer.workers.people.Person;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,9 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * The way into the wizard: to the step that is open, or to a page that waits for the workflow and goes on by itself.
- */
+/** Leads into the wizard: to the step that is open, or to a page that waits for the workflow and goes on by itself. */
 @Page
 class WizardEntrance {
     private final EngagementQueries queries;
@@ -29,7 +27,7 @@ class WizardEntrance {
         this.queries = queries;
     }
 
-    /** @param kept the step whose entry could not be handed in and was kept, or null */
+    /** @param kept the step whose entry could not be submitted and was kept, or null */
     @GetMapping("/engagements/{id}/wizard")
     @AnyRole
     ModelAndView enter(

@@ -1,9 +1,9 @@
 package io.quicksizer.web.wizard;
 
-import io.quicksizer.workers.engagement.step.entry.Input;
-import io.quicksizer.workers.engagement.step.entry.Intent;
-import io.quicksizer.workers.engagement.step.entry.ReviewEntry;
-import io.quicksizer.workers.engagement.step.entry.StepEntry;
+import io.quicksizer.workers.wizard.entry.Input;
+import io.quicksizer.workers.wizard.entry.Intent;
+import io.quicksizer.workers.wizard.entry.ReviewEntry;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import org.springframework.web.server.ResponseStatusException;
  * @param fields the step's fields as they are kept in a draft, without an action
  * @param action where the person wants to go, such as {@code continue}
  * @param jumpTo the step that the review jumps to, or empty
- * @param taken the fields of a conflict in which the person takes what stands instead of what was typed
+ * @param taken the fields of a conflict in which the person takes the stored value instead of what was typed
  */
 record WizardForm(long version, StepEntry fields, String action, String jumpTo, Set<String> taken) {
     private static final Set<String> OF_THE_FRAME = Set.of("_csrf", "version", "action", "jump", "conflict");
@@ -38,7 +38,7 @@ record WizardForm(long version, StepEntry fields, String action, String jumpTo, 
                 taken(sent));
     }
 
-    /** The submission that it stands for. */
+    /** The submission that it represents. */
     StepEntry submission() {
         Intent intent = new Intent(
                 action.isEmpty() ? Input.absent() : Input.of(action),

@@ -1,15 +1,15 @@
 package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.web.frame.Page;
+import io.quicksizer.web.page.Page;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.KeepingDraft;
 import io.quicksizer.workers.engagement.ShowingStep;
 import io.quicksizer.workers.engagement.ShowingStep.Shown;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Locale;
@@ -25,18 +25,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A step of the wizard: opened, typed in, handed in. */
+/** A step of the wizard: opened, edited, submitted. */
 @Page
 @RequestMapping("/engagements/{id}/steps/{step}")
 class WizardPage {
     private final StepPages pages;
     private final ShowingStep showing;
     private final KeepingDraft keeping;
-    private final HandingIn handingIn;
+    private final SubmittingWizardStep handingIn;
     private final StepRendering rendering;
 
     WizardPage(
-            StepPages pages, ShowingStep showing, KeepingDraft keeping, HandingIn handingIn, StepRendering rendering) {
+            StepPages pages,
+            ShowingStep showing,
+            KeepingDraft keeping,
+            SubmittingWizardStep handingIn,
+            StepRendering rendering) {
         this.pages = pages;
         this.showing = showing;
         this.keeping = keeping;
@@ -44,7 +48,9 @@ class WizardPage {
         this.rendering = rendering;
     }
 
-    /** The step to fill in if it is open, to read if it was visited; any other leads to where the engagement stands. */
+    /**
+     * The step to fill in if it is open, to read if it was visited; any other leads to the engagement's current step.
+     */
     @GetMapping
     @AnyRole
     ModelAndView show(Person person, Locale locale, @PathVariable UUID id, @PathVariable("step") String path) {
@@ -88,7 +94,7 @@ class WizardPage {
         return rendering.live(page, shown, done(kept), form.version(), locale);
     }
 
-    /** Drops what was typed and not handed in. */
+    /** Drops what was typed and not submitted. */
     @PostMapping("/discard")
     @PlannersOnly
     ModelAndView discard(Person person, @PathVariable UUID id, @PathVariable("step") String path) {

@@ -1,7 +1,9 @@
 package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,14 +16,15 @@ import java.util.UUID;
  * @param step name of the step shown
  * @param path address of the step
  * @param version the engagement's version that the person sees, sent with the submission
- * @param editable whether the step is open and the person may hand it in; else the page is for reading
+ * @param editable whether the step is open and the person may submit it; else the page is for reading
  * @param stepper the row of steps
  * @param summary the side panel
- * @param saved when the person's draft was kept, as text; empty if nothing is typed that is not handed in
+ * @param saved when the person's draft was kept, as text; empty if nothing is typed that is not submitted
  * @param outdated whether somebody changed the engagement since the draft was begun
  * @param problems why the submission was not accepted
  * @param conflict what somebody else entered meanwhile
  */
+@ReadByTemplates
 public record WizardView(
         UUID id,
         String title,
@@ -49,7 +52,7 @@ public record WizardView(
      * @param path of the field in the submission
      * @param label what people read at the field
      * @param yours what the person typed
-     * @param theirs what stands now
+     * @param theirs the stored value
      */
     public record Field(String path, String label, String yours, String theirs) {}
 

@@ -1,9 +1,9 @@
 package io.quicksizer.web.access;
 
 import io.quicksizer.db.people.PersonRepository;
-import io.quicksizer.workers.people.PeopleDirectory;
-import io.quicksizer.workers.people.Role;
-import io.quicksizer.workers.people.SignedIn;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Role;
+import io.quicksizer.workers.access.SignedIn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.Reply;
 import io.quicksizer.web.StandInEngine;
-import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.workers.access.PeopleDirectory;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;

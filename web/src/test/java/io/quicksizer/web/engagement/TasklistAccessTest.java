@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.people.PersonRepository;
 import io.quicksizer.processes.model.DecisionOutcome;
-import io.quicksizer.processes.model.Problem;
+import io.quicksizer.processes.model.FormProblem;
 import io.quicksizer.processes.model.RecordOutcome;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.StepForm;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.StandInEngine;
 import io.quicksizer.web.StandInTasklist;
-import io.quicksizer.workers.observe.Correlation;
-import io.quicksizer.workers.people.PeopleDirectory;
-import io.quicksizer.workers.people.Role;
-import io.quicksizer.workers.people.SignedIn;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Role;
+import io.quicksizer.workers.access.SignedIn;
+import io.quicksizer.workers.platform.correlation.Correlation;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -90,7 +90,7 @@ class TasklistAccessTest {
         assertThat(outcome).isEqualTo(RecordOutcome.PROBLEMS);
         assertThat(after).isEqualTo(before);
         assertThat(again.problems())
-                .extracting(Problem::message)
+                .extracting(FormProblem::message)
                 .first()
                 .asString()
                 .isNotBlank();
@@ -148,7 +148,7 @@ class TasklistAccessTest {
         assertThat(after).isEqualTo(before);
         assertThat(again.problems())
                 .hasSize(1)
-                .extracting(Problem::message)
+                .extracting(FormProblem::message)
                 .first()
                 .asString()
                 .isNotBlank();

@@ -7,7 +7,7 @@ import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.web.signin.ApproversOnly;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.access.Person;
 import java.lang.reflect.Type;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;

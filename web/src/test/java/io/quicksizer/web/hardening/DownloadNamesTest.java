@@ -7,7 +7,7 @@ import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.Reply;
 import io.quicksizer.web.StandInEngine;
-import io.quicksizer.web.revision.Downloads;
+import io.quicksizer.web.page.Downloads;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;

@@ -167,7 +167,7 @@ class OperationsTest {
         UUID message = jdbc.queryForObject(
                 "select id from outbox_message where aggregate_id = ? order by position limit 1", UUID.class, id);
         jdbc.update("update outbox_message set parked_at = now(), last_error = 'No such model' where id = ?", message);
-        assertThat(portal.as("admin").get(OPERATIONS).json().path("untold").findValuesAsText("error"))
+        assertThat(portal.as("admin").get(OPERATIONS).json().path("undelivered").findValuesAsText("error"))
                 .contains("No such model");
 
         portal.as("admin")

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.SignedInBrowser;
-import io.quicksizer.workers.people.PeopleDirectory;
-import io.quicksizer.workers.people.Role;
-import io.quicksizer.workers.people.SignedIn;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Role;
+import io.quicksizer.workers.access.SignedIn;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -137,7 +137,7 @@ class SessionsTest {
         assertThat(directory.find("stale").orElseThrow().roles()).containsExactly(Role.VIEWER);
     }
 
-    private static SignedIn asNow(io.quicksizer.workers.people.Person person) {
+    private static SignedIn asNow(io.quicksizer.workers.access.Person person) {
         return new SignedIn(person.userName(), person.displayName(), person.roles(), person.groups(), person.team());
     }
 

@@ -9,7 +9,7 @@ import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.StandInEngine;
 import io.quicksizer.web.Visitor;
-import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.policy.DraftingPolicy;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;

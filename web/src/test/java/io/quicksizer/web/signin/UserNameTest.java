@@ -2,7 +2,7 @@ package io.quicksizer.web.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quicksizer.workers.people.UserName;
+import io.quicksizer.workers.access.UserName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

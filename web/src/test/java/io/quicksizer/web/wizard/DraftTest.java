@@ -9,16 +9,16 @@ import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.StandInEngine;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.engagement.KeepingDraft;
 import io.quicksizer.workers.engagement.SubmittingStep;
-import io.quicksizer.workers.engagement.step.entry.Input;
-import io.quicksizer.workers.engagement.step.entry.Intent;
-import io.quicksizer.workers.engagement.step.entry.SizingEntry;
-import io.quicksizer.workers.engagement.step.entry.StepEntry;
-import io.quicksizer.workers.people.Person;
-import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Size;
+import io.quicksizer.workers.wizard.entry.Input;
+import io.quicksizer.workers.wizard.entry.Intent;
+import io.quicksizer.workers.wizard.entry.SizingEntry;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Set;
@@ -96,7 +96,7 @@ class DraftTest {
                         .statusCode())
                 .isEqualTo(303);
         HttpResponse<String> late = planner.post(Visitor.path(id, Step.SIZING) + "/preview", "version=1&" + LARGE);
-        assertThat(late.body()).contains("handed in by somebody else");
+        assertThat(late.body()).contains("submitted by somebody else");
         engine.arrive(id, Step.SIZING);
         assertThat(planner.open(id, Step.SIZING).body()).doesNotContain("Discard what I typed");
     }
@@ -135,7 +135,7 @@ class DraftTest {
                         .path("progress")
                         .path("waitingForEngine")
                         .asBoolean())
-                .as("the step was handed in")
+                .as("the step was submitted")
                 .isTrue();
     }
 

@@ -40,7 +40,7 @@ class WizardPagesTest {
                 .contains("locked: nothing is Custom", "totals only, without services");
         assertThat(planner.open(id, Step.CONTEXT).body())
                 .contains("You are reading this step", "value=\"Northwind\"", "disabled");
-        assertThat(planner.open(id, Step.SCOPE).body()).contains("Strategy &amp; Foundation", "2 scenarios");
+        assertThat(planner.open(id, Step.SCOPE).body()).contains("Strategy &amp; Foundation", "2 line items");
         assertThat(planner.open(id, Step.SCENARIOS).body()).contains("Data platform", "2 of 2 chosen");
         assertThat(planner.open(id, Step.REVIEW).statusCode()).isIn(302, 404);
         assertThat(planner.get("/engagements/" + id + "/steps/nothing").statusCode())
@@ -119,7 +119,7 @@ class WizardPagesTest {
         HttpResponse<String> asked = planner.handIn(id, Step.SCOPE, "scopeTypes=&scopeTypes=foundation-types" + NEXT);
 
         assertThat(asked.statusCode()).isEqualTo(422);
-        assertThat(asked.body()).contains("name=\"confirmDrop\"", "Leaving out Platform drops the scenarios");
+        assertThat(asked.body()).contains("name=\"confirmDrop\"", "Leaving out Platform drops the line items");
         assertThat(planner.handIn(id, Step.SCOPE, "scopeTypes=foundation-types&confirmDrop=true" + NEXT)
                         .statusCode())
                 .isEqualTo(303);

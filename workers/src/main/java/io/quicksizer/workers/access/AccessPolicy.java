@@ -1,8 +1,6 @@
 package io.quicksizer.workers.access;
 
 import io.quicksizer.workers.access.Refusal.Reason;
-import io.quicksizer.workers.people.Person;
-import io.quicksizer.workers.people.Role;
 import java.util.Optional;
 import java.util.Set;
 

@@ -4,9 +4,9 @@ import io.quicksizer.db.approval.SignOffDelegation;
 import io.quicksizer.db.approval.SignOffInbox;
 import io.quicksizer.db.approval.TakenDecision;
 import io.quicksizer.db.approval.WaitingSignOff;
-import io.quicksizer.workers.people.PeopleDirectory;
-import io.quicksizer.workers.people.Person;
-import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Role;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -50,7 +50,7 @@ public class ApprovalInbox {
      * @param signOff what waits
      * @param standing whether the person may decide it, and for whom
      */
-    public record Waiting(WaitingSignOff signOff, Standing standing) {}
+    public record Waiting(WaitingSignOff signOff, SignOffRight standing) {}
 
     /**
      * The list.
@@ -76,7 +76,7 @@ public class ApprovalInbox {
                 inbox.takenBy(person.userName(), clock.instant().minus(LATELY), DECISIONS_SHOWN));
     }
 
-    private Standing standing(Person person, WaitingSignOff row) {
+    private SignOffRight standing(Person person, WaitingSignOff row) {
         Optional<AskedLevel> asked = askedLevels
                 .of(row.engagementId())
                 .filter(level -> level.revision().id().equals(row.revisionId()));

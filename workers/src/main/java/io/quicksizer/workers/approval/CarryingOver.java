@@ -1,17 +1,18 @@
 package io.quicksizer.workers.approval;
 
-import io.quicksizer.db.NewId;
 import io.quicksizer.db.approval.ApprovalDecision;
 import io.quicksizer.db.approval.ApprovalDecisionRepository;
 import io.quicksizer.db.approval.ApprovalLevel;
 import io.quicksizer.db.approval.ApprovalLevelRepository;
 import io.quicksizer.db.approval.Decision;
 import io.quicksizer.db.approval.SignOff;
+import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.difference.ComparingRevisions;
+import io.quicksizer.workers.revision.SubmittedRevision;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Carries the sign-offs of the revision that was approved last over to one that states the same to the letter
- * (docs/approvals.md), and tells the audit log why, or why not.
+ * (docs/approvals.md), and records in the audit log why, or why not.
  */
 @Component
 class CarryingOver {
@@ -61,7 +62,7 @@ class CarryingOver {
     /** Signs what carries over, from the first level up to the first that must be asked again. */
     void carryOver(Revision revision) {
         why(revision).ifPresent(why -> {
-            Revision approved = why.difference().before();
+            SubmittedRevision approved = why.difference().before();
             if (why.reason() == WhyAgain.Reason.NOTHING) {
                 for (ApprovalDecision earlier : decisions.findByRevisionIdOrderByLevel(approved.id())) {
                     if (!carries(earlier, revision)) {
@@ -70,7 +71,7 @@ class CarryingOver {
                     carryOver(earlier, approved, revision);
                 }
             } else {
-                tell(why, revision);
+                record(why, revision);
             }
         });
     }
@@ -90,7 +91,7 @@ class CarryingOver {
                         .orElse(true);
     }
 
-    private void carryOver(ApprovalDecision earlier, Revision approved, Revision revision) {
+    private void carryOver(ApprovalDecision earlier, SubmittedRevision approved, Revision revision) {
         SignOff signOff = earlier.signOff();
         decisions.save(new ApprovalDecision(
                 NewId.next(),
@@ -118,7 +119,7 @@ class CarryingOver {
                         "sha256", revision.contentSha256()));
     }
 
-    private void tell(WhyAgain why, Revision revision) {
+    private void record(WhyAgain why, Revision revision) {
         audit.done(
                 "workflow",
                 "approval.again",

@@ -1,11 +1,12 @@
 package io.quicksizer.workers.approval;
 
-import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.revision.RevisionDetail;
 import io.quicksizer.workers.revision.RevisionQueries;
 import io.quicksizer.workers.revision.RevisionQueries.RevisionView;
 import java.time.Clock;
@@ -47,20 +48,20 @@ public class DecisionDesk {
      * What lies on the desk.
      *
      * @param revision the revision with its levels and decisions
-     * @param engagement the engagement as it stands now
+     * @param engagement the engagement the current state of the engagement
      * @param askedLevel position of the level that waits; 0 if none does
-     * @param open whether the workflow has reached the sign-off, so that a decision can be handed in
+     * @param open whether the workflow has reached the sign-off, so that a decision can be made
      * @param standing whether the reader may decide the level that waits; empty if none does
      * @param why why it has to be signed off again; empty if nothing was approved before
      * @param catalogueDays age of the catalogue version in days
      * @param newerCatalogue number of the version that is published now, if it is another one
      */
     public record Desk(
-            RevisionView revision,
+            RevisionDetail revision,
             EngagementView engagement,
             int askedLevel,
             boolean open,
-            Optional<Standing> standing,
+            Optional<SignOffRight> standing,
             Optional<WhyAgain> why,
             long catalogueDays,
             Optional<Integer> newerCatalogue) {}
@@ -80,7 +81,7 @@ public class DecisionDesk {
                 .filter(level -> level.revision().id().equals(view.revision().id()));
         int number = view.content().catalogue().number();
         return new Desk(
-                view,
+                RevisionDetail.of(view),
                 engagement,
                 asked.map(level -> level.level().level()).orElse(0),
                 asked.isPresent()

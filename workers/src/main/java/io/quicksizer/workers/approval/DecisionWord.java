@@ -27,6 +27,13 @@ enum DecisionWord {
                 .findFirst();
     }
 
+    static DecisionWord of(Decision decision) {
+        return Arrays.stream(values())
+                .filter(candidate -> candidate.decision == decision)
+                .findFirst()
+                .orElseThrow();
+    }
+
     Decision decision() {
         return decision;
     }

@@ -1,18 +1,18 @@
 package io.quicksizer.workers.approval;
 
-import io.quicksizer.db.NewId;
 import io.quicksizer.db.approval.DelegationDays;
 import io.quicksizer.db.approval.SignOffDelegation;
 import io.quicksizer.db.approval.SignOffDelegationRepository;
+import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.people.PersonEntity;
 import io.quicksizer.db.people.PersonRepository;
 import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.audit.AuditLog;
-import io.quicksizer.workers.people.Person;
-import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
 import java.time.Clock;
 import java.util.List;
@@ -50,6 +50,9 @@ public class DelegatingSignOffs {
         this.audit = audit;
         this.clock = clock;
     }
+
+    /** An approver who can be chosen. */
+    public record Candidate(String userName, String displayName) {}
 
     /**
      * Hands the person's own sign-offs over.
@@ -130,8 +133,10 @@ public class DelegatingSignOffs {
 
     /** Delegations by and to somebody that hold today or later. */
     @Transactional(readOnly = true)
-    public List<SignOffDelegation> presentAndComingOf(String userName) {
-        return delegations.presentAndComing(userName, calendar.today());
+    public List<SignOffDelegationView> presentAndComingOf(String userName) {
+        return delegations.presentAndComing(userName, calendar.today()).stream()
+                .map(SignOffDelegationView::of)
+                .toList();
     }
 
     /** Ends a delegation early: its delegator can, its delegate can, and an administrator can. */
@@ -152,15 +157,16 @@ public class DelegatingSignOffs {
 
     /** Delegations by the person and to the person that hold today or later. */
     @Transactional(readOnly = true)
-    public List<SignOffDelegation> presentAndComing(Person person) {
-        return delegations.presentAndComing(person.userName(), calendar.today());
+    public List<SignOffDelegationView> presentAndComing(Person person) {
+        return presentAndComingOf(person.userName());
     }
 
     /** The approvers to whom the person can delegate, by user name. */
     @Transactional(readOnly = true)
-    public List<PersonEntity> candidates(Person person) {
+    public List<Candidate> candidates(Person person) {
         return approvers().stream()
                 .filter(candidate -> !candidate.userName().equals(person.userName()))
+                .map(candidate -> new Candidate(candidate.userName(), candidate.displayName()))
                 .toList();
     }
 

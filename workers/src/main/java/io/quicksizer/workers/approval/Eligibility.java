@@ -6,11 +6,11 @@ import io.quicksizer.db.approval.SignOffDelegation;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.FourEyes;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
-import io.quicksizer.workers.people.PeopleDirectory;
-import io.quicksizer.workers.people.Person;
-import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.access.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,21 +36,21 @@ class Eligibility {
         this.work = work;
     }
 
-    Standing of(String actor, AskedLevel asked) {
+    SignOffRight of(String actor, AskedLevel asked) {
         Optional<Refusal> refusal = ownRefusal(actor, asked);
         if (refusal.isEmpty()) {
-            return Standing.OWN_RIGHT;
+            return SignOffRight.OWN_RIGHT;
         }
         if (refusal.get().reason() != Reason.NOT_IN_SIGN_OFF_GROUP
                 || asked.level().administratorsAsked()) {
-            return Standing.refused(refusal.get());
+            return SignOffRight.refused(refusal.get());
         }
         return delegations.holdingFor(actor).stream()
                 .map(SignOffDelegation::delegator)
                 .filter(delegator -> ownRefusal(delegator, asked).isEmpty())
                 .findFirst()
-                .map(Standing::actingFor)
-                .orElseGet(() -> Standing.refused(refusal.get()));
+                .map(SignOffRight::actingFor)
+                .orElseGet(() -> SignOffRight.refused(refusal.get()));
     }
 
     /** The approvers who may decide it because a member of the group delegated it to them. */
@@ -70,7 +70,7 @@ class Eligibility {
         return refusal(approver, asked, person -> assigned(person, asked));
     }
 
-    /** Tells whether the person could sign the revision as an approver at all; groups may have changed since. */
+    /** Returns whether the person could sign the revision as an approver at all; groups may have changed since. */
     boolean stillSigns(String approver, Revision revision) {
         return work.now(revision).objection(approver).isEmpty()
                 && people.find(approver)

@@ -4,10 +4,10 @@ import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import io.quicksizer.processes.policy.PolicyDecision;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.EngagementQueries;
-import io.quicksizer.workers.people.Person;
 import io.quicksizer.workers.policy.PolicyInForce;
+import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.revision.FreezingRevision;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /**
- * Tells before a sizing is submitted who will have to sign it off and why, by asking the policy that will decide it.
+ * Predicts before a sizing is submitted who will have to sign it off and why, by asking the policy that will decide it.
  */
 @Service
 public class ForeseeingApproval {
@@ -30,7 +30,7 @@ public class ForeseeingApproval {
     }
 
     /**
-     * What the policy will say to the figures as they stand.
+     * What the policy will say to the current figures.
      *
      * @param facts what it decides on
      * @param policyVersion the version that decides, 0 for the policy of the product

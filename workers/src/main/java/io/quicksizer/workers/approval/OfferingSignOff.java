@@ -1,44 +1,99 @@
 package io.quicksizer.workers.approval;
 
+import io.quicksizer.db.approval.ApprovalDecision;
+import io.quicksizer.db.approval.ApprovalDecisionRepository;
 import io.quicksizer.db.approval.ApprovalLevel;
+import io.quicksizer.db.approval.ApprovalLevelRepository;
+import io.quicksizer.db.journal.Visit;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.SignOffOffered;
+import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.Variable;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.run.JobRefusals;
 import io.quicksizer.workers.run.LeadingRun;
 import io.quicksizer.workers.run.RunRegistry;
+import io.quicksizer.workers.run.VisitOfJob;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Use case: the level that waits is offered to whoever is to sign it now. The answer follows from the record and the
  * clock alone, so that a repeated job, a refused decision or a restart moves no time limit.
+ *
+ * <p>When the time limit passes, the visit before it ends here: a decision that was recorded for it in time counts,
+ * although its message can't reach the step any more, and nobody can decide for it afterwards.
  */
 @Service
 public class OfferingSignOff {
+    private static final String WORKFLOW = "workflow";
+
     private final RunRegistry runs;
     private final JobRefusals refusals;
     private final AskedLevels askedLevels;
+    private final VisitOfJob visits;
+    private final ApprovalDecisionRepository decisions;
+    private final ApprovalLevelRepository levels;
     private final AuditLog audit;
     private final Clock clock;
 
-    OfferingSignOff(RunRegistry runs, JobRefusals refusals, AskedLevels askedLevels, AuditLog audit, Clock clock) {
+    OfferingSignOff(
+            RunRegistry runs,
+            JobRefusals refusals,
+            AskedLevels askedLevels,
+            VisitOfJob visits,
+            ApprovalDecisionRepository decisions,
+            ApprovalLevelRepository levels,
+            AuditLog audit,
+            Clock clock) {
         this.runs = runs;
         this.refusals = refusals;
         this.askedLevels = askedLevels;
+        this.visits = visits;
+        this.decisions = decisions;
+        this.levels = levels;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Offers the first level without a decision. */
+    /** Offers the first level without a decision, unless the level was decided before its time limit passed. */
     @Transactional
     public SignOffOffered offer(Job job) {
         LeadingRun run = runs.leading(job);
+        Optional<Visit> before = visits.find(run, Step.SIGN_OFF);
+        Optional<SignOffOffered> decided = before.flatMap(visit -> decisions.findByVisitId(visit.id()))
+                .flatMap(decision -> decided(run, decision));
+        if (decided.isPresent()) {
+            before.ifPresent(visit -> visits.complete(run, visit, WORKFLOW));
+            return decided.get();
+        }
+        return offerAsked(job, run, before);
+    }
+
+    /** Empty before the time limit: then a job that was delivered twice asks, and the message is still awaited. */
+    private Optional<SignOffOffered> decided(LeadingRun run, ApprovalDecision decision) {
+        return levels.findByRevisionIdOrderByLevel(decision.revisionId()).stream()
+                .filter(level -> level.level() == decision.level())
+                .filter(level -> level.overdue(clock.instant()))
+                .findFirst()
+                .map(level -> {
+                    requireClaimed(run, level.level());
+                    return new SignOffOffered(
+                            level.level(),
+                            level.currentGroup(),
+                            SignOffOffered.NEVER,
+                            SignOffOffered.NEVER,
+                            level.escalatedTo().isPresent(),
+                            DecisionWord.of(decision.signOff().decision()).outcome());
+                });
+    }
+
+    private SignOffOffered offerAsked(Job job, LeadingRun run, Optional<Visit> before) {
         AskedLevel asked = askedLevels
                 .of(run)
                 .orElseThrow(() -> refusals.refuse(
@@ -47,12 +102,13 @@ public class OfferingSignOff {
                         "no level of revision " + run.revisionNumber() + " waits for a signature",
                         "Restart the engagement at its approval in the portal."));
         ApprovalLevel level = asked.level();
-        job.claims().askedLevel().filter(claimed -> claimed != level.level()).ifPresent(claimed -> {
-            throw runs.disagrees(run, Variable.ASKED_LEVEL, claimed, level.level());
-        });
+        requireClaimed(run, level.level());
         switch (level.offer(clock.instant())) {
             case FIRST -> remember(asked, "approval.offer");
-            case ESCALATED -> remember(asked, "approval.escalate");
+            case ESCALATED -> {
+                before.ifPresent(visit -> visits.complete(run, visit, WORKFLOW));
+                remember(asked, "approval.escalate");
+            }
             case UNCHANGED -> {}
         }
         Instant due = level.dueAt().orElse(SignOffOffered.NEVER);
@@ -64,12 +120,18 @@ public class OfferingSignOff {
                 level.escalatedTo().isPresent());
     }
 
+    private void requireClaimed(LeadingRun run, int level) {
+        run.job().claims().askedLevel().filter(claimed -> claimed != level).ifPresent(claimed -> {
+            throw runs.disagrees(run, Variable.ASKED_LEVEL, claimed, level);
+        });
+    }
+
     private void remember(AskedLevel asked, String action) {
         ApprovalLevel level = asked.level();
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("level", level.level());
         detail.put("group", level.currentGroup());
         level.dueAt().ifPresent(due -> detail.put("due", due.toString()));
-        audit.done("workflow", action, "revision", asked.revision().id(), detail);
+        audit.done(WORKFLOW, action, "revision", asked.revision().id(), detail);
     }
 }

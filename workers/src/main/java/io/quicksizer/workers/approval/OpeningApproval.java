@@ -1,6 +1,5 @@
 package io.quicksizer.workers.approval;
 
-import io.quicksizer.db.NewId;
 import io.quicksizer.db.approval.ApprovalDecision;
 import io.quicksizer.db.approval.ApprovalDecisionRepository;
 import io.quicksizer.db.approval.ApprovalLevel;
@@ -8,6 +7,7 @@ import io.quicksizer.db.approval.ApprovalLevelRepository;
 import io.quicksizer.db.approval.ApprovalRoute;
 import io.quicksizer.db.approval.ApprovalRoutes;
 import io.quicksizer.db.approval.LevelPolicy;
+import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.ApprovalOpened;

@@ -2,12 +2,12 @@ package io.quicksizer.workers.approval;
 
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
-import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.EngagementForChange;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
 import java.util.List;
 import java.util.Map;

@@ -5,17 +5,17 @@ import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.processes.model.DecisionOutcome;
-import io.quicksizer.processes.model.Problem;
+import io.quicksizer.processes.model.FormProblem;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.StepForm;
 import io.quicksizer.processes.model.Variable;
 import io.quicksizer.workers.engagement.HumanForm;
 import io.quicksizer.workers.engagement.SubmissionJson;
-import io.quicksizer.workers.engagement.step.FieldLabel;
 import io.quicksizer.workers.run.JobRefusals;
 import io.quicksizer.workers.run.LeadingRun;
 import io.quicksizer.workers.tasklist.LinkForm;
 import io.quicksizer.workers.tasklist.TasklistRules;
+import io.quicksizer.workers.wizard.FieldLabel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What an approver sees: the frozen revision, never the engagement as it stands now, and never the words of somebody
- * who was not allowed to decide.
+ * What an approver sees: the frozen revision, never the current engagement, and never the words of somebody who was not
+ * allowed to decide.
  */
 @Component
 class SignOffForm implements HumanForm {
@@ -112,9 +112,9 @@ class SignOffForm implements HumanForm {
         return outcome.equals(DecisionOutcome.INELIGIBLE.text()) || outcome.equals(DecisionOutcome.PROBLEMS.text());
     }
 
-    private static List<Problem> problems(Optional<StepSubmission> refused) {
+    private static List<FormProblem> problems(Optional<StepSubmission> refused) {
         return refused.map(SubmissionJson::problems).orElse(List.of()).stream()
-                .map(problem -> new Problem(FieldLabel.of(problem.field()), problem.message()))
+                .map(problem -> new FormProblem(FieldLabel.of(problem.field()), problem.message()))
                 .toList();
     }
 }

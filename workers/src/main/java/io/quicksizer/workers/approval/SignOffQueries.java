@@ -1,13 +1,14 @@
 package io.quicksizer.workers.approval;
 
-import io.quicksizer.db.approval.ApprovalLevel;
 import io.quicksizer.db.revision.Revision;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
-import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.engagement.EngagementQueries;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.revision.CanonicalJson;
 import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.revision.SignOffLevelView;
+import io.quicksizer.workers.revision.SubmittedRevision;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -37,7 +38,7 @@ public class SignOffQueries {
      * @param refusal why the reader can't be the one who decides; empty for somebody who can
      */
     public record SignOffView(
-            Revision revision, FrozenSizing content, ApprovalLevel level, Optional<Refusal> refusal) {}
+            SubmittedRevision revision, FrozenSizing content, SignOffLevelView level, Optional<Refusal> refusal) {}
 
     /** The sign-off that an engagement waits for; missing if it waits for none. */
     @Transactional(readOnly = true)
@@ -54,9 +55,9 @@ public class SignOffQueries {
     private SignOffView view(Person reader, AskedLevel asked) {
         Revision revision = asked.revision();
         return new SignOffView(
-                revision,
+                SubmittedRevision.of(revision),
                 CanonicalJson.read(revision.content().json()),
-                asked.level(),
+                SignOffLevelView.of(asked.level()),
                 signingOff.refusal(reader.userName(), asked));
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells whether a revision is signed: each level that the policy asked for approved for exactly this content, by
+ * Returns whether a revision is signed: each level that the policy asked for approved for exactly this content, by
  * different people, whose own work it is not. That each of them was eligible is checked when they decide.
  */
 @Component

@@ -1,26 +1,26 @@
 package io.quicksizer.workers.approval;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quicksizer.db.NewId;
 import io.quicksizer.db.approval.ApprovalDecision;
 import io.quicksizer.db.approval.ApprovalDecisionRepository;
 import io.quicksizer.db.approval.SignOff;
+import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.journal.Channel;
-import io.quicksizer.db.journal.HandedIn;
 import io.quicksizer.db.journal.StepOutcome;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
+import io.quicksizer.db.journal.SubmissionSource;
 import io.quicksizer.processes.model.DecisionOutcome;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.SubmissionJson;
-import io.quicksizer.workers.engagement.step.Checking;
-import io.quicksizer.workers.engagement.step.StepProblem;
-import io.quicksizer.workers.engagement.step.entry.DecisionEntry;
-import io.quicksizer.workers.observe.Correlation;
+import io.quicksizer.workers.platform.correlation.Correlation;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
+import io.quicksizer.workers.wizard.Checking;
+import io.quicksizer.workers.wizard.StepProblem;
+import io.quicksizer.workers.wizard.entry.DecisionEntry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +59,11 @@ class SigningOff {
     }
 
     /**
-     * A decision that was handed in.
+     * A submitted decision.
      *
      * @param visit the visit of the sign-off
      * @param asked the level that is asked
-     * @param channel the way it came
+     * @param channel the channel that it came through
      * @param actor user name of the person
      * @param payload decision, comment, and the hash of the content that the person saw
      */
@@ -76,7 +76,7 @@ class SigningOff {
     }
 
     /** Whether the person may decide this, and in whose right (docs/security.md). */
-    Standing standing(String actor, AskedLevel asked) {
+    SignOffRight standing(String actor, AskedLevel asked) {
         return eligibility.of(actor, asked);
     }
 
@@ -161,7 +161,7 @@ class SigningOff {
                         handedIn.visit(),
                         handedIn.asked().revision().engagementId(),
                         Step.SIGN_OFF.name(),
-                        new HandedIn(
+                        new SubmissionSource(
                                 handedIn.channel(),
                                 handedIn.actor(),
                                 SubmissionJson.write(handedIn.payload()),

@@ -1,8 +1,8 @@
 package io.quicksizer.workers.approval;
 
-import io.quicksizer.db.FourEyesRule;
 import io.quicksizer.db.approval.ApprovalRoute;
 import io.quicksizer.db.approval.ApprovalRoutes;
+import io.quicksizer.db.common.FourEyesRule;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.journal.Contributions;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds out from the journal whose work a revision is, and so who may not sign it (docs/approvals.md). */
 @Component
-public class WhoseWork {
+class WhoseWork {
     private final Contributions contributions;
     private final ApprovalRoutes routes;
     private final EngagementRepository engagements;

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record WhyAgain(Reason reason, RevisionDifference difference) {
 
-    /** The ways in which an earlier approval can have become void. */
+    /** The reasons for which an earlier approval can have become void. */
     public enum Reason {
         /** What was approved states something else now. */
         CONTENT,

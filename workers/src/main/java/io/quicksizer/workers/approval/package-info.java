@@ -1,6 +1,7 @@
 /**
- * Sign-off: the levels that the policy asked for, and the decisions on them. Four eyes and eligibility are checked here
- * for whatever comes in, because Tasklist does not restrict who completes a task.
+ * Sign-off: the levels that the policy asked for, the decisions on them, and the rehearsal of a policy on submitted
+ * revisions. Four eyes and eligibility are checked here for whatever comes in, because Tasklist does not restrict who
+ * completes a task.
  */
 @NullMarked
 package io.quicksizer.workers.approval;

@@ -7,7 +7,7 @@ import io.quicksizer.db.audit.AuditOutcome;
 import io.quicksizer.db.audit.AuditSubject;
 import io.quicksizer.db.audit.AuditTrail;
 import io.quicksizer.workers.access.Refusal;
-import io.quicksizer.workers.observe.Correlation;
+import io.quicksizer.workers.platform.correlation.Correlation;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;

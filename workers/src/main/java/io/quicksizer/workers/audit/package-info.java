@@ -1,4 +1,4 @@
-/** How use cases tell the audit trail what was done and what was refused. */
+/** The audit log as use cases write it: what was done and what was refused. */
 @NullMarked
 package io.quicksizer.workers.audit;
 

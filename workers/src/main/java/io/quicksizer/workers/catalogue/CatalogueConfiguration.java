@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * one.
  */
 @Configuration(proxyBeanMethods = false)
-public class CatalogueConfiguration {
+class CatalogueConfiguration {
 
     @Bean
     CatalogueAudit catalogueAudit(AuditTrail trail, ObjectProvider<Clock> clock) {

@@ -105,8 +105,8 @@ public record CatalogueDifference(List<Line> lines, List<Policy> policies) {
     }
 
     private static List<Policy> policies(PublishedCatalogue older, PublishedCatalogue newer) {
-        Map<String, PolicyEntry> before = byKey(older);
-        Map<String, PolicyEntry> after = byKey(newer);
+        Map<String, PolicyValueEntry> before = byKey(older);
+        Map<String, PolicyValueEntry> after = byKey(newer);
         Set<String> keys = new LinkedHashSet<>(after.keySet());
         keys.addAll(before.keySet());
         return keys.stream()
@@ -115,12 +115,12 @@ public record CatalogueDifference(List<Line> lines, List<Policy> policies) {
                 .toList();
     }
 
-    private static Policy policy(String key, Optional<PolicyEntry> before, Optional<PolicyEntry> after) {
+    private static Policy policy(String key, Optional<PolicyValueEntry> before, Optional<PolicyValueEntry> after) {
         return new Policy(
                 key,
-                after.or(() -> before).map(PolicyEntry::unit).orElse(""),
-                before.map(PolicyEntry::value),
-                after.map(PolicyEntry::value));
+                after.or(() -> before).map(PolicyValueEntry::unit).orElse(""),
+                before.map(PolicyValueEntry::value),
+                after.map(PolicyValueEntry::value));
     }
 
     private static boolean same(Optional<BigDecimal> before, Optional<BigDecimal> after) {
@@ -129,7 +129,7 @@ public record CatalogueDifference(List<Line> lines, List<Policy> policies) {
                         .orElse(true);
     }
 
-    private static Map<String, PolicyEntry> byKey(PublishedCatalogue catalogue) {
-        return catalogue.policyEntries().stream().collect(Collectors.toMap(PolicyEntry::key, Function.identity()));
+    private static Map<String, PolicyValueEntry> byKey(PublishedCatalogue catalogue) {
+        return catalogue.policyEntries().stream().collect(Collectors.toMap(PolicyValueEntry::key, Function.identity()));
     }
 }

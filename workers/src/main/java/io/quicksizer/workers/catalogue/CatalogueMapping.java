@@ -2,6 +2,7 @@ package io.quicksizer.workers.catalogue;
 
 import io.quicksizer.db.catalogue.CatalogueContents;
 import io.quicksizer.db.catalogue.CatalogueScenario;
+import io.quicksizer.db.catalogue.CatalogueScenarioService;
 import io.quicksizer.db.catalogue.CatalogueService;
 import io.quicksizer.db.catalogue.LineItem;
 import io.quicksizer.workers.catalogue.workbook.CellAddress;
@@ -28,7 +29,7 @@ final class CatalogueMapping {
 
     private final CatalogueContents contents;
     private final ParsedLayout layout;
-    private final Map<String, List<io.quicksizer.db.catalogue.ScenarioService>> rows = new HashMap<>();
+    private final Map<String, List<CatalogueScenarioService>> rows = new HashMap<>();
     private final Map<String, ScenarioEntry> scenarios = new LinkedHashMap<>();
 
     CatalogueMapping(CatalogueContents contents) {
@@ -94,7 +95,7 @@ final class CatalogueMapping {
                 sourceRows);
     }
 
-    private static ScenarioService scenarioService(io.quicksizer.db.catalogue.ScenarioService row) {
+    private static ScenarioService scenarioService(CatalogueScenarioService row) {
         CatalogueService service = row.service();
         String templateNote = Optional.ofNullable(service.template().note()).orElse("");
         String ownNote = Optional.ofNullable(row.overrides().note().note()).orElse("");
@@ -123,6 +124,8 @@ final class CatalogueMapping {
                 scenario,
                 item.link(),
                 cells(item),
+                item.sourceRow(),
+                Optional.ofNullable(item.figures().sourceCells()),
                 item.rowVersion());
     }
 

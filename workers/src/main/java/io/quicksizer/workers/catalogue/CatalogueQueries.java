@@ -58,6 +58,12 @@ public class CatalogueQueries {
         return contents.byVersion(versionId).map(this::mapped);
     }
 
+    /** A version by its number, as it is now. */
+    @Transactional(readOnly = true)
+    public Optional<VersionEntry> numbered(int number) {
+        return versions.findByNumber(number).map(VersionEntry::of);
+    }
+
     /**
      * What the import of a version found.
      *

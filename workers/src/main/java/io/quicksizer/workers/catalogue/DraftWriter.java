@@ -3,6 +3,7 @@ package io.quicksizer.workers.catalogue;
 import io.quicksizer.db.catalogue.CatalogueContent;
 import io.quicksizer.db.catalogue.CataloguePlace;
 import io.quicksizer.db.catalogue.CatalogueScenario;
+import io.quicksizer.db.catalogue.CatalogueScenarioService;
 import io.quicksizer.db.catalogue.CatalogueSection;
 import io.quicksizer.db.catalogue.CatalogueService;
 import io.quicksizer.db.catalogue.CatalogueVersion;
@@ -13,7 +14,6 @@ import io.quicksizer.db.catalogue.LineItem;
 import io.quicksizer.db.catalogue.PolicyValue;
 import io.quicksizer.db.catalogue.ScenarioLink;
 import io.quicksizer.db.catalogue.ScenarioRow;
-import io.quicksizer.db.catalogue.ScenarioService;
 import io.quicksizer.db.catalogue.ScopeType;
 import io.quicksizer.db.catalogue.ServiceTemplate;
 import io.quicksizer.workers.catalogue.workbook.Finding;
@@ -98,8 +98,9 @@ final class DraftWriter {
         each(scenario.services(), (row, place) -> saved(scenarioService(stored, row, place)));
     }
 
-    private ScenarioService scenarioService(CatalogueScenario scenario, ParsedScenarioService row, int position) {
-        return new ScenarioService(
+    private CatalogueScenarioService scenarioService(
+            CatalogueScenario scenario, ParsedScenarioService row, int position) {
+        return new CatalogueScenarioService(
                 draft,
                 scenario,
                 known(services, row.service()),

@@ -1,6 +1,5 @@
 package io.quicksizer.workers.catalogue;
 
-import io.quicksizer.db.Sha256;
 import io.quicksizer.db.catalogue.CatalogueContents;
 import io.quicksizer.db.catalogue.CatalogueReader;
 import io.quicksizer.db.catalogue.CatalogueSource;
@@ -10,6 +9,7 @@ import io.quicksizer.db.catalogue.CatalogueVersionRepository;
 import io.quicksizer.db.catalogue.FindingSeverity;
 import io.quicksizer.db.catalogue.ImportFindingRepository;
 import io.quicksizer.db.catalogue.ScopeTypeRuleRepository;
+import io.quicksizer.db.common.Sha256;
 import io.quicksizer.workers.catalogue.workbook.ParsedCatalogue;
 import io.quicksizer.workers.catalogue.workbook.ScopeTypeRule;
 import io.quicksizer.workers.catalogue.workbook.WorkbookLimits;

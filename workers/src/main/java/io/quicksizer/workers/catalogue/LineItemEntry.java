@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param scenario key of the scenario that backs it; empty for totals only
  * @param link how the scenario was found
  * @param cells the cells of its figures on the main sheet by size
+ * @param sourceRow row of the main sheet; empty if unknown
+ * @param sourceCells the formulas or figures there, as text; empty if unknown
  * @param rowVersion to correct it with, while the version is a draft
  */
 public record LineItemEntry(
@@ -33,6 +35,8 @@ public record LineItemEntry(
         Optional<String> scenario,
         ScenarioLink link,
         Map<Size, CellSource> cells,
+        Optional<Integer> sourceRow,
+        Optional<String> sourceCells,
         long rowVersion) {
 
     /** Copies the maps. */

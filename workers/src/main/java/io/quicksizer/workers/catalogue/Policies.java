@@ -12,11 +12,11 @@ import java.util.Optional;
  *
  * @param entries by key
  */
-record Policies(List<PolicyEntry> entries) {
+record Policies(List<PolicyValueEntry> entries) {
 
     static Policies of(List<PolicyValue> stored) {
         return new Policies(stored.stream()
-                .map(policy -> new PolicyEntry(policy.key(), policy.value(), policy.unit(), policy.source()))
+                .map(policy -> new PolicyValueEntry(policy.key(), policy.value(), policy.unit(), policy.source()))
                 .toList());
     }
 
@@ -29,7 +29,7 @@ record Policies(List<PolicyEntry> entries) {
     List<Integer> defaultSpread() {
         return entries.stream()
                 .filter(policy -> policy.key().startsWith(PublishedCatalogue.SPREAD_POLICY))
-                .sorted(Comparator.comparing(PolicyEntry::key))
+                .sorted(Comparator.comparing(PolicyValueEntry::key))
                 .map(policy -> policy.value().movePointRight(2).intValueExact())
                 .toList();
     }

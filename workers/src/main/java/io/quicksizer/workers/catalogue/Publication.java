@@ -15,7 +15,7 @@ public sealed interface Publication {
     /**
      * Nothing was changed.
      *
-     * @param reasons one sentence each, what has to be mended first
+     * @param reasons one sentence each, what has to be fixed first
      */
     record Refused(List<String> reasons) implements Publication {
 

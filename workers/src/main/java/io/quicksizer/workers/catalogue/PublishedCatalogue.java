@@ -29,7 +29,7 @@ public final class PublishedCatalogue implements CatalogueSizes {
     private final Map<String, ScenarioEntry> scenarios = new LinkedHashMap<>();
     private final Map<String, LineItemEntry> lineItems = new LinkedHashMap<>();
     private final Map<String, ServiceEntry> services = new LinkedHashMap<>();
-    private final List<PolicyEntry> policyEntries;
+    private final List<PolicyValueEntry> policyEntries;
     private final SizingPolicies policies;
     private final List<Integer> defaultSpread;
     private final ParsedLayout layout;
@@ -59,6 +59,11 @@ public final class PublishedCatalogue implements CatalogueSizes {
      */
     public long versionId() {
         return version.id();
+    }
+
+    /** The version as it was when this was read. */
+    public VersionEntry version() {
+        return version;
     }
 
     /** The version's number, as people know it. */
@@ -158,7 +163,7 @@ public final class PublishedCatalogue implements CatalogueSizes {
     }
 
     /** Every policy value with where it comes from. */
-    public List<PolicyEntry> policyEntries() {
+    public List<PolicyValueEntry> policyEntries() {
         return policyEntries;
     }
 

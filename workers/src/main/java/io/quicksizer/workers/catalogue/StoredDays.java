@@ -1,9 +1,9 @@
 package io.quicksizer.workers.catalogue;
 
+import io.quicksizer.db.catalogue.CatalogueNoteOverride;
 import io.quicksizer.db.catalogue.DaysBySize;
 import io.quicksizer.db.catalogue.DaysOverride;
 import io.quicksizer.db.catalogue.LineItemFigures;
-import io.quicksizer.db.catalogue.NoteOverride;
 import io.quicksizer.db.catalogue.ScenarioOverrides;
 import io.quicksizer.db.catalogue.SheetLayout;
 import io.quicksizer.workers.catalogue.workbook.CellSource;
@@ -46,7 +46,9 @@ final class StoredDays {
                 override(row.figure(Size.M)),
                 override(row.figure(Size.L)),
                 override(row.figure(Size.CUSTOM)),
-                row.note().overrides() ? new NoteOverride(true, row.note().text()) : NoteOverride.TEMPLATE);
+                row.note().overrides()
+                        ? new CatalogueNoteOverride(true, row.note().text())
+                        : CatalogueNoteOverride.TEMPLATE);
     }
 
     static Map<Size, ScenarioFigure> read(ScenarioOverrides stored) {

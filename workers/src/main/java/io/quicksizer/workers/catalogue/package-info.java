@@ -1,6 +1,6 @@
 /**
- * Brings a workbook into the product as a version of the catalogue, and answers what a version holds. A version is a
- * draft until it is published, and never changes after that.
+ * The catalogue: a workbook becomes a version, a version is a draft until it is published and never changes after that.
+ * Published versions are read as a whole, immutable and in memory; they are loaded once.
  */
 @NullMarked
 package io.quicksizer.workers.catalogue;

@@ -1,18 +1,18 @@
 package io.quicksizer.workers.difference;
 
-import io.quicksizer.workers.engagement.step.entry.StepEntry;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Something that a person handed in and that was accepted.
+ * An accepted submission.
  *
  * @param name the wizard step, such as SIZING; or RENAME
  * @param actor user name
  * @param at when
  * @param entry the entry of the step; empty for a renaming
  */
-public record Act(String name, String actor, Instant at, Optional<StepEntry> entry) {
+record Act(String name, String actor, Instant at, Optional<StepEntry> entry) {
 
     /** Renaming outside of the wizard. */
     public static final String RENAME = "RENAME";

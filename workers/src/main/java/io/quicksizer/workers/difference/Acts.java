@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What people handed in between two submissions, oldest first.
+ * User actions between two submissions, oldest first.
  *
  * @param all accepted entries only
  */
-public record Acts(List<Act> all) {
+record Acts(List<Act> all) {
 
-    /** Nobody handed anything in. */
+    /** Nobody submitted anything. */
     public static final Acts NONE = new Acts(List.of());
 
     /** Keeps a copy. */

@@ -1,8 +1,8 @@
 package io.quicksizer.workers.difference;
 
 import io.quicksizer.workers.difference.Cause.Rule;
-import io.quicksizer.workers.engagement.step.entry.ContextText;
 import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.wizard.entry.ContextText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,11 +19,11 @@ import java.util.function.Predicate;
 final class Causes {
     private final FrozenSizing before;
     private final FrozenSizing after;
-    private final Set<Cell> changed;
+    private final Set<ComparedCell> changed;
     private final InputCauses inputs;
-    private final Map<Cell, List<Cause>> found = new HashMap<>();
+    private final Map<ComparedCell, List<Cause>> found = new HashMap<>();
 
-    Causes(FrozenSizing before, FrozenSizing after, Set<Cell> changed, Acts acts) {
+    Causes(FrozenSizing before, FrozenSizing after, Set<ComparedCell> changed, Acts acts) {
         this.before = before;
         this.after = after;
         this.changed = changed;
@@ -31,7 +31,7 @@ final class Causes {
     }
 
     /** At least one, the most direct first. */
-    List<Cause> of(Cell cell) {
+    List<Cause> of(ComparedCell cell) {
         List<Cause> known = found.get(cell);
         if (known == null) {
             Set<Cause> causes = new LinkedHashSet<>(find(cell));
@@ -41,8 +41,8 @@ final class Causes {
         return known;
     }
 
-    private List<Cause> find(Cell cell) {
-        Cell lineItem = cell.in(CellKind.LINE_ITEM);
+    private List<Cause> find(ComparedCell cell) {
+        ComparedCell lineItem = cell.in(CellKind.LINE_ITEM);
         if (!cell.lineItem().isEmpty() && cameOrWent(lineItem)) {
             return inputs.lineItem(lineItem);
         }
@@ -73,14 +73,14 @@ final class Causes {
                         before.catalogue().number(), after.catalogue().number()));
     }
 
-    private List<Cause> service(Cell cell) {
+    private List<Cause> service(ComparedCell cell) {
         if (changed.contains(cell.in(CellKind.SIZE))) {
             return of(cell.in(CellKind.SIZE));
         }
         return inputs.isCustom(cell.lineItem()) ? inputs.customService(cell) : catalogue();
     }
 
-    private List<Cause> lineItemDays(Cell cell) {
+    private List<Cause> lineItemDays(ComparedCell cell) {
         if (changed.contains(cell.in(CellKind.SIZE))) {
             return of(cell.in(CellKind.SIZE));
         }
@@ -97,17 +97,17 @@ final class Causes {
         return causes.isEmpty() ? List.of(Rule.ROUNDING) : causes;
     }
 
-    private List<Cause> warning(Cell cell) {
+    private List<Cause> warning(ComparedCell cell) {
         return cell.item().equals("year-below-minimum")
                 ? List.of(Rule.YEARLY_MINIMUM)
                 : allOf(CellKind.LINE_ITEM_DAYS, CellKind.LINE_ITEM);
     }
 
-    private boolean cameOrWent(Cell lineItem) {
+    private boolean cameOrWent(ComparedCell lineItem) {
         return inputs.existed(lineItem.lineItem()) != inputs.exists(lineItem.lineItem());
     }
 
-    private List<Cause> of(Set<Cell> among, Cell cell) {
+    private List<Cause> of(Set<ComparedCell> among, ComparedCell cell) {
         return among.contains(cell) ? of(cell) : List.of();
     }
 
@@ -116,7 +116,7 @@ final class Causes {
         return allOf(cell -> wanted.contains(cell.kind()));
     }
 
-    private List<Cause> allOf(Predicate<Cell> wanted) {
+    private List<Cause> allOf(Predicate<ComparedCell> wanted) {
         Set<Cause> causes = new LinkedHashSet<>();
         changed.stream().filter(wanted).forEach(cell -> causes.addAll(of(cell)));
         return List.copyOf(causes);

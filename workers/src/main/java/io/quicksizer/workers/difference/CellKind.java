@@ -1,6 +1,6 @@
 package io.quicksizer.workers.difference;
 
-import io.quicksizer.workers.engagement.step.entry.ContextText;
+import io.quicksizer.workers.wizard.entry.ContextText;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package io.quicksizer.workers.difference;
 
-import io.quicksizer.workers.engagement.step.entry.ExpertEntry;
 import io.quicksizer.workers.revision.FrozenSizing;
 import io.quicksizer.workers.revision.FrozenSizing.Row;
 import io.quicksizer.workers.revision.FrozenSizing.ServiceDays;
+import io.quicksizer.workers.wizard.entry.ExpertEntry;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,11 +12,11 @@ import java.util.Map;
 
 /** Everything that a revision states, laid out as cells in reading order. Numbers are plain, without trailing zeros. */
 final class Cells {
-    private final Map<Cell, String> values = new LinkedHashMap<>();
+    private final Map<ComparedCell, String> values = new LinkedHashMap<>();
 
     private Cells() {}
 
-    static Map<Cell, String> of(FrozenSizing content) {
+    static Map<ComparedCell, String> of(FrozenSizing content) {
         Cells cells = new Cells();
         cells.context(content);
         cells.totals(content);
@@ -31,34 +31,36 @@ final class Cells {
                 CellKind.CATALOGUE,
                 content.catalogue().number() + " (" + content.catalogue().source() + ")");
         put(CellKind.DURATION, Integer.toString(content.durationYears()));
-        years(Cell.of(CellKind.SPREAD), content.spread());
+        years(ComparedCell.of(CellKind.SPREAD), content.spread());
     }
 
     private void totals(FrozenSizing content) {
         put(CellKind.TOTAL_DAYS, plain(content.totals().days()));
-        years(Cell.of(CellKind.YEAR_DAYS), content.totals().years());
+        years(ComparedCell.of(CellKind.YEAR_DAYS), content.totals().years());
         put(CellKind.CUSTOM_SHARE, plain(content.facts().customShare()));
         put(CellKind.YEARS_BELOW_MINIMUM, Integer.toString(content.facts().yearsBelowMinimum()));
         Map<String, Integer> seen = new HashMap<>();
         for (FrozenSizing.Warning warning : content.warnings()) {
             int occurrence = seen.merge(warning.code(), 1, Integer::sum);
-            values.put(new Cell(CellKind.WARNING, "", warning.code(), occurrence), warning.message());
+            values.put(new ComparedCell(CellKind.WARNING, "", warning.code(), occurrence), warning.message());
         }
     }
 
     private void row(Row row) {
-        values.put(new Cell(CellKind.LINE_ITEM, row.key(), "", 0), row.name());
-        values.put(new Cell(CellKind.SCOPE_TYPE, row.key(), "", 0), row.scopeType() + " (" + row.scopeTypeKey() + ")");
-        values.put(new Cell(CellKind.SIZE, row.key(), "", 0), row.size());
-        values.put(new Cell(CellKind.LINE_ITEM_DAYS, row.key(), "", 0), plain(row.days()));
-        years(new Cell(CellKind.LINE_ITEM_YEAR, row.key(), "", 0), row.years());
+        values.put(new ComparedCell(CellKind.LINE_ITEM, row.key(), "", 0), row.name());
+        values.put(
+                new ComparedCell(CellKind.SCOPE_TYPE, row.key(), "", 0),
+                row.scopeType() + " (" + row.scopeTypeKey() + ")");
+        values.put(new ComparedCell(CellKind.SIZE, row.key(), "", 0), row.size());
+        values.put(new ComparedCell(CellKind.LINE_ITEM_DAYS, row.key(), "", 0), plain(row.days()));
+        years(new ComparedCell(CellKind.LINE_ITEM_YEAR, row.key(), "", 0), row.years());
         row.services().forEach(service -> service(row, service));
     }
 
     private void service(Row row, ServiceDays service) {
         String item = identity(service);
-        values.put(new Cell(CellKind.SERVICE_DAYS, row.key(), item, 0), plain(service.days()));
-        values.put(new Cell(CellKind.SERVICE_TEXT, row.key(), item, 0), text(service));
+        values.put(new ComparedCell(CellKind.SERVICE_DAYS, row.key(), item, 0), plain(service.days()));
+        values.put(new ComparedCell(CellKind.SERVICE_TEXT, row.key(), item, 0), text(service));
     }
 
     /** A free text can't be mistaken for a key: keys hold no spaces. */
@@ -83,12 +85,12 @@ final class Cells {
     }
 
     private void put(CellKind kind, String value) {
-        values.put(Cell.of(kind), value);
+        values.put(ComparedCell.of(kind), value);
     }
 
-    private void years(Cell at, List<BigDecimal> figures) {
+    private void years(ComparedCell at, List<BigDecimal> figures) {
         for (int year = 1; year <= figures.size(); year++) {
-            values.put(new Cell(at.kind(), at.lineItem(), at.item(), year), plain(figures.get(year - 1)));
+            values.put(new ComparedCell(at.kind(), at.lineItem(), at.item(), year), plain(figures.get(year - 1)));
         }
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     days, or of its year's percentage
  */
 public record Change(
-        Cell cell,
+        ComparedCell cell,
         String lineItem,
         String service,
         @Nullable String before,

@@ -6,11 +6,12 @@ import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.SubmissionJson;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.revision.CanonicalJson;
+import io.quicksizer.workers.revision.SubmittedRevision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,7 +65,7 @@ public class ComparingRevisions {
                 CanonicalJson.read(before.content().json()),
                 CanonicalJson.read(after.content().json()),
                 acts(before, after));
-        return new RevisionDifference(before, after, changes);
+        return new RevisionDifference(SubmittedRevision.of(before), SubmittedRevision.of(after), changes);
     }
 
     private Acts acts(Revision before, Revision after) {

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Compares the contents of two revisions and says for each cell that differs what caused it. */
-public final class Comparison {
-    private final Map<Cell, String> before;
-    private final Map<Cell, String> after;
+final class Comparison {
+    private final Map<ComparedCell, String> before;
+    private final Map<ComparedCell, String> after;
     private final Names names;
     private final Causes causes;
 
@@ -25,7 +25,7 @@ public final class Comparison {
     /**
      * Every changed cell, in reading order.
      *
-     * @param acts what people handed in between the two submissions
+     * @param acts the submissions between the two submissions
      */
     public static List<Change> of(FrozenSizing before, FrozenSizing after, Acts acts) {
         return new Comparison(before, after, acts).changes();
@@ -33,7 +33,7 @@ public final class Comparison {
 
     private List<Change> changes() {
         List<Change> changes = new ArrayList<>();
-        for (Cell cell : changedCells()) {
+        for (ComparedCell cell : changedCells()) {
             changes.add(new Change(
                     cell,
                     names.lineItem(cell),
@@ -47,28 +47,28 @@ public final class Comparison {
     }
 
     /** The later revision's order; what is only in the earlier one follows. */
-    private Set<Cell> changedCells() {
-        Set<Cell> cells = new LinkedHashSet<>(after.keySet());
+    private Set<ComparedCell> changedCells() {
+        Set<ComparedCell> cells = new LinkedHashSet<>(after.keySet());
         cells.addAll(before.keySet());
         cells.removeIf(cell -> Objects.equals(before.get(cell), after.get(cell)));
         return cells;
     }
 
     /** Follows within its line item: from its coming or going, services from its size, years from its days. */
-    private boolean implied(Cell cell) {
+    private boolean implied(ComparedCell cell) {
         if (cell.lineItem().isEmpty() || cell.kind() == CellKind.LINE_ITEM) {
             return false;
         }
-        Cell lineItem = cell.in(CellKind.LINE_ITEM);
+        ComparedCell lineItem = cell.in(CellKind.LINE_ITEM);
         boolean cameOrWent = before.containsKey(lineItem) != after.containsKey(lineItem);
         return cameOrWent
                 || (cell.kind().part() == CellKind.Part.SERVICES && changed(cell.in(CellKind.SIZE)))
                 || (cell.kind() == CellKind.LINE_ITEM_YEAR
                         && (changed(cell.in(CellKind.LINE_ITEM_DAYS))
-                                || changed(Cell.of(CellKind.SPREAD, cell.year()))));
+                                || changed(ComparedCell.of(CellKind.SPREAD, cell.year()))));
     }
 
-    private boolean changed(Cell cell) {
+    private boolean changed(ComparedCell cell) {
         return !Objects.equals(before.get(cell), after.get(cell));
     }
 }

@@ -2,18 +2,18 @@ package io.quicksizer.workers.difference;
 
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.difference.Cause.Rule;
-import io.quicksizer.workers.engagement.step.entry.ContextEntry;
-import io.quicksizer.workers.engagement.step.entry.ContextText;
-import io.quicksizer.workers.engagement.step.entry.Decimal;
-import io.quicksizer.workers.engagement.step.entry.ExpertEntry;
-import io.quicksizer.workers.engagement.step.entry.Input;
-import io.quicksizer.workers.engagement.step.entry.ScenariosEntry;
-import io.quicksizer.workers.engagement.step.entry.ScopeEntry;
-import io.quicksizer.workers.engagement.step.entry.SizingEntry;
-import io.quicksizer.workers.engagement.step.entry.StepEntry;
 import io.quicksizer.workers.revision.FrozenSizing;
 import io.quicksizer.workers.revision.FrozenSizing.Row;
 import io.quicksizer.workers.sizing.Size;
+import io.quicksizer.workers.wizard.entry.ContextEntry;
+import io.quicksizer.workers.wizard.entry.ContextText;
+import io.quicksizer.workers.wizard.entry.Decimal;
+import io.quicksizer.workers.wizard.entry.ExpertEntry;
+import io.quicksizer.workers.wizard.entry.Input;
+import io.quicksizer.workers.wizard.entry.ScenariosEntry;
+import io.quicksizer.workers.wizard.entry.ScopeEntry;
+import io.quicksizer.workers.wizard.entry.SizingEntry;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +21,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Who entered an input, as the entries between the two revisions tell. */
+/** Who entered an input, according to the entries between the two revisions. */
 final class InputCauses {
     private final Map<String, Row> before;
     private final Map<String, Row> after;
-    private final Map<Cell, String> stated;
+    private final Map<ComparedCell, String> stated;
     private final Acts acts;
 
     InputCauses(FrozenSizing before, FrozenSizing after, Acts acts) {
@@ -51,17 +51,17 @@ final class InputCauses {
         return after.containsKey(lineItem) && after.get(lineItem).size().equals("CUSTOM");
     }
 
-    List<Cause> text(Cell cell, ContextText field) {
+    List<Cause> text(ComparedCell cell, ContextText field) {
         List<Cause> entered = brought(cell, ContextEntry.class, entry -> entry.stated(field));
         return entered.isEmpty() && field == ContextText.NAME ? causes(acts.last(Act.RENAME)) : entered;
     }
 
-    List<Cause> duration(Cell cell) {
+    List<Cause> duration(ComparedCell cell) {
         return brought(cell, ContextEntry.class, entry -> plain(entry.durationYears()));
     }
 
     /** Percentages that nobody typed as they are came from a preset, or from rescaling what was typed. */
-    List<Cause> spread(Cell cell) {
+    List<Cause> spread(ComparedCell cell) {
         List<Cause> typed = brought(
                 cell,
                 ContextEntry.class,
@@ -83,7 +83,7 @@ final class InputCauses {
                 : List.of(Rule.NORMALISATION, last.get().cause());
     }
 
-    List<Cause> lineItem(Cell cell) {
+    List<Cause> lineItem(ComparedCell cell) {
         String key = cell.lineItem();
         boolean chosen = exists(key);
         String scopeType = (chosen ? after : before).get(key).scopeTypeKey();
@@ -96,19 +96,19 @@ final class InputCauses {
         return causes(byScope ? scope : selection);
     }
 
-    List<Cause> size(Cell cell) {
+    List<Cause> size(ComparedCell cell) {
         return brought(
                 cell, SizingEntry.class, entry -> entry.size(cell.lineItem()).map(Size::name));
     }
 
-    List<Cause> customService(Cell cell) {
-        String days = stated.getOrDefault(new Cell(CellKind.SERVICE_DAYS, cell.lineItem(), cell.item(), 0), "");
+    List<Cause> customService(ComparedCell cell) {
+        String days = stated.getOrDefault(new ComparedCell(CellKind.SERVICE_DAYS, cell.lineItem(), cell.item(), 0), "");
         return causes(thatBrought(
                 ExpertEntry.class, entry -> true, entry -> days(entry, cell).equals(days)));
     }
 
     /** Days of a custom service; empty text if the entry leaves the service out. */
-    private static String days(ExpertEntry entry, Cell cell) {
+    private static String days(ExpertEntry entry, ComparedCell cell) {
         return entry.of(cell.lineItem()).stream()
                 .filter(service -> Cells.identity(service).equals(cell.item()))
                 .findFirst()
@@ -120,7 +120,8 @@ final class InputCauses {
         return number.value().map(Decimal::value).map(Cells::plain);
     }
 
-    private <E extends StepEntry> List<Cause> brought(Cell cell, Class<E> step, Function<E, Optional<String>> says) {
+    private <E extends StepEntry> List<Cause> brought(
+            ComparedCell cell, Class<E> step, Function<E, Optional<String>> says) {
         String value = stated.getOrDefault(cell, "");
         return causes(thatBrought(
                 step,

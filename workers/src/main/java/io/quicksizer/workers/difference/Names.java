@@ -21,11 +21,11 @@ final class Names {
         });
     }
 
-    String lineItem(Cell cell) {
+    String lineItem(ComparedCell cell) {
         return lineItems.getOrDefault(cell.lineItem(), "");
     }
 
-    String service(Cell cell) {
+    String service(ComparedCell cell) {
         return cell.kind().part() == CellKind.Part.SERVICES ? services.getOrDefault(cell.item(), "") : "";
     }
 }

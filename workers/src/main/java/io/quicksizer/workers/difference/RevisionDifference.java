@@ -1,7 +1,7 @@
 package io.quicksizer.workers.difference;
 
-import io.quicksizer.db.revision.Revision;
 import io.quicksizer.workers.revision.CanonicalJson;
+import io.quicksizer.workers.revision.SubmittedRevision;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  * @param after the later one
  * @param changes every changed cell in reading order; empty if both state the same
  */
-public record RevisionDifference(Revision before, Revision after, List<Change> changes) {
+public record RevisionDifference(SubmittedRevision before, SubmittedRevision after, List<Change> changes) {
 
     /** Keeps a copy. */
     public RevisionDifference {
@@ -23,7 +23,7 @@ public record RevisionDifference(Revision before, Revision after, List<Change> c
         return changes.stream().filter(change -> !change.implied()).toList();
     }
 
-    /** Tells whether both state the same to the letter, so that a signature for one holds for the other. */
+    /** Returns whether both state the same to the letter, so that a signature for one holds for the other. */
     public boolean isNone() {
         return before.contentSha256().equals(after.contentSha256())
                 || CanonicalJson.read(before.content().json())

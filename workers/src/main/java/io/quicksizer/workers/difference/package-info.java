@@ -1,6 +1,6 @@
 /**
  * What changed between two revisions, cell by cell, and what caused it: a person, the catalogue or a rule. The
- * comparison is pure; what people handed in comes from the journal.
+ * comparison is pure; submissions come from the journal.
  */
 @NullMarked
 package io.quicksizer.workers.difference;

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.document;
 
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -27,6 +28,7 @@ import java.util.SortedSet;
  * @param signOff levels of sign-off
  * @param method how figures are computed, a paragraph each
  */
+@ReadByTemplates
 public record ProposalPage(
         Map<String, String> t,
         String language,

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.document;
 
+import io.quicksizer.workers.platform.ReadByTemplates;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param middle rows between which a page may end
  * @param tail the last rows, empty if the head has all
  */
+@ReadByTemplates
 public record Split<T>(List<T> head, List<T> middle, List<T> tail) {
     private static final int TOGETHER = 2;
 

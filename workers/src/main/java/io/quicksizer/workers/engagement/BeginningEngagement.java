@@ -6,15 +6,15 @@ import io.quicksizer.db.run.BegunEngagements.Origin;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.EngagementBegun;
-import io.quicksizer.processes.model.Problem;
+import io.quicksizer.processes.model.FormProblem;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
-import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.audit.AuditLog;
-import io.quicksizer.workers.engagement.step.FieldLabel;
-import io.quicksizer.workers.people.PeopleDirectory;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.tasklist.TasklistRules;
+import io.quicksizer.workers.wizard.FieldLabel;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +88,7 @@ public class BeginningEngagement {
             case Answer.Missing<EngagementView>(String what) -> refused("", "There is no such " + what + ".");
             case Answer.Invalid<EngagementView>(var problems) ->
                 EngagementBegun.refused(problems.stream()
-                        .map(problem -> new Problem(FieldLabel.of(problem.field()), problem.message()))
+                        .map(problem -> new FormProblem(FieldLabel.of(problem.field()), problem.message()))
                         .toList());
             case Answer.Conflicting<EngagementView>(String message, long version, var differences) ->
                 refused("", message);
@@ -96,7 +96,7 @@ public class BeginningEngagement {
     }
 
     private static EngagementBegun refused(String field, String message) {
-        return EngagementBegun.refused(List.of(new Problem(field, message)));
+        return EngagementBegun.refused(List.of(new FormProblem(field, message)));
     }
 
     private static String text(JsonNode form, String field) {

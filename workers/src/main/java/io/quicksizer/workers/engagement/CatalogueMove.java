@@ -1,12 +1,12 @@
 package io.quicksizer.workers.engagement;
 
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.engagement.step.EngagementFigures;
-import io.quicksizer.workers.engagement.step.EngagementState;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.sizing.CustomServiceEntry;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.SizedLineItem;
 import io.quicksizer.workers.sizing.SizingResult;
+import io.quicksizer.workers.wizard.EngagementFigures;
+import io.quicksizer.workers.wizard.EngagementState;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param to number of the version it would use
  * @param lines its line items, in the order of the version it uses
  * @param goneServices names of custom services that the other version doesn't have; they would be left out
- * @param before days in total and per contract year as they stand
+ * @param before current days in total and per contract year
  * @param after the same over the other version
  */
 public record CatalogueMove(

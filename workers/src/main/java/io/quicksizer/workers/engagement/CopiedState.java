@@ -1,10 +1,10 @@
 package io.quicksizer.workers.engagement;
 
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.engagement.step.EngagementState;
-import io.quicksizer.workers.engagement.step.EngagementState.Choice;
-import io.quicksizer.workers.engagement.step.EngagementState.Context;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.sizing.CustomServiceEntry;
+import io.quicksizer.workers.wizard.EngagementState;
+import io.quicksizer.workers.wizard.EngagementState.Choice;
+import io.quicksizer.workers.wizard.EngagementState.Context;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quicksizer.workers.answer.Answer.Difference;
+import io.quicksizer.workers.result.Answer.Difference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * In which fields an entry differs from what stands now, in words that can be put side by side. Rows with a key are
+ * In which fields an entry differs from the stored values, in words that can be put side by side. Rows with a key are
  * compared by it, other rows by their place; what the entry does not mention is not compared.
  */
 final class Differences {
@@ -36,7 +36,7 @@ final class Differences {
         return List.copyOf(differences.found);
     }
 
-    /** The entry with what stands now in the fields of these paths. */
+    /** The entry with the stored values in the fields of these paths. */
     static ObjectNode settled(ObjectNode yours, JsonNode theirs, Set<String> taken) {
         ObjectNode settled = yours.deepCopy();
         taken.forEach(path -> {

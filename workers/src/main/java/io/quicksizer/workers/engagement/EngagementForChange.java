@@ -3,11 +3,11 @@ package io.quicksizer.workers.engagement;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Shared;
-import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.audit.AuditLog;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one way to an engagement that a person wants to change. It stays locked until the transaction ends; what the
+ * The only access to an engagement that a person wants to change. It stays locked until the transaction ends; what the
  * person may not see does not exist; what the person may not do is refused and audited.
  */
 @Component

@@ -2,15 +2,15 @@ package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.audit.AuditLog;
-import io.quicksizer.workers.people.Person;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * The one way to an engagement that a person asks for by its id. What the person may not see does not exist, and that
- * somebody tried is audited, because the answer itself must not tell.
+ * The only access to an engagement that a person asks for by its id. What the person may not see does not exist, and
+ * that somebody tried is audited, because the response itself must not reveal it.
  */
 @Component
 public class EngagementForReading {

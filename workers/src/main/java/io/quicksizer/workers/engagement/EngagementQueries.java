@@ -13,9 +13,9 @@ import io.quicksizer.db.journal.PastVisit;
 import io.quicksizer.db.journal.StepHistory;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.AccessPolicy;
-import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.people.Person;
-import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Role;
+import io.quicksizer.workers.result.Answer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -88,7 +88,7 @@ public class EngagementQueries {
         return stillReadable(reader, id).map(Engagement::shares).orElse(List.of());
     }
 
-    /** The way an engagement took, oldest visit first; empty if the person may not read it. */
+    /** The path of an engagement, oldest visit first; empty if the person may not read it. */
     @Transactional(readOnly = true)
     public List<PastVisit> way(Person reader, UUID id) {
         return stillReadable(reader, id)

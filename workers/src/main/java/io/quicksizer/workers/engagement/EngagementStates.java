@@ -1,20 +1,20 @@
 package io.quicksizer.workers.engagement;
 
-import io.quicksizer.db.engagement.CustomService;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementContext;
-import io.quicksizer.db.engagement.LineItemChoice;
 import io.quicksizer.db.engagement.LineItemSize;
 import io.quicksizer.db.engagement.ScopeTypeChoice;
+import io.quicksizer.db.engagement.StoredCustomService;
+import io.quicksizer.db.engagement.StoredLineItemChoice;
 import io.quicksizer.db.engagement.YearSpread;
-import io.quicksizer.workers.engagement.step.EngagementState;
-import io.quicksizer.workers.engagement.step.EngagementState.Choice;
-import io.quicksizer.workers.engagement.step.EngagementState.Context;
-import io.quicksizer.workers.engagement.step.entry.ContextText;
 import io.quicksizer.workers.sizing.ContractYears;
 import io.quicksizer.workers.sizing.CustomServiceEntry;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.sizing.Spread;
+import io.quicksizer.workers.wizard.EngagementState;
+import io.quicksizer.workers.wizard.EngagementState.Choice;
+import io.quicksizer.workers.wizard.EngagementState.Context;
+import io.quicksizer.workers.wizard.entry.ContextText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -91,10 +91,10 @@ public final class EngagementStates {
         return rows;
     }
 
-    private static List<LineItemChoice> lineItemRows(EngagementState state) {
-        List<LineItemChoice> rows = new ArrayList<>();
+    private static List<StoredLineItemChoice> lineItemRows(EngagementState state) {
+        List<StoredLineItemChoice> rows = new ArrayList<>();
         state.lineItems()
-                .forEach((key, choice) -> rows.add(new LineItemChoice(
+                .forEach((key, choice) -> rows.add(new StoredLineItemChoice(
                         key,
                         rows.size(),
                         choice.size()
@@ -104,8 +104,8 @@ public final class EngagementStates {
         return rows;
     }
 
-    private static List<CustomService> customServiceRows(EngagementState state) {
-        List<CustomService> rows = new ArrayList<>();
+    private static List<StoredCustomService> customServiceRows(EngagementState state) {
+        List<StoredCustomService> rows = new ArrayList<>();
         state.customServices().forEach((lineItem, entries) -> {
             for (int position = 0; position < entries.size(); position++) {
                 rows.add(row(lineItem, position, entries.get(position)));
@@ -115,9 +115,9 @@ public final class EngagementStates {
     }
 
     /** Only checked services are ever part of a state that is stored. */
-    private static CustomService row(String lineItem, int position, CustomServiceEntry entry) {
+    private static StoredCustomService row(String lineItem, int position, CustomServiceEntry entry) {
         BigDecimal days = Objects.requireNonNull(entry.days());
-        return new CustomService(
+        return new StoredCustomService(
                 lineItem,
                 position,
                 entry.service(),

@@ -1,8 +1,8 @@
 package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.engagement.EngagementStatus;
-import io.quicksizer.workers.engagement.step.EngagementState;
 import io.quicksizer.workers.sizing.SizingResult;
+import io.quicksizer.workers.wizard.EngagementState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +14,13 @@ import java.util.UUID;
  * @param id the engagement
  * @param version for If-Match
  * @param state what has been entered
- * @param figures the sizing as it stands; a line item without a size counts nothing yet
+ * @param figures the current sizing; a line item without a size counts nothing yet
  * @param owner user name
  * @param team the team that shares it
- * @param status where it stands
+ * @param status its status
  * @param catalogueNumber the catalogue version it uses
  * @param revisionNumber the revision that is worked on
- * @param progress where it stands in the wizard
+ * @param progress its place in the wizard
  * @param createdAt when it was opened
  * @param updatedAt the latest change
  * @param archivedAt when it was put aside
@@ -41,12 +41,12 @@ public record EngagementView(
         Optional<Instant> archivedAt) {
 
     /**
-     * Where an engagement stands in its process.
+     * The place of an engagement in its process.
      *
-     * @param currentStep the step that waits for somebody; empty while the workflow is on its way
+     * @param currentStep the step that waits for somebody; empty while the workflow is between two steps
      * @param visit the visit of that step
      * @param enteredAt since when it waits
-     * @param visited the steps on the way, oldest first
+     * @param visited the visited steps, oldest first
      * @param expertOpen whether expert mode can be entered
      * @param waitingForEngine whether something that was accepted has not reached the engine yet
      * @param lost whether the engine does not know the instance that leads the engagement

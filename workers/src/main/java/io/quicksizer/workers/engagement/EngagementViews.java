@@ -7,13 +7,13 @@ import io.quicksizer.db.journal.Visit;
 import io.quicksizer.db.outbox.OutboxMessageRepository;
 import io.quicksizer.db.run.ProcessRun;
 import io.quicksizer.db.run.ProcessRuns;
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.EngagementView.Progress;
-import io.quicksizer.workers.engagement.step.EngagementFigures;
-import io.quicksizer.workers.engagement.step.EngagementState;
-import io.quicksizer.workers.engagement.step.Wizard;
-import io.quicksizer.workers.engagement.step.entry.StepEntry;
+import io.quicksizer.workers.wizard.EngagementFigures;
+import io.quicksizer.workers.wizard.EngagementState;
+import io.quicksizer.workers.wizard.Wizard;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +74,7 @@ class EngagementViews {
         return catalogues.snapshot(engagement.catalogueVersionId());
     }
 
-    /** The visit that waits for somebody; empty while the workflow is on its way. */
+    /** The visit that waits for somebody; empty while the workflow is between two steps. */
     Optional<Visit> waiting(Engagement engagement) {
         return journal.waitingVisit(engagement.id());
     }

@@ -9,7 +9,7 @@ import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.StepForm;
-import io.quicksizer.workers.observe.Correlation;
+import io.quicksizer.workers.platform.correlation.Correlation;
 import io.quicksizer.workers.run.JobRefusals;
 import io.quicksizer.workers.run.LeadingRun;
 import io.quicksizer.workers.run.RunRegistry;

@@ -4,12 +4,12 @@ import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
-import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.audit.AuditLog;
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.catalogue.content.Catalogues;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.Catalogues;
+import io.quicksizer.workers.result.Answer;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +39,7 @@ public class ForeseeingImpact {
      * All open engagements together.
      *
      * @param rows one for each, oldest first
-     * @param before days of all as they stand
+     * @param before current days of all
      * @param after days of all if each moved
      */
     public record Impact(List<Row> rows, BigDecimal before, BigDecimal after) {

@@ -1,13 +1,13 @@
 package io.quicksizer.workers.engagement;
 
-import io.quicksizer.db.draft.StepDraft;
-import io.quicksizer.db.draft.StepDrafts;
 import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.StepDraft;
+import io.quicksizer.db.engagement.StepDrafts;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.engagement.step.entry.EntryCodec;
-import io.quicksizer.workers.engagement.step.entry.StepEntry;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.wizard.entry.EntryCodec;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps what a person typed at a step until it is handed in, right or wrong. A draft changes nothing of the engagement
+ * Keeps what a person typed at a step until it is submitted, valid or not. A draft changes nothing of the engagement
  * and is seen by its person only.
  */
 @Service
@@ -42,7 +42,7 @@ public class KeepingDraft {
      *
      * @param baseVersion version of the engagement that the person saw while typing
      * @return when it was kept; a conflict if the step is not open any more, so that what arrives late does not come
-     *     back as a draft after its step was handed in
+     *     back as a draft after its step was submitted
      */
     @Transactional
     public Answer<Instant> keep(Person actor, UUID engagementId, StepEntry entry, long baseVersion) {
@@ -53,10 +53,10 @@ public class KeepingDraft {
                 engagement -> isOpen(engagement, entry.step())
                         ? new Answer.Done<>(save(actor, engagementId, entry, baseVersion))
                         : new Answer.Conflicting<>(
-                                "The step was handed in meanwhile.", engagement.rowVersion(), List.of()));
+                                "The step was submitted meanwhile.", engagement.rowVersion(), List.of()));
     }
 
-    /** Keeps fields that could not be handed in, for when the person comes to the step again. */
+    /** Keeps fields that could not be submitted, for when the person comes to the step again. */
     @Transactional
     public Answer<Instant> keepForReturn(Person actor, UUID engagementId, StepEntry entry, long baseVersion) {
         return forChange.edit(

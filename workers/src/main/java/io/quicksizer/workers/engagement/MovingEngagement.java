@@ -4,12 +4,12 @@ import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.journal.Contributions;
 import io.quicksizer.workers.access.AccessPolicy;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AuditLog;
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.catalogue.content.Catalogues;
-import io.quicksizer.workers.engagement.step.EngagementState;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.Catalogues;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.wizard.EngagementState;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Moves an engagement to the published catalogue, after showing what that changes (docs/domain.md, rule 10). The
- * journal keeps every step as it was handed in; the move stands in the audit trail with both versions.
+ * journal keeps every step as it was submitted; the move is recorded in the audit trail with both versions.
  */
 @Service
 public class MovingEngagement {
@@ -58,7 +58,7 @@ public class MovingEngagement {
     /**
      * What moving would change.
      *
-     * @param engagement as it stands
+     * @param engagement the current engagement
      * @param move empty when it uses the published version already
      * @param movable whether it can be moved now: it is being sized and waits in a step
      */

@@ -1,9 +1,9 @@
 package io.quicksizer.workers.engagement;
 
-import io.quicksizer.workers.engagement.step.Checking;
-import io.quicksizer.workers.engagement.step.entry.ContextText;
-import io.quicksizer.workers.engagement.step.entry.Input;
 import io.quicksizer.workers.sizing.Checked;
+import io.quicksizer.workers.wizard.Checking;
+import io.quicksizer.workers.wizard.entry.ContextText;
+import io.quicksizer.workers.wizard.entry.Input;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,26 +1,26 @@
 package io.quicksizer.workers.engagement;
 
-import io.quicksizer.db.draft.StepDrafts;
 import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.StepDrafts;
 import io.quicksizer.db.journal.Channel;
-import io.quicksizer.db.journal.HandedIn;
 import io.quicksizer.db.journal.StepOutcome;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
+import io.quicksizer.db.journal.SubmissionSource;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.audit.AuditLog;
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.catalogue.content.Catalogues;
-import io.quicksizer.workers.engagement.step.DecidingStep;
-import io.quicksizer.workers.engagement.step.EngagementState;
-import io.quicksizer.workers.engagement.step.History;
-import io.quicksizer.workers.engagement.step.StepDecision;
-import io.quicksizer.workers.engagement.step.StepProblem;
-import io.quicksizer.workers.engagement.step.entry.EntryCodec;
-import io.quicksizer.workers.engagement.step.entry.StepEntry;
-import io.quicksizer.workers.observe.Correlation;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.Catalogues;
+import io.quicksizer.workers.platform.correlation.Correlation;
 import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.wizard.DecidingStep;
+import io.quicksizer.workers.wizard.EngagementState;
+import io.quicksizer.workers.wizard.History;
+import io.quicksizer.workers.wizard.StepDecision;
+import io.quicksizer.workers.wizard.StepProblem;
+import io.quicksizer.workers.wizard.entry.EntryCodec;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +62,7 @@ class RecordingStep {
      * A submission.
      *
      * @param visit the visit that it answers
-     * @param channel the way it came
+     * @param channel the channel that it came through
      * @param actor user name of the person
      * @param entry the person's entry with its action
      */
@@ -127,7 +127,7 @@ class RecordingStep {
     }
 
     private StepSubmission submission(Engagement engagement, Submitted submitted, StepDecision decision) {
-        HandedIn handedIn = new HandedIn(
+        SubmissionSource handedIn = new SubmissionSource(
                 submitted.channel(),
                 submitted.actor(),
                 EntryCodec.write(submitted.entry()),

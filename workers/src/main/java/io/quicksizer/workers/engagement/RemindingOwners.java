@@ -1,7 +1,7 @@
 package io.quicksizer.workers.engagement;
 
-import io.quicksizer.db.waiting.IdleVisit;
-import io.quicksizer.db.waiting.IdleVisits;
+import io.quicksizer.db.engagement.IdleVisit;
+import io.quicksizer.db.engagement.IdleVisits;
 import io.quicksizer.workers.audit.AuditLog;
 import java.time.Clock;
 import java.time.Duration;

@@ -2,11 +2,11 @@ package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Shared;
-import io.quicksizer.workers.people.Person;
 
 /**
- * What a person may do with an engagement as it stands, so that a page offers nothing that would be refused.
+ * What a person may do with an engagement in its current state, so that a page offers nothing that would be refused.
  *
  * @param edit work on it, rename, archive and restore it
  * @param withdraw take it back

@@ -1,15 +1,15 @@
 package io.quicksizer.workers.engagement;
 
-import io.quicksizer.workers.engagement.step.entry.EntryCodec;
-import io.quicksizer.workers.engagement.step.entry.EntryJson;
-import io.quicksizer.workers.engagement.step.entry.StepEntry;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.wizard.entry.EntryCodec;
+import io.quicksizer.workers.wizard.entry.EntryJson;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts what stands now into an entry, in the fields in which its person prefers it (docs/domain.md, rule 9). */
+/** Puts the stored values into an entry, in the fields in which its person prefers it (docs/domain.md, rule 9). */
 @Service
 public class SettlingConflict {
     private final EngagementQueries queries;

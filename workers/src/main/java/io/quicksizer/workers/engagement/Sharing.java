@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whom an engagement belongs to. */
-public final class Sharing {
+final class Sharing {
     private Sharing() {}
 
     /** Owner, team and single people. */

@@ -5,11 +5,11 @@ import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.engagement.PersonShare;
 import io.quicksizer.db.engagement.ShareAccess;
 import io.quicksizer.workers.access.AccessPolicy;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.audit.AuditLog;
-import io.quicksizer.workers.people.PeopleDirectory;
-import io.quicksizer.workers.people.Person;
-import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -118,7 +118,7 @@ public class SharingEngagement {
         return others;
     }
 
-    /** What is wrong with an entry is told to those who may share the engagement, and to nobody else. */
+    /** Problems of an entry are reported to those who may share the engagement, and to nobody else. */
     private Answer<UUID> change(
             Person actor,
             UUID id,

@@ -2,8 +2,8 @@ package io.quicksizer.workers.engagement;
 
 import io.quicksizer.workers.sizing.MessageCode;
 
-/** Why an engagement can't be shared this way; each wording says how to mend it. */
-public enum SharingProblem implements MessageCode {
+/** Why an engagement can't be shared this way; each wording says how to fix it. */
+enum SharingProblem implements MessageCode {
     /** Nobody of this name has signed in yet, or the person was deactivated. */
     PERSON_UNKNOWN("Nobody here is called “{0}”; choose somebody of the list."),
     /** Owners have their engagement anyway. */

@@ -1,19 +1,19 @@
 package io.quicksizer.workers.engagement;
 
-import io.quicksizer.db.draft.StepDraft;
-import io.quicksizer.db.draft.StepDrafts;
 import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.StepDraft;
+import io.quicksizer.db.engagement.StepDrafts;
 import io.quicksizer.db.journal.Visit;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.AccessPolicy;
-import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.catalogue.content.Catalogues;
-import io.quicksizer.workers.engagement.step.Wizard;
-import io.quicksizer.workers.engagement.step.entry.EntryCodec;
-import io.quicksizer.workers.engagement.step.entry.StepEntry;
-import io.quicksizer.workers.engagement.step.view.StepView;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.Catalogues;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.wizard.Wizard;
+import io.quicksizer.workers.wizard.entry.EntryCodec;
+import io.quicksizer.workers.wizard.entry.StepEntry;
+import io.quicksizer.workers.wizard.view.StepView;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,7 +48,7 @@ public class ShowingStep {
      * @param engagement with the figures that the typed fields lead to
      * @param catalogue the version that the engagement uses
      * @param view the content of the step
-     * @param editable whether the step is open and the person may hand it in
+     * @param editable whether the step is open and the person may submit it
      * @param draft what is shown over the stored state; empty if nothing is
      */
     public record Shown(
@@ -66,7 +66,7 @@ public class ShowingStep {
      */
     public record Draft(Instant savedAt, long baseVersion) {}
 
-    /** The step with the person's draft over it; the engine is told that its task will probably be completed soon. */
+    /** The step with the person's draft over it; tells the engine that its task will probably be completed soon. */
     @Transactional(readOnly = true)
     public Answer<Shown> show(Person reader, UUID engagementId, Step step) {
         return readable(reader, engagementId, step).map(engagement -> {

@@ -3,13 +3,13 @@ package io.quicksizer.workers.engagement;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quicksizer.db.engagement.Engagement;
-import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.engagement.step.entry.EntryValues;
-import io.quicksizer.workers.engagement.step.entry.Intent;
-import io.quicksizer.workers.engagement.step.entry.StepEntry;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.wizard.entry.EntryValues;
+import io.quicksizer.workers.wizard.entry.Intent;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import org.springframework.stereotype.Component;
 
-/** Tells two people who edited the same step what each of them has (docs/domain.md, rule 9). */
+/** Reports to two people who edited the same step what each of them has (docs/domain.md, rule 9). */
 @Component
 class StepConflicts {
     private static final JsonMapper JSON = JsonMapper.builder().build();

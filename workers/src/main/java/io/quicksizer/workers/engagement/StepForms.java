@@ -4,20 +4,20 @@ import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
-import io.quicksizer.processes.model.Problem;
+import io.quicksizer.processes.model.FormProblem;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.catalogue.content.Catalogues;
-import io.quicksizer.workers.engagement.step.EntryOutcome;
-import io.quicksizer.workers.engagement.step.FieldLabel;
-import io.quicksizer.workers.engagement.step.Move;
-import io.quicksizer.workers.engagement.step.Wizard;
-import io.quicksizer.workers.engagement.step.entry.Intent;
-import io.quicksizer.workers.engagement.step.entry.StepEntry;
-import io.quicksizer.workers.engagement.step.view.FormVariables;
-import io.quicksizer.workers.engagement.step.view.StepView;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.Catalogues;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.wizard.EntryOutcome;
+import io.quicksizer.workers.wizard.FieldLabel;
+import io.quicksizer.workers.wizard.Move;
+import io.quicksizer.workers.wizard.Wizard;
+import io.quicksizer.workers.wizard.entry.Intent;
+import io.quicksizer.workers.wizard.entry.StepEntry;
+import io.quicksizer.workers.wizard.view.FormVariables;
+import io.quicksizer.workers.wizard.view.StepView;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,13 +92,13 @@ public class StepForms {
         return catalogues.snapshot(engagement.catalogueVersionId());
     }
 
-    /** Why the submission before this visit was refused; empty if the planner came here any other way. */
-    List<Problem> problemsOfLastSubmission(UUID engagementId, Step step) {
+    /** Why the submission before this visit was refused; empty if the planner came here otherwise. */
+    List<FormProblem> problemsOfLastSubmission(UUID engagementId, Step step) {
         return shown(refused(engagementId, step));
     }
 
     /** Reason why the submission before this visit did not count; it says nothing of the content. */
-    List<Problem> refusalOfLastSubmission(UUID engagementId, Step step) {
+    List<FormProblem> refusalOfLastSubmission(UUID engagementId, Step step) {
         return shown(refused(engagementId, step).filter(SubmissionJson::notAllowed));
     }
 
@@ -108,9 +108,9 @@ public class StepForms {
                 .filter(submission -> outcome(submission) == EntryOutcome.PROBLEMS);
     }
 
-    private static List<Problem> shown(Optional<StepSubmission> refused) {
+    private static List<FormProblem> shown(Optional<StepSubmission> refused) {
         return refused.map(SubmissionJson::problems).orElse(List.of()).stream()
-                .map(problem -> new Problem(FieldLabel.of(problem.field()), problem.message()))
+                .map(problem -> new FormProblem(FieldLabel.of(problem.field()), problem.message()))
                 .toList();
     }
 

@@ -3,13 +3,13 @@ package io.quicksizer.workers.engagement;
 import io.quicksizer.db.run.StopRequests;
 import io.quicksizer.processes.model.CloseOutcome;
 import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Shared;
-import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Asks for an engagement to be ended early: its planner withdraws it, or an administrator cancels it. The process ends
- * it, wherever it stands; {@link ClosingEngagement} writes down that it did.
+ * it, whatever its state; {@link ClosingEngagement} writes down that it did.
  */
 @Service
 public class StoppingEngagement {

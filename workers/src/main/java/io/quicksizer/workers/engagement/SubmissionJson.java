@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.engagement.step.EntryOutcome;
-import io.quicksizer.workers.engagement.step.StepProblem;
-import io.quicksizer.workers.engagement.step.entry.DecisionEntry;
-import io.quicksizer.workers.engagement.step.entry.EntryCodec;
-import io.quicksizer.workers.engagement.step.entry.StepEntry;
-import io.quicksizer.workers.engagement.step.entry.StorableJson;
 import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.wizard.EntryOutcome;
+import io.quicksizer.workers.wizard.StepProblem;
+import io.quicksizer.workers.wizard.entry.DecisionEntry;
+import io.quicksizer.workers.wizard.entry.EntryCodec;
+import io.quicksizer.workers.wizard.entry.StepEntry;
+import io.quicksizer.workers.wizard.entry.StorableJson;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,7 @@ public final class SubmissionJson {
         return Arrays.asList(read(submission.result().problemsJson(), Kept[].class));
     }
 
-    /** Whether it was refused because of who handed it in or because the engagement is closed, not for its content. */
+    /** Whether it was refused because of who submitted it or because the engagement is closed, not for its content. */
     static boolean notAllowed(StepSubmission submission) {
         return problems(submission).stream().anyMatch(problem -> problem.code().equals(StepProblem.NOT_ALLOWED.key()));
     }

@@ -6,14 +6,14 @@ import io.quicksizer.db.journal.Channel;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.journal.Visit;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.RecordingStep.Submitted;
-import io.quicksizer.workers.engagement.step.StepDecision;
-import io.quicksizer.workers.engagement.step.StepName;
-import io.quicksizer.workers.engagement.step.entry.StepEntry;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.wizard.StepDecision;
+import io.quicksizer.workers.wizard.StepName;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -105,9 +105,9 @@ public class SubmittingStep {
 
     private Answer<Receipt> notOpen(Engagement engagement, Step step) {
         String where = journal.waitingVisit(engagement.id())
-                .map(visit -> "The engagement stands at "
+                .map(visit -> "The engagement is at "
                         + StepName.of(Step.valueOf(visit.element().step())) + ".")
-                .orElse("The workflow is on its way to the next step; try again in a moment.");
+                .orElse("The workflow is moving to the next step; try again in a moment.");
         return new Answer.Conflicting<>(
                 "The step " + StepName.of(step) + " is not open. " + where, engagement.rowVersion(), List.of());
     }

@@ -2,9 +2,9 @@ package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.journal.StepElement;
 import io.quicksizer.db.journal.Visit;
-import io.quicksizer.processes.engine.HumanTaskRef;
 import io.quicksizer.processes.engine.TaskNotCompleted;
 import io.quicksizer.processes.engine.WorkflowEngine;
+import io.quicksizer.processes.model.HumanTaskRef;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.run.JobRefusals;
 import io.quicksizer.workers.run.LeadingRun;

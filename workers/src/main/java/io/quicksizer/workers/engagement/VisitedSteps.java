@@ -2,12 +2,12 @@ package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.engagement.step.History;
+import io.quicksizer.workers.wizard.History;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The way a planner came through the wizard, from the submissions in the journal. */
+/** The path of a planner through the wizard, from the submissions in the journal. */
 @Component
 class VisitedSteps {
     private final StepSubmissionRepository submissions;

@@ -5,11 +5,11 @@ import io.quicksizer.processes.model.Step;
 import java.time.Instant;
 
 /**
- * Who made a choice that still stands.
+ * The person who made a choice that still holds.
  *
  * @param step in which it was made
  * @param actor user name
- * @param at when it was handed in
- * @param channel the way it came
+ * @param at when it was submitted
+ * @param channel the channel that it came through
  */
 public record Chosen(Step step, String actor, Instant at, Channel channel) {}

@@ -2,12 +2,12 @@ package io.quicksizer.workers.explain;
 
 import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.db.revision.Revision;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.CatalogueQueries;
 import io.quicksizer.workers.catalogue.PublishedCatalogue;
 import io.quicksizer.workers.catalogue.VersionEntry;
 import io.quicksizer.workers.engagement.EngagementQueries;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.revision.FreezingRevision;
 import io.quicksizer.workers.revision.FrozenSizing;
 import io.quicksizer.workers.revision.RevisionQueries;
@@ -46,7 +46,7 @@ public class ExplainingFigure {
      */
     public record OfRevision(Explanation explanation, UUID engagement, int number) {}
 
-    /** A figure of an engagement as it stands; missing also if the name is that of no figure. */
+    /** A figure of the current engagement; missing also if the name is that of no figure. */
     @Transactional(readOnly = true)
     public Answer<Explanation> ofEngagement(Person reader, UUID engagementId, String figure) {
         return answer(engagements

@@ -54,7 +54,7 @@ public sealed interface Link {
      * The spread over the contract's years (rule 3).
      *
      * @param percents one per contract year
-     * @param by empty while the default stands, or where it came with a copy
+     * @param by empty while the default holds, or where it came with a copy
      */
     record SpreadOver(List<BigDecimal> percents, Optional<Chosen> by) implements Link {
 

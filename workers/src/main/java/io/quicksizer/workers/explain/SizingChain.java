@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** The chain behind the figures of a sizing, frozen or as it stands. */
+/** The chain behind the figures of a sizing, frozen or current. */
 final class SizingChain {
     private final FrozenSizing sizing;
     private final CatalogueChain catalogue;

@@ -3,15 +3,15 @@ package io.quicksizer.workers.explain;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.engagement.SubmissionJson;
-import io.quicksizer.workers.engagement.step.EntryOutcome;
-import io.quicksizer.workers.engagement.step.entry.ContextEntry;
-import io.quicksizer.workers.engagement.step.entry.Decimal;
-import io.quicksizer.workers.engagement.step.entry.ExpertEntry;
-import io.quicksizer.workers.engagement.step.entry.Input;
-import io.quicksizer.workers.engagement.step.entry.ScenariosEntry;
-import io.quicksizer.workers.engagement.step.entry.ScopeEntry;
-import io.quicksizer.workers.engagement.step.entry.SizingEntry;
-import io.quicksizer.workers.engagement.step.entry.StepEntry;
+import io.quicksizer.workers.wizard.EntryOutcome;
+import io.quicksizer.workers.wizard.entry.ContextEntry;
+import io.quicksizer.workers.wizard.entry.Decimal;
+import io.quicksizer.workers.wizard.entry.ExpertEntry;
+import io.quicksizer.workers.wizard.entry.Input;
+import io.quicksizer.workers.wizard.entry.ScenariosEntry;
+import io.quicksizer.workers.wizard.entry.ScopeEntry;
+import io.quicksizer.workers.wizard.entry.SizingEntry;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Finds in the journal who first made the choice that still stands; handing the same in again changes nothing. */
+/** Finds in the journal who first made the choice that still holds; submitting the same again changes nothing. */
 final class WhoChose {
     private final List<Accepted> accepted;
 

@@ -1,12 +1,11 @@
 package io.quicksizer.workers.export;
 
 import io.quicksizer.db.document.DocumentSummary;
-import io.quicksizer.db.document.ExportDocument;
 import io.quicksizer.db.document.ExportDocumentRepository;
 import io.quicksizer.db.document.Exports;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AuditLog;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.revision.RevisionQueries;
 import java.util.List;
 import java.util.Map;
@@ -43,19 +42,19 @@ public class ExportQueries {
 
     /** One document with its bytes; that it was taken is audited. */
     @Transactional
-    public Answer<ExportDocument> content(Person reader, UUID documentId) {
+    public Answer<ExportedFile> content(Person reader, UUID documentId) {
         return documents
                 .findById(documentId)
                 .filter(document ->
                         revisions.view(reader, document.revisionId()).ifDone().isPresent())
-                .<Answer<ExportDocument>>map(document -> {
+                .<Answer<ExportedFile>>map(document -> {
                     audit.done(
                             reader.userName(),
                             "export.download",
                             "revision",
                             document.revisionId(),
                             Map.of("kind", document.kind().name(), "sha256", document.sha256()));
-                    return new Answer.Done<>(document);
+                    return new Answer.Done<>(new ExportedFile(document.file(), document.sha256()));
                 })
                 .orElseGet(() -> new Answer.Missing<>("export"));
     }

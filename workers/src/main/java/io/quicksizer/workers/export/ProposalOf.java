@@ -1,9 +1,9 @@
 package io.quicksizer.workers.export;
 
 import io.quicksizer.workers.document.Proposal;
-import io.quicksizer.workers.engagement.step.entry.ContextText;
 import io.quicksizer.workers.revision.FrozenSizing;
 import io.quicksizer.workers.sizing.Size;
+import io.quicksizer.workers.wizard.entry.ContextText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

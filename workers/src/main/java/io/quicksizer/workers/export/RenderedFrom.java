@@ -1,8 +1,8 @@
 package io.quicksizer.workers.export;
 
-import io.quicksizer.db.Sha256;
 import io.quicksizer.db.approval.ApprovalDecision;
 import io.quicksizer.db.approval.SignOff;
+import io.quicksizer.db.common.Sha256;
 import io.quicksizer.db.document.ExportDocument;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.workers.revision.RevisionQueries.RevisionView;

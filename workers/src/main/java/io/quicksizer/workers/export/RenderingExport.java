@@ -1,7 +1,7 @@
 package io.quicksizer.workers.export;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quicksizer.db.NewId;
+import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.document.DocumentFile;
 import io.quicksizer.db.document.DocumentKind;
 import io.quicksizer.db.document.DocumentSource;

@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestPause the longest pause before a repetition
  */
 @ConfigurationProperties("quicksizer.jobs")
-public record JobProperties(
+record JobProperties(
         @DefaultValue("quicksizer-workers") String name,
         @DefaultValue("16") int maxActive,
         @DefaultValue("30s") Duration timeout,

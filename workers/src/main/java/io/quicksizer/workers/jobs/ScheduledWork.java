@@ -1,8 +1,8 @@
 package io.quicksizer.workers.jobs;
 
 import io.quicksizer.workers.engagement.RemindingOwners;
+import io.quicksizer.workers.operations.Retention;
 import io.quicksizer.workers.operations.WatchingRuns;
-import io.quicksizer.workers.retention.Retention;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 

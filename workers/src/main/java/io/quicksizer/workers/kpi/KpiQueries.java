@@ -2,8 +2,8 @@ package io.quicksizer.workers.kpi;
 
 import io.quicksizer.db.kpi.KpiReader;
 import io.quicksizer.db.kpi.KpiScope;
-import io.quicksizer.workers.people.Person;
-import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +43,7 @@ public class KpiQueries {
      *
      * @param field which part of it
      * @param code stable
-     * @param message one English sentence that says how to mend it
+     * @param message one English sentence that says how to fix it
      */
     public record Wrong(String field, String code, String message) {}
 

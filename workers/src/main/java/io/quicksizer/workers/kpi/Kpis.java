@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone in which weeks begin
  * @param everything whether all engagements count, or only the reader's own and those of the reader's team
  * @param funnel how far the engagements opened in the period came
- * @param steps visits of each step, in the order of the way
+ * @param steps visits of each step, in the order of the process
  * @param weeks each week of the period
  */
 public record Kpis(
@@ -36,7 +36,7 @@ public record Kpis(
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Orders the steps by the way. */
+    /** Orders the steps as the process does. */
     public Kpis {
         steps = steps.stream()
                 .sorted(Comparator.comparing(figures -> Step.valueOf(figures.step())))

@@ -1,7 +1,7 @@
 package io.quicksizer.workers.operations;
 
 import io.quicksizer.db.operations.OperationsReader;
-import io.quicksizer.db.operations.Standing;
+import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.processes.engine.ProcessIncident;
 import io.quicksizer.workers.operations.OperationsOverview.Incident;
 import java.util.List;
@@ -24,7 +24,7 @@ class IncidentReading {
 
     /** All engagements are looked up at once. */
     List<Incident> read(List<ProcessIncident> found) {
-        Map<Long, Standing> engagements = database.ofInstances(found.stream()
+        Map<Long, RunningEngagement> engagements = database.ofInstances(found.stream()
                 .map(ProcessIncident::processInstanceKey)
                 .distinct()
                 .toList());
@@ -33,14 +33,14 @@ class IncidentReading {
                 .toList();
     }
 
-    private static Incident read(ProcessIncident found, Optional<Standing> engagement) {
+    private static Incident read(ProcessIncident found, Optional<RunningEngagement> engagement) {
         return new Incident(
                 found.key(),
                 found.processInstanceKey(),
                 found.processId(),
                 found.elementId(),
                 found.label(),
-                found.sentence(engagement.map(Standing::name)),
+                found.sentence(engagement.map(RunningEngagement::name)),
                 found.since(),
                 engagement.orElse(null));
     }

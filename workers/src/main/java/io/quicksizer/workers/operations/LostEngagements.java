@@ -1,6 +1,6 @@
 package io.quicksizer.workers.operations;
 
-import io.quicksizer.db.operations.Standing;
+import io.quicksizer.db.operations.RunningEngagement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,29 +11,29 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Running engagements whose process the engine does not know. An engine that was set up anew counts its keys from the
- * beginning, so a key that several engagements claim belongs to the one whose run began last.
+ * Running engagements whose process the engine does not know. An engine that was replaced by an empty one counts its
+ * keys from the beginning, so a key that several engagements claim belongs to the one whose run began last.
  */
 final class LostEngagements {
     /** Run identifiers sort by the time they were made when they are compared as text. */
-    private static final Comparator<Standing> BY_RUN =
+    private static final Comparator<RunningEngagement> BY_RUN =
             Comparator.comparing(standing -> standing.runId().toString());
 
     private LostEngagements() {}
 
     /** @param leading keys of the instances that run in the engine */
-    static List<Standing> among(List<Standing> running, Set<Long> leading) {
-        Map<Long, Standing> claims = running.stream()
+    static List<RunningEngagement> among(List<RunningEngagement> running, Set<Long> leading) {
+        Map<Long, RunningEngagement> claims = running.stream()
                 .filter(standing -> standing.processInstanceKey() != null)
                 .collect(Collectors.toMap(
-                        Standing::processInstanceKey, Function.identity(), BinaryOperator.maxBy(BY_RUN)));
+                        RunningEngagement::processInstanceKey, Function.identity(), BinaryOperator.maxBy(BY_RUN)));
         Set<UUID> known = claims.entrySet().stream()
                 .filter(claim -> leading.contains(claim.getKey()))
                 .map(claim -> claim.getValue().engagementId())
                 .collect(Collectors.toSet());
         return running.stream()
                 .filter(standing -> !known.contains(standing.engagementId()))
-                .filter(standing -> !standing.untold() || standing.processInstanceKey() != null)
+                .filter(standing -> !standing.undelivered() || standing.processInstanceKey() != null)
                 .toList();
     }
 }

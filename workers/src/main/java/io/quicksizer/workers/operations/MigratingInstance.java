@@ -1,12 +1,12 @@
 package io.quicksizer.workers.operations;
 
-import io.quicksizer.db.operations.Standing;
+import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.processes.engine.EngineRefused;
 import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.engine.WorkflowEngine;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.operations.MigrationReport.Reason;
-import io.quicksizer.workers.people.Person;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -55,7 +55,7 @@ class MigratingInstance {
     }
 
     private static Object subject(OlderInstance instance) {
-        Standing engagement = instance.engagement();
+        RunningEngagement engagement = instance.engagement();
         return engagement == null ? instance.key() : engagement.engagementId();
     }
 

@@ -1,11 +1,11 @@
 package io.quicksizer.workers.operations;
 
 import io.quicksizer.db.operations.OperationsReader;
-import io.quicksizer.db.operations.Standing;
+import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.processes.engine.OutdatedInstance;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.operations.MigrationReport.NotMigrated;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,22 +24,22 @@ public class MigratingInstances {
     /** Instances of one portion. */
     public static final int MOST_AT_ONCE = 25;
 
-    private final EngineSight engine;
+    private final EngineSnapshot engine;
     private final OperationsReader database;
     private final MigratingInstance migrating;
-    private final Gate gate;
+    private final AdministratorGuard guard;
     private final OperationsProperties properties;
 
     MigratingInstances(
-            EngineSight engine,
+            EngineSnapshot engine,
             OperationsReader database,
             MigratingInstance migrating,
-            Gate gate,
+            AdministratorGuard guard,
             OperationsProperties properties) {
         this.engine = engine;
         this.database = database;
         this.migrating = migrating;
-        this.gate = gate;
+        this.guard = guard;
         this.properties = properties;
     }
 
@@ -47,7 +47,7 @@ public class MigratingInstances {
      * The instances of earlier versions, in the order of their keys; empty when the engine's search does not answer.
      */
     public Answer<Optional<List<OlderInstance>>> older(Person reader) {
-        return gate.through(
+        return guard.through(
                 reader, "operations.read", "operations", "model-versions", () -> new Answer.Done<>(older()));
     }
 
@@ -78,7 +78,7 @@ public class MigratingInstances {
     private record Portion(List<OlderInstance> instances, int skipped, int remaining) {}
 
     private Answer<MigrationReport> migrate(Person actor, Function<List<OlderInstance>, Portion> choice) {
-        return gate.through(
+        return guard.through(
                 actor,
                 MigratingInstance.ACTION,
                 "operations",
@@ -120,7 +120,7 @@ public class MigratingInstances {
 
     private Optional<List<OlderInstance>> older() {
         return engine.older(properties.compared()).map(found -> {
-            Map<Long, Standing> engagements = database.ofInstances(
+            Map<Long, RunningEngagement> engagements = database.ofInstances(
                     found.stream().map(OutdatedInstance::key).toList());
             return found.stream()
                     .map(instance -> older(instance, engagements.get(instance.key())))
@@ -128,7 +128,7 @@ public class MigratingInstances {
         });
     }
 
-    private static OlderInstance older(OutdatedInstance found, @Nullable Standing engagement) {
+    private static OlderInstance older(OutdatedInstance found, @Nullable RunningEngagement engagement) {
         return new OlderInstance(
                 found.key(),
                 found.process(),

@@ -1,6 +1,6 @@
 package io.quicksizer.workers.operations;
 
-import io.quicksizer.db.operations.Standing;
+import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.processes.model.ProcessId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the version that it follows
  * @param to the newest version
  * @param hasIncident whether something in it waits for an operator
- * @param engagement where the engagement stands that it leads or was called for; null when none has been begun yet
+ * @param engagement the engagement that it leads or was called for; null when none has been begun yet
  */
 public record OlderInstance(
         long key,
@@ -20,4 +20,4 @@ public record OlderInstance(
         int from,
         int to,
         boolean hasIncident,
-        @Nullable Standing engagement) {}
+        @Nullable RunningEngagement engagement) {}

@@ -1,8 +1,8 @@
 package io.quicksizer.workers.operations;
 
 import io.quicksizer.db.operations.PlaceCount;
-import io.quicksizer.db.operations.Standing;
-import io.quicksizer.db.operations.UntoldMessage;
+import io.quicksizer.db.operations.RunningEngagement;
+import io.quicksizer.db.operations.UndeliveredMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,21 +12,21 @@ import org.jspecify.annotations.Nullable;
  * What an operator sees at a glance.
  *
  * @param places running engagements by place
- * @param stalled engagements that stand between two steps for longer than {@code stuckAfter}
- * @param untold messages that the engine has not taken
+ * @param stalled engagements between two steps for longer than {@code stuckAfter}
+ * @param undelivered messages that the engine has not taken
  * @param engine whether the engine answers, and what it says
  * @param incidents what stopped in the engine, newest first; null when its search does not answer
- * @param lost running engagements that the engine does not know; null when that can't be told
- * @param stuckAfter what counts as standing still
+ * @param lost running engagements that the engine does not know; null when that is unknown
+ * @param stuckAfter what counts as stuck
  * @param at when all this was true
  */
 public record OperationsOverview(
         List<PlaceCount> places,
-        List<Standing> stalled,
-        List<UntoldMessage> untold,
+        List<RunningEngagement> stalled,
+        List<UndeliveredMessage> undelivered,
         Engine engine,
         @Nullable List<Incident> incidents,
-        @Nullable List<Standing> lost,
+        @Nullable List<RunningEngagement> lost,
         Duration stuckAfter,
         Instant at) {
 
@@ -45,7 +45,7 @@ public record OperationsOverview(
      * @param elementId BPMN id of the element that waits
      * @param label the element's name
      * @param message what is wrong
-     * @param since when it stopped, or null when the engine doesn't tell
+     * @param since when it stopped, or null when the engine does not say
      * @param engagement the engagement that the instance leads or was called for; null when the database knows none
      */
     public record Incident(
@@ -56,5 +56,5 @@ public record OperationsOverview(
             String label,
             String message,
             @Nullable Instant since,
-            @Nullable Standing engagement) {}
+            @Nullable RunningEngagement engagement) {}
 }

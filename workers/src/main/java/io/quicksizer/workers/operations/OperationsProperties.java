@@ -5,12 +5,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What counts as standing still.
+ * What counts as stuck.
  *
- * @param stuckAfter how long something may be on its way before an operator is told of it
+ * @param stuckAfter how long something may be in transit before operators see it as stuck
  * @param compared how many instances are compared with the engine's search at most, 1..10000
  */
 @ConfigurationProperties("quicksizer.operations")
-public record OperationsProperties(
+record OperationsProperties(
         @DefaultValue("2m") Duration stuckAfter,
         @DefaultValue("10000") int compared) {}

@@ -1,14 +1,14 @@
 package io.quicksizer.workers.operations;
 
 import io.quicksizer.db.operations.OperationsReader;
-import io.quicksizer.db.operations.Standing;
-import io.quicksizer.db.operations.UntoldMessage;
+import io.quicksizer.db.operations.RunningEngagement;
+import io.quicksizer.db.operations.UndeliveredMessage;
 import io.quicksizer.processes.engine.EngineHealth;
 import io.quicksizer.processes.engine.OperatorText;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.operations.OperationsOverview.Engine;
 import io.quicksizer.workers.operations.OperationsOverview.Incident;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 
-/** Shows administrators where everything stands. What the database knows is shown whether the engine answers or not. */
+/**
+ * Shows administrators the state of all running engagements. What the database knows is shown whether the engine
+ * answers or not.
+ */
 @Service
 @EnableConfigurationProperties(OperationsProperties.class)
 public class OperationsQueries {
@@ -25,47 +28,47 @@ public class OperationsQueries {
     public static final int MOST_ROWS = 100;
 
     private final OperationsReader database;
-    private final EngineSight engine;
+    private final EngineSnapshot engine;
     private final IncidentReading incidents;
-    private final Gate gate;
+    private final AdministratorGuard guard;
     private final OperationsProperties properties;
     private final Clock clock;
 
     OperationsQueries(
             OperationsReader database,
-            EngineSight engine,
+            EngineSnapshot engine,
             IncidentReading incidents,
-            Gate gate,
+            AdministratorGuard guard,
             OperationsProperties properties,
             Clock clock) {
         this.database = database;
         this.engine = engine;
         this.incidents = incidents;
-        this.gate = gate;
+        this.guard = guard;
         this.properties = properties;
         this.clock = clock;
     }
 
     /** Everything at a glance. */
     public Answer<OperationsOverview> overview(Person reader) {
-        return gate.through(reader, "operations.read", "operations", "all", () -> new Answer.Done<>(overview()));
+        return guard.through(reader, "operations.read", "operations", "all", () -> new Answer.Done<>(overview()));
     }
 
-    /** Running engagements at one place, those that stand there longest first, at most {@link #MOST_ROWS}. */
-    public Answer<List<Standing>> at(Person reader, String place) {
-        return gate.through(
+    /** Running engagements at one place, those there longest first, at most {@link #MOST_ROWS}. */
+    public Answer<List<RunningEngagement>> at(Person reader, String place) {
+        return guard.through(
                 reader, "operations.read", "operations", place, () -> new Answer.Done<>(database.at(place, MOST_ROWS)));
     }
 
     /** One engagement, if it runs. */
-    public Answer<Standing> standing(Person reader, UUID id) {
-        return gate.through(
+    public Answer<RunningEngagement> standing(Person reader, UUID id) {
+        return guard.through(
                 reader,
                 "operations.read",
                 "engagement",
                 id,
                 () -> database.standing(id)
-                        .<Answer<Standing>>map(Answer.Done::new)
+                        .<Answer<RunningEngagement>>map(Answer.Done::new)
                         .orElseGet(() -> new Answer.Missing<>("running engagement")));
     }
 
@@ -73,11 +76,11 @@ public class OperationsQueries {
         Instant now = clock.instant();
         Instant before = now.minus(properties.stuckAfter());
         EngineHealth health = engine.health();
-        List<Standing> running = health.ready() ? database.running(properties.compared()) : List.of();
+        List<RunningEngagement> running = health.ready() ? database.running(properties.compared()) : List.of();
         return new OperationsOverview(
                 database.places(),
                 database.stalled(before, MOST_ROWS),
-                database.untold(before, MOST_ROWS).stream()
+                database.undelivered(before, MOST_ROWS).stream()
                         .map(OperationsQueries::readable)
                         .toList(),
                 new Engine(health.ready(), health.detail()),
@@ -87,7 +90,7 @@ public class OperationsQueries {
                 now);
     }
 
-    private static UntoldMessage readable(UntoldMessage message) {
+    private static UndeliveredMessage readable(UndeliveredMessage message) {
         String error = message.error();
         return error == null
                 ? message
@@ -98,7 +101,7 @@ public class OperationsQueries {
         return engine.incidents(MOST_ROWS).map(found -> incidents.read(found)).orElse(null);
     }
 
-    private @Nullable List<Standing> lost(List<Standing> running, Instant before) {
+    private @Nullable List<RunningEngagement> lost(List<RunningEngagement> running, Instant before) {
         if (running.size() == properties.compared()) {
             return null;
         }

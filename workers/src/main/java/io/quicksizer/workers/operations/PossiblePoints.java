@@ -9,7 +9,7 @@ import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.EngagementStates;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ class PossiblePoints {
         this.catalogues = catalogues;
     }
 
-    /** In the order of the way; empty for an engagement that has ended. */
+    /** In the order of the process; empty for an engagement that has ended. */
     List<RestartPoint> of(Engagement engagement) {
         return switch (engagement.status()) {
             case DRAFT, CHANGES_REQUESTED -> wizard(engagement);

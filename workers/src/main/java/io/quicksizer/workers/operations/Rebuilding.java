@@ -1,10 +1,10 @@
 package io.quicksizer.workers.operations;
 
 import io.quicksizer.db.operations.OperationsReader;
-import io.quicksizer.db.operations.Standing;
+import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.processes.model.RestartPoint;
-import io.quicksizer.workers.answer.Answer;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.result.Answer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,23 +27,23 @@ public class Rebuilding {
     private static final String ACTION = "engagement.rebuild";
 
     private final OperationsReader database;
-    private final EngineSight engine;
+    private final EngineSnapshot engine;
     private final RebuildingEngagement rebuilding;
-    private final Gate gate;
+    private final AdministratorGuard guard;
     private final OperationsProperties properties;
     private final Clock clock;
 
     Rebuilding(
             OperationsReader database,
-            EngineSight engine,
+            EngineSnapshot engine,
             RebuildingEngagement rebuilding,
-            Gate gate,
+            AdministratorGuard guard,
             OperationsProperties properties,
             Clock clock) {
         this.database = database;
         this.engine = engine;
         this.rebuilding = rebuilding;
-        this.gate = gate;
+        this.guard = guard;
         this.properties = properties;
         this.clock = clock;
     }
@@ -51,7 +51,8 @@ public class Rebuilding {
     /**
      * What was rebuilt.
      *
-     * @param rebuilt the engagements that go on, each with its point; the engine is told as soon as it can be reached
+     * @param rebuilt the engagements that go on, each with its point; the workflow engine follows as soon as it is
+     *     reachable
      * @param ended engagements that something accepted before has ended
      * @param running engagements that the engine knows, or that have been rebuilt before
      * @param remaining lost engagements that are left for the next call
@@ -71,12 +72,13 @@ public class Rebuilding {
      * Rebuilds every running engagement that the engine does not know.
      *
      * @param lostBefore every run that began before this counts as lost, whatever the engine's search says: for an
-     *     engine that was set up anew while its search still shows the old instances; null to believe the search
+     *     engine that was replaced by an empty one while its search still shows the old instances; null to believe the
+     *     search
      * @param reason for the audit trail; may be empty
      */
     public Answer<Rebuilt> rebuildAll(Person actor, @Nullable Instant lostBefore, String reason) {
-        return gate.through(actor, ACTION, "operations", "all", () -> {
-            List<Standing> running = database.running(properties.compared());
+        return guard.through(actor, ACTION, "operations", "all", () -> {
+            List<RunningEngagement> running = database.running(properties.compared());
             return lost(running, lostBefore)
                     .<Answer<Rebuilt>>map(lost -> new Answer.Done<>(rebuild(actor, running.size(), lost, reason)))
                     .orElseGet(Rebuilding::unknown);
@@ -85,8 +87,8 @@ public class Rebuilding {
 
     /** Rebuilds one engagement, as {@link #rebuildAll} does. */
     public Answer<Rebuilt> rebuild(Person actor, UUID id, @Nullable Instant lostBefore, String reason) {
-        return gate.through(actor, ACTION, "engagement", id, () -> {
-            List<Standing> running = database.running(properties.compared());
+        return guard.through(actor, ACTION, "engagement", id, () -> {
+            List<RunningEngagement> running = database.running(properties.compared());
             if (running.stream().noneMatch(standing -> standing.engagementId().equals(id))) {
                 return new Answer.Missing<>("running engagement");
             }
@@ -99,10 +101,10 @@ public class Rebuilding {
         });
     }
 
-    private Rebuilt rebuild(Person actor, int running, List<Standing> lost, String reason) {
+    private Rebuilt rebuild(Person actor, int running, List<RunningEngagement> lost, String reason) {
         List<Taken> taken = new ArrayList<>();
-        List<Standing> now = lost.stream().limit(MOST_AT_ONCE).toList();
-        for (Standing standing : now) {
+        List<RunningEngagement> now = lost.stream().limit(MOST_AT_ONCE).toList();
+        for (RunningEngagement standing : now) {
             rebuilding
                     .rebuild(actor, standing.engagementId(), standing.runId(), reason)
                     .ifPresent(point -> taken.add(new Taken(standing.engagementId(), standing.name(), point)));
@@ -113,7 +115,7 @@ public class Rebuilding {
     /**
      * Empty when the engine has to be asked and does not answer. Its search lags, so what has just moved is left alone.
      */
-    private Optional<List<Standing>> lost(List<Standing> running, @Nullable Instant lostBefore) {
+    private Optional<List<RunningEngagement>> lost(List<RunningEngagement> running, @Nullable Instant lostBefore) {
         if (lostBefore != null) {
             return Optional.of(LostEngagements.among(running, Set.of()).stream()
                     .filter(standing -> RunTime.of(standing.runId()).isBefore(lostBefore))
@@ -129,7 +131,7 @@ public class Rebuilding {
     private static Answer<Rebuilt> unknown() {
         return new Answer.Conflicting<>(
                 "The workflow engine's search does not answer, or shows more instances than can be compared, so nobody"
-                        + " knows what is lost. Nothing was changed. If the engine was set up anew, say so.",
+                        + " knows what is lost. Nothing was changed. If the engine was replaced by an empty one, say so.",
                 0,
                 List.of());
     }

@@ -1,17 +1,17 @@
 package io.quicksizer.workers.operations;
 
-import io.quicksizer.db.NewId;
+import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.outbox.OutboxMessageRepository;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.RevisionFrozen;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AuditLog;
-import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.EngagementStates;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
-import io.quicksizer.workers.people.Person;
 import io.quicksizer.workers.revision.FreezingRevision;
 import java.time.Clock;
 import java.util.Map;
@@ -21,15 +21,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives one engagement a new run of its process, from where the database says that it stands. */
+/** Gives one engagement a new run of its process, from its place according to the database. */
 @Component
 class RebuildingEngagement {
     private final EngagementRepository engagements;
     private final OutboxMessageRepository messages;
-    private final TakingUp takingUp;
+    private final RecoveryPlan takingUp;
     private final FreezingRevision freezing;
     private final Catalogues catalogues;
-    private final Journey journey;
+    private final EngagementHistory journey;
     private final Outbox outbox;
     private final AuditLog audit;
     private final Clock clock;
@@ -37,10 +37,10 @@ class RebuildingEngagement {
     RebuildingEngagement(
             EngagementRepository engagements,
             OutboxMessageRepository messages,
-            TakingUp takingUp,
+            RecoveryPlan takingUp,
             FreezingRevision freezing,
             Catalogues catalogues,
-            Journey journey,
+            EngagementHistory journey,
             Outbox outbox,
             AuditLog audit,
             Clock clock) {

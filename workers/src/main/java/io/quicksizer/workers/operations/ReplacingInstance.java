@@ -1,12 +1,12 @@
 package io.quicksizer.workers.operations;
 
 import io.quicksizer.db.operations.OperationsReader;
-import io.quicksizer.db.operations.Standing;
+import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.processes.model.RestartPoint;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -21,19 +21,19 @@ public class ReplacingInstance {
     private final OperationsReader database;
     private final RebuildingEngagement rebuilding;
     private final Outbox outbox;
-    private final Gate gate;
+    private final AdministratorGuard guard;
     private final TransactionOperations transaction;
 
     ReplacingInstance(
             OperationsReader database,
             RebuildingEngagement rebuilding,
             Outbox outbox,
-            Gate gate,
+            AdministratorGuard guard,
             TransactionOperations transaction) {
         this.database = database;
         this.rebuilding = rebuilding;
         this.outbox = outbox;
-        this.gate = gate;
+        this.guard = guard;
         this.transaction = transaction;
     }
 
@@ -44,7 +44,7 @@ public class ReplacingInstance {
      * @param reason for the audit trail; may be empty
      */
     public Answer<Rebuilding.Taken> replace(Person actor, long instanceKey, String reason) {
-        return gate.through(
+        return guard.through(
                 actor,
                 "engagement.rebuild",
                 "process-instance",
@@ -54,7 +54,7 @@ public class ReplacingInstance {
                         .orElseGet(() -> new Answer.Missing<>("instance of a running engagement")));
     }
 
-    private Answer<Rebuilding.Taken> replace(Person actor, Standing standing, String reason) {
+    private Answer<Rebuilding.Taken> replace(Person actor, RunningEngagement standing, String reason) {
         Optional<RestartPoint> point = rebuilding.rebuild(actor, standing.engagementId(), standing.runId(), reason);
         Long leading = standing.processInstanceKey();
         if (leading != null) {

@@ -9,11 +9,11 @@ import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.db.run.ProcessRun;
 import io.quicksizer.db.run.ProcessRuns;
 import io.quicksizer.processes.model.RestartPoint;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +34,10 @@ public class RestartingEngagement {
     private final RevisionRepository revisions;
     private final ProcessRuns runs;
     private final PossiblePoints points;
-    private final Journey journey;
+    private final EngagementHistory journey;
     private final OutboxMessageRepository messages;
     private final Outbox outbox;
-    private final Gate gate;
+    private final AdministratorGuard guard;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -46,10 +46,10 @@ public class RestartingEngagement {
             RevisionRepository revisions,
             ProcessRuns runs,
             PossiblePoints points,
-            Journey journey,
+            EngagementHistory journey,
             OutboxMessageRepository messages,
             Outbox outbox,
-            Gate gate,
+            AdministratorGuard guard,
             AuditLog audit,
             Clock clock) {
         this.engagements = engagements;
@@ -59,25 +59,25 @@ public class RestartingEngagement {
         this.journey = journey;
         this.messages = messages;
         this.outbox = outbox;
-        this.gate = gate;
+        this.guard = guard;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * A restart that was accepted; the engine is told as soon as it can be reached.
+     * A restart that was accepted; the workflow engine follows as soon as it is reachable.
      *
      * @param engagementId the engagement
-     * @param point where it will stand
+     * @param point where it will continue
      * @param revisionNumber the revision that is worked on from then on
      * @param takenBack whether a submitted revision was taken back for it
      */
     public record Restarted(UUID engagementId, RestartPoint point, int revisionNumber, boolean takenBack) {}
 
-    /** The points at which it can be restarted, in the order of the way; none when it has ended. */
+    /** The points at which it can be restarted, in the order of the process; none when it has ended. */
     @Transactional(readOnly = true)
     public Answer<List<RestartPoint>> points(Person reader, UUID id) {
-        return gate.through(
+        return guard.through(
                 reader,
                 ACTION,
                 "engagement",
@@ -89,13 +89,13 @@ public class RestartingEngagement {
     }
 
     /**
-     * Restarts it. Whatever was to be told to the engine about it before is given up.
+     * Restarts it. Undelivered messages about it are abandoned.
      *
      * @param reason for the audit trail; may be empty
      */
     @Transactional
     public Answer<Restarted> restart(Person actor, UUID id, RestartPoint point, String reason) {
-        return gate.through(
+        return guard.through(
                 actor,
                 ACTION,
                 "engagement",
@@ -115,10 +115,10 @@ public class RestartingEngagement {
         }
         if (!points.of(engagement).contains(point)) {
             return Optional.of("An engagement that is " + engagement.status() + " can't be restarted at " + point
-                    + " as things stand. Rebuild it if the workflow has lost it.");
+                    + " now. Rebuild it if the workflow has lost it.");
         }
         if (instance(engagement).isEmpty()) {
-            return Optional.of("The workflow has not told yet which instance leads this engagement."
+            return Optional.of("The workflow has not yet reported which instance leads this engagement."
                     + " Try again in a moment, or rebuild it if the workflow has lost it.");
         }
         return Optional.empty();

@@ -4,9 +4,9 @@ import io.quicksizer.processes.engine.EngineException;
 import io.quicksizer.processes.engine.OperatorText;
 import io.quicksizer.processes.engine.ProcessIncident;
 import io.quicksizer.processes.engine.WorkflowEngine;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AuditLog;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,19 +23,19 @@ public class RetryingIncident {
 
     private final WorkflowEngine engine;
     private final IncidentReading reading;
-    private final Gate gate;
+    private final AdministratorGuard guard;
     private final AuditLog audit;
     private final TransactionOperations transaction;
 
     RetryingIncident(
             WorkflowEngine engine,
             IncidentReading reading,
-            Gate gate,
+            AdministratorGuard guard,
             AuditLog audit,
             TransactionOperations transaction) {
         this.engine = engine;
         this.reading = reading;
-        this.gate = gate;
+        this.guard = guard;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -55,7 +55,7 @@ public class RetryingIncident {
      * and one that came back is another one.
      */
     public Answer<Retried> retry(Person actor, long key) {
-        return gate.through(actor, "incident.retry", "incident", key, () -> retryFound(actor, key));
+        return guard.through(actor, "incident.retry", "incident", key, () -> retryFound(actor, key));
     }
 
     private Answer<Retried> retryFound(Person actor, long key) {

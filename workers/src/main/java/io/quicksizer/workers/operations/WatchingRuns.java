@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Use case: runs whose instance the engine does not know any more are noticed, so that people are told and operators
- * can rebuild them: it was cancelled in Operate, or the engine lost it.
+ * Use case: runs whose instance the engine does not know any more are noticed, so that people are informed and
+ * operators can rebuild them: it was cancelled in Operate, or the engine lost it.
  */
 @Service
 public class WatchingRuns {
@@ -27,7 +27,7 @@ public class WatchingRuns {
 
     private static final int CANCELLED_LAST = 100;
 
-    private final EngineSight engine;
+    private final EngineSnapshot engine;
     private final ProcessRuns runs;
     private final OperationsProperties properties;
     private final AuditLog audit;
@@ -35,7 +35,7 @@ public class WatchingRuns {
     private final Clock clock;
 
     WatchingRuns(
-            EngineSight engine,
+            EngineSnapshot engine,
             ProcessRuns runs,
             OperationsProperties properties,
             AuditLog audit,

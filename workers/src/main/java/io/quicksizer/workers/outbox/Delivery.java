@@ -5,7 +5,7 @@ import io.quicksizer.db.outbox.OutboxMessage;
 import io.quicksizer.db.outbox.OutboxMessageRepository;
 import io.quicksizer.processes.engine.EngineRefused;
 import io.quicksizer.processes.engine.EngineUnavailable;
-import io.quicksizer.workers.observe.Correlation;
+import io.quicksizer.workers.platform.correlation.Correlation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Delivers outbox messages: claims what is due, tells the engine, and writes down what came of it. */
+/** Delivers outbox messages: claims what is due, sends it to the engine, and records the result. */
 @Component
 class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
@@ -26,14 +26,14 @@ class Delivery {
     private static final Duration LEASE = Duration.ofSeconds(30);
 
     private final OutboxMessageRepository messages;
-    private final CarryingOut carryingOut;
+    private final EngineCommandHandler carryingOut;
     private final TransactionOperations transaction;
     private final MeterRegistry meters;
     private final Clock clock;
 
     Delivery(
             OutboxMessageRepository messages,
-            CarryingOut carryingOut,
+            EngineCommandHandler carryingOut,
             TransactionOperations transaction,
             MeterRegistry meters,
             Clock clock) {

@@ -2,18 +2,18 @@ package io.quicksizer.workers.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.quicksizer.db.NewId;
+import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.outbox.Origin;
 import io.quicksizer.db.outbox.OutboxMessage;
 import io.quicksizer.db.outbox.OutboxMessageRepository;
-import io.quicksizer.workers.observe.Correlation;
+import io.quicksizer.workers.platform.correlation.Correlation;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes down what the engine shall be told once the caller's transaction has committed. */
+/** Stores messages that the engine receives once the caller's transaction has committed. */
 @Service
 public class Outbox {
     private static final JsonMapper JSON = JsonMapper.builder().build();

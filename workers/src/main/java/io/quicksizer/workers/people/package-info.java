@@ -1,6 +1,6 @@
 /**
- * Who may do what: the people known to the product, their roles, groups and team, as the identity provider told them at
- * the last sign-in. Work that arrives from Tasklist names a user only, so roles are looked up here for both channels.
+ * Administration of people: who is known, taking access away and giving it back, and leavers: what hangs on a person,
+ * handing it over, and the export and erasure of a person's data. Each engagement that changes hands is audited.
  */
 @NullMarked
 package io.quicksizer.workers.people;

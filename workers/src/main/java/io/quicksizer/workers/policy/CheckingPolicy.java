@@ -6,9 +6,9 @@ import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import io.quicksizer.processes.policy.PolicyDecision;
 import io.quicksizer.processes.policy.PolicyDecision.Decided;
-import io.quicksizer.workers.people.PeopleDirectory;
-import io.quicksizer.workers.people.Person;
-import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Role;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ public class CheckingPolicy {
         this.people = people;
     }
 
-    /** Why a revision could never be approved under it; empty if nothing stands against it. */
+    /** Why a revision could never be approved under it; empty if nothing prevents it. */
     public List<PolicyFlaw> flaws(ApprovalPolicy policy) {
         Map<PolicyDecision, PolicyFacts> possible = policy.possibleDecisions();
         return new Signatories(approvers(possible), policy::ruleName).flaws(possible);

@@ -1,7 +1,7 @@
 package io.quicksizer.workers.policy;
 
-import io.quicksizer.db.FourEyesRule;
-import io.quicksizer.db.NewId;
+import io.quicksizer.db.common.FourEyesRule;
+import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.people.PersonRepository;
 import io.quicksizer.db.policy.PolicyStatus;
 import io.quicksizer.db.policy.PolicyVersion;
@@ -9,10 +9,10 @@ import io.quicksizer.db.policy.PolicyVersionRepository;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import io.quicksizer.processes.policy.PolicyRules;
 import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
-import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.audit.AuditLog;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
 import java.time.Clock;
 import java.util.List;

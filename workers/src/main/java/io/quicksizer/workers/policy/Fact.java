@@ -36,7 +36,7 @@ enum Fact {
     }
 
     /** The range of a rule; what is wrong with it goes to the problems, and counts as no limit. */
-    PolicyRange read(int row, RuleEntry rule, Problems problems) {
+    PolicyRange read(int row, RuleEntry rule, PolicyProblems problems) {
         String path = "rules[" + row + "]." + field;
         RangeEntry entry = typed.apply(rule);
         Optional<BigDecimal> moreThan = figure(path + ".moreThan", entry.moreThan(), problems);
@@ -49,7 +49,7 @@ enum Fact {
     }
 
     /** All rules together may name so many figures only. */
-    void count(List<RuleEntry> rules, Problems problems) {
+    void count(List<RuleEntry> rules, PolicyProblems problems) {
         Set<BigDecimal> known = new TreeSet<>();
         for (int row = 0; row < rules.size(); row++) {
             RangeEntry entry = typed.apply(rules.get(row));
@@ -65,7 +65,7 @@ enum Fact {
         }
     }
 
-    private Optional<BigDecimal> figure(String path, String text, Problems problems) {
+    private Optional<BigDecimal> figure(String path, String text, PolicyProblems problems) {
         if (text.isBlank()) {
             return Optional.empty();
         }

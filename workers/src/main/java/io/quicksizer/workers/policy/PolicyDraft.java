@@ -1,6 +1,6 @@
 package io.quicksizer.workers.policy;
 
-import io.quicksizer.db.FourEyesRule;
+import io.quicksizer.db.common.FourEyesRule;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import java.time.Instant;
 

@@ -1,6 +1,6 @@
 package io.quicksizer.workers.policy;
 
-import io.quicksizer.db.FourEyesRule;
+import io.quicksizer.db.common.FourEyesRule;
 import io.quicksizer.db.policy.PolicyVersion;
 import io.quicksizer.db.policy.PolicyVersionRepository;
 import io.quicksizer.processes.policy.ApprovalPolicy;

@@ -2,8 +2,8 @@ package io.quicksizer.workers.policy;
 
 import io.quicksizer.workers.sizing.MessageCode;
 
-/** Why what was typed is no policy; each wording says how to mend it. */
-public enum PolicyProblem implements MessageCode {
+/** Why what was typed is no policy; each wording says how to fix it. */
+enum PolicyProblem implements MessageCode {
     RULES_MISSING("Add a rule."),
     RULES_TOO_MANY("Keep to {0} rules."),
     TEXT_MISSING("Enter 1 to {0} characters."),

@@ -5,12 +5,12 @@ import io.quicksizer.db.policy.PolicyVersion;
 import io.quicksizer.db.policy.PolicyVersionRepository;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
-import io.quicksizer.workers.answer.Answer;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
 import java.time.Clock;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Publishes the draft of the approval policy, unless a revision could never be approved under it. The workflow engine
- * is told through the outbox; the version is in force from the moment at which the engine has it.
+ * is deployed through the outbox; the version is in force from the moment at which the engine has it.
  */
 @Service
 public class PublishingPolicy {
@@ -45,8 +45,10 @@ public class PublishingPolicy {
 
     /** Published versions, the newest first. */
     @Transactional(readOnly = true)
-    public List<PolicyVersion> published() {
-        return versions.findByStatusOrderByNumberDesc(PolicyStatus.PUBLISHED);
+    public List<PublishedPolicy> published() {
+        return versions.findByStatusOrderByNumberDesc(PolicyStatus.PUBLISHED).stream()
+                .map(PublishedPolicy::of)
+                .toList();
     }
 
     /**

@@ -15,7 +15,7 @@ final class ReadingEntry {
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_DAYS = 90;
 
-    private final Problems problems = new Problems();
+    private final PolicyProblems problems = new PolicyProblems();
     private final PolicyEntry entry;
     private final PolicyRules rules;
 

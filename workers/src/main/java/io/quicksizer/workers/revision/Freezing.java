@@ -1,15 +1,15 @@
 package io.quicksizer.workers.revision;
 
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.catalogue.content.ScopeTypeInfo;
-import io.quicksizer.workers.catalogue.content.ServiceInfo;
-import io.quicksizer.workers.engagement.step.EngagementState;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.ScopeTypeInfo;
+import io.quicksizer.workers.catalogue.ServiceInfo;
 import io.quicksizer.workers.sizing.CustomService;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.SectionDays;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.sizing.SizedLineItem;
 import io.quicksizer.workers.sizing.SizingResult;
+import io.quicksizer.workers.wizard.EngagementState;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

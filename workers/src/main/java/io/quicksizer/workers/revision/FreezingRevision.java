@@ -1,6 +1,6 @@
 package io.quicksizer.workers.revision;
 
-import io.quicksizer.db.NewId;
+import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.engagement.EngagementStatus;
@@ -18,18 +18,18 @@ import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.RevisionFrozen;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.audit.AuditLog;
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.EngagementStates;
 import io.quicksizer.workers.engagement.SubmissionJson;
-import io.quicksizer.workers.engagement.step.EngagementFigures;
-import io.quicksizer.workers.engagement.step.EngagementState;
-import io.quicksizer.workers.engagement.step.EntryOutcome;
-import io.quicksizer.workers.engagement.step.entry.ReviewEntry;
 import io.quicksizer.workers.policy.PolicyInForce;
 import io.quicksizer.workers.run.JobRefusals;
 import io.quicksizer.workers.run.LeadingRun;
 import io.quicksizer.workers.run.RunRegistry;
+import io.quicksizer.workers.wizard.EngagementFigures;
+import io.quicksizer.workers.wizard.EngagementState;
+import io.quicksizer.workers.wizard.EntryOutcome;
+import io.quicksizer.workers.wizard.entry.ReviewEntry;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -139,7 +139,7 @@ public class FreezingRevision {
         return revision;
     }
 
-    /** What a revision would state if the engagement were frozen as it stands. */
+    /** What a revision would state if the engagement were frozen now. */
     public FrozenSizing content(Engagement engagement) {
         EngagementState state = EngagementStates.of(engagement);
         CatalogueSnapshot catalogue = catalogues.snapshot(engagement.catalogueVersionId());
@@ -150,9 +150,7 @@ public class FreezingRevision {
                         EngagementFigures.of(state, catalogue).result());
     }
 
-    /**
-     * What the approval policy would decide on if the engagement were submitted as it stands; empty if there is none.
-     */
+    /** What the approval policy would decide on if the engagement were submitted now; empty if there is none. */
     @Transactional(readOnly = true)
     public Optional<PolicyFacts> foreseenFacts(UUID engagementId) {
         return engagements.findById(engagementId).map(engagement -> facts.of(content(engagement), clock.instant()));

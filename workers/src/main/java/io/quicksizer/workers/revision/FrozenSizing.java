@@ -3,7 +3,7 @@ package io.quicksizer.workers.revision;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.quicksizer.workers.engagement.step.entry.ContextText;
+import io.quicksizer.workers.wizard.entry.ContextText;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -80,7 +80,7 @@ public record FrozenSizing(
     }
 
     /**
-     * Tells whether two contents state the same to the letter, whatever the structure that they were written in. Only
+     * Returns whether two contents state the same to the letter, whatever the structure that they were written in. Only
      * then does a signature for one hold for the other.
      */
     public boolean statesTheSameAs(FrozenSizing other) {

@@ -1,7 +1,7 @@
 package io.quicksizer.workers.revision;
 
-import io.quicksizer.workers.engagement.step.view.SummaryTables;
 import io.quicksizer.workers.sizing.Size;
+import io.quicksizer.workers.wizard.view.SummaryTables;
 
 /** The tables of a frozen revision in a form: the same layout as in the review, from the frozen figures. */
 public final class FrozenTables {

@@ -1,6 +1,6 @@
 package io.quicksizer.workers.revision;
 
-import io.quicksizer.db.NewId;
+import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.journal.StepElement;
@@ -9,16 +9,16 @@ import io.quicksizer.db.journal.StepFact;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AuditLog;
-import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.EngagementForChange;
 import io.quicksizer.workers.engagement.EngagementStates;
 import io.quicksizer.workers.engagement.NextRevision;
-import io.quicksizer.workers.observe.Correlation;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.platform.correlation.Correlation;
+import io.quicksizer.workers.result.Answer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +67,7 @@ public class ReopeningEngagement {
     }
 
     /**
-     * Begins the next revision; the engine is told as soon as it can be reached.
+     * Begins the next revision; the workflow engine follows as soon as it is reachable.
      *
      * @return the number of the revision that is worked on from now on
      */
@@ -113,7 +113,7 @@ public class ReopeningEngagement {
         return number;
     }
 
-    /** So that operators see since when the new life is on its way. */
+    /** Lets operators see since when the next revision has been opening. */
     private void remember(Engagement engagement, UUID run, Person actor) {
         Step review = Step.REVIEW;
         journal.recordOnce(new StepFact(

@@ -1,17 +1,17 @@
 package io.quicksizer.workers.revision;
 
-import io.quicksizer.db.Sha256;
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.engagement.step.EngagementFigures;
-import io.quicksizer.workers.engagement.step.EngagementState;
-import io.quicksizer.workers.engagement.step.EngagementState.Choice;
-import io.quicksizer.workers.engagement.step.EngagementState.Context;
+import io.quicksizer.db.common.Sha256;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.revision.FrozenSizing.Row;
 import io.quicksizer.workers.revision.FrozenSizing.ServiceDays;
 import io.quicksizer.workers.sizing.ContractYears;
 import io.quicksizer.workers.sizing.CustomServiceEntry;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.sizing.Spread;
+import io.quicksizer.workers.wizard.EngagementFigures;
+import io.quicksizer.workers.wizard.EngagementState;
+import io.quicksizer.workers.wizard.EngagementState.Choice;
+import io.quicksizer.workers.wizard.EngagementState.Context;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Computes a revision anew: its inputs are read from its stored content, its figures come from the one calculation over
+ * Recomputes a revision: its inputs are read from its stored content, its figures come from the one calculation over
  * the catalogue version that it names, and the result is written in the canonical form.
  */
 public final class Replay {

@@ -2,8 +2,8 @@ package io.quicksizer.workers.revision;
 
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.processes.model.PolicyFacts;
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.catalogue.content.Catalogues;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.Catalogues;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;

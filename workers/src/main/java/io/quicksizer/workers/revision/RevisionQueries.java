@@ -7,9 +7,9 @@ import io.quicksizer.db.approval.ApprovalLevelRepository;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionSummary;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.EngagementQueries;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.result.Answer;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -64,6 +64,12 @@ public class RevisionQueries {
                         engagements.readable(reader, revision.engagementId()).isPresent())
                 .<Answer<RevisionView>>map(revision -> new Answer.Done<>(view(revision)))
                 .orElseGet(() -> new Answer.Missing<>("revision"));
+    }
+
+    /** One revision with all that belongs to it, for reading. */
+    @Transactional(readOnly = true)
+    public Answer<RevisionDetail> detail(Person reader, UUID revisionId) {
+        return view(reader, revisionId).map(RevisionDetail::of);
     }
 
     /** A revision with all that belongs to it, for work that acts for nobody in particular. */

@@ -1,6 +1,6 @@
 package io.quicksizer.workers.run;
 
-import io.quicksizer.db.NewId;
+import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.db.revision.RevisionRepository;

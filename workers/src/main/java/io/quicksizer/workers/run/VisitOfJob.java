@@ -3,8 +3,9 @@ package io.quicksizer.workers.run;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.journal.Visit;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.observe.Correlation;
+import io.quicksizer.workers.platform.correlation.Correlation;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,14 +30,20 @@ public class VisitOfJob {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Visit of(LeadingRun run, Step step) {
-        return journal.recordedVisit(run.id(), run.job().elementInstanceKey())
-                .filter(visit -> step.name().equals(visit.element().step()))
-                .or(() -> journal.unrecordedVisit(run.id(), run.job().processInstanceKey(), step.name()))
+        return find(run, step)
                 .orElseThrow(() -> refusals.refuse(
                         run.job(),
                         run.engagement(),
                         "no visit of \"" + step.label() + "\" waits to be recorded",
                         "Restart the engagement at the step in the portal."));
+    }
+
+    /** The visit of {@link #of}, or empty when there is none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Visit> find(LeadingRun run, Step step) {
+        return journal.recordedVisit(run.id(), run.job().elementInstanceKey())
+                .filter(visit -> step.name().equals(visit.element().step()))
+                .or(() -> journal.unrecordedVisit(run.id(), run.job().processInstanceKey(), step.name()));
     }
 
     /** Records that the visit has come to its end; repeated, it changes nothing. */

@@ -34,7 +34,7 @@ public final class BudgetFit {
 
     /** The best proposal; refused if line items repeat, or if they or the days are too many to try exactly. */
     public static Checked<BudgetProposal> propose(BudgetRequest request) {
-        Findings findings = new Findings();
+        SizingFindings findings = new SizingFindings();
         if (request.lineItems().size() > MOST_LINE_ITEMS) {
             findings.add("lineItems", ProblemCode.TOO_MANY_LINE_ITEMS, MOST_LINE_ITEMS);
         }

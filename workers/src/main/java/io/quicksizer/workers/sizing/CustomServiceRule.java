@@ -6,7 +6,7 @@ import java.util.Optional;
 record CustomServiceRule(Days minimum, KnownServices known) {
 
     Checked<CustomService> check(String path, CustomServiceEntry entry) {
-        Findings findings = new Findings();
+        SizingFindings findings = new SizingFindings();
         Optional<String> name = findings.take(entry.isFreeText() ? freeText(path, entry) : catalogueName(path, entry));
         Optional<Days> days = findings.take(
                 Days.check(path + ".days", entry.days()).flatMap(figure -> withinLimits(path + ".days", figure)));

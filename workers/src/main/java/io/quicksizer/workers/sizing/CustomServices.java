@@ -50,7 +50,7 @@ public final class CustomServices {
      */
     public Checked<Map<String, List<CustomService>>> checkAll(
             String field, List<CatalogueLineItem> custom, List<? extends @Nullable CustomServiceRow> entries) {
-        Findings findings = new Findings();
+        SizingFindings findings = new SizingFindings();
         Map<String, List<Row>> rows = new LinkedHashMap<>();
         custom.forEach(item -> rows.put(item.key(), new ArrayList<>()));
         for (int i = 0; i < entries.size(); i++) {
@@ -77,7 +77,7 @@ public final class CustomServices {
         if (rows.size() > MOST_PER_LINE_ITEM) {
             return Checked.refused(Problem.of(field, ProblemCode.TOO_MANY_SERVICES, MOST_PER_LINE_ITEM));
         }
-        Findings findings = new Findings();
+        SizingFindings findings = new SizingFindings();
         List<CustomService> services = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Row row : rows) {

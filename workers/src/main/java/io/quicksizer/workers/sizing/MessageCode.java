@@ -2,15 +2,13 @@ package io.quicksizer.workers.sizing;
 
 import java.util.List;
 
-/**
- * A stable name of something to tell a person, and its English wording; other languages translate by {@link #key()}.
- */
+/** The stable code of a message to a person, and its English wording; other languages translate by {@link #key()}. */
 public interface MessageCode {
 
     /** The enum constant's name, for example {@code DAYS_TOO_PRECISE}. */
     String name();
 
-    /** The English wording, in which {@code {0}}, {@code {1}} … stand for the arguments. */
+    /** The English wording, in which {@code {0}}, {@code {1}} … are placeholders of the arguments. */
     String pattern();
 
     /** The stable name for message bundles and API clients, for example {@code days-too-precise}. */

@@ -7,6 +7,6 @@ import java.math.BigDecimal;
  *
  * @param spread the result
  * @param typedSum what the percentages added up to before, more than 0
- * @param changed whether any year's percentage is another one now; tell the person if so
+ * @param changed whether any year's percentage is another one now, which the person has to see
  */
 public record NormalisedSpread(Spread spread, BigDecimal typedSum, boolean changed) {}

@@ -1,10 +1,10 @@
 package io.quicksizer.workers.sizing;
 
-/** Why an input is refused; each wording says how to mend it. */
+/** Why an input is refused; each wording says how to fix it. */
 public enum ProblemCode implements MessageCode {
     VALUE_MISSING("Enter a value."),
     TEXT_TOO_LONG("Shorten this text to at most {0} characters."),
-    TEXT_NOT_PRINTABLE("This text holds control characters; type it anew without them."),
+    TEXT_NOT_PRINTABLE("This text holds control characters; type it again without them."),
 
     DAYS_OUT_OF_RANGE("{0} is not between 0 and {1} days; enter a figure in that range."),
     DAYS_TOO_PRECISE("{0} has more than two decimals; round it to 0.01 day."),

@@ -19,7 +19,7 @@ public final class QuickSizing {
 
     /** The sizing, or every problem at {@code durationYears}, {@code spread[i]}, {@code selections[i].lineItem} etc. */
     public Checked<SizingResult> size(QuickSizingRequest request) {
-        Findings findings = new Findings();
+        SizingFindings findings = new SizingFindings();
         Optional<NormalisedSpread> spread = findings.take(spread(request));
         Map<String, LineItemChoice> choices = choices(request.selections(), findings);
         SizingDraft draft = Sizing.draft(
@@ -47,7 +47,7 @@ public final class QuickSizing {
                 : Spread.normalised(years, request.spread()));
     }
 
-    private Map<String, LineItemChoice> choices(List<@Nullable QuickSelection> selections, Findings findings) {
+    private Map<String, LineItemChoice> choices(List<@Nullable QuickSelection> selections, SizingFindings findings) {
         Map<String, LineItemChoice> choices = new LinkedHashMap<>();
         if (selections.isEmpty()) {
             findings.add(SELECTIONS, ProblemCode.SELECTIONS_MISSING);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Thrown where a refusal is a programming error, because the value had to be right already. */
-public final class RefusedException extends IllegalArgumentException {
+final class RefusedException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 

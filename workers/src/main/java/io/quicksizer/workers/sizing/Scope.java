@@ -23,7 +23,7 @@ public record Scope(List<String> types) {
 
     /** Accepts at least one of the known types, each once; problems are at {@code scopeTypes[i]}. */
     public static Checked<Scope> check(List<? extends @Nullable String> typed, Set<String> known) {
-        Findings findings = new Findings();
+        SizingFindings findings = new SizingFindings();
         Set<String> types = new LinkedHashSet<>();
         if (typed.isEmpty()) {
             findings.add("scopeTypes", ProblemCode.SCOPE_EMPTY);

@@ -14,7 +14,7 @@ public final class ScopedLineItems {
 
     private final Scope scope;
     private final Map<String, CatalogueLineItem> catalogue;
-    private final Findings findings = new Findings();
+    private final SizingFindings findings = new SizingFindings();
     private final Map<String, CatalogueLineItem> chosen = new LinkedHashMap<>();
     private final Set<String> coveredTypes = new HashSet<>();
 

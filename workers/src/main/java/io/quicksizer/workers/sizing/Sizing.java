@@ -15,7 +15,7 @@ public final class Sizing {
     private final Spread spread;
     private final SizingPolicies policies;
     private final CustomServices customServices;
-    private final Findings findings = new Findings();
+    private final SizingFindings findings = new SizingFindings();
     private final Map<String, SizedLineItem> sized = new LinkedHashMap<>();
 
     private Sizing(Spread spread, SizingPolicies policies, KnownServices services) {
@@ -24,7 +24,7 @@ public final class Sizing {
         this.customServices = new CustomServices(policies, services);
     }
 
-    /** The sizing, or every problem that stands against submitting it, at {@code lineItems[i].size} etc. */
+    /** The sizing, or every problem that prevents submitting it, at {@code lineItems[i].size} etc. */
     public static Checked<SizingResult> of(SizingRequest request) {
         SizingDraft draft = draft(request);
         return draft.problems().isEmpty() ? Checked.accepted(draft.result()) : Checked.refused(draft.problems());

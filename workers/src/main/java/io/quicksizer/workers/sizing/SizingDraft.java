@@ -3,10 +3,10 @@ package io.quicksizer.workers.sizing;
 import java.util.List;
 
 /**
- * A sizing on its way: the figures so far, and what is still wrong with it.
+ * A sizing in progress: the figures so far, and what is still wrong with it.
  *
  * @param result a line item with a problem counts 0 days
- * @param problems what stands against submitting it; empty if it is right
+ * @param problems what prevents submitting it; empty if it is right
  */
 public record SizingDraft(SizingResult result, List<Problem> problems) {
 

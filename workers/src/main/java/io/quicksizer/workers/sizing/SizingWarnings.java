@@ -3,7 +3,7 @@ package io.quicksizer.workers.sizing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What to tell about a sizing that can be submitted nevertheless (docs/domain.md, rule 7). */
+/** Warnings about a sizing that can be submitted nevertheless (docs/domain.md, rule 7). */
 final class SizingWarnings {
 
     private SizingWarnings() {}

@@ -17,7 +17,7 @@ final class SpreadEntry {
             List<? extends @Nullable BigDecimal> percents,
             int decimals,
             IntFunction<String> fields) {
-        Findings findings = new Findings();
+        SizingFindings findings = new SizingFindings();
         List<BigDecimal> typed = new ArrayList<>();
         for (int i = 0; i < percents.size(); i++) {
             String field = fields.apply(i);

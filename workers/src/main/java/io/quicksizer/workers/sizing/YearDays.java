@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * The days of every line item in every contract year (docs/domain.md, rule 4). Each line item's years add up exactly to
  * its total and each year adds up exactly to its share of the grand total, in 0.01 day.
  */
-public final class YearDays {
+final class YearDays {
 
     private final Map<String, List<Days>> cells;
     private final List<Days> years;

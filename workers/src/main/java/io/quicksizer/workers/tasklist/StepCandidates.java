@@ -5,7 +5,7 @@ import io.quicksizer.db.engagement.PersonShare;
 import io.quicksizer.db.engagement.ShareAccess;
 import io.quicksizer.db.people.PersonEntity;
 import io.quicksizer.db.people.PersonRepository;
-import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.access.Role;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

@@ -30,7 +30,7 @@ public class TasklistRules {
         this.portal = portal.strip().replaceAll("/+$", "");
     }
 
-    /** Tells whether a form holds the content of a step; never if nobody but the owner may read the engagement. */
+    /** Returns whether a form holds the content of a step; never if nobody but the owner may read the engagement. */
     public boolean showsContent(Engagement engagement) {
         boolean shared = engagement.team().isPresent() || !engagement.shares().isEmpty();
         return fullForms && shared;

@@ -3,8 +3,6 @@ package io.quicksizer.workers.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.workers.access.Refusal.Reason;
-import io.quicksizer.workers.people.Person;
-import io.quicksizer.workers.people.Role;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;

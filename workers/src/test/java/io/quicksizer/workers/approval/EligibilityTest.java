@@ -12,11 +12,11 @@ import io.quicksizer.db.approval.DelegationDays;
 import io.quicksizer.db.approval.SignOffDelegation;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.workers.access.FourEyes;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
-import io.quicksizer.workers.people.PeopleDirectory;
-import io.quicksizer.workers.people.Person;
-import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.access.Role;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +54,7 @@ class EligibilityTest {
 
     @Test
     void members_of_the_group_sign_in_their_own_right() {
-        assertThat(eligibility.of("member", FIRST)).isEqualTo(Standing.OWN_RIGHT);
+        assertThat(eligibility.of("member", FIRST)).isEqualTo(SignOffRight.OWN_RIGHT);
         assertThat(eligibility.of("member", FIRST).allowed()).isTrue();
         assertThat(eligibility.of("member", FIRST).actingFor()).isEmpty();
     }
@@ -83,7 +83,7 @@ class EligibilityTest {
     @Test
     void a_delegate_signs_for_the_first_delegator_who_may_sign() {
         holding("deputy", "planner", "member", "second");
-        assertThat(eligibility.of("deputy", FIRST)).isEqualTo(Standing.actingFor("member"));
+        assertThat(eligibility.of("deputy", FIRST)).isEqualTo(SignOffRight.actingFor("member"));
         assertThat(eligibility.of("deputy", FIRST).allowed()).isTrue();
         assertThat(eligibility.of("deputy", FIRST).actingFor()).contains("member");
     }
@@ -102,7 +102,7 @@ class EligibilityTest {
 
     @Test
     void at_the_end_of_the_escalation_administrators_sign_but_never_the_submitter() {
-        assertThat(eligibility.of("admin", LAST)).isEqualTo(Standing.OWN_RIGHT);
+        assertThat(eligibility.of("admin", LAST)).isEqualTo(SignOffRight.OWN_RIGHT);
         assertThat(reason("planner", LAST)).isEqualTo(Reason.SUBMITTER_CANNOT_SIGN_OFF);
         assertThat(reason("author", LAST)).isEqualTo(Reason.CONTRIBUTOR_CANNOT_SIGN_OFF);
         assertThat(reason("member", LAST)).isEqualTo(Reason.NOT_IN_SIGN_OFF_GROUP);
@@ -132,8 +132,8 @@ class EligibilityTest {
         ApprovalLevel level = Signed.level(1, "approvers");
         AskedLevel assigned = new AskedLevel(REVISION, level);
         level.assign("Deputy", "admin");
-        assertThat(eligibility.of("deputy", assigned)).isEqualTo(Standing.OWN_RIGHT);
-        assertThat(eligibility.of("member", assigned)).isEqualTo(Standing.OWN_RIGHT);
+        assertThat(eligibility.of("deputy", assigned)).isEqualTo(SignOffRight.OWN_RIGHT);
+        assertThat(eligibility.of("member", assigned)).isEqualTo(SignOffRight.OWN_RIGHT);
         level.assign("author", "admin");
         assertThat(reason("author", assigned)).isEqualTo(Reason.CONTRIBUTOR_CANNOT_SIGN_OFF);
         assertThat(reason("deputy", assigned)).isEqualTo(Reason.NOT_IN_SIGN_OFF_GROUP);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import io.quicksizer.db.FourEyesRule;
 import io.quicksizer.db.approval.ApprovalDecision;
 import io.quicksizer.db.approval.ApprovalDecisionRepository;
 import io.quicksizer.db.approval.ApprovalLevel;
@@ -12,6 +11,7 @@ import io.quicksizer.db.approval.ApprovalLevelRepository;
 import io.quicksizer.db.approval.ApprovalRoute;
 import io.quicksizer.db.approval.ApprovalRoutes;
 import io.quicksizer.db.approval.Decision;
+import io.quicksizer.db.common.FourEyesRule;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.workers.access.FourEyes;
 import java.math.BigDecimal;

@@ -6,9 +6,9 @@ import static org.mockito.Mockito.when;
 
 import io.quicksizer.db.approval.ApprovalLevel;
 import io.quicksizer.workers.difference.Cause;
-import io.quicksizer.workers.difference.Cell;
 import io.quicksizer.workers.difference.CellKind;
 import io.quicksizer.workers.difference.Change;
+import io.quicksizer.workers.difference.ComparedCell;
 import io.quicksizer.workers.difference.RevisionDifference;
 import java.util.Arrays;
 import java.util.List;
@@ -63,6 +63,6 @@ class WhyAgainTest {
 
     private static Change change(CellKind kind, boolean implied) {
         return new Change(
-                new Cell(kind, "", "", 0), "", "", "before", "after", List.of(Cause.Rule.CALCULATION), implied);
+                new ComparedCell(kind, "", "", 0), "", "", "before", "after", List.of(Cause.Rule.CALCULATION), implied);
     }
 }

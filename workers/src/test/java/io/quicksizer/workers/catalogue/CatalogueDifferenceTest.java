@@ -62,12 +62,23 @@ class CatalogueDifferenceTest {
     private static PublishedCatalogue catalogue(String yearMinimum, LineItemEntry... items) {
         return new PublishedCatalogue(
                 new VersionEntry(
-                        1, 1, CatalogueStatus.PUBLISHED, "a.xlsx", Instant.EPOCH, "admin", Optional.of(Instant.EPOCH)),
+                        1,
+                        1,
+                        CatalogueStatus.PUBLISHED,
+                        "a.xlsx",
+                        "",
+                        Instant.EPOCH,
+                        "admin",
+                        Optional.of(Instant.EPOCH),
+                        Optional.of("admin"),
+                        Optional.empty(),
+                        Optional.empty()),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(items),
-                new Policies(List.of(new PolicyEntry("year.minimum-days", new BigDecimal(yearMinimum), "days", "N20"))),
+                new Policies(
+                        List.of(new PolicyValueEntry("year.minimum-days", new BigDecimal(yearMinimum), "days", "N20"))),
                 new ParsedLayout("Main", "Scenario Template", Layout.STANDARD));
     }
 
@@ -82,6 +93,8 @@ class CatalogueDifferenceTest {
                 Optional.empty(),
                 ScenarioLink.NONE,
                 Map.of(),
+                Optional.empty(),
+                Optional.empty(),
                 0);
     }
 }

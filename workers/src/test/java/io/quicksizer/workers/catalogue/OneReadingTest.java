@@ -4,8 +4,6 @@ import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.REVIEW;
 import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.small;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.catalogue.content.Catalogues;
 import io.quicksizer.workers.catalogue.workbook.DemoWorkbook;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
 import io.quicksizer.workers.sizing.Days;

@@ -1,6 +1,5 @@
 package io.quicksizer.workers.difference;
 
-import io.quicksizer.workers.engagement.step.entry.ContextText;
 import io.quicksizer.workers.revision.FrozenSizing;
 import io.quicksizer.workers.revision.FrozenSizing.Catalogue;
 import io.quicksizer.workers.revision.FrozenSizing.Context;
@@ -8,6 +7,7 @@ import io.quicksizer.workers.revision.FrozenSizing.Facts;
 import io.quicksizer.workers.revision.FrozenSizing.Row;
 import io.quicksizer.workers.revision.FrozenSizing.ServiceDays;
 import io.quicksizer.workers.revision.FrozenSizing.Totals;
+import io.quicksizer.workers.wizard.entry.ContextText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

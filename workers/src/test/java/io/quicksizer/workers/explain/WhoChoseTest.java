@@ -3,9 +3,9 @@ package io.quicksizer.workers.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.journal.Channel;
-import io.quicksizer.db.journal.HandedIn;
 import io.quicksizer.db.journal.StepOutcome;
 import io.quicksizer.db.journal.StepSubmission;
+import io.quicksizer.db.journal.SubmissionSource;
 import io.quicksizer.processes.model.Step;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -104,7 +104,7 @@ class WhoChoseTest {
                 new UUID(0, submissions.size()),
                 ENGAGEMENT,
                 step,
-                new HandedIn(Channel.PORTAL, actor, payload, at, "c"),
+                new SubmissionSource(Channel.PORTAL, actor, payload, at, "c"),
                 new StepOutcome(outcome, null, "[]")));
     }
 }

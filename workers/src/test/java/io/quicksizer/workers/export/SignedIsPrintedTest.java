@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quicksizer.db.Sha256;
+import io.quicksizer.db.common.Sha256;
 import io.quicksizer.workers.document.CsvProposal;
 import io.quicksizer.workers.document.DocumentSettings;
 import io.quicksizer.workers.document.Proposal;

@@ -2,8 +2,8 @@ package io.quicksizer.workers.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quicksizer.db.NewId;
-import io.quicksizer.db.operations.Standing;
+import io.quicksizer.db.common.NewId;
+import io.quicksizer.db.operations.RunningEngagement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,23 +18,23 @@ class LostEngagementsTest {
 
     @Test
     void what_the_engine_runs_is_not_lost() {
-        Standing known = standing(EARLIER, 1L, false);
-        Standing lost = standing(EARLIER, 2L, false);
+        RunningEngagement known = standing(EARLIER, 1L, false);
+        RunningEngagement lost = standing(EARLIER, 2L, false);
         assertThat(LostEngagements.among(List.of(known, lost), Set.of(1L))).containsExactly(lost);
     }
 
     @Test
     void a_key_that_a_new_engine_gave_again_belongs_to_the_later_run() {
-        Standing former = standing(EARLIER, 1L, false);
-        Standing rebuilt = standing(LATER, 1L, false);
+        RunningEngagement former = standing(EARLIER, 1L, false);
+        RunningEngagement rebuilt = standing(LATER, 1L, false);
         assertThat(LostEngagements.among(List.of(former, rebuilt), Set.of(1L))).containsExactly(former);
     }
 
     @Test
     void what_has_not_reached_the_engine_yet_is_on_its_way_and_not_lost() {
-        Standing opening = standing(EARLIER, null, true);
-        Standing submitting = standing(EARLIER, 2L, true);
-        Standing neverBegun = standing(EARLIER, null, false);
+        RunningEngagement opening = standing(EARLIER, null, true);
+        RunningEngagement submitting = standing(EARLIER, 2L, true);
+        RunningEngagement neverBegun = standing(EARLIER, null, false);
         assertThat(LostEngagements.among(List.of(opening, submitting, neverBegun), Set.of()))
                 .containsExactly(submitting, neverBegun);
     }
@@ -45,7 +45,8 @@ class LostEngagementsTest {
                 .isLessThan(Duration.ofMinutes(1));
     }
 
-    private static Standing standing(UUID run, @Nullable Long key, boolean untold) {
-        return new Standing(UUID.randomUUID(), "n", "", "planner", "SIZING", Instant.EPOCH, run, key, null, untold);
+    private static RunningEngagement standing(UUID run, @Nullable Long key, boolean undelivered) {
+        return new RunningEngagement(
+                UUID.randomUUID(), "n", "", "planner", "SIZING", Instant.EPOCH, run, key, null, undelivered);
     }
 }

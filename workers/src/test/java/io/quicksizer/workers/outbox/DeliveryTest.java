@@ -12,8 +12,8 @@ import io.quicksizer.db.outbox.OutboxMessage;
 import io.quicksizer.db.outbox.OutboxMessageRepository;
 import io.quicksizer.processes.engine.EngineRefused;
 import io.quicksizer.processes.engine.EngineUnavailable;
-import io.quicksizer.workers.observe.Correlation;
 import io.quicksizer.workers.outbox.EngineCommand.Terminate;
+import io.quicksizer.workers.platform.correlation.Correlation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +31,7 @@ class DeliveryTest {
     private static final Terminate COMMAND = new Terminate(new UUID(1, 1), 7);
 
     private final OutboxMessageRepository messages = mock();
-    private final CarryingOut carryingOut = mock();
+    private final EngineCommandHandler carryingOut = mock();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Delivery delivery = new Delivery(
             messages,

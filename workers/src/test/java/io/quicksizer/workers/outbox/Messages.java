@@ -5,7 +5,7 @@ import static org.mockito.Mockito.verify;
 
 import io.quicksizer.db.outbox.OutboxMessage;
 import io.quicksizer.db.outbox.OutboxMessageRepository;
-import io.quicksizer.workers.observe.Correlation;
+import io.quicksizer.workers.platform.correlation.Correlation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -2,13 +2,9 @@ package io.quicksizer.workers.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quicksizer.workers.catalogue.content.CatalogueSnapshot;
-import io.quicksizer.workers.catalogue.content.ScopeTypeInfo;
-import io.quicksizer.workers.catalogue.content.ServiceInfo;
-import io.quicksizer.workers.engagement.step.EngagementFigures;
-import io.quicksizer.workers.engagement.step.EngagementState;
-import io.quicksizer.workers.engagement.step.EngagementState.Choice;
-import io.quicksizer.workers.engagement.step.entry.ContextText;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.ScopeTypeInfo;
+import io.quicksizer.workers.catalogue.ServiceInfo;
 import io.quicksizer.workers.sizing.CatalogueDays;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
 import io.quicksizer.workers.sizing.ContractYears;
@@ -17,6 +13,10 @@ import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.sizing.SizingPolicies;
 import io.quicksizer.workers.sizing.SpreadPreset;
+import io.quicksizer.workers.wizard.EngagementFigures;
+import io.quicksizer.workers.wizard.EngagementState;
+import io.quicksizer.workers.wizard.EngagementState.Choice;
+import io.quicksizer.workers.wizard.entry.ContextText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.revision.ReopeningEngagement;
 import java.time.Duration;
 import java.util.Set;

@@ -7,7 +7,7 @@ import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.db.journal.Visit;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.result.Answer;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -71,7 +71,7 @@ class IncidentTest {
                         .overview(office.person("admin"))
                         .ifDone()
                         .orElseThrow()
-                        .untold())
+                        .undelivered())
                 .filteredOn(message -> message.engagementId().equals(id))
                 .isNotEmpty()
                 .allSatisfy(message -> assertThat(message.error()).isEqualTo("No element \"Choose scope\" is active"));

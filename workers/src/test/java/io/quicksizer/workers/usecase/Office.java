@@ -15,17 +15,17 @@ import io.quicksizer.db.outbox.OutboxMessageRepository;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Role;
+import io.quicksizer.workers.access.SignedIn;
 import io.quicksizer.workers.approval.Deciding;
 import io.quicksizer.workers.engagement.NewEngagement;
 import io.quicksizer.workers.engagement.OpeningEngagement;
 import io.quicksizer.workers.engagement.SubmittingStep;
-import io.quicksizer.workers.engagement.step.entry.EntryJson;
 import io.quicksizer.workers.outbox.OutboxNow;
-import io.quicksizer.workers.people.PeopleDirectory;
-import io.quicksizer.workers.people.Person;
-import io.quicksizer.workers.people.Role;
-import io.quicksizer.workers.people.SignedIn;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.wizard.entry.EntryJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,15 +189,20 @@ public class Office {
 
     /** Decides on the waiting level in the portal, and the workflow goes on. */
     public Answer<Deciding.Receipt> decide(String person, UUID id, String decision) {
-        Answer<Deciding.Receipt> answer = deciding.decide(
+        Answer<Deciding.Receipt> answer = decideOnly(person, id, decision);
+        outbox.deliver();
+        return answer;
+    }
+
+    /** Decides on the waiting level in the portal while the outbox is not delivered. */
+    public Answer<Deciding.Receipt> decideOnly(String person, UUID id, String decision) {
+        return deciding.decide(
                 person(person),
                 id,
                 json("""
                 {"decision":"%s","comment":"said so","contentSha256":"%s"}""".formatted(
                         decision, revision(id).map(Revision::contentSha256).orElse(""))),
                 Channel.PORTAL);
-        outbox.deliver();
-        return answer;
     }
 
     /** Delivers what waits in the outbox. */

@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.approval.ApprovalLevel;
 import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Refusal.Reason;
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.approval.Deciding;
 import io.quicksizer.workers.approval.DelegatingSignOffs;
 import io.quicksizer.workers.approval.DelegationEntry;
-import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.result.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -139,6 +141,49 @@ class SigningOffTest {
 
         assertThat(reason(office.decide("senior", id, "approve"))).isEqualTo(Reason.NOT_IN_SIGN_OFF_GROUP);
         assertThat(office.decide("admin", id, "approve").ifDone()).isPresent();
+        assertThat(office.status(id)).isEqualTo(EngagementStatus.APPROVED);
+    }
+
+    @Test
+    void a_decision_made_in_time_counts_although_the_limit_passes_before_the_engine_hears_of_it() {
+        UUID one = office.submitted("In time");
+        office.decideOnly("approver", one, "approve");
+        clock.pass(Duration.ofDays(4));
+        engine.timeLimitPasses(one);
+        office.deliver();
+        assertThat(engine.incidentMessages()).isEmpty();
+        assertThat(office.status(one)).isEqualTo(EngagementStatus.APPROVED);
+        assertThat(office.audited(one, "approval.escalate")).isZero();
+
+        UUID two = office.submittedForTwoLevels("In time, first of two");
+        office.decideOnly("approver", two, "approve");
+        clock.pass(Duration.ofDays(4));
+        engine.timeLimitPasses(two);
+        office.deliver();
+        assertThat(office.step(two)).contains(Step.SIGN_OFF);
+        assertThat(office.decide("senior", two, "reject").ifDone()).isPresent();
+        assertThat(office.status(two)).isEqualTo(EngagementStatus.REJECTED);
+        assertThat(engine.incidentMessages()).isEmpty();
+    }
+
+    @Test
+    void nobody_decides_between_the_end_of_the_time_limit_and_the_next_offer() {
+        UUID id = office.submitted("Between");
+        engine.tamper(job -> {
+            if (job.type() == JobType.STEP_ENTERED) {
+                throw new IllegalStateException("The next visit is not begun yet");
+            }
+            return job;
+        });
+        clock.pass(Duration.ofDays(4));
+        engine.timeLimitPasses(id);
+        assertThat(office.step(id)).isEmpty();
+        assertThat(office.decide("approver", id, "approve")).isInstanceOf(Answer.Conflicting.class);
+        assertThat(office.decisions(id)).isZero();
+
+        engine.tamper(UnaryOperator.identity());
+        engine.retry(engine.called(id).orElseThrow());
+        assertThat(office.decide("senior", id, "approve").ifDone()).isPresent();
         assertThat(office.status(id)).isEqualTo(EngagementStatus.APPROVED);
     }
 

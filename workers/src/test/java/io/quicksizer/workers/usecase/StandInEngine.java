@@ -7,7 +7,6 @@ import io.quicksizer.processes.engine.ActiveInstance;
 import io.quicksizer.processes.engine.DeployedModels;
 import io.quicksizer.processes.engine.EngineHealth;
 import io.quicksizer.processes.engine.EngineUnavailable;
-import io.quicksizer.processes.engine.HumanTaskRef;
 import io.quicksizer.processes.engine.IncidentCause;
 import io.quicksizer.processes.engine.OpenEngagement;
 import io.quicksizer.processes.engine.OutdatedInstance;
@@ -18,6 +17,7 @@ import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.JobHandler;
 import io.quicksizer.processes.job.JobOutcome;
+import io.quicksizer.processes.model.HumanTaskRef;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.ProcessId;
@@ -600,7 +600,11 @@ public class StandInEngine implements WorkflowEngine {
         approval.variables.put("askedLevel", open.get(approval.signedLevels).asInt());
         run(approval, JobType.OFFER_SIGN_OFF, "Task_OfferSignOff", Map.of(), answer -> {
             merge(approval, answer);
-            enter(approval, Step.SIGN_OFF);
+            if (answer.get("outcome") == null) {
+                enter(approval, Step.SIGN_OFF);
+            } else {
+                decided(approval, answer);
+            }
         });
     }
 

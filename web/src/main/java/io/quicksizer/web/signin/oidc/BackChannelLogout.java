@@ -2,7 +2,7 @@ package io.quicksizer.web.signin.oidc;
 
 import io.quicksizer.db.signin.ProviderSessions;
 import io.quicksizer.web.signin.SignInOutcome;
-import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.workers.access.PeopleDirectory;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;

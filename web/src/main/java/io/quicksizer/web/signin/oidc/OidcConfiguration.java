@@ -6,8 +6,8 @@ import io.quicksizer.web.signin.BrowserCookies;
 import io.quicksizer.web.signin.ProviderAway;
 import io.quicksizer.web.signin.PublicUrl;
 import io.quicksizer.web.signin.SignInOutcome;
-import io.quicksizer.web.signin.WhereTo;
-import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.web.signin.SignInRedirect;
+import io.quicksizer.workers.access.PeopleDirectory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,7 +77,7 @@ class OidcConfiguration {
             JwtDecoder accessTokens,
             Admission admission,
             PublicUrl portal,
-            WhereTo whereTo,
+            SignInRedirect whereTo,
             SignInOutcome outcome,
             BrowserCookies cookies,
             PeopleDirectory people,

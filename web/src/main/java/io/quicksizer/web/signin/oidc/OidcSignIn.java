@@ -7,8 +7,8 @@ import io.quicksizer.web.signin.PublicUrl;
 import io.quicksizer.web.signin.SignInLink;
 import io.quicksizer.web.signin.SignInMethod;
 import io.quicksizer.web.signin.SignInOutcome;
-import io.quicksizer.web.signin.WhereTo;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.web.signin.SignInRedirect;
+import io.quicksizer.workers.access.Person;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -41,7 +41,7 @@ final class OidcSignIn implements SignInMethod {
     private final ClaimedIdentity identities;
     private final Admission admission;
     private final PublicUrl portal;
-    private final WhereTo whereTo;
+    private final SignInRedirect whereTo;
     private final SignInOutcome outcome;
     private final RequestInCookie requests;
     private final BackChannelLogout backChannel;
@@ -53,7 +53,7 @@ final class OidcSignIn implements SignInMethod {
             JwtDecoder accessTokens,
             Admission admission,
             PublicUrl portal,
-            WhereTo whereTo,
+            SignInRedirect whereTo,
             SignInOutcome outcome,
             RequestInCookie requests,
             BackChannelLogout backChannel,

@@ -2,7 +2,7 @@ package io.quicksizer.web.signin.saml;
 
 import io.quicksizer.db.signin.UsedMessages;
 import io.quicksizer.web.signin.SignInOutcome;
-import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.workers.access.PeopleDirectory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

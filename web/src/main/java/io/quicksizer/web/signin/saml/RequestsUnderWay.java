@@ -1,9 +1,9 @@
 package io.quicksizer.web.signin.saml;
 
+import io.quicksizer.db.signin.PendingSignIns;
 import io.quicksizer.db.signin.SignInUnderWay;
-import io.quicksizer.db.signin.SignInsUnderWay;
 import io.quicksizer.web.signin.PublicUrl;
-import io.quicksizer.web.signin.WhereTo;
+import io.quicksizer.web.signin.SignInRedirect;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,18 +35,18 @@ class RequestsUnderWay implements Saml2AuthenticationRequestRepository<AbstractS
     private static final Pattern SECRET = Pattern.compile("[0-9a-f]{" + 2 * SECRET_BYTES + "}");
     private static final String ONLY_THE_ID_COUNTS = "-";
 
-    private final SignInsUnderWay signIns;
+    private final PendingSignIns signIns;
     private final Registrations registrations;
-    private final WhereTo whereTo;
+    private final SignInRedirect whereTo;
     private final Duration answerWithin;
     private final boolean secure;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     RequestsUnderWay(
-            SignInsUnderWay signIns,
+            PendingSignIns signIns,
             Registrations registrations,
-            WhereTo whereTo,
+            SignInRedirect whereTo,
             Duration answerWithin,
             PublicUrl portal,
             Clock clock) {
@@ -84,7 +84,7 @@ class RequestsUnderWay implements Saml2AuthenticationRequestRepository<AbstractS
         Optional<SignInUnderWay> signIn = underWay(request);
         signIn.ifPresent(found -> {
             signIns.end(request.getParameter(Saml2ParameterNames.RELAY_STATE));
-            WhereTo.remember(request, found.returnTo());
+            SignInRedirect.remember(request, found.returnTo());
         });
         return signIn.map(this::request).orElse(null);
     }

@@ -11,7 +11,7 @@ final class ResponseContent {
     private static final String ASSERTION = RESPONSE + "/saml:Assertion";
     private static final Set<String> SIGNED = Set.of(RESPONSE, ASSERTION);
 
-    /** What a signature of a SAML message needs; everything else in one is a way to smuggle something in. */
+    /** What a signature of a SAML message needs; everything else in one could smuggle something in. */
     private static final List<String> IN_SIGNATURE = List.of(
             "ds:SignedInfo",
             "ds:CanonicalizationMethod",
@@ -115,7 +115,7 @@ final class ResponseContent {
         ResponseElement over = signature.parent();
         WrongShape.unless(
                 over != null && over.id() != null && ("#" + over.id()).equals(uri),
-                "a signature is not over what it stands in");
+                "a signature does not cover the element that contains it");
         WrongShape.unless(over != null && referring.add(over.path()), "a signature has two references");
     }
 }

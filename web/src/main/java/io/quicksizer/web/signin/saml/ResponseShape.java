@@ -11,10 +11,10 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Looks at a response as plain XML before any SAML code does. It has one assertion in the one place where an assertion
- * belongs, signatures in the two places where they belong and over what they stand in, and nothing that the two readers
- * of it, the one that verifies and the one that believes, could take for different things: no document type, comments
- * or processing instructions. What this lets through leaves no room for wrapping a signed assertion (XSW), for key
- * material from elsewhere, or for weak algorithms.
+ * belongs, signatures in the two places where they belong covering the element that contains them, and nothing that the
+ * two readers of it, the one that verifies and the one that believes, could take for different things: no document
+ * type, comments or processing instructions. What this lets through leaves no room for wrapping a signed assertion
+ * (XSW), for key material from elsewhere, or for weak algorithms.
  */
 final class ResponseShape {
     private static final int DEEPEST = 40;

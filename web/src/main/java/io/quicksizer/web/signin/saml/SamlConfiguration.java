@@ -1,12 +1,12 @@
 package io.quicksizer.web.signin.saml;
 
-import io.quicksizer.db.signin.SignInsUnderWay;
+import io.quicksizer.db.signin.PendingSignIns;
 import io.quicksizer.db.signin.UsedMessages;
 import io.quicksizer.web.signin.Admission;
 import io.quicksizer.web.signin.PublicUrl;
 import io.quicksizer.web.signin.SignInOutcome;
-import io.quicksizer.web.signin.WhereTo;
-import io.quicksizer.workers.people.PeopleDirectory;
+import io.quicksizer.web.signin.SignInRedirect;
+import io.quicksizer.workers.access.PeopleDirectory;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -41,8 +41,8 @@ class SamlConfiguration {
     RequestsUnderWay samlRequests(
             SamlSettings settings,
             Registrations registrations,
-            SignInsUnderWay signIns,
-            WhereTo whereTo,
+            PendingSignIns signIns,
+            SignInRedirect whereTo,
             PublicUrl portal,
             Clock clock) {
         return new RequestsUnderWay(signIns, registrations, whereTo, settings.answerWithin(), portal, clock);
@@ -63,7 +63,7 @@ class SamlConfiguration {
             Admission admission,
             AuthenticationEventPublisher events,
             LogoutRequests logouts,
-            WhereTo whereTo,
+            SignInRedirect whereTo,
             SignInOutcome outcome,
             Clock clock) {
         ProviderManager manager = new ProviderManager(provider(settings, used, admission, clock));

@@ -4,7 +4,7 @@ import io.quicksizer.web.hardening.RequestedPath;
 import io.quicksizer.web.signin.SignInLink;
 import io.quicksizer.web.signin.SignInMethod;
 import io.quicksizer.web.signin.SignInOutcome;
-import io.quicksizer.web.signin.WhereTo;
+import io.quicksizer.web.signin.SignInRedirect;
 import java.util.Optional;
 import org.opensaml.saml.common.xml.SAMLConstants;
 import org.opensaml.saml.saml2.core.LogoutRequest;
@@ -32,7 +32,7 @@ final class SamlSignIn implements SignInMethod {
     private final RequestsUnderWay requests;
     private final AuthenticationManager manager;
     private final LogoutRequests logouts;
-    private final WhereTo whereTo;
+    private final SignInRedirect whereTo;
     private final SignInOutcome outcome;
     private final AskingForStrength strength;
 
@@ -41,7 +41,7 @@ final class SamlSignIn implements SignInMethod {
             RequestsUnderWay requests,
             AuthenticationManager manager,
             LogoutRequests logouts,
-            WhereTo whereTo,
+            SignInRedirect whereTo,
             SignInOutcome outcome,
             AskingForStrength strength) {
         this.strength = strength;

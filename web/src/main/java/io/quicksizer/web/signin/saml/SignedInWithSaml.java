@@ -3,7 +3,7 @@ package io.quicksizer.web.signin.saml;
 import io.quicksizer.db.signin.UsedMessages;
 import io.quicksizer.web.signin.Admission;
 import io.quicksizer.web.signin.Identity;
-import io.quicksizer.workers.people.Person;
+import io.quicksizer.workers.access.Person;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

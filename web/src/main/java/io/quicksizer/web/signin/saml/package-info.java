@@ -1,5 +1,5 @@
 /**
- * Sign-in with SAML 2. Everything that knows OpenSAML stands here, ready to be replaced as a whole
+ * Sign-in with SAML 2. All code that depends on OpenSAML is here, ready to be replaced as a whole
  * (docs/adr/0012-saml-on-opensaml-4.md); what it lets through becomes an {@link io.quicksizer.web.signin.Identity}.
  */
 @NullMarked

@@ -155,7 +155,7 @@ class SignatureForgeryTest extends SamlAttack {
     void a_signature_over_the_whole_document_instead_of_its_element_is_refused() {
         Document answer = answer().signed();
         Xml.first(answer, Xml.DS, "Reference").setAttribute("URI", "");
-        refused(answer, "a signature is not over what it stands in");
+        refused(answer, "a signature does not cover the element that contains it");
     }
 
     @Test

@@ -23,7 +23,7 @@ class SignatureWrappingTest extends SamlAttack {
         original.removeChild(Xml.child(original, "Signature"));
         signature.appendChild(original);
         answer.replaceChild(forged, signed);
-        refused(answer, "a signature is not over what it stands in");
+        refused(answer, "a signature does not cover the element that contains it");
     }
 
     /** XSW2: the signed response stands before the signature in the forged one. */
@@ -69,7 +69,7 @@ class SignatureWrappingTest extends SamlAttack {
         original.removeChild(Xml.child(original, "Signature"));
         forge(signed);
         answer.getDocumentElement().appendChild(original);
-        refused(answer, "a signature is not over what it stands in");
+        refused(answer, "a signature does not cover the element that contains it");
     }
 
     /** XSW6: the forged assertion takes over the signature, which holds the signed one. */
@@ -81,7 +81,7 @@ class SignatureWrappingTest extends SamlAttack {
         original.removeChild(Xml.child(original, "Signature"));
         forge(signed);
         Xml.child(signed, "Signature").appendChild(original);
-        refused(answer, "a signature is not over what it stands in");
+        refused(answer, "a signature does not cover the element that contains it");
     }
 
     /** XSW7: the forged assertion hides in extensions, which a schema takes as they are. */
@@ -106,7 +106,7 @@ class SignatureWrappingTest extends SamlAttack {
         Element object = answer.createElementNS(Xml.DS, "ds:Object");
         object.appendChild(original);
         Xml.child(signed, "Signature").appendChild(object);
-        refused(answer, "a signature is not over what it stands in");
+        refused(answer, "a signature does not cover the element that contains it");
     }
 
     @Test

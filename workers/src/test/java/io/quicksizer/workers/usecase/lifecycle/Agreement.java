@@ -1,13 +1,13 @@
 package io.quicksizer.workers.usecase.lifecycle;
 
 import io.quicksizer.processes.model.RestartPoint;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.approval.DecisionDesk;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView.Progress;
 import io.quicksizer.workers.engagement.Rights;
 import io.quicksizer.workers.operations.OperationsQueries;
 import io.quicksizer.workers.operations.RestartingEngagement;
-import io.quicksizer.workers.people.Person;
 import io.quicksizer.workers.usecase.Office;
 import io.quicksizer.workers.usecase.StandInEngine;
 import java.sql.ResultSet;

@@ -1,6 +1,6 @@
 package io.quicksizer.workers.usecase.lifecycle;
 
-import io.quicksizer.workers.answer.Answer;
+import io.quicksizer.workers.result.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

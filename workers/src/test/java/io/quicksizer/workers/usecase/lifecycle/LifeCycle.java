@@ -1,6 +1,6 @@
 package io.quicksizer.workers.usecase.lifecycle;
 
-import io.quicksizer.workers.people.Role;
+import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.usecase.Office;
 import java.util.List;
 import java.util.Random;

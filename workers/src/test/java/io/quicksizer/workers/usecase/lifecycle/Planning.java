@@ -3,10 +3,10 @@ package io.quicksizer.workers.usecase.lifecycle;
 import io.quicksizer.db.journal.Channel;
 import io.quicksizer.workers.engagement.KeepingDraft;
 import io.quicksizer.workers.engagement.SubmittingStep;
-import io.quicksizer.workers.engagement.step.entry.EntryJson;
-import io.quicksizer.workers.engagement.step.entry.StepEntry;
 import io.quicksizer.workers.usecase.Office;
 import io.quicksizer.workers.usecase.StandInEngine;
+import io.quicksizer.workers.wizard.entry.EntryJson;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.util.List;
 import java.util.Random;
 

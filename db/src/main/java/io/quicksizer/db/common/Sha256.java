@@ -1,0 +1,36 @@
+package io.quicksizer.db.common;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The one hash that rows are checked by. */
+public final class Sha256 {
+
+    private Sha256() {}
+
+    /**
+     * Hashes a text.
+     *
+     * @param text hashed as UTF-8
+     * @return 64 lower-case hexadecimal digits
+     */
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Hashes bytes.
+     *
+     * @param bytes what is hashed
+     * @return 64 lower-case hexadecimal digits
+     */
+    public static String of(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+}

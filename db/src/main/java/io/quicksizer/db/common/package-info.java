@@ -1,0 +1,5 @@
+/** What several capabilities share: identifiers chosen before the insert, hashes, and the rule of four eyes. */
+@NullMarked
+package io.quicksizer.db.common;
+
+import org.jspecify.annotations.NullMarked;

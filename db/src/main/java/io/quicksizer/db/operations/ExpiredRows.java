@@ -1,0 +1,70 @@
+package io.quicksizer.db.operations;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts and removes rows that are older than a moment. */
+public class ExpiredRows {
+    /** Any number that nothing else in this database locks on. */
+    private static final long LOCK = 0x5155_4943_4B52_4554L;
+
+    private final JdbcClient jdbc;
+
+    ExpiredRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * How many rows of a kind there are.
+     *
+     * @param rows all of them
+     * @param oldest the moment from which the oldest one counts; empty without rows
+     */
+    public record Stock(long rows, Optional<Instant> oldest) {}
+
+    /** Everything of a kind that could ever expire. */
+    @Transactional(readOnly = true)
+    public Stock stock(KeptKind kind) {
+        return jdbc.sql("select count(*), min(at) from (" + kind.moments() + ") as kept (at)")
+                .query((row, number) -> new Stock(
+                        row.getLong(1),
+                        Optional.ofNullable(row.getObject(2, OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
+                .single();
+    }
+
+    /** How many rows of a kind are older than a moment. */
+    @Transactional(readOnly = true)
+    public long countBefore(KeptKind kind, Instant before) {
+        return jdbc.sql("select count(*) from (" + kind.moments() + ") as kept (at) where at < :before")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Removes the rows of a kind that are older than a moment, and returns how many they were. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long removeBefore(KeptKind kind, Instant before) {
+        if (!kind.isRemovable()) {
+            throw new IllegalArgumentException(kind + " is kept");
+        }
+        JdbcClient.StatementSpec removal = jdbc.sql(kind.removal()).param("before", before.atOffset(ZoneOffset.UTC));
+        return kind.removal().startsWith("delete")
+                ? removal.update()
+                : removal.query(Long.class).single();
+    }
+
+    /** Whether this transaction is the only one that removes; held until its end. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean isAlone() {
+        return jdbc.sql("select pg_try_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,50 @@
+package io.quicksizer.db.operations;
+
+/** A kind of data with a retention period of its own. */
+public enum KeptKind {
+    /** Sessions of the portal that have expired. */
+    SESSIONS(
+            "select expiry_time_at from (select to_timestamp(expiry_time / 1000.0) as expiry_time_at from portal_session) k",
+            "delete from portal_session where to_timestamp(expiry_time / 1000.0) < :before"),
+    /** What people typed at a step and never submitted. */
+    STEP_DRAFTS("select saved_at from step_draft", "delete from step_draft where saved_at < :before"),
+    /** Answers to calls with an idempotency key. */
+    IDEMPOTENCY_KEYS(
+            "select created_at from idempotency_key", "delete from idempotency_key where created_at < :before"),
+    /** Messages to the engine that were delivered or given up. */
+    OUTBOX(
+            "select coalesce(delivered_at, abandoned_at) from outbox_message"
+                    + " where delivered_at is not null or abandoned_at is not null",
+            "delete from outbox_message where coalesce(delivered_at, abandoned_at) < :before"),
+    /** Sign-ins that were never answered, and messages of the identity provider that were used up. */
+    SIGN_INS(
+            "select expires_at from sign_in_under_way union all select expires_at from used_sign_in_message",
+            "with begun as (delete from sign_in_under_way where expires_at < :before returning 1),"
+                    + " used as (delete from used_sign_in_message where expires_at < :before returning 1)"
+                    + " select (select count(*) from begun) + (select count(*) from used)"),
+    /** Documents of engagements that were withdrawn or cancelled. */
+    DOCUMENTS_OF_WITHDRAWN("select since from expired_document", "select remove_expired_documents(:before)"),
+    /** The audit log, whose chain holds only with every entry: kept. */
+    AUDIT("select occurred_at from audit_entry", "");
+
+    private final String moments;
+    private final String removal;
+
+    KeptKind(String moments, String removal) {
+        this.moments = moments;
+        this.removal = removal;
+    }
+
+    /** Whether rows of this kind may be removed at all. */
+    public boolean isRemovable() {
+        return !removal.isEmpty();
+    }
+
+    String moments() {
+        return moments;
+    }
+
+    String removal() {
+        return removal;
+    }
+}

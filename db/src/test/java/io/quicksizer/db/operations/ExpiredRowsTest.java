@@ -1,0 +1,109 @@
+package io.quicksizer.db.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quicksizer.db.DatabaseTest;
+import io.quicksizer.db.common.NewId;
+import io.quicksizer.db.testing.QuicksizerDatabase;
+import io.quicksizer.db.testing.SampleRows;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@DatabaseTest
+@QuicksizerDatabase(sharedAs = "expired-rows")
+class ExpiredRowsTest {
+    private static final Instant YEAR_2020 = Instant.parse("2020-01-01T00:00:00Z");
+
+    @Autowired
+    private ExpiredRows rows;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @ParameterizedTest
+    @EnumSource(names = "AUDIT", mode = EnumSource.Mode.EXCLUDE)
+    void as_many_rows_are_removed_as_were_counted_and_younger_ones_stay(KeptKind kind) {
+        old();
+        long all = rows.stock(kind).rows();
+        long expired = rows.countBefore(kind, YEAR_2020);
+        long removed = transaction.execute(status -> rows.removeBefore(kind, YEAR_2020));
+        assertThat(removed).isEqualTo(expired).isPositive();
+        assertThat(rows.stock(kind).rows()).isEqualTo(all - removed);
+        assertThat(rows.countBefore(kind, YEAR_2020)).isZero();
+    }
+
+    @Test
+    void documents_of_engagements_that_were_not_withdrawn_stay() {
+        UUID engagement = old();
+        jdbc.update("update engagement set status = 'DRAFT' where id = ?", engagement);
+        transaction.execute(status -> rows.removeBefore(KeptKind.DOCUMENTS_OF_WITHDRAWN, YEAR_2020));
+        assertThat(documents(engagement)).isEqualTo(1);
+    }
+
+    @Test
+    void documents_are_never_removed_before_a_month_nor_by_hand() {
+        old();
+        assertThatThrownBy(() -> transaction.execute(
+                        status -> rows.removeBefore(KeptKind.DOCUMENTS_OF_WITHDRAWN, Instant.now())))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("30 days");
+        assertThatThrownBy(() -> jdbc.update("delete from export_document"))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("never changed");
+    }
+
+    @Test
+    void the_audit_log_is_never_removed() {
+        assertThatThrownBy(() -> transaction.execute(status -> rows.removeBefore(KeptKind.AUDIT, YEAR_2020)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(rows.stock(KeptKind.AUDIT).rows()).isZero();
+    }
+
+    private int documents(UUID engagement) {
+        return jdbc.queryForObject(
+                "select count(*) from export_document d join revision r on r.id = d.revision_id where r.engagement_id = ?",
+                Integer.class,
+                engagement);
+    }
+
+    /** One row of each kind from 2019, and one of today. */
+    private UUID old() {
+        SampleRows sample = new SampleRows(jdbc);
+        UUID engagement = sample.engagement(sample.publishedCatalogue());
+        UUID revision = sample.revision(engagement, 1);
+        jdbc.update("""
+                insert into export_document (id, revision_id, kind, file_name, media_type, bytes, sha256, size, created_at)
+                select ?, ?, 'CSV', 'a.csv', 'text/csv', b, encode(sha256(b), 'hex'), 1, '2018-01-01'
+                  from (values ('x'::bytea)) as v (b)""", NewId.next(), revision);
+        jdbc.update("update engagement set status = 'WITHDRAWN', updated_at = '2019-01-01' where id = ?", engagement);
+        for (String at : new String[] {"2019-01-01", "now"}) {
+            String id = UUID.randomUUID().toString();
+            jdbc.update(
+                    "insert into portal_session values (?, ?, 1, 1, 1, extract(epoch from ?::timestamptz) * 1000, 'x')",
+                    id,
+                    id,
+                    at);
+            jdbc.update("insert into step_draft values (?, 'SCOPE', ?, '{}', 0, ?::timestamptz)", engagement, id, at);
+            jdbc.update(
+                    "insert into idempotency_key (principal, key, request_sha256, created_at) values (?, 'k', repeat('a', 64), ?::timestamptz)",
+                    id,
+                    at);
+            jdbc.update("""
+                    insert into outbox_message (id, aggregate_id, kind, payload, correlation_id, created_at, next_attempt_at, delivered_at)
+                    values (?, ?, 'x', '{}', '', now(), now(), ?::timestamptz)""", NewId.next(), engagement, at);
+            jdbc.update("insert into used_sign_in_message values ('i', ?, '2018-01-01', ?::timestamptz)", id, at);
+        }
+        return engagement;
+    }
+}

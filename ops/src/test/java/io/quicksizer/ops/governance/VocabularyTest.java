@@ -1,0 +1,46 @@
+package io.quicksizer.ops.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words that docs/glossary.md replaces by the terms of the field stay out of code, texts and documents. */
+class VocabularyTest {
+    private static final Pattern TEXTS = Pattern.compile(
+            "(processes|db|workers|web|ops)/src/main/.*\\.(java|ftlh?|js|form|bpmn|yml)"
+                    + "|(web|workers)/src/main/resources/.*(?<!_de)\\.properties|docs/(how-to/)?[^/]+\\.(md|json)|[A-Z]+\\.md");
+    private static final Pattern EXEMPT = Pattern.compile("docs/glossary\\.md|CHANGELOG\\.md");
+
+    @ParameterizedTest(name = "not \"{0}\" but {1}")
+    @CsvSource({
+        "anew, again",
+        "mends?|mended|mending, fix",
+        "told, 'deliver, report or show'",
+        "stands? still|standing still, stuck",
+        "hand(s|ed|ing)?( \\w+)? in, submit",
+        "doors?, 'filter chain or endpoint'",
+        "riddle, a plain sentence"
+    })
+    void words_of_the_field_are_used(String word, String better) {
+        var pattern = Pattern.compile("(?i)\\b(" + word + ")\\b");
+        assertThat(Checkout.files().stream()
+                        .filter(file -> TEXTS.matcher(file).matches())
+                        .filter(file -> !EXEMPT.matcher(file).matches())
+                        .flatMap(file -> found(file, pattern).stream()))
+                .as("write " + better)
+                .isEmpty();
+    }
+
+    private static List<String> found(String file, Pattern word) {
+        var lines = Checkout.text(file).lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(line -> word.matcher(lines.get(line)).find())
+                .mapToObj(
+                        line -> file + ":" + (line + 1) + " " + lines.get(line).strip())
+                .toList();
+    }
+}

@@ -1,0 +1,9 @@
+package io.quicksizer.processes.model;
+
+/**
+ * Why a submission was not accepted, shown at the top of the form.
+ *
+ * @param field what the person reads at the field
+ * @param message the reason, and what to enter instead
+ */
+public record FormProblem(String field, String message) {}

@@ -1,9 +1,0 @@
-package io.quicksizer.processes.model;
-
-/**
- * Why a submission was not accepted, shown at the top of the form.
- *
- * @param field what the person reads at the field
- * @param message the reason, and what to enter instead
- */
-public record Problem(String field, String message) {}

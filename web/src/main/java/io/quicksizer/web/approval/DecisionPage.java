@@ -1,0 +1,146 @@
+package io.quicksizer.web.approval;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quicksizer.db.journal.Channel;
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.web.signin.ApproversOnly;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.approval.Deciding;
+import io.quicksizer.workers.approval.DecisionDesk;
+import io.quicksizer.workers.approval.DecisionDesk.Desk;
+import io.quicksizer.workers.export.ExportQueries;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.revision.ReplayingRevision;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page on which an approver decides: who asks for what, what changed and why, what is unusual, three buttons. */
+@Page
+class DecisionPage {
+    private final DecisionDesk desk;
+    private final DecisionViews views;
+    private final Deciding deciding;
+    private final ReplayingRevision replaying;
+    private final ExportQueries exports;
+
+    DecisionPage(
+            DecisionDesk desk,
+            DecisionViews views,
+            Deciding deciding,
+            ReplayingRevision replaying,
+            ExportQueries exports) {
+        this.desk = desk;
+        this.views = views;
+        this.deciding = deciding;
+        this.replaying = replaying;
+        this.exports = exports;
+    }
+
+    /**
+     * What was typed and could not be accepted.
+     *
+     * @param comment as typed
+     * @param problems what is wrong
+     */
+    public record Entry(String comment, List<FieldProblem> problems) {
+        static final Entry NONE = new Entry("", List.of());
+    }
+
+    /**
+     * @param id of the field, or empty
+     * @param code for the text in the reader's language
+     * @param message the text in English
+     */
+    public record FieldProblem(String id, String code, String message) {}
+
+    @GetMapping("/approvals/{id}")
+    @AnyRole
+    ModelAndView show(
+            Person person, Locale locale, @PathVariable UUID id, @RequestParam(defaultValue = "") String decided) {
+        return page(person, locale, id, Entry.NONE).addObject("decided", decided);
+    }
+
+    @PostMapping("/approvals/{id}")
+    @ApproversOnly
+    ModelAndView decide(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String decision,
+            @RequestParam(defaultValue = "") String comment,
+            @RequestParam(defaultValue = "") String contentSha256) {
+        ObjectNode payload = JsonNodeFactory.instance
+                .objectNode()
+                .put("decision", decision)
+                .put("comment", comment)
+                .put("contentSha256", contentSha256);
+        Answer<Deciding.Receipt> answer = deciding.decide(
+                person, found(person, id).revision().revision().engagementId(), payload, Channel.PORTAL);
+        return switch (answer) {
+            case Answer.Done<Deciding.Receipt> done ->
+                new ModelAndView("redirect:/approvals/" + done.value().revisionId() + "?decided=" + decision);
+            case Answer.Missing<Deciding.Receipt> missing -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case Answer.Refused<Deciding.Receipt> refused ->
+                again(person, locale, id, HttpStatus.FORBIDDEN, new Entry(comment, List.of()));
+            case Answer.Conflicting<Deciding.Receipt> conflict ->
+                again(
+                        person,
+                        locale,
+                        id,
+                        HttpStatus.CONFLICT,
+                        new Entry(comment, List.of(new FieldProblem("", "conflict", conflict.message()))));
+            case Answer.Invalid<Deciding.Receipt> invalid ->
+                again(
+                        person,
+                        locale,
+                        id,
+                        HttpStatus.UNPROCESSABLE_ENTITY,
+                        new Entry(
+                                comment,
+                                invalid.problems().stream()
+                                        .map(problem -> new FieldProblem(
+                                                problem.field(), problem.code().key(), problem.message()))
+                                        .toList()));
+        };
+    }
+
+    @PostMapping("/approvals/{id}/replay")
+    @AnyRole
+    ModelAndView replay(Person person, Locale locale, @PathVariable UUID id) {
+        ReplayingRevision.Replayed replayed = replaying
+                .replay(person, id)
+                .ifDone()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return page(person, locale, id, Entry.NONE)
+                .addObject("decided", "")
+                .addObject("replay", replayed.outcome())
+                .addObject("first", replayed.outcome().first().orElse(null));
+    }
+
+    private ModelAndView again(Person person, Locale locale, UUID id, HttpStatus status, Entry entry) {
+        ModelAndView view = page(person, locale, id, entry).addObject("decided", "");
+        view.setStatus(status);
+        return view;
+    }
+
+    private ModelAndView page(Person person, Locale locale, UUID id, Entry entry) {
+        return new ModelAndView("decision")
+                .addObject("view", views.of(found(person, id), locale))
+                .addObject("entry", entry)
+                .addObject("documents", exports.list(person, id).ifDone().orElse(List.of()));
+    }
+
+    private Desk found(Person person, UUID id) {
+        return desk.of(person, id).ifDone().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

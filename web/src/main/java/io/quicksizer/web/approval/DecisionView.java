@@ -1,0 +1,114 @@
+package io.quicksizer.web.approval;
+
+import io.quicksizer.web.difference.ChangeRow;
+import io.quicksizer.web.page.ContextFact;
+import io.quicksizer.web.page.When;
+import io.quicksizer.workers.platform.ReadByTemplates;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the decision page shows.
+ *
+ * @param status key of the revision's status
+ * @param days total of the revision
+ * @param hash SHA-256 of the content that is decided on
+ * @param years days of each contract year
+ * @param spread percentage of each contract year
+ * @param asked the level that waits, or null
+ * @param open whether a decision can be made now
+ * @param onItsWay whether something accepted has not reached the workflow yet
+ * @param allowed whether the reader may decide
+ * @param refusal name of the reason why not, or empty
+ * @param refusalText the reason in English, for readers of other languages only if it has no translation
+ * @param actingFor display name of the person that the reader decides for, or empty
+ * @param again what changed since the revision approved last, or null if none was
+ */
+@ReadByTemplates
+public record DecisionView(
+        UUID revision,
+        UUID engagement,
+        int number,
+        String status,
+        String name,
+        String customer,
+        List<ContextFact> context,
+        String by,
+        When at,
+        String comment,
+        BigDecimal days,
+        String hash,
+        List<BigDecimal> years,
+        List<BigDecimal> spread,
+        List<Row> rows,
+        Unusual unusual,
+        List<Level> levels,
+        @Nullable Level asked,
+        boolean open,
+        boolean onItsWay,
+        boolean allowed,
+        String refusal,
+        String refusalText,
+        String actingFor,
+        @Nullable Again again) {
+
+    /** A line item. */
+    public record Row(String scopeType, String name, String size, BigDecimal days, List<BigDecimal> years) {}
+
+    /**
+     * What an approver should look at twice.
+     *
+     * @param warnings English sentences
+     * @param customShare percent
+     * @param catalogue number of the version
+     * @param catalogueDays its age in days
+     * @param newerCatalogue the version that is published now, 0 if it is this one
+     * @param policy version of the approval policy that decides, 0 if it is the one of the product
+     */
+    public record Unusual(
+            List<String> warnings,
+            BigDecimal customShare,
+            int catalogue,
+            long catalogueDays,
+            int newerCatalogue,
+            int policy) {}
+
+    /**
+     * A level of sign-off.
+     *
+     * @param reason the policy's words
+     * @param escalatedTo the group that is asked since the time limit passed, or empty
+     * @param due null if it is signed, or not offered yet
+     * @param decision what was decided, or null
+     */
+    public record Level(
+            int level,
+            String group,
+            String reason,
+            String escalatedTo,
+            @Nullable When escalatedAt,
+            @Nullable Due due,
+            @Nullable Decided decision) {}
+
+    /**
+     * A decision.
+     *
+     * @param decision its name
+     * @param actingFor display name, or empty
+     * @param carriedOver whether it came from the revision approved before
+     */
+    public record Decided(String decision, String by, String actingFor, String comment, When at, boolean carriedOver) {}
+
+    /**
+     * What changed since the last approval.
+     *
+     * @param reason CONTENT, POLICY or NOTHING
+     * @param number of the revision approved last
+     * @param days of the revision approved last
+     * @param inputs the inputs that made it necessary
+     * @param others how many further cells changed
+     */
+    public record Again(String reason, int number, BigDecimal days, List<ChangeRow> inputs, int others) {}
+}

@@ -1,0 +1,138 @@
+package io.quicksizer.web.approval;
+
+import io.quicksizer.db.approval.SignOff;
+import io.quicksizer.web.approval.DecisionView.Again;
+import io.quicksizer.web.approval.DecisionView.Decided;
+import io.quicksizer.web.approval.DecisionView.Level;
+import io.quicksizer.web.difference.ChangeRow;
+import io.quicksizer.web.page.ContextFact;
+import io.quicksizer.web.page.DisplayNames;
+import io.quicksizer.web.page.When;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.approval.DecisionDesk.Desk;
+import io.quicksizer.workers.approval.SignOffRight;
+import io.quicksizer.workers.approval.WhyAgain;
+import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.revision.RevisionDetail;
+import io.quicksizer.workers.revision.SignOffLevelView;
+import io.quicksizer.workers.revision.SubmittedRevision;
+import io.quicksizer.workers.sizing.Size;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the decision page shows. */
+@Component
+class DecisionViews {
+    private final DisplayNames names;
+    private final Clock clock;
+
+    DecisionViews(DisplayNames names, Clock clock) {
+        this.names = names;
+        this.clock = clock;
+    }
+
+    DecisionView of(Desk desk, Locale locale) {
+        SubmittedRevision revision = desk.revision().revision();
+        FrozenSizing content = desk.revision().content();
+        List<Level> levels = levels(desk, locale);
+        Optional<Refusal> refusal = desk.standing().flatMap(SignOffRight::refusal);
+        return new DecisionView(
+                revision.id(),
+                revision.engagementId(),
+                revision.number(),
+                "revision." + revision.status().name(),
+                content.context().name(),
+                content.context().customer(),
+                ContextFact.of(content.context().texts()),
+                names.of(revision.submission().by()),
+                When.of(revision.submission().at(), locale),
+                revision.submission().comment(),
+                content.totals().days(),
+                revision.contentSha256(),
+                content.totals().years(),
+                content.spread(),
+                content.rows().stream().map(DecisionViews::row).toList(),
+                unusual(desk),
+                levels,
+                levels.stream()
+                        .filter(level -> level.level() == desk.askedLevel())
+                        .findFirst()
+                        .orElse(null),
+                desk.open(),
+                desk.engagement().progress().waitingForEngine(),
+                desk.standing().filter(SignOffRight::allowed).isPresent(),
+                refusal.map(Refusal::reason).map(Enum::name).orElse(""),
+                refusal.map(Refusal::message).orElse(""),
+                desk.standing().flatMap(SignOffRight::actingFor).map(names::of).orElse(""),
+                desk.why().map(why -> again(why, locale)).orElse(null));
+    }
+
+    private static DecisionView.Row row(FrozenSizing.Row row) {
+        return new DecisionView.Row(
+                row.scopeType(), row.name(), Size.valueOf(row.size()).label(), row.days(), row.years());
+    }
+
+    private static DecisionView.Unusual unusual(Desk desk) {
+        FrozenSizing content = desk.revision().content();
+        return new DecisionView.Unusual(
+                content.warnings().stream().map(FrozenSizing.Warning::message).toList(),
+                content.facts().customShare().movePointRight(2),
+                content.catalogue().number(),
+                desk.catalogueDays(),
+                desk.newerCatalogue().orElse(0),
+                desk.revision().revision().policyVersion());
+    }
+
+    private List<Level> levels(Desk desk, Locale locale) {
+        return desk.revision().levels().stream()
+                .map(level -> level(level, decision(desk, level), locale))
+                .toList();
+    }
+
+    private static Optional<RevisionDetail.Decided> decision(Desk desk, SignOffLevelView level) {
+        return desk.revision().decisions().stream()
+                .filter(decision -> decision.level() == level.level())
+                .findFirst();
+    }
+
+    private Level level(SignOffLevelView level, Optional<RevisionDetail.Decided> decision, Locale locale) {
+        return new Level(
+                level.level(),
+                level.policy().group(),
+                level.policy().reason(),
+                level.escalatedTo().orElse(""),
+                level.escalatedAt().map(at -> When.of(at, locale)).orElse(null),
+                decision.isPresent() ? null : Due.of(level.dueAt().orElse(null), clock.instant(), locale),
+                decided(decision, locale));
+    }
+
+    private @Nullable Decided decided(Optional<RevisionDetail.Decided> decision, Locale locale) {
+        if (decision.isEmpty()) {
+            return null;
+        }
+        SignOff signOff = decision.get().signOff();
+        return new Decided(
+                signOff.decision().name(),
+                names.of(signOff.actor()),
+                signOff.actingFor() == null ? "" : names.of(signOff.actingFor()),
+                signOff.comment(),
+                When.of(signOff.at(), locale),
+                signOff.carriedOver());
+    }
+
+    private Again again(WhyAgain why, Locale locale) {
+        List<ChangeRow> inputs = why.inputs().stream()
+                .map(change -> ChangeRow.of(change, names, locale))
+                .toList();
+        return new Again(
+                why.reason().name(),
+                why.difference().before().number(),
+                why.difference().before().totalDays(),
+                inputs,
+                why.difference().telling().size() - inputs.size());
+    }
+}

@@ -1,0 +1,33 @@
+package io.quicksizer.web.budget;
+
+import io.quicksizer.web.problem.Answers;
+import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.workers.catalogue.Catalogues;
+import io.quicksizer.workers.result.Answer;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Fitting a sizing to a budget over the published catalogue. */
+@RestController
+@Tag(name = "Quick sizing")
+class FitController {
+    private final Catalogues catalogues;
+
+    FitController(Catalogues catalogues) {
+        this.catalogues = catalogues;
+    }
+
+    @PostMapping("/api/v1/fit")
+    @AnyRole
+    @Operation(summary = "Propose line items and sizes that make the best of a budget", operationId = "fit")
+    ResponseEntity<FitResponse> fit(@RequestBody FitRequest request) {
+        return Answers.ok(catalogues
+                .published()
+                .map(catalogue -> new Fitting(catalogue, request).answer())
+                .orElseGet(() -> new Answer.Missing<>("published catalogue")));
+    }
+}

@@ -1,0 +1,147 @@
+package io.quicksizer.web.budget;
+
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.web.signin.PlannersOnly;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.budget.ApplyingProposal;
+import io.quicksizer.workers.budget.ApplyingProposal.Applied;
+import io.quicksizer.workers.budget.FittingBudget;
+import io.quicksizer.workers.budget.FittingBudget.Fitted;
+import io.quicksizer.workers.engagement.EngagementQueries;
+import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.sizing.FitStrategy;
+import io.quicksizer.workers.sizing.Problem;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Compares what fits into a budget, and applies one proposal. */
+@Page
+@RequestMapping("/engagements/{id}/fit")
+class FitPage {
+    private final EngagementQueries engagements;
+    private final FittingBudget fitting;
+    private final ApplyingProposal applying;
+    private final MessageSource messages;
+    private final ProblemText texts;
+    private final Duration patience;
+
+    FitPage(
+            EngagementQueries engagements,
+            FittingBudget fitting,
+            ApplyingProposal applying,
+            MessageSource messages,
+            ProblemText texts,
+            @Value("${quicksizer.wizard.patience:1500ms}") Duration patience) {
+        this.engagements = engagements;
+        this.fitting = fitting;
+        this.applying = applying;
+        this.messages = messages;
+        this.texts = texts;
+        this.patience = patience;
+    }
+
+    /** A problem at the field that has it. */
+    public record FieldProblem(String id, String message) {}
+
+    @GetMapping
+    @AnyRole
+    ModelAndView show(Person person, Locale locale, @PathVariable UUID id, @ModelAttribute FitForm form) {
+        ModelAndView view = page(person, id, form);
+        if (!form.asks()) {
+            return view;
+        }
+        if (!form.readable()) {
+            return wrong(view, messages.getMessage("fit.target.unreadable", null, locale));
+        }
+        return switch (fitting.propose(person, id, form.budget())) {
+            case Answer.Done<Fitted>(Fitted fitted) -> view.addObject("fit", FitView.of(fitted));
+            case Answer.Invalid<Fitted>(List<Problem> problems) -> wrong(view, sentence(problems.getFirst(), locale));
+            default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    /** Asks before custom work stops counting: {@code confirmed} says that the question was answered. */
+    @PostMapping("/apply")
+    @PlannersOnly
+    ModelAndView apply(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @ModelAttribute FitForm form,
+            @RequestParam FitStrategy strategy,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "false") boolean confirmed) {
+        if (!form.readable()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        if (!confirmed && !customLost(person, id, form).isEmpty()) {
+            return show(person, locale, id, form).addObject("notice", "question");
+        }
+        ApplyingProposal.Request request = new ApplyingProposal.Request(form.budget(), strategy, version);
+        return switch (applying.apply(person, id, request, patience)) {
+            case Answer.Done<Applied>(Applied applied) ->
+                applied == Applied.ENTIRELY
+                        ? new ModelAndView("redirect:/engagements/" + id + "/wizard")
+                        : show(person, locale, id, form).addObject("notice", applied.name());
+            case Answer.Conflicting<Applied> conflict ->
+                status(show(person, locale, id, form).addObject("notice", "conflict"), HttpStatus.CONFLICT);
+            case Answer.Invalid<Applied>(List<Problem> problems) ->
+                wrong(page(person, id, form), sentence(problems.getFirst(), locale));
+            case Answer.Refused<Applied> refused -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            case Answer.Missing<Applied> missing -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    private List<String> customLost(Person person, UUID id, FitForm form) {
+        return fitting.propose(person, id, form.budget())
+                .ifDone()
+                .map(Fitted::customLost)
+                .orElse(List.of());
+    }
+
+    private ModelAndView page(Person person, UUID id, FitForm form) {
+        EngagementView engagement = engagements
+                .view(person, id)
+                .ifDone()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ModelAndView view = new ModelAndView("fit");
+        view.addObject("engagement", engagement);
+        view.addObject("now", engagement.figures().total().toBigDecimal());
+        view.addObject("spread", engagement.state().spreadOrDefault().percents());
+        view.addObject("form", form);
+        view.addObject("problems", List.of());
+        return view;
+    }
+
+    private static ModelAndView wrong(ModelAndView view, String message) {
+        return status(
+                view.addObject("problems", List.of(new FieldProblem("target", message))),
+                HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+
+    private static ModelAndView status(ModelAndView view, HttpStatus status) {
+        view.setStatus(status);
+        return view;
+    }
+
+    /** In the reader's language where there is a translation, else the rule's own English. */
+    private String sentence(Problem problem, Locale locale) {
+        return texts.of(List.of(problem), locale).all().getFirst().message();
+    }
+}

@@ -1,0 +1,81 @@
+package io.quicksizer.web.catalogue;
+
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.catalogue.CatalogueQueries;
+import io.quicksizer.workers.catalogue.ImportedDraft;
+import io.quicksizer.workers.catalogue.ImportingCatalogue;
+import io.quicksizer.workers.catalogue.RequestedBy;
+import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
+import io.quicksizer.workers.platform.correlation.Correlation;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The catalogue's versions, and the import of the next one. */
+@Page
+class CatalogueListPage {
+    private final CatalogueQueries queries;
+    private final ImportingCatalogue importing;
+
+    CatalogueListPage(CatalogueQueries queries, ImportingCatalogue importing) {
+        this.queries = queries;
+        this.importing = importing;
+    }
+
+    @GetMapping("/catalogue")
+    @AdministratorsOnly
+    ModelAndView show(Locale locale) {
+        return page(locale, "");
+    }
+
+    @PostMapping(path = "/catalogue", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @AdministratorsOnly
+    ModelAndView upload(
+            Person person,
+            Locale locale,
+            @RequestParam MultipartFile file,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean partly,
+            HttpServletResponse response)
+            throws IOException {
+        try {
+            ImportedDraft draft = importing.importFrom(
+                    Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes(), requestedBy(person));
+            String next = "/catalogue/" + draft.number() + (draft.existing() ? "?done=known" : "?done=imported");
+            if (partly) {
+                response.setHeader("HX-Redirect", next);
+                return page(locale, "");
+            }
+            return new ModelAndView("redirect:" + next);
+        } catch (WorkbookRefused refused) {
+            ModelAndView view = page(locale, String.valueOf(refused.getMessage()));
+            view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return view;
+        }
+    }
+
+    private ModelAndView page(Locale locale, String wrong) {
+        ModelAndView view = new ModelAndView("catalogue");
+        view.addObject(
+                "versions",
+                queries.versions().stream()
+                        .map(version -> VersionRow.of(version, locale))
+                        .toList());
+        view.addObject("wrong", wrong);
+        return view;
+    }
+
+    static RequestedBy requestedBy(Person person) {
+        return new RequestedBy(person.userName(), Correlation.current().id());
+    }
+}

@@ -1,0 +1,46 @@
+package io.quicksizer.web.catalogue;
+
+import io.quicksizer.workers.catalogue.ChangingPolicyValues.Wanted;
+import io.quicksizer.workers.catalogue.PolicyValueEntry;
+import io.quicksizer.workers.platform.ReadByTemplates;
+import io.quicksizer.workers.sizing.Problem;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A policy value of a version, with a field while it is a draft.
+ *
+ * @param value as it is stored
+ * @param typed what the field holds
+ * @param seen what it was when the field was shown
+ * @param problems what is wrong with what was typed
+ */
+@ReadByTemplates
+public record PolicyValueRow(
+        String key, BigDecimal value, String unit, String source, String typed, String seen, List<Wrong> problems) {
+
+    /**
+     * What is wrong.
+     *
+     * @param code key of the wording
+     * @param arguments what the wording names
+     * @param message in English
+     */
+    public record Wrong(String code, List<String> arguments, String message) {}
+
+    static PolicyValueRow of(PolicyValueEntry entry, Optional<Wanted> wanted, List<Problem> problems) {
+        String stored = entry.value().stripTrailingZeros().toPlainString();
+        return new PolicyValueRow(
+                entry.key(),
+                entry.value(),
+                entry.unit(),
+                entry.source(),
+                wanted.map(Wanted::typed).orElse(stored),
+                wanted.map(Wanted::seen).orElse(stored),
+                problems.stream()
+                        .filter(problem -> problem.field().equals(entry.key()))
+                        .map(problem -> new Wrong(problem.code().key(), problem.arguments(), problem.message()))
+                        .toList());
+    }
+}

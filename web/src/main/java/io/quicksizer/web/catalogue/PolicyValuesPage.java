@@ -1,0 +1,82 @@
+package io.quicksizer.web.catalogue;
+
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.catalogue.ChangingPolicyValues;
+import io.quicksizer.workers.catalogue.ChangingPolicyValues.Wanted;
+import io.quicksizer.workers.catalogue.VersionEntry;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.sizing.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The policy values of a version, with a field for each while it is a draft. */
+@Page
+@RequestMapping("/catalogue/{number:\\d{1,9}}/policy-values")
+class PolicyValuesPage {
+    private final VersionPage pages;
+    private final ChangingPolicyValues changing;
+
+    PolicyValuesPage(VersionPage pages, ChangingPolicyValues changing) {
+        this.pages = pages;
+        this.changing = changing;
+    }
+
+    @GetMapping
+    @AdministratorsOnly
+    ModelAndView show(Locale locale, @PathVariable int number, @RequestParam(defaultValue = "") String done) {
+        return page(pages.version(number), locale, Map.of(), List.of(), "", HttpStatus.OK)
+                .addObject("done", done);
+    }
+
+    /** Each value comes as {@code value.KEY}, beside what it was in {@code seen.KEY}. */
+    @PostMapping
+    @AdministratorsOnly
+    ModelAndView save(
+            Person person, Locale locale, @PathVariable int number, @RequestParam Map<String, String> fields) {
+        VersionEntry version = pages.version(number);
+        Map<String, Wanted> wanted = fields.keySet().stream()
+                .filter(field -> field.startsWith("value."))
+                .map(field -> field.substring("value.".length()))
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        key -> new Wanted(fields.get("value." + key), fields.getOrDefault("seen." + key, ""))));
+        return switch (changing.change(version.id(), wanted, CatalogueListPage.requestedBy(person))) {
+            case Answer.Invalid<Integer>(List<Problem> problems) ->
+                page(version, locale, wanted, problems, "", HttpStatus.UNPROCESSABLE_ENTITY);
+            case Answer.Conflicting<Integer> conflict ->
+                page(version, locale, wanted, List.of(), conflict.message(), HttpStatus.CONFLICT);
+            default -> new ModelAndView("redirect:/catalogue/" + number + "/policy-values?done=policy-value");
+        };
+    }
+
+    private ModelAndView page(
+            VersionEntry version,
+            Locale locale,
+            Map<String, Wanted> wanted,
+            List<Problem> problems,
+            String conflict,
+            HttpStatus status) {
+        ModelAndView view = pages.page(version, "policy-values", locale);
+        view.addObject(
+                "policies",
+                pages.content(version).policyEntries().stream()
+                        .map(entry -> PolicyValueRow.of(entry, Optional.ofNullable(wanted.get(entry.key())), problems))
+                        .toList());
+        view.addObject("conflict", conflict);
+        view.setStatus(status);
+        return view;
+    }
+}

@@ -1,0 +1,124 @@
+package io.quicksizer.web.catalogue;
+
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.catalogue.CorrectingLinks;
+import io.quicksizer.workers.catalogue.Correction;
+import io.quicksizer.workers.catalogue.CorrectionTarget;
+import io.quicksizer.workers.catalogue.Publication;
+import io.quicksizer.workers.catalogue.PublishingCatalogue;
+import io.quicksizer.workers.catalogue.VersionEntry;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What an administrator does with a draft: correct it, publish it, discard it. */
+@Page
+@RequestMapping("/catalogue/{number:\\d{1,9}}")
+class VersionActions {
+    private final VersionPage pages;
+    private final PublishingCatalogue publishing;
+    private final CorrectingLinks correcting;
+
+    VersionActions(VersionPage pages, PublishingCatalogue publishing, CorrectingLinks correcting) {
+        this.pages = pages;
+        this.publishing = publishing;
+        this.correcting = correcting;
+    }
+
+    /**
+     * What was tried on a line item, to be shown again.
+     *
+     * @param message why it wasn't done
+     */
+    public record Attempt(String lineItem, String scenario, String scopeType, String message) {}
+
+    @PostMapping("/publish")
+    @AdministratorsOnly
+    ModelAndView publish(Person person, Locale locale, @PathVariable int number) {
+        VersionEntry version = pages.version(number);
+        if (publishing.publish(version.id(), CatalogueListPage.requestedBy(person)) instanceof Publication.Refused no) {
+            return refused(version, locale, no.reasons());
+        }
+        return new ModelAndView("redirect:/catalogue/" + number + "?done=published");
+    }
+
+    @PostMapping("/discard")
+    @AdministratorsOnly
+    ModelAndView discard(Person person, @PathVariable int number) {
+        publishing.discard(pages.version(number).id(), CatalogueListPage.requestedBy(person));
+        return new ModelAndView("redirect:/catalogue/" + number + "?done=discarded");
+    }
+
+    /** An empty scenario means totals only. */
+    @PostMapping("/links/{key}/scenario")
+    @AdministratorsOnly
+    ModelAndView link(
+            Person person,
+            Locale locale,
+            @PathVariable int number,
+            @PathVariable String key,
+            @RequestParam long rowVersion,
+            @RequestParam(defaultValue = "") String scenario) {
+        VersionEntry version = pages.version(number);
+        Correction correction = correcting.link(
+                new CorrectionTarget(version.id(), key, rowVersion),
+                Optional.of(scenario).filter(given -> !given.isEmpty()),
+                CatalogueListPage.requestedBy(person));
+        return corrected(version, locale, correction, new Attempt(key, scenario, "", ""));
+    }
+
+    @PostMapping("/links/{key}/scope-type")
+    @AdministratorsOnly
+    ModelAndView scopeType(
+            Person person,
+            Locale locale,
+            @PathVariable int number,
+            @PathVariable String key,
+            @RequestParam long rowVersion,
+            @RequestParam(defaultValue = "") String scopeType) {
+        VersionEntry version = pages.version(number);
+        Correction correction = correcting.moveTo(
+                new CorrectionTarget(version.id(), key, rowVersion), scopeType, CatalogueListPage.requestedBy(person));
+        return corrected(version, locale, correction, new Attempt(key, "", scopeType, ""));
+    }
+
+    private ModelAndView corrected(VersionEntry version, Locale locale, Correction correction, Attempt attempt) {
+        return switch (correction) {
+            case Correction.Corrected done ->
+                new ModelAndView("redirect:/catalogue/" + version.number() + "/links?done=corrected#"
+                        + done.lineItem().key());
+            case Correction.Conflict conflict ->
+                again(
+                        version,
+                        locale,
+                        attempt,
+                        "Somebody corrected this line item meanwhile. Nothing was changed; look at it again.",
+                        HttpStatus.CONFLICT);
+            case Correction.Refused refused ->
+                again(version, locale, attempt, refused.reason(), HttpStatus.UNPROCESSABLE_ENTITY);
+        };
+    }
+
+    private ModelAndView again(
+            VersionEntry version, Locale locale, Attempt attempt, String message, HttpStatus status) {
+        ModelAndView view = pages.links(version, locale);
+        view.addObject("attempt", new Attempt(attempt.lineItem(), attempt.scenario(), attempt.scopeType(), message));
+        view.setStatus(status);
+        return view;
+    }
+
+    private ModelAndView refused(VersionEntry version, Locale locale, List<String> reasons) {
+        ModelAndView view = pages.findings(locale, version.number(), null, "");
+        view.addObject("reasons", reasons);
+        view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return view;
+    }
+}

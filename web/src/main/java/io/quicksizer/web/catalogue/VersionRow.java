@@ -1,0 +1,51 @@
+package io.quicksizer.web.catalogue;
+
+import io.quicksizer.db.catalogue.CatalogueStatus;
+import io.quicksizer.web.page.StatusWord;
+import io.quicksizer.web.page.When;
+import io.quicksizer.workers.catalogue.VersionEntry;
+import io.quicksizer.workers.platform.ReadByTemplates;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version as the pages show it.
+ *
+ * @param published when it was published; null if it never was
+ */
+@ReadByTemplates
+public record VersionRow(
+        int number,
+        StatusWord status,
+        boolean draft,
+        String file,
+        String importedBy,
+        When imported,
+        @Nullable When published) {
+
+    static VersionRow of(VersionEntry version, Locale locale) {
+        return new VersionRow(
+                version.number(),
+                word(version),
+                version.status() == CatalogueStatus.DRAFT,
+                version.sourceName(),
+                version.createdBy(),
+                When.of(version.createdAt(), locale),
+                version.publishedAt().map(at -> When.of(at, locale)).orElse(null));
+    }
+
+    /** A draft that was discarded is kept as retired without ever having been published. */
+    private static StatusWord word(VersionEntry version) {
+        return switch (version.status()) {
+            case DRAFT -> new StatusWord("cataloguepage.status.DRAFT", "○", "status-wait");
+            case PUBLISHED -> new StatusWord("cataloguepage.status.PUBLISHED", "✓", "status-good");
+            case RETIRED ->
+                new StatusWord(
+                        version.publishedAt().isPresent()
+                                ? "cataloguepage.status.RETIRED"
+                                : "cataloguepage.status.DISCARDED",
+                        "–",
+                        "soft");
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package io.quicksizer.web.engagement;
+
+import io.quicksizer.db.engagement.Comment;
+import io.quicksizer.db.engagement.PersonShare;
+import io.quicksizer.db.engagement.ShareAccess;
+import io.quicksizer.db.revision.RevisionSummary;
+import io.quicksizer.web.page.DisplayNames;
+import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.page.Redirects;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.engagement.Commenting;
+import io.quicksizer.workers.engagement.EngagementQueries;
+import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.engagement.Rights;
+import io.quicksizer.workers.revision.RevisionQueries;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts the page of an engagement together; what the person may not read does not exist. */
+@Component
+class Dossier {
+    private final EngagementQueries queries;
+    private final RevisionQueries revisions;
+    private final LiveStatusBuilder standings;
+    private final Commenting comments;
+    private final PeopleDirectory people;
+    private final DisplayNames displayNames;
+    private final AuditLines audit;
+    private final ProblemText problemText;
+
+    Dossier(
+            EngagementQueries queries,
+            RevisionQueries revisions,
+            LiveStatusBuilder standings,
+            Commenting comments,
+            PeopleDirectory people,
+            DisplayNames displayNames,
+            AuditLines audit,
+            ProblemText problemText) {
+        this.queries = queries;
+        this.revisions = revisions;
+        this.standings = standings;
+        this.comments = comments;
+        this.people = people;
+        this.displayNames = displayNames;
+        this.audit = audit;
+        this.problemText = problemText;
+    }
+
+    /**
+     * Somebody with whom the engagement is shared.
+     *
+     * @param name display name
+     */
+    public record Share(String userName, String name, ShareAccess access) {}
+
+    /** The whole page, with a form that was not accepted, if one was not. */
+    ModelAndView page(Person person, Locale locale, UUID id, long auditBefore, Attempt attempt) {
+        UnaryOperator<String> names = names();
+        EngagementView view = Redirects.done(queries.view(person, id));
+        List<RevisionSummary> summaries = Redirects.done(revisions.list(person, id));
+        ModelAndView page = standing("dossier/page", person, locale, view, summaries, names);
+        page.addObject("audit", audit.of(id, summaries, auditBefore, locale, names));
+        page.addObject("auditOpen", auditBefore != Long.MAX_VALUE);
+        page.addObject("comments", remarks(comments.about(person, id), locale, names));
+        page.addObject("shares", shares(queries.shares(person, id), names));
+        page.addObject("people", people.everybody());
+        page.addObject("teams", people.teams());
+        page.addObject("attempt", attempt);
+        return page;
+    }
+
+    /** The part that moves by itself. */
+    ModelAndView standing(Person person, Locale locale, UUID id) {
+        EngagementView view = Redirects.done(queries.view(person, id));
+        return standing("dossier/moved", person, locale, view, Redirects.done(revisions.list(person, id)), names());
+    }
+
+    private ModelAndView standing(
+            String template,
+            Person person,
+            Locale locale,
+            EngagementView view,
+            List<RevisionSummary> summaries,
+            UnaryOperator<String> names) {
+        Rights rights = queries.rights(person, view.id()).orElseThrow();
+        return new ModelAndView(template)
+                .addObject("id", view.id())
+                .addObject("rights", rights)
+                .addObject("figures", SizingFigures.of(view, warnings(view, locale)))
+                .addObject("standing", standings.of(person, view, rights, summaries, locale, names));
+    }
+
+    private List<String> warnings(EngagementView view, Locale locale) {
+        return view.figures().warnings().stream()
+                .map(warning -> problemText.of(warning, locale))
+                .toList();
+    }
+
+    private static List<CommentView> remarks(List<Comment> comments, Locale locale, UnaryOperator<String> names) {
+        return comments.stream()
+                .map(comment -> CommentView.of(comment, locale, names))
+                .toList();
+    }
+
+    private static List<Share> shares(List<PersonShare> shares, UnaryOperator<String> names) {
+        return shares.stream()
+                .map(share -> new Share(share.userName(), names.apply(share.userName()), share.access()))
+                .toList();
+    }
+
+    /** The same few people occur many times on a page. */
+    private UnaryOperator<String> names() {
+        Map<String, String> known = new HashMap<>();
+        return userName -> known.computeIfAbsent(userName, displayNames::of);
+    }
+}

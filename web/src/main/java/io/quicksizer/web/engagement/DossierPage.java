@@ -1,0 +1,59 @@
+package io.quicksizer.web.engagement;
+
+import io.quicksizer.web.page.Downloads;
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.export.ExportQueries;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One engagement: everything about it on one page. */
+@Page
+class DossierPage {
+    private static final String NEWEST = "9223372036854775807";
+
+    private final Dossier dossier;
+    private final ExportQueries exports;
+
+    DossierPage(Dossier dossier, ExportQueries exports) {
+        this.dossier = dossier;
+        this.exports = exports;
+    }
+
+    /** @param before number of the audit entry before which its page begins */
+    @GetMapping("/engagements/{id}")
+    @AnyRole
+    ModelAndView show(
+            Person person, Locale locale, @PathVariable UUID id, @RequestParam(defaultValue = NEWEST) long before) {
+        return dossier.page(person, locale, id, before, Attempt.NONE);
+    }
+
+    /** Asked by the page while something is active; answers with nothing while nothing has moved. */
+    @GetMapping("/engagements/{id}/standing")
+    @AnyRole
+    ModelAndView standing(
+            Person person, Locale locale, @PathVariable UUID id, @RequestParam(defaultValue = "") String seen) {
+        ModelAndView moved = dossier.standing(person, locale, id);
+        if (moved.getModel().get("standing") instanceof LiveStatus now
+                && now.seen().equals(seen)) {
+            ModelAndView nothing = new ModelAndView((model, request, response) -> {});
+            nothing.setStatus(HttpStatus.NO_CONTENT);
+            return nothing;
+        }
+        return moved;
+    }
+
+    @GetMapping("/exports/{id}")
+    @AnyRole
+    ResponseEntity<byte[]> download(Person person, @PathVariable UUID id) {
+        return Downloads.of(Redirects.done(exports.content(person, id)));
+    }
+}

@@ -1,0 +1,85 @@
+package io.quicksizer.web.engagement;
+
+import io.quicksizer.web.page.ContextFact;
+import io.quicksizer.web.page.StatusWord;
+import io.quicksizer.web.page.When;
+import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.platform.ReadByTemplates;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The header of the page.
+ *
+ * @param customer may be empty
+ * @param owner display name
+ * @param team may be empty
+ * @param catalogue version in use
+ * @param newer number of the version that is published now, if it is another one and the engagement can move; else 0
+ * @param revision the one that is worked on, waits or was decided
+ * @param step name of the step that waits, or empty
+ * @param onItsWay whether the workflow is about to reach the next step
+ * @param lost whether the workflow has lost the engagement
+ * @param next what the reader would do next; null if nothing
+ */
+@ReadByTemplates
+public record Head(
+        UUID id,
+        String name,
+        List<ContextFact> context,
+        String owner,
+        String team,
+        StatusWord status,
+        int catalogue,
+        int newer,
+        int revision,
+        String step,
+        boolean onItsWay,
+        boolean lost,
+        boolean archived,
+        When updated,
+        @Nullable NextAction next) {
+
+    /**
+     * The main action.
+     *
+     * @param key of its text
+     * @param href where it leads
+     * @param number of the revision that it is about
+     * @param main whether it waits for the reader, or is only worth a look
+     */
+    public record NextAction(String key, String href, int number, boolean main) {}
+
+    static Head of(
+            EngagementView view,
+            int newer,
+            boolean onItsWay,
+            @Nullable NextAction next,
+            Locale locale,
+            UnaryOperator<String> names) {
+        return new Head(
+                view.id(),
+                view.state().context().name(),
+                ContextFact.of(view.state().context().texts()),
+                names.apply(view.owner()),
+                view.team().orElse(""),
+                StatusWord.of(view.status()),
+                view.catalogueNumber(),
+                newer,
+                view.revisionNumber(),
+                view.progress().currentStep().orElse(""),
+                onItsWay,
+                view.progress().lost(),
+                view.archivedAt().isPresent(),
+                When.of(view.updatedAt(), locale),
+                next);
+    }
+
+    /** Whether the wizard can be worked in. */
+    static boolean inWizard(EngagementView view) {
+        return view.status().isInWizard();
+    }
+}

@@ -1,0 +1,106 @@
+package io.quicksizer.web.engagement;
+
+import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.web.engagement.Head.NextAction;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.approval.DecisionDesk;
+import io.quicksizer.workers.approval.DecisionDesk.Desk;
+import io.quicksizer.workers.approval.SignOffRight;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.Catalogues;
+import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.engagement.Rights;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/** Builds the header of the page: the status, and what the reader would do next. */
+@Component
+class HeaderBuilder {
+    private final DecisionDesk desk;
+    private final Catalogues catalogues;
+
+    HeaderBuilder(DecisionDesk desk, Catalogues catalogues) {
+        this.desk = desk;
+        this.catalogues = catalogues;
+    }
+
+    /** @param revisions newest first */
+    Head of(
+            Person person,
+            EngagementView view,
+            Rights rights,
+            List<RevisionRow> revisions,
+            Locale locale,
+            UnaryOperator<String> names) {
+        boolean onItsWay = view.progress().waitingForEngine()
+                || (Head.inWizard(view) && view.progress().visit().isEmpty());
+        return Head.of(
+                view,
+                newer(view),
+                onItsWay,
+                next(person, view, rights, revisions).orElse(null),
+                locale,
+                names);
+    }
+
+    private int newer(EngagementView view) {
+        return Optional.of(view)
+                .filter(Head::inWizard)
+                .flatMap(engagement -> catalogues.published())
+                .map(CatalogueSnapshot::number)
+                .filter(number -> number != view.catalogueNumber())
+                .orElse(0);
+    }
+
+    private Optional<NextAction> next(Person person, EngagementView view, Rights rights, List<RevisionRow> revisions) {
+        String base = "/engagements/" + view.id();
+        return switch (view.status()) {
+            case DRAFT, CHANGES_REQUESTED ->
+                rights.edit()
+                        ? Optional.of(new NextAction(
+                                "dossier.continue."
+                                        + view.progress().currentStep().orElse("WAITING"),
+                                base + "/wizard",
+                                view.revisionNumber(),
+                                true))
+                        : Optional.empty();
+            case IN_APPROVAL -> revisions.stream().findFirst().map(row -> signOff(person, row));
+            case APPROVED -> revisions.stream().findFirst().flatMap(HeaderBuilder::proposal);
+            case REJECTED, WITHDRAWN, CANCELLED -> Optional.empty();
+        };
+    }
+
+    private NextAction signOff(Person person, RevisionRow revision) {
+        boolean decides = desk.of(person, revision.id())
+                .ifDone()
+                .filter(Desk::open)
+                .flatMap(Desk::standing)
+                .filter(SignOffRight::allowed)
+                .isPresent();
+        return new NextAction(
+                decides ? "dossier.decide" : "dossier.see-sign-off",
+                "/approvals/" + revision.id(),
+                revision.number(),
+                decides);
+    }
+
+    private static Optional<NextAction> proposal(RevisionRow revision) {
+        return revision.documents().stream()
+                .filter(document -> document.kind().equals("PDF"))
+                .findFirst()
+                .map(document -> new NextAction(
+                        "dossier.download-proposal", "/exports/" + document.id(), revision.number(), true));
+    }
+
+    /** Whether something moves by itself, so that the page looks again. */
+    static boolean isActive(EngagementStatus status, boolean exported) {
+        return switch (status) {
+            case DRAFT, IN_APPROVAL, CHANGES_REQUESTED -> true;
+            case APPROVED -> !exported;
+            case REJECTED, WITHDRAWN, CANCELLED -> false;
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package io.quicksizer.web.engagement;
+
+import io.quicksizer.db.revision.RevisionSummary;
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.web.signin.PlannersOnly;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.engagement.StoppingEngagement;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.revision.ReopeningEngagement;
+import io.quicksizer.workers.revision.ReplayingRevision;
+import io.quicksizer.workers.revision.ReplayingRevision.Replayed;
+import io.quicksizer.workers.revision.RevisionQueries;
+import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.sizing.ProblemCode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Ends an engagement, begins its next revision, and proves a revision; the workflow follows a moment later. */
+@Page
+class LifeCyclePage {
+    private static final int LONGEST_REASON = 2_000;
+
+    private final Dossier dossier;
+    private final StoppingEngagement stopping;
+    private final ReopeningEngagement reopening;
+    private final RevisionQueries revisions;
+    private final ReplayingRevision replaying;
+    private final ProblemText problemText;
+
+    LifeCyclePage(
+            Dossier dossier,
+            StoppingEngagement stopping,
+            ReopeningEngagement reopening,
+            RevisionQueries revisions,
+            ReplayingRevision replaying,
+            ProblemText problemText) {
+        this.dossier = dossier;
+        this.stopping = stopping;
+        this.reopening = reopening;
+        this.revisions = revisions;
+        this.replaying = replaying;
+        this.problemText = problemText;
+    }
+
+    @PostMapping("/engagements/{id}/withdraw")
+    @PlannersOnly
+    ModelAndView withdraw(
+            Person person,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String comment,
+            RedirectAttributes next) {
+        return end(id, stopping.withdraw(person, id, comment.strip()).map(done -> 0), "dossier.notice.withdraw", next);
+    }
+
+    /** An administrator ends other people's work, and says why. */
+    @PostMapping("/engagements/{id}/cancel")
+    @AdministratorsOnly
+    ModelAndView cancel(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next) {
+        List<Problem> problems = problems(reason);
+        if (!problems.isEmpty()) {
+            Attempt attempt = new Attempt("cancel", Map.of("reason", reason), problemText.of(problems, locale));
+            ModelAndView again = dossier.page(person, locale, id, Long.MAX_VALUE, attempt);
+            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return again;
+        }
+        return end(id, stopping.cancel(person, id, reason.strip()).map(done -> 0), "dossier.notice.cancel", next);
+    }
+
+    @PostMapping("/engagements/{id}/revisions")
+    @PlannersOnly
+    ModelAndView reopen(Person person, @PathVariable UUID id, RedirectAttributes next) {
+        return end(id, reopening.reopen(person, id), "dossier.notice.reopen", next);
+    }
+
+    @PostMapping("/engagements/{id}/revisions/{number}/replay")
+    @AnyRole
+    ModelAndView replay(Person person, Locale locale, @PathVariable UUID id, @PathVariable int number) {
+        UUID revision = Redirects.done(revisions.list(person, id)).stream()
+                .filter(summary -> summary.number() == number)
+                .map(RevisionSummary::id)
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Replayed replayed = Redirects.done(replaying.replay(person, revision));
+        return dossier.page(person, locale, id, Long.MAX_VALUE, Attempt.NONE)
+                .addObject("replayed", number)
+                .addObject("replay", replayed.outcome())
+                .addObject("first", replayed.outcome().first().orElse(null));
+    }
+
+    private static List<Problem> problems(String reason) {
+        if (reason.isBlank()) {
+            return List.of(Problem.of("reason", ProblemCode.VALUE_MISSING));
+        }
+        return reason.length() > LONGEST_REASON
+                ? List.of(Problem.of("reason", ProblemCode.TEXT_TOO_LONG, LONGEST_REASON))
+                : List.of();
+    }
+
+    /** Somebody else may have been faster; the page that follows shows the current status. */
+    private static ModelAndView end(UUID id, Answer<Integer> answer, String key, RedirectAttributes next) {
+        boolean late = answer instanceof Answer.Conflicting<Integer>;
+        next.addFlashAttribute(
+                EngagementNotice.ATTRIBUTE,
+                late
+                        ? new EngagementNotice("dossier.notice.late", 0)
+                        : new EngagementNotice(key, Redirects.done(answer)));
+        return Redirects.goTo("/engagements/" + id);
+    }
+}

@@ -1,0 +1,67 @@
+package io.quicksizer.web.engagement;
+
+import io.quicksizer.db.common.Sha256;
+import io.quicksizer.db.journal.PastVisit;
+import io.quicksizer.db.revision.RevisionSummary;
+import io.quicksizer.web.diagram.Diagrams;
+import io.quicksizer.web.diagram.Place;
+import io.quicksizer.web.page.Redirects;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.engagement.EngagementQueries;
+import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.engagement.Rights;
+import io.quicksizer.workers.export.ExportQueries;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/** Finds the status of an engagement and how it came there. */
+@Component
+class LiveStatusBuilder {
+    private final EngagementQueries queries;
+    private final ExportQueries exports;
+    private final Diagrams diagrams;
+    private final HeaderBuilder heads;
+
+    LiveStatusBuilder(EngagementQueries queries, ExportQueries exports, Diagrams diagrams, HeaderBuilder heads) {
+        this.queries = queries;
+        this.exports = exports;
+        this.diagrams = diagrams;
+        this.heads = heads;
+    }
+
+    /** @param summaries all revisions of the engagement, newest first */
+    LiveStatus of(
+            Person person,
+            EngagementView view,
+            Rights rights,
+            List<RevisionSummary> summaries,
+            Locale locale,
+            UnaryOperator<String> names) {
+        List<PastVisit> visits = queries.way(person, view.id());
+        List<RevisionRow> revisions = summaries.stream()
+                .map(revision -> RevisionRow.of(
+                        revision,
+                        summaries,
+                        Redirects.done(exports.list(person, revision.id())),
+                        exports.complete(revision.id()),
+                        locale,
+                        names))
+                .toList();
+        boolean exported = !revisions.isEmpty() && revisions.getFirst().complete();
+        Place place = new Place(view.status(), view.progress().visit().isPresent(), exported);
+        return new LiveStatus(
+                heads.of(person, view, rights, revisions, locale, names),
+                diagrams.of(visits, place, locale),
+                Progress.of(visits, view, queries.usualStays(), locale, names),
+                revisions,
+                HeaderBuilder.isActive(view.status(), exported),
+                seen(view, visits, revisions));
+    }
+
+    private static String seen(EngagementView view, List<PastVisit> visits, List<RevisionRow> revisions) {
+        return Sha256.of(view.version() + " " + view.progress() + " " + visits + " " + revisions)
+                .substring(0, 16);
+    }
+}

@@ -1,0 +1,68 @@
+package io.quicksizer.web.engagement;
+
+import io.quicksizer.workers.engagement.CatalogueMove;
+import io.quicksizer.workers.engagement.MovingEngagement.Preview;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What moving would change.
+ *
+ * @param version for If-Match
+ * @param from number of the catalogue version that is used
+ * @param to number of the published version; the same when there is nothing to move to
+ * @param movable whether it can be moved now
+ */
+@Schema(name = "Move")
+record MoveJson(
+        long version,
+        int from,
+        int to,
+        boolean movable,
+        List<Line> lineItems,
+        List<String> goneServices,
+        @Nullable Figures before,
+        @Nullable Figures after) {
+
+    /** @param after null when the line item would be left out */
+    @Schema(name = "MoveLineItem")
+    record Line(
+            String key,
+            String name,
+            String size,
+            BigDecimal before,
+            @Nullable BigDecimal after) {}
+
+    /** Days in total and per contract year. */
+    @Schema(name = "MoveFigures")
+    record Figures(BigDecimal days, List<BigDecimal> years) {
+        static Figures of(CatalogueMove.Figures figures) {
+            return new Figures(figures.total(), figures.years());
+        }
+    }
+
+    static MoveJson of(Preview preview) {
+        long version = preview.engagement().version();
+        int from = preview.engagement().catalogueNumber();
+        return preview.move()
+                .map(move -> new MoveJson(
+                        version,
+                        from,
+                        move.to(),
+                        preview.movable(),
+                        move.lines().stream()
+                                .map(line -> new Line(
+                                        line.key(),
+                                        line.name(),
+                                        line.size(),
+                                        line.before(),
+                                        line.after().orElse(null)))
+                                .toList(),
+                        move.goneServices(),
+                        Figures.of(move.before()),
+                        Figures.of(move.after())))
+                .orElseGet(() -> new MoveJson(version, from, from, false, List.of(), List.of(), null, null));
+    }
+}

@@ -1,0 +1,126 @@
+package io.quicksizer.web.engagement;
+
+import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.db.journal.PastVisit;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.page.When;
+import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.platform.ReadByTemplates;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps done, the one that waits, and those that remain.
+ *
+ * @param done oldest first
+ * @param now null while no step waits
+ * @param ahead in the order of the forward path; empty once the engagement has ended
+ */
+@ReadByTemplates
+public record Progress(List<Stay> done, @Nullable Now now, List<Ahead> ahead) {
+
+    /**
+     * A stay at a step that is over.
+     *
+     * @param step name of the step
+     * @param actor display name of who submitted it; empty if nobody did
+     * @param took until the workflow left it; null if it was taken away
+     * @param outcome what the submission led to; empty if there was none
+     */
+    public record Stay(
+            String step,
+            int revision,
+            String actor,
+            When entered,
+            @Nullable HumanDuration took,
+            String outcome) {}
+
+    /**
+     * The step that waits.
+     *
+     * @param usual the median stay; null while there are too few
+     */
+    public record Now(String step, When since, @Nullable HumanDuration usual) {}
+
+    /**
+     * A step that remains.
+     *
+     * @param usual the median stay; null while there are too few
+     */
+    public record Ahead(String step, @Nullable HumanDuration usual) {}
+
+    /**
+     * @param visits oldest first
+     * @param usual median stay by step
+     * @param names from user names to display names
+     */
+    static Progress of(
+            List<PastVisit> visits,
+            EngagementView view,
+            Map<String, Duration> usual,
+            Locale locale,
+            UnaryOperator<String> names) {
+        Optional<UUID> waiting = view.progress().visit();
+        return new Progress(
+                visits.stream()
+                        .filter(visit -> !waiting.equals(Optional.of(visit.visitId())))
+                        .map(visit -> stay(visit, locale, names))
+                        .toList(),
+                now(view, usual, locale),
+                ahead(visits, view, usual));
+    }
+
+    private static Stay stay(PastVisit visit, Locale locale, UnaryOperator<String> names) {
+        return new Stay(
+                visit.step(),
+                visit.revisionNumber(),
+                visit.actor() == null ? "" : names.apply(visit.actor()),
+                When.of(visit.enteredAt(), locale),
+                visit.completedAt() == null
+                        ? null
+                        : HumanDuration.of(Duration.between(visit.enteredAt(), visit.completedAt())),
+                visit.outcome() == null ? "" : visit.outcome());
+    }
+
+    private static @Nullable Now now(EngagementView view, Map<String, Duration> usual, Locale locale) {
+        if (!view.status().isRunning()) {
+            return null;
+        }
+        return view.progress()
+                .currentStep()
+                .map(step ->
+                        new Now(step, When.of(view.progress().enteredAt().orElseThrow(), locale), usual(step, usual)))
+                .orElse(null);
+    }
+
+    private static List<Ahead> ahead(List<PastVisit> visits, EngagementView view, Map<String, Duration> usual) {
+        if (!view.status().isRunning()) {
+            return List.of();
+        }
+        Optional<Step> reached = visits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Step.valueOf(visits.getLast().step()));
+        boolean afresh = reached.equals(Optional.of(Step.SIGN_OFF)) && view.status() != EngagementStatus.IN_APPROVAL;
+        return Arrays.stream(Step.values())
+                .filter(step -> afresh ? step.compareTo(Step.REVIEW) >= 0 : isBehind(reached, step))
+                .filter(step -> step != Step.EXPERT || view.progress().expertOpen())
+                .map(step -> new Ahead(step.name(), usual(step.name(), usual)))
+                .toList();
+    }
+
+    private static boolean isBehind(Optional<Step> reached, Step step) {
+        return reached.isEmpty() || step.compareTo(reached.get()) > 0;
+    }
+
+    private static @Nullable HumanDuration usual(String step, Map<String, Duration> usual) {
+        Duration median = usual.get(step);
+        return median == null ? null : HumanDuration.of(median);
+    }
+}

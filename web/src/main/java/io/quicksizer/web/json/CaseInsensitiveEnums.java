@@ -1,0 +1,15 @@
+package io.quicksizer.web.json;
+
+import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Lets callers write the words of parameters in lower case and with dashes, as {@code ?sort=recently-changed}. */
+@Configuration(proxyBeanMethods = false)
+class CaseInsensitiveEnums implements WebMvcConfigurer {
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        ApplicationConversionService.configure(registry);
+    }
+}

@@ -1,8 +1,0 @@
-/**
- * What every request leaves behind: a correlation id on the response, in the logs and in everything the request sets
- * off, and one line in the access log.
- */
-@NullMarked
-package io.quicksizer.web.observe;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package io.quicksizer.web.page;
+
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
+import org.springframework.stereotype.Component;
+
+/** What colleagues call a person. */
+@Component
+public class DisplayNames {
+    private final PeopleDirectory people;
+
+    DisplayNames(PeopleDirectory people) {
+        this.people = people;
+    }
+
+    /** The display name; the user name of somebody who is not known any more. */
+    public String of(String userName) {
+        return people.find(userName).map(Person::displayName).orElse(userName);
+    }
+}

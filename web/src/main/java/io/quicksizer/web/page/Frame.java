@@ -1,0 +1,57 @@
+package io.quicksizer.web.page;
+
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Role;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page what its frame shows: who is signed in, what that person may open, the token for its forms. */
+@ControllerAdvice(annotations = Page.class)
+class Frame {
+    private final PeopleDirectory people;
+
+    Frame(PeopleDirectory people) {
+        this.people = people;
+    }
+
+    @ModelAttribute("frame")
+    View frame(HttpServletRequest request) {
+        Person person = Optional.ofNullable(request.getUserPrincipal())
+                .map(Principal::getName)
+                .flatMap(people::find)
+                .orElse(null);
+        CsrfToken csrf = request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token : null;
+        return new View(person, csrf, request.getRequestURI());
+    }
+
+    /**
+     * What the frame shows.
+     *
+     * @param someone who is signed in, or null if nobody is
+     * @param csrf null on pages that are shown after a failure outside of the security filters
+     * @param path of this page, where a change of the language leads back to
+     */
+    public record View(@Nullable Person someone, @Nullable CsrfToken csrf, String path) {
+
+        /** Display name, or null if nobody is signed in. */
+        public @Nullable String person() {
+            return someone == null ? null : someone.displayName();
+        }
+
+        /** Stable user name, or null if nobody is signed in. */
+        public @Nullable String userName() {
+            return someone == null ? null : someone.userName();
+        }
+
+        /** Whether the person signed in holds the role of this name. */
+        public boolean is(String role) {
+            return someone != null && someone.is(Role.valueOf(role));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.quicksizer.web.page;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** English and German: as the browser asks, until the person chooses with {@code ?language=de}; and the libraries. */
+@Configuration(proxyBeanMethods = false)
+class Languages implements WebMvcConfigurer {
+    private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+    @Bean
+    LocaleResolver localeResolver() {
+        AcceptHeaderLocaleResolver asTheBrowserAsks = new AcceptHeaderLocaleResolver();
+        asTheBrowserAsks.setSupportedLocales(SPOKEN);
+        asTheBrowserAsks.setDefaultLocale(Locale.ENGLISH);
+        CookieLocaleResolver chosen = new CookieLocaleResolver("QUICKSIZER_LANGUAGE");
+        chosen.setDefaultLocaleFunction(asTheBrowserAsks::resolveLocale);
+        chosen.setCookieMaxAge(Duration.ofDays(365));
+        chosen.setCookieSameSite("Lax");
+        chosen.setCookieHttpOnly(true);
+        chosen.setRejectInvalidCookies(false);
+        return chosen;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        LocaleChangeInterceptor change = new LocaleChangeInterceptor();
+        change.setParamName("language");
+        change.setIgnoreInvalidLocale(true);
+        registry.addInterceptor(change);
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/lib/**")
+                .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic());
+    }
+}

@@ -1,0 +1,26 @@
+package io.quicksizer.web.page;
+
+import io.quicksizer.db.engagement.EngagementStatus;
+
+/**
+ * A status as people see it: a word, a sign and a colour, never the colour alone.
+ *
+ * @param key of the word in the message bundle
+ * @param sign decoration beside the word
+ * @param look name of the style
+ */
+public record StatusWord(String key, String sign, String look) {
+
+    /** How a status of an engagement looks. */
+    public static StatusWord of(EngagementStatus status) {
+        String key = "status." + status.name();
+        return switch (status) {
+            case DRAFT -> new StatusWord(key, "○", "soft");
+            case IN_APPROVAL -> new StatusWord(key, "◔", "status-wait");
+            case CHANGES_REQUESTED -> new StatusWord(key, "↺", "status-wait");
+            case APPROVED -> new StatusWord(key, "✓", "status-good");
+            case REJECTED -> new StatusWord(key, "✕", "status-bad");
+            case WITHDRAWN, CANCELLED -> new StatusWord(key, "–", "soft");
+        };
+    }
+}

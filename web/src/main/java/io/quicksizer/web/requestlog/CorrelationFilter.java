@@ -1,0 +1,62 @@
+package io.quicksizer.web.requestlog;
+
+import io.quicksizer.workers.platform.correlation.Correlation;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Gives every request its correlation: the caller's own if it is well-formed, else a fresh one. The answer carries it,
+ * the refusals and errors of all later filters included, and so does every log line in between.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class CorrelationFilter extends OncePerRequestFilter {
+    /** Request and response header of the correlation id. */
+    static final String ID_HEADER = "X-Correlation-Id";
+
+    /** Request and response header of the W3C trace context. */
+    static final String TRACE_HEADER = "traceparent";
+
+    private static final String ATTRIBUTE = CorrelationFilter.class.getName();
+
+    private final AccessLog accessLog;
+
+    CorrelationFilter(AccessLog accessLog) {
+        this.accessLog = accessLog;
+    }
+
+    /** The container's dispatch to the error page belongs to the same request and keeps its correlation. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Correlation correlation = correlationOf(request);
+        response.setHeader(ID_HEADER, correlation.id());
+        response.setHeader(TRACE_HEADER, correlation.traceParentText());
+        try (Correlation.Scope scope = correlation.open()) {
+            long started = System.nanoTime();
+            chain.doFilter(request, response);
+            accessLog.finished(request, response.getStatus(), System.nanoTime() - started);
+        }
+    }
+
+    private static Correlation correlationOf(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Correlation known) {
+            return known;
+        }
+        Correlation correlation = Correlation.continuing(request.getHeader(ID_HEADER), request.getHeader(TRACE_HEADER));
+        request.setAttribute(ATTRIBUTE, correlation);
+        return correlation;
+    }
+}

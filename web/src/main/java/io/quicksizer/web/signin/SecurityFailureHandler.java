@@ -1,0 +1,54 @@
+package io.quicksizer.web.signin;
+
+import io.quicksizer.web.hardening.RequestedPath;
+import io.quicksizer.web.problem.ProblemKind;
+import io.quicksizer.web.problem.ProblemWriter;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+
+/** What the security filters answer: 401 to who is not signed in, 403 to who is but may not. Refusals are audited. */
+@Component
+class SecurityFailureHandler implements AuthenticationEntryPoint, AccessDeniedHandler {
+    private final ProblemWriter problems;
+    private final SignInAudit audit;
+    private final List<SignInMethod> methods;
+
+    SecurityFailureHandler(ProblemWriter problems, SignInAudit audit, List<SignInMethod> methods) {
+        this.methods = methods;
+        this.problems = problems;
+        this.audit = audit;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        methods.stream()
+                .flatMap(method -> method.challenge().stream())
+                .forEach(challenge -> response.addHeader("WWW-Authenticate", challenge));
+        problems.write(request, response, ProblemKind.NOT_SIGNED_IN, "This needs a sign-in that is accepted here.");
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException, ServletException {
+        audit.refused(request, reason);
+        String path = RequestedPath.of(request);
+        if (RequestedPath.isApi(path) || RequestedPath.isWithin(path, "/actuator")) {
+            problems.write(
+                    request,
+                    response,
+                    ProblemKind.NOT_ALLOWED,
+                    "Your roles do not allow this. The refusal has been recorded.");
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+}

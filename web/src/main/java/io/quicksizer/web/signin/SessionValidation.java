@@ -1,0 +1,64 @@
+package io.quicksizer.web.signin;
+
+import io.quicksizer.workers.access.PeopleDirectory;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends a session whose person may not go on: deactivated, without a role, signed out at the identity provider, or
+ * signed in too long ago. Asks the directory, so that it holds on every node at once.
+ */
+final class SessionValidation extends OncePerRequestFilter {
+    private final PeopleDirectory people;
+    private final SessionSettings settings;
+    private final Clock clock;
+    private final SignInAudit audit;
+
+    SessionValidation(PeopleDirectory people, SessionSettings settings, Clock clock, SignInAudit audit) {
+        this.audit = audit;
+        this.people = people;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Principal who = request.getUserPrincipal();
+        if (who == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Instant> since = SignedInAt.of(request.getSession(false));
+        if (since.filter(at -> stands(who.getName(), at)).isPresent()) {
+            chain.doFilter(request, response);
+        } else {
+            audit.sessionEnded(
+                    who.getName(), since.map(at -> why(who.getName(), at)).orElse("its beginning is unknown"));
+            SecurityContextHolder.clearContext();
+            Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+            response.sendRedirect(SignInPage.PATH + "?ended");
+        }
+    }
+
+    private String why(String userName, Instant signedInAt) {
+        return people.signedOutSince(userName, signedInAt)
+                ? "ended by the identity provider, an administrator or a change of access"
+                : "longer than a sign-in lasts";
+    }
+
+    private boolean stands(String userName, Instant signedInAt) {
+        return clock.instant().isBefore(signedInAt.plus(settings.longest()))
+                && !people.signedOutSince(userName, signedInAt);
+    }
+}

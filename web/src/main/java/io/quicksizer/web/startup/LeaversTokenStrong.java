@@ -1,0 +1,22 @@
+package io.quicksizer.web.startup;
+
+import io.quicksizer.workers.platform.startup.Requirement;
+import io.quicksizer.workers.platform.startup.SecretStrength;
+import io.quicksizer.workers.platform.startup.Setup;
+import io.quicksizer.workers.platform.startup.Unmet;
+import java.util.List;
+
+/**
+ * Whoever has the token for leavers takes access away from people, so it is a secret worth the name, or there is none.
+ */
+class LeaversTokenStrong implements Requirement {
+    private static final String TOKEN = "quicksizer.leavers.token";
+    private static final int LENGTH = 32;
+
+    @Override
+    public List<Unmet> unmet(Setup setup) {
+        return setup.text(TOKEN).isEmpty()
+                ? List.of()
+                : SecretStrength.of(setup, "The token for leavers", setup.text(TOKEN), TOKEN, LENGTH);
+    }
+}

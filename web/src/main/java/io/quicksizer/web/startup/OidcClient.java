@@ -1,0 +1,38 @@
+package io.quicksizer.web.startup;
+
+import io.quicksizer.workers.platform.startup.Requirement;
+import io.quicksizer.workers.platform.startup.SecretStrength;
+import io.quicksizer.workers.platform.startup.Setup;
+import io.quicksizer.workers.platform.startup.Unmet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The OpenID provider is reached over TLS and knows us by a secret of our own. */
+class OidcClient implements Requirement {
+    static final String ISSUER = "quicksizer.sign-in.oidc.issuer";
+
+    private static final String CLIENT = "quicksizer.sign-in.oidc.client-id";
+    private static final String SECRET = "quicksizer.sign-in.oidc.client-secret";
+    private static final int LENGTH = 16;
+
+    @Override
+    public List<Unmet> unmet(Setup setup) {
+        if (setup.text(ISSUER).isEmpty()) {
+            return List.of();
+        }
+        List<Unmet> unmet = new ArrayList<>();
+        if (setup.isPlain(ISSUER)) {
+            unmet.add(new Unmet(
+                    "The OpenID provider would be reached without TLS.",
+                    "Set " + setup.called(ISSUER) + " to an https address."));
+        }
+        if (setup.text(CLIENT).isEmpty()) {
+            unmet.add(new Unmet(
+                    "The OpenID provider would not know who asks.",
+                    "Set " + setup.called(CLIENT) + " to the client that the provider knows."));
+        }
+        unmet.addAll(SecretStrength.of(
+                setup, "The client secret for the OpenID provider", setup.text(SECRET), SECRET, LENGTH));
+        return unmet;
+    }
+}

@@ -1,0 +1,40 @@
+package io.quicksizer.web.startup;
+
+import io.quicksizer.workers.platform.startup.Requirement;
+import io.quicksizer.workers.platform.startup.Setup;
+import io.quicksizer.workers.platform.startup.Unmet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The servlet container believes no header and answers no method that lists others. */
+class SafeContainer implements Requirement {
+    private static final Set<String> OFF = Set.of("none", "");
+
+    @Override
+    public List<Unmet> unmet(Setup setup) {
+        Stream<Unmet> headers = setup
+                .text("server.forward-headers-strategy")
+                .filter(strategy -> !OFF.contains(strategy.toLowerCase(Locale.ROOT)))
+                .map(
+                        strategy -> new Unmet(
+                                "Anybody's header could say where a request comes from.",
+                                "Set server.forward-headers-strategy to none; quicksizer.limits.trusted-proxies names the proxies."))
+                .stream();
+        Stream<Unmet> methods = Stream.of("spring.mvc.dispatch-trace-request", "spring.mvc.hiddenmethod.filter.enabled")
+                .filter(setup::yes)
+                .map(name -> new Unmet(
+                        "Requests could be mirrored, or change their method on the way.", "Remove " + name + "."));
+        Stream<Unmet> tls = Optional.of("server.ssl.enabled-protocols")
+                .filter(name -> setup.list(name).stream().anyMatch(SafeContainer::isOld))
+                .map(name -> new Unmet("TLS before 1.2 would be spoken.", "Remove " + name + "."))
+                .stream();
+        return Stream.of(headers, methods, tls).flatMap(each -> each).toList();
+    }
+
+    private static boolean isOld(String protocol) {
+        return !Set.of("TLSv1.2", "TLSv1.3").contains(protocol);
+    }
+}

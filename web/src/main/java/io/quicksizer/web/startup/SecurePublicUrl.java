@@ -1,0 +1,20 @@
+package io.quicksizer.web.startup;
+
+import io.quicksizer.workers.platform.startup.Requirement;
+import io.quicksizer.workers.platform.startup.Setup;
+import io.quicksizer.workers.platform.startup.Unmet;
+import java.util.List;
+
+/** People come over HTTPS. */
+class SecurePublicUrl implements Requirement {
+    private static final String PUBLIC_URL = "quicksizer.public-url";
+
+    @Override
+    public List<Unmet> unmet(Setup setup) {
+        return setup.isPlain(PUBLIC_URL)
+                ? List.of(new Unmet(
+                        "People would come over plain HTTP.",
+                        "Set " + setup.called(PUBLIC_URL) + " to the https address that they use."))
+                : List.of();
+    }
+}

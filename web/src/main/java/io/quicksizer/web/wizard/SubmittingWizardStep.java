@@ -1,0 +1,157 @@
+package io.quicksizer.web.wizard;
+
+import io.quicksizer.db.journal.Channel;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.page.FieldProblems;
+import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.engagement.AwaitingStep;
+import io.quicksizer.workers.engagement.KeepingDraft;
+import io.quicksizer.workers.engagement.SettlingConflict;
+import io.quicksizer.workers.engagement.ShowingStep;
+import io.quicksizer.workers.engagement.ShowingStep.Shown;
+import io.quicksizer.workers.engagement.SubmittingStep;
+import io.quicksizer.workers.result.Answer;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * Hands a page in, and leads to whatever comes of it: the next step, the same page with its problems, or a conflict.
+ */
+@Component
+class SubmittingWizardStep {
+    private final SubmittingStep submitting;
+    private final AwaitingStep awaiting;
+    private final KeepingDraft keeping;
+    private final ShowingStep showing;
+    private final SettlingConflict settling;
+    private final StepRendering rendering;
+    private final ConflictFields conflicts;
+    private final ProblemText texts;
+    private final Duration patience;
+
+    SubmittingWizardStep(
+            SubmittingStep submitting,
+            AwaitingStep awaiting,
+            KeepingDraft keeping,
+            ShowingStep showing,
+            SettlingConflict settling,
+            StepRendering rendering,
+            ConflictFields conflicts,
+            ProblemText texts,
+            @Value("${quicksizer.wizard.patience:1500ms}") Duration patience) {
+        this.submitting = submitting;
+        this.awaiting = awaiting;
+        this.keeping = keeping;
+        this.showing = showing;
+        this.settling = settling;
+        this.rendering = rendering;
+        this.conflicts = conflicts;
+        this.texts = texts;
+        this.patience = patience;
+    }
+
+    ModelAndView handIn(Person person, UUID id, StepPage page, WizardForm sent, Locale locale) {
+        WizardForm form = sent.with(settling.settle(person, id, sent.fields(), sent.taken()));
+        Answer<SubmittingStep.Receipt> answer = submit(person, id, form);
+        if (notOpenYet(answer, form) && waitsAt(id, page.step(), patience)) {
+            answer = submit(person, id, form);
+        } else if (overwritesNothing(answer, form) && waitsAt(id, page.step(), Duration.ZERO)) {
+            answer = submit(person, id, form.over(((Answer.Conflicting<?>) answer).currentVersion()));
+        }
+        return switch (answer) {
+            case Answer.Done<SubmittingStep.Receipt>(SubmittingStep.Receipt receipt) -> onwards(id, receipt);
+            case Answer.Invalid<SubmittingStep.Receipt> invalid -> {
+                Shown shown = shown(person, id, form);
+                FieldProblems problems = texts.of(invalid.problems(), locale);
+                WizardView frame = rendering
+                        .frame(page.step(), shown, form.version(), locale)
+                        .with(problems);
+                yield rendering.page(page, shown, frame, locale, HttpStatus.UNPROCESSABLE_ENTITY);
+            }
+            case Answer.Conflicting<SubmittingStep.Receipt> conflict ->
+                conflict(person, id, page, form, conflict, locale);
+            case Answer.Missing<SubmittingStep.Receipt> missing ->
+                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case Answer.Refused<SubmittingStep.Receipt> refused ->
+                throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        };
+    }
+
+    private Answer<SubmittingStep.Receipt> submit(Person person, UUID id, WizardForm form) {
+        return submitting.submit(
+                person, id, new SubmittingStep.Request(form.version(), form.submission(), Channel.PORTAL));
+    }
+
+    /** The person is faster than the workflow, or another person was faster than this one. */
+    private static boolean notOpenYet(Answer<SubmittingStep.Receipt> answer, WizardForm form) {
+        return answer instanceof Answer.Conflicting<SubmittingStep.Receipt> conflict
+                && conflict.currentVersion() == form.version();
+    }
+
+    /** The page is older than the engagement, yet holds what the engagement holds. */
+    private static boolean overwritesNothing(Answer<SubmittingStep.Receipt> answer, WizardForm form) {
+        return answer instanceof Answer.Conflicting<SubmittingStep.Receipt> conflict
+                && conflict.currentVersion() != form.version()
+                && conflict.differences().isEmpty();
+    }
+
+    private boolean waitsAt(UUID id, Step step, Duration atMost) {
+        return awaiting.next(id, atMost).equals(Optional.of(step));
+    }
+
+    private ModelAndView onwards(UUID id, SubmittingStep.Receipt receipt) {
+        boolean inWizard =
+                !receipt.outcome().equals("submit") && !receipt.outcome().equals("withdraw");
+        if (!inWizard) {
+            return seeOther("/engagements/" + id);
+        }
+        return seeOther(awaiting.next(id, patience)
+                .filter(step -> step != Step.SIGN_OFF)
+                .map(step -> WizardView.address(id, step))
+                .orElse("/engagements/" + id + "/wizard"));
+    }
+
+    /** What differs is shown with both values; what does not differ was submitted already, by a second click say. */
+    private ModelAndView conflict(
+            Person person,
+            UUID id,
+            StepPage page,
+            WizardForm form,
+            Answer.Conflicting<SubmittingStep.Receipt> conflict,
+            Locale locale) {
+        boolean stale = conflict.currentVersion() != form.version();
+        if (stale && conflict.differences().isEmpty()) {
+            return seeOther("/engagements/" + id + "/wizard");
+        }
+        keeping.keepForReturn(person, id, form.fields(), form.version());
+        if (!stale) {
+            return seeOther("/engagements/" + id + "/wizard?kept=" + Stepper.path(page.step()));
+        }
+        Shown shown = shown(person, id, form);
+        WizardView frame = rendering
+                .frame(page.step(), shown, conflict.currentVersion(), locale)
+                .with(new WizardView.Conflict(conflicts.of(conflict.differences(), shown, form.fields(), locale)));
+        return rendering.page(page, shown, frame, locale, HttpStatus.CONFLICT);
+    }
+
+    private Shown shown(Person person, UUID id, WizardForm form) {
+        return showing.show(person, id, form.submission())
+                .ifDone()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static ModelAndView seeOther(String address) {
+        RedirectView redirect = new RedirectView(address);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(redirect);
+    }
+}

@@ -1,0 +1,164 @@
+package io.quicksizer.web.worklist;
+
+import io.quicksizer.web.page.FieldProblems;
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.web.signin.PlannersOnly;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.engagement.ChangingEngagement;
+import io.quicksizer.workers.engagement.EngagementQueries;
+import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.engagement.OpeningEngagement;
+import io.quicksizer.workers.result.Answer;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What can be done with an engagement around the wizard: rename, copy, archive, restore. Opens beside any list. */
+@Page
+class ActionsPage {
+    private static final String LIST = "/engagements";
+
+    private final EngagementQueries queries;
+    private final ChangingEngagement changing;
+    private final OpeningEngagement opening;
+    private final ProblemText problemText;
+    private final MessageSource texts;
+
+    ActionsPage(
+            EngagementQueries queries,
+            ChangingEngagement changing,
+            OpeningEngagement opening,
+            ProblemText problemText,
+            MessageSource texts) {
+        this.queries = queries;
+        this.changing = changing;
+        this.opening = opening;
+        this.problemText = problemText;
+        this.texts = texts;
+    }
+
+    /**
+     * One form of the page as it was sent.
+     *
+     * @param form rename, copy, archive or restore
+     * @param typed the name that was typed, or empty
+     * @param back where the person came from
+     */
+    private record Attempt(Person person, Locale locale, UUID id, String form, String typed, String back) {}
+
+    @GetMapping("/engagements/{id}/actions")
+    @AnyRole
+    ModelAndView show(
+            Person person, Locale locale, @PathVariable UUID id, @RequestParam(defaultValue = LIST) String back) {
+        return page(new Attempt(person, locale, id, "", "", back), FieldProblems.NONE);
+    }
+
+    @PostMapping("/engagements/{id}/rename")
+    @PlannersOnly
+    ModelAndView rename(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = LIST) String back,
+            RedirectAttributes next) {
+        Attempt attempt = new Attempt(person, locale, id, "rename", name, back);
+        return end(attempt, changing.rename(person, id, version, name), next, view -> back);
+    }
+
+    @PostMapping("/engagements/{id}/copy")
+    @PlannersOnly
+    ModelAndView copy(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = LIST) String back,
+            RedirectAttributes next) {
+        Attempt attempt = new Attempt(person, locale, id, "copy", name, back);
+        return end(attempt, opening.copy(person, id, name), next, copy -> "/engagements/" + copy.id() + "/wizard");
+    }
+
+    @PostMapping("/engagements/{id}/archive")
+    @PlannersOnly
+    ModelAndView archive(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @RequestParam long version,
+            @RequestParam(defaultValue = LIST) String back,
+            RedirectAttributes next) {
+        Attempt attempt = new Attempt(person, locale, id, "archive", "", back);
+        return end(attempt, changing.archive(person, id, version), next, view -> back);
+    }
+
+    @PostMapping("/engagements/{id}/restore")
+    @PlannersOnly
+    ModelAndView restore(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @RequestParam long version,
+            @RequestParam(defaultValue = LIST) String back,
+            RedirectAttributes next) {
+        Attempt attempt = new Attempt(person, locale, id, "restore", "", back);
+        return end(attempt, changing.restore(person, id, version), next, view -> back);
+    }
+
+    private ModelAndView end(
+            Attempt attempt,
+            Answer<EngagementView> answer,
+            RedirectAttributes next,
+            Function<EngagementView, String> onwards) {
+        return switch (answer) {
+            case Answer.Invalid<EngagementView> invalid ->
+                again(attempt, HttpStatus.UNPROCESSABLE_ENTITY, problemText.of(invalid.problems(), attempt.locale()));
+            case Answer.Conflicting<EngagementView> conflict -> again(attempt, HttpStatus.CONFLICT, conflict(attempt));
+            default -> {
+                EngagementView view = Redirects.done(answer);
+                next.addFlashAttribute(WorklistNotice.ATTRIBUTE, WorklistNotice.of(attempt.form(), view));
+                yield Redirects.goTo(Redirects.within(onwards.apply(view), LIST));
+            }
+        };
+    }
+
+    /** A change conflicts with another change; a copy only with there being no catalogue to use. */
+    private FieldProblems conflict(Attempt attempt) {
+        String key = attempt.form().equals("copy") ? "work.no-catalogue" : "work.changed-meanwhile";
+        return new FieldProblems(
+                List.of(new FieldProblems.Found("", "", texts.getMessage(key, null, attempt.locale()))));
+    }
+
+    private ModelAndView again(Attempt attempt, HttpStatus status, FieldProblems problems) {
+        ModelAndView again = page(attempt, problems);
+        again.setStatus(status);
+        return again;
+    }
+
+    private ModelAndView page(Attempt attempt, FieldProblems problems) {
+        EngagementView view = Redirects.done(queries.view(attempt.person(), attempt.id()));
+        return new ModelAndView("actions")
+                .addObject("id", view.id())
+                .addObject("name", view.state().context().name())
+                .addObject("form", attempt.form())
+                .addObject("typed", attempt.typed())
+                .addObject("version", view.version())
+                .addObject("archived", view.archivedAt().isPresent())
+                .addObject("rights", queries.rights(attempt.person(), view.id()).orElseThrow())
+                .addObject("back", Redirects.within(attempt.back(), LIST))
+                .addObject("problems", problems);
+    }
+}

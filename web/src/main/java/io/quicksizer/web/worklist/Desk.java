@@ -1,0 +1,141 @@
+package io.quicksizer.web.worklist;
+
+import io.quicksizer.db.approval.WaitingSignOff;
+import io.quicksizer.db.engagement.EngagementFilter;
+import io.quicksizer.db.engagement.EngagementSort;
+import io.quicksizer.db.engagement.WaitingStep;
+import io.quicksizer.web.approval.Due;
+import io.quicksizer.web.page.DisplayNames;
+import io.quicksizer.web.page.When;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.approval.ApprovalInbox;
+import io.quicksizer.workers.engagement.Commenting;
+import io.quicksizer.workers.engagement.EngagementQueries;
+import io.quicksizer.workers.engagement.WaitingFor;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What lies on a person's desk: the lists of My work. */
+@Component
+class Desk {
+    private static final int MOST_STEPS = 50;
+    private static final int LATEST = 8;
+    private static final int MENTIONS = 5;
+
+    private final EngagementQueries queries;
+    private final WaitingFor waiting;
+    private final ApprovalInbox inbox;
+    private final Commenting comments;
+    private final DisplayNames names;
+    private final Clock clock;
+
+    Desk(
+            EngagementQueries queries,
+            WaitingFor waiting,
+            ApprovalInbox inbox,
+            Commenting comments,
+            DisplayNames names,
+            Clock clock) {
+        this.queries = queries;
+        this.waiting = waiting;
+        this.inbox = inbox;
+        this.comments = comments;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /**
+     * A step of the wizard that waits for the person.
+     *
+     * @param id the engagement
+     * @param customer may be empty
+     * @param step name of the step
+     * @param changes whether an approver sent the engagement back
+     * @param request the approver's words, or empty
+     */
+    public record StepTask(
+            UUID id, String name, String customer, String step, boolean changes, String request, When since) {}
+
+    /**
+     * A sign-off that the person may give.
+     *
+     * @param revision to sign
+     * @param customer may be empty
+     * @param by display name of who asks
+     * @param due null until the time limit runs
+     */
+    public record SignOffTask(
+            UUID revision,
+            int number,
+            String name,
+            String customer,
+            BigDecimal days,
+            String by,
+            @Nullable Due due) {}
+
+    /**
+     * A comment that mentions the person.
+     *
+     * @param engagement it is about
+     * @param name of the engagement
+     * @param author display name
+     */
+    public record Mention(UUID engagement, String name, String author, String body, When at) {}
+
+    List<StepTask> steps(Person person, Locale locale) {
+        return waiting.steps(person, MOST_STEPS).stream()
+                .map(step -> task(step, locale))
+                .toList();
+    }
+
+    List<SignOffTask> signOffs(Person person, Locale locale) {
+        return inbox.of(person).mine().stream()
+                .map(row -> task(row.signOff(), locale))
+                .toList();
+    }
+
+    List<EngagementRow> latest(Person person, Locale locale) {
+        EngagementFilter mine = new EngagementFilter("", null, null, person.userName(), null, null, false);
+        return queries.page(person, mine, EngagementSort.RECENTLY_CHANGED, null, LATEST).rows().stream()
+                .map(row -> EngagementRow.of(row, names, locale))
+                .toList();
+    }
+
+    List<Mention> mentions(Person person, Locale locale) {
+        return comments.mentioning(person, MENTIONS).stream()
+                .map(mention -> new Mention(
+                        mention.comment().engagementId(),
+                        mention.engagementName(),
+                        names.of(mention.comment().author()),
+                        mention.comment().body(),
+                        When.of(mention.comment().writtenAt(), locale)))
+                .toList();
+    }
+
+    private static StepTask task(WaitingStep step, Locale locale) {
+        return new StepTask(
+                step.engagementId(),
+                step.name(),
+                step.customer(),
+                step.step(),
+                step.changesRequested(),
+                step.request() == null ? "" : step.request(),
+                When.of(step.since(), locale));
+    }
+
+    private SignOffTask task(WaitingSignOff signOff, Locale locale) {
+        return new SignOffTask(
+                signOff.revisionId(),
+                signOff.revisionNumber(),
+                signOff.name(),
+                signOff.customer(),
+                signOff.totalDays(),
+                names.of(signOff.submittedBy()),
+                Due.of(signOff.dueAt(), clock.instant(), locale));
+    }
+}

@@ -1,0 +1,57 @@
+package io.quicksizer.web.worklist;
+
+import io.quicksizer.db.engagement.EngagementPage;
+import io.quicksizer.db.engagement.EngagementSummary;
+import io.quicksizer.db.engagement.PageCursor;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of engagements.
+ *
+ * @param engagements in the order asked for
+ * @param next send it as {@code cursor} for the next page; null on the last one
+ */
+@Schema(name = "EngagementList")
+record EngagementListJson(List<Row> engagements, @Nullable String next) {
+
+    /** @param step the current step; null before the first */
+    @Schema(name = "EngagementSummary")
+    record Row(
+            UUID id,
+            String name,
+            String customer,
+            String opportunity,
+            String owner,
+            @Nullable String team,
+            @Schema(example = "DRAFT") String status,
+            @Schema(example = "SIZING") @Nullable String step,
+            int revision,
+            Instant updatedAt,
+            @Nullable Instant archivedAt) {
+
+        static Row of(EngagementSummary summary) {
+            return new Row(
+                    summary.id(),
+                    summary.name(),
+                    summary.customer(),
+                    summary.opportunity(),
+                    summary.owner(),
+                    summary.team(),
+                    summary.status().name(),
+                    summary.currentStep(),
+                    summary.revisionNumber(),
+                    summary.updatedAt(),
+                    summary.archivedAt());
+        }
+    }
+
+    static EngagementListJson of(EngagementPage page) {
+        return new EngagementListJson(
+                page.rows().stream().map(Row::of).toList(),
+                page.next().map(PageCursor::text).orElse(null));
+    }
+}

@@ -1,0 +1,94 @@
+package io.quicksizer.web.worklist;
+
+import io.quicksizer.db.engagement.EngagementPage;
+import io.quicksizer.db.engagement.EngagementSort;
+import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.db.engagement.PageCursor;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.page.DisplayNames;
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.engagement.EngagementQueries;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The engagements that the person may read: search as you type, filters, order, page by page. */
+@Page
+class EngagementListPage {
+    private static final int ROWS = 25;
+    private static final List<Integer> AGES = List.of(7, 30, 90, 365);
+
+    private final EngagementQueries queries;
+    private final PeopleDirectory people;
+    private final DisplayNames names;
+    private final Clock clock;
+
+    EngagementListPage(EngagementQueries queries, PeopleDirectory people, DisplayNames names, Clock clock) {
+        this.queries = queries;
+        this.people = people;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @GetMapping("/engagements")
+    @AnyRole
+    ModelAndView show(
+            Person person,
+            Locale locale,
+            ListState state,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+            HttpServletResponse response) {
+        EngagementPage page = page(person, state, cursor);
+        if (part != null && cursor == null) {
+            response.setHeader("HX-Push-Url", state.address(null)); // without the fields that are empty
+        }
+        ModelAndView view = new ModelAndView("engagements");
+        view.addObject("state", state);
+        view.addObject("here", state.address(cursor));
+        view.addObject("first", cursor == null ? "" : state.address(null));
+        view.addObject(
+                "more", page.next().map(next -> state.address(next.text())).orElse(""));
+        view.addObject(
+                "rows",
+                page.rows().stream()
+                        .map(row -> EngagementRow.of(row, names, locale))
+                        .toList());
+        addChoices(view);
+        return view;
+    }
+
+    private EngagementPage page(Person person, ListState state, @Nullable String cursor) {
+        try {
+            PageCursor after = cursor == null ? null : PageCursor.parse(cursor);
+            return queries.page(person, state.filter(clock.instant()), state.sort(), after, ROWS);
+        } catch (IllegalArgumentException | DataAccessException unusable) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "unusable cursor", unusable);
+        }
+    }
+
+    private void addChoices(ModelAndView view) {
+        view.addObject("statuses", names(EngagementStatus.values()));
+        view.addObject("steps", names(Step.values()));
+        view.addObject("sorts", names(EngagementSort.values()));
+        view.addObject("ages", AGES);
+        view.addObject("people", people.everybody());
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package io.quicksizer.web.worklist;
+
+import io.quicksizer.db.engagement.EngagementSummary;
+import io.quicksizer.web.page.DisplayNames;
+import io.quicksizer.web.page.StatusWord;
+import io.quicksizer.web.page.When;
+import io.quicksizer.workers.platform.ReadByTemplates;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * An engagement in a list.
+ *
+ * @param customer may be empty
+ * @param owner display name
+ * @param step name of the current step, or empty
+ * @param archived whether it was put aside
+ */
+@ReadByTemplates
+public record EngagementRow(
+        UUID id,
+        String name,
+        String customer,
+        String owner,
+        StatusWord status,
+        String step,
+        When updated,
+        boolean archived) {
+
+    static EngagementRow of(EngagementSummary summary, DisplayNames names, Locale locale) {
+        return new EngagementRow(
+                summary.id(),
+                summary.name(),
+                summary.customer(),
+                names.of(summary.owner()),
+                StatusWord.of(summary.status()),
+                summary.currentStep() == null ? "" : summary.currentStep(),
+                When.of(summary.updatedAt(), locale),
+                summary.archivedAt() != null);
+    }
+}

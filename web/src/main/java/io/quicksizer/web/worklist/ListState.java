@@ -1,0 +1,97 @@
+package io.quicksizer.web.worklist;
+
+import io.quicksizer.db.engagement.EngagementFilter;
+import io.quicksizer.db.engagement.EngagementSort;
+import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.platform.ReadByTemplates;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What a list of engagements is searched, filtered and sorted by, as the query of the address.
+ *
+ * @param q beginnings of words of name, customer or opportunity
+ * @param status the state, or null for any
+ * @param customer the whole customer; may be blank
+ * @param owner user name; may be blank
+ * @param step the current step, or null for any
+ * @param age unchanged for at least this many days; 0 for any age
+ * @param archived whether the archived ones are shown, instead of the others
+ * @param sort the order
+ */
+@ReadByTemplates
+public record ListState(
+        String q,
+        @Nullable EngagementStatus status,
+        String customer,
+        String owner,
+        @Nullable Step step,
+        Integer age,
+        Boolean archived,
+        EngagementSort sort) {
+    private static final int OLDEST = 36_500;
+
+    /** Cuts blanks, and fills in what the address leaves out: it arrives as null. */
+    public ListState {
+        q = Objects.requireNonNullElse(q, "").strip();
+        customer = Objects.requireNonNullElse(customer, "").strip();
+        owner = Objects.requireNonNullElse(owner, "").strip();
+        age = Math.clamp(Objects.requireNonNullElse(age, 0), 0, OLDEST);
+        archived = Objects.requireNonNullElse(archived, false);
+        sort = Objects.requireNonNullElse(sort, EngagementSort.RECENTLY_CHANGED);
+    }
+
+    EngagementFilter filter(Instant now) {
+        return new EngagementFilter(
+                q,
+                status,
+                customer.isEmpty() ? null : customer,
+                owner.isEmpty() ? null : owner,
+                null,
+                step == null ? null : step.name(),
+                archived,
+                age == 0 ? null : now.minus(Duration.ofDays(age)));
+    }
+
+    /** Whether anything narrows the list, or shows the archived ones instead. */
+    public boolean filtered() {
+        return !q.isEmpty()
+                || !customer.isEmpty()
+                || !owner.isEmpty()
+                || status != null
+                || step != null
+                || age > 0
+                || archived;
+    }
+
+    /**
+     * The address of the list in this state.
+     *
+     * @param cursor where the page begins, or null for the first
+     */
+    String address(@Nullable String cursor) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/engagements");
+        add(address, "q", q);
+        add(address, "status", status == null ? "" : status.name());
+        add(address, "customer", customer);
+        add(address, "owner", owner);
+        add(address, "step", step == null ? "" : step.name());
+        add(address, "age", age == 0 ? "" : Integer.toString(age));
+        add(address, "archived", archived ? "true" : "");
+        add(address, "sort", sort == EngagementSort.RECENTLY_CHANGED ? "" : sort.name());
+        add(address, "cursor", cursor == null ? "" : cursor);
+        return address.encode().toUriString();
+    }
+
+    /** Values go in as template variables, so that a plus sign or a brace in them stays what it is. */
+    private static void add(UriComponentsBuilder address, String name, String value) {
+        if (!value.isEmpty()) {
+            address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
+        }
+    }
+}

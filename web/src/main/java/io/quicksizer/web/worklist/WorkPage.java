@@ -1,0 +1,82 @@
+package io.quicksizer.web.worklist;
+
+import io.quicksizer.web.page.FieldProblems;
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.web.signin.PlannersOnly;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.engagement.NewEngagement;
+import io.quicksizer.workers.engagement.OpeningEngagement;
+import io.quicksizer.workers.result.Answer;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** My work: what waits for the person, who mentioned them, their latest engagements, and a new one. */
+@Page
+class WorkPage {
+    private final Desk desk;
+    private final OpeningEngagement opening;
+    private final ProblemText problemText;
+    private final MessageSource texts;
+
+    WorkPage(Desk desk, OpeningEngagement opening, ProblemText problemText, MessageSource texts) {
+        this.desk = desk;
+        this.opening = opening;
+        this.problemText = problemText;
+        this.texts = texts;
+    }
+
+    @GetMapping("/")
+    @AnyRole
+    ModelAndView show(Person person, Locale locale) {
+        return page(person, locale, "", "", FieldProblems.NONE);
+    }
+
+    @PostMapping("/engagements")
+    @PlannersOnly
+    ModelAndView open(
+            Person person,
+            Locale locale,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String customer) {
+        Answer<EngagementView> answer = opening.open(person, NewEngagement.of(name, customer));
+        return switch (answer) {
+            case Answer.Invalid<EngagementView> invalid ->
+                again(person, locale, name, customer, problemText.of(invalid.problems(), locale));
+            case Answer.Conflicting<EngagementView> noCatalogue ->
+                again(person, locale, name, customer, whole(texts.getMessage("work.no-catalogue", null, locale)));
+            default -> Redirects.goTo("/engagements/" + Redirects.done(answer).id() + "/wizard");
+        };
+    }
+
+    private ModelAndView again(Person person, Locale locale, String name, String customer, FieldProblems problems) {
+        ModelAndView again = page(person, locale, name, customer, problems);
+        again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return again;
+    }
+
+    private ModelAndView page(Person person, Locale locale, String name, String customer, FieldProblems problems) {
+        return new ModelAndView("work")
+                .addObject("signOffs", desk.signOffs(person, locale))
+                .addObject("steps", desk.steps(person, locale))
+                .addObject("latest", desk.latest(person, locale))
+                .addObject("mentions", desk.mentions(person, locale))
+                .addObject("name", name)
+                .addObject("customer", customer)
+                .addObject("problems", problems);
+    }
+
+    /** A problem that belongs to no field. */
+    private static FieldProblems whole(String message) {
+        return new FieldProblems(List.of(new FieldProblems.Found("", "", message)));
+    }
+}

@@ -1,0 +1,117 @@
+package io.quicksizer.web.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.db.testing.QuicksizerDatabase;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.Portal;
+import io.quicksizer.web.PortalTest;
+import io.quicksizer.web.StandInEngine;
+import io.quicksizer.web.Visitor;
+import io.quicksizer.workers.catalogue.workbook.DemoWorkbookFile;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The catalogue's pages; they have a database of their own because they publish. */
+@PortalTest
+@QuicksizerDatabase(sharedAs = "portal-catalogue-pages")
+class CataloguePagesTest {
+    @Autowired
+    private Portal portal;
+
+    @Autowired
+    private StandInEngine engine;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void an_administrator_imports_checks_corrects_and_publishes_a_workbook() throws IOException {
+        engine.at("Open while the catalogue changes", Step.REVIEW);
+        Visitor admin = Visitor.signedIn(portal, "admin");
+        assertThat(admin.get("/catalogue").body()).contains("small.xlsx", "Version 1", "Published");
+
+        HttpResponse<String> wrong = admin.upload("/catalogue", "notes.xlsx", "notes".getBytes(StandardCharsets.UTF_8));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("id=\"file-wrong\"", "Nothing was stored.");
+
+        HttpResponse<String> draft = admin.upload("/catalogue", "demo.xlsx", workbook());
+        String home = draft.uri().getPath();
+        assertThat(home).matches("/catalogue/\\d+");
+        assertThat(draft.body()).contains("imported as this draft", "Draft", "No existing engagement changes");
+
+        String links = admin.get(home + "/links").body();
+        assertThat(links).contains("Found by", "Same name", "Save the scenario");
+        String key = links.replaceFirst("(?s).*?/links/([^/]+)/scenario.*", "$1");
+        HttpResponse<String> unknown =
+                admin.submit(home + "/links/" + key + "/scenario", Map.of("rowVersion", "0", "scenario", "nothing"));
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(unknown.body()).contains("There is no scenario", "href=\"#" + key);
+        assertThat(admin.submit(home + "/links/" + key + "/scenario", Map.of("rowVersion", "0"))
+                        .body())
+                .contains("The line item is corrected", "Chosen by an administrator");
+
+        assertThat(admin.get(home + "/difference").body())
+                .contains("Compared with the published version 1", "Foundation programme", "Gone", "Added");
+        assertThat(admin.get(home + "/impact").body()).contains("Northwind", "Left out", "Change (days)");
+        assertThat(admin.get(home + "/policy-values").body())
+                .contains("Least days of a custom service", "name=\"value.year.minimum-days\"");
+        HttpResponse<String> wrongValue = admin.submit(
+                home + "/policy-values",
+                Map.of(
+                        "value.year.minimum-days",
+                        "-4",
+                        "value.spread.year-1",
+                        "60",
+                        "value.custom-service.minimum-days",
+                        "7.5"));
+        assertThat(wrongValue.statusCode()).isEqualTo(422);
+        assertThat(wrongValue.body()).contains("id=\"value.year.minimum-days-wrong\"", "value=\"-4\"", "value=\"7.5\"");
+        assertThat(admin.submit(home + "/policy-values", Map.of("value.spread.year-1", "60"))
+                        .body())
+                .contains("add up to");
+        assertThat(admin.submit(
+                                home + "/policy-values",
+                                Map.of("value.year.minimum-days", "40", "value.custom-service.minimum-days", "7.5"))
+                        .body())
+                .contains("The policy value is saved", "value=\"40\"", "value=\"7.5\"", "set by admin");
+        assertThat(admin.submit(
+                                home + "/policy-values",
+                                Map.of("value.year.minimum-days", "41", "seen.year.minimum-days", "36"))
+                        .statusCode())
+                .isEqualTo(409);
+
+        assertThat(admin.submit(home + "/publish", Map.of()).body()).contains("The version is published");
+        assertThat(admin.get(home + "/policy-values").body()).doesNotContain("name=\"value.");
+        assertThat(admin.submit(home + "/policy-values", Map.of("value.year.minimum-days", "1"))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(Visitor.signedIn(portal, "viewer")
+                        .get("/catalogue/published")
+                        .body())
+                .contains("Published catalogue", "Version " + home.substring(home.lastIndexOf('/') + 1));
+    }
+
+    @Test
+    void only_administrators_open_the_pages_of_the_catalogue() {
+        Visitor planner = Visitor.signedIn(portal, "planner");
+
+        assertThat(planner.get("/catalogue").statusCode()).isEqualTo(403);
+        assertThat(planner.get("/catalogue/1/impact").statusCode()).isEqualTo(403);
+        assertThat(planner.get("/catalogue/policy").statusCode()).isEqualTo(403);
+        assertThat(planner.get("/catalogue/published").statusCode()).isEqualTo(200);
+    }
+
+    private byte[] workbook() throws IOException {
+        Path file = folder.resolve("demo.xlsx");
+        DemoWorkbookFile.main(new String[] {file.toString()});
+        return Files.readAllBytes(file);
+    }
+}

@@ -1,0 +1,117 @@
+package io.quicksizer.web.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.db.testing.QuicksizerDatabase;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.Portal;
+import io.quicksizer.web.PortalTest;
+import io.quicksizer.web.StandInEngine;
+import io.quicksizer.web.Visitor;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/** An engagement over a newer catalogue; it has a database of its own because it publishes. */
+@PortalTest
+@QuicksizerDatabase(sharedAs = "portal-moving")
+class MoveTest {
+    @Autowired
+    private Portal portal;
+
+    @Autowired
+    private StandInEngine engine;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void an_engagement_moves_to_a_newer_catalogue_after_showing_what_changes_line_by_line() {
+        UUID id = engine.at("Moves", Step.REVIEW);
+        UUID submitted = engine.submitted("Stays");
+        String path = "/api/v1/engagements/" + id;
+        Visitor planner = Visitor.signedIn(portal, "planner");
+        assertThat(planner.get("/engagements/" + id + "/move").body()).contains("uses the published catalogue");
+        new ResourceDatabasePopulator(new ClassPathResource("catalogue-next.sql")).execute(database);
+
+        assertThat(planner.get("/engagements/" + id).body())
+                .contains("Catalogue version 2 is published", "href=\"/engagements/" + id + "/move\"");
+        assertThat(planner.get("/engagements/" + submitted).body()).doesNotContain("/move\"");
+
+        long version = portal.as("planner").get(path).version();
+        double before = total(path);
+        JsonNode foreseen =
+                portal.as("planner").get(path + "/move").isStatus(200).json();
+        assertThat(foreseen.path("from").asInt()).isEqualTo(1);
+        assertThat(foreseen.path("to").asInt()).isEqualTo(2);
+        assertThat(foreseen.path("movable").asBoolean()).isTrue();
+        assertThat(line(foreseen, "li-data").path("before").asDouble()).isEqualTo(40);
+        assertThat(line(foreseen, "li-data").path("after").asDouble()).isEqualTo(44);
+        assertThat(line(foreseen, "li-audit").path("after").isNull()).isTrue();
+        assertThat(total(path)).isEqualTo(before);
+
+        HttpResponse<String> page = planner.get("/engagements/" + id + "/move");
+        assertThat(page.body()).contains("Licence audit", "Left out", "Data platform", "+4", "Move to version 2 now");
+
+        portal.as("planner")
+                .version(version + 7)
+                .post(path + "/move", "{\"catalogue\":2}")
+                .isProblem(409, "conflict");
+        portal.as("planner")
+                .version(version)
+                .post(path + "/move", "{\"catalogue\":1}")
+                .isProblem(409, "conflict");
+        portal.as("viewer")
+                .version(version)
+                .post(path + "/move", "{\"catalogue\":2}")
+                .isStatus(403);
+        assertThat(total(path)).isEqualTo(before);
+
+        HttpResponse<String> moved = planner.submit(
+                "/engagements/" + id + "/move", Map.of("version", String.valueOf(version), "catalogue", "2"));
+        assertThat(moved.uri().getPath()).isEqualTo("/engagements/" + id);
+        assertThat(total(path)).isEqualTo(before + 4 - 8);
+        assertThat(portal.as("planner").get(path + "/move").json().path("to").asInt())
+                .isEqualTo(2);
+        assertThat(jdbc.sql("select detail from audit_entry where action = 'engagement.move-catalogue'"
+                                + " and outcome = 'DONE'")
+                        .query(String.class)
+                        .single())
+                .contains("\"from\":1", "\"to\":2", "Licence audit");
+
+        String other = "/api/v1/engagements/" + submitted;
+        assertThat(portal.as("planner")
+                        .get(other + "/move")
+                        .json()
+                        .path("movable")
+                        .asBoolean())
+                .isFalse();
+        portal.as("planner")
+                .version(portal.as("planner").get(other).version())
+                .post(other + "/move", "{\"catalogue\":2}")
+                .isProblem(409, "conflict");
+    }
+
+    private double total(String path) {
+        return portal.as("planner").get(path).json().at("/totals/days").asDouble();
+    }
+
+    private static JsonNode line(JsonNode move, String key) {
+        for (JsonNode line : move.path("lineItems")) {
+            if (line.path("key").asText().equals(key)) {
+                return line;
+            }
+        }
+        throw new AssertionError(key + " is not in " + move);
+    }
+}

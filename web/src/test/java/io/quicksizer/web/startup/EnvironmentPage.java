@@ -1,0 +1,86 @@
+package io.quicksizer.web.startup;
+
+import io.quicksizer.workers.platform.settings.Application;
+import io.quicksizer.workers.platform.settings.Area;
+import io.quicksizer.workers.platform.settings.EnvironmentContract;
+import io.quicksizer.workers.platform.settings.Setting;
+import io.quicksizer.workers.platform.settings.Setting.Trait;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes docs/environment.md from the list of settings. */
+final class EnvironmentPage {
+    private static final String HEAD = """
+            # Environment
+
+            Every setting that an operator may make. The page is written from the list in the code
+            (`io.quicksizer.workers.platform.settings`); a test fails when the applications read anything else, or the page is not the
+            list.
+
+            **How a setting is made.** As an environment variable; as a property (`--name=value`, or a YAML file that
+            `SPRING_CONFIG_ADDITIONALLOCATION` names); or as a file that is named as the setting, in the folder of secrets.
+            A variable wins over a file. The variable is the setting's name with dots as underscores, without dashes, in
+            capitals; underscores for the dashes are understood too. Names that end in `…` go on with what stands in angle
+            brackets; where that has small letters or dashes, use a file or YAML, because variables lose them.
+
+            **Secrets** belong into files ([rotation.md](rotation.md)); then *reloaded* holds for them. A variable is read once.
+
+            **At the start** every value is checked. One that cannot be used is named, and no secret is shown. A variable
+            `QUICKSIZER_…` that nobody reads is warned of, with the nearest name. Without the profile `local` the requirements
+            of production hold ([security.md](security.md#production)).
+
+            **In Kubernetes** set `enableServiceLinks: false`: a service named `quicksizer-web` would set `QUICKSIZER_WEB_PORT`.
+
+            Samples: [dev](../ops/environments/dev.env), [stage](../ops/environments/stage.env),
+            [prod](../ops/environments/prod.env).
+            """;
+
+    private EnvironmentPage() {}
+
+    static String written() {
+        List<String> lines = new ArrayList<>(List.of(HEAD));
+        for (Area area : EnvironmentContract.areas()) {
+            lines.add("## " + area.title() + "\n");
+            lines.add("| setting | variable | meaning | default | read by | |");
+            lines.add("|---|---|---|---|---|---|");
+            area.settings().forEach(setting -> lines.add(row(setting)));
+            lines.add("");
+        }
+        return String.join("\n", lines).strip() + "\n";
+    }
+
+    private static String row(Setting setting) {
+        return "| `%s` | `%s` | %s | %s | %s | %s |"
+                .formatted(
+                        setting.name(),
+                        setting.variable(),
+                        setting.meaning(),
+                        standard(setting),
+                        setting.readers().size() == Application.values().length
+                                ? "both"
+                                : setting.readers().iterator().next().word(),
+                        notes(setting));
+    }
+
+    private static String standard(Setting setting) {
+        String value = setting.standard();
+        return value == null || value.isEmpty() ? "" : "`" + value + "`";
+    }
+
+    private static String notes(Setting setting) {
+        List<String> notes = new ArrayList<>();
+        if (setting.is(Trait.SECRET)) {
+            notes.add("**secret**");
+        }
+        if (setting.is(Trait.REQUIRED)) {
+            notes.add("required");
+        }
+        if (setting.is(Trait.RENEWED)) {
+            notes.add("reloaded");
+        }
+        if (setting.is(Trait.LOCAL)) {
+            notes.add("local profile only");
+        }
+        return String.join(", ", notes);
+    }
+}

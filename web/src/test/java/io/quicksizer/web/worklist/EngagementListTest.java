@@ -1,0 +1,168 @@
+package io.quicksizer.web.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.web.Portal;
+import io.quicksizer.web.PortalTest;
+import io.quicksizer.web.StandInEngine;
+import io.quicksizer.web.Visitor;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class EngagementListTest {
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+    private static final Pattern MORE = Pattern.compile("href=\"(/engagements\\?[^\"]*cursor=[^\"]+)\"");
+
+    @Autowired
+    private Portal portal;
+
+    @Autowired
+    private StandInEngine engine;
+
+    private Visitor planner;
+
+    @BeforeEach
+    void signIn() {
+        planner = Visitor.signedIn(portal, "planner");
+    }
+
+    @Test
+    void words_and_filters_narrow_the_list_and_stand_in_the_form() {
+        UUID wanted = engine.opened("Zebra crossing");
+        UUID other = engine.opened("Giraffe house");
+
+        String found = planner.get("/engagements?q=zeb&status=DRAFT&customer=northwind&owner=planner&step=CONTEXT"
+                        + "&age=&sort=NAME")
+                .body();
+
+        assertThat(found)
+                .contains("/engagements/" + wanted, "value=\"zeb\"", "<option value=\"DRAFT\" selected>")
+                .doesNotContain("/engagements/" + other);
+        assertThat(planner.get("/engagements?q=zeb&age=30").body()).contains("No engagement fits this search");
+        assertThat(planner.get("/engagements?q=zeb&step=REVIEW").body()).doesNotContain("/engagements/" + wanted);
+    }
+
+    @Test
+    void an_address_that_makes_no_sense_is_refused() {
+        assertThat(planner.get("/engagements?cursor=nonsense").statusCode()).isEqualTo(400);
+        assertThat(planner.get("/engagements?status=NONSENSE").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void more_than_a_page_goes_on_where_the_page_ended() {
+        for (int number = 10; number < 36; number++) {
+            portal.as("planner")
+                    .post("/api/v1/engagements", "{\"name\":\"Paged+" + number + "\",\"customer\":\"Pages & Co\"}")
+                    .isStatus(201);
+        }
+
+        String first =
+                planner.get("/engagements?customer=Pages+%26+Co&sort=NAME").body();
+        Matcher more = MORE.matcher(first);
+        assertThat(more.find()).isTrue();
+        String second = planner.get(more.group(1).replace("&amp;", "&")).body();
+
+        assertThat(first).contains("Paged+10", "Paged+34").doesNotContain("Paged+35");
+        assertThat(second).contains("Paged+35", "Back to the beginning").doesNotContain("Paged+34", "id=\"more\"");
+    }
+
+    @Test
+    void an_archived_engagement_leaves_the_list_and_undo_brings_it_back() {
+        UUID id = engine.opened("Archived by mistake");
+        String list = "/engagements?q=mistake";
+
+        String archived = send(id, "archive", Map.of("back", list)).body();
+
+        assertThat(archived)
+                .contains("“Archived by mistake” is archived", "/engagements/" + id + "/restore", "Undo")
+                .doesNotContain("href=\"/engagements/" + id + "\"");
+        assertThat(planner.get(list + "&archived=true").body()).contains("href=\"/engagements/" + id + "\"");
+
+        planner.submit("/engagements/" + id + "/restore", Map.of("version", version(archived), "back", list));
+
+        assertThat(planner.get(list).body())
+                .contains("href=\"/engagements/" + id + "\"")
+                .doesNotContain("Undo");
+    }
+
+    @Test
+    void renaming_tells_what_is_wrong_at_the_field_and_what_was_done_in_the_list() {
+        UUID id = engine.opened("Old name");
+
+        HttpResponse<String> empty = send(id, "rename", Map.of("name", " "));
+        HttpResponse<String> renamed = send(id, "rename", Map.of("name", "Fresh name"));
+
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(empty.body()).contains("href=\"#rename-name\"", "id=\"rename-name-wrong\"");
+        assertThat(renamed.body()).contains("Renamed to “Fresh name”");
+    }
+
+    @Test
+    void a_change_on_an_old_version_is_told_and_keeps_what_was_typed() {
+        UUID id = engine.opened("Edited twice");
+        String old = version(planner.get("/engagements/" + id + "/actions").body());
+        send(id, "rename", Map.of("name", "First"));
+
+        HttpResponse<String> late =
+                planner.submit("/engagements/" + id + "/rename", Map.of("version", old, "name", "Second"));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Somebody changed this engagement meanwhile", "value=\"Second\"");
+    }
+
+    @Test
+    void a_copy_opens_in_its_wizard() {
+        UUID id = engine.opened("Original");
+
+        HttpResponse<String> copy = send(id, "copy", Map.of("name", "Made from it"));
+
+        assertThat(copy.uri().getPath())
+                .matches("/engagements/[0-9a-f-]{36}/wizard")
+                .doesNotContain(id.toString());
+        assertThat(copy.body()).contains("Made from it");
+    }
+
+    @Test
+    void nobody_is_sent_to_another_site() {
+        UUID id = engine.opened("Stays here");
+
+        HttpResponse<String> renamed = send(id, "rename", Map.of("name", "Still here", "back", "//example.org/"));
+
+        assertThat(renamed.uri().toString()).isEqualTo(portal.address() + "/engagements");
+    }
+
+    @Test
+    void a_viewer_of_the_team_reads_the_list_and_changes_nothing() {
+        UUID id = engine.opened("Only read");
+        Visitor viewer = Visitor.signedIn(portal, "viewer");
+
+        assertThat(viewer.get("/engagements?q=only").body())
+                .contains("href=\"/engagements/" + id + "\"")
+                .doesNotContain("/actions");
+        assertThat(viewer.submit("/engagements/" + id + "/archive", Map.of("version", "1"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private HttpResponse<String> send(UUID id, String action, Map<String, String> fields) {
+        Map<String, String> form = new HashMap<>(fields);
+        form.put(
+                "version",
+                version(planner.get("/engagements/" + id + "/actions").body()));
+        return planner.submit("/engagements/" + id + "/" + action, form);
+    }
+
+    private static String version(String page) {
+        Matcher version = VERSION.matcher(page);
+        assertThat(version.find()).isTrue();
+        return version.group(1);
+    }
+}

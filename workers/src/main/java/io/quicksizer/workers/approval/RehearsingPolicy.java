@@ -1,0 +1,133 @@
+package io.quicksizer.workers.approval;
+
+import io.quicksizer.db.approval.ApprovalLevelRepository;
+import io.quicksizer.db.catalogue.CatalogueVersion;
+import io.quicksizer.db.catalogue.CatalogueVersionRepository;
+import io.quicksizer.db.common.FourEyesRule;
+import io.quicksizer.db.revision.Revision;
+import io.quicksizer.db.revision.RevisionRepository;
+import io.quicksizer.processes.model.PolicyFacts;
+import io.quicksizer.processes.model.SignOffLevel;
+import io.quicksizer.processes.policy.ApprovalPolicy;
+import io.quicksizer.processes.policy.PolicyDecision;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.FourEyes;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.approval.Rehearsal.Rehearsed;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.policy.CheckingPolicy;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.revision.CanonicalJson;
+import io.quicksizer.workers.revision.FrozenSizing;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Runs a policy over the revisions submitted last. Nothing is stored and nobody is asked. */
+@Service
+public class RehearsingPolicy {
+    /** Most revisions of a rehearsal. */
+    public static final int MOST_REVISIONS = 500;
+
+    private final RevisionRepository revisions;
+    private final ApprovalLevelRepository levels;
+    private final CatalogueVersionRepository versions;
+    private final CheckingPolicy checking;
+    private final WhoseWork work;
+    private final AuditLog audit;
+
+    RehearsingPolicy(
+            RevisionRepository revisions,
+            ApprovalLevelRepository levels,
+            CatalogueVersionRepository versions,
+            CheckingPolicy checking,
+            WhoseWork work,
+            AuditLog audit) {
+        this.revisions = revisions;
+        this.levels = levels;
+        this.versions = versions;
+        this.checking = checking;
+        this.work = work;
+        this.audit = audit;
+    }
+
+    /**
+     * Rehearses.
+     *
+     * @param fourEyes who may not sign
+     * @param count how many revisions, 1..{@value #MOST_REVISIONS}; more or fewer are taken as the nearest of these
+     */
+    @Transactional(readOnly = true)
+    public Answer<Rehearsal> rehearse(Person actor, ApprovalPolicy policy, FourEyesRule fourEyes, int count) {
+        Optional<Refusal> refusal = AccessPolicy.administrating(actor);
+        if (refusal.isPresent()) {
+            audit.refused(actor.userName(), "policy.rehearse", "policy", "approval", refusal.get());
+            return new Answer.Refused<>(refusal.get());
+        }
+        Map<String, List<Person>> approvers = new HashMap<>();
+        List<Rehearsed> rehearsed =
+                revisions.findByOrderBySubmittedAtDesc(Limit.of(Math.clamp(count, 1, MOST_REVISIONS))).stream()
+                        .map(revision -> rehearsed(revision, policy, fourEyes, approvers))
+                        .toList();
+        return new Answer.Done<>(new Rehearsal(policy.tables(), rehearsed, checking.flaws(policy)));
+    }
+
+    private Rehearsed rehearsed(
+            Revision revision, ApprovalPolicy policy, FourEyesRule fourEyes, Map<String, List<Person>> approvers) {
+        FrozenSizing content = CanonicalJson.read(revision.content().json());
+        PolicyDecision decision = policy.decide(facts(revision, content));
+        return new Rehearsed(
+                revision.engagementId(),
+                content.context().name(),
+                revision.number(),
+                content.totals().days(),
+                content.facts().customShare(),
+                levels.findByRevisionIdOrderByLevel(revision.id()).stream()
+                        .map(level -> level.policy().group())
+                        .toList(),
+                decision,
+                left(decision, work.under(revision, fourEyes), approvers));
+    }
+
+    private SignersLeft left(PolicyDecision decision, FourEyes own, Map<String, List<Person>> approvers) {
+        return new SignersLeft(
+                decision instanceof PolicyDecision.Decided decided
+                        ? decided.levels().stream()
+                                .map(SignOffLevel::group)
+                                .map(group ->
+                                        level(group, own, approvers.computeIfAbsent(group, checking::approversOf)))
+                                .toList()
+                        : List.of());
+    }
+
+    private static SignersLeft.Level level(String group, FourEyes own, List<Person> approvers) {
+        Map<Boolean, List<String>> parted = approvers.stream()
+                .collect(Collectors.partitioningBy(
+                        person -> own.objection(person.userName()).isEmpty(),
+                        Collectors.mapping(Person::displayName, Collectors.toList())));
+        return new SignersLeft.Level(
+                group, parted.getOrDefault(true, List.of()), parted.getOrDefault(false, List.of()));
+    }
+
+    /** The facts as they were when the revision was submitted. */
+    private PolicyFacts facts(Revision revision, FrozenSizing content) {
+        long age = versions.findByNumber(content.catalogue().number())
+                .flatMap(CatalogueVersion::publishedAt)
+                .map(published -> Math.max(
+                        0,
+                        Duration.between(published, revision.submission().at()).toDays()))
+                .orElse(0L);
+        return new PolicyFacts(
+                content.totals().days(),
+                content.facts().customShare(),
+                content.facts().yearsBelowMinimum(),
+                Math.toIntExact(age));
+    }
+}

@@ -1,0 +1,65 @@
+package io.quicksizer.workers.audit;
+
+import io.quicksizer.db.audit.AuditEntry;
+import io.quicksizer.db.audit.AuditEntryRepository;
+import io.quicksizer.db.audit.AuditFact;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the audit trail of an engagement page by page. Callers check who may read the engagement. */
+@Service
+public class AuditQueries {
+    private static final String ENGAGEMENT = "engagement";
+
+    private final AuditEntryRepository entries;
+
+    AuditQueries(AuditEntryRepository entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * An entry.
+     *
+     * @param sequence place in the hash chain
+     * @param fact who did what
+     */
+    public record Entry(long sequence, AuditFact fact, String hash) {
+        static Entry of(AuditEntry stored) {
+            return new Entry(stored.seq(), stored.fact(), stored.hash());
+        }
+    }
+
+    /**
+     * Entries about an engagement itself, newest first.
+     *
+     * @param before entries before this number
+     * @param limit how many
+     */
+    @Transactional(readOnly = true)
+    public List<Entry> ofEngagement(UUID engagementId, long before, int limit) {
+        return entries
+                .findBySubjectTypeAndSubjectIdAndSeqLessThanOrderBySeqDesc(
+                        ENGAGEMENT, engagementId.toString(), before, Limit.of(limit))
+                .stream()
+                .map(Entry::of)
+                .toList();
+    }
+
+    /**
+     * Entries about an engagement and its revisions, newest first.
+     *
+     * @param revisions identifiers of its revisions; may be empty
+     * @param before entries before this number
+     * @param limit how many
+     */
+    @Transactional(readOnly = true)
+    public List<Entry> aboutEngagement(UUID engagementId, Collection<String> revisions, long before, int limit) {
+        return entries.aboutEngagement(engagementId.toString(), revisions, before, Limit.of(limit)).stream()
+                .map(Entry::of)
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package io.quicksizer.workers.budget;
+
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.Catalogues;
+import io.quicksizer.workers.engagement.EngagementQueries;
+import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.sizing.BudgetFit;
+import io.quicksizer.workers.sizing.BudgetProposal;
+import io.quicksizer.workers.sizing.BudgetRequest;
+import io.quicksizer.workers.sizing.CatalogueLineItem;
+import io.quicksizer.workers.sizing.Checked;
+import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.FitStrategy;
+import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.wizard.EngagementState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proposes what fits into a budget, by every strategy side by side (docs/domain.md, fitting a sizing to a budget). */
+@Service
+public class FittingBudget {
+    private final EngagementQueries engagements;
+    private final Catalogues catalogues;
+
+    FittingBudget(EngagementQueries engagements, Catalogues catalogues) {
+        this.engagements = engagements;
+        this.catalogues = catalogues;
+    }
+
+    /**
+     * The engagement with what could become of it.
+     *
+     * @param engagement the current engagement
+     * @param catalogue the version that it uses
+     * @param candidates how many line items could be proposed
+     * @param proposals one for each strategy, in the order of the strategies
+     * @param customLost names of the line items sized Custom whose custom services would count no more
+     */
+    public record Fitted(
+            EngagementView engagement,
+            CatalogueSnapshot catalogue,
+            int candidates,
+            List<BudgetProposal> proposals,
+            List<String> customLost) {}
+
+    /** The proposals; invalid at {@code targetDays} if the target is no number of days or too fine to try. */
+    @Transactional(readOnly = true)
+    public Answer<Fitted> propose(Person reader, UUID engagementId, Budget budget) {
+        return switch (engagements.view(reader, engagementId)) {
+            case Answer.Done<EngagementView>(EngagementView engagement) -> propose(engagement, budget);
+            default -> new Answer.Missing<>("engagement");
+        };
+    }
+
+    private Answer<Fitted> propose(EngagementView engagement, Budget budget) {
+        CatalogueSnapshot catalogue =
+                catalogues.numbered(engagement.catalogueNumber()).orElseThrow();
+        List<CatalogueLineItem> candidates = candidates(engagement.state(), catalogue, budget.from());
+        List<BudgetProposal> proposals = new ArrayList<>();
+        for (FitStrategy strategy : FitStrategy.values()) {
+            Checked<BudgetProposal> proposal = Days.check("targetDays", budget.targetDays())
+                    .flatMap(target -> BudgetFit.propose(
+                            new BudgetRequest(target, engagement.state().spreadOrDefault(), candidates, strategy)));
+            if (proposal.accepted().isEmpty()) {
+                return new Answer.Invalid<>(atTarget(proposal.problems()));
+            }
+            proposals.add(proposal.accepted().get());
+        }
+        List<String> customLost = engagement.state().customLineItems(catalogue).stream()
+                .map(CatalogueLineItem::name)
+                .toList();
+        return new Answer.Done<>(new Fitted(engagement, catalogue, candidates.size(), proposals, customLost));
+    }
+
+    private static List<CatalogueLineItem> candidates(
+            EngagementState state, CatalogueSnapshot catalogue, Budget.Candidates from) {
+        return switch (from) {
+            case CHOSEN -> state.chosenLineItems(catalogue);
+            case SCOPE ->
+                catalogue.lineItems().stream()
+                        .filter(item -> state.scopeTypes().contains(item.scopeType()))
+                        .toList();
+            case ALL -> catalogue.lineItems();
+        };
+    }
+
+    /** Whatever prevents trying, the target is what a person can change. */
+    private static List<Problem> atTarget(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> new Problem("targetDays", problem.code(), problem.arguments()))
+                .toList();
+    }
+}

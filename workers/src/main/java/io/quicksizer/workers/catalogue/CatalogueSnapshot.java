@@ -1,0 +1,102 @@
+package io.quicksizer.workers.catalogue;
+
+import io.quicksizer.workers.sizing.CatalogueLineItem;
+import io.quicksizer.workers.sizing.CatalogueSizes;
+import io.quicksizer.workers.sizing.ScenarioDays;
+import io.quicksizer.workers.sizing.SizingPolicies;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * One version of the catalogue, whole and immutable.
+ *
+ * @param versionId identifier in the database
+ * @param number the version's number, from 1
+ * @param source name of the workbook it was imported from
+ * @param publishedAt when it was published; empty for a draft
+ * @param scopeTypes in the catalogue's order
+ * @param lineItems in the catalogue's order
+ * @param services in the catalogue's order
+ * @param scenarios by key
+ * @param scenarioOfLineItem key of the scenario behind each line item that has one
+ * @param policies the version's limits
+ */
+public record CatalogueSnapshot(
+        long versionId,
+        int number,
+        String source,
+        Optional<Instant> publishedAt,
+        List<ScopeTypeInfo> scopeTypes,
+        List<CatalogueLineItem> lineItems,
+        List<ServiceInfo> services,
+        Map<String, ScenarioInfo> scenarios,
+        Map<String, String> scenarioOfLineItem,
+        SizingPolicies policies)
+        implements CatalogueSizes {
+
+    /**
+     * A named package of services.
+     *
+     * @param key stable in the catalogue
+     * @param name as people know it
+     * @param days what its days are made of
+     */
+    public record ScenarioInfo(String key, String name, ScenarioDays days) {}
+
+    /** Copies everything. */
+    public CatalogueSnapshot {
+        scopeTypes = List.copyOf(scopeTypes);
+        lineItems = List.copyOf(lineItems);
+        services = List.copyOf(services);
+        scenarios = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(scenarios));
+        scenarioOfLineItem = Map.copyOf(scenarioOfLineItem);
+    }
+
+    /** Keys of all scope types. */
+    public Set<String> scopeTypeKeys() {
+        return scopeTypes.stream().map(ScopeTypeInfo::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The scope type with this key. */
+    public Optional<ScopeTypeInfo> scopeType(String key) {
+        return scopeTypes.stream().filter(type -> type.key().equals(key)).findFirst();
+    }
+
+    /** The line items of a scope type, in the catalogue's order. */
+    public List<CatalogueLineItem> lineItemsOf(String scopeType) {
+        return lineItems.stream()
+                .filter(item -> item.scopeType().equals(scopeType))
+                .toList();
+    }
+
+    /** The line item with this key. */
+    public Optional<CatalogueLineItem> lineItem(String key) {
+        return lineItems.stream().filter(item -> item.key().equals(key)).findFirst();
+    }
+
+    /** The service with this key. */
+    public Optional<ServiceInfo> service(String key) {
+        return services.stream().filter(service -> service.key().equals(key)).findFirst();
+    }
+
+    /** All services by key. */
+    public Map<String, ServiceInfo> servicesByKey() {
+        return services.stream().collect(Collectors.toUnmodifiableMap(ServiceInfo::key, Function.identity()));
+    }
+
+    /** What a line item's days are made of; empty if it carries totals only. */
+    public Optional<ScenarioInfo> scenarioBehind(String lineItem) {
+        return Optional.ofNullable(scenarioOfLineItem.get(lineItem)).map(scenarios::get);
+    }
+
+    @Override
+    public Optional<String> serviceName(String serviceKey) {
+        return service(serviceKey).map(ServiceInfo::name);
+    }
+}

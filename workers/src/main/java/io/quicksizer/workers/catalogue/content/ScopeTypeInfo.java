@@ -1,9 +1,0 @@
-package io.quicksizer.workers.catalogue.content;
-
-/**
- * A family of line items.
- *
- * @param key stable in the catalogue
- * @param name as people know it
- */
-public record ScopeTypeInfo(String key, String name) {}

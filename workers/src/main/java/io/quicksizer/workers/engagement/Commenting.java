@@ -1,0 +1,126 @@
+package io.quicksizer.workers.engagement;
+
+import io.quicksizer.db.common.NewId;
+import io.quicksizer.db.engagement.Comment;
+import io.quicksizer.db.engagement.Comments;
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.sizing.ProblemCode;
+import io.quicksizer.workers.wizard.Printable;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Comments on engagements by those who may read them, and the mentions in them. */
+@Service
+public class Commenting {
+    private static final int LONGEST = 4_000;
+
+    private final EngagementQueries engagements;
+    private final PeopleDirectory people;
+    private final Comments comments;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Commenting(EngagementQueries engagements, PeopleDirectory people, Comments comments, AuditLog audit, Clock clock) {
+        this.engagements = engagements;
+        this.people = people;
+        this.comments = comments;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * A comment that mentions the person who asks.
+     *
+     * @param comment what was said
+     * @param engagementName about what
+     */
+    public record Mention(Comment comment, String engagementName) {}
+
+    /** Adds a comment; whoever it mentions with {@code @name} finds it among their work. */
+    @Transactional
+    public Answer<Comment> comment(Person author, UUID engagementId, String text) {
+        Optional<Engagement> engagement = engagements.readable(author, engagementId);
+        if (engagement.isEmpty()) {
+            return new Answer.Missing<>("engagement");
+        }
+        String body = text.strip().replace("\r\n", "\n");
+        List<String> mentions = Mentions.in(body);
+        List<Problem> problems = problems(engagement.get(), body, mentions);
+        if (!problems.isEmpty()) {
+            return new Answer.Invalid<>(problems);
+        }
+        Comment comment = new Comment(
+                NewId.next(),
+                engagementId,
+                author.userName(),
+                body,
+                mentions,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        comments.add(comment);
+        audit.done(
+                author.userName(),
+                "engagement.comment",
+                "engagement",
+                engagementId,
+                Map.of("comment", comment.id().toString(), "mentions", String.join(" ", mentions)));
+        return new Answer.Done<>(comment);
+    }
+
+    /** What was said about an engagement, oldest first; nothing if the person may not read it. */
+    @Transactional(readOnly = true)
+    public List<Comment> about(Person reader, UUID engagementId) {
+        return engagements
+                .stillReadable(reader, engagementId)
+                .map(engagement -> comments.about(engagement.id()))
+                .orElse(List.of());
+    }
+
+    /** The latest comments that mention the person and that the person may still read, newest first. */
+    @Transactional(readOnly = true)
+    public List<Mention> mentioning(Person person, int limit) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Comment comment : comments.mentioning(person.userName(), limit)) {
+            engagements
+                    .stillReadable(person, comment.engagementId())
+                    .map(engagement -> new Mention(comment, engagement.context().name()))
+                    .ifPresent(mentions::add);
+        }
+        return mentions;
+    }
+
+    private List<Problem> problems(Engagement engagement, String body, List<String> mentions) {
+        if (body.isEmpty()) {
+            return List.of(Problem.of("comment", ProblemCode.VALUE_MISSING));
+        }
+        if (body.length() > LONGEST) {
+            return List.of(Problem.of("comment", ProblemCode.TEXT_TOO_LONG, LONGEST));
+        }
+        if (!Printable.is(body)) {
+            return List.of(Problem.of("comment", ProblemCode.TEXT_NOT_PRINTABLE));
+        }
+        return mentions.stream()
+                .filter(name -> !mayRead(name, engagement))
+                .map(name -> Problem.of("comment", CommentProblem.MENTION_CANNOT_READ, name))
+                .toList();
+    }
+
+    private boolean mayRead(String userName, Engagement engagement) {
+        return people.find(userName)
+                .filter(person -> AccessPolicy.reading(person, Sharing.of(engagement), Sharing.submitted(engagement))
+                        .isEmpty())
+                .isPresent();
+    }
+}

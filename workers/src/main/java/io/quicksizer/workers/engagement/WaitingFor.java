@@ -1,0 +1,24 @@
+package io.quicksizer.workers.engagement;
+
+import io.quicksizer.db.engagement.WaitingStep;
+import io.quicksizer.db.engagement.WaitingTasks;
+import io.quicksizer.workers.access.Person;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds what waits for a person. */
+@Service
+public class WaitingFor {
+    private final WaitingTasks tasks;
+
+    WaitingFor(WaitingTasks tasks) {
+        this.tasks = tasks;
+    }
+
+    /** Steps of the person's own engagements, latest change first. */
+    @Transactional(readOnly = true)
+    public List<WaitingStep> steps(Person person, int limit) {
+        return tasks.steps(person.userName(), limit);
+    }
+}

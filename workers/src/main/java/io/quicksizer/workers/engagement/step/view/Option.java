@@ -1,9 +1,0 @@
-package io.quicksizer.workers.engagement.step.view;
-
-/**
- * One choice in a select, radio group or checklist.
- *
- * @param label what people read
- * @param value what is submitted
- */
-public record Option(String label, String value) {}

@@ -1,8 +1,0 @@
-/**
- * What each step of the wizard shows, as records. The portal's pages read them; Tasklist's forms and the API get them
- * as variables.
- */
-@NullMarked
-package io.quicksizer.workers.engagement.step.view;
-
-import org.jspecify.annotations.NullMarked;

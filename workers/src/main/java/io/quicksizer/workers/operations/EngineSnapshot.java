@@ -1,0 +1,66 @@
+package io.quicksizer.workers.operations;
+
+import io.quicksizer.processes.engine.ActiveInstance;
+import io.quicksizer.processes.engine.EngineException;
+import io.quicksizer.processes.engine.EngineHealth;
+import io.quicksizer.processes.engine.OutdatedInstance;
+import io.quicksizer.processes.engine.ProcessIncident;
+import io.quicksizer.processes.engine.WorkflowEngine;
+import io.quicksizer.processes.model.ProcessId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The engine's state for operators, as far as it answers. An engine that is down is asked once only. */
+@Component
+class EngineSnapshot {
+    private static final Logger LOG = LoggerFactory.getLogger(EngineSnapshot.class);
+
+    private final WorkflowEngine engine;
+
+    EngineSnapshot(WorkflowEngine engine) {
+        this.engine = engine;
+    }
+
+    EngineHealth health() {
+        return engine.health();
+    }
+
+    /** Empty when the engine's search does not answer. */
+    Optional<List<ProcessIncident>> incidents(int limit) {
+        return asked(() -> engine.incidents(limit));
+    }
+
+    /** Keys of the running instances that lead engagements; empty when the search does not answer or has too many. */
+    Optional<Set<Long>> leading(int most) {
+        return asked(() -> engine.activeInstances(ProcessId.SIZING_ENGAGEMENT, most))
+                .filter(found -> found.size() < most)
+                .map(found ->
+                        found.stream().map(ActiveInstance::processInstanceKey).collect(Collectors.toSet()));
+    }
+
+    /** Running instances of earlier versions of the models; empty when the engine or its search does not answer. */
+    Optional<List<OutdatedInstance>> older(int compared) {
+        return asked(() -> engine.onOlderVersions(compared));
+    }
+
+    /** Keys of the instances that were cancelled last; none when the engine's search does not answer. */
+    List<Long> cancelledLast(int most) {
+        return asked(() -> engine.cancelledLast(ProcessId.SIZING_ENGAGEMENT, most))
+                .orElse(List.of());
+    }
+
+    private static <T> Optional<T> asked(Supplier<T> question) {
+        try {
+            return Optional.of(question.get());
+        } catch (EngineException silent) {
+            LOG.warn("The engine does not answer an operator: {}", silent.getMessage());
+            return Optional.empty();
+        }
+    }
+}

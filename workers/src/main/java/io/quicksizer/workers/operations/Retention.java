@@ -1,0 +1,133 @@
+package io.quicksizer.workers.operations;
+
+import io.quicksizer.db.operations.ExpiredRows;
+import io.quicksizer.db.operations.KeptKind;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.result.Answer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use cases: what is kept for how long and what would be removed (a dry run), and its removal. */
+@Service
+@EnableConfigurationProperties(RetentionProperties.class)
+public class Retention {
+    private static final String ACTION = "retention.remove";
+    private static final String REPORT = "retention.report";
+    private static final String SUBJECT = "retention";
+    private static final String EVERYTHING = "all";
+
+    private final ExpiredRows rows;
+    private final RetentionProperties periods;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Retention(ExpiredRows rows, RetentionProperties periods, AuditLog audit, Clock clock) {
+        this.rows = rows;
+        this.periods = periods;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * A kind of data.
+     *
+     * @param period how long it is kept; null for ever
+     * @param rows how many there are that could expire
+     * @param oldest the oldest of them, or null
+     * @param expired how many a run would remove now, or has removed
+     */
+    public record Line(
+            KeptKind kind,
+            @Nullable Duration period,
+            long rows,
+            @Nullable Instant oldest,
+            long expired) {}
+
+    /** What a run would remove now. Nothing is changed. */
+    @Transactional(readOnly = true)
+    public Answer<List<Line>> report(Person actor) {
+        return refusal(actor, REPORT)
+                .<Answer<List<Line>>>map(Answer.Refused::new)
+                .orElseGet(() -> {
+                    Instant now = clock.instant();
+                    return new Answer.Done<>(Arrays.stream(KeptKind.values())
+                            .map(kind -> line(kind, expired(kind, now)))
+                            .toList());
+                });
+    }
+
+    /** Removes what has expired, for an administrator; a run of somebody else at the same moment is a conflict. */
+    @Transactional
+    public Answer<List<Line>> remove(Person actor) {
+        Optional<Refusal> refusal = refusal(actor, ACTION);
+        if (refusal.isPresent()) {
+            return new Answer.Refused<>(refusal.get());
+        }
+        return rows.isAlone()
+                ? new Answer.Done<>(remove(actor.userName(), true))
+                : new Answer.Conflicting<>("Expired data is being removed at this moment.", 0, List.of());
+    }
+
+    /** Removes what has expired, as the schedule asks for; one worker does it. */
+    @Transactional
+    public void removeOnSchedule() {
+        if (rows.isAlone()) {
+            remove("retention", false);
+        }
+    }
+
+    private List<Line> remove(String actor, boolean alwaysAudited) {
+        Instant now = clock.instant();
+        Map<String, Long> removed = new TreeMap<>();
+        List<Line> lines = new ArrayList<>();
+        for (KeptKind kind : KeptKind.values()) {
+            long count = expires(kind) ? rows.removeBefore(kind, now.minus(periods.of(kind))) : 0;
+            if (count > 0) {
+                removed.put(kind.name(), count);
+            }
+            lines.add(line(kind, count));
+        }
+        if (alwaysAudited || !removed.isEmpty()) {
+            audit.done(actor, ACTION, SUBJECT, EVERYTHING, Map.of("removed", removed));
+        }
+        return lines;
+    }
+
+    private Line line(KeptKind kind, long expired) {
+        ExpiredRows.Stock stock = rows.stock(kind);
+        return new Line(
+                kind,
+                expires(kind) ? periods.of(kind) : null,
+                stock.rows(),
+                stock.oldest().orElse(null),
+                expired);
+    }
+
+    private long expired(KeptKind kind, Instant now) {
+        return expires(kind) ? rows.countBefore(kind, now.minus(periods.of(kind))) : 0;
+    }
+
+    private boolean expires(KeptKind kind) {
+        return kind.isRemovable() && periods.of(kind).isPositive();
+    }
+
+    private Optional<Refusal> refusal(Person actor, String action) {
+        Optional<Refusal> refusal = AccessPolicy.administrating(actor);
+        refusal.ifPresent(why -> audit.refused(actor.userName(), action, SUBJECT, EVERYTHING, why));
+        return refusal;
+    }
+}

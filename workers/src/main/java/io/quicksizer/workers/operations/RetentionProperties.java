@@ -1,0 +1,54 @@
+package io.quicksizer.workers.operations;
+
+import io.quicksizer.db.operations.KeptKind;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long each kind of data is kept; zero keeps it for ever. The audit log has no period: its chain holds only with
+ * every entry.
+ *
+ * @param sessions sessions after they expired
+ * @param stepDrafts drafts since they were saved
+ * @param idempotencyKeys answers to repeatable calls
+ * @param outbox messages to the engine since they were delivered or given up
+ * @param signIns sign-ins under way and used messages after they expired
+ * @param documentsOfWithdrawn documents of engagements that were withdrawn or cancelled
+ */
+@ConfigurationProperties("quicksizer.retention")
+record RetentionProperties(
+        @DefaultValue("1d") Duration sessions,
+        @DefaultValue("180d") Duration stepDrafts,
+        @DefaultValue("2d") Duration idempotencyKeys,
+        @DefaultValue("30d") Duration outbox,
+        @DefaultValue("1d") Duration signIns,
+        @DefaultValue("0s") Duration documentsOfWithdrawn) {
+    private static final Duration SHORTEST_FOR_DOCUMENTS = Duration.ofDays(31);
+
+    /** @throws IllegalArgumentException if a period is negative, or that of documents shorter than 31 days */
+    public RetentionProperties {
+        for (Duration period :
+                new Duration[] {sessions, stepDrafts, idempotencyKeys, outbox, signIns, documentsOfWithdrawn}) {
+            if (period.isNegative()) {
+                throw new IllegalArgumentException("a retention period is not negative: " + period);
+            }
+        }
+        if (documentsOfWithdrawn.isPositive() && documentsOfWithdrawn.compareTo(SHORTEST_FOR_DOCUMENTS) < 0) {
+            throw new IllegalArgumentException("documents are kept for 31 days at least");
+        }
+    }
+
+    /** The period of a kind; zero keeps it. */
+    public Duration of(KeptKind kind) {
+        return switch (kind) {
+            case SESSIONS -> sessions;
+            case STEP_DRAFTS -> stepDrafts;
+            case IDEMPOTENCY_KEYS -> idempotencyKeys;
+            case OUTBOX -> outbox;
+            case SIGN_INS -> signIns;
+            case DOCUMENTS_OF_WITHDRAWN -> documentsOfWithdrawn;
+            case AUDIT -> Duration.ZERO;
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package io.quicksizer.workers.outbox;
+
+import io.quicksizer.db.outbox.OutboxMessage;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Keeps delivering from the start of the application to its end: at once after a commit that added something, and every
+ * second for what has become due or was left by an application that died. Portal and workers both run it; a row lock
+ * decides who delivers.
+ */
+@Component
+@ConditionalOnProperty(name = "quicksizer.outbox.dispatch", havingValue = "true", matchIfMissing = true)
+class OutboxPoller implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxPoller.class);
+    private static final int AT_ONCE = 8;
+    private static final long PAUSE_MILLIS = 1_000;
+    private static final long PAUSE_AFTER_FAILURE_MILLIS = 2_000;
+
+    private final Delivery delivery;
+    private final Semaphore wakeUp = new Semaphore(0);
+    private final Semaphore slots = new Semaphore(AT_ONCE);
+    private volatile boolean running;
+    private Thread loop = new Thread();
+    private ExecutorService deliverers = Executors.newSingleThreadExecutor();
+
+    OutboxPoller(Delivery delivery) {
+        this.delivery = delivery;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        deliverers.shutdown();
+        deliverers = Executors.newFixedThreadPool(
+                AT_ONCE, Thread.ofPlatform().daemon().name("outbox-", 1).factory());
+        loop = Thread.ofPlatform().daemon().name("outbox").start(this::deliverUntilStopped);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void added(Outbox.Added event) {
+        wakeUp.release();
+    }
+
+    private void deliverUntilStopped() {
+        while (running) {
+            try {
+                deliverDue();
+                pause(PAUSE_MILLIS);
+            } catch (RuntimeException databaseAway) {
+                LOG.warn("The outbox can't be read now: {}", databaseAway.getMessage());
+                pause(PAUSE_AFTER_FAILURE_MILLIS);
+            }
+        }
+    }
+
+    /** A slow delivery holds one slot and nobody else up. */
+    private void deliverDue() {
+        int free = slots.drainPermits();
+        List<OutboxMessage> claimed = free == 0 ? List.of() : claim(free);
+        slots.release(free - claimed.size());
+        for (OutboxMessage message : claimed) {
+            deliverers.execute(() -> {
+                try {
+                    delivery.deliver(message);
+                } finally {
+                    slots.release();
+                    wakeUp.release();
+                }
+            });
+        }
+    }
+
+    private List<OutboxMessage> claim(int free) {
+        try {
+            return delivery.claim(free);
+        } catch (RuntimeException databaseAway) {
+            slots.release(free);
+            throw databaseAway;
+        }
+    }
+
+    private void pause(long millis) {
+        try {
+            if (wakeUp.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
+                wakeUp.drainPermits();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        loop.interrupt();
+        deliverers.shutdown();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,41 @@
+package io.quicksizer.workers.people;
+
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Role;
+import io.quicksizer.workers.sizing.Problem;
+import java.util.Optional;
+
+/** Who may receive what a person leaves, and that it happens for a reason. */
+record HandOverRules(String from, String receiver, Optional<Person> found, String reason) {
+    static final int LONGEST_REASON = 500;
+
+    /**
+     * The first thing that is wrong.
+     *
+     * @param needsPlanner whether engagements are among what is handed over
+     */
+    Optional<Problem> problem(boolean needsPlanner) {
+        if (receiver.equalsIgnoreCase(from)) {
+            return Optional.of(Problem.of("receiver", LeavingProblem.RECEIVER_IS_THE_SAME));
+        }
+        if (found.isEmpty()) {
+            return Optional.of(Problem.of("receiver", LeavingProblem.RECEIVER_UNKNOWN));
+        }
+        if (needsPlanner && !found.get().is(Role.PLANNER)) {
+            return Optional.of(Problem.of(
+                    "receiver",
+                    LeavingProblem.RECEIVER_IS_NO_PLANNER,
+                    found.get().displayName()));
+        }
+        return reasonProblem(reason);
+    }
+
+    static Optional<Problem> reasonProblem(String reason) {
+        if (reason.isBlank()) {
+            return Optional.of(Problem.of("reason", LeavingProblem.REASON_MISSING));
+        }
+        return reason.length() > LONGEST_REASON
+                ? Optional.of(Problem.of("reason", LeavingProblem.REASON_TOO_LONG, LONGEST_REASON))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,75 @@
+package io.quicksizer.workers.people;
+
+import io.quicksizer.db.people.Belongings;
+import io.quicksizer.db.people.PersonEntity;
+import io.quicksizer.db.people.PersonRepository;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.approval.DelegatingSignOffs;
+import io.quicksizer.workers.approval.SignOffDelegationView;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.result.Answer;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows administrators what hangs on a person. */
+@Service
+public class LeaversDesk {
+    private final PersonRepository people;
+    private final Belongings belongings;
+    private final DelegatingSignOffs delegations;
+    private final AuditLog audit;
+
+    LeaversDesk(PersonRepository people, Belongings belongings, DelegatingSignOffs delegations, AuditLog audit) {
+        this.people = people;
+        this.belongings = belongings;
+        this.delegations = delegations;
+        this.audit = audit;
+    }
+
+    /**
+     * What hangs on a person.
+     *
+     * @param owned engagements, with the step that waits for their owner
+     * @param shared engagements of others that are shared with the person by name
+     * @param drafts what was typed and not submitted
+     * @param delegations sign-offs handed to others and by others, today or later
+     * @param signOffs what waits for the person's sign-off
+     */
+    public record Desk(
+            String userName,
+            String displayName,
+            boolean active,
+            List<Belongings.Owned> owned,
+            List<Belongings.SharedWith> shared,
+            List<Belongings.Draft> drafts,
+            List<SignOffDelegationView> delegations,
+            List<Belongings.SignOff> signOffs) {}
+
+    /** What hangs on somebody who has signed in at least once. */
+    @Transactional(readOnly = true)
+    public Answer<Desk> of(Person actor, String userName) {
+        return AccessPolicy.administrating(actor)
+                .<Answer<Desk>>map(refusal -> {
+                    audit.refused(actor.userName(), "person.belongings", "person", userName, refusal);
+                    return new Answer.Refused<>(refusal);
+                })
+                .orElseGet(() -> found(userName));
+    }
+
+    private Answer<Desk> found(String userName) {
+        Optional<PersonEntity> person = people.findById(userName);
+        return person.<Answer<Desk>>map(known -> new Answer.Done<>(new Desk(
+                        userName,
+                        known.displayName(),
+                        known.active(),
+                        belongings.owned(userName),
+                        belongings.shared(userName),
+                        belongings.drafts(userName),
+                        delegations.presentAndComingOf(userName),
+                        belongings.signOffs(userName))))
+                .orElseGet(() -> new Answer.Missing<>("person"));
+    }
+}

@@ -1,0 +1,16 @@
+package io.quicksizer.workers.platform.metrics;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+
+/** Registers the filter of the workers' endpoints. The portal has filter chains of its own and does not import this. */
+public class WorkersEndpointFilters {
+
+    @Bean
+    FilterRegistrationBean<MetricsTokenFilter> metricsTokenFilter(MetricsToken token) {
+        FilterRegistrationBean<MetricsTokenFilter> filter = new FilterRegistrationBean<>(new MetricsTokenFilter(token));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
+    }
+}

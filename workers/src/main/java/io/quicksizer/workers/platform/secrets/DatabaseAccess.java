@@ -1,0 +1,23 @@
+package io.quicksizer.workers.platform.secrets;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The pool of connections, as Spring Boot would build it, but for credentials that may change. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseAccess {
+
+    @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariDataSource dataSource(DataSourceProperties properties, LiveSecrets secrets) {
+        RenewedDataSource pool = new RenewedDataSource(secrets);
+        pool.setJdbcUrl(properties.determineUrl());
+        pool.setDriverClassName(properties.determineDriverClassName());
+        pool.setUsername(properties.determineUsername());
+        pool.setPassword(properties.determinePassword());
+        return pool;
+    }
+}

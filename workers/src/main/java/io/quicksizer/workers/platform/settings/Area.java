@@ -1,0 +1,11 @@
+package io.quicksizer.workers.platform.settings;
+
+import java.util.List;
+
+/**
+ * Settings that belong together.
+ *
+ * @param title a heading
+ * @param settings at least one
+ */
+public record Area(String title, List<Setting> settings) {}

@@ -1,0 +1,39 @@
+package io.quicksizer.workers.platform.settings;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All settings. Settings listed here are promised to operators; no other setting is read. */
+public final class EnvironmentContract {
+    private static final List<Area> AREAS = List.of(
+            PlaceSettings.PROCESS,
+            PlaceSettings.DATABASE,
+            EngineSettingsArea.ENGINE,
+            SignInSettings.SIGN_IN,
+            SignInSettings.CERTIFICATE,
+            WorkSettings.OPERATION,
+            WorkSettings.RULES,
+            WorkSettings.RETENTION,
+            WorkSettings.LIMITS,
+            WorkSettings.JOBS,
+            WorkSettings.TASKLIST);
+
+    private EnvironmentContract() {}
+
+    /** In the order of the page. */
+    public static List<Area> areas() {
+        return AREAS;
+    }
+
+    /** All settings of all areas. */
+    public static List<Setting> settings() {
+        return AREAS.stream().flatMap(area -> area.settings().stream()).toList();
+    }
+
+    /** The setting of that property. */
+    public static Optional<Setting> named(String property) {
+        return settings().stream()
+                .filter(setting -> setting.name().equals(property))
+                .findFirst();
+    }
+}

@@ -1,0 +1,31 @@
+package io.quicksizer.workers.platform.startup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Operators' endpoints are health, info and metrics, behind the security filter of the application. */
+final class ClosedActuator implements Requirement {
+    private static final String EXPOSED = "management.endpoints.web.exposure.include";
+    private static final String PORT = "management.server.port";
+    private static final Set<String> KNOWN = Set.of("health", "info", "prometheus");
+
+    @Override
+    public List<Unmet> unmet(Setup setup) {
+        List<Unmet> unmet = new ArrayList<>();
+        List<String> more = setup.list(EXPOSED).stream()
+                .filter(endpoint -> !KNOWN.contains(endpoint))
+                .toList();
+        if (!more.isEmpty()) {
+            unmet.add(new Unmet(
+                    "Endpoints for operators are open that reveal too much: " + String.join(", ", more) + ".",
+                    "Let " + EXPOSED + " name health, info and prometheus only."));
+        }
+        if (setup.text(PORT).isPresent() && !setup.text(PORT).equals(setup.text("server.port"))) {
+            unmet.add(new Unmet(
+                    "Endpoints for operators have a port of their own, where no token is asked for.",
+                    "Remove " + PORT + "."));
+        }
+        return unmet;
+    }
+}

@@ -1,0 +1,70 @@
+package io.quicksizer.workers.platform.startup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The database is reached over TLS and proves who it is, unless an operator waives that in so many words. */
+final class DatabaseOverTls implements Requirement {
+    private static final String POOL = "spring.datasource.hikari.";
+
+    /** Classes of the driver that decide whom it trusts, or where it connects to. */
+    private static final Set<String> TRUST = Set.of(
+            "sslfactory",
+            "sslfactoryarg",
+            "sslhostnameverifier",
+            "sslpasswordcallback",
+            "socketFactory",
+            "socketFactoryArg",
+            "authenticationPluginClassName",
+            "xmlFactoryFactory");
+
+    @Override
+    public List<Unmet> unmet(Setup setup) {
+        Optional<String> url = setup.text("spring.datasource.url");
+        if (url.isEmpty()) {
+            return List.of();
+        }
+        JdbcAddress address = JdbcAddress.of(url.get());
+        List<Unmet> unmet = new ArrayList<>();
+        if (!address.has("sslmode", "verify-full") && !setup.yes("quicksizer.db.without-tls")) {
+            unmet.add(new Unmet(
+                    "The database would be reached without TLS, or without asking who it is.",
+                    "Add ?sslmode=verify-full (and sslrootcert= for a private authority) to QUICKSIZER_DB_URL, or set"
+                            + " QUICKSIZER_DB_WITHOUTTLS=true where the network itself encrypts."));
+        }
+        address.repeated().stream()
+                .distinct()
+                .map(name -> new Unmet(
+                        "QUICKSIZER_DB_URL names " + name + " more than once, and the last would count.",
+                        "Name each parameter of QUICKSIZER_DB_URL once."))
+                .forEach(unmet::add);
+        Stream.concat(inAddress(address), inPool(setup)).forEach(unmet::add);
+        return unmet;
+    }
+
+    private static Stream<Unmet> inAddress(JdbcAddress address) {
+        return address.parameters().keySet().stream()
+                .filter(name -> TRUST.stream().anyMatch(name::equalsIgnoreCase))
+                .sorted()
+                .map(name -> replacing(name + " in QUICKSIZER_DB_URL"));
+    }
+
+    /** Settings of the connection pool win over the address. */
+    private static Stream<Unmet> inPool(Setup setup) {
+        Stream<String> properties = Stream.concat(TRUST.stream(), Stream.of("sslmode", "ssl"))
+                .map(name -> POOL + "data-source-properties." + name);
+        return Stream.concat(properties, Stream.of(POOL + "jdbc-url", POOL + "data-source-class-name"))
+                .filter(name -> setup.text(name).isPresent())
+                .sorted()
+                .map(DatabaseOverTls::replacing);
+    }
+
+    private static Unmet replacing(String what) {
+        return new Unmet(
+                what + " would replace how the database proves itself.",
+                "Remove it; sslmode=verify-full and sslrootcert= in QUICKSIZER_DB_URL are enough.");
+    }
+}

@@ -1,0 +1,38 @@
+package io.quicksizer.workers.platform.startup;
+
+import java.util.List;
+
+/** The demo's passwords are public: its profile is named, and active alone. */
+final class DemoStaysLocal implements Requirement {
+    @Override
+    public List<Unmet> unmet(Setup setup) {
+        if (!setup.isDemo()) {
+            return List.of();
+        }
+        if (setup.isProduction()) {
+            return refused(
+                    "The demo sign-in cannot run in production: its passwords are public.",
+                    "Remove the profile 'local' or 'demo' from SPRING_PROFILES_ACTIVE.");
+        }
+        if (!setup.byDefault().isEmpty()) {
+            return refused(
+                    "The demo sign-in would be there because nobody has named a profile.",
+                    "Remove SPRING_PROFILES_DEFAULT; set SPRING_PROFILES_ACTIVE=local for the demo on this machine.");
+        }
+        if (setup.active().size() > 1) {
+            return refused(
+                    "The demo sign-in would run beside another profile: " + String.join(", ", setup.active()) + ".",
+                    "Let SPRING_PROFILES_ACTIVE name 'local' alone, or take it out.");
+        }
+        return List.of();
+    }
+
+    private static List<Unmet> refused(String reason, String remedy) {
+        return List.of(new Unmet(reason, remedy));
+    }
+
+    @Override
+    public boolean holdsLocally() {
+        return true;
+    }
+}

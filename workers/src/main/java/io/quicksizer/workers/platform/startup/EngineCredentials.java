@@ -1,0 +1,28 @@
+package io.quicksizer.workers.platform.startup;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Camunda knows who we are. */
+final class EngineCredentials implements Requirement {
+    private static final String AUTH = "quicksizer.engine.auth.";
+    private static final int LENGTH = 16;
+
+    @Override
+    public List<Unmet> unmet(Setup setup) {
+        List<Unmet> unmet = new ArrayList<>();
+        List<String> missing = List.of(AUTH + "token-url", AUTH + "client-id").stream()
+                .filter(name -> setup.text(name).isEmpty())
+                .map(setup::called)
+                .toList();
+        if (!missing.isEmpty()) {
+            unmet.add(new Unmet(
+                    "Camunda would be asked without authentication.",
+                    "Set " + String.join(" and ", missing)
+                            + " for the client that Camunda's identity provider knows."));
+        }
+        String secret = AUTH + "client-secret";
+        unmet.addAll(SecretStrength.of(setup, "The client secret for Camunda", setup.text(secret), secret, LENGTH));
+        return unmet;
+    }
+}

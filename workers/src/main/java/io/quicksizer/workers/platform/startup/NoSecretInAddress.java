@@ -1,0 +1,25 @@
+package io.quicksizer.workers.platform.startup;
+
+import java.util.List;
+
+/** An address is written into logs and pages; a password in it would be too. */
+final class NoSecretInAddress implements Requirement {
+    private static final String WITH_SECRET = "(?i).*([?&]password=|//[^/]*:[^/]*@).*";
+
+    @Override
+    public List<Unmet> unmet(Setup setup) {
+        return setup
+                .text("spring.datasource.url")
+                .filter(NoSecretInAddress::holdsSecret)
+                .map(url -> new Unmet(
+                        "The address of the database holds a password.",
+                        "Take it out of QUICKSIZER_DB_URL and put it into " + setup.called("quicksizer.db.password")
+                                + "."))
+                .stream()
+                .toList();
+    }
+
+    static boolean holdsSecret(String value) {
+        return value.matches(WITH_SECRET);
+    }
+}

@@ -1,0 +1,25 @@
+package io.quicksizer.workers.platform.startup;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A folder of secrets that was named is there. Spring itself would go on without it. */
+final class SecretsFolder implements Requirement {
+    @Override
+    public List<Unmet> unmet(Setup setup) {
+        return setup
+                .text("quicksizer.secrets")
+                .filter(folder -> !Files.isDirectory(Path.of(folder)))
+                .map(folder -> new Unmet(
+                        "There is no folder of secrets at " + folder + ".",
+                        "Mount the secrets there, or set QUICKSIZER_SECRETS to the folder where they are."))
+                .stream()
+                .toList();
+    }
+
+    @Override
+    public boolean holdsLocally() {
+        return true;
+    }
+}

@@ -1,0 +1,18 @@
+package io.quicksizer.workers.platform.startup;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An error response reveals nothing of the code behind it. */
+final class SilentErrors implements Requirement {
+    @Override
+    public List<Unmet> unmet(Setup setup) {
+        return Stream.of("include-stacktrace", "include-message", "include-binding-errors")
+                .map(part -> "server.error." + part)
+                .filter(name -> setup.text(name)
+                        .filter(value -> !"never".equalsIgnoreCase(value))
+                        .isPresent())
+                .map(name -> new Unmet("Errors would show what is behind them.", "Set " + name + " to never."))
+                .toList();
+    }
+}

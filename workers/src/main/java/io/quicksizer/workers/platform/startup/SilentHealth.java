@@ -1,0 +1,25 @@
+package io.quicksizer.workers.platform.startup;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Health says yes or no, and nothing of what is behind. */
+final class SilentHealth implements Requirement {
+    private static final String HEALTH = "management.endpoint.health.";
+
+    @Override
+    public List<Unmet> unmet(Setup setup) {
+        return Stream.of(
+                        HEALTH + "show-details",
+                        HEALTH + "show-components",
+                        HEALTH + "group.readiness.show-details",
+                        HEALTH + "group.readiness.show-components",
+                        HEALTH + "group.liveness.show-details",
+                        HEALTH + "group.liveness.show-components")
+                .filter(name -> setup.text(name)
+                        .filter(value -> !"never".equalsIgnoreCase(value))
+                        .isPresent())
+                .map(name -> new Unmet("Everybody could read the details of health.", "Set " + name + " to never."))
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package io.quicksizer.workers.platform.startup;
+
+import io.quicksizer.workers.platform.settings.Application;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.EnvironmentAware;
+import org.springframework.core.Ordered;
+import org.springframework.core.PriorityOrdered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
+
+/** Asks for all requirements before anything of the application is built. */
+public final class StartCheck implements BeanFactoryPostProcessor, EnvironmentAware, PriorityOrdered {
+    private static final Logger LOG = LoggerFactory.getLogger(StartCheck.class);
+
+    private final Application application;
+    private final List<Requirement> requirements;
+    private ConfigurableEnvironment environment;
+
+    /** @param own what this application asks for beside what both do */
+    public StartCheck(Application application, List<Requirement> own) {
+        this.application = application;
+        this.requirements = Stream.concat(
+                        Stream.of(
+                                new DemoStaysLocal(),
+                                new UsableValues(application),
+                                new SecretsFolder(),
+                                new RequiredSettings(application),
+                                new DatabasePassword(),
+                                new DatabaseOverTls(),
+                                new NoSecretInAddress(),
+                                new EngineCredentials(),
+                                new EngineOverTls(),
+                                new MetricsTokenSet(),
+                                new ClosedActuator(),
+                                new SilentHealth(),
+                                new SilentErrors()),
+                        own.stream())
+                .toList();
+    }
+
+    @Override
+    public void setEnvironment(Environment environment) {
+        this.environment = (ConfigurableEnvironment) environment;
+    }
+
+    @Override
+    public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+        Setup setup = new Setup(environment);
+        List<Unmet> unmet = requirements.stream()
+                .filter(requirement -> !setup.isLocal() || requirement.holdsLocally())
+                .flatMap(requirement -> requirement.unmet(setup).stream())
+                .distinct()
+                .toList();
+        if (!unmet.isEmpty()) {
+            throw new StartRefused(unmet);
+        }
+        new UnknownVariables(environment).sentences().forEach(LOG::warn);
+        LOG.info("Settings of {} are fit for {}", application.word(), setup.isLocal() ? "this machine" : "production");
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+}

@@ -1,0 +1,33 @@
+package io.quicksizer.workers.platform.startup;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The application does not start like this. */
+public class StartRefused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Unmet> unmet;
+
+    StartRefused(List<Unmet> unmet) {
+        super(numbered(unmet, Unmet::reason), null, false, false);
+        this.unmet = List.copyOf(unmet);
+    }
+
+    /** Everything that must change, in one list. */
+    public List<Unmet> unmet() {
+        return unmet;
+    }
+
+    String remedies() {
+        return numbered(unmet, Unmet::remedy);
+    }
+
+    private static String numbered(List<Unmet> unmet, Function<Unmet, String> sentence) {
+        return IntStream.range(0, unmet.size())
+                .mapToObj(i -> (i + 1) + ". " + sentence.apply(unmet.get(i)))
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+}

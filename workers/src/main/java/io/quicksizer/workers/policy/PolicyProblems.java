@@ -1,0 +1,19 @@
+package io.quicksizer.workers.policy;
+
+import io.quicksizer.workers.sizing.MessageCode;
+import io.quicksizer.workers.sizing.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is wrong with an entry, in the order in which it was found. */
+final class PolicyProblems {
+    private final List<Problem> found = new ArrayList<>();
+
+    void add(String field, MessageCode code, Object... arguments) {
+        found.add(Problem.of(field, code, arguments));
+    }
+
+    List<Problem> found() {
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,149 @@
+package io.quicksizer.workers.wizard;
+
+import io.quicksizer.workers.sizing.Checked;
+import io.quicksizer.workers.sizing.MessageCode;
+import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.sizing.ProblemCode;
+import io.quicksizer.workers.wizard.entry.ContextText;
+import io.quicksizer.workers.wizard.entry.Decimal;
+import io.quicksizer.workers.wizard.entry.Input;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the inputs of one entry and collects every problem at its field, so that a person sees all of them at once.
+ */
+public final class Checking {
+    /** The most characters of a single line. */
+    static final int LONGEST_LINE = 200;
+
+    /** The most characters of notes and comments. */
+    static final int LONGEST_TEXT = 4_000;
+
+    private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(1_000_000);
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** Every problem so far, in the order of checking. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Adds a problem at a field. */
+    public void problem(String field, MessageCode code, Object... arguments) {
+        problems.add(Problem.of(field, code, arguments));
+    }
+
+    /** Adds the problems of a check, and returns its value if it was accepted. */
+    <T> Optional<T> take(Checked<T> checked) {
+        problems.addAll(checked.problems());
+        return checked.accepted();
+    }
+
+    /** Adds problems found elsewhere. */
+    void problems(List<Problem> found) {
+        problems.addAll(found);
+    }
+
+    /** Refuses the names that no field of the step has. */
+    public void unknown(List<String> names) {
+        names.forEach(name -> problem(name, StepProblem.FIELD_UNKNOWN, name));
+    }
+
+    /** A single line, stripped; empty if there is none. */
+    public String line(String field, Input<String> input) {
+        return text(field, input, LONGEST_LINE);
+    }
+
+    /** A single line that must not be empty. */
+    String requiredLine(String field, Input<String> input) {
+        String line = line(field, input);
+        if (line.isEmpty() && !input.isMistyped()) {
+            problem(field, ProblemCode.VALUE_MISSING);
+        }
+        return line;
+    }
+
+    /** Several lines, stripped; empty if there are none. */
+    public String lines(String field, Input<String> input) {
+        return text(field, input, LONGEST_TEXT);
+    }
+
+    /**
+     * A text field of the context, stripped.
+     *
+     * @param complete whether every required field has to be filled in; if not, only the name has to be
+     */
+    public String text(ContextText field, Input<String> input, boolean complete) {
+        boolean required = complete ? field.isRequired() : field == ContextText.NAME;
+        if (required) {
+            return requiredLine(field.field(), input);
+        }
+        return field.isMultiline() ? lines(field.field(), input) : line(field.field(), input);
+    }
+
+    /** A number, exact; null if there is none. */
+    @Nullable
+    BigDecimal decimal(String field, Input<Decimal> input) {
+        mistyped(field, input, "a number");
+        return input.value().map(Decimal::value).orElse(null);
+    }
+
+    /** A whole number; null if there is none. */
+    @Nullable
+    Integer wholeNumber(String field, Input<Decimal> input) {
+        BigDecimal number = decimal(field, input);
+        if (number == null) {
+            return null;
+        }
+        if (number.stripTrailingZeros().scale() > 0 || number.abs().compareTo(LARGEST_WHOLE) > 0) {
+            problem(field, StepProblem.FIELD_MISTYPED, "a whole number");
+            return null;
+        }
+        return number.intValueExact();
+    }
+
+    /** Whether a box is ticked; one that is not mentioned is not. */
+    boolean ticked(String field, Input<Boolean> input) {
+        mistyped(field, input, "true or false");
+        return input.value().orElse(false);
+    }
+
+    /** The texts of a list; those of another type are problems at their place. */
+    List<String> texts(String field, Input<List<Input<String>>> list) {
+        List<Input<String>> elements = rows(field, list);
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i).value().isEmpty()) {
+                problem(field + "[" + i + "]", StepProblem.FIELD_MISTYPED, "a text");
+            }
+        }
+        return elements.stream().map(Input::value).flatMap(Optional::stream).toList();
+    }
+
+    /** The rows of a table; none if the field is no list. */
+    <R> List<R> rows(String field, Input<List<R>> table) {
+        mistyped(field, table, "a list");
+        return table.value().orElse(List.of());
+    }
+
+    private void mistyped(String field, Input<?> input, String wanted) {
+        if (input.isMistyped()) {
+            problem(field, StepProblem.FIELD_MISTYPED, wanted);
+        }
+    }
+
+    private String text(String field, Input<String> input, int longest) {
+        mistyped(field, input, "a text");
+        String text = input.value().orElse("").strip();
+        if (text.length() > longest) {
+            problem(field, ProblemCode.TEXT_TOO_LONG, longest);
+        }
+        if (!Printable.is(text)) {
+            problem(field, ProblemCode.TEXT_NOT_PRINTABLE);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,64 @@
+package io.quicksizer.workers.wizard;
+
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.sizing.CatalogueLineItem;
+import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.sizing.ProblemCode;
+import io.quicksizer.workers.sizing.SizingDraft;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reasons against submitting an engagement, each with the step that resolves it. */
+final class Completeness {
+    private final EngagementState state;
+    private final CatalogueSnapshot catalogue;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Completeness(EngagementState state, CatalogueSnapshot catalogue) {
+        this.state = state;
+        this.catalogue = catalogue;
+    }
+
+    /** Every reason; empty if the engagement can be submitted. */
+    public static List<Problem> problems(EngagementState state, CatalogueSnapshot catalogue) {
+        return new Completeness(state, catalogue).check();
+    }
+
+    private List<Problem> check() {
+        if (state.spread().isEmpty() || state.context().customer().isEmpty()) {
+            unfinished(Step.CONTEXT, "customer, duration and spread are needed.");
+        }
+        if (state.scopeTypes().isEmpty()) {
+            unfinished(Step.SCOPE, ProblemCode.SCOPE_EMPTY.pattern());
+        }
+        List<CatalogueLineItem> chosen = state.chosenLineItems(catalogue);
+        state.scopeTypes().stream()
+                .filter(type ->
+                        chosen.stream().noneMatch(item -> item.scopeType().equals(type)))
+                .map(type -> catalogue.scopeType(type).orElseThrow().name())
+                .forEach(type ->
+                        unfinished(Step.SCENARIOS, ProblemCode.SCOPE_TYPE_WITHOUT_LINE_ITEM.message(List.of(type))));
+        chosen.stream()
+                .filter(item -> state.size(item.key()).isEmpty())
+                .forEach(item -> unfinished(Step.SIZING, StepProblem.LINE_ITEM_UNSIZED.message(List.of(item.name()))));
+        if (problems.isEmpty()) {
+            checkFigures();
+        }
+        return List.copyOf(problems);
+    }
+
+    private void checkFigures() {
+        SizingDraft figures = EngagementFigures.of(state, catalogue);
+        figures.problems()
+                .forEach(problem -> unfinished(
+                        problem.field().contains("customServices") ? Step.EXPERT : Step.SIZING, problem.message()));
+        if (figures.problems().isEmpty() && figures.result().total().isZero()) {
+            problems.add(Problem.of("action", StepProblem.NOTHING_TO_SUBMIT));
+        }
+    }
+
+    private void unfinished(Step step, String reason) {
+        problems.add(Problem.of("action", StepProblem.STEP_UNFINISHED, StepName.of(step), reason));
+    }
+}

@@ -1,0 +1,46 @@
+package io.quicksizer.workers.wizard;
+
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.wizard.entry.Input;
+import io.quicksizer.workers.wizard.entry.Intent;
+import io.quicksizer.workers.wizard.entry.ReviewEntry;
+import io.quicksizer.workers.wizard.view.Option;
+import io.quicksizer.workers.wizard.view.ReviewView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything on one page, before it is submitted. */
+final class ReviewStep implements WizardStep<ReviewEntry> {
+
+    @Override
+    public ReviewView show(EngagementState state, CatalogueSnapshot catalogue, Optional<ReviewEntry> entry) {
+        Input<String> comment =
+                entry.map(ReviewEntry::comment).filter(Input::isMentioned).orElse(Input.of(""));
+        return new ReviewView(
+                new ReviewEntry(Intent.NONE, Input.absent(), comment),
+                SummaryForm.of(state, catalogue),
+                targets(state, catalogue));
+    }
+
+    /** Only {@link Move#SUBMIT} asks for it: the review changes nothing, it only has to be complete. */
+    @Override
+    public EngagementState accept(
+            EngagementState state, CatalogueSnapshot catalogue, ReviewEntry entry, Checking checking) {
+        checking.lines(ReviewEntry.COMMENT, entry.comment());
+        checking.problems(Completeness.problems(state, catalogue));
+        return state;
+    }
+
+    private static List<Option> targets(EngagementState state, CatalogueSnapshot catalogue) {
+        List<Option> options = new ArrayList<>();
+        for (Step step : List.of(Step.CONTEXT, Step.SCOPE, Step.SCENARIOS, Step.SIZING)) {
+            options.add(new Option(StepName.of(step), step.name()));
+        }
+        if (state.expertOpen(catalogue)) {
+            options.add(new Option(StepName.of(Step.EXPERT), Step.EXPERT.name()));
+        }
+        return options;
+    }
+}

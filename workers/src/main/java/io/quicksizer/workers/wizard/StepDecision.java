@@ -1,0 +1,46 @@
+package io.quicksizer.workers.wizard;
+
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.sizing.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a submission leads to.
+ *
+ * @param outcome where the process goes
+ * @param nextStep the step to go back or jump to; empty with every other outcome
+ * @param state the engagement's state afterwards; unchanged if there are problems
+ * @param problems why the submission is not accepted; empty if it is
+ */
+public record StepDecision(
+        EntryOutcome outcome, Optional<Step> nextStep, EngagementState state, List<Problem> problems) {
+
+    /** Nothing changes, for these reasons. */
+    public static StepDecision refused(EngagementState unchanged, List<Problem> problems) {
+        return new StepDecision(EntryOutcome.PROBLEMS, Optional.empty(), unchanged, problems);
+    }
+
+    static StepDecision leadingTo(Move move, Step target, EngagementState state) {
+        return new StepDecision(outcome(move), Optional.of(target), state, List.of());
+    }
+
+    static StepDecision leaving(Move move, EngagementState state) {
+        return new StepDecision(outcome(move), Optional.empty(), state, List.of());
+    }
+
+    /** Whether the submission was accepted, whatever it leads to. */
+    public boolean accepted() {
+        return outcome != EntryOutcome.PROBLEMS;
+    }
+
+    private static EntryOutcome outcome(Move move) {
+        return switch (move) {
+            case CONTINUE -> EntryOutcome.ACCEPTED;
+            case BACK -> EntryOutcome.BACK;
+            case JUMP -> EntryOutcome.JUMP;
+            case SUBMIT -> EntryOutcome.SUBMIT;
+            case WITHDRAW -> EntryOutcome.WITHDRAW;
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package io.quicksizer.workers.wizard;
+
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.ScopeTypeInfo;
+import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.SizedLineItem;
+import io.quicksizer.workers.sizing.SizingResult;
+import io.quicksizer.workers.sizing.Warning;
+import io.quicksizer.workers.wizard.view.SummaryTables;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The tables of the review. */
+final class SummaryForm {
+    private SummaryForm() {}
+
+    static SummaryTables of(EngagementState state, CatalogueSnapshot catalogue) {
+        SizingResult result = EngagementFigures.of(state, catalogue).result();
+        return new SummaryTables(
+                state.context().texts(),
+                result.total().toBigDecimal(),
+                SummaryTables.years(result.spread().percents(), days(result.years())),
+                result.rows().stream().map(row -> row(row, catalogue)).toList(),
+                result.warnings().stream().map(Warning::message).toList());
+    }
+
+    private static SummaryTables.Row row(SizedLineItem row, CatalogueSnapshot catalogue) {
+        return new SummaryTables.Row(
+                catalogue
+                        .scopeType(row.item().scopeType())
+                        .map(ScopeTypeInfo::name)
+                        .orElse(""),
+                row.item().name(),
+                row.size(),
+                row.total().toBigDecimal(),
+                days(row.years()));
+    }
+
+    private static List<BigDecimal> days(List<Days> days) {
+        return days.stream().map(Days::toBigDecimal).toList();
+    }
+}

@@ -1,0 +1,78 @@
+package io.quicksizer.workers.wizard.entry;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quicksizer.processes.model.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stores entries as JSON and reads them back, the same for submissions and drafts. Version 2 names itself in the member
+ * {@code v}; what carries no version was stored as it was submitted.
+ */
+public final class EntryCodec {
+    private static final String VERSION = "v";
+    private static final int CURRENT = 2;
+    private static final String UNKNOWN = "unknown";
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private EntryCodec() {}
+
+    /** The entry as it is stored; characters that PostgreSQL cannot keep are replaced. */
+    public static String write(StepEntry entry) {
+        Map<String, @Nullable Object> stored = new LinkedHashMap<>();
+        stored.put(VERSION, CURRENT);
+        stored.putAll(EntryValues.exact(entry));
+        if (!entry.intent().unknownFields().isEmpty()) {
+            stored.put(UNKNOWN, entry.intent().unknownFields());
+        }
+        try {
+            return JSON.writeValueAsString(StorableJson.of(JSON.<JsonNode>valueToTree(stored)));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException("plain values only", impossible);
+        }
+    }
+
+    /** The fields of an entry, from which {@link EntryJson} reads the same entry back. */
+    public static ObjectNode fields(StepEntry entry) {
+        return JSON.valueToTree(EntryValues.exact(entry));
+    }
+
+    /** The entry that was stored, by whatever version. */
+    public static StepEntry read(Step step, String stored) {
+        ObjectNode fields = object(stored);
+        JsonNode version = fields.remove(VERSION);
+        if (version == null) {
+            return EntryJson.read(step, fields);
+        }
+        if (version.asInt() != CURRENT) {
+            throw new IllegalStateException("an entry of the unknown version " + version);
+        }
+        JsonNode unknown = fields.remove(UNKNOWN);
+        StepEntry entry = EntryJson.read(step, fields);
+        return unknown == null ? entry : entry.with(new Intent(entry.intent().action(), names(unknown)));
+    }
+
+    private static ObjectNode object(String stored) {
+        try {
+            return JSON.readTree(stored) instanceof ObjectNode object ? object : JsonNodeFactory.instance.objectNode();
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("a stored entry is not what was stored", broken);
+        }
+    }
+
+    private static List<String> names(JsonNode unknown) {
+        List<String> names = new ArrayList<>();
+        unknown.forEach(name -> names.add(name.asText()));
+        return names;
+    }
+}

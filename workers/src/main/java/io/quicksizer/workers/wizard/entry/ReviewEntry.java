@@ -1,0 +1,27 @@
+package io.quicksizer.workers.wizard.entry;
+
+import io.quicksizer.processes.model.Step;
+
+/**
+ * An entry of the review.
+ *
+ * @param jumpTo name of the step to go to
+ * @param comment the planner's message to the approver
+ */
+public record ReviewEntry(Intent intent, Input<String> jumpTo, Input<String> comment) implements StepEntry {
+    /** Name of the field. */
+    public static final String JUMP_TO = "jumpTo";
+
+    /** Name of the field. */
+    public static final String COMMENT = "comment";
+
+    @Override
+    public Step step() {
+        return Step.REVIEW;
+    }
+
+    @Override
+    public ReviewEntry with(Intent other) {
+        return new ReviewEntry(other, jumpTo, comment);
+    }
+}

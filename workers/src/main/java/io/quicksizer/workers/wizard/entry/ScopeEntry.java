@@ -1,0 +1,44 @@
+package io.quicksizer.workers.wizard.entry;
+
+import io.quicksizer.processes.model.Step;
+import java.util.List;
+
+/**
+ * An entry of the step Scope.
+ *
+ * @param scopeTypes keys of the chosen scope types
+ * @param confirmDrop whether to leave out what the chosen scope types do not cover any more
+ */
+public record ScopeEntry(Intent intent, Input<List<Input<String>>> scopeTypes, Input<Boolean> confirmDrop)
+        implements StepEntry {
+    /** Name of the field. */
+    public static final String SCOPE_TYPES = "scopeTypes";
+
+    /** Name of the field. */
+    public static final String CONFIRM_DROP = "confirmDrop";
+
+    /** An entry of these scope types. */
+    public static ScopeEntry of(Intent intent, List<String> keys, boolean confirmed) {
+        return new ScopeEntry(intent, EntryTexts.given(keys), Input.of(confirmed));
+    }
+
+    @Override
+    public Step step() {
+        return Step.SCOPE;
+    }
+
+    @Override
+    public ScopeEntry with(Intent other) {
+        return new ScopeEntry(other, scopeTypes, confirmDrop);
+    }
+
+    /** The keys that are texts. */
+    public List<String> keys() {
+        return EntryTexts.in(scopeTypes);
+    }
+
+    /** Whether the entry chooses the scope type. */
+    public boolean covers(String scopeType) {
+        return keys().contains(scopeType);
+    }
+}

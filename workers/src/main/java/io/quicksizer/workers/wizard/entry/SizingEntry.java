@@ -1,0 +1,70 @@
+package io.quicksizer.workers.wizard.entry;
+
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.sizing.Size;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entry of the step Sizing.
+ *
+ * @param lines one for each chosen line item
+ */
+public record SizingEntry(Intent intent, Input<List<Line>> lines) implements StepEntry {
+    /** Name of the field. */
+    public static final String LINES = "lines";
+
+    /** Name of a line's field. */
+    public static final String KEY = "key";
+
+    /** Name of a line's field. */
+    public static final String SIZE = "size";
+
+    /**
+     * A line item with its size.
+     *
+     * @param key of the line item
+     * @param size name or label of a size
+     */
+    public record Line(Input<String> key, Input<String> size) {
+
+        /** A line item at a size. */
+        public static Line of(String lineItem, Size size) {
+            return new Line(Input.of(lineItem), Input.of(size.name()));
+        }
+
+        /** The line item's key; empty text if there is none. */
+        public String lineItem() {
+            return EntryTexts.key(key);
+        }
+    }
+
+    @Override
+    public Step step() {
+        return Step.SIZING;
+    }
+
+    @Override
+    public SizingEntry with(Intent other) {
+        return new SizingEntry(other, lines);
+    }
+
+    /** Every line. */
+    public List<Line> rows() {
+        return EntryTexts.rows(lines);
+    }
+
+    /** The size that the entry gives a line item; empty if it gives none. */
+    public Optional<Size> size(String lineItem) {
+        return rows().stream()
+                .filter(line -> line.lineItem().equals(lineItem))
+                .findFirst()
+                .flatMap(line -> line.size().value())
+                .flatMap(typed -> Size.check(SIZE, typed).accepted());
+    }
+
+    @Override
+    public Optional<String> subject(String table, int row) {
+        return table.equals(LINES) ? EntryTexts.row(lines, row).map(Line::lineItem) : Optional.empty();
+    }
+}

@@ -1,0 +1,28 @@
+package io.quicksizer.workers.wizard.entry;
+
+import io.quicksizer.processes.model.Step;
+import java.util.Optional;
+
+/** What a person entered at one step of the wizard, right or wrong. */
+public sealed interface StepEntry
+        permits ContextEntry, ScopeEntry, ScenariosEntry, SizingEntry, ExpertEntry, ReviewEntry {
+
+    /** The step. */
+    Step step();
+
+    /** What the submission asks for beside its fields. */
+    Intent intent();
+
+    /** The same fields with another intent. */
+    StepEntry with(Intent other);
+
+    /**
+     * The key of the catalogue that a row is about, such as the line item's in a row of sizes.
+     *
+     * @param table name of the field that holds the rows
+     * @param row from 0
+     */
+    default Optional<String> subject(String table, int row) {
+        return Optional.empty();
+    }
+}

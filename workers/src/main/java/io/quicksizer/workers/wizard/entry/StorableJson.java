@@ -1,0 +1,53 @@
+package io.quicksizer.workers.wizard.entry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * Entries as PostgreSQL can keep them: it has no zero characters and no numbers of hundreds of thousands of digits.
+ * What was typed wrong has to be kept as well, or a hostile entry in Tasklist would stop the process with an incident.
+ */
+public final class StorableJson {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final int MOST_DIGITS = 1_000;
+
+    private StorableJson() {}
+
+    /** The same content; zero characters become the replacement character, and monstrous numbers their text. */
+    public static JsonNode of(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case OBJECT -> object(node);
+            case ARRAY -> array(node);
+            case STRING -> NODES.textNode(text(node.textValue()));
+            case NUMBER -> isModest(node) ? node : NODES.textNode(node.asText());
+            case MISSING -> NODES.nullNode();
+            default -> node;
+        };
+    }
+
+    private static ObjectNode object(JsonNode node) {
+        ObjectNode object = NODES.objectNode();
+        node.properties().forEach(member -> object.set(text(member.getKey()), of(member.getValue())));
+        return object;
+    }
+
+    private static ArrayNode array(JsonNode node) {
+        ArrayNode array = NODES.arrayNode();
+        node.forEach(element -> array.add(of(element)));
+        return array;
+    }
+
+    private static boolean isModest(JsonNode number) {
+        if (!number.isBigDecimal()) {
+            return !number.isBigInteger() || number.bigIntegerValue().bitLength() <= MOST_DIGITS;
+        }
+        long scale = number.decimalValue().scale();
+        return Math.abs(scale) <= MOST_DIGITS && number.decimalValue().precision() <= MOST_DIGITS;
+    }
+
+    private static String text(String text) {
+        return text.replace('\u0000', '\uFFFD');
+    }
+}

@@ -1,0 +1,18 @@
+package io.quicksizer.workers.wizard.view;
+
+import io.quicksizer.workers.wizard.entry.ReviewEntry;
+import java.util.List;
+
+/**
+ * What the review shows.
+ *
+ * @param tables the engagement with its figures
+ * @param targets the steps that can be gone back to
+ */
+public record ReviewView(ReviewEntry entry, SummaryTables tables, List<Option> targets) implements StepView {
+
+    /** Copies the list. */
+    public ReviewView {
+        targets = List.copyOf(targets);
+    }
+}

@@ -1,0 +1,61 @@
+package io.quicksizer.workers.outbox;
+
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+
+import io.quicksizer.processes.engine.OpenEngagement;
+import io.quicksizer.processes.engine.WorkflowEngine;
+import io.quicksizer.processes.model.RestartPoint;
+import io.quicksizer.workers.platform.correlation.Correlation;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mockito.InOrder;
+
+class EngineCommandHandlerTest {
+    private static final UUID ID = new UUID(1, 1);
+    private static final UUID OTHER = new UUID(2, 2);
+    private static final Correlation CORRELATION = new Correlation("c-12345678", null);
+
+    private final WorkflowEngine engine = mock();
+    private final DeployingModels models = mock();
+    private final ProcessMove moving = mock();
+    private final EngineCommandHandler carryingOut = new EngineCommandHandler(engine, models, moving);
+
+    @Test
+    void an_engagement_is_opened_after_the_models_are_deployed() {
+        carryOut(new EngineCommand.OpenProcess(ID, OTHER, "anna"));
+        InOrder order = inOrder(models, engine);
+        order.verify(models).deployOnce();
+        order.verify(engine).open(OpenEngagement.fresh(ID, OTHER, "c-12345678", null, "anna"));
+    }
+
+    @Test
+    void each_command_becomes_the_one_of_the_engine() {
+        carryOut(new EngineCommand.EntryRecorded(ID, OTHER));
+        verify(engine).entryRecorded(OTHER, "c-12345678", null);
+        carryOut(new EngineCommand.Withdraw(ID, OTHER));
+        verify(engine).withdraw(OTHER, "c-12345678");
+        carryOut(new EngineCommand.Cancel(ID, OTHER));
+        verify(engine).cancel(OTHER, "c-12345678");
+        carryOut(new EngineCommand.Terminate(ID, 7));
+        verify(engine).terminate(7);
+        carryOut(new EngineCommand.DeployPolicy(ID));
+        verify(models).deployPolicy(ID);
+    }
+
+    @Test
+    void what_moves_a_process_is_decided_by_the_record() {
+        EngineCommand.Restart restart = new EngineCommand.Restart(ID, OTHER, 7, RestartPoint.SCOPE, 2);
+        carryOut(restart);
+        verify(moving).restart(restart, CORRELATION);
+        EngineCommand.Rebuild rebuild =
+                new EngineCommand.Rebuild(ID, OTHER, RestartPoint.SCOPE, "anna", 2, true, 0, null);
+        carryOut(rebuild);
+        verify(moving).rebuild(rebuild, CORRELATION);
+    }
+
+    private void carryOut(EngineCommand command) {
+        carryingOut.carryOut(command, CORRELATION);
+    }
+}
