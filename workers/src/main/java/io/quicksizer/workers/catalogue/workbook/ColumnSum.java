@@ -2,6 +2,7 @@ package io.quicksizer.workers.catalogue.workbook;
 
 import io.quicksizer.workers.catalogue.workbook.FormulaToken.Kind;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
@@ -48,6 +49,8 @@ record ColumnSum(BitSet rows, boolean byFunction) {
                                         .contains(token.text().toUpperCase(Locale.ROOT))));
         return gone || vague || !new Reading(sheet, column).rowsIn(tokens).isEmpty();
     }
+
+    private record Named(CellRange cells, boolean ownSheet) {}
 
     /** One formula being read, with the functions around the piece at hand. */
     private static final class Reading {
@@ -107,14 +110,11 @@ record ColumnSum(BitSet rows, boolean byFunction) {
             boolean conditional = tokens.stream()
                     .anyMatch(token -> token.is(Kind.FUNCTION)
                             && WITH_CONDITION.contains(token.text().toUpperCase(Locale.ROOT)));
-            for (int index = 0; index < tokens.size() && !conditional; index++) {
-                if (tokens.get(index).is(Kind.CELL)
-                        && (isOfOtherSheet(tokens, index)
-                                || CellAddress.parse(tokens.get(index).text()).orElseThrow().column() != column)) {
-                    return false;
-                }
-            }
-            return true;
+            return conditional
+                    || ranges(tokens).stream()
+                            .allMatch(range -> range.ownSheet()
+                                    && range.cells().first().column() == column
+                                    && range.cells().last().column() == column);
         }
 
         /** False for a sign that makes something else of a sum than a sum. */
@@ -130,21 +130,29 @@ record ColumnSum(BitSet rows, boolean byFunction) {
 
         /** The rows of its own column that the formula names, up to the sheet's last. */
         BitSet rowsIn(List<FormulaToken> tokens) {
+            ranges(tokens).stream()
+                    .filter(Named::ownSheet)
+                    .map(Named::cells)
+                    .filter(cells -> cells.first().column() == column && cells.last().column() == column)
+                    .forEach(cells -> add(cells.first().row(), cells.last().row()));
+            return rows;
+        }
+
+        private List<Named> ranges(List<FormulaToken> tokens) {
+            List<Named> ranges = new ArrayList<>();
             for (int index = 0; index < tokens.size(); index++) {
-                if (!tokens.get(index).is(Kind.CELL) || isOfOtherSheet(tokens, index)) {
-                    continue;
-                }
-                CellAddress first = CellAddress.parse(tokens.get(index).text()).orElseThrow();
-                CellAddress last = first;
-                if (index + 2 < tokens.size() && tokens.get(index + 1).isSign(":") && tokens.get(index + 2).is(Kind.CELL)) {
-                    last = CellAddress.parse(tokens.get(index + 2).text()).orElseThrow();
-                    index += 2;
-                }
-                if (first.column() == column && last.column() == column) {
-                    add(Math.min(first.row(), last.row()), Math.max(first.row(), last.row()));
+                if (tokens.get(index).is(Kind.CELL)) {
+                    boolean ownSheet = !isOfOtherSheet(tokens, index);
+                    boolean range = index + 2 < tokens.size()
+                            && tokens.get(index + 1).isSign(":")
+                            && tokens.get(index + 2).is(Kind.CELL);
+                    String first = tokens.get(index).text();
+                    String last = range ? tokens.get(index + 2).text() : first;
+                    ranges.add(new Named(CellRange.parse(first + ":" + last).orElseThrow(), ownSheet));
+                    index += range ? 2 : 0;
                 }
             }
-            return rows;
+            return ranges;
         }
 
         private boolean isOfOtherSheet(List<FormulaToken> tokens, int index) {
