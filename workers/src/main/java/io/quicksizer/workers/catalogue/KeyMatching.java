@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which key each entry of an import gets, so that what was in the version before keeps its key though it was
- * renamed, moved, or got a CRM id meanwhile. An entry is recognised by its CRM id, else its name together with
- * its partner and days, else its name, else its key, else its partner; each only where exactly one entry on either side is left to be meant. The key comes after the name since
- * it may stem from a name that the entry no longer has.
+ * renamed, moved, or got a CRM id meanwhile. An entry is recognised by its CRM id, else its name together with its
+ * partner and days, else its name, else its key, else its partner; each only where exactly one entry on either side is
+ * left to be meant. The key comes after the name since it may stem from a name that the entry no longer has.
  */
 final class KeyMatching {
 
@@ -33,9 +33,8 @@ final class KeyMatching {
         match(left, open, entry -> entry.detail().isEmpty() ? null : entry.slug() + '\0' + entry.detail());
         match(left, open, KnownEntry::slug);
         Set<String> namesLeft = left.stream().map(KnownEntry::slug).collect(Collectors.toSet());
-        List<KnownEntry> undecided = open.stream()
-                .filter(entry -> namesLeft.contains(entry.slug()))
-                .toList();
+        List<KnownEntry> undecided =
+                open.stream().filter(entry -> namesLeft.contains(entry.slug())).toList();
         match(left, open, KnownEntry::key);
         undecided.stream()
                 .filter(entry -> before.stream()
@@ -55,9 +54,7 @@ final class KeyMatching {
         return keys.getOrDefault(importedKey, importedKey);
     }
 
-    /**
-     * Imported keys of entries that share their name with others, and that nothing but their order tells apart.
-     */
+    /** Imported keys of entries that share their name with others, and that nothing but their order tells apart. */
     Set<String> byOrder() {
         return Set.copyOf(byOrder);
     }

@@ -56,12 +56,8 @@ final class SurvivingKeys {
         this.lineItems = new KeyMatching(
                 before.map(SurvivingKeys::knownLineItems).orElse(List.of()),
                 parsed.lineItems().stream()
-                        .map(item -> new KnownEntry(
-                                item.key(),
-                                null,
-                                item.name(),
-                                scenario(item),
-                                detail(item.stated())))
+                        .map(item ->
+                                new KnownEntry(item.key(), null, item.name(), scenario(item), detail(item.stated())))
                         .toList());
         this.catalogue = rekeyed(parsed);
     }
@@ -95,6 +91,7 @@ final class SurvivingKeys {
                 parsed.lineItems().stream().map(this::rekeyed).toList(),
                 parsed.policies(),
                 parsed.spread(),
+                parsed.sheets(),
                 findings(parsed));
     }
 
@@ -182,7 +179,8 @@ final class SurvivingKeys {
                         service.template().crmId(),
                         service.name(),
                         null,
-                        service.section().key() + detail(StoredDays.read(service.template().days()))))
+                        service.section().key()
+                                + detail(StoredDays.read(service.template().days()))))
                 .toList();
     }
 

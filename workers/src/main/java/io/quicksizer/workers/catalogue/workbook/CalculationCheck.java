@@ -94,7 +94,9 @@ final class CalculationCheck {
 
     private static boolean isZero(Cell cell) {
         return cell.kind() == Cell.Kind.NUMBER
-                && Numbers.parse(cell.text()).filter(number -> number.signum() == 0).isPresent();
+                && Numbers.parse(cell.text())
+                        .filter(number -> number.signum() == 0)
+                        .isPresent();
     }
 
     private static String counted(int formulas) {

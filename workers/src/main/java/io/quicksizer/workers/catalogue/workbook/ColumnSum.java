@@ -17,8 +17,7 @@ import java.util.Set;
  * @param byFunction true for SUM and its like, false for cells with plus signs between them
  */
 record ColumnSum(BitSet rows, boolean byFunction) {
-    private static final Set<String> SUMS =
-            Set.of("SUM", "SUBTOTAL", "AGGREGATE", "SUMIF", "SUMIFS", "SUMPRODUCT");
+    private static final Set<String> SUMS = Set.of("SUM", "SUBTOTAL", "AGGREGATE", "SUMIF", "SUMIFS", "SUMPRODUCT");
     /** These look at other columns, too, to choose what they add up. */
     private static final Set<String> WITH_CONDITION = Set.of("SUMIF", "SUMIFS", "SUMPRODUCT");
 
@@ -36,8 +35,10 @@ record ColumnSum(BitSet rows, boolean byFunction) {
     static boolean isMeantButUnreadable(String formula, Sheet sheet, int column) {
         List<FormulaToken> tokens = FormulaLexer.tokens(formula);
         boolean sums = tokens.stream()
-                .anyMatch(token -> token.is(Kind.FUNCTION) && SUMS.contains(token.text().toUpperCase(Locale.ROOT)));
-        boolean gone = tokens.stream().anyMatch(token -> token.is(Kind.ERROR) && token.text().equals("#REF!"));
+                .anyMatch(token ->
+                        token.is(Kind.FUNCTION) && SUMS.contains(token.text().toUpperCase(Locale.ROOT)));
+        boolean gone = tokens.stream()
+                .anyMatch(token -> token.is(Kind.ERROR) && token.text().equals("#REF!"));
         if (!sums) {
             return gone;
         }
@@ -101,7 +102,10 @@ record ColumnSum(BitSet rows, boolean byFunction) {
             }
             boolean reachesElsewhere = !onlyOwnColumn(tokens);
             rowsIn(tokens);
-            return rows.isEmpty() || reachesElsewhere || !(byFunction || plus) || (!byFunction && rows.cardinality() < 2)
+            return rows.isEmpty()
+                            || reachesElsewhere
+                            || !(byFunction || plus)
+                            || (!byFunction && rows.cardinality() < 2)
                     ? Optional.empty()
                     : Optional.of(new ColumnSum(rows, byFunction));
         }
@@ -133,7 +137,8 @@ record ColumnSum(BitSet rows, boolean byFunction) {
             ranges(tokens).stream()
                     .filter(Named::ownSheet)
                     .map(Named::cells)
-                    .filter(cells -> cells.first().column() == column && cells.last().column() == column)
+                    .filter(cells ->
+                            cells.first().column() == column && cells.last().column() == column)
                     .forEach(cells -> add(cells.first().row(), cells.last().row()));
             return rows;
         }

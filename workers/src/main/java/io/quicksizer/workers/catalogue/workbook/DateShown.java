@@ -49,8 +49,9 @@ final class DateShown {
 
     private static String shown(String code, LocalDateTime moment, long seconds) {
         Matcher language = LANGUAGE.matcher(code);
-        Locale locale =
-                language.find() ? LANGUAGES.getOrDefault(language.group(1).toUpperCase(Locale.ROOT), Locale.ENGLISH) : Locale.ENGLISH;
+        Locale locale = language.find()
+                ? LANGUAGES.getOrDefault(language.group(1).toUpperCase(Locale.ROOT), Locale.ENGLISH)
+                : Locale.ENGLISH;
         boolean halves = code.toLowerCase(Locale.ROOT).matches("(?s).*(?:am/pm|a/p).*");
         StringBuilder shown = new StringBuilder();
         Matcher piece = PIECE.matcher(code);

@@ -54,7 +54,8 @@ final class Formula {
             return Optional.empty();
         }
         List<FormulaToken> tokens = FormulaLexer.tokens(formula);
-        if (!tokens.isEmpty() && (tokens.getFirst().isSign("+") || tokens.getFirst().isSign("="))) {
+        if (!tokens.isEmpty()
+                && (tokens.getFirst().isSign("+") || tokens.getFirst().isSign("="))) {
             tokens = tokens.subList(1, tokens.size());
         }
         return repeated(tokens, sheet);
@@ -64,7 +65,9 @@ final class Formula {
         if (tokens.size() == 2) {
             return reference(tokens, 0, sheet);
         }
-        boolean isBlank = tokens.size() == 11 && function(tokens, 1, "ISBLANK") && tokens.get(4).isSign(")");
+        boolean isBlank = tokens.size() == 11
+                && function(tokens, 1, "ISBLANK")
+                && tokens.get(4).isSign(")");
         boolean isEmpty = tokens.size() == 11 && tokens.get(3).isSign("=") && isEmptyText(tokens.get(4));
         if (!function(tokens, 0, "IF") || !(isBlank || isEmpty)) {
             return Optional.empty();

@@ -44,7 +44,8 @@ record FormulaReach(How how, String what) {
     private static final Set<String> TEXT_IS_FORMULA = Set.of("INDIRECT", "EVALUATE", "DUMMYFUNCTION");
 
     private static final Pattern PREFIX = Pattern.compile("^(?:_{1,2}XL(?:FN|WS|UDF|L)\\.){1,3}");
-    private static final Pattern FILE = Pattern.compile(".{0,400}\\.(?:xl[a-z]{1,2}|ods|csv|dbf)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE =
+            Pattern.compile(".{0,400}\\.(?:xl[a-z]{1,2}|ods|csv|dbf)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PATH = Pattern.compile("[\\[\\]\\\\/]|^[A-Za-z]:[^:]");
     /** For a formula that can't be cut into pieces, since something in it never ends. */
     private static final Pattern BROKEN_DDE = Pattern.compile("\\|[^|]{0,500}!");
@@ -63,8 +64,8 @@ record FormulaReach(How how, String what) {
 
     private static Optional<FormulaReach> of(String formula, Set<String> ownSheets, int deeper) {
         List<FormulaToken> tokens = FormulaLexer.tokens(formula);
-        boolean textIsFormula = tokens.stream()
-                .anyMatch(token -> token.is(Kind.FUNCTION) && TEXT_IS_FORMULA.contains(function(token)));
+        boolean textIsFormula =
+                tokens.stream().anyMatch(token -> token.is(Kind.FUNCTION) && TEXT_IS_FORMULA.contains(function(token)));
         for (int index = 0; index < tokens.size(); index++) {
             FormulaToken token = tokens.get(index);
             Optional<FormulaReach> found =
@@ -74,9 +75,8 @@ record FormulaReach(How how, String what) {
                         case FUNCTION -> call(token);
                         case BROKEN -> broken(formula);
                         case SIGN -> token.text().equals("|") ? bar(tokens, index) : Optional.empty();
-                        case TEXT -> textIsFormula && deeper > 0
-                                ? of(token.text(), ownSheets, deeper - 1)
-                                : Optional.empty();
+                        case TEXT ->
+                            textIsFormula && deeper > 0 ? of(token.text(), ownSheets, deeper - 1) : Optional.empty();
                         default -> Optional.empty();
                     };
             if (found.isPresent()) {

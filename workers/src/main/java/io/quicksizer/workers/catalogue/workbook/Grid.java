@@ -18,7 +18,8 @@ record Grid(Layout layout, int headingRow, boolean found) {
     private static final int LAST_HEADING_COLUMN = 60;
 
     static Grid of(Sheet sheet) {
-        int last = Math.min(LAST_HEADING_ROW, sheet.rows().isEmpty() ? 0 : sheet.rows().lastKey());
+        int last = Math.min(
+                LAST_HEADING_ROW, sheet.rows().isEmpty() ? 0 : sheet.rows().lastKey());
         for (int row = 1; row <= last; row++) {
             if (headingsAt(sheet, row, Layout.STANDARD.column(Size.S))) {
                 int lowest = row;

@@ -62,8 +62,7 @@ final class MainSheet {
 
     /** The numbers of the rows that list a line item. */
     List<Integer> lineItemRows() {
-        Set<Integer> figures =
-                Size.WITH_FIGURES.stream().map(MainColumns::of).collect(Collectors.toSet());
+        Set<Integer> figures = Size.WITH_FIGURES.stream().map(MainColumns::of).collect(Collectors.toSet());
         Set<Integer> texts = new HashSet<>(List.of(MainColumns.NAME, scopeTypeColumn()));
         new MergeCheck(sheet, headingRow + 1, figures, texts, findings).report();
         List<Integer> rows = new ListRows(sheet, headingRow, findings).lineItems();
@@ -87,12 +86,13 @@ final class MainSheet {
     }
 
     private static String missing(List<Sheet> sheets) {
-        Sheet first = sheets.stream().filter(sheet -> !sheet.hidden()).findFirst().orElse(sheets.getFirst());
+        Sheet first =
+                sheets.stream().filter(sheet -> !sheet.hidden()).findFirst().orElse(sheets.getFirst());
         return "No sheet has a row with the headings S, M, L in columns C, D, E, as the portfolio has: not "
                 + Texts.quoted(first.name()) + (first.hidden() ? ", which is hidden," : "") + " and none of the others."
                 + Grid.headingsAnywhere(first)
-                        .map(found -> " On " + Texts.quoted(first.name()) + " they begin in " + found
-                                + ": move the columns.")
+                        .map(found ->
+                                " On " + Texts.quoted(first.name()) + " they begin in " + found + ": move the columns.")
                         .orElse("");
     }
 

@@ -34,7 +34,8 @@ record MergedBlocks(List<CellRange> blocks, Map<CellRange, Set<Integer>> rows) {
             }
         });
         for (CellRange block : merged) {
-            Cell value = cells.getOrDefault(block.first().row(), Map.of()).get(block.first().column());
+            Cell value = cells.getOrDefault(block.first().row(), Map.of())
+                    .get(block.first().column());
             if (value != null) {
                 requireFew(reached);
                 blocks.add(block);
@@ -47,7 +48,8 @@ record MergedBlocks(List<CellRange> blocks, Map<CellRange, Set<Integer>> rows) {
     private static void requireFew(Map<CellRange, Set<Integer>> reached) {
         if (reached.values().stream().mapToInt(Set::size).sum() > MOST_SPREAD_CELLS) {
             throw new WorkbookRefused(
-                    WorkbookRefused.Code.TOO_MANY_CELLS, "The workbook merges more than " + MOST_SPREAD_CELLS + " cells.");
+                    WorkbookRefused.Code.TOO_MANY_CELLS,
+                    "The workbook merges more than " + MOST_SPREAD_CELLS + " cells.");
         }
     }
 
@@ -55,7 +57,11 @@ record MergedBlocks(List<CellRange> blocks, Map<CellRange, Set<Integer>> rows) {
             CellRange block, Cell value, NavigableMap<Integer, Map<Integer, Cell>> cells, Set<Integer> ownRows) {
         Set<Integer> reached = new HashSet<>();
         int column = block.first().column();
-        cells.subMap(block.first().row() + 1, true, Math.max(block.last().row(), block.first().row() + 1), true)
+        cells.subMap(
+                        block.first().row() + 1,
+                        true,
+                        Math.max(block.last().row(), block.first().row() + 1),
+                        true)
                 .forEach((row, ofRow) -> {
                     if (row <= block.last().row() && ownRows.contains(row)) {
                         CellAddress address = new CellAddress(row, column);

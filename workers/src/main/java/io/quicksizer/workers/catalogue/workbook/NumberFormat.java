@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 record NumberFormat(String code) {
     /** Not part of the pattern: quoted texts, escaped and padding signs, colours, conditions, locales. */
-    private static final Pattern LITERAL =
-            Pattern.compile("\"[^\"]*\"?|\\\\.|_.|\\*.|\\[(?!(?:h{1,4}|m{1,4}|s{1,4})\\])[^\\]]*\\]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LITERAL = Pattern.compile(
+            "\"[^\"]*\"?|\\\\.|_.|\\*.|\\[(?!(?:h{1,4}|m{1,4}|s{1,4})\\])[^\\]]*\\]?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NO_DATE = Pattern.compile("General|Standard|[eE][+-]", Pattern.CASE_INSENSITIVE);
     private static final Pattern FRACTION_OF_SECOND = Pattern.compile("(?<=[sS\\]])[.,]0+");
@@ -27,7 +27,8 @@ record NumberFormat(String code) {
 
     /** True when this number is shown as a date or as a time. */
     boolean showsDate(BigDecimal number) {
-        String plain = NO_DATE.matcher(LITERAL.matcher(section(number)).replaceAll("")).replaceAll("");
+        String plain =
+                NO_DATE.matcher(LITERAL.matcher(section(number)).replaceAll("")).replaceAll("");
         String pattern = FRACTION_OF_SECOND.matcher(plain).replaceAll("");
         return DATE.matcher(pattern).find() && !FIGURE.matcher(pattern).find();
     }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param lineItems the portfolio list of the main sheet
  * @param policies values a sizing is checked against
  * @param spread default percentage per contract year in hundredths of a percent, 10,000 in total; empty when unreadable
+ * @param sheets every sheet of the workbook, as it was understood
  * @param findings what an administrator should know
  */
 public record ParsedCatalogue(
@@ -24,6 +25,7 @@ public record ParsedCatalogue(
         List<ParsedLineItem> lineItems,
         List<ParsedPolicy> policies,
         List<Integer> spread,
+        List<SheetSeen> sheets,
         List<Finding> findings) {
 
     /** Copies the lists. */
@@ -35,6 +37,7 @@ public record ParsedCatalogue(
         lineItems = List.copyOf(lineItems);
         policies = List.copyOf(policies);
         spread = List.copyOf(spread);
+        sheets = List.copyOf(sheets);
         findings = List.copyOf(findings);
     }
 

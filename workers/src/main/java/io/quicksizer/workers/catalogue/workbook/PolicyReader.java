@@ -17,7 +17,9 @@ final class PolicyReader {
     private static final String NUMBER =
             "([0-9]{1,3}(?:[.,'\u2019 ][0-9]{3})+(?:[.,][0-9]{1,2})?|[0-9]{1,5}(?:[.,][0-9]{1,3})?)(?![0-9])";
     private static final String MINIMUM = "(?:minimum|mindest|at least|wenigstens)";
-    /** The number behind the words, {@code Minimum days per year: 36}, or among them, {@code at least 36 days a year}. */
+    /**
+     * The number behind the words, {@code Minimum days per year: 36}, or among them, {@code at least 36 days a year}.
+     */
     private static final List<Pattern> YEARLY_MINIMUM = List.of(
             Pattern.compile(
                     MINIMUM + "[^.;]{0,80}(?:days|tage)[^.;]{0,40}(?:year|jahr)[^0-9]{0,40}" + NUMBER,
@@ -104,7 +106,8 @@ final class PolicyReader {
                 FindingCode.YEARLY_MINIMUM_AMBIGUOUS,
                 new CellSource(sheet.name(), cell.address()),
                 "The remark in " + cell.address() + " says " + Texts.quoted(typed) + " days per year, which may mean "
-                        + number.get().inWords() + "; " + Numbers.plain(number.get().number()) + " was taken.");
+                        + number.get().inWords() + "; "
+                        + Numbers.plain(number.get().number()) + " was taken.");
         return number.map(TypedNumber::number);
     }
 }

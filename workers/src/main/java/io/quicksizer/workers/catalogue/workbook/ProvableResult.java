@@ -67,7 +67,8 @@ final class ProvableResult {
                         && tokens.get(index + 1).isSign(":")
                         && tokens.get(index + 2).is(Kind.CELL);
                 CellAddress first = CellAddress.parse(token.text()).orElseThrow();
-                CellAddress last = range ? CellAddress.parse(tokens.get(index + 2).text()).orElseThrow() : first;
+                CellAddress last =
+                        range ? CellAddress.parse(tokens.get(index + 2).text()).orElseThrow() : first;
                 operands.addAll(values(sheet, first, last));
                 index += range ? 2 : 0;
             }

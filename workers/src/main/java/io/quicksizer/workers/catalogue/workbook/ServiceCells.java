@@ -52,10 +52,8 @@ final class ServiceCells {
 
     /** Names the merged blocks among the services. */
     void reportMerged(int firstRow) {
-        Set<Integer> figures =
-                Size.WITH_FIGURES.stream().map(layout::column).collect(Collectors.toSet());
-        Set<Integer> texts =
-                Set.of(Layout.NAME, Layout.EXTERNAL_ID, Layout.DEFAULT_EFFORT, layout.noteColumn());
+        Set<Integer> figures = Size.WITH_FIGURES.stream().map(layout::column).collect(Collectors.toSet());
+        Set<Integer> texts = Set.of(Layout.NAME, Layout.EXTERNAL_ID, Layout.DEFAULT_EFFORT, layout.noteColumn());
         new MergeCheck(sheet, firstRow, figures, texts, findings).report();
     }
 

@@ -65,9 +65,7 @@ final class SpreadReader {
         }
         BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean inPercent = sum.subtract(HUNDRED).abs().compareTo(BigDecimal.ONE) <= 0;
-        return inPercent
-                ? shares.stream().map(share -> share.movePointLeft(2)).toList()
-                : shares;
+        return inPercent ? shares.stream().map(share -> share.movePointLeft(2)).toList() : shares;
     }
 
     private static Optional<BigDecimal> share(Cell cell) {
@@ -100,7 +98,8 @@ final class SpreadReader {
                 FindingCode.SPREAD_UNREADABLE,
                 sheet.source(main.headingRow(), MainColumns.FIRST_YEAR),
                 "The shares of the years, from "
-                        + sheet.source(main.headingRow(), MainColumns.FIRST_YEAR).cell()
+                        + sheet.source(main.headingRow(), MainColumns.FIRST_YEAR)
+                                .cell()
                         + " on, don't add up to 1; the usual spread is offered instead.");
     }
 

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the totals that a sheet states about itself below its headings, so that they can be held against the sum of its services.
+ * Reads the totals that a sheet states about itself below its headings, so that they can be held against the sum of its
+ * services.
  */
 final class StatedTotals {
 

@@ -13,8 +13,8 @@ final class Texts {
     /** Joiners form letters and pictures in some scripts; next to these signs they form nothing. */
     private static final String UNJOINED = "[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsHan}\\p{Nd}\\p{P}\\p{Z}\\s]";
 
-    private static final Pattern IDLE_JOINER = Pattern.compile(
-            "(?<=^|" + UNJOINED + ")[\\u200C\\u200D]+|[\\u200C\\u200D]+(?=$|" + UNJOINED + ")");
+    private static final Pattern IDLE_JOINER =
+            Pattern.compile("(?<=^|" + UNJOINED + ")[\\u200C\\u200D]+|[\\u200C\\u200D]+(?=$|" + UNJOINED + ")");
     private static final Pattern JOINERS_AND_VARIANTS =
             Pattern.compile("[\\u200C\\u200D\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]+");
     private static final Pattern DASHES = Pattern.compile("\\p{Pd}");

@@ -17,7 +17,8 @@ final class TotalsCheck {
 
     void sheet(String sheet, Grid grid, Map<Size, Days> stated, ScenarioDays sum) {
         stated.forEach((size, total) -> {
-            CellSource source = new CellSource(sheet, new CellAddress(grid.totalsRow(), grid.layout().column(size)));
+            CellSource source = new CellSource(
+                    sheet, new CellAddress(grid.totalsRow(), grid.layout().column(size)));
             if (!total.equals(sum.days(size))) {
                 findings.add(
                         FindingCode.TOTAL_DISAGREES,
@@ -53,7 +54,8 @@ final class TotalsCheck {
                 .allMatch(size -> item.stated().containsKey(size));
         if (stated
                 && List.of(Size.S, Size.M, Size.L).stream()
-                        .allMatch(size -> item.stated().getOrDefault(size, Days.ZERO).isZero())) {
+                        .allMatch(size ->
+                                item.stated().getOrDefault(size, Days.ZERO).isZero())) {
             findings.add(
                     FindingCode.NO_DAYS_AT_ALL,
                     item.source(),

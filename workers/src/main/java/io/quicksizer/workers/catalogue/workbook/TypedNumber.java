@@ -36,8 +36,10 @@ record TypedNumber(List<BigDecimal> readings) {
         String typed = matcher.group(1).strip();
         boolean negative = typed.startsWith("-");
         String digits = negative || typed.startsWith("+") ? typed.substring(1) : typed;
-        return readings(digits).map(found -> new TypedNumber(
-                found.stream().map(number -> negative ? number.negate() : number).toList()));
+        return readings(digits)
+                .map(found -> new TypedNumber(found.stream()
+                        .map(number -> negative ? number.negate() : number)
+                        .toList()));
     }
 
     boolean isAmbiguous() {
@@ -50,8 +52,7 @@ record TypedNumber(List<BigDecimal> readings) {
 
     /** Both readings as a person says them: {@code 1000 or 1}. */
     String inWords() {
-        return String.join(
-                " or ", readings.stream().map(Numbers::plain).toList());
+        return String.join(" or ", readings.stream().map(Numbers::plain).toList());
     }
 
     private static Optional<List<BigDecimal>> readings(String digits) {
@@ -74,7 +75,8 @@ record TypedNumber(List<BigDecimal> readings) {
         String plain = GROUP_SIGN.matcher(digits).replaceAll("");
         int last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
         boolean decimals = last >= 0 && (plain.indexOf(plain.charAt(last)) == last);
-        String whole = (decimals ? plain.substring(0, last) : plain).replace(",", "").replace(".", "");
+        String whole =
+                (decimals ? plain.substring(0, last) : plain).replace(",", "").replace(".", "");
         return new BigDecimal(decimals ? whole + "." + plain.substring(last + 1) : whole);
     }
 }

@@ -40,7 +40,8 @@ record WorkbookOutline(
             } else if (xml.atStart("workbookPr")) {
                 from1904 = isTrue(xml.attribute("date1904", "0"));
             } else if (xml.atStart("calcPr")) {
-                calculates = isTrue(xml.attribute("fullCalcOnLoad", "0")) || isTrue(xml.attribute("forceFullCalc", "0"));
+                calculates =
+                        isTrue(xml.attribute("fullCalcOnLoad", "0")) || isTrue(xml.attribute("forceFullCalc", "0"));
             } else if (xml.atStart("definedName")) {
                 String name = Texts.clean(xml.attribute("name", ""));
                 String formula = Texts.clean(xml.textUntil("definedName", limits));

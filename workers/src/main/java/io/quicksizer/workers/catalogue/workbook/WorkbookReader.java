@@ -44,6 +44,7 @@ public final class WorkbookReader {
         private final WorkbookContent workbook;
         private final OwnFigures figures = new OwnFigures();
         private final Map<String, ScenarioDays> days = new HashMap<>();
+        private final Map<String, SheetSeen> seen = new HashMap<>();
 
         Reading(WorkbookContent workbook) {
             this.workbook = workbook;
@@ -56,16 +57,20 @@ public final class WorkbookReader {
             Template template = templateReader.read();
             Grid grid = templateReader.grid();
             WorkbookDays sums = new WorkbookDays(template);
-            totals.sheet(
+            Map<Size, Days> stated = new StatedTotals(templateSheet, findings).read(grid);
+            totals.sheet(templateSheet.name(), grid, stated, sums.ofTemplate());
+            seen.put(
                     templateSheet.name(),
-                    grid,
-                    new StatedTotals(templateSheet, findings).read(grid),
-                    sums.ofTemplate());
+                    SheetView.services(templateSheet, SheetSeen.Role.TEMPLATE, grid, stated, sums.ofTemplate()));
             List<ParsedScenario> scenarios = scenarios(List.of(main.sheet(), templateSheet), template, sums);
             List<ParsedLineItem> lineItems = lineItems(main, scenarios);
             PolicyReader policies = new PolicyReader(main, findings);
             List<ParsedPolicy> values = policies.policies();
             List<Integer> spread = policies.spread();
+            seen.put(main.sheet().name(), SheetView.portfolio(main, lineItems, days));
+            List<SheetSeen> sheets = workbook.sheets().stream()
+                    .map(sheet -> seen.getOrDefault(sheet.name(), SheetView.skipped(sheet)))
+                    .toList();
             new CalculationCheck(workbook, figures, findings).report();
             return new ParsedCatalogue(
                     new ParsedLayout(main.sheet().name(), templateSheet.name(), grid.layout()),
@@ -76,7 +81,8 @@ public final class WorkbookReader {
                     lineItems,
                     values,
                     spread,
-                    findings.all());
+                    sheets,
+                    new FindingCells(workbook, sheets).of(findings.all()));
         }
 
         /** Some programs put the name of the table behind the name of the sheet. */
@@ -140,8 +146,12 @@ public final class WorkbookReader {
             }
             ScenarioDays sum = days.get(scenario.key());
             totals.sheet(scenario.sheet(), grid, scenario.statedTotals(), sum);
-            if (!scenario.services().isEmpty() && List.of(Size.S, Size.M, Size.L).stream()
-                    .allMatch(size -> sum.days(size).isZero())) {
+            seen.put(
+                    sheet.name(),
+                    SheetView.services(sheet, SheetSeen.Role.SCENARIO, grid, scenario.statedTotals(), sum));
+            if (!scenario.services().isEmpty()
+                    && List.of(Size.S, Size.M, Size.L).stream()
+                            .allMatch(size -> sum.days(size).isZero())) {
                 findings.add(
                         FindingCode.NO_DAYS_AT_ALL,
                         sheet,

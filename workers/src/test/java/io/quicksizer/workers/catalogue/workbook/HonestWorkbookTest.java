@@ -2,7 +2,6 @@ package io.quicksizer.workers.catalogue.workbook;
 
 import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.MAIN;
 import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.REVIEW;
-import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.TEMPLATE;
 import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.small;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -36,7 +35,8 @@ class HonestWorkbookTest {
                 "SUM(Review:Portfolio!A1)"
             })
     void brackets_and_bars_in_texts_and_table_references_lead_nowhere(String formula) {
-        assertThat(small().formula(REVIEW, "E6", formula, "2").read().lineItems()).hasSize(2);
+        assertThat(small().formula(REVIEW, "E6", formula, "2").read().lineItems())
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -142,7 +142,10 @@ class HonestWorkbookTest {
 
     @Test
     void a_main_sheet_whose_headings_are_in_other_columns_is_refused_with_where_they_are() {
-        SmallWorkbook workbook = small().blank(MAIN, "C6").text(MAIN, "D6", "S").text(MAIN, "E6", "M").text(MAIN, "F6", "L");
+        SmallWorkbook workbook = small().blank(MAIN, "C6")
+                .text(MAIN, "D6", "S")
+                .text(MAIN, "E6", "M")
+                .text(MAIN, "F6", "L");
         assertThat(refusal(workbook)).hasMessageContaining("they begin in D6");
     }
 
@@ -151,9 +154,7 @@ class HonestWorkbookTest {
         byte[] labelled = CompoundFile.encryptedWorkbook();
         byte[] mark = "DRMEncryptedDataSpace".getBytes(StandardCharsets.UTF_16LE);
         System.arraycopy(mark, 0, labelled, labelled.length - mark.length - 10, mark.length);
-        assertThat(refusal(labelled))
-                .hasMessageContaining("sensitivity label")
-                .hasMessageNotContaining("password");
+        assertThat(refusal(labelled)).hasMessageContaining("sensitivity label").hasMessageNotContaining("password");
         assertThat(refusal(CompoundFile.encryptedWorkbook())).hasMessageContaining("password");
     }
 
@@ -161,12 +162,14 @@ class HonestWorkbookTest {
     void the_strict_dialect_is_read_like_the_other() {
         SmallWorkbook workbook = small();
         for (String part : List.of(WORKBOOK, RELATIONS, "_rels/.rels", "xl/worksheets/sheet1.xml")) {
-            workbook.edit(part, xml -> xml.replace(
-                            "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-                            "http://purl.oclc.org/ooxml/officeDocument/relationships")
-                    .replace(
-                            "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-                            "http://purl.oclc.org/ooxml/spreadsheetml/main"));
+            workbook.edit(
+                    part,
+                    xml -> xml.replace(
+                                    "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                                    "http://purl.oclc.org/ooxml/officeDocument/relationships")
+                            .replace(
+                                    "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                                    "http://purl.oclc.org/ooxml/spreadsheetml/main"));
         }
         workbook.raw(MAIN, "D8", "t=\"d\"", "<v>2026-05-09</v>");
         assertThat(workbook.read().lineItems()).hasSize(2);
@@ -177,7 +180,9 @@ class HonestWorkbookTest {
     void an_export_that_puts_the_tables_name_behind_the_sheets_and_above_its_headings_is_read() {
         SmallWorkbook workbook = inFront("Export Summary", "")
                 .edit(WORKBOOK, xml -> xml.replace("\"Scenario Template\"", "\"Scenario Template - Table 1\""))
-                .edit("xl/worksheets/sheet3.xml", xml -> xml.replace("'Scenario Template'!", "'Scenario Template - Table 1'!"))
+                .edit(
+                        "xl/worksheets/sheet3.xml",
+                        xml -> xml.replace("'Scenario Template'!", "'Scenario Template - Table 1'!"))
                 .edit("xl/worksheets/sheet2.xml", xml -> ShiftedRows.by(1, xml));
         assertThat(workbook.read().services()).hasSize(3);
     }

@@ -39,13 +39,18 @@ class LostFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SUM(#7:#8)", "SUBTOTAL(9,#7:#8)", "AGGREGATE(9,5,#$7:#$8)", "SUMIF(A7:A8,\">0\",#7:#8)", "#7+#8"})
+    @ValueSource(
+            strings = {"SUM(#7:#8)", "SUBTOTAL(9,#7:#8)", "AGGREGATE(9,5,#$7:#$8)", "SUMIF(A7:A8,\">0\",#7:#8)", "#7+#8"
+            })
     void a_subtotal_between_groups_is_passed_over_and_named(String formula) {
         SmallWorkbook workbook = longer().text(MAIN, "B9", "Advice in all");
         for (String column : List.of("C", "D", "E")) {
             workbook.formula(MAIN, column + 9, formula.replace("#", column), "4");
         }
-        workbook.text(MAIN, "B11", "Late Item").number(MAIN, "C11", "1").number(MAIN, "D11", "2").number(MAIN, "E11", "3");
+        workbook.text(MAIN, "B11", "Late Item")
+                .number(MAIN, "C11", "1")
+                .number(MAIN, "D11", "2")
+                .number(MAIN, "E11", "3");
         assertThat(lineItems(workbook)).containsExactly("First Review", "Flat Fee", "Late Item");
         assertThat(cells(workbook, "TOTAL_ROW_SKIPPED")).containsExactly("B9");
     }
@@ -100,8 +105,8 @@ class LostFiguresTest {
 
     @Test
     void results_that_were_never_calculated_are_one_error() {
-        SmallWorkbook workbook = small().edit(
-                        WORKBOOK, xml -> xml.replace("</workbook>", "<calcPr fullCalcOnLoad=\"1\"/></workbook>"));
+        SmallWorkbook workbook =
+                small().edit(WORKBOOK, xml -> xml.replace("</workbook>", "<calcPr fullCalcOnLoad=\"1\"/></workbook>"));
         for (String cell : List.of("E5", "F5", "G5", "E6", "F6", "G6")) {
             workbook.formula(REVIEW, cell, "'Scenario Template'!" + cell.charAt(0) + "5*1.2", "0");
         }
@@ -114,7 +119,8 @@ class LostFiguresTest {
     void a_zero_that_can_not_be_is_an_error_though_the_file_does_not_ask_to_be_calculated() {
         SmallWorkbook workbook = small().formula(REVIEW, "F6", "'Scenario Template'!F5*1.2", "0");
         assertThat(errors(workbook)).containsExactly("WORKBOOK_NOT_CALCULATED");
-        assertThat(errors(small().formula(REVIEW, "F6", "'Scenario Template'!F6*1.2", "0"))).isEmpty();
+        assertThat(errors(small().formula(REVIEW, "F6", "'Scenario Template'!F6*1.2", "0")))
+                .isEmpty();
     }
 
     @Test
@@ -131,7 +137,8 @@ class LostFiguresTest {
     void formulas_none_of_which_has_a_result_are_one_error() {
         SmallWorkbook workbook = small().formula(REVIEW, "F6", "2+3", "5");
         for (int sheet = 1; sheet <= 3; sheet++) {
-            workbook.edit("xl/worksheets/sheet" + sheet + ".xml", xml -> xml.replaceAll("</f><v>[^<]*</v>", "</f><v></v>"));
+            workbook.edit(
+                    "xl/worksheets/sheet" + sheet + ".xml", xml -> xml.replaceAll("</f><v>[^<]*</v>", "</f><v></v>"));
         }
         assertThat(errors(workbook)).containsExactly("WORKBOOK_NOT_CALCULATED");
     }
@@ -187,13 +194,21 @@ class LostFiguresTest {
     void a_figure_whose_format_only_looks_like_a_date_is_a_figure(String format) {
         SmallWorkbook workbook = formatted(format).raw(MAIN, "E8", "s=\"3\"", "<v>12.5</v>");
         assertThat(errors(workbook)).isEmpty();
-        assertThat(workbook.read().lineItems().get(1).stated().get(Size.L).text()).isEqualTo("12.5");
+        assertThat(workbook.read().lineItems().get(1).stated().get(Size.L).text())
+                .isEqualTo("12.5");
     }
 
     @ParameterizedTest
-    @CsvSource({"14,46152,2026-05-10", "20,0.5,12:00", "46,1.25,30:00:00", "22,46152.5,2026-05-10 12:00", "57,46152,2026-05-10"})
+    @CsvSource({
+        "14,46152,2026-05-10",
+        "20,0.5,12:00",
+        "46,1.25,30:00:00",
+        "22,46152.5,2026-05-10 12:00",
+        "57,46152,2026-05-10"
+    })
     void the_formats_that_a_file_need_not_state_are_known(int id, String number, String shown) {
-        SmallWorkbook workbook = small().edit("xl/styles.xml", xml -> xml.replace("numFmtId=\"9\"", "numFmtId=\"" + id + "\""))
+        SmallWorkbook workbook = small().edit(
+                        "xl/styles.xml", xml -> xml.replace("numFmtId=\"9\"", "numFmtId=\"" + id + "\""))
                 .blank(MAIN, "I6")
                 .raw(MAIN, "E8", "s=\"2\"", "<v>" + number + "</v>");
         assertThat(message(workbook, "DATE_AS_DAYS")).contains("\"" + shown + "\"");
@@ -221,7 +236,8 @@ class LostFiguresTest {
 
     @Test
     void a_merged_scope_type_counts_for_each_of_its_rows() {
-        SmallWorkbook workbook = merged(longer().text(MAIN, "M6", "Scope type").text(MAIN, "M7", "Own family"), 1, "M7:M9");
+        SmallWorkbook workbook =
+                merged(longer().text(MAIN, "M6", "Scope type").text(MAIN, "M7", "Own family"), 1, "M7:M9");
         assertThat(workbook.read().lineItems())
                 .extracting(item -> item.scopeType() + " " + item.scopeTypeFrom())
                 .containsOnly("Own family COLUMN");
@@ -243,7 +259,8 @@ class LostFiguresTest {
 
     @Test
     void merged_figures_are_an_error_that_names_the_block() {
-        assertThat(message(merged(longer().blank(MAIN, "C9"), 1, "C8:C9"), "MERGED_FIGURES")).contains("C8:C9");
+        assertThat(message(merged(longer().blank(MAIN, "C9"), 1, "C8:C9"), "MERGED_FIGURES"))
+                .contains("C8:C9");
         assertThat(errors(merged(small().blank(REVIEW, "F6").blank(REVIEW, "G6"), 3, "E6:G6")))
                 .containsExactly("MERGED_FIGURES");
     }
@@ -299,14 +316,16 @@ class LostFiguresTest {
     @CsvSource({"'1,234.50',1234.5", "'1.234,5',1234.5", "'1 234',1234", "'0,125',0.13", "5 days,5", "'5,5 PT',5.5"})
     void a_number_in_words_counts(String text, String days) {
         SmallWorkbook workbook = small().text(MAIN, "E8", text);
-        assertThat(workbook.read().lineItems().get(1).stated().get(Size.L).text()).isEqualTo(days);
+        assertThat(workbook.read().lineItems().get(1).stated().get(Size.L).text())
+                .isEqualTo(days);
     }
 
     @ParameterizedTest
     @CsvSource({"B8,name", "B5,name"})
     void an_error_where_a_name_belongs_forbids_publishing(String cell) {
         String sheet = cell.equals("B8") ? MAIN : TEMPLATE;
-        assertThat(errors(small().raw(sheet, cell, "t=\"e\"", "<f>X1</f><v>#REF!</v>"))).contains("CELL_ERROR");
+        assertThat(errors(small().raw(sheet, cell, "t=\"e\"", "<f>X1</f><v>#REF!</v>")))
+                .contains("CELL_ERROR");
     }
 
     @ParameterizedTest
@@ -340,19 +359,31 @@ class LostFiguresTest {
         }
         ParsedCatalogue catalogue = workbook.read();
         assertThat(catalogue.sections()).extracting(ParsedSection::name).containsExactly("Design", "Build");
-        assertThat(TestCatalogues.days(catalogue, catalogue.scenarios().getFirst()).days(Size.M).text())
+        assertThat(TestCatalogues.days(catalogue, catalogue.scenarios().getFirst())
+                        .days(Size.M)
+                        .text())
                 .isEqualTo("7");
         assertThat(codes(workbook)).contains("HEADINGS_MOVED").doesNotContain("TOTAL_DISAGREES");
     }
 
     @Test
     void headings_in_other_columns_are_an_error() {
-        SmallWorkbook workbook = small().blank(REVIEW, "E1").text(REVIEW, "F1", "S").text(REVIEW, "G1", "M").text(REVIEW, "H1", "L");
+        SmallWorkbook workbook = small().blank(REVIEW, "E1")
+                .text(REVIEW, "F1", "S")
+                .text(REVIEW, "G1", "M")
+                .text(REVIEW, "H1", "L");
         assertThat(errors(workbook)).contains("HEADINGS_ELSEWHERE");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Work\u00ADshop", "Work\u200Bshop", "\uFEFFWorkshop\u2060", "Work\u200Dshop", "\u202AWorkshop\u202C"})
+    @ValueSource(
+            strings = {
+                "Work\u00ADshop",
+                "Work\u200Bshop",
+                "\uFEFFWorkshop\u2060",
+                "Work\u200Dshop",
+                "\u202AWorkshop\u202C"
+            })
     void a_name_with_signs_that_nobody_sees_is_the_same_name(String name) {
         SmallWorkbook workbook = small().text(REVIEW, "B6", name).blank(REVIEW, "C6");
         assertThat(workbook.read().services()).hasSize(3);
@@ -363,15 +394,26 @@ class LostFiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Café Visit,Cafe\u0301 Visit", "Full Review,Full\u00A0Review", "Pre-Study,Pre\u2011Study", "Owner's Check,Owner\u2019s Check"})
+    @CsvSource({
+        "Café Visit,Cafe\u0301 Visit",
+        "Full Review,Full\u00A0Review",
+        "Pre-Study,Pre\u2011Study",
+        "Owner's Check,Owner\u2019s Check"
+    })
     void look_alike_names_are_one_service(String template, String scenario) {
-        SmallWorkbook workbook = small().text(TEMPLATE, "B6", template).text(REVIEW, "B6", scenario).blank(REVIEW, "C6");
+        SmallWorkbook workbook = small().text(TEMPLATE, "B6", template)
+                .text(REVIEW, "B6", scenario)
+                .blank(REVIEW, "C6");
         assertThat(workbook.read().services()).hasSize(3);
     }
 
     @Test
     void joiners_that_form_a_letter_or_a_picture_are_kept_to_be_shown() {
-        assertThat(small().text(MAIN, "B8", "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645").read().lineItems().get(1).name())
+        assertThat(small().text(MAIN, "B8", "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645")
+                        .read()
+                        .lineItems()
+                        .get(1)
+                        .name())
                 .contains("\u200C");
     }
 
@@ -381,7 +423,10 @@ class LostFiguresTest {
         for (int row = 20; row < 1_400; row++) {
             workbook.text(MAIN, "B" + row, "Only a name " + row);
         }
-        workbook.text(MAIN, "B1401", "Last").text(MAIN, "C1401", "x").number(MAIN, "D1401", "-3").number(MAIN, "E1401", "1");
+        workbook.text(MAIN, "B1401", "Last")
+                .text(MAIN, "C1401", "x")
+                .number(MAIN, "D1401", "-3")
+                .number(MAIN, "E1401", "1");
         assertThat(workbook.read().publishable()).isFalse();
     }
 
@@ -393,10 +438,13 @@ class LostFiguresTest {
     }
 
     private static SmallWorkbook formatted(String format) {
-        return small().edit("xl/styles.xml", xml -> xml.replace(
-                        "<fonts",
-                        "<numFmts><numFmt numFmtId=\"164\" formatCode=\"" + XlsxWriter.escaped(format) + "\"/></numFmts><fonts")
-                .replace("</cellXfs>", "<xf numFmtId=\"164\"/></cellXfs>"));
+        return small().edit(
+                        "xl/styles.xml",
+                        xml -> xml.replace(
+                                        "<fonts",
+                                        "<numFmts><numFmt numFmtId=\"164\" formatCode=\"" + XlsxWriter.escaped(format)
+                                                + "\"/></numFmts><fonts")
+                                .replace("</cellXfs>", "<xf numFmtId=\"164\"/></cellXfs>"));
     }
 
     private static SmallWorkbook merged(SmallWorkbook workbook, int sheet, String... blocks) {
