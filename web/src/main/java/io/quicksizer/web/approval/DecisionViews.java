@@ -74,7 +74,8 @@ class DecisionViews {
                 own(desk, reader),
                 revision.status() == RevisionStatus.SUBMITTED
                         && !desk.open()
-                        && (desk.engagement().progress().waitingForEngine() || !own(desk, reader).isEmpty()),
+                        && (desk.engagement().progress().waitingForEngine()
+                                || !own(desk, reader).isEmpty()),
                 desk.resubmitted()
                         .map(resubmitted -> resubmitted(resubmitted, reader, locale))
                         .orElse(null),

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Orders the inputs that changed by how many days they move, so that an approver sees first what matters most. */
 final class Effects {
-    private static final Comparator<Input> BIGGEST_FIRST = Comparator.comparing(
-                    (Input input) -> Optional.ofNullable(input.effect()).orElse(BigDecimal.ZERO).abs())
+    private static final Comparator<Input> BIGGEST_FIRST = Comparator.comparing((Input input) ->
+                    Optional.ofNullable(input.effect()).orElse(BigDecimal.ZERO).abs())
             .reversed();
 
     private Effects() {}

@@ -27,7 +27,12 @@ class LiveStatusBuilder {
     private final HeaderBuilder heads;
     private final RevisionRemarks remarks;
 
-    LiveStatusBuilder(EngagementQueries queries, ExportQueries exports, Diagrams diagrams, HeaderBuilder heads, RevisionRemarks remarks) {
+    LiveStatusBuilder(
+            EngagementQueries queries,
+            ExportQueries exports,
+            Diagrams diagrams,
+            HeaderBuilder heads,
+            RevisionRemarks remarks) {
         this.queries = queries;
         this.exports = exports;
         this.diagrams = diagrams;
@@ -66,7 +71,8 @@ class LiveStatusBuilder {
                 seen(view, visits, revisions, said));
     }
 
-    private static String seen(EngagementView view, List<PastVisit> visits, List<RevisionRow> revisions, List<RemarkRow> said) {
+    private static String seen(
+            EngagementView view, List<PastVisit> visits, List<RevisionRow> revisions, List<RemarkRow> said) {
         return Sha256.of(view.version() + " " + view.progress() + " " + visits + " " + revisions + " " + said)
                 .substring(0, 16);
     }

@@ -64,7 +64,8 @@ public class ProblemText {
 
     private List<String> words(List<String> arguments, Locale locale) {
         return arguments.stream()
-                .map(argument -> text("problem.argument." + argument.replace(' ', '-'), List.of(), number(argument, locale), locale))
+                .map(argument -> text(
+                        "problem.argument." + argument.replace(' ', '-'), List.of(), number(argument, locale), locale))
                 .toList();
     }
 

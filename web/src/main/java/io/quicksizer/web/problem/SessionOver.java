@@ -23,7 +23,9 @@ public final class SessionOver {
         return request.getAttribute(ATTRIBUTE) != null;
     }
 
-    /** Returns the path of the page that the form was on; empty if the browser does not say or it is not of this portal. */
+    /**
+     * Returns the path of the page that the form was on; empty if the browser does not say or it is not of this portal.
+     */
     public static Optional<String> pageOf(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Referer")).flatMap(SessionOver::path);
     }

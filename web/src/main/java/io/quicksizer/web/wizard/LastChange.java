@@ -38,7 +38,8 @@ class LastChange {
         List<AuditQueries.Entry> newest = audit.ofEngagement(engagement, Long.MAX_VALUE, NEWEST);
         return newest.stream()
                 .map(AuditQueries.Entry::fact)
-                .filter(fact -> fact.outcome() != AuditOutcome.REFUSED && !fact.actor().equals(NOBODY))
+                .filter(fact ->
+                        fact.outcome() != AuditOutcome.REFUSED && !fact.actor().equals(NOBODY))
                 .findFirst()
                 .map(fact -> new Change(
                         fact.actor().equals(reader.userName()),

@@ -60,7 +60,9 @@ public record LiveProblems(List<Live> all, Set<Integer> leftOut, boolean spreadU
         }
         Matcher member = MEMBER.matcher(field);
         JsonNode value = member.matches()
-                ? fields.path(member.group(1)).path(Integer.parseInt(member.group(2))).path(member.group(3))
+                ? fields.path(member.group(1))
+                        .path(Integer.parseInt(member.group(2)))
+                        .path(member.group(3))
                 : fields.path(field);
         return field.equals("spread") || value.isObject() || !value.asText("").isBlank();
     }

@@ -65,8 +65,7 @@ class StepRendering {
                 shown.editable(),
                 version,
                 drafts(shown, locale),
-                LiveProblems.of(
-                        texts.of(shown.problems(), locale), shown.view().entry()));
+                LiveProblems.of(texts.of(shown.problems(), locale), shown.view().entry()));
     }
 
     private static WizardView.Drafts drafts(Shown shown, Locale locale) {

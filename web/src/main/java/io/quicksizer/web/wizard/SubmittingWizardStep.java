@@ -80,7 +80,8 @@ class SubmittingWizardStep {
                 Shown shown = shown(person, id, form);
                 FieldProblems problems = texts.of(invalid.problems(), locale);
                 WizardView frame = kept(person, id, page, form, shown, locale).with(problems);
-                yield rendering.page(page, shown, frame, locale, HttpStatus.UNPROCESSABLE_ENTITY)
+                yield rendering
+                        .page(page, shown, frame, locale, HttpStatus.UNPROCESSABLE_ENTITY)
                         .addObject("remarks", remarks.of(person, shown.engagement(), locale));
             }
             case Answer.Conflicting<SubmittingStep.Receipt> conflict ->
@@ -150,8 +151,7 @@ class SubmittingWizardStep {
     }
 
     /** What is not accepted is kept as a draft, so that it is there again whatever happens to this page. */
-    private WizardView kept(
-            Person person, UUID id, StepPage page, WizardForm form, Shown shown, Locale locale) {
+    private WizardView kept(Person person, UUID id, StepPage page, WizardForm form, Shown shown, Locale locale) {
         WizardView frame = rendering.frame(page.step(), shown, form.version(), locale);
         return keeping.keep(person, id, form.fields(), form.version())
                 .ifDone()

@@ -59,7 +59,8 @@ class WizardPage {
         StepPage page = pages.at(path);
         Shown shown = Answers.done(showing.show(person, id, page.step()));
         return canBeRead(shown.engagement(), page.step())
-                ? rendering.page(page, shown, locale)
+                ? rendering
+                        .page(page, shown, locale)
                         .addObject("remarks", remarks.of(person, shown.engagement(), locale))
                 : new ModelAndView("redirect:/engagements/" + id + "/wizard");
     }

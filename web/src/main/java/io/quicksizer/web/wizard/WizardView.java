@@ -73,7 +73,11 @@ public record WizardView(
      * @param by display name of who was faster, or empty if that is not known
      * @param at when; null if that is not known
      */
-    public record Conflict(List<Field> fields, boolean own, String by, @Nullable When at) {}
+    public record Conflict(
+            List<Field> fields,
+            boolean own,
+            String by,
+            @Nullable When at) {}
 
     /**
      * A field with two values.
@@ -135,17 +139,6 @@ public record WizardView(
 
     WizardView with(Conflict found) {
         return new WizardView(
-                id,
-                title,
-                step,
-                path,
-                version,
-                editable,
-                stepper,
-                summary,
-                drafts,
-                problems,
-                live,
-                Optional.of(found));
+                id, title, step, path, version, editable, stepper, summary, drafts, problems, live, Optional.of(found));
     }
 }

@@ -110,9 +110,7 @@ class DecisionPageTest {
         UUID revision = UUID.fromString(approvals.revision(id));
         jdbc.sql("""
                 insert into approval_level (id, revision_id, level, group_name, time_limit, reminder, reason)
-                values (gen_random_uuid(), :revision, 2, 'senior-approvers', 'P3D', 'P1D', 'large')""")
-                .param("revision", revision)
-                .update();
+                values (gen_random_uuid(), :revision, 2, 'senior-approvers', 'P3D', 'P1D', 'large')""").param("revision", revision).update();
         String page = "/approvals/" + revision;
         Visitor approver = Visitor.of(portal, "approver");
         assertThat(approver.sees(page)).contains("Level 1 of 2").doesNotContain("every 2s");

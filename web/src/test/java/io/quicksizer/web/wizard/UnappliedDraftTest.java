@@ -79,7 +79,8 @@ class UnappliedDraftTest {
         UUID id = jumpedToContext("Same as stored");
         planner.post(
                 Visitor.path(id, Step.CONTEXT) + "/preview",
-                "version=" + planner.version(id, Step.CONTEXT) + "&name=Northwind+%E2%80%93+3-year+plan&durationYears=3");
+                "version=" + planner.version(id, Step.CONTEXT)
+                        + "&name=Northwind+%E2%80%93+3-year+plan&durationYears=3");
         leave(id);
 
         assertThat(planner.open(id, Step.REVIEW).body()).doesNotContain("not applied yet");
@@ -127,7 +128,8 @@ class UnappliedDraftTest {
     }
 
     private String customer(UUID id) {
-        JsonNode engagement = portal.as("planner").get("/api/v1/engagements/" + id).json();
+        JsonNode engagement =
+                portal.as("planner").get("/api/v1/engagements/" + id).json();
         return engagement.path("customer").asText();
     }
 }

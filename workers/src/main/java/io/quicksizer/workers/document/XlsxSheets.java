@@ -76,8 +76,8 @@ final class XlsxSheets {
         sheet.text(row, 0, lineItem.scopeType(), styles.text());
         sheet.text(row, 1, lineItem.name(), styles.text());
         sheet.text(row, 2, lineItem.size(), styles.text());
-        String ofYears =
-                ProposalSheet.letters(TOTAL_COLUMN + 1) + number + ":" + ProposalSheet.letters(TOTAL_COLUMN + years) + number;
+        String ofYears = ProposalSheet.letters(TOTAL_COLUMN + 1) + number + ":"
+                + ProposalSheet.letters(TOTAL_COLUMN + years) + number;
         sheet.formula(row, TOTAL_COLUMN, "SUM(" + ofYears + ")", lineItem.days(), styles.days());
         for (int year = 0; year < years; year++) {
             sheet.number(row, TOTAL_COLUMN + 1 + year, lineItem.years().get(year), styles.days());

@@ -76,9 +76,7 @@ public class StepForms {
      * but never one of somebody who was not allowed to make it.
      */
     StepView view(Engagement engagement, Step step) {
-        return kept(engagement, step)
-                .map(entry -> view(engagement, entry))
-                .orElseGet(() -> stored(engagement, step));
+        return kept(engagement, step).map(entry -> view(engagement, entry)).orElseGet(() -> stored(engagement, step));
     }
 
     /** The content of the step as it is stored. */

@@ -103,8 +103,7 @@ public class SubmittingStep {
             return new Answer.Invalid<>(decision.problems());
         }
         if (decision.outcome() == EntryOutcome.SUBMIT) {
-            List<Problem> open =
-                    unapplied.problems(actor.userName(), engagement, recording.expertOpen(engagement));
+            List<Problem> open = unapplied.problems(actor.userName(), engagement, recording.expertOpen(engagement));
             if (!open.isEmpty()) {
                 return new Answer.Invalid<>(open);
             }

@@ -22,8 +22,7 @@ public class RevisionRemarks {
     private final RevisionRepository revisions;
     private final ApprovalDecisionRepository decisions;
 
-    RevisionRemarks(
-            EngagementQueries engagements, RevisionRepository revisions, ApprovalDecisionRepository decisions) {
+    RevisionRemarks(EngagementQueries engagements, RevisionRepository revisions, ApprovalDecisionRepository decisions) {
         this.engagements = engagements;
         this.revisions = revisions;
         this.decisions = decisions;
@@ -49,7 +48,8 @@ public class RevisionRemarks {
     @Transactional(readOnly = true)
     public List<Remark> newest(Person reader, UUID engagementId) {
         return engagements.readable(reader, engagementId).stream()
-                .flatMap(engagement -> revisions.summaries(engagement.id()).stream().limit(1))
+                .flatMap(engagement ->
+                        revisions.summaries(engagement.id()).stream().limit(1))
                 .flatMap(revision -> remarks(revision).stream())
                 .toList();
     }

@@ -8,8 +8,8 @@ record CustomServiceRule(Days minimum, KnownServices known) {
     Checked<CustomService> check(String path, CustomServiceEntry entry) {
         SizingFindings findings = new SizingFindings();
         Optional<String> name = findings.take(entry.isFreeText() ? freeText(path, entry) : catalogueName(path, entry));
-        Optional<Days> days = findings.take(
-                Days.check(path + ".days", entry.days()).flatMap(figure -> withinLimits(path + ".days", entry, figure)));
+        Optional<Days> days = findings.take(Days.check(path + ".days", entry.days())
+                .flatMap(figure -> withinLimits(path + ".days", entry, figure)));
         Optional<String> note = findings.take(text(path + ".note", entry.noteText(), CustomServices.LONGEST_NOTE));
         return findings.unlessAny(() ->
                 new CustomService(entry.serviceKey(), name.orElseThrow(), days.orElseThrow(), note.orElseThrow()));

@@ -10,7 +10,9 @@ public interface KnownServices {
     /** The name of the service with this key; empty if there is none. */
     Optional<String> serviceName(String serviceKey);
 
-    /** Returns whether the catalogue itself gives the service these days at a size; the minimum does not apply to them. */
+    /**
+     * Returns whether the catalogue itself gives the service these days at a size; the minimum does not apply to them.
+     */
     default boolean gives(String serviceKey, Days days) {
         return false;
     }

@@ -50,7 +50,6 @@ class CustomServicesTest {
         return new CustomServiceEntry(service, "", new BigDecimal(days), "");
     }
 
-
     private final CustomServices services = new CustomServices(SizingFixtures.POLICIES, SizingFixtures.SERVICES);
 
     private Checked<List<CustomService>> check(CustomServiceEntry... entries) {
