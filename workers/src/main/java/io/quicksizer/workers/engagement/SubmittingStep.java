@@ -18,6 +18,7 @@ import io.quicksizer.workers.wizard.EntryOutcome;
 import io.quicksizer.workers.wizard.StepDecision;
 import io.quicksizer.workers.wizard.StepName;
 import io.quicksizer.workers.wizard.entry.StepEntry;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
