@@ -1,3 +1,4 @@
+/** Local stack, end-to-end tests, benchmarks and operations. */
 @NullMarked
 package io.quicksizer.ops;
 

@@ -11,6 +11,7 @@ import io.quicksizer.workers.approval.OfferingSignOff;
 import io.quicksizer.workers.engagement.EnteringStep;
 import io.quicksizer.workers.export.RenderingExport;
 import io.quicksizer.workers.revision.FreezingRevision;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -157,14 +158,11 @@ public class StandInEngine {
                 .update();
         jdbc.sql("""
             insert into export_request (revision_id, kind, requested_at)
-            select r.id, k.kind, now() from revision r, unnest(array['CSV', 'PDF']) as k (kind)
+            select r.id, k.kind, now() from revision r, unnest(array['CSV', 'PDF', 'INTERNAL_PDF', 'XLSX']) as k (kind)
              where r.engagement_id = :id and r.status = 'APPROVED' on conflict do nothing\
             """).param("id", id).update();
-        for (DocumentKind kind : DocumentKind.values()) {
-            rendering.render(
-                    jobs.called(
-                            id, ProcessId.SIZING_EXPORT, JobType.valueOf("RENDER_" + kind), "Task_Render", Map.of()),
-                    kind);
-        }
+        rendering.render(
+                jobs.called(id, ProcessId.SIZING_EXPORT, JobType.RENDER_PDF, "Task_Render", Map.of()),
+                List.of(DocumentKind.values()));
     }
 }

@@ -1,3 +1,4 @@
+/** The application core, and the job workers as a thin application around it. */
 @NullMarked
 package io.quicksizer.workers;
 

@@ -44,7 +44,7 @@ class SingleSourceTest {
     @ArchTest
     static final ArchRule visits_of_earlier_runs_are_looked_at_by_a_rebuild_alone = noClasses()
             .that()
-            .doNotHaveSimpleName("TakingUp")
+            .doNotHaveSimpleName("RecoveryPlan")
             .should()
             .callMethod(StepJournal.class, "latestVisit", UUID.class)
             .because("everybody else asks for the visit that waits");

@@ -55,7 +55,7 @@ public class ApprovalLevel {
     @Version
     private @Nullable Long rowVersion;
 
-    /** What offering a level changed. */
+    /** The change made by offering a level. */
     public enum Offer {
         /** Its group is asked from now on. */
         FIRST,
@@ -107,7 +107,7 @@ public class ApprovalLevel {
     }
 
     /**
-     * Whether the time limit of whoever is asked now has passed.
+     * Returns whether the time limit of whoever is asked now has passed.
      *
      * @param at now
      * @return false while there is no limit
@@ -193,7 +193,7 @@ public class ApprovalLevel {
     }
 
     /**
-     * When the time limit ends.
+     * The moment at which the time limit ends.
      *
      * @return empty until the level is offered, and when the administrators are asked
      */
@@ -202,7 +202,7 @@ public class ApprovalLevel {
     }
 
     /**
-     * When whoever is asked now is reminded.
+     * The moment at which whoever is asked now is reminded.
      *
      * @return empty until the level is offered
      */
@@ -212,7 +212,7 @@ public class ApprovalLevel {
     }
 
     /**
-     * Whether the chain of escalation has come to its end, so that administrators sign.
+     * Returns whether the chain of escalation has come to its end, so that administrators sign.
      *
      * @return true for the last link
      */

@@ -1,6 +1,6 @@
 package io.quicksizer.db.approval;
 
-/** What an approver decided. A refused decision, such as the submitter's own, is audited and not stored. */
+/** A decision of an approver. A refused decision, such as the submitter's own, is audited and not stored. */
 public enum Decision {
     /** The level is passed. */
     APPROVED,

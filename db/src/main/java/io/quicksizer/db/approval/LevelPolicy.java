@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the approval policy asks of a level.
+ * The approval policy's settings of a level.
  *
  * @param level from 1
  * @param group the group whose members may sign off

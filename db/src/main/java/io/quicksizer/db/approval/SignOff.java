@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody decided on a level.
+ * A decision on a level.
  *
  * @param decision the decision
  * @param actor the approver; never the submitter
@@ -27,7 +27,7 @@ public record SignOff(
         Instant at) {
 
     /**
-     * Whether it came from an earlier revision.
+     * Returns whether it came from an earlier revision.
      *
      * @return false if a person decided on this revision
      */

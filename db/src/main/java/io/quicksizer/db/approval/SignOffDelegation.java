@@ -95,7 +95,7 @@ public class SignOffDelegation {
     }
 
     /**
-     * When it was ended early.
+     * The moment at which it was ended early.
      *
      * @return empty while nobody ended it
      */

@@ -59,7 +59,7 @@ public class SignOffInbox {
     }
 
     /**
-     * What a person decided.
+     * The kinds of decisions.
      *
      * @param actor user name
      * @param since not before this moment

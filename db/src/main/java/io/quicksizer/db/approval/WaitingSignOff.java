@@ -38,7 +38,7 @@ public record WaitingSignOff(
         @Nullable String escalatedTo) {
 
     /**
-     * Who may sign it now.
+     * People who may sign it now.
      *
      * @return the group that it was escalated to, else the policy's
      */

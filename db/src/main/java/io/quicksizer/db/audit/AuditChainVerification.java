@@ -31,8 +31,8 @@ public class AuditChainVerification {
     }
 
     /**
-     * Whether the log still holds an entry as somebody noted it elsewhere. A chain that was cut off at its end is whole
-     * in itself; only a note from outside shows that.
+     * Returns whether the log still holds an entry as somebody noted it elsewhere. A chain that was cut off at its end
+     * is whole in itself; only a note from outside shows that.
      *
      * @param anchor what was noted
      * @return false if the entry is missing or has another hash

@@ -19,7 +19,7 @@ public interface AuditEntryRepository extends Repository<AuditEntry, Long> {
     List<AuditEntry> findBySeqLessThanOrderBySeqDesc(long before, Limit limit);
 
     /**
-     * What was attempted on one subject, page by page.
+     * Attempts on one subject, by page.
      *
      * @param subjectType such as {@code engagement}
      * @param subjectId its identifier
@@ -31,7 +31,7 @@ public interface AuditEntryRepository extends Repository<AuditEntry, Long> {
             String subjectType, String subjectId, long before, Limit limit);
 
     /**
-     * What happened to an engagement and to its revisions, page by page.
+     * Events of an engagement and to its revisions, page by page.
      *
      * @param engagement its identifier
      * @param revisions identifiers of its revisions; may be empty
@@ -48,7 +48,7 @@ public interface AuditEntryRepository extends Repository<AuditEntry, Long> {
     List<AuditEntry> aboutEngagement(String engagement, Collection<String> revisions, long before, Limit limit);
 
     /**
-     * What one actor attempted, page by page.
+     * Attempts of one actor, by page.
      *
      * @param actor the actor
      * @param before entries before this number; {@link Long#MAX_VALUE} for the first page
@@ -58,7 +58,7 @@ public interface AuditEntryRepository extends Repository<AuditEntry, Long> {
     List<AuditEntry> findByActorAndSeqLessThanOrderBySeqDesc(String actor, long before, Limit limit);
 
     /**
-     * How many entries there are.
+     * The number of entries.
      *
      * @return at least 0
      */

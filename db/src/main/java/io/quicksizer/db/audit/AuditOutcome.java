@@ -1,6 +1,6 @@
 package io.quicksizer.db.audit;
 
-/** How an attempt ended. */
+/** The outcome of an attempt. */
 public enum AuditOutcome {
     /** It was done. */
     DONE,

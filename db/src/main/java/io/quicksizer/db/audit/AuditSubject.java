@@ -1,7 +1,7 @@
 package io.quicksizer.db.audit;
 
 /**
- * What an action was attempted on.
+ * The subject of an action.
  *
  * @param type such as {@code engagement}
  * @param id its identifier; may be empty when there is none

@@ -3,8 +3,8 @@ package io.quicksizer.db.audit;
 import java.util.OptionalLong;
 
 /**
- * What a verification found. Entries cut off at the end leave a shorter chain that is whole in itself: compare head and
- * entries with an earlier report to see that.
+ * The result of a verification. Entries cut off at the end leave a shorter chain that is whole in itself: compare head
+ * and entries with an earlier report to see that.
  *
  * @param entries how many entries were found whole, from the first
  * @param headHash hash of the last of these; 64 zeros when there is none
@@ -13,7 +13,7 @@ import java.util.OptionalLong;
 public record ChainReport(long entries, String headHash, OptionalLong firstBrokenSeq) {
 
     /**
-     * Whether nothing was changed.
+     * Returns whether nothing was changed.
      *
      * @return true when no entry is broken
      */

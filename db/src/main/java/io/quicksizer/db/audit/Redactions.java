@@ -50,7 +50,7 @@ final class Redactions {
         first.putIfAbsent(erasure, seq);
     }
 
-    /** Whether an entry reads as its redaction says. */
+    /** Returns whether an entry reads as its redaction says. */
     boolean explains(long seq, String hashAsItReads) {
         return hashAsItReads.equals(latest.get(seq));
     }

@@ -75,7 +75,7 @@ public class CatalogueScenarioService extends CatalogueContent {
     }
 
     /**
-     * Whether the workbook hides the row. It counts all the same (docs/domain.md, rule 1).
+     * Returns whether the workbook hides the row. It counts all the same (docs/domain.md, rule 1).
      *
      * @return true when the row is collapsed in Excel
      */

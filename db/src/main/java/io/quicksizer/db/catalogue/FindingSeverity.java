@@ -1,6 +1,6 @@
 package io.quicksizer.db.catalogue;
 
-/** How much an import finding matters. */
+/** The severity of a finding. */
 public enum FindingSeverity {
     /** The version can't be published with it. */
     ERROR,

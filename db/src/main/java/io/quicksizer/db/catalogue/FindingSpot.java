@@ -3,7 +3,7 @@ package io.quicksizer.db.catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in the workbook something was found.
+ * The cell of the workbook at which something was found.
  *
  * @param sheet null when it concerns the whole workbook
  * @param cell such as {@code B12}; null when it concerns the whole sheet

@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 public interface ImportFindingRepository extends JpaRepository<ImportFinding, Long> {
 
     /**
-     * What the import of a version noticed.
+     * A finding of the import of a version.
      *
      * @param versionId identifier of a catalogue version
      * @return in the workbook's order

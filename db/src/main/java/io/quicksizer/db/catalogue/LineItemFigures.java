@@ -3,7 +3,7 @@ package io.quicksizer.db.catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the main sheet says about a line item.
+ * The main sheet's values of a line item.
  *
  * @param numberLabel the number as printed, not a key; null when there is none
  * @param days days per size

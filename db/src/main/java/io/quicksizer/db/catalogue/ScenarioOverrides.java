@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 
 /**
- * What a scenario says of its own about one service, value by value.
+ * A scenario's own values of one service, value by value.
  *
  * @param s days at size S
  * @param m days at size M

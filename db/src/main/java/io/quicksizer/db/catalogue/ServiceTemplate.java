@@ -3,7 +3,7 @@ package io.quicksizer.db.catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the template says about a service; a scenario may override days and note.
+ * The template's values of a service; a scenario may override days and note.
  *
  * @param crmId external id; null when the workbook has none
  * @param defaultEffort the workbook's text; null when it has none

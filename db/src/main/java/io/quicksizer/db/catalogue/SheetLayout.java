@@ -1,6 +1,6 @@
 package io.quicksizer.db.catalogue;
 
-/** Where a scenario sheet keeps its Custom days and notes. */
+/** The columns of Custom days and notes in a scenario sheet. */
 public enum SheetLayout {
     /** Custom in column H, note in I. */
     STANDARD,

@@ -1,5 +1,5 @@
 /**
- * What can be sold, as imported from a workbook: versions and their content. A version's content is writable only while
+ * The catalogue, as imported from a workbook: versions and their content. A version's content is writable only while
  * the version is a draft; the database itself refuses anything else.
  */
 @NullMarked

@@ -1,6 +1,6 @@
 package io.quicksizer.db.common;
 
-/** Who may not sign a revision off, whatever group they belong to. */
+/** People who may not sign a revision off, whatever group they belong to. */
 public enum FourEyesRule {
     /** Whoever entered a figure or a text of it since the last approval, owns it, or submitted it. */
     CONTRIBUTORS,

@@ -1,4 +1,4 @@
-/** What several capabilities share: identifiers chosen before the insert, hashes, and the rule of four eyes. */
+/** Code shared by several capabilities: identifiers chosen before the insert, hashes, and the rule of four eyes. */
 @NullMarked
 package io.quicksizer.db.common;
 

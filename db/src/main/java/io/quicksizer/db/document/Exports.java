@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells which documents the export of a revision asked for, whether they are all there, and announces them once. */
+/** Reports which documents the export of a revision asked for, whether they are all there, and announces them once. */
 public class Exports {
     private final JdbcClient jdbc;
 
@@ -38,7 +38,26 @@ public class Exports {
     }
 
     /**
-     * Whether every document that the export of the revision asked for exists.
+     * The documents that the export of the revision asked for.
+     *
+     * @param revisionId the revision
+     * @return in the order of the kinds
+     */
+    @Transactional(readOnly = true)
+    public List<DocumentKind> requested(UUID revisionId) {
+        return jdbc
+                .sql("select kind from export_request where revision_id = :revision")
+                .param("revision", revisionId)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(DocumentKind::valueOf)
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Returns whether every document that the export of the revision asked for exists.
      *
      * @param revisionId the revision
      * @return false as well when nothing was asked for

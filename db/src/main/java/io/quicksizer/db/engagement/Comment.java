@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a person said about an engagement.
+ * A comment on an engagement.
  *
  * @param id from {@link io.quicksizer.db.common.NewId}
  * @param engagementId the engagement

@@ -42,7 +42,7 @@ public class Comments {
     }
 
     /**
-     * What was said about an engagement.
+     * The comments on an engagement.
      *
      * @param engagementId the engagement
      * @return oldest first

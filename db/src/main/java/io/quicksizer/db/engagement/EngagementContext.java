@@ -6,12 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about an engagement before anything is sized.
+ * The context of an engagement.
  *
  * @param name 1..200 characters
  * @param customer at most 200 characters; may be empty
  * @param opportunity at most 200 characters; may be empty
  * @param notes at most 4,000 characters; may be empty
+ * @param language tag of the language of the documents; may be empty
  * @param durationYears contract years, 1..5
  * @param spread null until the context step is accepted
  */
@@ -21,6 +22,7 @@ public record EngagementContext(
         String customer,
         String opportunity,
         String notes,
+        String language,
         int durationYears,
         @Embedded @Nullable YearSpread spread) {
 
@@ -40,18 +42,20 @@ public record EngagementContext(
                 texts.getOrDefault("customer", ""),
                 texts.getOrDefault("opportunity", ""),
                 texts.getOrDefault("notes", ""),
+                texts.getOrDefault("language", ""),
                 durationYears,
                 spread);
     }
 
     /** The texts by the name of their field. */
     public Map<String, String> texts() {
-        return Map.of("name", name, "customer", customer, "opportunity", opportunity, "notes", notes);
+        return Map.of(
+                "name", name, "customer", customer, "opportunity", opportunity, "notes", notes, "language", language);
     }
 
     /** The same context under another name. */
     public EngagementContext renamed(String newName) {
-        return new EngagementContext(newName, customer, opportunity, notes, durationYears, spread);
+        return new EngagementContext(newName, customer, opportunity, notes, language, durationYears, spread);
     }
 
     /**
@@ -63,6 +67,6 @@ public record EngagementContext(
      * @return a context of 3 years without a spread
      */
     public static EngagementContext named(String name, String customer, String opportunity) {
-        return new EngagementContext(name, customer, opportunity, "", DEFAULT_DURATION_YEARS, null);
+        return new EngagementContext(name, customer, opportunity, "", "", DEFAULT_DURATION_YEARS, null);
     }
 }

@@ -3,7 +3,7 @@ package io.quicksizer.db.engagement;
 import java.util.List;
 
 /**
- * Whose eyes a list is for.
+ * The reader of a list.
  *
  * @param everything true for an administrator
  * @param user sees what they own

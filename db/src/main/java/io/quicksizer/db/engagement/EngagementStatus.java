@@ -18,7 +18,7 @@ public enum EngagementStatus {
     CANCELLED;
 
     /**
-     * Whether the engagement is being sized, so that a planner may fill in its steps.
+     * Returns whether the engagement is being sized, so that a planner may fill in its steps.
      *
      * @return true before a submission and after a request for changes
      */
@@ -27,7 +27,7 @@ public enum EngagementStatus {
     }
 
     /**
-     * Whether the outcome is still open.
+     * Returns whether the outcome is still open.
      *
      * @return true in the wizard and in approval
      */
@@ -36,7 +36,7 @@ public enum EngagementStatus {
     }
 
     /**
-     * Whether approvers have come to an end with it.
+     * Returns whether approvers have come to an end with it.
      *
      * @return true when approved or rejected
      */

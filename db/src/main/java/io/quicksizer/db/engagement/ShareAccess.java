@@ -1,6 +1,6 @@
 package io.quicksizer.db.engagement;
 
-/** What a person may do with an engagement that is shared with them. */
+/** The rights of a person on an engagement that is shared with them. */
 public enum ShareAccess {
     /** See everything of it. */
     READ,

@@ -3,7 +3,7 @@ package io.quicksizer.db.engagement;
 import java.time.Instant;
 
 /**
- * What one person typed at one step of an engagement.
+ * The draft of one person at one step of an engagement.
  *
  * @param fieldsJson the step's fields as a JSON object, wrong values included
  * @param baseVersion version of the engagement that the person saw while typing

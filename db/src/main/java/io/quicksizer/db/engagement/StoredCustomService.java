@@ -19,7 +19,7 @@ public record StoredCustomService(
         String lineItemKey, int position, @Nullable String serviceKey, String name, BigDecimal days, String note) {
 
     /**
-     * Whether the service isn't one of the catalogue.
+     * Returns whether the service isn't one of the catalogue.
      *
      * @return true when it has no catalogue key
      */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A call that carried an idempotency key, and its answer once there is one. */
 @Entity
 @Table(name = "idempotency_key")
-public class IdempotencyKey {
+class IdempotencyKey {
 
     @EmbeddedId
     private IdempotencyId id;
@@ -56,7 +56,7 @@ public class IdempotencyKey {
     }
 
     /**
-     * Whether a call is the same as the first.
+     * Returns whether a call is the same as the first.
      *
      * @param otherRequestSha256 hash of the call
      * @return false when the key is being reused for another call

@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /** Idempotency keys. */
-public interface IdempotencyKeyRepository extends JpaRepository<IdempotencyKey, IdempotencyId> {
+interface IdempotencyKeyRepository extends JpaRepository<IdempotencyKey, IdempotencyId> {
 
     /**
      * Reserves a key for a call. A second call with the same key waits until the first one's transaction ends.

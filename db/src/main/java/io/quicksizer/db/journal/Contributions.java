@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who brought about what a revision states: the entries of its steps, and changes by other means. */
+/** The contributors to a revision: the entries of its steps, and changes by other means. */
 public class Contributions {
     private final JdbcClient jdbc;
 

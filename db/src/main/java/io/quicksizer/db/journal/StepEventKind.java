@@ -1,6 +1,6 @@
 package io.quicksizer.db.journal;
 
-/** What happened at a step. */
+/** The kinds of events at a step. */
 public enum StepEventKind {
     /** The workflow reached the step: a visit begins. The event's identifier is the visit's. */
     ENTERED,

@@ -3,7 +3,7 @@ package io.quicksizer.db.journal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a submission led to.
+ * The result of a submission.
  *
  * @param outcome such as {@code accepted}, {@code problems} or {@code back}
  * @param nextStep the step that it leads back or jumps to; null when it leads on

@@ -27,7 +27,7 @@ public record Visit(
         @Nullable String nextStep) {
 
     /**
-     * Whether the workflow still waits at the step.
+     * Returns whether the workflow still waits at the step.
      *
      * @return true until the step is completed
      */

@@ -3,7 +3,7 @@ package io.quicksizer.db.kpi;
 import java.util.Map;
 
 /**
- * How far the engagements came that were opened in the period.
+ * The progress of the engagements that were opened in the period.
  *
  * @param opened engagements
  * @param reached those that reached each step at least once, by step; steps that none reached are absent

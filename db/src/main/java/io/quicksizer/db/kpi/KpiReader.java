@@ -63,7 +63,7 @@ public class KpiReader {
     }
 
     /**
-     * What happened in each week.
+     * Events in each week.
      *
      * @param scope what is counted
      * @return every week of the period, the first first, also those in which nothing happened

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is counted.
+ * The counted kinds.
  *
  * @param reader only engagements that this user owns or that {@code readerTeam} shares; null for all
  * @param readerTeam the reader's team; null for none

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened in one ISO week.
+ * Events in one ISO week.
  *
  * @param monday the day with which it begins
  * @param opened engagements opened

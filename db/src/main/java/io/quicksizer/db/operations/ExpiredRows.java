@@ -20,7 +20,7 @@ public class ExpiredRows {
     }
 
     /**
-     * How many rows of a kind there are.
+     * The number of rows of a kind.
      *
      * @param rows all of them
      * @param oldest the moment from which the oldest one counts; empty without rows
@@ -38,7 +38,7 @@ public class ExpiredRows {
                 .single();
     }
 
-    /** How many rows of a kind are older than a moment. */
+    /** The number of rows of a kind that are older than a moment. */
     @Transactional(readOnly = true)
     public long countBefore(KeptKind kind, Instant before) {
         return jdbc.sql("select count(*) from (" + kind.moments() + ") as kept (at) where at < :before")
@@ -59,7 +59,7 @@ public class ExpiredRows {
                 : removal.query(Long.class).single();
     }
 
-    /** Whether this transaction is the only one that removes; held until its end. */
+    /** Returns whether this transaction is the only one that removes; held until its end. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean isAlone() {
         return jdbc.sql("select pg_try_advisory_xact_lock(:lock)")

@@ -6,7 +6,7 @@ public enum KeptKind {
     SESSIONS(
             "select expiry_time_at from (select to_timestamp(expiry_time / 1000.0) as expiry_time_at from portal_session) k",
             "delete from portal_session where to_timestamp(expiry_time / 1000.0) < :before"),
-    /** What people typed at a step and never submitted. */
+    /** Drafts of a step that were never submitted. */
     STEP_DRAFTS("select saved_at from step_draft", "delete from step_draft where saved_at < :before"),
     /** Answers to calls with an idempotency key. */
     IDEMPOTENCY_KEYS(
@@ -35,7 +35,7 @@ public enum KeptKind {
         this.removal = removal;
     }
 
-    /** Whether rows of this kind may be removed at all. */
+    /** Returns whether rows of this kind may be removed at all. */
     public boolean isRemovable() {
         return !removal.isEmpty();
     }

@@ -135,7 +135,7 @@ public class OutboxMessage extends PreassignedId {
     }
 
     /**
-     * How often it was claimed.
+     * The number of times it was claimed.
      *
      * @return the running attempt included
      */

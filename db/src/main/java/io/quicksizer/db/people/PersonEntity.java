@@ -82,7 +82,7 @@ public class PersonEntity {
         this.lastSignInAt = now;
     }
 
-    /** Whether the person holds a role, a group or a team now that is not among those. */
+    /** Returns whether the person holds a role, a group or a team now that is not among those. */
     public boolean losesAccess(Set<String> roles, Set<String> groups, @Nullable String team) {
         return !roles.containsAll(this.roles)
                 || !groups.containsAll(this.groups)
@@ -99,7 +99,7 @@ public class PersonEntity {
         describedAt = at;
     }
 
-    /** Whether something newer is known of the person than a statement of that moment. */
+    /** Returns whether something newer is known of the person than a statement of that moment. */
     public boolean isDescribedAfter(@Nullable Instant statement) {
         return statement != null && describedAt != null && statement.isBefore(describedAt);
     }
@@ -109,7 +109,7 @@ public class PersonEntity {
         signedOutAt = now;
     }
 
-    /** Whether a session that began at a moment has not been ended since. */
+    /** Returns whether a session that began at a moment has not been ended since. */
     public boolean sessionStands(Instant begunAt) {
         return signedOutAt == null || begunAt.isAfter(signedOutAt);
     }

@@ -1,6 +1,6 @@
 package io.quicksizer.db.revision;
 
-/** What became of a revision. */
+/** The result of a revision. */
 public enum RevisionStatus {
     /** Waits for sign-off. */
     SUBMITTED,

@@ -3,7 +3,7 @@ package io.quicksizer.db.revision;
 import java.time.Instant;
 
 /**
- * Who submitted a revision.
+ * The submitter of a revision.
  *
  * @param by the user; may not approve it
  * @param at when

@@ -30,7 +30,7 @@ public class BegunEngagements {
     }
 
     /**
-     * Whether the job has begun an engagement already.
+     * Returns whether the job has begun an engagement already.
      *
      * @param origin the job
      * @return true if it is repeated

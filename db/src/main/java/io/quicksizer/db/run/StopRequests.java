@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who asked to withdraw or cancel which run. */
+/** The person who asked to withdraw or cancel which run. */
 public class StopRequests {
     private final JdbcClient jdbc;
 
@@ -41,7 +41,7 @@ public class StopRequests {
     }
 
     /**
-     * Whether somebody asked for it.
+     * Returns whether somebody asked for it.
      *
      * @param runId the run
      * @param outcome {@code WITHDRAWN} or {@code CANCELLED}

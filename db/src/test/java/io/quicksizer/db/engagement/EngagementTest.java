@@ -65,7 +65,7 @@ class EngagementTest {
                 new StoredCustomService("lake", 0, "plan", "Plan", new BigDecimal("12.50"), ""),
                 new StoredCustomService("lake", 1, null, "Own", new BigDecimal("10.00"), "by hand"));
         change(engagement -> {
-            engagement.describe(new EngagementContext("Lager", "", "", "Notes", 2, spread), LATER);
+            engagement.describe(new EngagementContext("Lager", "", "", "Notes", "", 2, spread), LATER);
             engagement.chooseScopeTypes(types, LATER);
             engagement.chooseLineItems(items, LATER);
             engagement.defineCustomServices(services, LATER);

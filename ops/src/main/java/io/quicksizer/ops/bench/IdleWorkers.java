@@ -69,7 +69,7 @@ final class IdleWorkers {
             case OFFER_SIGN_OFF -> JobOutcome.completed(offered(job));
             case RECORD_DECISION -> JobOutcome.completed(new DecisionRecorded(DecisionOutcome.APPROVED));
             case OPEN_ENGAGEMENT -> JobOutcome.completed(EngagementBegun.begun());
-            case CLOSE_ENGAGEMENT, REMIND_APPROVER, CLOSE_APPROVAL, RENDER_CSV, RENDER_PDF -> JobOutcome.completed();
+            default -> JobOutcome.completed();
         };
     }
 

@@ -1,6 +1,7 @@
 package io.quicksizer.ops.bench;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quicksizer.ops.journey.StepWatch;
 import io.quicksizer.ops.stack.LiveStack;
 import io.quicksizer.ops.stack.Part;
 import io.quicksizer.ops.stack.Port;
@@ -48,7 +49,9 @@ final class JourneyBench {
     /** Journeys per second through the portal, by the number of clients. */
     Map<Integer, Double> product() {
         var portal = stack.ports().http(Port.WEB);
-        return measure(() -> new ProductClient(portal, stack.databaseAddress()));
+        try (var watch = new StepWatch(stack.databaseAddress())) {
+            return measure(() -> new ProductClient(portal, watch));
+        }
     }
 
     /** The same with workers that do nothing, after the product's workers were stopped for good. */

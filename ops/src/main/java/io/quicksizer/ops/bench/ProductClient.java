@@ -1,5 +1,6 @@
 package io.quicksizer.ops.bench;
 
+import io.quicksizer.ops.journey.StepWatch;
 import io.quicksizer.ops.journey.TimedJourney;
 
 /** Sizes and signs through the API of the portal. */
@@ -7,8 +8,8 @@ final class ProductClient implements Client {
 
     private final TimedJourney journeys;
 
-    ProductClient(String portal, String database) {
-        journeys = new TimedJourney(portal, database);
+    ProductClient(String portal, StepWatch watch) {
+        journeys = new TimedJourney(portal, watch);
     }
 
     @Override
@@ -18,6 +19,6 @@ final class ProductClient implements Client {
 
     @Override
     public void close() {
-        journeys.close();
+        // the watch is shared by all clients
     }
 }

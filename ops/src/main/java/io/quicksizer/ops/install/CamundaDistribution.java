@@ -26,7 +26,7 @@ public final class CamundaDistribution {
     private CamundaDistribution() {}
 
     /**
-     * How the distribution is installed.
+     * The recipe of the distribution's installation.
      *
      * @param version of Camunda
      * @param logging the log4j2 configuration that writes to the console only

@@ -35,7 +35,7 @@ public final class ClassArchive {
                 archive.getFileName() + "." + ProcessHandle.current().pid());
     }
 
-    /** Whether the next end of the server writes the archive, which takes it some ten seconds more. */
+    /** Returns whether the next end of the server writes the archive, which takes it some ten seconds more. */
     public boolean isToBeWritten() {
         return !Files.exists(archive);
     }

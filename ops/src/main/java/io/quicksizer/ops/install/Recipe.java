@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * How an installation comes about. Its folder carries a hash of everything that decides what is in it, so that a
- * changed recipe gets a new folder and never meets the result of the old one.
+ * The recipe of an installation. Its folder carries a hash of everything that decides what is in it, so that a changed
+ * recipe gets a new folder and never meets the result of the old one.
  *
  * @param name for example {@code opensearch}
  * @param version of the software

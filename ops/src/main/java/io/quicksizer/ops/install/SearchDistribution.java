@@ -79,7 +79,7 @@ public final class SearchDistribution {
     private SearchDistribution() {}
 
     /**
-     * How the distribution is installed.
+     * The recipe of the distribution's installation.
      *
      * @param version of OpenSearch
      * @param pluginSource the Java source of our plugin

@@ -1,7 +1,7 @@
 package io.quicksizer.ops.journey;
 
 /**
- * What one part of the stack took.
+ * The resources that one part of the stack used.
  *
  * @param component its name on the command line of {@code ops/run}
  * @param secondsToReady from its start to its first answer

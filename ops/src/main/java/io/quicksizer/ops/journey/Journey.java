@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 public final class Journey {
 
     private static final Duration PATIENCE_FOR_DOCUMENTS = Duration.ofMinutes(1);
-    private static final int DOCUMENTS = 2;
+    private static final int DOCUMENTS = 4;
     private static final String NAME = "Journey";
 
     private final ApiClient admin;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a journey did, as it is written to {@code journey.json}.
+ * The report of a journey, as it is written to {@code journey.json}.
  *
  * @param workbook file name of the imported workbook
  * @param engagement id and final status

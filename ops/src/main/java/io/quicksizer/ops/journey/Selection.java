@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /**
- * What the journey sells: four line items of a catalogue, one in each size, the custom one with services of its own.
+ * The content of the sample engagement: four line items of a catalogue, one in each size, the custom one with services
+ * of its own.
  *
  * @param items in the order of the catalogue
  */

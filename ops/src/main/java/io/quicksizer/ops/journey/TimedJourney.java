@@ -12,12 +12,12 @@ import java.util.UUID;
  * Whole journeys of one client through the API, each step as soon as the record shows it: opening, six steps, two
  * sign-offs, documents. The time of a transition runs from sending an entry to the next step.
  */
-public final class TimedJourney implements AutoCloseable {
+public final class TimedJourney {
 
     /** Transitions from one human step to the next; opening and rendering come on top. */
     public static final int TRANSITIONS = 7;
 
-    private static final int DOCUMENTS = 2;
+    private static final int DOCUMENTS = 4;
 
     private final ApiClient planner;
     private final List<ApiClient> approvers;
@@ -26,13 +26,13 @@ public final class TimedJourney implements AutoCloseable {
 
     /**
      * @param portal address of the portal, without a slash at its end
-     * @param database address of its database, for JDBC
+     * @param watch sees the next steps; shared by all clients, and closed by the caller
      */
-    public TimedJourney(String portal, String database) {
+    public TimedJourney(String portal, StepWatch watch) {
         var http = HttpClient.newHttpClient();
         planner = new ApiClient(http, portal, "planner");
         approvers = List.of(new ApiClient(http, portal, "approver"), new ApiClient(http, portal, "approver2"));
-        watch = new StepWatch(database);
+        this.watch = watch;
         catalogue = planner.get("/api/v1/catalogue");
     }
 
@@ -76,10 +76,5 @@ public final class TimedJourney implements AutoCloseable {
 
     private static Duration since(long sent) {
         return Duration.ofNanos(System.nanoTime() - sent);
-    }
-
-    @Override
-    public void close() {
-        watch.close();
     }
 }

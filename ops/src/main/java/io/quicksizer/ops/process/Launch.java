@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How to start one child process.
+ * The start of one child process.
  *
  * @param name what people call it; also the name of its log file
  * @param command program and arguments, without the words that detach it from the terminal

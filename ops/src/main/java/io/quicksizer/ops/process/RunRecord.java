@@ -57,7 +57,7 @@ public final class RunRecord {
         }
     }
 
-    /** What an earlier run started and what is still alive, in the order of starting. */
+    /** The processes of an earlier run that are still alive, in the order of starting. */
     public synchronized List<Leftover> leftovers() {
         if (!Files.exists(file)) {
             return List.of();

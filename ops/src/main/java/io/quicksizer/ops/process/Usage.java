@@ -1,7 +1,7 @@
 package io.quicksizer.ops.process;
 
 /**
- * What a part of the stack took.
+ * The resources that a part of the stack used.
  *
  * @param peakMemoryBytes the most memory seen at once; pages shared by several processes count once
  * @param cpuSeconds processor time used so far, children included

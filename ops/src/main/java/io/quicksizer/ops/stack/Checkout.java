@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Where this program was built and how {@code ops/run} found its surroundings.
+ * The checkout of this program and the environment that {@code ops/run} found.
  *
  * @param root root of the checkout
  * @param maven the words that start Maven

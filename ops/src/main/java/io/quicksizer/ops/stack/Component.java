@@ -11,7 +11,7 @@ interface Component {
     /** Product and version, for example {@code OpenSearch 2.19.6}. */
     String title();
 
-    /** Where people or programs reach it. */
+    /** The address at which people or programs reach it. */
     String address();
 
     /**

@@ -93,7 +93,7 @@ final class DataDirectory implements AutoCloseable {
         return folder("logs");
     }
 
-    /** Where the password of PostgreSQL's superuser is; a reset keeps it. */
+    /** The file with the password of PostgreSQL's superuser; a reset keeps it. */
     Path databaseSecret() {
         return root.resolve("postgres.secret");
     }

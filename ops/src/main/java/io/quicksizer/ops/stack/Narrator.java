@@ -29,7 +29,7 @@ final class Narrator {
         say("· %-28s stopped %38s %s".formatted(component.part().title(), "", seconds(took)));
     }
 
-    /** What went wrong and what to do, with the last lines of a log below it. */
+    /** The error and the remedy, with the last lines of a log below it. */
     void failure(String sentence, Path log, List<String> tail) {
         say("✗ " + sentence);
         if (!tail.isEmpty()) {

@@ -33,7 +33,7 @@ public enum Part {
         return title;
     }
 
-    /** What must be ready before this part is started, if it belongs to the run at all. */
+    /** The parts that must be ready before this part is started, if it belongs to the run at all. */
     Set<Part> needs() {
         return switch (this) {
             case POSTGRES, SEARCH -> EnumSet.noneOf(Part.class);

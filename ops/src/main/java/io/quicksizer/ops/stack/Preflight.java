@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What can be known before anything is started. */
+/** Checks before anything is started. */
 final class Preflight {
 
     static final long NEEDED_BYTES = 3L << 30;

@@ -17,7 +17,7 @@ final class Readiness {
 
     private Readiness() {}
 
-    /** Whether a GET is answered with 200 within two seconds. */
+    /** Returns whether a GET is answered with 200 within two seconds. */
     static boolean answers(URI uri) {
         var request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(2)).build();
         try {

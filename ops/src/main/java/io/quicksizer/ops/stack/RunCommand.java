@@ -66,7 +66,7 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
-    /** What {@code --version} prints. */
+    /** The version that {@code --version} prints. */
     static final class Versions implements IVersionProvider {
 
         @Override

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
-/** What happens between "ready" and "stop": people use the stack, or a single journey is taken. */
+/** The work between \"ready\" and \"stop\": people use the stack, or a single journey is taken. */
 final class Session {
 
     /** Made by the build from the readable texts in the repository. */

@@ -127,7 +127,7 @@ final class Stack {
         }
     }
 
-    /** How long each part took from being started to being ready. */
+    /** The time that each part took from being started to being ready. */
     Map<Part, Duration> timesToReady() {
         synchronized (secondsToReady) {
             return Map.copyOf(secondsToReady);

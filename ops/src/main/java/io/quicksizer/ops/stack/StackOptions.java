@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the command line asks for.
+ * The options of the command line.
  *
  * @param parts what is started
  * @param ports where it listens

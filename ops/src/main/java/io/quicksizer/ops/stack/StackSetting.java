@@ -6,7 +6,7 @@ import io.quicksizer.ops.install.MavenArtifacts;
 import java.nio.file.Path;
 
 /**
- * What every part needs to know to set itself up.
+ * The settings shared by all parts.
  *
  * @param options what the command line asks for
  * @param repository root of the checkout

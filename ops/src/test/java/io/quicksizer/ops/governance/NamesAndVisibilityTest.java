@@ -1,7 +1,9 @@
 package io.quicksizer.ops.governance;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +24,8 @@ class NamesAndVisibilityTest {
 
     @Test
     void every_type_of_the_product_has_a_simple_name_of_its_own() {
-        Map<String, List<JavaSource>> byName = MAIN.stream().collect(groupingBy(JavaSource::name));
+        Map<String, List<String>> byName =
+                MAIN.stream().collect(groupingBy(JavaSource::name, mapping(JavaSource::path, toList())));
 
         assertThat(byName.values())
                 .hasSizeGreaterThan(500)

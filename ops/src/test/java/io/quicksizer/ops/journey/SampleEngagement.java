@@ -126,7 +126,7 @@ public final class SampleEngagement {
         var path = "/api/v1/revisions/" + revision() + "/exports";
         return Waiting.until(
                 Duration.ofMinutes(1),
-                () -> Optional.of(Documents.list(planner.get(path))).filter(list -> list.size() >= 2),
+                () -> Optional.of(Documents.list(planner.get(path))).filter(list -> list.size() >= 4),
                 () -> "The documents were not stored.");
     }
 

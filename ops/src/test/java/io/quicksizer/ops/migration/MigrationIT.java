@@ -112,7 +112,7 @@ class MigrationIT {
             WIZARD.subList(WIZARD.indexOf(next), WIZARD.size()).forEach(engagement::handIn);
         }
         engagement.approve();
-        assertThat(engagement.awaitDocuments()).as(step).hasSize(2);
+        assertThat(engagement.awaitDocuments()).as(step).hasSize(4);
         return engagement;
     }
 

@@ -3,6 +3,7 @@ package io.quicksizer.ops.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.ops.journey.SampleEngagement;
+import io.quicksizer.ops.journey.StepWatch;
 import io.quicksizer.ops.journey.TimedJourney;
 import io.quicksizer.ops.journey.Times;
 import io.quicksizer.ops.stack.LiveStack;
@@ -50,7 +51,7 @@ class EngineSufficesIT {
             var without = times("Without the search");
             sizeInThePortal(finished);
             finished.approve();
-            assertThat(finished.awaitDocuments()).as("CSV and PDF").hasSize(2);
+            assertThat(finished.awaitDocuments()).as("CSV, two PDFs and XLSX").hasSize(4);
             left.handIn("CONTEXT");
             left.awaitStep("SCOPE");
 
@@ -68,7 +69,8 @@ class EngineSufficesIT {
 
     private Times times(String when) {
         var times = new ArrayList<Duration>();
-        try (var journey = new TimedJourney(addresses.portal(), addresses.database())) {
+        try (var watch = new StepWatch(addresses.database())) {
+            var journey = new TimedJourney(addresses.portal(), watch);
             for (int number = 0; number < JOURNEYS; number++) {
                 times.addAll(journey.take(when));
             }

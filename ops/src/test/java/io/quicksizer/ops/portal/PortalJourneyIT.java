@@ -47,7 +47,7 @@ class PortalJourneyIT {
         submit(planner);
         signOff(engagement);
 
-        assertThat(engagement.awaitDocuments()).as("CSV and PDF").hasSize(2);
+        assertThat(engagement.awaitDocuments()).as("CSV, two PDFs and XLSX").hasSize(4);
         takeTheDocuments(planner, engagement);
         assertThat(planner.complaints()).as("the browser's console").isEmpty();
     }

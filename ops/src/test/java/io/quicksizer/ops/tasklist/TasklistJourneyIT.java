@@ -41,7 +41,7 @@ class TasklistJourneyIT {
         assertThatTheSubmitterCanNotSignOff(lead, engagement);
         signOff(engagement, planner);
 
-        assertThat(engagement.awaitDocuments()).as("CSV and PDF").hasSize(2);
+        assertThat(engagement.awaitDocuments()).as("CSV, two PDFs and XLSX").hasSize(4);
         assertThatOperateShowsTheFinishedInstance(engagement);
     }
 

@@ -28,7 +28,7 @@ final class BearerToken implements CredentialsProvider {
         this.clock = clock;
     }
 
-    /** Where tokens come from. */
+    /** The source of tokens. */
     interface Source {
         Issued ask() throws IOException;
     }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the engine is and how to talk to it.
+ * The address of the engine and the settings of its client.
  *
  * @param grpcAddress gateway for commands and jobs, such as {@code http://127.0.0.1:26500}; https means TLS
  * @param restAddress gateway for user tasks and search, such as {@code http://127.0.0.1:8080}; TLS if and only if the
@@ -71,7 +71,7 @@ public record EngineSettings(
                 Duration.ofSeconds(10));
     }
 
-    /** Whether nothing is encrypted. */
+    /** Returns whether nothing is encrypted. */
     boolean plain() {
         return isPlain(grpcAddress);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes running instances to the newest version of their process. */
 final class Migration {
-    /** What the engine says to an instance that has moved since its elements were looked up. */
+    /** The engine's rejection of an instance that has moved since its elements were looked up. */
     private static final List<String> MOVING =
             List.of("no mapping instruction", "concurrent command", "pending message subscription");
 

@@ -19,7 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What operators and start-up need: deployment, incidents, health. */
+/** Operations for operators and the start: deployment, incidents, health. */
 final class Operations {
     private static final Duration DEPLOYING = Duration.ofMinutes(1);
 

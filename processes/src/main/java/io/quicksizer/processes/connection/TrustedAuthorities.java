@@ -14,7 +14,7 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
-/** Who may vouch for the token endpoint: the authorities that Java knows, and our own. */
+/** The authorities that may vouch for the token endpoint: the authorities that Java knows, and our own. */
 final class TrustedAuthorities {
     private TrustedAuthorities() {}
 

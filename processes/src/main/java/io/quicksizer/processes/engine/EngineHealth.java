@@ -1,7 +1,7 @@
 package io.quicksizer.processes.engine;
 
 /**
- * Whether the engine can take commands.
+ * Returns whether the engine can take commands.
  *
  * @param ready whether every partition has a healthy leader
  * @param gatewayVersion version of the gateway, blank when it can't be reached

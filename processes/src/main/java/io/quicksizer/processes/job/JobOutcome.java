@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How a job's work ended. */
+/** The outcome of a job. */
 public sealed interface JobOutcome {
 
     /**

@@ -3,7 +3,7 @@ package io.quicksizer.processes.job;
 import java.time.Duration;
 
 /**
- * How work is taken from the engine.
+ * Settings of the job subscriptions.
  *
  * @param workerName what the engine calls this worker, for operators
  * @param maxJobsActive how many jobs of a type are taken ahead

@@ -11,6 +11,6 @@ public interface JobSubscriptions {
     /** Takes no more work; work that is under way is finished. Without a start before, nothing happens. */
     void stop();
 
-    /** Whether work is taken. */
+    /** Returns whether work is taken. */
     boolean running();
 }

@@ -1,6 +1,6 @@
 package io.quicksizer.processes.model;
 
-/** How an engagement ended without a proposal: the header of its closing job. */
+/** The end of an engagement without a proposal: the header of its closing job. */
 public enum CloseOutcome {
     WITHDRAWN("WITHDRAWN"),
     CANCELLED("CANCELLED"),

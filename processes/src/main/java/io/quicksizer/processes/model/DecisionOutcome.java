@@ -1,6 +1,6 @@
 package io.quicksizer.processes.model;
 
-/** What recording a sign-off came to; the models route on it. */
+/** The result of recording a sign-off; the models route on it. */
 public enum DecisionOutcome {
     APPROVED("approved"),
     CHANGES_REQUESTED("changes-requested"),

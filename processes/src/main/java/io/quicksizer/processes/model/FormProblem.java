@@ -1,7 +1,7 @@
 package io.quicksizer.processes.model;
 
 /**
- * Why a submission was not accepted, shown at the top of the form.
+ * A problem of a submission, shown at the top of the form.
  *
  * @param field what the person reads at the field
  * @param message the reason, and what to enter instead

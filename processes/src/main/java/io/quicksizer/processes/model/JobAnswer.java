@@ -3,7 +3,7 @@ package io.quicksizer.processes.model;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a job answers to the process, as variables that its model expects. */
+/** The answer of a job to the process, as variables that its model expects. */
 public interface JobAnswer {
     /** Variable names and values; a null value is set as null. */
     Map<String, @Nullable Object> variables();

@@ -34,8 +34,10 @@ public enum JobType {
     CLOSE_APPROVAL("close-approval", "Closing the approval"),
     /** Renders the CSV of the approved revision; answers nothing. */
     RENDER_CSV("render-csv", "Rendering the CSV file"),
-    /** Renders the PDF of the approved revision; answers nothing. */
+    /** Renders the PDF files of the approved revision; answers nothing. */
     RENDER_PDF("render-pdf", "Rendering the PDF file"),
+    /** Renders the workbook of the approved revision; answers nothing. */
+    RENDER_XLSX("render-xlsx", "Rendering the workbook"),
     /** Announces that the proposal is ready; answers nothing. */
     ANNOUNCE_EXPORT("announce-export", "Announcing the proposal");
 

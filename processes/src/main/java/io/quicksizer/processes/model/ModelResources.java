@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is deployed to the engine, as class path locations: named one by one, never found by scanning. */
+/** The resources deployed to the engine, as class path locations: named one by one, never found by scanning. */
 public final class ModelResources {
     /** The approval policy. */
     public static final String APPROVAL_POLICY = "models/approval-policy.dmn";

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the approval policy decides on.
+ * The facts that the approval policy decides on.
  *
  * @param totalDays total of the revision in days, at least 0
  * @param customShare share of those days that is Custom, 0..1

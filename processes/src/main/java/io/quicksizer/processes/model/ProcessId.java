@@ -52,7 +52,7 @@ public enum ProcessId {
                 .findFirst();
     }
 
-    /** Whether the element belongs to the process itself and to no sub-process of it. */
+    /** Returns whether the element belongs to the process itself and to no sub-process of it. */
     public boolean hasAtTheTop(String elementId) {
         return ModelReader.elements(this).atTheTop().contains(elementId);
     }

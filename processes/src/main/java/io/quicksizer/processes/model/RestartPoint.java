@@ -1,8 +1,8 @@
 package io.quicksizer.processes.model;
 
 /**
- * Where a running engagement can be put back to, or a lost one taken up again: elements of the engagement's own
- * process.
+ * A point to which a running engagement can be moved, or at which a lost one is recovered: elements of the engagement's
+ * own process.
  */
 public enum RestartPoint {
     CONTEXT(Step.CONTEXT.scopeId()),

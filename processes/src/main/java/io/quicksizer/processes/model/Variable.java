@@ -19,7 +19,7 @@ public final class Variable {
     public static final String OWNER = "owner";
     /** Number of the revision that is worked on, from 1. */
     public static final String REVISION_NUMBER = "revisionNumber";
-    /** Whether any line item is Custom, so that expert mode is open. */
+    /** Returns whether any line item is Custom, so that expert mode is open. */
     public static final String EXPERT_OPEN = "expertOpen";
     /** UUID of the visit of a human step: in the scope of the step. */
     public static final String VISIT_ID = "visitId";
@@ -41,7 +41,7 @@ public final class Variable {
     public static final String POLICY_VERSION = "policyVersion";
     /** All levels that the policy asks for, in the order in which they sign. */
     public static final String LEVELS = "levels";
-    /** Whether anybody has to sign. */
+    /** Returns whether anybody has to sign. */
     public static final String SIGN_OFF_NEEDED = "signOffNeeded";
     /** Positions of the levels that have not signed when the approval opens. */
     public static final String OPEN_LEVELS = "openLevels";
@@ -49,11 +49,11 @@ public final class Variable {
     public static final String ASKED_LEVEL = "askedLevel";
     /** The group that is asked now: in the scope of the level. */
     public static final String ASKED_GROUP = "askedGroup";
-    /** When the time limit of the asked group passes: in the scope of the level. */
+    /** The moment at which the time limit of the asked group passes: in the scope of the level. */
     public static final String DUE_AT = "dueAt";
-    /** When the asked group is reminded: in the scope of the level. */
+    /** The moment at which the asked group is reminded: in the scope of the level. */
     public static final String REMIND_AT = "remindAt";
-    /** Whether an earlier group let its time limit pass: in the scope of the level. */
+    /** Returns whether an earlier group let its time limit pass: in the scope of the level. */
     public static final String ESCALATED = "escalated";
     /** User names that may sign besides the group, because the group's members delegated to them. */
     public static final String DELEGATES = "delegates";
@@ -67,7 +67,7 @@ public final class Variable {
     public static final String ENGAGEMENT_NAME = "engagementName";
     /** The line that Tasklist shows beside a task's name. */
     public static final String TASK_CONTEXT_DISPLAY_NAME = "taskContextDisplayName";
-    /** Why an entry was refused, as the form shows it. */
+    /** The reason why an entry was refused, as the form shows it. */
     public static final String PROBLEMS = "problems";
     /** True once a form's variables are all there. */
     public static final String READY = "ready";

@@ -98,7 +98,7 @@ public final class ApprovalPolicy {
         };
     }
 
-    /** Who signs a revision with these facts. */
+    /** People who signs a revision with these facts. */
     public PolicyDecision decide(PolicyFacts facts) {
         return DecisionEngine.decide(parsed, decisionId, facts);
     }
@@ -138,7 +138,7 @@ public final class ApprovalPolicy {
     }
 
     /**
-     * What the policy says about facts on both sides of every figure it names, in every combination.
+     * The policy's decisions for facts on both sides of every figure it names, in every combination.
      *
      * @return each different answer once, with the first facts that lead to it
      */

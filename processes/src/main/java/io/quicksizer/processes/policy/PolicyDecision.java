@@ -3,7 +3,7 @@ package io.quicksizer.processes.policy;
 import io.quicksizer.processes.model.SignOffLevel;
 import java.util.List;
 
-/** What a policy says about the facts of one revision. */
+/** A policy's decision for the facts of one revision. */
 public sealed interface PolicyDecision {
     /**
      * The policy knows who signs.
@@ -19,7 +19,7 @@ public sealed interface PolicyDecision {
             levels = List.copyOf(levels);
         }
 
-        /** Whether the revision counts as approved without a signature. */
+        /** Returns whether the revision counts as approved without a signature. */
         public boolean approvedByPolicy() {
             return levels.isEmpty();
         }
@@ -33,7 +33,7 @@ public sealed interface PolicyDecision {
     record Undecided(String why) implements PolicyDecision {
         static final String NO_RULE = "No rule of ";
 
-        /** Whether no rule fits; else more than one does, or one can't be evaluated. */
+        /** Returns whether no rule fits; else more than one does, or one can't be evaluated. */
         public boolean isGap() {
             return why.startsWith(NO_RULE);
         }

@@ -1,6 +1,6 @@
 package io.quicksizer.processes.policy;
 
-/** What became of reading a DMN file as an approval policy. */
+/** The result of reading a DMN file as an approval policy. */
 public sealed interface PolicyReading {
     /**
      * The file is an approval policy that the engine would deploy.

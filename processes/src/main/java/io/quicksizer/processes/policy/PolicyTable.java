@@ -41,7 +41,7 @@ public record PolicyTable(String id, String name, List<String> headings, List<Ro
         }
     }
 
-    /** Whether it chooses the route from the facts. */
+    /** Returns whether it chooses the route from the facts. */
     public boolean isRoute() {
         return id.equals(ApprovalPolicy.ROUTE);
     }

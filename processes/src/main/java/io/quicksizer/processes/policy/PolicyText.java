@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What the rules of a policy are in FEEL, and back. */
+/** Translation of policy rules to FEEL and back. */
 final class PolicyText {
     private static final Pattern LEVEL =
             Pattern.compile("\\{level: (\\d+), group: \"([\\w-]+)\", timeLimit: \"P(\\d+)D\", reminder: \"P(\\d+)D\","

@@ -28,6 +28,7 @@ class FormLintTest {
                     "opportunity",
                     "durationYears",
                     "notes",
+                    "language",
                     "spreadPreset",
                     "y1",
                     "y2",

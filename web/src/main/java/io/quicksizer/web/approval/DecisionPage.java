@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.db.journal.Channel;
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.ApproversOnly;
 import io.quicksizer.workers.access.Person;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page on which an approver decides: who asks for what, what changed and why, what is unusual, three buttons. */
@@ -47,7 +47,7 @@ class DecisionPage {
     }
 
     /**
-     * What was typed and could not be accepted.
+     * The rejected input, to be shown again.
      *
      * @param comment as typed
      * @param problems what is wrong
@@ -89,7 +89,7 @@ class DecisionPage {
         return switch (answer) {
             case Answer.Done<Deciding.Receipt> done ->
                 new ModelAndView("redirect:/approvals/" + done.value().revisionId() + "?decided=" + decision);
-            case Answer.Missing<Deciding.Receipt> missing -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case Answer.Missing<Deciding.Receipt> missing -> throw Answers.notDone(missing);
             case Answer.Refused<Deciding.Receipt> refused ->
                 again(person, locale, id, HttpStatus.FORBIDDEN, new Entry(comment, List.of()));
             case Answer.Conflicting<Deciding.Receipt> conflict ->
@@ -117,10 +117,7 @@ class DecisionPage {
     @PostMapping("/approvals/{id}/replay")
     @AnyRole
     ModelAndView replay(Person person, Locale locale, @PathVariable UUID id) {
-        ReplayingRevision.Replayed replayed = replaying
-                .replay(person, id)
-                .ifDone()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ReplayingRevision.Replayed replayed = Answers.done(replaying.replay(person, id));
         return page(person, locale, id, Entry.NONE)
                 .addObject("decided", "")
                 .addObject("replay", replayed.outcome())
@@ -135,12 +132,12 @@ class DecisionPage {
 
     private ModelAndView page(Person person, Locale locale, UUID id, Entry entry) {
         return new ModelAndView("decision")
-                .addObject("view", views.of(found(person, id), locale))
+                .addObject("view", views.of(found(person, id), person.userName(), locale))
                 .addObject("entry", entry)
                 .addObject("documents", exports.list(person, id).ifDone().orElse(List.of()));
     }
 
     private Desk found(Person person, UUID id) {
-        return desk.of(person, id).ifDone().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Answers.done(desk.of(person, id));
     }
 }

@@ -3,6 +3,7 @@ package io.quicksizer.web.approval;
 import io.quicksizer.web.approval.DecisionPage.FieldProblem;
 import io.quicksizer.web.page.DisplayNames;
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.ApproversOnly;
 import io.quicksizer.workers.access.Person;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Whom I hand my sign-offs to, and who handed theirs to me. */
@@ -95,20 +95,17 @@ class DelegationPage {
                 view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
                 yield view;
             }
-            case Answer.Refused<UUID> refused -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-            case Answer.Missing<UUID> missing -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-            case Answer.Conflicting<UUID> conflict -> throw new ResponseStatusException(HttpStatus.CONFLICT);
+            case Answer.Refused<UUID> refused -> throw Answers.notDone(refused);
+            case Answer.Missing<UUID> missing -> throw Answers.notDone(missing);
+            case Answer.Conflicting<UUID> conflict -> throw Answers.notDone(conflict);
         };
     }
 
     @PostMapping(ADDRESS + "/{id}/end")
     @AnyRole
     String end(Person person, @PathVariable UUID id) {
-        return delegating
-                .end(person, id)
-                .ifDone()
-                .map(ended -> "redirect:" + ADDRESS)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Answers.done(delegating.end(person, id));
+        return "redirect:" + ADDRESS;
     }
 
     private ModelAndView page(Person person, Locale locale, DelegationEntry entry, List<FieldProblem> problems) {

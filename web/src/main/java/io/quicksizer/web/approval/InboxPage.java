@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What waits for my sign-off, what waits for others, and what I decided lately. */
+/** The list of what waits for my sign-off, what waits for others, and what I decided lately. */
 @Page
 class InboxPage {
     private final ApprovalInbox inbox;

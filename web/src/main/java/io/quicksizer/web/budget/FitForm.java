@@ -2,7 +2,9 @@ package io.quicksizer.web.budget;
 
 import io.quicksizer.workers.budget.Budget;
 import io.quicksizer.workers.platform.ReadByTemplates;
+import io.quicksizer.workers.sizing.TypedNumber;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record FitForm(@Nullable String target, Budget.@Nullable Candidates from) {
     private static final int LONGEST = 20;
 
-    /** What was typed, to be shown again. */
+    /** The rejected input, to be shown again. */
     public String typed() {
         return target == null ? "" : target.strip();
     }
@@ -29,12 +31,15 @@ public record FitForm(@Nullable String target, Budget.@Nullable Candidates from)
         return !typed().isEmpty();
     }
 
-    /** Whether what was typed is a number at all. */
-    boolean readable() {
-        return typed().length() <= LONGEST && typed().matches("-?\\d+([.,]\\d+)?");
+    /** Number that was typed, or why it is none. */
+    TypedNumber number() {
+        return typed().length() <= LONGEST ? TypedNumber.of(typed()) : new TypedNumber.Unreadable();
     }
 
-    Budget budget() {
-        return new Budget(new BigDecimal(typed().replace(',', '.')), candidates());
+    /** Budget of the days that were typed; empty if they are no number, or have two readings. */
+    Optional<Budget> budget() {
+        return number() instanceof TypedNumber.Read(BigDecimal value)
+                ? Optional.of(new Budget(value, candidates()))
+                : Optional.empty();
     }
 }

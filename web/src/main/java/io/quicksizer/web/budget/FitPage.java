@@ -2,11 +2,13 @@ package io.quicksizer.web.budget;
 
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.budget.ApplyingProposal;
 import io.quicksizer.workers.budget.ApplyingProposal.Applied;
+import io.quicksizer.workers.budget.Budget;
 import io.quicksizer.workers.budget.FittingBudget;
 import io.quicksizer.workers.budget.FittingBudget.Fitted;
 import io.quicksizer.workers.engagement.EngagementQueries;
@@ -14,9 +16,13 @@ import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.FitStrategy;
 import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.sizing.ProblemCode;
+import io.quicksizer.workers.sizing.TypedNumber;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -66,13 +72,16 @@ class FitPage {
         if (!form.asks()) {
             return view;
         }
-        if (!form.readable()) {
-            return wrong(view, messages.getMessage("fit.target.unreadable", null, locale));
+        Optional<Budget> budget = form.budget();
+        if (budget.isEmpty()) {
+            return wrong(view, unreadable(form, locale));
         }
-        return switch (fitting.propose(person, id, form.budget())) {
+        return switch (fitting.propose(person, id, budget.get())) {
             case Answer.Done<Fitted>(Fitted fitted) -> view.addObject("fit", FitView.of(fitted));
             case Answer.Invalid<Fitted>(List<Problem> problems) -> wrong(view, sentence(problems.getFirst(), locale));
-            default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case Answer.Refused<Fitted> refused -> throw Answers.notDone(refused);
+            case Answer.Missing<Fitted> missing -> throw Answers.notDone(missing);
+            case Answer.Conflicting<Fitted> conflict -> throw Answers.notDone(conflict);
         };
     }
 
@@ -87,13 +96,11 @@ class FitPage {
             @RequestParam FitStrategy strategy,
             @RequestParam long version,
             @RequestParam(defaultValue = "false") boolean confirmed) {
-        if (!form.readable()) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
-        if (!confirmed && !customLost(person, id, form).isEmpty()) {
+        Budget budget = form.budget().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        if (!confirmed && !customLost(person, id, budget).isEmpty()) {
             return show(person, locale, id, form).addObject("notice", "question");
         }
-        ApplyingProposal.Request request = new ApplyingProposal.Request(form.budget(), strategy, version);
+        ApplyingProposal.Request request = new ApplyingProposal.Request(budget, strategy, version);
         return switch (applying.apply(person, id, request, patience)) {
             case Answer.Done<Applied>(Applied applied) ->
                 applied == Applied.ENTIRELY
@@ -103,23 +110,20 @@ class FitPage {
                 status(show(person, locale, id, form).addObject("notice", "conflict"), HttpStatus.CONFLICT);
             case Answer.Invalid<Applied>(List<Problem> problems) ->
                 wrong(page(person, id, form), sentence(problems.getFirst(), locale));
-            case Answer.Refused<Applied> refused -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-            case Answer.Missing<Applied> missing -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case Answer.Refused<Applied> refused -> throw Answers.notDone(refused);
+            case Answer.Missing<Applied> missing -> throw Answers.notDone(missing);
         };
     }
 
-    private List<String> customLost(Person person, UUID id, FitForm form) {
-        return fitting.propose(person, id, form.budget())
+    private List<String> customLost(Person person, UUID id, Budget budget) {
+        return fitting.propose(person, id, budget)
                 .ifDone()
                 .map(Fitted::customLost)
                 .orElse(List.of());
     }
 
     private ModelAndView page(Person person, UUID id, FitForm form) {
-        EngagementView engagement = engagements
-                .view(person, id)
-                .ifDone()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        EngagementView engagement = Answers.done(engagements.view(person, id));
         ModelAndView view = new ModelAndView("fit");
         view.addObject("engagement", engagement);
         view.addObject("now", engagement.figures().total().toBigDecimal());
@@ -127,6 +131,12 @@ class FitPage {
         view.addObject("form", form);
         view.addObject("problems", List.of());
         return view;
+    }
+
+    private String unreadable(FitForm form, Locale locale) {
+        return form.number() instanceof TypedNumber.Ambiguous(BigDecimal grouped, BigDecimal decimal)
+                ? sentence(Problem.of("target", ProblemCode.NUMBER_AMBIGUOUS, form.typed(), grouped, decimal), locale)
+                : messages.getMessage("fit.target.unreadable", null, locale);
     }
 
     private static ModelAndView wrong(ModelAndView view, String message) {

@@ -21,7 +21,7 @@ import java.util.List;
 public record FitView(int candidates, List<ProposalView> proposals, List<String> customLost) {
 
     /**
-     * What one strategy proposes.
+     * The proposal of one strategy.
      *
      * @param strategy its name
      * @param utilisation of the target, in percent

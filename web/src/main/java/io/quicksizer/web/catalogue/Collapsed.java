@@ -1,7 +1,8 @@
 package io.quicksizer.web.catalogue;
 
 /**
- * Whether rows that the workbook collapses are listed. They count in every total either way (docs/domain.md, rule 1).
+ * Returns whether rows that the workbook collapses are listed. They count in every total either way (docs/domain.md,
+ * rule 1).
  */
 enum Collapsed {
     /** List them, marked. */

@@ -12,6 +12,8 @@ import io.quicksizer.workers.catalogue.CorrectionTarget;
 import io.quicksizer.workers.catalogue.LineItemEntry;
 import io.quicksizer.workers.catalogue.VersionEntry;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,10 +79,7 @@ class CorrectingDrafts {
         } else {
             differences.add(new Answer.Difference("scopeType", body.scopeType(), current.scopeType()));
         }
-        return new Answer.Conflicting<>(
-                "Somebody corrected this line item meanwhile. Nothing was changed; look at it again.",
-                current.rowVersion(),
-                differences);
+        return new Answer.Conflicting<>(Conflict.of(ConflictCode.LINE_ITEM_CHANGED), current.rowVersion(), differences);
     }
 
     private static RequestProblem invalid(String field, String message) {

@@ -66,7 +66,7 @@ class FindingRows {
                         .toList());
     }
 
-    /** Why a file was refused; the sentence with sheet and cell is English. */
+    /** The reason why a file was refused; the sentence with sheet and cell is English. */
     String refusal(WorkbookRefused refused, Locale locale) {
         String sentence = String.valueOf(refused.getMessage());
         String translated = messages.getMessage("refusal." + refused.code(), null, sentence, locale);

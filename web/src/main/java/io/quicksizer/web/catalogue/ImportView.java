@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an import stored, or would store.
+ * The result of an import or of its dry run.
  *
  * @param number of the version; null for a dry run
  * @param existing whether the same file had been imported before and nothing was stored again
@@ -33,7 +33,7 @@ record ImportView(
         @Nullable Set<String> gone,
         @Nullable List<SheetSeenView> sheets) {
 
-    /** How much a workbook holds. */
+    /** The size of a workbook. */
     @Schema(name = "ImportContent")
     record Content(int sections, int services, int scenarios, int lineItems, int scopeTypes) {
         static Content of(PublishedCatalogue catalogue) {

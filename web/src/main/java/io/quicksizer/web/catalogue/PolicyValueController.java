@@ -34,7 +34,7 @@ class PolicyValueController {
     }
 
     /**
-     * What a value shall be.
+     * The new value.
      *
      * @param value days or percent
      * @param was what it was when you saw it; without it, the present value is replaced

@@ -21,7 +21,7 @@ public record PolicyValueRow(
         String key, BigDecimal value, String unit, String source, String typed, String seen, List<Wrong> problems) {
 
     /**
-     * What is wrong.
+     * The problem.
      *
      * @param code key of the wording
      * @param arguments what the wording names

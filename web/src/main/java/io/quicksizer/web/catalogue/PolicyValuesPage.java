@@ -1,6 +1,8 @@
 package io.quicksizer.web.catalogue;
 
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.ChangingPolicyValues;
@@ -28,8 +30,10 @@ import org.springframework.web.servlet.ModelAndView;
 class PolicyValuesPage {
     private final VersionPage pages;
     private final ChangingPolicyValues changing;
+    private final ProblemText texts;
 
-    PolicyValuesPage(VersionPage pages, ChangingPolicyValues changing) {
+    PolicyValuesPage(VersionPage pages, ChangingPolicyValues changing, ProblemText texts) {
+        this.texts = texts;
         this.pages = pages;
         this.changing = changing;
     }
@@ -57,8 +61,11 @@ class PolicyValuesPage {
             case Answer.Invalid<Integer>(List<Problem> problems) ->
                 page(version, locale, wanted, problems, "", HttpStatus.UNPROCESSABLE_ENTITY);
             case Answer.Conflicting<Integer> conflict ->
-                page(version, locale, wanted, List.of(), conflict.message(), HttpStatus.CONFLICT);
-            default -> new ModelAndView("redirect:/catalogue/" + number + "/policy-values?done=policy-value");
+                page(version, locale, wanted, List.of(), texts.of(conflict, locale), HttpStatus.CONFLICT);
+            case Answer.Refused<Integer> refused -> throw Answers.notDone(refused);
+            case Answer.Missing<Integer> missing -> throw Answers.notDone(missing);
+            case Answer.Done<Integer> done ->
+                new ModelAndView("redirect:/catalogue/" + number + "/policy-values?done=policy-value");
         };
     }
 

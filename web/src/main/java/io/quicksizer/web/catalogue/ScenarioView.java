@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a scenario's days are made of (docs/domain.md, rule 1).
+ * The composition of a scenario's days (docs/domain.md, rule 1).
  *
  * @param catalogue number of the published version
  * @param sections with their services

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What an administrator does with a draft: correct it, publish it, discard it. */
+/** The administrator's actions on a draft: correct it, publish it, discard it. */
 @Page
 @RequestMapping("/catalogue/{number:\\d{1,9}}")
 class VersionActions {
@@ -34,7 +34,7 @@ class VersionActions {
     }
 
     /**
-     * What was tried on a line item, to be shown again.
+     * The rejected correction of a line item, to be shown again.
      *
      * @param message why it wasn't done
      */

@@ -2,7 +2,7 @@ package io.quicksizer.web.catalogue;
 
 import io.quicksizer.db.catalogue.FindingSeverity;
 import io.quicksizer.web.page.Page;
-import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.CatalogueDifference;
@@ -104,7 +104,7 @@ class VersionPage {
     @AdministratorsOnly
     ModelAndView impact(
             Person person, Locale locale, @PathVariable int number, @RequestParam(defaultValue = "0") int page) {
-        Impact all = Redirects.done(impact.of(person, number));
+        Impact all = Answers.done(impact.of(person, number));
         int pages = Math.max(1, (all.rows().size() + ROWS - 1) / ROWS);
         int shown = Math.clamp(page, 0, pages - 1);
         ModelAndView view = page(version(number), "impact", locale);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param model the process {@code sizing-approval}
  */
 record ApprovalPath(ProcessModel model) {
-    /** Where each approval begins. */
+    /** The start event of each approval. */
     static final String START = "Event_ApprovalRequested";
 
     /**
@@ -37,7 +37,7 @@ record ApprovalPath(ProcessModel model) {
         return stops.stretches();
     }
 
-    /** Why the sign-off was asked for again. */
+    /** The reason why the sign-off was asked for again. */
     private static String leftThrough(@Nullable String outcome) {
         if (outcome == null) {
             return "Event_TimeLimitPassed";

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param model the process {@code sizing-engagement}
  */
 record Route(ProcessModel model) {
-    /** Where each engagement begins. */
+    /** The start event of each engagement. */
     static final String START = "Event_EngagementOpened";
 
     private static final String READY = "Event_ProposalReady";

@@ -4,6 +4,7 @@ import io.quicksizer.db.revision.RevisionSummary;
 import io.quicksizer.web.page.DisplayNames;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.When;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.difference.CellKind;
@@ -17,11 +18,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Two revisions beside each other: each changed cell with old, new and cause. */
@@ -55,10 +54,7 @@ class ComparePage {
     @AnyRole
     ModelAndView show(
             Person person, Locale locale, @PathVariable UUID id, @PathVariable int one, @PathVariable int other) {
-        RevisionDifference difference = comparing
-                .compare(person, id, one, other)
-                .ifDone()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        RevisionDifference difference = Answers.done(comparing.compare(person, id, one, other));
         ModelAndView view = new ModelAndView("compare");
         view.addObject("engagement", id);
         view.addObject(

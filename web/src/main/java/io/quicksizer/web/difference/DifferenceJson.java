@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed between two revisions.
+ * The differences between two revisions.
  *
  * @param before number of the earlier revision
  * @param after number of the later revision

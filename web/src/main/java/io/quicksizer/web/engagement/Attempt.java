@@ -15,7 +15,7 @@ import java.util.Map;
 public record Attempt(String form, Map<String, String> typed, FieldProblems problems) {
     static final Attempt NONE = new Attempt("", Map.of(), FieldProblems.NONE);
 
-    /** What was typed into a field of a form; empty if that form was not sent. */
+    /** The text typed into a field of a form; empty if that form was not sent. */
     public String typed(String form, String field) {
         return this.form.equals(form) ? typed.getOrDefault(field, "") : "";
     }

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who did what to an engagement, for everybody who may read it. */
+/** The person who did what to an engagement, for everybody who may read it. */
 @RestController
 @Tag(name = "Audit", description = "Who did what")
 class AuditController {

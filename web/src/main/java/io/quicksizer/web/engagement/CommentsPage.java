@@ -4,6 +4,7 @@ import io.quicksizer.db.engagement.ShareAccess;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.Commenting;
@@ -84,7 +85,7 @@ class CommentsPage {
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;
         }
-        Redirects.done(answer);
+        Answers.done(answer);
         return Redirects.goTo("/engagements/" + sent.id() + sent.part());
     }
 }

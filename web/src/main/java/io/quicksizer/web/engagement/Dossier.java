@@ -6,7 +6,7 @@ import io.quicksizer.db.engagement.ShareAccess;
 import io.quicksizer.db.revision.RevisionSummary;
 import io.quicksizer.web.page.DisplayNames;
 import io.quicksizer.web.page.ProblemText;
-import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.Commenting;
@@ -64,8 +64,8 @@ class Dossier {
     /** The whole page, with a form that was not accepted, if one was not. */
     ModelAndView page(Person person, Locale locale, UUID id, long auditBefore, Attempt attempt) {
         UnaryOperator<String> names = names();
-        EngagementView view = Redirects.done(queries.view(person, id));
-        List<RevisionSummary> summaries = Redirects.done(revisions.list(person, id));
+        EngagementView view = Answers.done(queries.view(person, id));
+        List<RevisionSummary> summaries = Answers.done(revisions.list(person, id));
         ModelAndView page = standing("dossier/page", person, locale, view, summaries, names);
         page.addObject("audit", audit.of(id, summaries, auditBefore, locale, names));
         page.addObject("auditOpen", auditBefore != Long.MAX_VALUE);
@@ -79,8 +79,8 @@ class Dossier {
 
     /** The part that moves by itself. */
     ModelAndView standing(Person person, Locale locale, UUID id) {
-        EngagementView view = Redirects.done(queries.view(person, id));
-        return standing("dossier/moved", person, locale, view, Redirects.done(revisions.list(person, id)), names());
+        EngagementView view = Answers.done(queries.view(person, id));
+        return standing("dossier/moved", person, locale, view, Answers.done(revisions.list(person, id)), names());
     }
 
     private ModelAndView standing(

@@ -2,10 +2,11 @@ package io.quicksizer.web.engagement;
 
 import io.quicksizer.web.page.Downloads;
 import io.quicksizer.web.page.Page;
-import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.export.ExportQueries;
+import io.quicksizer.workers.export.ExportedFile;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -51,9 +52,19 @@ class DossierPage {
         return moved;
     }
 
+    /**
+     * A CSV file in the format of the reader's language, unless {@code numbers} asks for {@code point} or
+     * {@code comma}.
+     */
     @GetMapping("/exports/{id}")
     @AnyRole
-    ResponseEntity<byte[]> download(Person person, @PathVariable UUID id) {
-        return Downloads.of(Redirects.done(exports.content(person, id)));
+    ResponseEntity<byte[]> download(
+            Person person, Locale locale, @PathVariable UUID id, @RequestParam(defaultValue = "") String numbers) {
+        ExportedFile document = Answers.done(exports.content(person, id));
+        boolean comma = numbers.equals("comma")
+                || numbers.isEmpty() && locale.getLanguage().equals("de");
+        return comma && document.file().mediaType().startsWith("text/csv")
+                ? Downloads.withDecimalComma(document)
+                : Downloads.of(document);
     }
 }

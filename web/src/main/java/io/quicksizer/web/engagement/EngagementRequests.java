@@ -19,7 +19,10 @@ final class EngagementRequests {
 
             @Nullable String customer,
             @Nullable String opportunity,
-            @Nullable String notes) {
+            @Nullable String notes,
+
+            @Schema(description = "Language of the documents: en or de", example = "de") @Nullable
+            String language) {
 
         /** The engagement to open. */
         NewEngagement engagement() {
@@ -28,6 +31,7 @@ final class EngagementRequests {
             put(texts, ContextText.CUSTOMER, customer);
             put(texts, ContextText.OPPORTUNITY, opportunity);
             put(texts, ContextText.NOTES, notes);
+            put(texts, ContextText.LANGUAGE, language);
             return new NewEngagement(texts);
         }
 

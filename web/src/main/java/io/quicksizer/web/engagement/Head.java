@@ -78,7 +78,7 @@ public record Head(
                 next);
     }
 
-    /** Whether the wizard can be worked in. */
+    /** Returns whether the wizard can be worked in. */
     static boolean inWizard(EngagementView view) {
         return view.status().isInWizard();
     }

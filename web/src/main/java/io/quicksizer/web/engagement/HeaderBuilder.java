@@ -95,7 +95,7 @@ class HeaderBuilder {
                         "dossier.download-proposal", "/exports/" + document.id(), revision.number(), true));
     }
 
-    /** Whether something moves by itself, so that the page looks again. */
+    /** Returns whether something moves by itself, so that the page looks again. */
     static boolean isActive(EngagementStatus status, boolean exported) {
         return switch (status) {
             case DRAFT, IN_APPROVAL, CHANGES_REQUESTED -> true;

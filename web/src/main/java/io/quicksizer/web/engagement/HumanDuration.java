@@ -4,7 +4,7 @@ import io.quicksizer.workers.platform.ReadByTemplates;
 import java.time.Duration;
 
 /**
- * How long something lasted, in the one or two units that people would name.
+ * The time that something lasted, in the one or two units that people would name.
  *
  * @param key of the text, which takes both figures
  * @param large days, hours or minutes

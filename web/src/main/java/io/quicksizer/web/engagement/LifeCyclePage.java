@@ -4,6 +4,7 @@ import io.quicksizer.db.revision.RevisionSummary;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
@@ -93,12 +94,12 @@ class LifeCyclePage {
     @PostMapping("/engagements/{id}/revisions/{number}/replay")
     @AnyRole
     ModelAndView replay(Person person, Locale locale, @PathVariable UUID id, @PathVariable int number) {
-        UUID revision = Redirects.done(revisions.list(person, id)).stream()
+        UUID revision = Answers.done(revisions.list(person, id)).stream()
                 .filter(summary -> summary.number() == number)
                 .map(RevisionSummary::id)
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Replayed replayed = Redirects.done(replaying.replay(person, revision));
+        Replayed replayed = Answers.done(replaying.replay(person, revision));
         return dossier.page(person, locale, id, Long.MAX_VALUE, Attempt.NONE)
                 .addObject("replayed", number)
                 .addObject("replay", replayed.outcome())
@@ -121,7 +122,7 @@ class LifeCyclePage {
                 EngagementNotice.ATTRIBUTE,
                 late
                         ? new EngagementNotice("dossier.notice.late", 0)
-                        : new EngagementNotice(key, Redirects.done(answer)));
+                        : new EngagementNotice(key, Answers.done(answer)));
         return Redirects.goTo("/engagements/" + id);
     }
 }

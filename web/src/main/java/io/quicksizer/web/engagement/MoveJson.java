@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What moving would change.
+ * The changes that moving would make.
  *
  * @param version for If-Match
  * @param from number of the catalogue version that is used

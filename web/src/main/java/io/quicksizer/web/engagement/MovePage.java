@@ -1,7 +1,8 @@
 package io.quicksizer.web.engagement;
 
 import io.quicksizer.web.page.Page;
-import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
 import io.quicksizer.workers.access.Person;
@@ -9,6 +10,7 @@ import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.MovingEngagement;
 import io.quicksizer.workers.engagement.MovingEngagement.Preview;
 import io.quicksizer.workers.result.Answer;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,8 +24,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Page
 class MovePage {
     private final MovingEngagement moving;
+    private final ProblemText texts;
 
-    MovePage(MovingEngagement moving) {
+    MovePage(MovingEngagement moving, ProblemText texts) {
+        this.texts = texts;
         this.moving = moving;
     }
 
@@ -35,14 +39,19 @@ class MovePage {
 
     @PostMapping("/engagements/{id}/move")
     @PlannersOnly
-    ModelAndView move(Person person, @PathVariable UUID id, @RequestParam long version, @RequestParam int catalogue) {
+    ModelAndView move(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @RequestParam long version,
+            @RequestParam int catalogue) {
         Answer<EngagementView> answer = moving.move(person, id, version, catalogue);
         if (answer instanceof Answer.Conflicting<EngagementView> conflict) {
-            ModelAndView view = page(person, id, conflict.message());
+            ModelAndView view = page(person, id, texts.of(conflict, locale));
             view.setStatus(HttpStatus.CONFLICT);
             return view;
         }
-        Redirects.done(answer);
+        Answers.done(answer);
         return new ModelAndView("redirect:/engagements/" + id);
     }
 

@@ -60,7 +60,7 @@ class StepController {
     }
 
     /**
-     * What was accepted.
+     * The accepted change.
      *
      * @param visit the visit of the step that it answers
      * @param outcome accepted, back, jump, submit or withdraw

@@ -31,7 +31,7 @@ class StoppingController {
         this.stopping = stopping;
     }
 
-    /** What is being ended. */
+    /** The engagement being ended. */
     @Schema(name = "Stopping")
     record Stopping(UUID engagement) {}
 

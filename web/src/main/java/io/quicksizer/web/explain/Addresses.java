@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Where the links of a chain lead.
+ * The addresses of a chain's links.
  *
  * @param explain path that explains the figures of the same thing
  * @param engagement path of the engagement; empty for a figure of the catalogue

@@ -2,6 +2,7 @@ package io.quicksizer.web.explain;
 
 import io.quicksizer.web.explain.ExplanationView.Way;
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
@@ -15,12 +16,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Explains a figure, as a page or in the panel of the page that shows the figure. */
@@ -107,6 +106,6 @@ class ExplainPage {
     }
 
     private static <T> T found(Answer<T> answer) {
-        return answer.ifDone().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Answers.done(answer);
     }
 }

@@ -35,7 +35,7 @@ final class Wording {
         return text("explain.days", days.toBigDecimal());
     }
 
-    /** Who made a choice, in which step and when. */
+    /** The person who made a choice, in which step and when. */
     String by(Optional<Chosen> chosen) {
         return chosen.map(choice -> text(
                         "explain.by",

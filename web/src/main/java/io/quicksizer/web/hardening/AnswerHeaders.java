@@ -35,7 +35,7 @@ public final class AnswerHeaders {
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), "
             + "display-capture=(), serial=(), interest-cohort=()";
 
-    /** What browsers ask for before they keep a site on their own list. */
+    /** The header that browsers require before they keep a site on their own list. */
     private static final Duration TWO_YEARS = Duration.ofDays(730);
 
     private AnswerHeaders() {}

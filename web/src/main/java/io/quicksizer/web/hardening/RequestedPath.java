@@ -24,17 +24,17 @@ public final class RequestedPath {
         return of(address, "");
     }
 
-    /** Whether the request is for the API. */
+    /** Returns whether the request is for the API. */
     public static boolean isApi(HttpServletRequest request) {
         return isApi(of(request));
     }
 
-    /** Whether a parsed path is one of the API. */
+    /** Returns whether a parsed path is one of the API. */
     public static boolean isApi(String path) {
         return isWithin(path, API);
     }
 
-    /** Whether a parsed path is the folder or something below it. */
+    /** Returns whether a parsed path is the folder or something below it. */
     public static boolean isWithin(String path, String folder) {
         return path.equals(folder) || path.startsWith(folder + "/");
     }

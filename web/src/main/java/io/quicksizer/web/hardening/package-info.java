@@ -1,4 +1,4 @@
-/** What every answer carries and what no request may carry, whoever sends it. Nothing here knows who is asking. */
+/** Headers of every response and checks of every request, whoever sends it. Nothing here knows who is asking. */
 @NullMarked
 package io.quicksizer.web.hardening;
 

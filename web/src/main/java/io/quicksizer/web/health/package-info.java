@@ -1,4 +1,4 @@
-/** Whether the portal lives and is ready, for load balancers that know the API only. */
+/** Returns whether the portal lives and is ready, for load balancers that know the API only. */
 @NullMarked
 package io.quicksizer.web.health;
 

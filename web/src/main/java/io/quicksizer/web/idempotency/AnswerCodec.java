@@ -38,7 +38,7 @@ class AnswerCodec {
                 json.mapper().writeValueAsString(headers));
     }
 
-    /** Where the thing is that was made; empty if the answer does not say. */
+    /** The address of the created resource; empty if the answer has none. */
     String location(StoredAnswer answer) throws IOException {
         return json.mapper().readValue(answer.headersJson(), HEADERS).getOrDefault("Location", "");
     }

@@ -12,8 +12,8 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.stereotype.Component;
 
 /**
- * Where a request really comes from. What {@code X-Forwarded-For} says is believed only as far as trusted proxies wrote
- * it: the last address that is not one of theirs. Anybody else's header is not looked at.
+ * The real address of a request's client. What {@code X-Forwarded-For} says is believed only as far as trusted proxies
+ * wrote it: the last address that is not one of theirs. Anybody else's header is not looked at.
  */
 @Component
 class ClientAddress {

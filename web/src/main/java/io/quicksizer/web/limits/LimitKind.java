@@ -2,7 +2,7 @@ package io.quicksizer.web.limits;
 
 import java.util.Locale;
 
-/** What is limited, each for itself. */
+/** The limited kinds of requests. */
 enum LimitKind {
     /** Sign-ins that failed, by the address they came from. */
     SIGN_IN_ADDRESS,

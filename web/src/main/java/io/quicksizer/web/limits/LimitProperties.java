@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How often is too often.
+ * The limits.
  *
  * @param signInAddress failed sign-ins from one address
  * @param signInName failed sign-ins under one name

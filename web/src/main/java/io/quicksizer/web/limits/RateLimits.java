@@ -33,7 +33,7 @@ class RateLimits {
     }
 
     /**
-     * Who did what.
+     * The person who did what.
      *
      * @param who an address, a name or a person
      */

@@ -18,8 +18,8 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /**
- * What becomes of a request that came too often: 429 with the time to wait. Each is counted; the audit trail keeps the
- * first of a row, because writing them all would help whoever wants to keep the database busy.
+ * The response to a request over the limit: 429 with the time to wait. Each is counted; the audit trail keeps the first
+ * of a row, because writing them all would help whoever wants to keep the database busy.
  */
 @Component
 class Refusing {

@@ -14,10 +14,10 @@ final class SignInAttempt {
     private static final String BASIC = "Basic ";
     private static final int LONGEST_NAME = 100;
 
-    /** Where identity providers send people back to, with an answer that anybody could have made up. */
+    /** The paths to which identity providers send people back, with an answer that anybody could have forged. */
     private static final String PROVIDERS = "/login/";
 
-    /** Where the path to them begins. */
+    /** The prefix of their paths. */
     private static final List<String> BEGINNINGS = List.of("/saml2/authenticate", "/oauth2/authorization");
 
     private SignInAttempt() {}
@@ -28,7 +28,7 @@ final class SignInAttempt {
         return form || path.startsWith(PROVIDERS) || basic(request) != null;
     }
 
-    /** Whether the request sends somebody to an identity provider. */
+    /** Returns whether the request sends somebody to an identity provider. */
     static boolean begins(HttpServletRequest request) {
         return BEGINNINGS.stream().anyMatch(RequestedPath.of(request)::startsWith);
     }

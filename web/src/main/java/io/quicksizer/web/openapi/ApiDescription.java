@@ -25,7 +25,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What every operation has in common: sign-in, correlation id, idempotency key and problems. */
+/** The common parts of every operation: sign-in, correlation id, idempotency key and problems. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
     private static final String BASIC = "demo-sign-in";
@@ -81,13 +81,13 @@ class ApiDescription {
         if (operation.getSecurity() != null && operation.getSecurity().isEmpty()) {
             return;
         }
-        problem(operation, "400", "The request cannot be read");
-        problem(operation, "401", "Sign in first");
+        problem(operation, "400", "Bad request");
+        problem(operation, "401", "Authentication required");
         problem(operation, "403", "Your roles do not allow this");
         problem(operation, "404", "It does not exist, or is not shared with you");
         if (method != HttpMethod.GET) {
-            problem(operation, "409", "It has changed in the meantime, or its state does not allow this");
-            problem(operation, "422", "The input breaks rules; each problem names its field");
+            problem(operation, "409", "The resource has changed since it was read, or its state does not allow this");
+            problem(operation, "422", "Validation failed; each problem names its field");
         }
         if (operation.getRequestBody() != null) {
             problem(operation, "413", "The body is too large");

@@ -1,6 +1,7 @@
 package io.quicksizer.web.operations;
 
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.operations.MigratingInstances;
@@ -9,14 +10,13 @@ import io.quicksizer.workers.operations.ReplacingInstance;
 import io.quicksizer.workers.result.Answer;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -31,11 +31,14 @@ class ModelVersionsPage {
     private final MigratingInstances migrating;
     private final ReplacingInstance replacing;
     private final URI operate;
+    private final OperationNotices notices;
 
     ModelVersionsPage(
             MigratingInstances migrating,
             ReplacingInstance replacing,
-            @Value("${quicksizer.operate.url}") URI operate) {
+            @Value("${quicksizer.operate.url}") URI operate,
+            OperationNotices notices) {
+        this.notices = notices;
         this.migrating = migrating;
         this.replacing = replacing;
         this.operate = operate;
@@ -45,15 +48,7 @@ class ModelVersionsPage {
     @AdministratorsOnly
     ModelAndView show(Person person, MigrationProgress progress) {
         ModelAndView view = new ModelAndView("operations-model-versions");
-        view.addObject(
-                "versions",
-                ModelVersionsView.of(
-                        migrating
-                                .older(person)
-                                .ifDone()
-                                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)),
-                        progress,
-                        operate));
+        view.addObject("versions", ModelVersionsView.of(Answers.done(migrating.older(person)), progress, operate));
         return view;
     }
 
@@ -61,36 +56,42 @@ class ModelVersionsPage {
     @AdministratorsOnly
     String migrate(
             Person person,
+            Locale locale,
             @RequestParam(name = "instance", defaultValue = "") Set<Long> chosen,
             RedirectAttributes next) {
-        return after(migrating.migrate(person, chosen), new MigrationProgress(0, 0, 0L, List.of()), next);
+        return after(locale, migrating.migrate(person, chosen), new MigrationProgress(0, 0, 0L, List.of()), next);
     }
 
     @PostMapping("/operations/model-versions/migrate-all")
     @AdministratorsOnly
-    String migrateAll(Person person, MigrationProgress progress, RedirectAttributes next) {
-        return after(migrating.migrateNext(person, progress.after()), progress, next);
+    String migrateAll(Person person, Locale locale, MigrationProgress progress, RedirectAttributes next) {
+        return after(locale, migrating.migrateNext(person, progress.after()), progress, next);
     }
 
     @PostMapping("/operations/model-versions/{key}/rebuild")
     @AdministratorsOnly
     String replace(
             Person person,
+            Locale locale,
             @PathVariable long key,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
         next.addFlashAttribute(
                 "flash",
-                OperationNotice.of(
-                        replacing.replace(person, key, reason), "replace", taken -> List.<Object>of(taken.name())));
+                notices.of(
+                        locale,
+                        replacing.replace(person, key, reason),
+                        "replace",
+                        taken -> List.<Object>of(taken.name())));
         return HERE;
     }
 
-    private static String after(Answer<MigrationReport> answer, MigrationProgress before, RedirectAttributes next) {
+    private String after(
+            Locale locale, Answer<MigrationReport> answer, MigrationProgress before, RedirectAttributes next) {
         if (answer instanceof Answer.Done<MigrationReport>(MigrationReport report)) {
             return "redirect:" + before.and(report).address();
         }
-        next.addFlashAttribute("flash", OperationNotice.of(answer, "migrate", report -> List.of()));
+        next.addFlashAttribute("flash", notices.of(locale, answer, "migrate", report -> List.of()));
         return HERE;
     }
 }

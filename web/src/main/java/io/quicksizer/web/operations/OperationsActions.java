@@ -11,6 +11,7 @@ import io.quicksizer.workers.operations.RestartingEngagement;
 import io.quicksizer.workers.operations.RetryingIncident;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What administrators do on the operations page. Each leads back to it and says once what came of it. */
+/** The actions of the operations page. Each leads back to it and says once what came of it. */
 @Page
 class OperationsActions {
     private static final String BACK = "redirect:/operations";
@@ -27,12 +28,15 @@ class OperationsActions {
     private final MessageAdministration messages;
     private final RestartingEngagement restarting;
     private final Rebuilding rebuilding;
+    private final OperationNotices notices;
 
     OperationsActions(
             RetryingIncident retrying,
             MessageAdministration messages,
             RestartingEngagement restarting,
-            Rebuilding rebuilding) {
+            Rebuilding rebuilding,
+            OperationNotices notices) {
+        this.notices = notices;
         this.retrying = retrying;
         this.messages = messages;
         this.restarting = restarting;
@@ -41,32 +45,34 @@ class OperationsActions {
 
     @PostMapping("/operations/incidents/{key}/retry")
     @AdministratorsOnly
-    String retry(Person person, @PathVariable long key, RedirectAttributes next) {
+    String retry(Person person, Locale locale, @PathVariable long key, RedirectAttributes next) {
         return flash(
-                next, OperationNotice.of(retrying.retry(person, key), "retry", retried -> List.of(retried.label())));
+                next, notices.of(locale, retrying.retry(person, key), "retry", retried -> List.of(retried.label())));
     }
 
     @PostMapping("/operations/messages/{id}/send-again")
     @AdministratorsOnly
-    String sendAgain(Person person, @PathVariable UUID id, RedirectAttributes next) {
-        return flash(next, OperationNotice.of(messages.sendAgain(person, id), "send-again", message -> List.of()));
+    String sendAgain(Person person, Locale locale, @PathVariable UUID id, RedirectAttributes next) {
+        return flash(next, notices.of(locale, messages.sendAgain(person, id), "send-again", message -> List.of()));
     }
 
     @PostMapping("/operations/messages/{id}/abandon")
     @AdministratorsOnly
-    String abandon(Person person, @PathVariable UUID id, RedirectAttributes next) {
-        return flash(next, OperationNotice.of(messages.abandon(person, id), "abandon", message -> List.of()));
+    String abandon(Person person, Locale locale, @PathVariable UUID id, RedirectAttributes next) {
+        return flash(next, notices.of(locale, messages.abandon(person, id), "abandon", message -> List.of()));
     }
 
     @PostMapping("/operations/engagements/{id}/restart")
     @AdministratorsOnly
     String restart(
             Person person,
+            Locale locale,
             @PathVariable UUID id,
             @RequestParam RestartPoint point,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        OperationNotice notice = OperationNotice.of(
+        OperationNotice notice = notices.of(
+                locale,
                 restarting.restart(person, id, point, reason),
                 "restart." + point.name(),
                 restarted -> List.of(restarted.revisionNumber()));
@@ -78,27 +84,35 @@ class OperationsActions {
     @AdministratorsOnly
     String rebuild(
             Person person,
+            Locale locale,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Instant lostBefore,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
         return flash(
                 next,
-                OperationNotice.of(
-                        rebuilding.rebuild(person, id, lostBefore, reason), "rebuild", OperationsActions::figures));
+                notices.of(
+                        locale,
+                        rebuilding.rebuild(person, id, lostBefore, reason),
+                        "rebuild",
+                        OperationsActions::figures));
     }
 
     @PostMapping("/operations/rebuild")
     @AdministratorsOnly
     String rebuildAll(
             Person person,
+            Locale locale,
             @RequestParam(required = false) @Nullable Instant lostBefore,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
         return flash(
                 next,
-                OperationNotice.of(
-                        rebuilding.rebuildAll(person, lostBefore, reason), "rebuild", OperationsActions::figures));
+                notices.of(
+                        locale,
+                        rebuilding.rebuildAll(person, lostBefore, reason),
+                        "rebuild",
+                        OperationsActions::figures));
     }
 
     private static List<Object> figures(Rebuilt rebuilt) {

@@ -54,7 +54,7 @@ class OperationsController {
         this.rebuilding = rebuilding;
     }
 
-    /** Where to, and why. */
+    /** The target, and the reason. */
     @Schema(name = "Restart")
     record Restart(
             @Schema(description = "Required") @Nullable RestartPoint point,

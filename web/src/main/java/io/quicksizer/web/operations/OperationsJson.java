@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operator's script sees.
+ * The operations report for scripts.
  *
  * @param incidents null when the engine's search does not answer
  * @param lost running engagements that the engine does not know; null when that is unknown

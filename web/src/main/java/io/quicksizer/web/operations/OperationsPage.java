@@ -2,6 +2,7 @@ package io.quicksizer.web.operations;
 
 import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.operations.OperationsQueries;
@@ -81,6 +82,6 @@ class OperationsPage {
     }
 
     private static <T> T done(Answer<T> answer) {
-        return answer.ifDone().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Answers.done(answer);
     }
 }

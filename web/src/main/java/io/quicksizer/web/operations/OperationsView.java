@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the operations page shows.
+ * The model of the operations page.
  *
  * @param incidents null when the engine's search does not answer
  * @param lost null when unknown

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How long data is kept, for scripts: the report is the dry run of the removal. */
+/** The retention of data, for scripts: the report is the dry run of the removal. */
 @RestController
 @RequestMapping("/api/v1/operations/retention")
 @Tag(name = "Operations")

@@ -3,6 +3,7 @@ package io.quicksizer.web.operations;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.Redirects;
 import io.quicksizer.web.page.When;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.operations.Retention;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** How long data is kept, for administrators: what would be removed now, and its removal. */
+/** The retention of data, for administrators: what would be removed now, and its removal. */
 @Page
 class RetentionPage {
     private static final String ADDRESS = "/operations/retention";
@@ -50,7 +51,7 @@ class RetentionPage {
     @GetMapping(ADDRESS)
     @AdministratorsOnly
     ModelAndView show(Person person, Locale locale) {
-        List<Row> rows = Redirects.done(retention.report(person)).stream()
+        List<Row> rows = Answers.done(retention.report(person)).stream()
                 .map(line -> Row.of(line, locale))
                 .toList();
         return new ModelAndView("retention")
@@ -63,7 +64,7 @@ class RetentionPage {
     ModelAndView remove(
             Person person, @RequestParam(defaultValue = "false") boolean confirmed, RedirectAttributes next) {
         if (confirmed) {
-            long removed = Redirects.done(retention.remove(person)).stream()
+            long removed = Answers.done(retention.remove(person)).stream()
                     .mapToLong(Retention.Line::expired)
                     .sum();
             next.addFlashAttribute("removed", removed);

@@ -18,7 +18,9 @@ public record ContextFact(String field, String value, boolean multiline) {
         return texts.entrySet().stream()
                 .filter(text -> text.getKey() != ContextText.NAME)
                 .map(text -> new ContextFact(
-                        text.getKey().field(), text.getValue(), text.getKey().isMultiline()))
+                        text.getKey().field(),
+                        text.getKey().shown(text.getValue()),
+                        text.getKey().isMultiline()))
                 .toList();
     }
 }

@@ -4,7 +4,7 @@ import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import org.springframework.stereotype.Component;
 
-/** What colleagues call a person. */
+/** The display name of a person. */
 @Component
 public class DisplayNames {
     private final PeopleDirectory people;

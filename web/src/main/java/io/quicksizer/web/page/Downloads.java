@@ -1,9 +1,11 @@
 package io.quicksizer.web.page;
 
 import io.quicksizer.db.document.DocumentFile;
+import io.quicksizer.workers.document.CsvDialect;
 import io.quicksizer.workers.export.ExportedFile;
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
+import java.text.Normalizer;
+import java.util.HexFormat;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -22,10 +24,53 @@ public final class Downloads {
 
     /** A response that is saved as a file. */
     public static ResponseEntity.BodyBuilder attachment(String fileName) {
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(harmless(fileName), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok().header("Content-Disposition", disposition.toString());
+        String name = harmless(fileName);
+        String plain = ascii(name);
+        String header = "attachment; filename=\"" + plain + "\"";
+        return ResponseEntity.ok()
+                .header(
+                        "Content-Disposition",
+                        plain.equals(name) ? header : header + "; filename*=UTF-8''" + encoded(name));
+    }
+
+    /** A CSV file for a spreadsheet with a decimal comma; its bytes are not those that were kept, so it has no ETag. */
+    public static ResponseEntity<byte[]> withDecimalComma(ExportedFile document) {
+        DocumentFile file = document.file();
+        return attachment(file.name())
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .body(CsvDialect.withDecimalComma(file.bytes()));
+    }
+
+    /** For clients that know no other than ASCII names (RFC 6266): letters without their marks, the rest as hyphens. */
+    private static String ascii(String name) {
+        String letters = name.replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("Æ", "Ae")
+                .replace("ø", "o")
+                .replace("Ø", "O")
+                .replace("ł", "l")
+                .replace("Ł", "L")
+                .replace("đ", "d")
+                .replace("Đ", "D");
+        return Normalizer.normalize(letters, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^\\x20-\\x7E]+", "-")
+                .replaceAll("-{2,}", "-")
+                .replaceAll("^-+", "");
+    }
+
+    /** The value of RFC 8187. */
+    private static String encoded(String name) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte octet : name.getBytes(StandardCharsets.UTF_8)) {
+            char character = (char) (octet & 0xFF);
+            if (character < 0x80 && (Character.isLetterOrDigit(character) || ".-_~".indexOf(character) >= 0)) {
+                encoded.append(character);
+            } else {
+                encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(octet));
+            }
+        }
+        return encoded.toString();
     }
 
     /** Without what turns, hides or ends a name, leads to a folder, or makes a file hidden. */

@@ -3,8 +3,8 @@ package io.quicksizer.web.page;
 import java.util.List;
 
 /**
- * Why a submission was not accepted, in the reader's language. The template asks for the sentences of each field and
- * shows all of them once at the top, each linked to its field.
+ * The reason why a submission was not accepted, in the reader's language. The template asks for the sentences of each
+ * field and shows all of them once at the top, each linked to its field.
  *
  * @param all in the order in which they were found
  */

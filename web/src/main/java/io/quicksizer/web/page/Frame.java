@@ -31,7 +31,7 @@ class Frame {
     }
 
     /**
-     * What the frame shows.
+     * The content of the frame.
      *
      * @param someone who is signed in, or null if nobody is
      * @param csrf null on pages that are shown after a failure outside of the security filters
@@ -49,7 +49,7 @@ class Frame {
             return someone == null ? null : someone.userName();
         }
 
-        /** Whether the person signed in holds the role of this name. */
+        /** Returns whether the person signed in holds the role of this name. */
         public boolean is(String role) {
             return someone != null && someone.is(Role.valueOf(role));
         }

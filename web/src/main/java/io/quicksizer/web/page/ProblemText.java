@@ -1,9 +1,16 @@
 package io.quicksizer.web.page;
 
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.Warning;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ProblemText {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,10})?");
+
     private final MessageSource messages;
 
     ProblemText(MessageSource messages) {
@@ -24,20 +33,49 @@ public class ProblemText {
         return new FieldProblems(problems.stream()
                 .distinct()
                 .map(problem -> new FieldProblems.Found(
-                        problem.field(), FieldProblems.id(problem.field()), message(problem, locale)))
+                        problem.field(), FieldProblems.id(problem.field()), of(problem, locale)))
                 .toList());
     }
 
     /** A warning's sentence. */
     public String of(Warning warning, Locale locale) {
-        return text("warning." + warning.code().key(), warning.arguments(), warning.message(), locale);
+        List<String> arguments = warning.arguments().stream()
+                .map(argument -> number(argument, locale))
+                .toList();
+        return text("warning." + warning.code().key(), arguments, warning.message(), locale);
     }
 
-    private String message(Problem problem, Locale locale) {
-        List<String> arguments = problem.arguments().stream()
-                .map(argument -> text("problem.argument." + argument.replace(' ', '-'), List.of(), argument, locale))
+    /** A conflict's sentence. */
+    public String of(Answer.Conflicting<?> conflicting, Locale locale) {
+        Conflict conflict = conflicting.conflict();
+        return text(
+                "conflict." + conflict.code().key(), words(conflict.arguments(), locale), conflict.message(), locale);
+    }
+
+    /** A refusal's sentence. */
+    public String of(Refusal refusal, Locale locale) {
+        return text("refusal." + refusal.reason().name(), List.of(), refusal.message(), locale);
+    }
+
+    /** A problem's sentence. */
+    public String of(Problem problem, Locale locale) {
+        return text("problem." + problem.code().key(), words(problem.arguments(), locale), problem.message(), locale);
+    }
+
+    private List<String> words(List<String> arguments, Locale locale) {
+        return arguments.stream()
+                .map(argument -> text(
+                        "problem.argument." + argument.replace(' ', '-'), List.of(), number(argument, locale), locale))
                 .toList();
-        return text("problem." + problem.code().key(), arguments, problem.message(), locale);
+    }
+
+    /** A figure among the arguments as the reader's language writes it; anything else as it is. */
+    private static String number(String argument, Locale locale) {
+        if (!NUMBER.matcher(argument).matches()) {
+            return argument;
+        }
+        return new DecimalFormat(",##0.##########", DecimalFormatSymbols.getInstance(locale))
+                .format(new BigDecimal(argument));
     }
 
     private String text(String key, List<String> arguments, String otherwise, Locale locale) {

@@ -11,7 +11,7 @@ import io.quicksizer.db.engagement.EngagementStatus;
  */
 public record StatusWord(String key, String sign, String look) {
 
-    /** How a status of an engagement looks. */
+    /** The appearance of an engagement's status. */
     public static StatusWord of(EngagementStatus status) {
         String key = "status." + status.name();
         return switch (status) {

@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What the organisation's directory of people may do, with a token of its own: deactivate leavers, and nothing else.
+ * The rights of the organisation's directory of people, with a token of its own: deactivate leavers, and nothing else.
  */
 @RestController
 @Tag(name = "People")
 class DirectoryController {
-    /** What the audit trail calls the directory. */
+    /** The name in the audit trail of the directory. */
     private static final String SERVICE = "service:leavers";
 
     private final ChangingAccess changing;

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the API says of leavers, and what it is sent. */
+/** The API's messages about leavers. */
 final class LeaverJson {
     private LeaverJson() {}
 
@@ -20,7 +20,7 @@ final class LeaverJson {
         return Objects.requireNonNullElse(given, "");
     }
 
-    /** Who receives everything, and why. */
+    /** The person who receives everything, and why. */
     @Schema(name = "HandOver")
     record HandOver(@Nullable String receiver, @Nullable String reason) {}
 
@@ -55,7 +55,7 @@ final class LeaverJson {
     @Schema(name = "SharedEngagement")
     record Share(UUID id, String name, String access) {}
 
-    /** What the person typed and did not submit. */
+    /** The person's drafts. */
     @Schema(name = "KeptDraft")
     record Draft(UUID engagement, String name, String step, Instant savedAt) {}
 
@@ -67,7 +67,7 @@ final class LeaverJson {
     @Schema(name = "WaitingSignOffOfSomebody")
     record SignOff(UUID engagement, String name, int revision, int level, String group, boolean assigned) {}
 
-    /** What hangs on a person. */
+    /** The responsibilities of a person. */
     @Schema(name = "Belongings")
     record Belongings(
             String userName,
@@ -113,7 +113,7 @@ final class LeaverJson {
     }
 
     /**
-     * What changed hands.
+     * The things that changed hands.
      *
      * @param signOffsLeft engagements whose sign-off the receiver may not take over
      */

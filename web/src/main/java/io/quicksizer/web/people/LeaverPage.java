@@ -4,6 +4,7 @@ import io.quicksizer.db.people.Belongings;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.Redirects;
 import io.quicksizer.web.page.When;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
@@ -22,7 +23,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +33,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What hangs on a person, for administrators: hand it over, reassign sign-offs, export and erase the data. */
+/**
+ * The responsibilities of a person, for administrators: hand it over, reassign sign-offs, export and erase the data.
+ */
 @Page
 @RequestMapping("/people/{userName}")
 class LeaverPage {
@@ -85,7 +87,7 @@ class LeaverPage {
     @GetMapping("/belongings")
     @AdministratorsOnly
     ModelAndView show(Person person, Locale locale, @PathVariable String userName) {
-        Desk found = Redirects.done(desk.of(person, userName));
+        Desk found = Answers.done(desk.of(person, userName));
         List<Person> others = people.everybody().stream()
                 .filter(other -> !other.userName().equals(userName))
                 .toList();
@@ -135,7 +137,7 @@ class LeaverPage {
     @GetMapping("/data")
     @AdministratorsOnly
     ResponseEntity<String> export(Person person, @PathVariable String userName) {
-        String document = Redirects.done(data.export(person, userName)).toPrettyString();
+        String document = Answers.done(data.export(person, userName)).toPrettyString();
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -178,8 +180,7 @@ class LeaverPage {
             case Answer.Refused<?> refused ->
                 next.addFlashAttribute("wrong", refused.refusal().reason().name())
                         .addFlashAttribute("wrongText", refused.refusal().message());
-            case Answer.Missing<?> missing ->
-                throw new org.springframework.web.server.ResponseStatusException(HttpStatus.NOT_FOUND);
+            case Answer.Missing<?> missing -> throw Answers.notDone(missing);
         }
         return Redirects.goTo(address(userName));
     }

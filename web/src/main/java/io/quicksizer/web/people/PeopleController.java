@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who has access, for programs. */
+/** People who have access, for programs. */
 @RestController
 @RequestMapping("/api/v1/people")
 @Tag(name = "People")
@@ -41,7 +41,7 @@ class PeopleController {
     }
 
     /**
-     * Why access is taken away.
+     * The reason why access is taken away.
      *
      * @param reason for the audit trail; may be absent
      */

@@ -3,6 +3,7 @@ package io.quicksizer.web.people;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.Redirects;
 import io.quicksizer.web.page.When;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.people.ChangingAccess;
@@ -19,10 +20,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Who has access, for administrators: the list, taking access away, giving it back. */
+/** People who have access, for administrators: the list, taking access away, giving it back. */
 @Page
 class PeoplePage {
-    /** What a reason may have in characters. */
+    /** The limits of a reason in characters. */
     static final int LONGEST_REASON = 500;
 
     private static final String ADDRESS = "/people";
@@ -69,7 +70,7 @@ class PeoplePage {
     @GetMapping(ADDRESS)
     @AdministratorsOnly
     ModelAndView show(Person person, Locale locale, @RequestParam(defaultValue = "") String after) {
-        KnownPeople.Page page = Redirects.done(people.page(person, after, ROWS));
+        KnownPeople.Page page = Answers.done(people.page(person, after, ROWS));
         return new ModelAndView("people")
                 .addObject(
                         "rows",
@@ -100,7 +101,7 @@ class PeoplePage {
 
     private static ModelAndView flash(RedirectAttributes next, String key, Answer<KnownPerson> answer) {
         next.addFlashAttribute("flash", key);
-        next.addFlashAttribute("who", Redirects.done(answer).displayName());
+        next.addFlashAttribute("who", Answers.done(answer).displayName());
         return Redirects.goTo(ADDRESS);
     }
 }

@@ -3,6 +3,7 @@ package io.quicksizer.web.people;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.Redirects;
 import io.quicksizer.web.page.When;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.OpenSessions;
@@ -21,7 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where a person is signed in: everybody sees and ends their own sessions, administrators those of anybody. */
+/** The sessions of a person: everybody sees and ends their own sessions, administrators those of anybody. */
 @Page
 class SessionsPage {
     private static final String OWN = "/sessions";
@@ -105,7 +106,7 @@ class SessionsPage {
         if (!confirmed) {
             return Redirects.goTo("/people");
         }
-        Redirects.done(access.endSessions(person, userName));
+        Answers.done(access.endSessions(person, userName));
         sessions.of(userName, null).forEach(open -> sessions.end(person.userName(), userName, open.handle()));
         return flash("sessions.notice.all", "/people", next);
     }
@@ -116,7 +117,7 @@ class SessionsPage {
         if (!confirmed) {
             return Redirects.goTo("/people");
         }
-        Redirects.done(access.endAllSessions(person));
+        Answers.done(access.endAllSessions(person));
         return Redirects.goTo("/sign-in?ended");
     }
 

@@ -1,7 +1,8 @@
 package io.quicksizer.web.policy;
 
 import io.quicksizer.web.page.Page;
-import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.policy.DraftingPolicy;
@@ -11,6 +12,7 @@ import io.quicksizer.workers.policy.PublishingPolicy;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +33,10 @@ class PolicyDraftPage {
     private final DraftingPolicy drafting;
     private final PublishingPolicy publishing;
     private final PolicyDraftViews views;
+    private final ProblemText texts;
 
-    PolicyDraftPage(DraftingPolicy drafting, PublishingPolicy publishing, PolicyDraftViews views) {
+    PolicyDraftPage(DraftingPolicy drafting, PublishingPolicy publishing, PolicyDraftViews views, ProblemText texts) {
+        this.texts = texts;
         this.drafting = drafting;
         this.publishing = publishing;
         this.views = views;
@@ -58,7 +62,7 @@ class PolicyDraftPage {
     @PostMapping("/begin")
     @AdministratorsOnly
     String begin(Person person) {
-        Redirects.done(drafting.begin(person));
+        Answers.done(drafting.begin(person));
         return ADDRESS;
     }
 
@@ -67,6 +71,7 @@ class PolicyDraftPage {
     @AdministratorsOnly
     ModelAndView save(
             Person person,
+            Locale locale,
             @RequestParam Map<String, String> fields,
             @RequestParam long rowVersion,
             @RequestParam(defaultValue = "save") String action,
@@ -79,18 +84,21 @@ class PolicyDraftPage {
         Answer<PolicyDraft> answer = drafting.save(person, rowVersion, entry);
         return answer.ifDone()
                 .map(saved -> new ModelAndView(ADDRESS + "?done=saved&revisions=" + revisions))
-                .orElseGet(() -> refused(person, entry, answer, revisions).addObject("unsaved", true));
+                .orElseGet(
+                        () -> refused(person, locale, entry, answer, revisions).addObject("unsaved", true));
     }
 
     @PostMapping("/publish")
     @AdministratorsOnly
-    ModelAndView publish(Person person, @RequestParam long rowVersion, @RequestParam(defaultValue = "") String note) {
+    ModelAndView publish(
+            Person person, Locale locale, @RequestParam long rowVersion, @RequestParam(defaultValue = "") String note) {
         PolicyDraft draft = draft();
         PolicyEntry entry = PolicyDraftViews.entry(draft.policy(), draft.fourEyes());
         Answer<Integer> answer = publishing.publish(person, rowVersion, note);
         return answer.ifDone()
                 .map(number -> new ModelAndView(OVERVIEW + "?done=published"))
-                .orElseGet(() -> refused(person, entry, answer, REVISIONS).addObject("note", note));
+                .orElseGet(
+                        () -> refused(person, locale, entry, answer, REVISIONS).addObject("note", note));
     }
 
     @PostMapping("/discard")
@@ -100,7 +108,7 @@ class PolicyDraftPage {
         return OVERVIEW + "?done=discarded";
     }
 
-    private ModelAndView refused(Person person, PolicyEntry entry, Answer<?> answer, int revisions) {
+    private ModelAndView refused(Person person, Locale locale, PolicyEntry entry, Answer<?> answer, int revisions) {
         ModelAndView view;
         switch (answer) {
             case Answer.Invalid<?>(List<Problem> problems) -> {
@@ -108,10 +116,11 @@ class PolicyDraftPage {
                 view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             }
             case Answer.Conflicting<?> conflict -> {
-                view = views.of(person, draft(), entry, List.of(), revisions).addObject("conflict", conflict.message());
+                view = views.of(person, draft(), entry, List.of(), revisions)
+                        .addObject("conflict", texts.of(conflict, locale));
                 view.setStatus(HttpStatus.CONFLICT);
             }
-            default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            default -> throw Answers.notDone(answer);
         }
         return view;
     }

@@ -29,7 +29,7 @@ class PolicyDraftViews {
     }
 
     /**
-     * What is wrong with a field.
+     * The problems of a field.
      *
      * @param id of the field
      * @param code key of the wording

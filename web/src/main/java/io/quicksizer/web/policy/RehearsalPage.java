@@ -3,8 +3,8 @@ package io.quicksizer.web.policy;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import io.quicksizer.processes.policy.PolicyReading;
 import io.quicksizer.web.page.Page;
-import io.quicksizer.web.page.Redirects;
 import io.quicksizer.web.page.When;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.approval.RehearsingPolicy;
@@ -95,7 +95,7 @@ class RehearsalPage {
         return new ModelAndView("rehearsal")
                 .addObject(
                         "rehearsal",
-                        Redirects.done(rehearsing.rehearse(
+                        Answers.done(rehearsing.rehearse(
                                 person, policy, inForce.fourEyes(inForce.now().number()), revisions)))
                 .addObject("fourEyes", inForce.fourEyes(inForce.now().number()).name())
                 .addObject("file", file)

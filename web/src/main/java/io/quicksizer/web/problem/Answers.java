@@ -14,12 +14,14 @@ import org.springframework.http.ResponseEntity;
 public final class Answers {
     private Answers() {}
 
-    /** What was done; every other end leaves the controller here and becomes a problem. */
+    /** The value of a use case that was done; every other result leaves the controller here and becomes a problem. */
     public static <T> T done(Answer<T> answer) {
-        if (answer instanceof Answer.Done<T> done) {
-            return done.value();
-        }
-        throw new NotDone(answer);
+        return answer.ifDone().orElseThrow(() -> notDone(answer));
+    }
+
+    /** The exception that turns a result other than "done" into a problem of the API or an error page. */
+    public static RuntimeException notDone(Answer<?> answer) {
+        return new NotDone(answer);
     }
 
     /** 200 with the value. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ApiProblem(
         @Schema(example = "urn:quicksizer:problem:invalid") URI type,
-        @Schema(example = "The input breaks rules") String title,
+        @Schema(example = "Validation failed") String title,
         @Schema(example = "422") int status,
         @Schema(example = "One field needs your attention.") String detail,
         @Schema(example = "/api/v1/quick-size") URI instance,

@@ -11,10 +11,10 @@ final class ErrorText {
     static String of(ProblemKind kind) {
         return switch (kind) {
             case UNREADABLE, INVALID, KEY_REUSED -> "The request is malformed.";
-            case NOT_SIGNED_IN -> "This needs a sign-in that is accepted here.";
+            case NOT_SIGNED_IN -> "Authenticate with an accepted method.";
             case NOT_ALLOWED -> "Your roles do not allow this. The refusal has been recorded.";
-            case NOT_FOUND -> "The address does not exist, or what is there is not shared with you.";
-            case METHOD_NOT_ALLOWED -> "The header Allow names the methods that this address takes.";
+            case NOT_FOUND -> "The resource does not exist, or you do not have access to it.";
+            case METHOD_NOT_ALLOWED -> "The header Allow lists the supported methods.";
             case NOT_ACCEPTABLE -> "Accept application/json, or the type that the API's description names.";
             case CONFLICT, KEY_IN_USE -> "Read it again and repeat your change.";
             case TOO_LARGE -> "Send less at once; the API's description names the limits.";

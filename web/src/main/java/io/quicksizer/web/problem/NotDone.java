@@ -16,4 +16,15 @@ final class NotDone extends RuntimeException {
     Answer<?> answer() {
         return answer;
     }
+
+    /** The kind of problem that a result is, for the API and for pages. */
+    ProblemKind kind() {
+        return switch (answer) {
+            case Answer.Refused<?> refused -> ProblemKind.NOT_ALLOWED;
+            case Answer.Missing<?> missing -> ProblemKind.NOT_FOUND;
+            case Answer.Invalid<?> invalid -> ProblemKind.INVALID;
+            case Answer.Conflicting<?> conflict -> ProblemKind.CONFLICT;
+            case Answer.Done<?> done -> throw new IllegalStateException("a result that is done is not a problem");
+        };
+    }
 }

@@ -1,8 +1,6 @@
 package io.quicksizer.web.problem;
 
 import io.quicksizer.web.problem.ApiProblem.FieldProblem;
-import io.quicksizer.workers.result.Answer;
-import io.quicksizer.workers.sizing.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,20 +35,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(NotDone.class)
     ResponseEntity<ApiProblem> notDone(NotDone end, HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return switch (end.answer()) {
-            case Answer.Refused<?> refused ->
-                respond(Problems.of(ProblemKind.NOT_ALLOWED, refused.refusal().message(), path));
-            case Answer.Missing<?> missing ->
-                respond(Problems.of(ProblemKind.NOT_FOUND, "There is no such " + missing.what() + ".", path));
-            case Answer.Invalid<?> invalid -> respond(invalid(invalid.problems(), path));
-            case Answer.Conflicting<?> conflict ->
-                ResponseEntity.status(ProblemKind.CONFLICT.status())
-                        .eTag(ETags.of(conflict.currentVersion()))
-                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                        .body(Problems.conflict(conflict, path));
-            case Answer.Done<?> done -> throw new IllegalStateException("a done answer is not a problem");
-        };
+        return respond(Problems.of(end.kind(), end.answer(), request.getRequestURI()));
     }
 
     @ExceptionHandler(RequestProblem.class)
@@ -160,20 +145,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
                 List.of(new FieldProblem(field, code, message)));
     }
 
-    private static ApiProblem invalid(List<Problem> problems, String path) {
-        String detail = problems.size() == 1
-                ? "One thing needs your attention."
-                : problems.size() + " things need your attention.";
-        List<FieldProblem> fields = problems.stream()
-                .map(problem -> new FieldProblem(problem.field(), problem.code().key(), problem.message()))
-                .toList();
-        return Problems.of(ProblemKind.INVALID, detail, path, fields);
-    }
-
     private static ResponseEntity<ApiProblem> respond(ApiProblem problem) {
-        return ResponseEntity.status(problem.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        ResponseEntity.BodyBuilder response =
+                ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem.currentVersion() != null) {
+            response.eTag(ETags.of(problem.currentVersion()));
+        }
+        return response.body(problem);
     }
 
     private static ResponseEntity<Object> untyped(ApiProblem problem, HttpHeaders headers) {

@@ -4,6 +4,7 @@ import io.quicksizer.web.hardening.RequestedPath;
 import io.quicksizer.web.problem.ApiProblem.FieldProblem;
 import io.quicksizer.workers.platform.correlation.Correlation;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.sizing.Problem;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,14 +23,30 @@ final class Problems {
         return make(kind, detail, path, fields, null, List.of());
     }
 
-    static ApiProblem conflict(Answer.Conflicting<?> conflict, String path) {
-        return make(
-                ProblemKind.CONFLICT,
-                conflict.message(),
+    /** The problem that a result other than "done" is. */
+    static ApiProblem of(ProblemKind kind, Answer<?> answer, String path) {
+        return switch (answer) {
+            case Answer.Refused<?> refused -> of(kind, refused.refusal().message(), path);
+            case Answer.Missing<?> missing -> of(kind, "There is no such " + missing.what() + ".", path);
+            case Answer.Invalid<?> invalid -> of(kind, invalid.problems(), path);
+            case Answer.Conflicting<?> conflict ->
+                make(kind, conflict.message(), path, List.of(), conflict.currentVersion(), conflict.differences());
+            case Answer.Done<?> done -> throw new IllegalStateException("a result that is done is not a problem");
+        };
+    }
+
+    private static ApiProblem of(ProblemKind kind, List<Problem> problems, String path) {
+        String detail = problems.size() == 1
+                ? "One thing needs your attention."
+                : problems.size() + " things need your attention.";
+        return of(
+                kind,
+                detail,
                 path,
-                List.of(),
-                conflict.currentVersion(),
-                conflict.differences());
+                problems.stream()
+                        .map(problem ->
+                                new FieldProblem(problem.field(), problem.code().key(), problem.message()))
+                        .toList());
     }
 
     private static ApiProblem make(

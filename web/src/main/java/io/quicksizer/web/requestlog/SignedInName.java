@@ -13,7 +13,7 @@ public final class SignedInName {
         request.setAttribute(ATTRIBUTE, userName);
     }
 
-    /** Whether the request turned out to be somebody's who may call. */
+    /** Returns whether the request turned out to be somebody's who may call. */
     public static boolean isKnown(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) != null;
     }

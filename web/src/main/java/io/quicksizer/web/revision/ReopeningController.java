@@ -26,7 +26,7 @@ class ReopeningController {
     }
 
     /**
-     * What was begun.
+     * The new engagement.
      *
      * @param number of the revision that is worked on from now on
      */

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What was submitted for approval. */
+/** The submitted revision. */
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "Revisions", description = "Frozen when they are submitted")

@@ -30,7 +30,7 @@ public class BrowserCookies {
         return (secure ? "__Host-" : "") + plain;
     }
 
-    /** Whether cookies travel over HTTPS only. */
+    /** Returns whether cookies travel over HTTPS only. */
     boolean secure() {
         return secure;
     }

@@ -27,10 +27,10 @@ class DemoSignIn implements SignInMethod {
     /** The weakest BCrypt there is: these passwords are public, and every call of the API checks one. */
     private static final int CHEAP = 4;
 
-    private final SignInRedirect whereTo;
+    private final SignInRedirect redirect;
 
-    DemoSignIn(SignInRedirect whereTo) {
-        this.whereTo = whereTo;
+    DemoSignIn(SignInRedirect redirect) {
+        this.redirect = redirect;
     }
 
     @Override
@@ -41,7 +41,7 @@ class DemoSignIn implements SignInMethod {
     @Override
     public void securePages(HttpSecurity http) throws Exception {
         http.formLogin(form -> form.loginPage(SignInPage.PATH)
-                .successHandler(whereTo)
+                .successHandler(redirect)
                 .failureHandler(backToTheForm())
                 .permitAll());
     }

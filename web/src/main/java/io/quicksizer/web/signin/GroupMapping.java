@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What the identity provider's groups mean here. Names are compared exactly; an unmapped group means nothing.
+ * The mapping of the identity provider's groups. Names are compared exactly; an unmapped group means nothing.
  *
  * @param roles for each role the groups whose members hold it
  * @param teams for each team the groups whose members belong to it; of several the first counts

@@ -10,7 +10,7 @@ import org.springframework.security.core.AuthenticationException;
 public final class NotAdmitted extends AuthenticationException {
     private static final long serialVersionUID = 1L;
 
-    /** Why not. */
+    /** The reason why not. */
     public enum Reason {
         /** None of the person's groups means a role here. */
         NO_ROLE("none of the person's groups means a role"),

@@ -25,7 +25,7 @@ public record PublicUrl(
         }
     }
 
-    /** Whether browsers reach the portal over TLS. */
+    /** Returns whether browsers reach the portal over TLS. */
     public boolean secure() {
         return publicUrl.getScheme().equals("https");
     }

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long a sign-in lasts. How long a session may lie idle is {@code server.servlet.session.timeout}.
+ * The time that a sign-in lasts. How long a session may lie idle is {@code server.servlet.session.timeout}.
  *
  * @param longest from the sign-in on, however busy the person is
  */

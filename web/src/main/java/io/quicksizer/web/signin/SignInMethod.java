@@ -5,8 +5,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
 /**
- * How people prove who they are. A running portal has at least one. It authenticates under the person's user name and
- * grants {@code ROLE_<name>} for each role; everything else comes from the directory of people.
+ * A method of sign-in. A running portal has at least one. It authenticates under the person's user name and grants
+ * {@code ROLE_<name>} for each role; everything else comes from the directory of people.
  */
 public interface SignInMethod {
 

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where people sign in: a link for each identity provider, and in the local profile a form with the demo people. */
+/** The sign-in page: a link for each identity provider, and in the local profile a form with the demo people. */
 @Page
 class SignInPage {
     static final String PATH = "/sign-in";

@@ -33,7 +33,7 @@ class SignedInAt implements SessionAuthenticationStrategy {
         return Objects.requireNonNullElse(session.getAttribute(BROWSER), "");
     }
 
-    /** When the person of a stored session signed in; empty if the session does not say. */
+    /** The moment at which the person of a stored session signed in; empty if the session does not say. */
     static Optional<Instant> of(Session session) {
         return Optional.ofNullable(session.getAttribute(ATTRIBUTE));
     }
@@ -47,7 +47,7 @@ class SignedInAt implements SessionAuthenticationStrategy {
         session.setAttribute(BROWSER, AuditText.readable(browser, LONGEST_BROWSER));
     }
 
-    /** When the session's person signed in; empty before. */
+    /** The moment at which the session's person signed in; empty before. */
     static Optional<Instant> of(@Nullable HttpSession session) {
         return Optional.ofNullable(session).map(known -> (Instant) known.getAttribute(ATTRIBUTE));
     }

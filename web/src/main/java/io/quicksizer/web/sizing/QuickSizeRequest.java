@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to size.
+ * The line items to size.
  *
  * @param durationYears contract years, 1..5; 3 if absent
  * @param spread percent per contract year; rescaled to 100; the duration's default if absent

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What we ask the SAML provider is signed, and its metadata comes to us unaltered. */
+/** The request to the SAML provider is signed, and its metadata comes to us unaltered. */
 class SamlProvider implements Requirement {
     static final String METADATA = "quicksizer.sign-in.saml.metadata";
 

@@ -45,7 +45,15 @@ class ContextPage implements StepPage {
      *
      * @param field name of the input
      */
-    public record Text(String field, String value, boolean required) {}
+    public record Text(String field, String value, boolean required, List<Choice> choices) {}
+
+    /**
+     * A value that a text field can have.
+     *
+     * @param value as it is stored
+     * @param label as it is read
+     */
+    public record Choice(String value, String label) {}
 
     /**
      * A year's percentage.
@@ -82,7 +90,13 @@ class ContextPage implements StepPage {
     private static List<Text> texts(ContextEntry entry, Predicate<ContextText> wanted) {
         return Arrays.stream(ContextText.values())
                 .filter(wanted)
-                .map(field -> new Text(field.field(), entry.text(field).shown(), field.isRequired()))
+                .map(field -> new Text(field.field(), entry.text(field).shown(), field.isRequired(), choices(field)))
+                .toList();
+    }
+
+    private static List<Choice> choices(ContextText field) {
+        return field.choices().stream()
+                .map(value -> new Choice(value, field.shown(value)))
                 .toList();
     }
 

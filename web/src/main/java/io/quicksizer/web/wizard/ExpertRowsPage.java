@@ -2,6 +2,7 @@ package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.PlannersOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.KeepingDraft;
@@ -29,7 +30,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** What the buttons of expert mode do: they change the rows of the person's draft, with or without scripts. */
+/** The actions of expert mode's buttons: they change the rows of the person's draft, with or without scripts. */
 @Page
 @RequestMapping("/engagements/{id}/steps/expert")
 class ExpertRowsPage {
@@ -136,6 +137,6 @@ class ExpertRowsPage {
     }
 
     private static <T> T found(Answer<T> answer) {
-        return answer.ifDone().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Answers.done(answer);
     }
 }

@@ -2,6 +2,7 @@ package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.approval.ForeseeingApproval;
@@ -11,14 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Who will have to sign off and why: loaded into the review, or a page of its own without scripts. */
+/** People who will have to sign off and why: loaded into the review, or a page of its own without scripts. */
 @Page
 class ForeseenApprovalPage {
     private final ForeseeingApproval foreseeing;
@@ -45,8 +44,7 @@ class ForeseenApprovalPage {
             Locale locale,
             @PathVariable UUID id,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part) {
-        Foreseen foreseen =
-                foreseeing.of(person, id).ifDone().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Foreseen foreseen = Answers.done(foreseeing.of(person, id));
         ModelAndView view = new ModelAndView(part ? "wizard/foreseen" : "wizard/foreseen-page");
         view.addObject("id", id);
         view.addObject("known", foreseen.levels().isPresent());

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.wizard.entry.EntryJson;
-import io.quicksizer.workers.wizard.entry.ExpertEntry;
 import io.quicksizer.workers.wizard.entry.ScenariosEntry;
 import io.quicksizer.workers.wizard.entry.ScopeEntry;
 import io.quicksizer.workers.wizard.entry.StepEntry;
@@ -25,9 +24,7 @@ import java.util.regex.Pattern;
 final class FormEntry {
     private static final Set<String> LISTS = Set.of(ScopeEntry.SCOPE_TYPES, ScenariosEntry.SELECTED);
     private static final Set<String> SWITCHES = Set.of(ScopeEntry.CONFIRM_DROP);
-    private static final Pattern NUMBERS = Pattern.compile("y[1-5]|" + ExpertEntry.DAYS);
     private static final Pattern ROW = Pattern.compile("(\\w{1,40})\\[(\\d{1,4})]\\.(\\w{1,40})");
-    private static final Pattern COMMA = Pattern.compile("-?\\d+,\\d+");
 
     private final ObjectNode entry = JsonNodeFactory.instance.objectNode();
     private final Map<String, TreeMap<Integer, ObjectNode>> tables = new TreeMap<>();
@@ -63,8 +60,6 @@ final class FormEntry {
         if (SWITCHES.contains(field)) {
             return JsonNodeFactory.instance.booleanNode(last.equals("true"));
         }
-        boolean comma =
-                NUMBERS.matcher(field).matches() && COMMA.matcher(last.strip()).matches();
-        return JsonNodeFactory.instance.textNode(comma ? last.strip().replace(',', '.') : last);
+        return JsonNodeFactory.instance.textNode(last);
     }
 }

@@ -1,6 +1,7 @@
 package io.quicksizer.web.wizard;
 
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What is inside a line item at each size: loaded into the sizing page, or a page of its own without scripts. */
+/** The content of a line item at each size: loaded into the sizing page, or a page of its own without scripts. */
 @Page
 class InsidePage {
     private final EngagementQueries queries;
@@ -36,8 +37,7 @@ class InsidePage {
             @PathVariable UUID id,
             @PathVariable String key,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
-        EngagementView engagement =
-                queries.view(person, id).ifDone().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        EngagementView engagement = Answers.done(queries.view(person, id));
         Optional<CatalogueSnapshot> catalogue = catalogues.numbered(engagement.catalogueNumber());
         ScenarioInfo scenario = catalogue
                 .flatMap(version -> version.scenarioBehind(key))

@@ -4,12 +4,15 @@ import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.page.ContextFact;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.ScopeTypeInfo;
+import io.quicksizer.workers.document.FontCoverage;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.SizedLineItem;
 import io.quicksizer.workers.wizard.EngagementState;
 import io.quicksizer.workers.wizard.view.ReviewView;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The review: everything on one page before it is submitted. */
@@ -22,6 +25,7 @@ class ReviewPage implements StepPage {
      * @param years percent per contract year
      * @param yearTotals days per contract year; they add up to {@code total}
      * @param expertOpen whether expert mode can be gone to
+     * @param unprintable characters that documents would print as boxes
      * @param comment the planner's message to the approver
      */
     public record Content(
@@ -32,6 +36,7 @@ class ReviewPage implements StepPage {
             BigDecimal total,
             List<BigDecimal> yearTotals,
             boolean expertOpen,
+            String unprintable,
             String comment) {}
 
     /**
@@ -69,7 +74,25 @@ class ReviewPage implements StepPage {
                 shown.engagement().figures().total().toBigDecimal(),
                 days(shown.engagement().figures().years()),
                 state.expertOpen(catalogue),
+                unprintable(state, shown.engagement().figures().rows()),
                 shown.view(ReviewView.class).entry().comment().shown());
+    }
+
+    /** Texts that documents print, as far as the engagement brings them along. */
+    private static String unprintable(EngagementState state, List<SizedLineItem> rows) {
+        List<String> texts = new ArrayList<>(state.context().texts().values());
+        rows.forEach(row -> {
+            texts.add(row.item().name());
+            row.customServices().forEach(service -> texts.addAll(List.of(service.name(), service.note())));
+        });
+        return FontCoverage.missing(texts).stream().map(ReviewPage::withItsSign).collect(Collectors.joining(", "));
+    }
+
+    private static String withItsSign(String code) {
+        int character = Integer.parseInt(code.substring(2), 16);
+        return Character.isISOControl(character) || Character.getType(character) == Character.FORMAT
+                ? code
+                : Character.toString(character) + " (" + code + ")";
     }
 
     private static Row row(SizedLineItem row, EngagementState state, CatalogueSnapshot catalogue) {

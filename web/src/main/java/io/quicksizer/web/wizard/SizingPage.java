@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How large each chosen line item is delivered. */
+/** The sizes of the chosen line items. */
 @Component
 class SizingPage implements StepPage {
     private static final int BAR = 100;

@@ -3,7 +3,7 @@ package io.quicksizer.web.wizard;
 import io.quicksizer.processes.model.Step;
 
 /**
- * What one step adds to the wizard's page. Its template is {@code wizard/<step>.ftlh} and finds the content as
+ * The part of the wizard's page of one step. Its template is {@code wizard/<step>.ftlh} and finds the content as
  * {@code content}; its fields are named as in the submission, such as {@code lines[0].size}.
  */
 interface StepPage {
@@ -11,6 +11,6 @@ interface StepPage {
     /** Which step. */
     Step step();
 
-    /** What the template shows. */
+    /** The model of the template. */
     Object content(StepContent shown);
 }

@@ -4,6 +4,7 @@ import io.quicksizer.db.journal.Channel;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.AwaitingStep;
 import io.quicksizer.workers.engagement.KeepingDraft;
@@ -13,13 +14,13 @@ import io.quicksizer.workers.engagement.ShowingStep.Shown;
 import io.quicksizer.workers.engagement.SubmittingStep;
 import io.quicksizer.workers.result.Answer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -34,7 +35,9 @@ class SubmittingWizardStep {
     private final ShowingStep showing;
     private final SettlingConflict settling;
     private final StepRendering rendering;
+    private final ReviewerRemarks remarks;
     private final ConflictFields conflicts;
+    private final LastChange changes;
     private final ProblemText texts;
     private final Duration patience;
 
@@ -45,7 +48,9 @@ class SubmittingWizardStep {
             ShowingStep showing,
             SettlingConflict settling,
             StepRendering rendering,
+            ReviewerRemarks remarks,
             ConflictFields conflicts,
+            LastChange changes,
             ProblemText texts,
             @Value("${quicksizer.wizard.patience:1500ms}") Duration patience) {
         this.submitting = submitting;
@@ -54,7 +59,9 @@ class SubmittingWizardStep {
         this.showing = showing;
         this.settling = settling;
         this.rendering = rendering;
+        this.remarks = remarks;
         this.conflicts = conflicts;
+        this.changes = changes;
         this.texts = texts;
         this.patience = patience;
     }
@@ -72,17 +79,15 @@ class SubmittingWizardStep {
             case Answer.Invalid<SubmittingStep.Receipt> invalid -> {
                 Shown shown = shown(person, id, form);
                 FieldProblems problems = texts.of(invalid.problems(), locale);
-                WizardView frame = rendering
-                        .frame(page.step(), shown, form.version(), locale)
-                        .with(problems);
-                yield rendering.page(page, shown, frame, locale, HttpStatus.UNPROCESSABLE_ENTITY);
+                WizardView frame = kept(person, id, page, form, shown, locale).with(problems);
+                yield rendering
+                        .page(page, shown, frame, locale, HttpStatus.UNPROCESSABLE_ENTITY)
+                        .addObject("remarks", remarks.of(person, shown.engagement(), locale));
             }
             case Answer.Conflicting<SubmittingStep.Receipt> conflict ->
                 conflict(person, id, page, form, conflict, locale);
-            case Answer.Missing<SubmittingStep.Receipt> missing ->
-                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-            case Answer.Refused<SubmittingStep.Receipt> refused ->
-                throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            case Answer.Missing<SubmittingStep.Receipt> missing -> throw Answers.notDone(missing);
+            case Answer.Refused<SubmittingStep.Receipt> refused -> throw Answers.notDone(refused);
         };
     }
 
@@ -139,14 +144,31 @@ class SubmittingWizardStep {
         Shown shown = shown(person, id, form);
         WizardView frame = rendering
                 .frame(page.step(), shown, conflict.currentVersion(), locale)
-                .with(new WizardView.Conflict(conflicts.of(conflict.differences(), shown, form.fields(), locale)));
+                .with(conflict(
+                        conflicts.of(conflict.differences(), shown, form.fields(), locale),
+                        changes.of(person, id, locale)));
         return rendering.page(page, shown, frame, locale, HttpStatus.CONFLICT);
     }
 
-    private Shown shown(Person person, UUID id, WizardForm form) {
-        return showing.show(person, id, form.submission())
+    /** What is not accepted is kept as a draft, so that it is there again whatever happens to this page. */
+    private WizardView kept(Person person, UUID id, StepPage page, WizardForm form, Shown shown, Locale locale) {
+        WizardView frame = rendering.frame(page.step(), shown, form.version(), locale);
+        return keeping.keep(person, id, form.fields(), form.version())
                 .ifDone()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .map(at -> frame.saved(StepRendering.time(at, locale), false))
+                .orElse(frame);
+    }
+
+    private static WizardView.Conflict conflict(List<WizardView.Field> fields, Optional<LastChange.Change> change) {
+        return new WizardView.Conflict(
+                fields,
+                change.filter(LastChange.Change::own).isPresent(),
+                change.map(LastChange.Change::by).orElse(""),
+                change.map(LastChange.Change::at).orElse(null));
+    }
+
+    private Shown shown(Person person, UUID id, WizardForm form) {
+        return Answers.done(showing.show(person, id, form.submission()));
     }
 
     private static ModelAndView seeOther(String address) {

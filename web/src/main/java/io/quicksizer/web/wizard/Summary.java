@@ -41,7 +41,7 @@ public record Summary(
      */
     public record Year(int number, BigDecimal percent, BigDecimal days, int height) {}
 
-    /** How many line items have a size. */
+    /** The number of line items that have a size. */
     public record Count(String size, int count) {}
 
     static Summary of(EngagementView engagement, List<String> warnings) {

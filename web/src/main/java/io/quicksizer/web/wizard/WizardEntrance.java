@@ -2,6 +2,7 @@ package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.EngagementQueries;
@@ -10,12 +11,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Leads into the wizard: to the step that is open, or to a page that waits for the workflow and goes on by itself. */
@@ -59,7 +58,7 @@ class WizardEntrance {
     }
 
     private EngagementView found(Person person, UUID id) {
-        return queries.view(person, id).ifDone().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Answers.done(queries.view(person, id));
     }
 
     private static Optional<String> destination(EngagementView engagement) {

@@ -14,7 +14,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * What the wizard's page sent.
+ * The submitted form of the wizard's page.
  *
  * @param version of the engagement that the person saw
  * @param fields the step's fields as they are kept in a draft, without an action

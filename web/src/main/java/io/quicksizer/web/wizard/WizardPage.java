@@ -2,6 +2,7 @@ package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
 import io.quicksizer.workers.access.Person;
@@ -15,14 +16,12 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A step of the wizard: opened, edited, submitted. */
@@ -34,18 +33,21 @@ class WizardPage {
     private final KeepingDraft keeping;
     private final SubmittingWizardStep handingIn;
     private final StepRendering rendering;
+    private final ReviewerRemarks remarks;
 
     WizardPage(
             StepPages pages,
             ShowingStep showing,
             KeepingDraft keeping,
             SubmittingWizardStep handingIn,
-            StepRendering rendering) {
+            StepRendering rendering,
+            ReviewerRemarks remarks) {
         this.pages = pages;
         this.showing = showing;
         this.keeping = keeping;
         this.handingIn = handingIn;
         this.rendering = rendering;
+        this.remarks = remarks;
     }
 
     /**
@@ -55,9 +57,11 @@ class WizardPage {
     @AnyRole
     ModelAndView show(Person person, Locale locale, @PathVariable UUID id, @PathVariable("step") String path) {
         StepPage page = pages.at(path);
-        Shown shown = done(showing.show(person, id, page.step()));
+        Shown shown = Answers.done(showing.show(person, id, page.step()));
         return canBeRead(shown.engagement(), page.step())
-                ? rendering.page(page, shown, locale)
+                ? rendering
+                        .page(page, shown, locale)
+                        .addObject("remarks", remarks.of(person, shown.engagement(), locale))
                 : new ModelAndView("redirect:/engagements/" + id + "/wizard");
     }
 
@@ -90,32 +94,32 @@ class WizardPage {
             response.setHeader("HX-Reswap", "none");
             return new ModelAndView("wizard/gone", "id", id);
         }
-        Shown shown = done(showing.show(person, id, form.fields()));
-        return rendering.live(page, shown, done(kept), form.version(), locale);
+        Shown shown = Answers.done(showing.show(person, id, form.fields()));
+        return rendering.live(page, shown, Answers.done(kept), form.version(), locale);
     }
 
-    /** Drops what was typed and not submitted. */
+    /** Discards what was typed and not submitted; {@link #restore} brings it back. */
     @PostMapping("/discard")
     @PlannersOnly
     ModelAndView discard(Person person, @PathVariable UUID id, @PathVariable("step") String path) {
         Step step = pages.at(path).step();
-        done(showing.show(person, id, step));
-        keeping.drop(person, id, step);
+        Answers.done(showing.show(person, id, step));
+        keeping.discard(person, id, step);
+        return new ModelAndView("redirect:" + WizardView.address(id, step));
+    }
+
+    /** Brings back what was discarded. */
+    @PostMapping("/restore")
+    @PlannersOnly
+    ModelAndView restore(Person person, @PathVariable UUID id, @PathVariable("step") String path) {
+        Step step = pages.at(path).step();
+        Answers.done(showing.show(person, id, step));
+        keeping.restore(person, id, step);
         return new ModelAndView("redirect:" + WizardView.address(id, step));
     }
 
     private static boolean canBeRead(EngagementView engagement, Step step) {
         return engagement.progress().currentStep().equals(Optional.of(step.name()))
                 || engagement.progress().visited().contains(step.name());
-    }
-
-    private static <T> T done(Answer<T> answer) {
-        return switch (answer) {
-            case Answer.Done<T>(T value) -> value;
-            case Answer.Refused<T> refused -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-            case Answer.Conflicting<T> conflict -> throw new ResponseStatusException(HttpStatus.CONFLICT);
-            case Answer.Invalid<T> invalid -> throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_ENTITY);
-            case Answer.Missing<T> missing -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        };
     }
 }

@@ -4,6 +4,7 @@ import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
 import io.quicksizer.workers.access.Person;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What can be done with an engagement around the wizard: rename, copy, archive, restore. Opens beside any list. */
+/** Actions on an engagement outside the wizard: rename, copy, archive, restore. Opens beside any list. */
 @Page
 class ActionsPage {
     private static final String LIST = "/engagements";
@@ -128,7 +129,7 @@ class ActionsPage {
                 again(attempt, HttpStatus.UNPROCESSABLE_ENTITY, problemText.of(invalid.problems(), attempt.locale()));
             case Answer.Conflicting<EngagementView> conflict -> again(attempt, HttpStatus.CONFLICT, conflict(attempt));
             default -> {
-                EngagementView view = Redirects.done(answer);
+                EngagementView view = Answers.done(answer);
                 next.addFlashAttribute(WorklistNotice.ATTRIBUTE, WorklistNotice.of(attempt.form(), view));
                 yield Redirects.goTo(Redirects.within(onwards.apply(view), LIST));
             }
@@ -149,7 +150,7 @@ class ActionsPage {
     }
 
     private ModelAndView page(Attempt attempt, FieldProblems problems) {
-        EngagementView view = Redirects.done(queries.view(attempt.person(), attempt.id()));
+        EngagementView view = Answers.done(queries.view(attempt.person(), attempt.id()));
         return new ModelAndView("actions")
                 .addObject("id", view.id())
                 .addObject("name", view.state().context().name())

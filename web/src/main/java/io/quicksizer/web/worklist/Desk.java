@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What lies on a person's desk: the lists of My work. */
+/** The work of a person: the lists of My work. */
 @Component
 class Desk {
     private static final int MOST_STEPS = 50;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What a list of engagements is searched, filtered and sorted by, as the query of the address.
+ * Search, filters and order of a list of engagements, as the query of the address.
  *
  * @param q beginnings of words of name, customer or opportunity
  * @param status the state, or null for any
@@ -58,7 +58,7 @@ public record ListState(
                 age == 0 ? null : now.minus(Duration.ofDays(age)));
     }
 
-    /** Whether anything narrows the list, or shows the archived ones instead. */
+    /** Returns whether anything narrows the list, or shows the archived ones instead. */
     public boolean filtered() {
         return !q.isEmpty()
                 || !customer.isEmpty()

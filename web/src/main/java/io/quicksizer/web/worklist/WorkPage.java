@@ -4,6 +4,7 @@ import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
 import io.quicksizer.workers.access.Person;
@@ -48,13 +49,14 @@ class WorkPage {
             Locale locale,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String customer) {
-        Answer<EngagementView> answer = opening.open(person, NewEngagement.of(name, customer));
+        Answer<EngagementView> answer =
+                opening.open(person, NewEngagement.of(name, customer).documentsIn(locale));
         return switch (answer) {
             case Answer.Invalid<EngagementView> invalid ->
                 again(person, locale, name, customer, problemText.of(invalid.problems(), locale));
             case Answer.Conflicting<EngagementView> noCatalogue ->
                 again(person, locale, name, customer, whole(texts.getMessage("work.no-catalogue", null, locale)));
-            default -> Redirects.goTo("/engagements/" + Redirects.done(answer).id() + "/wizard");
+            default -> Redirects.goTo("/engagements/" + Answers.done(answer).id() + "/wizard");
         };
     }
 

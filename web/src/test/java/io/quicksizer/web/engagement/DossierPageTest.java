@@ -45,7 +45,7 @@ class DossierPageTest {
                         "Draft",
                         "<dd>Paula Planner</dd>",
                         "<dd>north</dd>",
-                        "Current revision",
+                        "1, in preparation",
                         "Version 1",
                         "<a class=\"button next\" href=\"/engagements/" + id + "/wizard\">Continue sizing</a>",
                         "/engagements/" + id + "/actions?back=/engagements/" + id,
@@ -85,9 +85,9 @@ class DossierPageTest {
                 .contains(
                         "role=\"img\" aria-labelledby=\"sizing-engagement-title sizing-engagement-desc\"",
                         "<title id=\"sizing-engagement-title\">Sizing an engagement</title>",
-                        "stands here now: Choose scope. done: Engagement opened, Wizard entered, Which step?, Describe context",
+                        "current step: Choose scope. done: Engagement opened, Wizard entered, Which step?, Describe context",
                         "<path class=\"flow taken\" d=\"M420.0 330.0 L460.0 330.0\"",
-                        "<li>Choose scope – <strong>stands here now</strong></li>",
+                        "<li>Choose scope – <strong>current step</strong></li>",
                         "<li>Which step? – done: Context</li>",
                         "<li>Review the sizing – not reached</li>")
                 .doesNotContain("data-diagram=\"sizing-approval\"", " style=");
@@ -100,7 +100,7 @@ class DossierPageTest {
         assertThat(planner.get("/engagements/" + id).body())
                 .contains(
                         "data-diagram=\"sizing-approval\"",
-                        "<li>Sign off the revision – <strong>stands here now</strong></li>");
+                        "<li>Sign off the revision – <strong>current step</strong></li>");
     }
 
     @Test
@@ -120,7 +120,7 @@ class DossierPageTest {
         assertThat(moved.body())
                 .contains(
                         "<section id=\"standing\"",
-                        "Choose scenarios – <strong>stands here now",
+                        "Choose scenarios – <strong>current step",
                         "<div id=\"head\" hx-swap-oob=\"true\">",
                         "aria-labelledby=\"figures-heading\" hx-swap-oob=\"true\">",
                         "Continue with the scenarios")

@@ -54,7 +54,7 @@ class ExplainPageTest {
                 .contains("sheet “Foundation”, cell F2", "The line item’s formula names the sheet of its scenario.")
                 .contains("figure=line.li-foundation.service.target-picture");
         assertThat(page("planner", id, "line.li-audit"))
-                .contains("The workbook says 8 days, and that counts, because no services stand behind it.");
+                .contains("The workbook says 8 days, and that counts, because it has no services.");
     }
 
     @Test

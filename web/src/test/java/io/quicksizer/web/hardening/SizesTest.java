@@ -35,7 +35,7 @@ class SizesTest {
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .send("POST", "/sign-in", body)
                     .isStatus(413);
-            assertThat(reply.text()).contains("This is too much at once");
+            assertThat(reply.text()).contains("Too large");
         }
     }
 
@@ -54,7 +54,7 @@ class SizesTest {
                         .send("POST", "/catalogue", BodyPublishers.ofByteArray(upload))
                         .isStatus(413)
                         .text())
-                .contains("This is too much at once");
+                .contains("Too large");
     }
 
     @Test

@@ -172,7 +172,7 @@ class LimitsTest {
                     .send("POST", "/sign-in", BodyPublishers.ofString("username=lead&password=wrong"));
         }
 
-        assertThat(page.isStatus(429).text()).contains("Too often", "Wait a minute and try again");
+        assertThat(page.isStatus(429).text()).contains("Too many requests", "Wait a minute and try again");
         assertThat(page.header("Retry-After")).isEqualTo("20");
     }
 

@@ -68,7 +68,7 @@ class PagesTest {
 
     @Test
     void wrong_credentials_are_told_on_the_page() throws Exception {
-        assertThat(signIn("planner", "wrong").body()).contains("do not belong together");
+        assertThat(signIn("planner", "wrong").body()).contains("Incorrect user name or password");
     }
 
     @Test

@@ -37,6 +37,7 @@ public final class PreviewPortal implements AutoCloseable {
                         "quicksizer.db.password=postgres",
                         "quicksizer.web.port=" + port,
                         "quicksizer.engine.gateway-address=" + engine.gateway())
+                .properties(sources())
                 .run();
         publishTheDemoWorkbook();
     }
@@ -50,6 +51,21 @@ public final class PreviewPortal implements AutoCloseable {
     public static void main(String[] arguments) {
         PreviewPortal preview = start(arguments.length == 0 ? 8095 : Integer.parseInt(arguments[0]));
         System.out.println("Preview at " + preview.address());
+    }
+
+    /** With a folder of sources, templates, styles and scripts are read from it at each request. */
+    private static String[] sources() {
+        String folder = System.getProperty("quicksizer.preview.sources");
+        return folder == null
+                ? new String[0]
+                : new String[] {
+                    "spring.freemarker.template-loader-path=file:" + folder + "/templates/",
+                    "spring.freemarker.prefer-file-system-access=true",
+                    "spring.freemarker.cache=false",
+                    "spring.freemarker.settings.template_update_delay=0",
+                    "spring.web.resources.static-locations=file:" + folder + "/static/",
+                    "spring.web.resources.chain.cache=false"
+                };
     }
 
     /** Address without a slash at its end. */

@@ -152,7 +152,7 @@ class ApprovalAndExportTest {
                 .get("/api/v1/revisions/" + revision + "/exports")
                 .isStatus(200)
                 .json();
-        assertThat(exports.findValuesAsText("kind")).containsExactly("CSV", "PDF");
+        assertThat(exports.findValuesAsText("kind")).containsExactly("CSV", "INTERNAL_PDF", "PDF", "XLSX");
         for (JsonNode export : exports) {
             Reply content =
                     portal.as("viewer").get(export.path("content").asText()).isStatus(200);

@@ -22,7 +22,7 @@ class AccessChanges {
         this.clock = clock;
     }
 
-    /** What a person may do: roles, sign-off groups and team, comparable with another moment. */
+    /** The rights of a person: roles, sign-off groups and team, comparable with another moment. */
     static ObjectNode of(PersonEntity person) {
         ObjectNode access = JsonNodeFactory.instance.objectNode();
         person.roles().stream().sorted().forEach(access.putArray("roles")::add);

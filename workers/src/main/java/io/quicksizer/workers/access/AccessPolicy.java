@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who may do what, for every channel: the portal, the API, and whatever comes in from Tasklist. Each question answers
- * with the refusal, or with nothing if it is allowed. The rules are those of docs/security.md.
+ * People who may do what, for every channel: the portal, the API, and whatever comes in from Tasklist. Each question
+ * answers with the refusal, or with nothing if it is allowed. The rules are those of docs/security.md.
  */
 public final class AccessPolicy {
     private AccessPolicy() {}

@@ -16,7 +16,10 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is known, and with which roles. Filled at sign-in; read for every request and for every task from Tasklist. */
+/**
+ * The person who is known, and with which roles. Filled at sign-in; read for every request and for every task from
+ * Tasklist.
+ */
 @Service
 public class PeopleDirectory {
     private static final Limit MOST = Limit.of(500);
@@ -85,7 +88,7 @@ public class PeopleDirectory {
     }
 
     /**
-     * Whether a person's sessions were ended.
+     * Returns whether a person's sessions were ended.
      *
      * @param userName who signed in
      * @param signedInAt when
@@ -123,7 +126,7 @@ public class PeopleDirectory {
         return known.isPresent();
     }
 
-    /** Whether something newer is known of a person than what was said at a moment. */
+    /** Returns whether something newer is known of a person than what was said at a moment. */
     @Transactional(readOnly = true)
     public boolean isDescribedAfter(String userName, @Nullable Instant statement) {
         return people.findById(userName)

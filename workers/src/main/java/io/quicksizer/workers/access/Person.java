@@ -29,12 +29,12 @@ public record Person(
         groups = Set.copyOf(groups);
     }
 
-    /** Whether the person holds the role. */
+    /** Returns whether the person holds the role. */
     public boolean is(Role role) {
         return roles.contains(role);
     }
 
-    /** Whether the person belongs to the sign-off group. */
+    /** Returns whether the person belongs to the sign-off group. */
     public boolean belongsTo(String group) {
         return groups.contains(group);
     }

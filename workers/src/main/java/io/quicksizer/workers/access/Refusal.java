@@ -1,7 +1,7 @@
 package io.quicksizer.workers.access;
 
 /**
- * Why somebody may not do something.
+ * The reason why somebody may not do something.
  *
  * @param reason stable, for the audit trail and for tests
  * @param message one sentence for the person, saying who could do it instead

@@ -1,6 +1,6 @@
 package io.quicksizer.workers.access;
 
-/** What a person may do; one person can hold several roles. */
+/** The rights of a person; one person can hold several roles. */
 public enum Role {
     /** Maintains the catalogue, sees every engagement, restarts and cancels. */
     ADMIN,

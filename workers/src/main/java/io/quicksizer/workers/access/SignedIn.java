@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an identity provider said of a person at a sign-in.
+ * An identity provider's statement about a person at a sign-in.
  *
  * @param userName stable name
  * @param displayName what colleagues read
@@ -30,7 +30,7 @@ public record SignedIn(
         this(userName, displayName, roles, groups, team, null, null);
     }
 
-    /** Whether this says of the person what is known already. */
+    /** Returns whether this says of the person what is known already. */
     public boolean describes(Person person) {
         return person.userName().equals(userName)
                 && person.displayName().equals(displayName)

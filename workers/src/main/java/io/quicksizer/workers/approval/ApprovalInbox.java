@@ -16,7 +16,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What waits for a person's sign-off, and what the person decided lately. */
+/** The list of what waits for a person's sign-off, and what the person decided lately. */
 @Service
 public class ApprovalInbox {
     private static final Duration LATELY = Duration.ofDays(30);

@@ -52,7 +52,7 @@ class CarryingOver {
         this.clock = clock;
     }
 
-    /** Why the revision has to be signed off again; empty if nothing was approved before. */
+    /** The reason why the revision has to be signed off again; empty if nothing was approved before. */
     Optional<WhyAgain> why(Revision revision) {
         return approvedBefore(revision)
                 .map(approved ->

@@ -15,8 +15,9 @@ import io.quicksizer.workers.engagement.EngagementForReading;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.sizing.Problem;
-import io.quicksizer.workers.wizard.StepProblem;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,9 +80,7 @@ public class Deciding {
                 .filter(waiting -> Step.SIGN_OFF.name().equals(waiting.element().step()));
         if (asked.isEmpty() || visit.isEmpty()) {
             return new Answer.Conflicting<>(
-                    "Nothing waits for a decision here now. If it was submitted just now, try again in a moment.",
-                    found.get().rowVersion(),
-                    List.of());
+                    Conflict.of(ConflictCode.NO_DECISION_WAITS), found.get().rowVersion());
         }
         return decide(
                 actor,
@@ -108,7 +107,7 @@ public class Deciding {
         }
         if (signingOff.meansOtherContent(handedIn)) {
             return new Answer.Conflicting<>(
-                    StepProblem.CONTENT_CHANGED.pattern(),
+                    Conflict.of(ConflictCode.CONTENT_CHANGED),
                     engagement.rowVersion(),
                     List.of(new Answer.Difference(
                             SigningOff.CONTENT,

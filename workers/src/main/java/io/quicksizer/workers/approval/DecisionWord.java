@@ -5,7 +5,7 @@ import io.quicksizer.processes.model.DecisionOutcome;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What an approver can decide, as forms and the API spell it. */
+/** The decisions of an approver, as forms and the API spell it. */
 enum DecisionWord {
     APPROVE("approve", Decision.APPROVED, DecisionOutcome.APPROVED),
     REQUEST_CHANGES("request-changes", Decision.CHANGES_REQUESTED, DecisionOutcome.CHANGES_REQUESTED),

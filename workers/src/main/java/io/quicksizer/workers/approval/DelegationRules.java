@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a delegation must be: to another approver, for days that have not passed, for a year at most. */
+/** The rules of a delegation: to another approver, for days that have not passed, for a year at most. */
 final class DelegationRules {
     private static final int MOST_DAYS = 366;
 

@@ -18,8 +18,9 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may decide a level: a member of the group that is asked, or an approver to whom a member delegated it. Four eyes
- * and one person per level hold for both of them, the one who signs and the one who is signed for (docs/approvals.md).
+ * People who may decide a level: a member of the group that is asked, or an approver to whom a member delegated it.
+ * Four eyes and one person per level hold for both of them, the one who signs and the one who is signed for
+ * (docs/approvals.md).
  */
 @Component
 class Eligibility {
@@ -65,7 +66,7 @@ class Eligibility {
                 .toList();
     }
 
-    /** Why an approver could not sign the level even if it were assigned to them; empty if they could. */
+    /** The reason why an approver could not sign the level even if it were assigned to them; empty if they could. */
     Optional<Refusal> refusalOfAssignee(String approver, AskedLevel asked) {
         return refusal(approver, asked, person -> assigned(person, asked));
     }

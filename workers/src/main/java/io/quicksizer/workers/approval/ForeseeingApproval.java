@@ -30,7 +30,7 @@ public class ForeseeingApproval {
     }
 
     /**
-     * What the policy will say to the current figures.
+     * The policy's decision for the current figures.
      *
      * @param facts what it decides on
      * @param policyVersion the version that decides, 0 for the policy of the product

@@ -8,6 +8,8 @@ import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.EngagementForChange;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.sizing.Problem;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ReassigningSignOff {
-    /** What the audit trail calls it. */
+    /** Its name in the audit trail. */
     public static final String ACTION = "approval.reassign";
 
     private final EngagementForChange forChange;
@@ -66,8 +68,7 @@ public class ReassigningSignOff {
     private Answer<Reassigned> assign(Person actor, Engagement engagement, String assignee, String reason) {
         Optional<AskedLevel> asked = askedLevels.of(engagement.id());
         if (asked.isEmpty()) {
-            return new Answer.Conflicting<>(
-                    "Nothing waits for a sign-off here now.", engagement.rowVersion(), List.of());
+            return new Answer.Conflicting<>(Conflict.of(ConflictCode.NO_SIGN_OFF_WAITS), engagement.rowVersion());
         }
         Optional<Refusal> refusal = fourEyes(actor, asked.get(), assignee);
         if (refusal.isPresent()) {

@@ -2,7 +2,7 @@ package io.quicksizer.workers.approval;
 
 import io.quicksizer.workers.sizing.MessageCode;
 
-/** Why a sign-off can't be reassigned like this; each wording says what to do instead. */
+/** The reason why a sign-off can't be reassigned like this; each wording says what to do instead. */
 public enum ReassignmentProblem implements MessageCode {
     REASON_MISSING("Say why; the audit log keeps the reason."),
     ASSIGNEE_UNKNOWN("Choose an approver who has access."),

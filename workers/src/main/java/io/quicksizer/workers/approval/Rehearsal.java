@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a policy says about the revisions that were submitted last.
+ * The policy's decisions for the revisions that were submitted last.
  *
  * @param tables its rules
  * @param revisions newest first
@@ -47,12 +47,12 @@ public record Rehearsal(List<PolicyTable> tables, List<Rehearsed> revisions, Lis
                     : List.of();
         }
 
-        /** Whether the same groups would be asked as really were. */
+        /** Returns whether the same groups would be asked as really were. */
         public boolean same() {
             return decision instanceof PolicyDecision.Decided && asked.equals(wouldAsk());
         }
 
-        /** Why the policy can't decide; empty if it can. */
+        /** The reason why the policy can't decide; empty if it can. */
         public String undecided() {
             return decision instanceof PolicyDecision.Undecided undecided ? undecided.why() : "";
         }
@@ -63,12 +63,12 @@ public record Rehearsal(List<PolicyTable> tables, List<Rehearsed> revisions, Lis
         }
     }
 
-    /** How many revisions would be signed as they were. */
+    /** The number of revisions that would be signed as they were. */
     public long same() {
         return revisions.stream().filter(Rehearsed::same).count();
     }
 
-    /** How many would need more levels of sign-off than were asked. */
+    /** The number that would need more levels of sign-off than were asked. */
     public long more() {
         return revisions.stream()
                 .filter(row -> row.undecided().isEmpty()
@@ -76,7 +76,7 @@ public record Rehearsal(List<PolicyTable> tables, List<Rehearsed> revisions, Lis
                 .count();
     }
 
-    /** How many would need fewer levels of sign-off than were asked. */
+    /** The number that would need fewer levels of sign-off than were asked. */
     public long fewer() {
         return revisions.stream()
                 .filter(row -> row.undecided().isEmpty()

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What an approver sees: the frozen revision, never the current engagement, and never the words of somebody who was not
- * allowed to decide.
+ * The content for an approver: the frozen revision, never the current engagement, and never the words of somebody who
+ * was not allowed to decide.
  */
 @Component
 class SignOffForm implements HumanForm {
@@ -83,9 +83,7 @@ class SignOffForm implements HumanForm {
                 problems(full ? refused : refused.filter(SignOffForm::notAllowed)));
     }
 
-    /**
-     * What was chosen and written is kept when it was incomplete; it is nobody else's business when it did not count.
-     */
+    /** The choice and the text are kept when it was incomplete; it is nobody else's business when it did not count. */
     private static void keepTyped(Map<String, @Nullable Object> form, StepSubmission refused) {
         if (refused.result().outcome().equals(DecisionOutcome.PROBLEMS.text())) {
             for (String field : List.of("decision", "comment")) {

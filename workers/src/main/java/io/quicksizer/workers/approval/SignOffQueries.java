@@ -15,7 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What an approver sees in the portal and through the API: the same frozen revision that the form in Tasklist shows.
+ * The content for an approver in the portal and through the API: the same frozen revision that the form in Tasklist
+ * shows.
  */
 @Service
 public class SignOffQueries {

@@ -4,7 +4,7 @@ import io.quicksizer.workers.access.Refusal;
 import java.util.Optional;
 
 /**
- * Whether a person may decide a level, and in whose right.
+ * Returns whether a person may decide a level, and in whose right.
  *
  * @param refusal why not; empty if the person may
  * @param actingFor the approver who delegated it; empty if the person decides in the own right, or not at all
@@ -21,7 +21,7 @@ public record SignOffRight(Optional<Refusal> refusal, Optional<String> actingFor
         return new SignOffRight(Optional.empty(), Optional.of(delegator));
     }
 
-    /** Whether the person may decide. */
+    /** Returns whether the person may decide. */
     public boolean allowed() {
         return refusal.isEmpty();
     }

@@ -75,17 +75,17 @@ class SigningOff {
         }
     }
 
-    /** Whether the person may decide this, and in whose right (docs/security.md). */
+    /** Returns whether the person may decide this, and in whose right (docs/security.md). */
     SignOffRight standing(String actor, AskedLevel asked) {
         return eligibility.of(actor, asked);
     }
 
-    /** Why the person may not decide this; empty if allowed (docs/security.md). */
+    /** The reason why the person may not decide this; empty if allowed (docs/security.md). */
     Optional<Refusal> refusal(String actor, AskedLevel asked) {
         return standing(actor, asked).refusal();
     }
 
-    /** What is wrong with the decision itself; empty if it is complete. Only a form in Tasklist may name no content. */
+    /** The problems of the decision itself; empty if it is complete. Only a form in Tasklist may name no content. */
     List<Problem> problems(HandedInDecision handedIn) {
         DecisionEntry entry = handedIn.entry();
         Checking checking = new Checking();
@@ -106,7 +106,9 @@ class SigningOff {
         return checking.problems();
     }
 
-    /** Whether the person decided on another content than the one that waits; naming none is not naming another. */
+    /**
+     * Returns whether the person decided on another content than the one that waits; naming none is not naming another.
+     */
     boolean meansOtherContent(HandedInDecision handedIn) {
         String named = handedIn.entry().content();
         return !named.isEmpty() && !named.equals(handedIn.asked().revision().contentSha256());

@@ -6,7 +6,7 @@ import io.quicksizer.workers.difference.RevisionDifference;
 import java.util.List;
 
 /**
- * Why a revision has to be signed off although an earlier one was approved.
+ * The reason why a revision has to be signed off although an earlier one was approved.
  *
  * @param reason in a word
  * @param difference what changed since the revision that was approved last
@@ -15,7 +15,7 @@ public record WhyAgain(Reason reason, RevisionDifference difference) {
 
     /** The reasons for which an earlier approval can have become void. */
     public enum Reason {
-        /** What was approved states something else now. */
+        /** The approved content differs now. */
         CONTENT,
         /** The content is the same, but the policy asks for other levels, groups or for other reasons. */
         POLICY,

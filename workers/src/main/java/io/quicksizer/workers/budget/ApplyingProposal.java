@@ -56,7 +56,7 @@ public class ApplyingProposal {
      */
     public record Request(Budget budget, FitStrategy strategy, long expectedVersion) {}
 
-    /** How far applying came. */
+    /** The progress of applying. */
     public enum Applied {
         /** Everything is submitted; the sizing is what was proposed. */
         ENTIRELY,

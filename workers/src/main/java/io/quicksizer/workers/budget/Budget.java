@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an engagement shall be fitted to; duration and spread are the engagement's own.
+ * The target of fitting an engagement; duration and spread are the engagement's own.
  *
  * @param targetDays the days not to exceed, not checked yet; null if nothing was typed
  * @param from which line items may be proposed

@@ -1,5 +1,7 @@
 package io.quicksizer.workers.catalogue;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quicksizer.db.audit.AuditTrail;
 import io.quicksizer.db.catalogue.CatalogueReader;
 import io.quicksizer.db.catalogue.CatalogueScenarioRepository;
@@ -43,7 +45,8 @@ class CatalogueConfiguration {
             EntityManager entities,
             CatalogueLock lock,
             CatalogueAudit audit,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            ObjectProvider<MeterRegistry> meters) {
         return new ImportingCatalogue(
                 versions,
                 contents,
@@ -52,7 +55,8 @@ class CatalogueConfiguration {
                 entities,
                 lock,
                 audit,
-                new TransactionTemplate(transactions));
+                new TransactionTemplate(transactions),
+                meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     @Bean

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a version says differently from another, line by line. Entries are the same when their keys are, which survive a
+ * The differences of a version from another, line by line. Entries are the same when their keys are, which survive a
  * re-import.
  *
  * @param lines the line items that differ, in the order of the newer version, those that are gone at the end
@@ -28,7 +28,7 @@ public record CatalogueDifference(List<Line> lines, List<Policy> policies) {
         policies = List.copyOf(policies);
     }
 
-    /** What happened to an entry. */
+    /** The kinds of changes of an entry. */
     public enum Kind {
         ADDED,
         GONE,
@@ -56,7 +56,7 @@ public record CatalogueDifference(List<Line> lines, List<Policy> policies) {
      * @param after empty when the newer version has none
      */
     public record Change(Size size, Optional<BigDecimal> before, Optional<BigDecimal> after) {
-        /** Whether the versions disagree. */
+        /** Returns whether the versions disagree. */
         public boolean differs() {
             return !before.equals(after);
         }
@@ -65,7 +65,7 @@ public record CatalogueDifference(List<Line> lines, List<Policy> policies) {
     /** A policy value that differs; empty where a version has none. */
     public record Policy(String key, String unit, Optional<BigDecimal> before, Optional<BigDecimal> after) {}
 
-    /** Whether the versions say the same about every line item and policy value. */
+    /** Returns whether the versions say the same about every line item and policy value. */
     public boolean isEmpty() {
         return lines.isEmpty() && policies.isEmpty();
     }

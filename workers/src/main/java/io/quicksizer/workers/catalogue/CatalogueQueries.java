@@ -65,7 +65,7 @@ public class CatalogueQueries {
     }
 
     /**
-     * What the import of a version found.
+     * A finding of the import of a version.
      *
      * @param versionId identifier of a catalogue version
      * @return in the order in which it was found; empty also when there is no such version

@@ -7,6 +7,8 @@ import io.quicksizer.db.catalogue.PolicyValue;
 import io.quicksizer.db.catalogue.PolicyValueRepository;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Answer.Difference;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.sizing.Problem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -35,7 +37,7 @@ public class ChangingPolicyValues {
     }
 
     /**
-     * What a value shall be.
+     * The new value.
      *
      * @param typed days or percent, as typed
      * @param seen what it was when the person saw it; empty if that doesn't matter
@@ -57,8 +59,7 @@ public class ChangingPolicyValues {
             return new Answer.Missing<>("catalogue version");
         }
         if (version.status() != CatalogueStatus.DRAFT) {
-            return new Answer.Conflicting<>(
-                    "Only the policy values of a draft can be changed.", version.rowVersion(), List.of());
+            return new Answer.Conflicting<>(Conflict.of(ConflictCode.POLICY_VALUES_FIXED), version.rowVersion());
         }
         List<PolicyValue> stored = values.findByVersionIdOrderByKey(versionId);
         if (!stored.stream().map(PolicyValue::key).toList().containsAll(wanted.keySet())) {
@@ -67,9 +68,7 @@ public class ChangingPolicyValues {
         List<Difference> overtaken = overtaken(stored, wanted);
         if (!overtaken.isEmpty()) {
             return new Answer.Conflicting<>(
-                    "Somebody changed these values meanwhile. Nothing of yours is stored; look at them again.",
-                    version.rowVersion(),
-                    overtaken);
+                    Conflict.of(ConflictCode.POLICY_VALUES_CHANGED), version.rowVersion(), overtaken);
         }
         PolicyValueRules rules = new PolicyValueRules(stored, wanted);
         List<Problem> problems = rules.problems();

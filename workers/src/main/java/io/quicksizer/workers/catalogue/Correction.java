@@ -1,6 +1,6 @@
 package io.quicksizer.workers.catalogue;
 
-/** What became of an attempt to correct a line item. */
+/** The result of an attempt to correct a line item. */
 public sealed interface Correction {
 
     /**

@@ -4,7 +4,7 @@ import io.quicksizer.workers.catalogue.workbook.ParsedCatalogue;
 import java.util.Set;
 
 /**
- * What an import would store.
+ * The result of a dry run.
  *
  * @param catalogue the content with its findings, under the keys that it would be stored with
  * @param added keys of line items, scenarios and services that the version before doesn't have

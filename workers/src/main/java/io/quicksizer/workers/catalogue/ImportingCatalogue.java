@@ -1,5 +1,6 @@
 package io.quicksizer.workers.catalogue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quicksizer.db.catalogue.CatalogueContents;
 import io.quicksizer.db.catalogue.CatalogueReader;
 import io.quicksizer.db.catalogue.CatalogueSource;
@@ -29,6 +30,7 @@ public class ImportingCatalogue {
 
     static final String ACTION = "catalogue.import";
 
+    private static final String METRIC = "quicksizer.import";
     private static final int LONGEST_FILE_NAME = 300;
 
     private final CatalogueVersionRepository versions;
@@ -39,6 +41,7 @@ public class ImportingCatalogue {
     private final CatalogueLock lock;
     private final CatalogueAudit audit;
     private final TransactionTemplate transaction;
+    private final MeterRegistry meters;
 
     ImportingCatalogue(
             CatalogueVersionRepository versions,
@@ -48,7 +51,8 @@ public class ImportingCatalogue {
             EntityManager entities,
             CatalogueLock lock,
             CatalogueAudit audit,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            MeterRegistry meters) {
         this.versions = versions;
         this.contents = contents;
         this.findings = findings;
@@ -57,6 +61,7 @@ public class ImportingCatalogue {
         this.lock = lock;
         this.audit = audit;
         this.transaction = transaction;
+        this.meters = meters;
     }
 
     /**
@@ -84,6 +89,20 @@ public class ImportingCatalogue {
      * @throws WorkbookRefused when the file can't be read, or must not be; audited
      */
     public ImportedDraft importFrom(String fileName, byte[] file, RequestedBy by) {
+        String outcome = "failure";
+        try {
+            ImportedDraft draft = store(fileName, file, by);
+            outcome = "success";
+            return draft;
+        } catch (WorkbookRefused refused) {
+            outcome = "refused";
+            throw refused;
+        } finally {
+            meters.counter(METRIC, "outcome", outcome).increment();
+        }
+    }
+
+    private ImportedDraft store(String fileName, byte[] file, RequestedBy by) {
         String sha256 = Sha256.of(file);
         ParsedCatalogue parsed = readOrAudit(file, sha256, by);
         return transaction.execute(status -> {

@@ -4,7 +4,7 @@ import io.quicksizer.workers.catalogue.workbook.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What something of the catalogue can be recognised by in another version.
+ * The identity of a part of the catalogue in another version.
  *
  * @param key its key
  * @param externalId its CRM id, or null

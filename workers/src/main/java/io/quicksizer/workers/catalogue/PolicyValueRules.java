@@ -8,6 +8,7 @@ import io.quicksizer.workers.sizing.MessageCode;
 import io.quicksizer.workers.sizing.Percentages;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
+import io.quicksizer.workers.sizing.TypedNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What policy values may be: days of one service or year, and percentages that add up to exactly 100. */
+/** The limits of policy values: days of one service or year, and percentages that add up to exactly 100. */
 final class PolicyValueRules {
     private final Map<String, BigDecimal> values = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -42,11 +43,15 @@ final class PolicyValueRules {
     }
 
     private Optional<BigDecimal> read(String key, String typed) {
-        String digits = typed.strip().replace(',', '.');
-        if (!digits.matches("-?\\d{1,9}(\\.\\d{1,9})?")) {
-            return refused(key, ProblemCode.VALUE_MISSING);
-        }
-        BigDecimal value = new BigDecimal(digits);
+        return switch (TypedNumber.of(typed)) {
+            case TypedNumber.Read(BigDecimal value) -> accepted(key, value);
+            case TypedNumber.Ambiguous(BigDecimal grouped, BigDecimal decimal) ->
+                refused(key, ProblemCode.NUMBER_AMBIGUOUS, typed.strip(), grouped, decimal);
+            case TypedNumber.Unreadable unreadable -> refused(key, ProblemCode.VALUE_MISSING);
+        };
+    }
+
+    private Optional<BigDecimal> accepted(String key, BigDecimal value) {
         if (key.startsWith(PublishedCatalogue.SPREAD_POLICY)) {
             return percent(key, value);
         }

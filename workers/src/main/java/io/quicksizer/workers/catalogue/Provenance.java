@@ -5,7 +5,7 @@ import io.quicksizer.workers.sizing.Days;
 import java.util.Optional;
 
 /**
- * Where one figure of a scenario's service comes from.
+ * The origin of one figure of a scenario's service.
  *
  * @param from what decided the figure
  * @param cell the workbook's cell that decided it; empty for a service that the template doesn't list
@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record Provenance(From from, Optional<CellSource> cell, Optional<Days> days) {
 
-    /** What decides a figure (docs/domain.md, rule 1). */
+    /** The value that decides a figure (docs/domain.md, rule 1). */
     public enum From {
         /** The scenario has its own. */
         SCENARIO,

@@ -2,7 +2,7 @@ package io.quicksizer.workers.catalogue;
 
 import java.util.List;
 
-/** What became of an attempt to publish a draft. */
+/** The result of an attempt to publish a draft. */
 public sealed interface Publication {
 
     /**

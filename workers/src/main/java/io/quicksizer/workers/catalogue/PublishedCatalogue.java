@@ -76,7 +76,7 @@ public final class PublishedCatalogue implements CatalogueSizes {
         return version.sourceName();
     }
 
-    /** When the version was published; empty for one that wasn't when this was read. */
+    /** The moment at which the version was published; empty for one that wasn't when this was read. */
     public Optional<Instant> publishedAt() {
         return version.publishedAt();
     }
@@ -132,7 +132,7 @@ public final class PublishedCatalogue implements CatalogueSizes {
         return service(serviceKey).map(ServiceEntry::name);
     }
 
-    /** Where a scenario's figure comes from; empty for a service that the scenario doesn't have. */
+    /** The origin of a scenario's figure; empty for a service that the scenario doesn't have. */
     public Optional<Provenance> provenance(String scenarioKey, String serviceKey, Size size) {
         return scenario(scenarioKey)
                 .flatMap(scenario -> scenario.days().sections().stream()

@@ -1,7 +1,7 @@
 package io.quicksizer.workers.catalogue;
 
 /**
- * Who asks for a change of the catalogue, as the audit log will show it.
+ * The person who asks for a change of the catalogue, as the audit log will show it.
  *
  * @param user the user's name
  * @param correlationId ties the entry to the request; may be empty

@@ -2,7 +2,7 @@ package io.quicksizer.workers.difference;
 
 import java.time.Instant;
 
-/** What changed a cell. */
+/** The cause of a cell's change. */
 public sealed interface Cause {
 
     /**

@@ -5,11 +5,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a cell of a revision states. Inputs were entered by somebody; the others follow from them. */
+/** The kinds of cells of a revision. Inputs were entered by somebody; the others follow from them. */
 public enum CellKind {
     NAME(ContextText.NAME),
     CUSTOMER(ContextText.CUSTOMER),
     OPPORTUNITY(ContextText.OPPORTUNITY),
+    LANGUAGE(ContextText.LANGUAGE),
     NOTES(ContextText.NOTES),
     OWNER(Part.CONTEXT, Of.INPUT),
     CATALOGUE(Part.CONTEXT, Of.INPUT),
@@ -28,7 +29,7 @@ public enum CellKind {
     CUSTOM_SHARE(Part.TOTALS, Of.RESULT),
     YEARS_BELOW_MINIMUM(Part.TOTALS, Of.RESULT);
 
-    /** Where a page shows it. */
+    /** The place of a page that shows it. */
     public enum Part {
         CONTEXT,
         TOTALS,
@@ -74,7 +75,7 @@ public enum CellKind {
         return Optional.ofNullable(text);
     }
 
-    /** Whether people enter it or choose it, so that it explains the figures and is not explained by them. */
+    /** Returns whether people enter it or choose it, so that it explains the figures and is not explained by them. */
     public boolean isInput() {
         return of == Of.INPUT;
     }

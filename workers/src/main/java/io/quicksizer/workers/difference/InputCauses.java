@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Who entered an input, according to the entries between the two revisions. */
+/** The person who entered an input, according to the entries between the two revisions. */
 final class InputCauses {
     private final Map<String, Row> before;
     private final Map<String, Row> after;

@@ -4,7 +4,7 @@ import io.quicksizer.workers.revision.FrozenSizing;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What people call the line items and services of two revisions; the later name wins. */
+/** The names of the line items and services of two revisions; the later name wins. */
 final class Names {
     private final Map<String, String> lineItems = new HashMap<>();
     private final Map<String, String> services = new HashMap<>();

@@ -17,12 +17,12 @@ public final class CsvProposal {
     private static final int COLUMNS = 11;
 
     private final DocumentSettings settings;
-    private final Texts texts;
+    private final DocumentTexts texts;
 
     /** @param settings language of headings and labels, and the zone of times */
     public CsvProposal(DocumentSettings settings) {
         this.settings = settings;
-        this.texts = new Texts(settings.locale());
+        this.texts = new DocumentTexts(settings.locale());
     }
 
     /** The file; the same bytes for the same proposal and settings. */
@@ -45,12 +45,12 @@ public final class CsvProposal {
         fact(table, "customer", header.customer());
         fact(table, "engagement", header.engagement());
         header.texts().forEach(text -> fact(table, text.key(), text.content()));
-        fact(table, "owner", header.owner());
+        fact(table, "owner", proposal.person(header.owner()));
         fact(table, "revision", Integer.toString(revision.number()));
         fact(table, "status", revision.status().name());
         fact(table, "contentHash", revision.contentHash());
         fact(table, "signed", Unsigned.explained(texts));
-        fact(table, "submittedBy", revision.submittedBy());
+        fact(table, "submittedBy", proposal.person(revision.submittedBy()));
         fact(table, "submittedAt", time(revision.submittedAt()));
         fact(
                 table,
@@ -146,13 +146,13 @@ public final class CsvProposal {
                     "approvals",
                     List.of(
                             Cell.number(approval.level()),
-                            Cell.text(approval.group()),
+                            Cell.text(texts.group(approval.group())),
                             Cell.text(approval.decision().name()),
-                            Cell.text(approval.actor()),
+                            Cell.text(proposal.person(approval.actor())),
                             Cell.text(time(approval.at())),
                             Cell.text(approval.comment()),
                             Cell.text(approval.contentHash()),
-                            Cell.text(approval.actingFor()),
+                            Cell.text(proposal.person(approval.actingFor())),
                             Cell.number(
                                     approval.carriedFrom() == 0 ? null : BigDecimal.valueOf(approval.carriedFrom()))));
         }

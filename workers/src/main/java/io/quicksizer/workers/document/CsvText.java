@@ -24,9 +24,13 @@ final class CsvText {
 
     private CsvText() {}
 
+    /** Without control characters and characters that nobody sees; line breaks are LF. */
+    static String visible(String text) {
+        return INVISIBLE.matcher(LINE_BREAK.matcher(text).replaceAll("\n")).replaceAll("");
+    }
+
     static String harmless(String text) {
-        String visible =
-                INVISIBLE.matcher(LINE_BREAK.matcher(text).replaceAll("\n")).replaceAll("");
+        String visible = visible(text);
         String guarded = guardStarts(visible);
         boolean dangerousStart = !text.isEmpty() && DANGEROUS_STARTS.indexOf(text.charAt(0)) >= 0;
         return dangerousStart && guarded.indexOf(GUARD) != 0 ? GUARD + guarded : guarded;

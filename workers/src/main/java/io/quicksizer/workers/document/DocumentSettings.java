@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 
 /**
- * How a document speaks. Nothing is taken from the machine that renders it.
+ * The language and format of a document. Nothing is taken from the machine that renders it.
  *
  * @param locale language of texts, and of numbers and dates in the PDF; English where there are no texts for it
  * @param zone in which times are shown

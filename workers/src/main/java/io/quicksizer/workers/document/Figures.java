@@ -3,7 +3,7 @@ package io.quicksizer.workers.document;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What must hold for the figures of a proposal before anyone may print them. */
+/** The invariants of a proposal's figures before anyone may print them. */
 final class Figures {
     private Figures() {}
 

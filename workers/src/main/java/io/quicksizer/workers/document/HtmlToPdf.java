@@ -1,34 +1,40 @@
 package io.quicksizer.workers.document;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.bidi.support.ICUBreakers.ICULineBreaker;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.PdfDate;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfEncryption;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfWriter;
-import org.w3c.dom.Document;
-import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
-import org.xhtmlrenderer.pdf.ITextOutputDevice;
-import org.xhtmlrenderer.pdf.ITextRenderer;
 
 /**
- * Lays markup out as PDF with bundled fonts and nothing else. The same markup and properties give the same bytes: the
- * dates are given, the file's id is drawn from the markup, and names of font subsets don't come from chance.
+ * Lays markup out as tagged PDF with bundled fonts and nothing else; right-to-left text is reordered and its letters
+ * joined. The same markup and properties give the same bytes: dates are given, and the file's id comes from the markup.
  */
 final class HtmlToPdf {
-    private static final int DOTS_PER_PIXEL = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
-    private static final float DOTS_PER_POINT = ITextRenderer.DEFAULT_DOTS_PER_POINT;
+    private static final float VERSION = 1.7f;
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+    }
 
     private HtmlToPdf() {}
 
@@ -53,55 +59,58 @@ final class HtmlToPdf {
     record Result(byte[] bytes, int pages, List<String> refused) {}
 
     /** @throws IllegalArgumentException if the markup has a document type or is not well-formed */
-    static Result render(String markup, Properties properties, BundledFonts fonts) {
-        Document document = StrictXml.parse(markup);
-        ITextOutputDevice device = new ITextOutputDevice(DOTS_PER_POINT);
-        RefusingUserAgent userAgent = new RefusingUserAgent(device, DOTS_PER_PIXEL);
-        ITextRenderer renderer = new ITextRenderer(DOTS_PER_POINT, DOTS_PER_PIXEL, device, userAgent, fonts);
-        renderer.setPDFProducer(properties.producer());
-        renderer.setPDFCreator(properties.producer());
-        renderer.setListener(new FixedProperties(properties, idOf(markup)));
-        if (properties.watermark() != null) {
-            renderer.setPdfPageEvent(new Watermark(properties.watermark(), fonts.bold()));
-        }
-        renderer.setDocument(document);
-        renderer.layout();
-        int pages = renderer.getRootBox().getLayer().getPages().size();
+    static Result render(String markup, Properties properties) {
+        RefusedAddresses refused = new RefusedAddresses();
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
-        renderer.createPDF(out);
-        return new Result(out.toByteArray(), pages, userAgent.refused());
+        PdfRendererBuilder builder = builder(markup, properties, refused).toStream(out);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                PDDocument document = renderer.createPDFKeepOpen()) {
+            fix(document, markup, properties);
+            if (properties.watermark() != null) {
+                Watermark.add(document, properties.watermark());
+            }
+            int pages = document.getNumberOfPages();
+            document.save(out);
+            return new Result(out.toByteArray(), pages, refused.all());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a document in memory does not fail", impossible);
+        }
     }
 
-    private static byte[] idOf(String markup) {
+    private static PdfRendererBuilder builder(String markup, Properties properties, RefusedAddresses refused) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        BundledFonts.register(builder, markup);
+        return builder.withW3cDocument(StrictXml.parse(markup), null)
+                .usePdfVersion(VERSION)
+                .usePdfUaAccessibility(true)
+                .withProducer(properties.producer())
+                .useExternalResourceAccessControl(refused, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(refused, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .useUriResolver(refused::resolve)
+                .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                .useUnicodeLineBreaker(new ICULineBreaker(Locale.forLanguageTag(properties.language())))
+                .defaultTextDirection(TextDirection.LTR);
+    }
+
+    /** Puts in place what the library would take from the clock. */
+    private static void fix(PDDocument document, String markup, Properties properties) {
+        GregorianCalendar created = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+        created.setTimeInMillis(properties.created().toEpochMilli());
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setCreationDate(created);
+        information.setModificationDate(created);
+        information.setCreator(properties.producer());
+        document.getDocumentCatalog().setLanguage(properties.language());
+        document.setDocumentId(idOf(markup));
+    }
+
+    private static long idOf(String markup) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(markup.getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(hash, 16);
+            return ByteBuffer.wrap(hash).getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    /** Puts in place what the library would take from the clock and from chance. */
-    private static final class FixedProperties extends DefaultPDFCreationListener {
-        private final Properties properties;
-        private final byte[] id;
-
-        FixedProperties(Properties properties, byte[] id) {
-            this.properties = properties;
-            this.id = id;
-        }
-
-        @Override
-        public void preOpen(ITextRenderer renderer) {
-            PdfWriter writer = renderer.getWriter();
-            GregorianCalendar created = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-            created.setTimeInMillis(properties.created().toEpochMilli());
-            PdfDictionary info = writer.getInfo();
-            info.put(PdfName.CREATIONDATE, new PdfDate(created));
-            info.put(PdfName.MODDATE, new PdfDate(created));
-            info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
-            writer.getExtraCatalog().put(PdfName.LANG, new PdfString(properties.language()));
-            writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
         }
     }
 }

@@ -20,26 +20,36 @@ public final class PdfProposal {
     private static final String TEMPLATE = "proposal.ftlh";
 
     private final DocumentSettings settings;
-    private final Texts texts;
+    private final Edition edition;
+    private final DocumentTexts texts;
     private final Template template;
 
-    /** @param settings language, zone and colours */
+    /** @param settings language, zone and colours of an internal edition */
     public PdfProposal(DocumentSettings settings) {
+        this(settings, Edition.INTERNAL);
+    }
+
+    /**
+     * @param settings language, zone and colours
+     * @param edition for whom
+     */
+    public PdfProposal(DocumentSettings settings, Edition edition) {
         this.settings = settings;
-        this.texts = new Texts(settings.locale());
+        this.edition = edition;
+        this.texts = new DocumentTexts(settings.locale());
         this.template = template();
     }
 
     /** The file, its number of pages, and the characters that had to be replaced by a box. */
-    public RenderedPdf render(Proposal proposal) {
-        BundledFonts fonts = new BundledFonts();
-        PrintableText text = new PrintableText(fonts);
-        ProposalPage page = new ProposalTypesetting(proposal, settings, texts, fonts).page();
+    public RenderedPdf render(Proposal whole) {
+        Proposal proposal = edition.of(whole);
+        PrintableText text = new PrintableText();
+        ProposalPage page = new ProposalTypesetting(proposal, settings, texts).page();
         String markup = text.of(fill(page));
         if (!text.replaced().isEmpty()) {
             markup = text.of(fill(page.withReplaced(text.replaced(), texts)));
         }
-        HtmlToPdf.Result pdf = HtmlToPdf.render(markup, properties(proposal), fonts);
+        HtmlToPdf.Result pdf = HtmlToPdf.render(markup, properties(proposal));
         if (!pdf.refused().isEmpty()) {
             throw new IllegalStateException("the template asked for " + pdf.refused());
         }

@@ -19,13 +19,17 @@ final class PrintFormat {
     private final DateTimeFormatter date;
     private final DateTimeFormatter time;
 
-    PrintFormat(DocumentSettings settings, Texts texts) {
+    PrintFormat(DocumentSettings settings, DocumentTexts texts) {
         Locale language = Locale.forLanguageTag(texts.language());
         this.settings = settings;
         this.decimals = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(language));
         this.decimals.setRoundingMode(RoundingMode.UNNECESSARY);
         this.date = DateTimeFormatter.ofPattern(texts.get("date.pattern"), language);
         this.time = DateTimeFormatter.ofPattern(texts.get("time.pattern"), language);
+    }
+
+    Palette palette() {
+        return settings.palette();
     }
 
     /** Days or a percentage: at most two decimals, trailing zeros cut. */

@@ -11,12 +11,7 @@ import java.util.TreeSet;
 final class PrintableText {
     private static final int BOX = 0x25A1;
 
-    private final BundledFonts fonts;
     private final SortedSet<String> replaced = new TreeSet<>();
-
-    PrintableText(BundledFonts fonts) {
-        this.fonts = fonts;
-    }
 
     /** Letters and their accents are joined first, so that two characters which have one glyph together keep it. */
     String of(String text) {
@@ -32,7 +27,7 @@ final class PrintableText {
         return printable.toString();
     }
 
-    /** What was replaced so far, as {@code U+1F600}. */
+    /** The characters replaced so far, as {@code U+1F600}. */
     SortedSet<String> replaced() {
         return replaced;
     }
@@ -41,7 +36,7 @@ final class PrintableText {
         if (character == '\n' || character == '\t' || character == '\r') {
             return true;
         }
-        return !Character.isISOControl(character) && !turnsDirection(character) && fonts.cover(character);
+        return !Character.isISOControl(character) && !turnsDirection(character) && BundledFonts.cover(character);
     }
 
     private static boolean turnsDirection(int character) {

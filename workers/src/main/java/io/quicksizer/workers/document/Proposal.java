@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that a proposal says, as it was frozen with a revision. Documents show these figures as given: they add up, but
  * never calculate days. A proposal whose figures don't add up ({@code docs/domain.md, rule 4}) cannot exist.
  *
- * <p>All days are person-days from 0 up, with at most two decimals. Texts may be empty but not null.
+ * <p>All days are person-days from 0 up, with at most two decimals. DocumentTexts may be empty but not null.
  *
  * @param header who it is for and by whom
  * @param catalogue what the figures come from
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals sums of all rows
  * @param warnings messages an approver saw, in the reader's language
  * @param approvals decisions taken and still open, lowest level first
+ * @param people names of the people by their user names; whoever is missing is printed by the user name
  */
 public record Proposal(
         Header header,
@@ -31,7 +33,22 @@ public record Proposal(
         List<Row> rows,
         Totals totals,
         List<String> warnings,
-        List<Approval> approvals) {
+        List<Approval> approvals,
+        Map<String, String> people) {
+
+    /** A proposal that knows no names of people. */
+    public Proposal(
+            Header header,
+            Catalogue catalogue,
+            Revision revision,
+            Plan plan,
+            List<String> scopeTypes,
+            List<Row> rows,
+            Totals totals,
+            List<String> warnings,
+            List<Approval> approvals) {
+        this(header, catalogue, revision, plan, scopeTypes, rows, totals, warnings, approvals, Map.of());
+    }
 
     /**
      * @throws IllegalArgumentException if a row does not have one figure per contract year, or rows and totals don't
@@ -42,10 +59,34 @@ public record Proposal(
         rows = List.copyOf(rows);
         warnings = List.copyOf(warnings);
         approvals = List.copyOf(approvals);
+        people = Map.copyOf(people);
         Figures.requireAddingUp(plan, rows, totals);
     }
 
-    /** How a revision stands. */
+    /** Name of a person. */
+    public String person(String userName) {
+        return people.getOrDefault(userName, userName);
+    }
+
+    /**
+     * Edition for the customer: without internal texts, without warnings for the approver, without comments on
+     * sign-offs, and without the file name of the catalogue.
+     */
+    public Proposal forCustomer() {
+        return new Proposal(
+                header.forCustomer(),
+                new Catalogue(catalogue.version(), ""),
+                revision,
+                plan,
+                scopeTypes,
+                rows,
+                totals,
+                List.of(),
+                approvals.stream().map(Approval::forCustomer).toList(),
+                people);
+    }
+
+    /** The status of a revision. */
     public enum Status {
         DRAFT,
         SUBMITTED,
@@ -55,7 +96,7 @@ public record Proposal(
         WITHDRAWN
     }
 
-    /** What became of one level of sign-off. */
+    /** The result of one level of sign-off. */
     public enum Decision {
         PENDING,
         APPROVED,
@@ -63,7 +104,7 @@ public record Proposal(
         REJECTED
     }
 
-    /** Where the days of a service come from. */
+    /** The place where the days of a service come from. */
     public enum Source {
         TEMPLATE,
         OVERRIDE,
@@ -72,7 +113,7 @@ public record Proposal(
     }
 
     /**
-     * Who a proposal is for and who made it.
+     * The person who a proposal is for and who made it.
      *
      * @param product brand line of the document
      * @param customer for whom
@@ -86,6 +127,15 @@ public record Proposal(
         public Header {
             texts = List.copyOf(texts);
         }
+
+        private Header forCustomer() {
+            return new Header(
+                    product,
+                    customer,
+                    engagement,
+                    texts.stream().filter(text -> !text.internal()).toList(),
+                    owner);
+        }
     }
 
     /**
@@ -94,14 +144,15 @@ public record Proposal(
      * @param key of its label
      * @param content may be empty
      * @param multiline whether it may have line breaks
+     * @param internal whether it is kept from the customer
      */
-    public record Text(String key, String content, boolean multiline) {}
+    public record Text(String key, String content, boolean multiline, boolean internal) {}
 
     /**
-     * What the figures come from.
+     * The origin of the figures.
      *
      * @param version number of the published catalogue version
-     * @param source name of the workbook or source it was imported from
+     * @param source name of the workbook or source it was imported from; empty in an edition for the customer
      */
     public record Catalogue(int version, String source) {}
 
@@ -123,7 +174,7 @@ public record Proposal(
             Status status,
             @Nullable LocalDate validUntil) {
 
-        /** Whether every level has signed; anything else is printed as not approved. */
+        /** Returns whether every level has signed; anything else is printed as not approved. */
         public boolean approved() {
             return status == Status.APPROVED;
         }
@@ -174,7 +225,7 @@ public record Proposal(
     }
 
     /**
-     * What all line items add up to.
+     * The totals of all line items.
      *
      * @param days sum of all line items
      * @param years sum of all line items for each contract year
@@ -250,6 +301,10 @@ public record Proposal(
                 String comment,
                 String contentHash) {
             this(level, group, decision, actor, at, comment, contentHash, "", 0);
+        }
+
+        private Approval forCustomer() {
+            return new Approval(level, group, decision, actor, at, "", contentHash, actingFor, carriedFrom);
         }
     }
 }

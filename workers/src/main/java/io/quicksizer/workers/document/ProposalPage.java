@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.SortedSet;
 
 /**
- * What the template of the PDF is filled with: words and figures as they are printed, nothing left to decide but loops
- * and conditions. Public within the package because the template engine reads it by name.
+ * The model of the PDF's template: words and figures as they are printed, nothing left to decide but loops and
+ * conditions. Public within the package because the template engine reads it by name.
  *
  * @param t words by key
  * @param language tag of the language
@@ -21,6 +21,8 @@ import java.util.SortedSet;
  * @param status the status in words
  * @param cover figures of the first page
  * @param yearHeadings headings of the year columns
+ * @param columns columns of the total and the years
+ * @param serviceColumns column of the days of services
  * @param groups scenarios by scope type
  * @param totals figures of the totals row: total, then years
  * @param details services by scenario
@@ -42,6 +44,8 @@ public record ProposalPage(
         String status,
         Cover cover,
         List<String> yearHeadings,
+        Columns columns,
+        Columns serviceColumns,
         List<Group> groups,
         List<String> totals,
         List<Detail> details,
@@ -59,7 +63,7 @@ public record ProposalPage(
     public record Colours(String accent, String tint, String caution) {}
 
     /**
-     * What the first page shows.
+     * The content of the first page.
      *
      * @param days the big figure
      * @param daysSize size of the big figure in points
@@ -67,7 +71,10 @@ public record ProposalPage(
      * @param titleSize size of the customer's name in points
      * @param lines what it covers, a line each
      * @param bars one per contract year
+     * @param label size in points of the figures over the bars, empty for none
+     * @param years columns of share and days of the years
      * @param scope one per scope type
+     * @param scopeColumns columns of number and days of the scope types
      * @param facts label and value
      * @param notes texts of several lines
      */
@@ -78,7 +85,10 @@ public record ProposalPage(
             String titleSize,
             List<String> lines,
             List<Bar> bars,
+            String label,
+            Columns years,
             List<Scope> scope,
+            Columns scopeColumns,
             List<Fact> facts,
             List<Notes> notes) {}
 
@@ -86,8 +96,18 @@ public record ProposalPage(
      * A text of several lines.
      *
      * @param label what it is called
+     * @param text with its line breaks
      */
-    public record Notes(String label, List<String> paragraphs) {}
+    public record Notes(String label, String text) {}
+
+    /**
+     * Columns of figures.
+     *
+     * @param size type size in points
+     * @param widths width of each in millimetres
+     * @param total width of all in millimetres
+     */
+    public record Columns(String size, List<String> widths, String total) {}
 
     /**
      * One contract year as bar and table row.
@@ -137,7 +157,7 @@ public record ProposalPage(
     public record Line(String name, String size, List<String> figures) {}
 
     /**
-     * What is inside one scenario.
+     * The content of one scenario.
      *
      * @param name scenario
      * @param summary size, number of services and days in one line
@@ -172,7 +192,7 @@ public record ProposalPage(
      * @param granted whether it is a yes for this content
      * @param by who decided
      * @param at when, or empty
-     * @param comment paragraphs
+     * @param comment with its line breaks, or empty
      * @param content hash of the content that was decided on, short
      * @param remark that the decision holds for other content, or was carried over; or empty
      */
@@ -185,17 +205,17 @@ public record ProposalPage(
             boolean granted,
             String by,
             String at,
-            List<String> comment,
+            String comment,
             String content,
             String remark) {}
 
-    /** Whether there are levels of sign-off and each said yes to exactly this content. */
+    /** Returns whether there are levels of sign-off and each said yes to exactly this content. */
     public boolean isSignedForThisContent() {
         return !signOff.isEmpty() && signOff.stream().allMatch(Level::granted);
     }
 
     /** The same page with a sentence about characters that could not be printed. */
-    ProposalPage withReplaced(SortedSet<String> characters, Texts texts) {
+    ProposalPage withReplaced(SortedSet<String> characters, DocumentTexts texts) {
         List<String> more = new java.util.ArrayList<>(method);
         more.add(texts.get("method.replaced", String.join(", ", characters)));
         return new ProposalPage(
@@ -211,6 +231,8 @@ public record ProposalPage(
                 status,
                 cover,
                 yearHeadings,
+                columns,
+                serviceColumns,
                 groups,
                 totals,
                 details,

@@ -15,11 +15,14 @@ final class ProposalTables {
     /** Services that are better moved to the next page than torn apart. */
     private static final int SMALL_TABLE = 9;
 
+    private static final float FIGURES_MILLIMETRES = 119;
+    private static final float SERVICE_DAYS_MILLIMETRES = 26;
+
     private final Proposal proposal;
-    private final Texts texts;
+    private final DocumentTexts texts;
     private final PrintFormat format;
 
-    ProposalTables(Proposal proposal, Texts texts, PrintFormat format) {
+    ProposalTables(Proposal proposal, DocumentTexts texts, PrintFormat format) {
         this.proposal = proposal;
         this.texts = texts;
         this.format = format;
@@ -29,6 +32,24 @@ final class ProposalTables {
         return IntStream.rangeClosed(1, proposal.plan().years())
                 .mapToObj(year -> texts.get("year", format.count(year)))
                 .toList();
+    }
+
+    FigureColumns columns() {
+        List<List<String>> rows = new ArrayList<>(List.of(totals()));
+        proposal.rows().forEach(row -> rows.add(figures(row.days(), row.years())));
+        ScopeTypeGroup.of(proposal).forEach(group -> rows.add(figures(group.days(), group.years())));
+        List<String> headings = new ArrayList<>(List.of(texts.get("table.total") + ","));
+        yearHeadings().forEach(year -> headings.add(year + ","));
+        return FigureColumns.of(rows, headings, FIGURES_MILLIMETRES);
+    }
+
+    FigureColumns serviceColumns() {
+        List<List<String>> rows = new ArrayList<>();
+        details().forEach(detail -> {
+            rows.add(List.of(detail.days()));
+            detail.services().all().forEach(service -> rows.add(List.of(service.days())));
+        });
+        return FigureColumns.of(rows, List.of(texts.get("table.days")), SERVICE_DAYS_MILLIMETRES);
     }
 
     List<Group> groups() {
@@ -96,7 +117,7 @@ final class ProposalTables {
                 service.crmId(),
                 texts.get("source." + service.source()),
                 format.decimal(service.days()),
-                service.note());
+                ProposalTypesetting.lines(service.note()));
     }
 
     private Level level(Proposal.Approval approval) {
@@ -106,16 +127,19 @@ final class ProposalTables {
         String level = format.count(approval.level());
         return new Level(
                 level,
-                texts.get("signOff.level", level, approval.group()),
-                approval.group(),
+                texts.get("signOff.level", level, texts.group(approval.group())),
+                texts.group(approval.group()),
                 texts.get("decision." + approval.decision()),
                 open,
                 approval.decision() == Proposal.Decision.APPROVED && thisContent,
                 approval.actingFor().isEmpty()
-                        ? approval.actor()
-                        : texts.get("signOff.for", approval.actor(), approval.actingFor()),
+                        ? proposal.person(approval.actor())
+                        : texts.get(
+                                "signOff.for",
+                                proposal.person(approval.actor()),
+                                proposal.person(approval.actingFor())),
                 approval.at() == null ? "" : format.time(approval.at()),
-                ProposalTypesetting.paragraphs(approval.comment()),
+                ProposalTypesetting.lines(approval.comment()),
                 texts.get("content", PrintFormat.shortHash(approval.contentHash())),
                 remark(approval, open || thisContent));
     }

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Turns a proposal into the words and figures of its pages: the frame and the first page here, tables in a room of
@@ -21,29 +20,36 @@ import java.util.stream.Stream;
 final class ProposalTypesetting {
     private static final float RUNNING_POINTS = 375;
     private static final float RUNNING_SIZE = 7.5f;
-    private static final float BIG_FIGURE_POINTS = 138;
+    private static final float BIG_FIGURE_MILLIMETRES = 48;
     private static final float BIG_FIGURE_SIZE = 40;
+    private static final float CHART_AND_YEARS_MILLIMETRES = 110;
+    private static final float YEAR_MILLIMETRES = 15;
+    private static final float YEARS_MILLIMETRES = 48;
+    private static final float SCOPE_FIGURES_MILLIMETRES = 52;
+    private static final float LABEL_SIZE = 7.5f;
+    private static final float SMALLEST_LABEL = 4.5f;
     private static final int LONG_NAME = 60;
     private static final BigDecimal BAR_POINTS = BigDecimal.valueOf(92);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Proposal proposal;
-    private final Palette palette;
-    private final Texts texts;
+    private final DocumentTexts texts;
     private final PrintFormat format;
-    private final BundledFonts fonts;
 
-    ProposalTypesetting(Proposal proposal, DocumentSettings settings, Texts texts, BundledFonts fonts) {
-        this.fonts = fonts;
+    ProposalTypesetting(Proposal proposal, DocumentSettings settings, DocumentTexts texts) {
+        this(proposal, new PrintFormat(settings, texts), texts);
+    }
+
+    ProposalTypesetting(Proposal proposal, PrintFormat format, DocumentTexts texts) {
         this.proposal = proposal;
-        this.palette = settings.palette();
         this.texts = texts;
-        this.format = new PrintFormat(settings, texts);
+        this.format = format;
     }
 
     ProposalPage page() {
         Proposal.Header header = proposal.header();
         Proposal.Revision revision = proposal.revision();
+        Palette palette = format.palette();
         ProposalTables tables = new ProposalTables(proposal, texts, format);
         return new ProposalPage(
                 texts.all(),
@@ -51,14 +57,21 @@ final class ProposalTypesetting {
                 new Colours(palette.accent(), palette.tint(), palette.caution()),
                 texts.get("title", header.customer(), header.engagement()),
                 texts.get("subject", format.count(revision.number())),
-                header,
-                fonts.shortened(
+                new Proposal.Header(
+                        header.product(),
+                        header.customer(),
+                        header.engagement(),
+                        header.texts(),
+                        proposal.person(header.owner())),
+                BundledFonts.shortened(
                         texts.get("title", header.customer(), header.engagement()), RUNNING_SIZE, RUNNING_POINTS),
                 foot(revision),
                 revision.approved(),
                 texts.get("status." + revision.status()),
                 cover(),
                 tables.yearHeadings(),
+                columns(tables.columns()),
+                columns(tables.serviceColumns()),
                 tables.groups(),
                 tables.totals(),
                 tables.details(),
@@ -77,22 +90,59 @@ final class ProposalTypesetting {
         int types = proposal.scopeTypes().size();
         int years = proposal.plan().years();
         String days = format.decimal(proposal.totals().days());
+        List<Bar> bars = bars();
+        FigureColumns yearColumns = yearColumns(bars);
         return new Cover(
                 days,
-                points(Math.min(BIG_FIGURE_SIZE, fonts.sizeToFit(days, BIG_FIGURE_POINTS))),
+                points(FigureColumns.sizeFor(List.of(days), BIG_FIGURE_MILLIMETRES, BIG_FIGURE_SIZE)),
                 format.decimal(Figures.sum(proposal.plan().spread())),
                 proposal.header().customer().length() > LONG_NAME ? "15" : "21",
                 List.of(
                         texts.count("years", years, format.count(years)),
                         texts.count("lineItems", scenarios, format.count(scenarios)) + " "
                                 + texts.count("scopeTypes", types, format.count(types))),
-                bars(),
+                bars,
+                label(bars, yearColumns),
+                columns(yearColumns),
                 scope(),
+                columns(scopeColumns()),
                 facts(),
                 proposal.header().texts().stream()
                         .filter(text -> text.multiline() && !text.content().isBlank())
-                        .map(text -> new Notes(texts.get("fact." + text.key()), paragraphs(text.content())))
+                        .map(text -> new Notes(texts.get("fact." + text.key()), lines(text.content())))
                         .toList());
+    }
+
+    private FigureColumns yearColumns(List<Bar> bars) {
+        List<List<String>> figures = new ArrayList<>(
+                bars.stream().map(bar -> List.of(bar.share(), bar.days())).toList());
+        figures.add(List.of(
+                format.decimal(Figures.sum(proposal.plan().spread())),
+                format.decimal(proposal.totals().days())));
+        return FigureColumns.of(figures, List.of(texts.get("table.share"), texts.get("table.days")), YEARS_MILLIMETRES);
+    }
+
+    private FigureColumns scopeColumns() {
+        return FigureColumns.of(
+                scope().stream()
+                        .map(scope -> List.of(scope.scenarios(), scope.days()))
+                        .toList(),
+                List.of(texts.get("table.scenarios"), texts.get("table.days")),
+                SCOPE_FIGURES_MILLIMETRES);
+    }
+
+    /** Size of the figures over the bars; empty where they would be too small to be read: the table has them too. */
+    private static String label(List<Bar> bars, FigureColumns beside) {
+        float room = (CHART_AND_YEARS_MILLIMETRES - YEAR_MILLIMETRES - beside.total()) / bars.size() - 1;
+        float size = FigureColumns.sizeFor(bars.stream().map(Bar::days).toList(), room, LABEL_SIZE);
+        return size < SMALLEST_LABEL ? "" : points(size);
+    }
+
+    private static ProposalPage.Columns columns(FigureColumns columns) {
+        return new ProposalPage.Columns(
+                points(columns.size()),
+                columns.widths().stream().map(ProposalTypesetting::points).toList(),
+                points(columns.total()));
     }
 
     private List<Bar> bars() {
@@ -119,7 +169,7 @@ final class ProposalTypesetting {
                 .toList();
     }
 
-    private List<Fact> facts() {
+    List<Fact> facts() {
         Proposal.Header header = proposal.header();
         Proposal.Revision revision = proposal.revision();
         List<Fact> facts = new ArrayList<>();
@@ -128,17 +178,12 @@ final class ProposalTypesetting {
         header.texts().stream()
                 .filter(text -> !text.multiline() && !text.content().isEmpty())
                 .forEach(text -> facts.add(fact(text.key(), text.content())));
-        facts.add(fact("owner", header.owner()));
+        facts.add(fact("owner", proposal.person(header.owner())));
         facts.add(fact("submittedAt", format.time(revision.submittedAt())));
         if (!revision.submittedBy().equals(header.owner())) {
-            facts.add(fact("submittedBy", revision.submittedBy()));
+            facts.add(fact("submittedBy", proposal.person(revision.submittedBy())));
         }
-        facts.add(fact(
-                "catalogue",
-                texts.get(
-                        "fact.catalogue.value",
-                        format.count(proposal.catalogue().version()),
-                        proposal.catalogue().source())));
+        facts.add(fact("catalogue", catalogue("fact.catalogue")));
         return facts;
     }
 
@@ -148,22 +193,31 @@ final class ProposalTypesetting {
     }
 
     private List<String> method() {
-        Proposal.Catalogue catalogue = proposal.catalogue();
         return List.of(
                 texts.get("method.unit"),
                 texts.get("method.scenario"),
                 texts.get("method.years"),
-                texts.get("method.catalogue", format.count(catalogue.version()), catalogue.source()),
+                catalogue("method.catalogue"),
                 texts.get("method.hash", proposal.revision().contentHash()),
                 Unsigned.explained(texts));
+    }
+
+    /** The version; its source as well where the edition has it. */
+    private String catalogue(String key) {
+        Proposal.Catalogue catalogue = proposal.catalogue();
+        String version = format.count(catalogue.version());
+        return catalogue.source().isEmpty()
+                ? texts.get(key + ".version", version)
+                : texts.get(key + ".value", version, catalogue.source());
     }
 
     private Fact fact(String key, String value) {
         return new Fact(texts.get("fact." + key), value);
     }
 
-    static List<String> paragraphs(String text) {
-        return Stream.of(text.split("\\R")).filter(line -> !line.isBlank()).toList();
+    /** Text whose line breaks are all written alike; the style sheet keeps them. */
+    static String lines(String text) {
+        return text.strip().replaceAll("\\R", "\n");
     }
 
     private static String points(float size) {

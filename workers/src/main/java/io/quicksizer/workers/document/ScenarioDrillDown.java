@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is inside one scenario of a catalogue version, service by service.
+ * The content of one scenario of a catalogue version, service by service.
  *
  * @param scenario name of the scenario
  * @param catalogue version and source

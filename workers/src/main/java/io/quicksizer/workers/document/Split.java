@@ -2,6 +2,7 @@ package io.quicksizer.workers.document;
 
 import io.quicksizer.workers.platform.ReadByTemplates;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Rows of a table in the portions that a page break may separate: so that a heading never stands without rows below it,
@@ -14,6 +15,11 @@ import java.util.List;
 @ReadByTemplates
 public record Split<T>(List<T> head, List<T> middle, List<T> tail) {
     private static final int TOGETHER = 2;
+
+    /** Every row in its order. */
+    List<T> all() {
+        return Stream.of(head, middle, tail).flatMap(List::stream).toList();
+    }
 
     static <T> Split<T> of(List<T> rows) {
         int size = rows.size();

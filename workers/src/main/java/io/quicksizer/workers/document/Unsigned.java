@@ -14,7 +14,8 @@ public enum Unsigned {
     SUBMITTED_AT("revision.submittedAt"),
     STATUS("revision.status"),
     VALID_UNTIL("revision.validUntil"),
-    SIGN_OFF("approvals");
+    SIGN_OFF("approvals"),
+    NAMES("people");
 
     private final String path;
 
@@ -28,7 +29,7 @@ public enum Unsigned {
     }
 
     /** The sentence with which a document names all of it. */
-    static String explained(Texts texts) {
+    static String explained(DocumentTexts texts) {
         return texts.get(
                 "unsigned",
                 Arrays.stream(values())

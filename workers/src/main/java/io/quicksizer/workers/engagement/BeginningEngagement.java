@@ -90,8 +90,7 @@ public class BeginningEngagement {
                 EngagementBegun.refused(problems.stream()
                         .map(problem -> new FormProblem(FieldLabel.of(problem.field()), problem.message()))
                         .toList());
-            case Answer.Conflicting<EngagementView>(String message, long version, var differences) ->
-                refused("", message);
+            case Answer.Conflicting<EngagementView> conflicting -> refused("", conflicting.message());
         };
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an engagement would say over another version of the catalogue, line by line (docs/domain.md, rule 10).
+ * The content of an engagement over another version of the catalogue, line by line (docs/domain.md, rule 10).
  *
  * @param from number of the version it uses
  * @param to number of the version it would use
@@ -37,7 +37,7 @@ public record CatalogueMove(
      * @param after empty when the other version doesn't have it, or has it in a scope type that isn't chosen
      */
     public record Line(String key, String name, String size, BigDecimal before, Optional<BigDecimal> after) {
-        /** Whether the days would be others, or the line item left out. */
+        /** Returns whether the days would be others, or the line item left out. */
         public boolean changes() {
             return after.map(days -> days.compareTo(before) != 0).orElse(true);
         }
@@ -57,7 +57,7 @@ public record CatalogueMove(
         return after.total().subtract(before.total());
     }
 
-    /** Whether any figure or service would be another. */
+    /** Returns whether any figure or service would be another. */
     public boolean changesAnything() {
         return lines.stream().anyMatch(Line::changes) || !goneServices.isEmpty() || !before.equals(after);
     }

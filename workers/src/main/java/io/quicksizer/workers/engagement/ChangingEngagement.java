@@ -7,6 +7,8 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Answer.Difference;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.sizing.Problem;
 import java.time.Clock;
 import java.time.Instant;
@@ -93,9 +95,7 @@ public class ChangingEngagement {
                 : List.of(new Difference(
                         wanted.field(), wanted.yours(), engagement.context().name()));
         return new Answer.Conflicting<>(
-                "Somebody changed this engagement meanwhile. Nothing was changed; look at it again.",
-                engagement.rowVersion(),
-                differences);
+                Conflict.of(ConflictCode.ENGAGEMENT_CHANGED), engagement.rowVersion(), differences);
     }
 
     private Instant now() {

@@ -92,7 +92,7 @@ public class ClosingEngagement {
         audit.done("workflow", "engagement.close", "engagement", engagement.id(), Map.of("outcome", outcome.name()));
     }
 
-    /** Whether the record holds a reason to close the engagement this way. */
+    /** Returns whether the record holds a reason to close the engagement this way. */
     @Transactional(readOnly = true)
     public boolean asked(Engagement engagement, CloseOutcome outcome) {
         return switch (outcome) {

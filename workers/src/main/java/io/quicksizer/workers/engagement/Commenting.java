@@ -79,7 +79,7 @@ public class Commenting {
         return new Answer.Done<>(comment);
     }
 
-    /** What was said about an engagement, oldest first; nothing if the person may not read it. */
+    /** The comments on an engagement, oldest first; nothing if the person may not read it. */
     @Transactional(readOnly = true)
     public List<Comment> about(Person reader, UUID engagementId) {
         return engagements

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class EngagementForReading {
-    /** What the audit trail calls an attempt to look at an engagement. */
+    /** The name in the audit trail of an attempt to look at an engagement. */
     public static final String READ = "engagement.read";
 
     private final AuditLog audit;
@@ -36,7 +36,7 @@ public class EngagementForReading {
         return refusal.isPresent() ? Optional.empty() : found;
     }
 
-    /** Why the person may not read it; empty if allowed. */
+    /** The reason why the person may not read it; empty if allowed. */
     static Optional<Refusal> refusal(Person reader, Engagement engagement) {
         return AccessPolicy.reading(reader, Sharing.of(engagement), Sharing.submitted(engagement));
     }

@@ -76,7 +76,7 @@ public class EngagementQueries {
         return search.page(filter, eyes, sort, after, limit);
     }
 
-    /** What the person may do with an engagement, if the person may read it. */
+    /** The person's rights on an engagement, if the person may read it. */
     @Transactional(readOnly = true)
     public Optional<Rights> rights(Person person, UUID id) {
         return stillReadable(person, id).map(engagement -> Rights.of(person, engagement, next));
@@ -96,7 +96,7 @@ public class EngagementQueries {
                 .orElse(List.of());
     }
 
-    /** How long each step usually takes: the median over the latest stays of any engagement. */
+    /** The usual time at each step: the median over the latest stays of any engagement. */
     @Transactional(readOnly = true)
     public Map<String, Duration> usualStays() {
         return history.medians(Arrays.stream(Step.values()).map(Enum::name).toList());

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class EngagementStates {
     private EngagementStates() {}
 
-    /** What has been entered so far. */
+    /** The entries so far. */
     public static EngagementState of(Engagement engagement) {
         EngagementContext context = engagement.context();
         return new EngagementState(

@@ -53,7 +53,7 @@ public class ForeseeingImpact {
             return after.subtract(before);
         }
 
-        /** How many engagements would have other figures. */
+        /** The number of engagements that would have other figures. */
         public long changed() {
             return rows.stream().filter(row -> row.move().changesAnything()).count();
         }

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** Fills the form of a human step in Tasklist. */
 public interface HumanForm {
-    /** Whether this is about the step. */
+    /** Returns whether this is about the step. */
     boolean fills(Step step);
 
     /** The form of a visit that begins. */

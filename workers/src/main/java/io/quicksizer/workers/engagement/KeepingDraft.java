@@ -6,12 +6,13 @@ import io.quicksizer.db.engagement.StepDrafts;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.wizard.entry.EntryCodec;
 import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,8 +53,7 @@ public class KeepingDraft {
                 ACTION,
                 engagement -> isOpen(engagement, entry.step())
                         ? new Answer.Done<>(save(actor, engagementId, entry, baseVersion))
-                        : new Answer.Conflicting<>(
-                                "The step was submitted meanwhile.", engagement.rowVersion(), List.of()));
+                        : new Answer.Conflicting<>(Conflict.of(ConflictCode.STEP_SUBMITTED), engagement.rowVersion()));
     }
 
     /** Keeps fields that could not be submitted, for when the person comes to the step again. */
@@ -66,10 +66,16 @@ public class KeepingDraft {
                 engagement -> new Answer.Done<>(save(actor, engagementId, entry, baseVersion)));
     }
 
-    /** Drops the person's draft, so that the step shows what is stored. */
+    /** Hides the person's draft, so that the step shows what is stored; {@link #restore} brings it back. */
     @Transactional
-    public void drop(Person actor, UUID engagementId, Step step) {
-        drafts.drop(engagementId, step.name(), actor.userName());
+    public void discard(Person actor, UUID engagementId, Step step) {
+        drafts.discard(engagementId, step.name(), actor.userName(), clock.instant());
+    }
+
+    /** Brings back the draft that the person discarded, unless something new was typed meanwhile. */
+    @Transactional
+    public void restore(Person actor, UUID engagementId, Step step) {
+        drafts.restore(engagementId, step.name(), actor.userName());
     }
 
     private boolean isOpen(Engagement engagement, Step step) {

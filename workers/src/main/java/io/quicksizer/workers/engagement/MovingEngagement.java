@@ -9,6 +9,8 @@ import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.wizard.EngagementState;
 import java.time.Clock;
 import java.util.List;
@@ -56,7 +58,7 @@ public class MovingEngagement {
     }
 
     /**
-     * What moving would change.
+     * The changes that moving would make.
      *
      * @param engagement the current engagement
      * @param move empty when it uses the published version already
@@ -87,29 +89,28 @@ public class MovingEngagement {
     private Answer<EngagementView> move(
             Person actor, Engagement engagement, long expectedVersion, int catalogueNumber) {
         CatalogueSnapshot target = target(engagement).orElse(null);
-        Optional<String> obstacle = obstacle(engagement, target, expectedVersion, catalogueNumber);
+        Optional<Conflict> obstacle = obstacle(engagement, target, expectedVersion, catalogueNumber);
         if (obstacle.isPresent() || target == null) {
-            return new Answer.Conflicting<>(obstacle.orElse(""), engagement.rowVersion(), List.of());
+            return new Answer.Conflicting<>(
+                    obstacle.orElseGet(() -> Conflict.of(ConflictCode.MOVE_NEEDLESS)), engagement.rowVersion());
         }
         return new Answer.Done<>(moved(actor, engagement, target));
     }
 
-    private Optional<String> obstacle(
+    private Optional<Conflict> obstacle(
             Engagement engagement, @Nullable CatalogueSnapshot target, long expectedVersion, int number) {
         if (engagement.rowVersion() != expectedVersion) {
-            return Optional.of("Somebody changed this engagement meanwhile. Nothing was changed; look at it again.");
+            return Optional.of(Conflict.of(ConflictCode.ENGAGEMENT_CHANGED));
         }
         if (!inWizard(engagement)) {
-            return Optional.of(
-                    "Only an engagement that waits in a step of the wizard can move to another catalogue version.");
+            return Optional.of(Conflict.of(ConflictCode.MOVE_OUTSIDE_WIZARD));
         }
         if (target == null) {
-            return Optional.of("The engagement uses the published catalogue version already.");
+            return Optional.of(Conflict.of(ConflictCode.MOVE_NEEDLESS));
         }
         return target.number() == number
                 ? Optional.empty()
-                : Optional.of("Version " + target.number()
-                        + " was published meanwhile. Nothing was changed; look at what it changes.");
+                : Optional.of(Conflict.of(ConflictCode.MOVE_OVERTAKEN, target.number()));
     }
 
     private EngagementView moved(Person actor, Engagement engagement, CatalogueSnapshot target) {

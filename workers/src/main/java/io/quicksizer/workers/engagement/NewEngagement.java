@@ -5,6 +5,7 @@ import io.quicksizer.workers.wizard.Checking;
 import io.quicksizer.workers.wizard.entry.ContextText;
 import io.quicksizer.workers.wizard.entry.Input;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -30,8 +31,18 @@ public record NewEngagement(Map<ContextText, String> texts) {
 
     /** The same under another name. */
     public NewEngagement named(String name) {
+        return with(ContextText.NAME, name);
+    }
+
+    /** The same with documents in a language, if documents can be had in it. */
+    public NewEngagement documentsIn(Locale language) {
+        String tag = language.getLanguage();
+        return ContextText.LANGUAGE.choices().contains(tag) ? with(ContextText.LANGUAGE, tag) : this;
+    }
+
+    private NewEngagement with(ContextText field, String value) {
         Map<ContextText, String> other = new HashMap<>(texts);
-        other.put(ContextText.NAME, name);
+        other.put(field, value);
         return new NewEngagement(other);
     }
 

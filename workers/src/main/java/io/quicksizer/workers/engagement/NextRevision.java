@@ -17,12 +17,15 @@ public class NextRevision {
         this.exports = exports;
     }
 
-    /** Whether it was decided on, and every document of an approved revision exists. */
+    /** Returns whether it was decided on, and every document of an approved revision exists. */
     public boolean canBegin(Engagement engagement) {
         return engagement.status().isDecided() && !isBeingExported(engagement);
     }
 
-    /** Whether documents are missing: their export belongs to the present life of the process, which must end first. */
+    /**
+     * Returns whether documents are missing: their export belongs to the present life of the process, which must end
+     * first.
+     */
     public boolean isBeingExported(Engagement engagement) {
         return engagement.status() == EngagementStatus.APPROVED
                 && revisions

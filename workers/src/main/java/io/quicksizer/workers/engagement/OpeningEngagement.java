@@ -15,6 +15,8 @@ import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.sizing.Checked;
 import io.quicksizer.workers.wizard.EngagementState;
 import io.quicksizer.workers.wizard.entry.ContextText;
@@ -111,10 +113,7 @@ public class OpeningEngagement {
         return catalogues
                 .published()
                 .<Answer<EngagementView>>map(catalogue -> new Answer.Done<>(open.apply(catalogue)))
-                .orElseGet(() -> new Answer.Conflicting<>(
-                        "No catalogue has been published yet. Ask an administrator to import one.",
-                        0,
-                        java.util.List.of()));
+                .orElseGet(() -> new Answer.Conflicting<>(Conflict.of(ConflictCode.NO_CATALOGUE), 0));
     }
 
     private EngagementView start(

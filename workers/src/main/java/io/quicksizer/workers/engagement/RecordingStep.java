@@ -74,7 +74,7 @@ class RecordingStep {
         }
     }
 
-    /** What the submission would lead to; stores nothing. */
+    /** The result that the submission would have; stores nothing. */
     StepDecision decide(Engagement engagement, Submitted submitted) {
         EngagementState state = EngagementStates.of(engagement);
         if (!engagement.status().isInWizard()) {
@@ -121,7 +121,7 @@ class RecordingStep {
                         engagement, submitted, refused(EngagementStates.of(engagement), refusal.message()))));
     }
 
-    /** Whether expert mode is open in the engagement's state. */
+    /** Returns whether expert mode is open in the engagement's state. */
     boolean expertOpen(Engagement engagement) {
         return EngagementStates.of(engagement).expertOpen(catalogue(engagement));
     }

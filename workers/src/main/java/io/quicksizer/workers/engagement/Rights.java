@@ -6,7 +6,7 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Shared;
 
 /**
- * What a person may do with an engagement in its current state, so that a page offers nothing that would be refused.
+ * The rights of a person on an engagement in its current state, so that a page offers nothing that would be refused.
  *
  * @param edit work on it, rename, archive and restore it
  * @param withdraw take it back

@@ -21,8 +21,9 @@ final class Sharing {
     }
 
     /**
-     * Whether it is known to have been submitted, so that approvers may read it. What was withdrawn or cancelled at its
-     * first revision may never have been, and stays with its team. The column {@code submitted} says the same.
+     * Returns whether it is known to have been submitted, so that approvers may read it. What was withdrawn or
+     * cancelled at its first revision may never have been, and stays with its team. The column {@code submitted} says
+     * the same.
      */
     public static boolean submitted(Engagement engagement) {
         return switch (engagement.status()) {

@@ -2,7 +2,7 @@ package io.quicksizer.workers.engagement;
 
 import io.quicksizer.workers.sizing.MessageCode;
 
-/** Why an engagement can't be shared this way; each wording says how to fix it. */
+/** The reason why an engagement can't be shared this way; each wording says how to fix it. */
 enum SharingProblem implements MessageCode {
     /** Nobody of this name has signed in yet, or the person was deactivated. */
     PERSON_UNKNOWN("Nobody here is called “{0}”; choose somebody of the list."),

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.wizard.entry.EntryValues;
 import io.quicksizer.workers.wizard.entry.Intent;
 import io.quicksizer.workers.wizard.entry.StepEntry;
@@ -24,8 +26,7 @@ class StepConflicts {
     <T> Answer<T> stale(Engagement engagement, StepEntry yours) {
         StepEntry theirs = forms.view(engagement, yours.step()).entry();
         return new Answer.Conflicting<>(
-                "Somebody changed this engagement while you were editing it. Nothing of yours was stored; compare, then"
-                        + " save again.",
+                Conflict.of(ConflictCode.ENGAGEMENT_CHANGED_WHILE_EDITING),
                 engagement.rowVersion(),
                 Differences.between(fields(yours.with(Intent.NONE)), fields(theirs)));
     }

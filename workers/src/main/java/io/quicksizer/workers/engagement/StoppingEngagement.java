@@ -10,8 +10,9 @@ import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,7 +74,7 @@ public class StoppingEngagement {
         return forChange.allowed(actor, id, action, right, engagement -> {
             if (!engagement.status().isRunning()) {
                 return new Answer.Conflicting<>(
-                        "The engagement is " + engagement.status() + " already.", engagement.rowVersion(), List.of());
+                        Conflict.of(ConflictCode.ENGAGEMENT_CLOSED, engagement.status()), engagement.rowVersion());
             }
             UUID run = engagement.runId();
             stops.remember(run, outcome.name(), actor.userName(), comment, clock.instant());

@@ -52,12 +52,15 @@ public final class SubmissionJson {
         return read(submission.handedIn().payloadJson(), JsonNode.class);
     }
 
-    /** Why it was not accepted. */
+    /** The reason why it was not accepted. */
     public static List<Kept> problems(StepSubmission submission) {
         return Arrays.asList(read(submission.result().problemsJson(), Kept[].class));
     }
 
-    /** Whether it was refused because of who submitted it or because the engagement is closed, not for its content. */
+    /**
+     * Returns whether it was refused because of who submitted it or because the engagement is closed, not for its
+     * content.
+     */
     static boolean notAllowed(StepSubmission submission) {
         return problems(submission).stream().anyMatch(problem -> problem.code().equals(StepProblem.NOT_ALLOWED.key()));
     }

@@ -11,10 +11,13 @@ import io.quicksizer.workers.engagement.RecordingStep.Submitted;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
+import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.wizard.EntryOutcome;
 import io.quicksizer.workers.wizard.StepDecision;
 import io.quicksizer.workers.wizard.StepName;
 import io.quicksizer.workers.wizard.entry.StepEntry;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -31,6 +34,7 @@ public class SubmittingStep {
     private final StepJournal journal;
     private final RecordingStep recording;
     private final StepConflicts conflicts;
+    private final UnappliedDrafts unapplied;
     private final Outbox outbox;
 
     SubmittingStep(
@@ -39,12 +43,14 @@ public class SubmittingStep {
             StepJournal journal,
             RecordingStep recording,
             StepConflicts conflicts,
+            UnappliedDrafts unapplied,
             Outbox outbox) {
         this.forChange = forChange;
         this.engagements = engagements;
         this.journal = journal;
         this.recording = recording;
         this.conflicts = conflicts;
+        this.unapplied = unapplied;
         this.outbox = outbox;
     }
 
@@ -64,7 +70,7 @@ public class SubmittingStep {
     }
 
     /**
-     * What was accepted.
+     * The accepted change.
      *
      * @param visit the visit that it answers
      * @param outcome accepted, back, jump, submit or withdraw
@@ -96,6 +102,12 @@ public class SubmittingStep {
         if (!decision.accepted()) {
             return new Answer.Invalid<>(decision.problems());
         }
+        if (decision.outcome() == EntryOutcome.SUBMIT) {
+            List<Problem> open = unapplied.problems(actor.userName(), engagement, recording.expertOpen(engagement));
+            if (!open.isEmpty()) {
+                return new Answer.Invalid<>(open);
+            }
+        }
         recording.store(engagement, submitted, decision);
         outbox.add(new EngineCommand.EntryRecorded(engagement.id(), visit.id()));
         engagements.saveAndFlush(engagement);
@@ -104,11 +116,10 @@ public class SubmittingStep {
     }
 
     private Answer<Receipt> notOpen(Engagement engagement, Step step) {
-        String where = journal.waitingVisit(engagement.id())
-                .map(visit -> "The engagement is at "
-                        + StepName.of(Step.valueOf(visit.element().step())) + ".")
-                .orElse("The workflow is moving to the next step; try again in a moment.");
-        return new Answer.Conflicting<>(
-                "The step " + StepName.of(step) + " is not open. " + where, engagement.rowVersion(), List.of());
+        Conflict conflict = journal.waitingVisit(engagement.id())
+                .map(visit -> StepName.of(Step.valueOf(visit.element().step())))
+                .map(current -> Conflict.of(ConflictCode.STEP_NOT_OPEN, StepName.of(step), current))
+                .orElseGet(() -> Conflict.of(ConflictCode.STEP_NOT_OPEN_YET, StepName.of(step)));
+        return new Answer.Conflicting<>(conflict, engagement.rowVersion());
     }
 }

@@ -11,10 +11,12 @@ import io.quicksizer.workers.run.LeadingRun;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Who completed a task in Tasklist: its assignee, from the engine. A form field could claim anything. */
+/** The person who completed a task in Tasklist: its assignee, from the engine. A form field could claim anything. */
 @Component
 public class TaskActor {
-    /** Who is named where a task was completed without an assignee, which only happens past Tasklist's pages. */
+    /**
+     * The person who is named where a task was completed without an assignee, which only happens past Tasklist's pages.
+     */
     public static final String NOBODY = "nobody";
 
     private final WorkflowEngine engine;

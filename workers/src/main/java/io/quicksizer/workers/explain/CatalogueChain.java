@@ -37,7 +37,7 @@ final class CatalogueChain {
         return new Link.Version(catalogue.number(), catalogue.source(), catalogue.publishedAt());
     }
 
-    /** What a line item's days are made of at S, M or L. */
+    /** The composition of a line item's days at S, M or L. */
     List<Link> lineItem(String key, Size size) {
         List<Link> links = new ArrayList<>();
         Optional<ScenarioEntry> scenario = catalogue.scenarioOf(key);
@@ -51,7 +51,8 @@ final class CatalogueChain {
     }
 
     /**
-     * What decides a service's days inside a line item at S, M or L; empty if its scenario doesn't have the service.
+     * The value that decides a service's days inside a line item at S, M or L; empty if its scenario doesn't have the
+     * service.
      */
     List<Link> serviceOf(String lineItem, String service, Size size) {
         return catalogue
@@ -60,7 +61,7 @@ final class CatalogueChain {
                 .orElse(List.of());
     }
 
-    /** What the catalogue says about a service, whatever a planner made of it. */
+    /** The catalogue's values of a service, whatever a planner made of it. */
     Optional<Link> service(String key) {
         return catalogue
                 .service(key)

@@ -4,7 +4,7 @@ import io.quicksizer.workers.sizing.Days;
 import java.util.List;
 
 /**
- * Where a figure comes from.
+ * The origin of a figure.
  *
  * @param figure which one
  * @param subject name of the line item, service or scenario; empty for a total

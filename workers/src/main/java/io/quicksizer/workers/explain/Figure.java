@@ -131,7 +131,7 @@ public sealed interface Figure {
                 : new ScenarioService(found.group("key"), size, service);
     }
 
-    /** How names of figures are spelled. */
+    /** The spelling of figures' names. */
     final class Names {
         private static final Pattern TOTAL = Pattern.compile("total\\.year\\.(?<year>[1-5])");
         private static final Pattern LINE = Pattern.compile("line\\.(?<key>\\S{1,200}?)"

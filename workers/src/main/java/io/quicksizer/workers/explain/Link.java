@@ -25,7 +25,7 @@ public sealed interface Link {
     /** The figure is the sum of these parts. */
     record Sum(Of of, List<Part> parts) implements Link {
 
-        /** What is added up. */
+        /** The summands. */
         public enum Of {
             LINE_ITEMS,
             LINE_ITEMS_OF_YEAR,
@@ -90,7 +90,7 @@ public sealed interface Link {
     record Typed(boolean freeText, Days minimum, String note, Optional<Chosen> by) implements Link {}
 
     /**
-     * What decides the days of a service in a scenario (rule 1).
+     * The value that decides the days of a service in a scenario (rule 1).
      *
      * @param provenance scenario or template, and the cell
      * @param scenario name of the scenario

@@ -26,6 +26,7 @@ public class AnnouncingExport {
     private final RevisionRepository revisions;
     private final ExportDocumentRepository documents;
     private final Exports exports;
+    private final RenderingExport rendering;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ public class AnnouncingExport {
             RevisionRepository revisions,
             ExportDocumentRepository documents,
             Exports exports,
+            RenderingExport rendering,
             AuditLog audit,
             Clock clock) {
         this.runs = runs;
@@ -42,6 +44,7 @@ public class AnnouncingExport {
         this.revisions = revisions;
         this.documents = documents;
         this.exports = exports;
+        this.rendering = rendering;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,6 +57,7 @@ public class AnnouncingExport {
                 .findByEngagementIdAndNumber(run.engagement().id(), run.revisionNumber())
                 .filter(found -> run.call().isPresent() && found.status() == RevisionStatus.APPROVED)
                 .orElseThrow(() -> refused(run, "revision " + run.revisionNumber() + " is not approved"));
+        makeUpFor(revision);
         if (!exports.complete(revision.id())) {
             throw refused(
                     run,
@@ -72,6 +76,14 @@ public class AnnouncingExport {
                     rendered.stream()
                             .collect(
                                     Collectors.toMap(document -> document.kind().name(), DocumentSummary::sha256)));
+        }
+    }
+
+    /** Makes the documents that the run has no task for, because it was started before their kind was added. */
+    private void makeUpFor(Revision revision) {
+        List<DocumentKind> missing = exports.missing(revision.id());
+        if (!missing.isEmpty() && missing.stream().noneMatch(DocumentKind.ofEveryProcess()::contains)) {
+            rendering.render(revision, missing);
         }
     }
 

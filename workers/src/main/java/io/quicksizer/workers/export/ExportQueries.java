@@ -34,7 +34,7 @@ public class ExportQueries {
         return revisions.view(reader, revisionId).map(view -> documents.summaries(List.of(revisionId)));
     }
 
-    /** Whether a revision has every document that its export asked for. */
+    /** Returns whether a revision has every document that its export asked for. */
     @Transactional(readOnly = true)
     public boolean complete(UUID revisionId) {
         return exports.complete(revisionId);

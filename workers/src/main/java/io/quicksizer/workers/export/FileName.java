@@ -1,30 +1,28 @@
 package io.quicksizer.workers.export;
 
-import io.quicksizer.db.document.DocumentKind;
 import io.quicksizer.workers.document.Proposal;
 import java.text.Normalizer;
-import java.util.Locale;
 
-/** Names that every file system and every header accepts. */
+/** Names of files: letters and digits of any language, joined by hyphens, which every file system accepts. */
 final class FileName {
     private static final int LONGEST = 60;
 
     private FileName() {}
 
-    /** Such as {@code northwind-3-year-plan-r2.pdf}. */
-    static String of(Proposal proposal, DocumentKind kind) {
+    /** Such as {@code Ærøskøbing-GmbH-3-year-plan-r2.pdf}. */
+    static String of(Proposal proposal, String ending) {
         String name =
                 plain(proposal.header().customer() + " " + proposal.header().engagement());
-        String cut = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+        String cut = name.codePointCount(0, name.length()) > LONGEST
+                ? name.substring(0, name.offsetByCodePoints(0, LONGEST))
+                : name;
         String stem = cut.isEmpty() ? "proposal" : cut;
-        return stem + "-r" + proposal.revision().number() + "." + kind.name().toLowerCase(Locale.ROOT);
+        return stem + "-r" + proposal.revision().number() + ending;
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+                .replaceAll("^[-\\p{M}]+|-+$", "");
     }
 }

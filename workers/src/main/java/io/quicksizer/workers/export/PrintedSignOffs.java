@@ -4,13 +4,19 @@ import io.quicksizer.db.approval.ApprovalDecision;
 import io.quicksizer.db.approval.ApprovalDecisionRepository;
 import io.quicksizer.db.approval.ApprovalLevel;
 import io.quicksizer.db.approval.SignOff;
+import io.quicksizer.db.people.PersonEntity;
+import io.quicksizer.db.people.PersonRepository;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.workers.document.Proposal;
 import io.quicksizer.workers.export.ProposalOf.Circumstances;
 import io.quicksizer.workers.revision.RevisionQueries.RevisionView;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,21 +27,41 @@ import org.springframework.stereotype.Component;
 class PrintedSignOffs {
     private final ApprovalDecisionRepository decisions;
     private final RevisionRepository revisions;
+    private final PersonRepository people;
 
-    PrintedSignOffs(ApprovalDecisionRepository decisions, RevisionRepository revisions) {
+    PrintedSignOffs(ApprovalDecisionRepository decisions, RevisionRepository revisions, PersonRepository people) {
+        this.people = people;
         this.decisions = decisions;
         this.revisions = revisions;
     }
 
     Circumstances of(RevisionView view) {
         Revision revision = view.revision();
+        List<Proposal.Approval> approvals =
+                view.levels().stream().map(level -> printed(level, view)).toList();
         return new Circumstances(
                 revision.number(),
                 revision.contentSha256(),
                 revision.submission().by(),
                 revision.submission().at(),
                 Proposal.Status.valueOf(revision.status().name()),
-                view.levels().stream().map(level -> printed(level, view)).toList());
+                approvals,
+                names(view, approvals));
+    }
+
+    private Map<String, String> names(RevisionView view, List<Proposal.Approval> approvals) {
+        return Stream.concat(
+                        Stream.of(
+                                view.content().context().owner(),
+                                view.revision().submission().by()),
+                        approvals.stream().flatMap(approval -> Stream.of(approval.actor(), approval.actingFor())))
+                .distinct()
+                .filter(userName -> !userName.isEmpty())
+                .collect(Collectors.toMap(userName -> userName, this::name));
+    }
+
+    private String name(String userName) {
+        return people.findById(userName).map(PersonEntity::displayName).orElse(userName);
     }
 
     private Proposal.Approval printed(ApprovalLevel level, RevisionView view) {

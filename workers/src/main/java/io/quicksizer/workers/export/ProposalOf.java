@@ -7,13 +7,20 @@ import io.quicksizer.workers.wizard.entry.ContextText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A revision as its documents print it: the frozen content, whose hash is signed, and the circumstances of its
  * submission and sign-off, which no signature covers. Nothing else gets into a document.
  */
 final class ProposalOf {
+    private static final Set<ContextText> HEADINGS =
+            EnumSet.of(ContextText.NAME, ContextText.CUSTOMER, ContextText.LANGUAGE);
+
     private ProposalOf() {}
 
     /**
@@ -25,6 +32,7 @@ final class ProposalOf {
      * @param submittedAt when it was frozen
      * @param status how it stands
      * @param approvals decisions taken and still open, lowest level first
+     * @param people names of the people by their user names
      */
     record Circumstances(
             int number,
@@ -32,7 +40,8 @@ final class ProposalOf {
             String submittedBy,
             Instant submittedAt,
             Proposal.Status status,
-            List<Proposal.Approval> approvals) {}
+            List<Proposal.Approval> approvals,
+            Map<String, String> people) {}
 
     /** The one place where a document's contents are put together. */
     static Proposal of(FrozenSizing content, Circumstances circumstances) {
@@ -49,7 +58,8 @@ final class ProposalOf {
                 content.rows().stream().map(ProposalOf::row).toList(),
                 new Proposal.Totals(content.totals().days(), content.totals().years()),
                 content.warnings().stream().map(FrozenSizing.Warning::message).toList(),
-                circumstances.approvals());
+                circumstances.approvals(),
+                circumstances.people());
     }
 
     private static Proposal.Header header(FrozenSizing content) {
@@ -58,12 +68,21 @@ final class ProposalOf {
                 content.issued().product(), context.customer(), context.name(), texts(context), context.owner());
     }
 
-    /** Name and customer have their own places. */
+    /** Language of the documents of a content; English if nobody chose one. */
+    static Locale language(FrozenSizing content) {
+        String tag = content.context().text(ContextText.LANGUAGE);
+        return tag.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(tag);
+    }
+
+    /** Name and customer have their own places, and a document is in its language. */
     private static List<Proposal.Text> texts(FrozenSizing.Context context) {
         return context.texts().entrySet().stream()
-                .filter(text -> text.getKey() != ContextText.NAME && text.getKey() != ContextText.CUSTOMER)
+                .filter(text -> !HEADINGS.contains(text.getKey()))
                 .map(text -> new Proposal.Text(
-                        text.getKey().field(), text.getValue(), text.getKey().isMultiline()))
+                        text.getKey().field(),
+                        text.getValue(),
+                        text.getKey().isMultiline(),
+                        text.getKey().isInternal()))
                 .toList();
     }
 

@@ -23,7 +23,7 @@ final class RenderedFrom {
         return Sha256.of(shown.toString());
     }
 
-    /** Whether a document shows exactly this. Of one from before origins were recorded, its date tells. */
+    /** Returns whether a document shows exactly this. Of one from before origins were recorded, its date tells. */
     static boolean isCurrent(ExportDocument document, Revision revision, String source) {
         return document.renderedFrom()
                 .map(source::equals)

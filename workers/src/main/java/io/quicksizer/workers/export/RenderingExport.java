@@ -7,6 +7,7 @@ import io.quicksizer.db.document.DocumentKind;
 import io.quicksizer.db.document.DocumentSource;
 import io.quicksizer.db.document.ExportDocument;
 import io.quicksizer.db.document.ExportDocumentRepository;
+import io.quicksizer.db.document.Exports;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
@@ -14,9 +15,7 @@ import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.OperatorReadable;
 import io.quicksizer.workers.audit.AuditLog;
-import io.quicksizer.workers.document.CsvProposal;
 import io.quicksizer.workers.document.DocumentSettings;
-import io.quicksizer.workers.document.PdfProposal;
 import io.quicksizer.workers.document.Proposal;
 import io.quicksizer.workers.revision.RevisionQueries;
 import io.quicksizer.workers.revision.RevisionQueries.RevisionView;
@@ -24,10 +23,12 @@ import io.quicksizer.workers.run.JobRefusals;
 import io.quicksizer.workers.run.LeadingRun;
 import io.quicksizer.workers.run.RunRegistry;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Renders one document of an approved revision and keeps its bytes. */
@@ -38,12 +39,11 @@ public class RenderingExport {
     private final RevisionRepository revisions;
     private final RevisionQueries queries;
     private final ExportDocumentRepository documents;
+    private final Exports exports;
     private final PrintedSignOffs signOffs;
     private final AuditLog audit;
     private final MeterRegistry meters;
     private final Clock clock;
-    private final CsvProposal csv = new CsvProposal(DocumentSettings.standard());
-    private final PdfProposal pdf = new PdfProposal(DocumentSettings.standard());
 
     RenderingExport(
             RunRegistry runs,
@@ -51,6 +51,7 @@ public class RenderingExport {
             RevisionRepository revisions,
             RevisionQueries queries,
             ExportDocumentRepository documents,
+            Exports exports,
             PrintedSignOffs signOffs,
             AuditLog audit,
             MeterRegistry meters,
@@ -60,15 +61,16 @@ public class RenderingExport {
         this.revisions = revisions;
         this.queries = queries;
         this.documents = documents;
+        this.exports = exports;
         this.signOffs = signOffs;
         this.audit = audit;
         this.meters = meters;
         this.clock = clock;
     }
 
-    /** Renders a document; a repeated job changes nothing unless the document was made from something else. */
+    /** Renders documents; a repeated job changes nothing unless a document was made from something else. */
     @Transactional
-    public void render(Job job, DocumentKind kind) {
+    public void render(Job job, List<DocumentKind> kinds) {
         LeadingRun run = runs.leading(job);
         Engagement engagement = run.engagement();
         Revision revision = revisions
@@ -79,10 +81,21 @@ public class RenderingExport {
                         engagement,
                         "no document can be made, because revision " + run.revisionNumber() + " is not approved",
                         "Restart the engagement in the portal at the step where it shall go on."));
+        render(revision, kinds);
+    }
+
+    /** Renders those of the documents that the export of an approved revision asked for. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void render(Revision revision, List<DocumentKind> kinds) {
         RevisionView view = queries.view(revision);
         String source = RenderedFrom.sha256(view);
-        Optional<ExportDocument> former = documents.current(revision.id(), kind);
-        if (former.filter(document -> RenderedFrom.isCurrent(document, revision, source))
+        List<DocumentKind> requested = exports.requested(revision.id());
+        kinds.stream().filter(requested::contains).forEach(kind -> renderUnlessCurrent(view, kind, source));
+    }
+
+    private void renderUnlessCurrent(RevisionView view, DocumentKind kind, String source) {
+        Optional<ExportDocument> former = documents.current(view.revision().id(), kind);
+        if (former.filter(document -> RenderedFrom.isCurrent(document, view.revision(), source))
                 .isEmpty()) {
             render(
                     view,
@@ -115,13 +128,13 @@ public class RenderingExport {
     }
 
     private DocumentFile file(RevisionView view, DocumentKind kind) {
+        DocumentRenderer renderer = Renderers.of(kind);
         Proposal proposal = ProposalOf.of(view.content(), signOffs.of(view));
-        String name = FileName.of(proposal, kind);
-        return switch (kind) {
-            case CSV -> new DocumentFile(name, "text/csv; charset=utf-8", csv.render(proposal));
-            case PDF ->
-                new DocumentFile(name, "application/pdf", pdf.render(proposal).bytes());
-        };
+        DocumentSettings settings = DocumentSettings.standard().in(ProposalOf.language(view.content()));
+        return new DocumentFile(
+                FileName.of(proposal, renderer.ending()),
+                renderer.mediaType(),
+                renderer.bytes().apply(proposal, settings));
     }
 
     private void count(DocumentKind kind, String outcome) {

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How work is taken from the engine.
+ * Settings of the job subscriptions.
  *
  * @param name what the engine calls this worker; operators see it at a job
  * @param maxActive how many jobs of a type are taken ahead

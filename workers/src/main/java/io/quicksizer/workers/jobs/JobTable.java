@@ -20,6 +20,7 @@ import io.quicksizer.workers.export.RenderingExport;
 import io.quicksizer.workers.revision.FreezingRevision;
 import io.quicksizer.workers.revision.OpeningNextRevision;
 import io.quicksizer.workers.run.RegisteringCall;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
@@ -90,12 +91,18 @@ public class JobTable {
 
     @Bean
     JobHandler renderCsv(RenderingExport rendering) {
-        return doing(JobType.RENDER_CSV, job -> rendering.render(job, DocumentKind.CSV));
+        return doing(JobType.RENDER_CSV, job -> rendering.render(job, List.of(DocumentKind.CSV)));
     }
 
     @Bean
     JobHandler renderPdf(RenderingExport rendering) {
-        return doing(JobType.RENDER_PDF, job -> rendering.render(job, DocumentKind.PDF));
+        return doing(
+                JobType.RENDER_PDF, job -> rendering.render(job, List.of(DocumentKind.PDF, DocumentKind.INTERNAL_PDF)));
+    }
+
+    @Bean
+    JobHandler renderXlsx(RenderingExport rendering) {
+        return doing(JobType.RENDER_XLSX, job -> rendering.render(job, List.of(DocumentKind.XLSX)));
     }
 
     @Bean

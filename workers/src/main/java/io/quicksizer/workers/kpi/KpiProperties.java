@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How weeks are counted.
+ * The definition of weeks.
  *
  * @param zone the zone in which a week begins, such as {@code Europe/Berlin}
  */

@@ -39,7 +39,7 @@ public class KpiQueries {
     public record Unclear(List<Wrong> wrong) implements Answered {}
 
     /**
-     * What is wrong with a question.
+     * The problems of a question.
      *
      * @param field which part of it
      * @param code stable
@@ -48,7 +48,7 @@ public class KpiQueries {
     public record Wrong(String field, String code, String message) {}
 
     /**
-     * What can be asked for.
+     * The possible questions.
      *
      * @param teams teams whose engagements the person sees
      * @param catalogues numbers of the catalogue versions, newest first
@@ -74,7 +74,7 @@ public class KpiQueries {
                 reader.weeks(scope)));
     }
 
-    /** What the person can choose from. */
+    /** The choices of the person. */
     @Transactional(readOnly = true)
     public Choices choices(Person person) {
         return new Choices(reader.teams(scope(person, KpiQuestion.usual())), reader.catalogues(), thisWeek());

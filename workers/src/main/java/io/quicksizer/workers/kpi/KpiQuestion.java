@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What somebody wants to know; each field as it was typed, empty for none.
+ * A question of somebody; each field as it was typed, empty for none.
  *
  * @param team only engagements of this team
  * @param catalogue only engagements on the catalogue version of this number

@@ -66,7 +66,7 @@ public record Kpis(
         return Stream.of(opened, reached, ends).flatMap(stages -> stages).toList();
     }
 
-    /** Whether anything at all was recorded in the period. */
+    /** Returns whether anything at all was recorded in the period. */
     public boolean empty() {
         return funnel.opened() == 0
                 && steps.isEmpty()

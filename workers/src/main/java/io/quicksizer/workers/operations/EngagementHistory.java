@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What the journal and the outbox say about the path of one engagement. */
+/** The journal and the outbox on the path of one engagement. */
 @Component
 class EngagementHistory {
     private final StepJournal journal;

@@ -5,8 +5,9 @@ import io.quicksizer.db.outbox.OutboxMessageRepository;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -63,11 +64,11 @@ public class MessageAdministration {
     private Answer<Dealt> dealWith(Person actor, OutboxMessage message, String action, Consumer<OutboxMessage> change) {
         if (message.deliveredAt().isPresent() || message.abandonedAt().isPresent()) {
             return new Answer.Conflicting<>(
-                    message.deliveredAt().isPresent()
-                            ? "The engine has taken this message meanwhile."
-                            : "This message has been given up before.",
-                    0,
-                    List.of());
+                    Conflict.of(
+                            message.deliveredAt().isPresent()
+                                    ? ConflictCode.MESSAGE_DELIVERED
+                                    : ConflictCode.MESSAGE_ABANDONED),
+                    0);
         }
         change.accept(message);
         audit.done(

@@ -6,6 +6,8 @@ import io.quicksizer.processes.engine.OutdatedInstance;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.operations.MigrationReport.NotMigrated;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,11 +87,7 @@ public class MigratingInstances {
                 "model-versions",
                 () -> older().map(choice)
                         .map(portion -> migrate(actor, portion))
-                        .orElseGet(() -> new Answer.Conflicting<>(
-                                "The workflow engine or its search does not answer, so nobody knows which instances follow"
-                                        + " earlier versions. Nothing was changed. Repeat it when the engine is ready.",
-                                0,
-                                List.of())));
+                        .orElseGet(() -> new Answer.Conflicting<>(Conflict.of(ConflictCode.VERSIONS_UNKNOWN), 0)));
     }
 
     private Answer<MigrationReport> migrate(Person actor, Portion portion) {
@@ -100,11 +98,7 @@ public class MigratingInstances {
             if (!refused.isEmpty()
                     && refused.getLast().instance() == instance
                     && !engine.health().ready()) {
-                return new Answer.Conflicting<>(
-                        "The workflow engine can't be reached any more. What was migrated before stays migrated."
-                                + " Repeat it when the engine is ready.",
-                        0,
-                        List.of());
+                return new Answer.Conflicting<>(Conflict.of(ConflictCode.ENGINE_LOST_WHILE_MIGRATING), 0);
             }
         }
         List<OlderInstance> migrated = instances.stream()

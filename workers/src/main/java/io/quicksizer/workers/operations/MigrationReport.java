@@ -17,7 +17,7 @@ public record MigrationReport(
     /** An instance that was refused. */
     public record NotMigrated(OlderInstance instance, Reason reason) {}
 
-    /** Why an instance was refused, and what helps. */
+    /** The reason why an instance was refused, and what helps. */
     public enum Reason {
         /** It left its place while it was migrated. */
         MOVING("The instance moved at that moment. Nothing was changed. Repeat it."),

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operator sees at a glance.
+ * The overview of operations.
  *
  * @param places running engagements by place
  * @param stalled engagements between two steps for longer than {@code stuckAfter}

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What counts as stuck.
+ * The definition of stuck.
  *
  * @param stuckAfter how long something may be in transit before operators see it as stuck
  * @param compared how many instances are compared with the engine's search at most, 1..10000

@@ -5,6 +5,8 @@ import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,7 +51,7 @@ public class Rebuilding {
     }
 
     /**
-     * What was rebuilt.
+     * The rebuilt engagements.
      *
      * @param rebuilt the engagements that go on, each with its point; the workflow engine follows as soon as it is
      *     reachable
@@ -129,10 +131,6 @@ public class Rebuilding {
     }
 
     private static Answer<Rebuilt> unknown() {
-        return new Answer.Conflicting<>(
-                "The workflow engine's search does not answer, or shows more instances than can be compared, so nobody"
-                        + " knows what is lost. Nothing was changed. If the engine was replaced by an empty one, say so.",
-                0,
-                List.of());
+        return new Answer.Conflicting<>(Conflict.of(ConflictCode.LOSSES_UNKNOWN), 0);
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RebuildingEngagement {
     private final EngagementRepository engagements;
     private final OutboxMessageRepository messages;
-    private final RecoveryPlan takingUp;
+    private final RecoveryPlan recovery;
     private final FreezingRevision freezing;
     private final Catalogues catalogues;
     private final EngagementHistory journey;
@@ -37,7 +37,7 @@ class RebuildingEngagement {
     RebuildingEngagement(
             EngagementRepository engagements,
             OutboxMessageRepository messages,
-            RecoveryPlan takingUp,
+            RecoveryPlan recovery,
             FreezingRevision freezing,
             Catalogues catalogues,
             EngagementHistory journey,
@@ -46,7 +46,7 @@ class RebuildingEngagement {
             Clock clock) {
         this.engagements = engagements;
         this.messages = messages;
-        this.takingUp = takingUp;
+        this.recovery = recovery;
         this.freezing = freezing;
         this.catalogues = catalogues;
         this.journey = journey;
@@ -65,7 +65,7 @@ class RebuildingEngagement {
         Optional<Engagement> found = engagements
                 .findLocked(id)
                 .filter(engagement -> engagement.runId().equals(lostRun));
-        Optional<RestartPoint> point = found.flatMap(takingUp::point);
+        Optional<RestartPoint> point = found.flatMap(recovery::point);
         if (point.isEmpty()) {
             found.ifPresent(engagement -> messages.abandonOpen(id, clock.instant()));
             return Optional.empty();

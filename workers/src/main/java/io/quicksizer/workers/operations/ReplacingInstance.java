@@ -7,7 +7,8 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.result.Answer;
-import java.util.List;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -63,7 +64,6 @@ public class ReplacingInstance {
         }
         return point.<Answer<Rebuilding.Taken>>map(
                         at -> new Answer.Done<>(new Rebuilding.Taken(standing.engagementId(), standing.name(), at)))
-                .orElseGet(() -> new Answer.Conflicting<>(
-                        "The engagement has been rebuilt or has ended meanwhile. Look at it again.", 0, List.of()));
+                .orElseGet(() -> new Answer.Conflicting<>(Conflict.of(ConflictCode.REPLACED_OR_ENDED), 0));
     }
 }

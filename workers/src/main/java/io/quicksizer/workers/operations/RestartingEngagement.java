@@ -14,6 +14,8 @@ import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -103,23 +105,20 @@ public class RestartingEngagement {
                 () -> engagements
                         .findLocked(id)
                         .map(engagement -> objection(engagement, point)
-                                .<Answer<Restarted>>map(
-                                        why -> new Answer.Conflicting<>(why, engagement.rowVersion(), List.of()))
+                                .<Answer<Restarted>>map(why -> new Answer.Conflicting<>(why, engagement.rowVersion()))
                                 .orElseGet(() -> new Answer.Done<>(restart(actor, engagement, point, reason))))
                         .orElseGet(() -> new Answer.Missing<>("engagement")));
     }
 
-    private Optional<String> objection(Engagement engagement, RestartPoint point) {
+    private Optional<Conflict> objection(Engagement engagement, RestartPoint point) {
         if (journey.isBeingStopped(engagement.id())) {
-            return Optional.of("The engagement is being withdrawn or cancelled.");
+            return Optional.of(Conflict.of(ConflictCode.BEING_STOPPED));
         }
         if (!points.of(engagement).contains(point)) {
-            return Optional.of("An engagement that is " + engagement.status() + " can't be restarted at " + point
-                    + " now. Rebuild it if the workflow has lost it.");
+            return Optional.of(Conflict.of(ConflictCode.NO_RESTART_THERE, engagement.status(), point));
         }
         if (instance(engagement).isEmpty()) {
-            return Optional.of("The workflow has not yet reported which instance leads this engagement."
-                    + " Try again in a moment, or rebuild it if the workflow has lost it.");
+            return Optional.of(Conflict.of(ConflictCode.INSTANCE_UNKNOWN));
         }
         return Optional.empty();
     }

@@ -7,6 +7,8 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,7 +59,7 @@ public class Retention {
             @Nullable Instant oldest,
             long expired) {}
 
-    /** What a run would remove now. Nothing is changed. */
+    /** The report of what a run would remove now. Nothing is changed. */
     @Transactional(readOnly = true)
     public Answer<List<Line>> report(Person actor) {
         return refusal(actor, REPORT)
@@ -79,7 +81,7 @@ public class Retention {
         }
         return rows.isAlone()
                 ? new Answer.Done<>(remove(actor.userName(), true))
-                : new Answer.Conflicting<>("Expired data is being removed at this moment.", 0, List.of());
+                : new Answer.Conflicting<>(Conflict.of(ConflictCode.RETENTION_RUNS), 0);
     }
 
     /** Removes what has expired, as the schedule asks for; one worker does it. */

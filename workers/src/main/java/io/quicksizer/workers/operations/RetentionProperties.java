@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long each kind of data is kept; zero keeps it for ever. The audit log has no period: its chain holds only with
- * every entry.
+ * The retention period of each kind of data; zero keeps it for ever. The audit log has no period: its chain holds only
+ * with every entry.
  *
  * @param sessions sessions after they expired
  * @param stepDrafts drafts since they were saved

@@ -7,7 +7,8 @@ import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.result.Answer;
-import java.util.List;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -73,11 +74,11 @@ public class RetryingIncident {
             return new Answer.Done<>(new Retried(key, incident.elementId(), incident.label(), message));
         } catch (EngineException refused) {
             return new Answer.Conflicting<>(
-                    "The workflow engine did not do it: "
-                            + OperatorText.of(String.valueOf(refused.getMessage()))
-                                    .orElse("it does not answer") + ". Nothing was changed.",
-                    0,
-                    List.of());
+                    Conflict.of(
+                            ConflictCode.ENGINE_REFUSED,
+                            OperatorText.of(String.valueOf(refused.getMessage()))
+                                    .orElse("it does not answer")),
+                    0);
         }
     }
 

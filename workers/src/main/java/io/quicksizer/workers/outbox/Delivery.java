@@ -26,19 +26,19 @@ class Delivery {
     private static final Duration LEASE = Duration.ofSeconds(30);
 
     private final OutboxMessageRepository messages;
-    private final EngineCommandHandler carryingOut;
+    private final EngineCommandHandler commands;
     private final TransactionOperations transaction;
     private final MeterRegistry meters;
     private final Clock clock;
 
     Delivery(
             OutboxMessageRepository messages,
-            EngineCommandHandler carryingOut,
+            EngineCommandHandler commands,
             TransactionOperations transaction,
             MeterRegistry meters,
             Clock clock) {
         this.messages = messages;
-        this.carryingOut = carryingOut;
+        this.commands = commands;
         this.transaction = transaction;
         this.meters = meters;
         this.clock = clock;
@@ -68,7 +68,7 @@ class Delivery {
 
     private String attempt(OutboxMessage claimed, Correlation correlation) {
         try {
-            carryingOut.carryOut(Outbox.read(claimed), correlation);
+            commands.carryOut(Outbox.read(claimed), correlation);
             update(claimed.id(), message -> message.delivered(clock.instant()));
             return "delivered";
         } catch (EngineUnavailable passing) {

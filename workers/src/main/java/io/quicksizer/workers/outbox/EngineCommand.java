@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface EngineCommand {
 
-    /** What it is about; commands about the same thing are carried out in order. */
+    /** The subject; commands about the same thing are carried out in order. */
     UUID aggregateId();
 
     /** Something that the engine shall do for an engagement. */

@@ -5,7 +5,7 @@ import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.sizing.Problem;
 import java.util.Optional;
 
-/** Who may receive what a person leaves, and that it happens for a reason. */
+/** People who may receive what a person leaves, and that it happens for a reason. */
 record HandOverRules(String from, String receiver, Optional<Person> found, String reason) {
     static final int LONGEST_REASON = 500;
 

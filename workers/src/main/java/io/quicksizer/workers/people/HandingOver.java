@@ -63,7 +63,7 @@ public class HandingOver {
     }
 
     /**
-     * What changed hands.
+     * The things that changed hands.
      *
      * @param engagements owned by the receiver from now on
      * @param shares engagements of others that are shared with the receiver instead

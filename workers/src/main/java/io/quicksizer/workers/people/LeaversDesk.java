@@ -30,7 +30,7 @@ public class LeaversDesk {
     }
 
     /**
-     * What hangs on a person.
+     * The responsibilities of a person.
      *
      * @param owned engagements, with the step that waits for their owner
      * @param shared engagements of others that are shared with the person by name
@@ -48,7 +48,7 @@ public class LeaversDesk {
             List<SignOffDelegationView> delegations,
             List<Belongings.SignOff> signOffs) {}
 
-    /** What hangs on somebody who has signed in at least once. */
+    /** The responsibilities of somebody who has signed in at least once. */
     @Transactional(readOnly = true)
     public Answer<Desk> of(Person actor, String userName) {
         return AccessPolicy.administrating(actor)

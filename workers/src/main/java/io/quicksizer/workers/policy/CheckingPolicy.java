@@ -27,7 +27,7 @@ public class CheckingPolicy {
         this.people = people;
     }
 
-    /** Why a revision could never be approved under it; empty if nothing prevents it. */
+    /** The reason why a revision could never be approved under it; empty if nothing prevents it. */
     public List<PolicyFlaw> flaws(ApprovalPolicy policy) {
         Map<PolicyDecision, PolicyFacts> possible = policy.possibleDecisions();
         return new Signatories(approvers(possible), policy::ruleName).flaws(possible);

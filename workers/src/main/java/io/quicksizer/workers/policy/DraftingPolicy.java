@@ -13,6 +13,8 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.sizing.Problem;
 import java.time.Clock;
 import java.util.List;
@@ -95,10 +97,7 @@ public class DraftingPolicy {
         PolicyVersion draft = found.get();
         if (draft.rowVersion() != rowVersion) {
             return new Answer.Conflicting<>(
-                    draft.changedBy()
-                            + " changed the draft meanwhile. Nothing of yours is stored; save again to replace it.",
-                    draft.rowVersion(),
-                    List.of());
+                    Conflict.of(ConflictCode.POLICY_DRAFT_CHANGED, draft.changedBy()), draft.rowVersion());
         }
         draft.change(ApprovalPolicy.of(rules, draft.number()).xml(), fourEyes, actor.userName(), clock.instant());
         PolicyVersion saved = versions.saveAndFlush(draft);

@@ -3,6 +3,8 @@ package io.quicksizer.workers.policy;
 import io.quicksizer.processes.policy.PolicyRange;
 import io.quicksizer.workers.policy.PolicyEntry.RangeEntry;
 import io.quicksizer.workers.policy.PolicyEntry.RuleEntry;
+import io.quicksizer.workers.sizing.ProblemCode;
+import io.quicksizer.workers.sizing.TypedNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +57,8 @@ enum Fact {
             RangeEntry entry = typed.apply(rules.get(row));
             List<String> sides = new ArrayList<>(List.of(entry.moreThan(), entry.upTo()));
             for (String side : sides) {
-                boolean isNew = number(side).map(known::add).orElse(false);
+                boolean isNew = TypedNumber.of(side) instanceof TypedNumber.Read(BigDecimal value)
+                        && known.add(whole(value.stripTrailingZeros()));
                 if (isNew && known.size() == MOST_FIGURES + 1) {
                     String path =
                             "rules[" + row + "]." + field + (side.equals(entry.moreThan()) ? ".moreThan" : ".upTo");
@@ -69,9 +72,8 @@ enum Fact {
         if (text.isBlank()) {
             return Optional.empty();
         }
-        Optional<BigDecimal> number = number(text);
+        Optional<BigDecimal> number = number(path, text, problems);
         if (number.isEmpty()) {
-            problems.add(path, PolicyProblem.FIGURE_UNREADABLE);
             return Optional.empty();
         }
         boolean fits = number.get().signum() >= 0
@@ -83,11 +85,16 @@ enum Fact {
         return number.filter(value -> fits);
     }
 
-    private static Optional<BigDecimal> number(String text) {
-        String digits = text.strip().replace(',', '.');
-        return digits.matches("-?\\d{1,9}(\\.\\d{1,9})?")
-                ? Optional.of(whole(new BigDecimal(digits).stripTrailingZeros()))
-                : Optional.empty();
+    private static Optional<BigDecimal> number(String path, String text, PolicyProblems problems) {
+        switch (TypedNumber.of(text)) {
+            case TypedNumber.Read(BigDecimal value) -> {
+                return Optional.of(whole(value.stripTrailingZeros()));
+            }
+            case TypedNumber.Ambiguous(BigDecimal grouped, BigDecimal decimal) ->
+                problems.add(path, ProblemCode.NUMBER_AMBIGUOUS, text.strip(), grouped, decimal);
+            case TypedNumber.Unreadable unreadable -> problems.add(path, PolicyProblem.FIGURE_UNREADABLE);
+        }
+        return Optional.empty();
     }
 
     @SuppressWarnings("NullAway") // a limit that is absent is null in a range

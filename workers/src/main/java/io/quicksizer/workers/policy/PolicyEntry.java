@@ -68,7 +68,7 @@ public record PolicyEntry(List<RuleEntry> rules, List<LevelEntry> levels, FourEy
         public static final LevelEntry EMPTY = new LevelEntry("", "3", "1", "");
     }
 
-    /** What one would type for these rules. */
+    /** The input that means these rules. */
     public static PolicyEntry of(PolicyRules policy, FourEyesRule fourEyes) {
         return new PolicyEntry(
                 policy.rules().stream()

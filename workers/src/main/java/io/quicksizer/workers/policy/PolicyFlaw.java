@@ -4,7 +4,7 @@ import io.quicksizer.processes.model.PolicyFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a revision could never be approved under a policy.
+ * The reason why a revision could never be approved under a policy.
  *
  * @param kind what is wrong
  * @param level the level of sign-off that nobody could give, from 1; 0 for a gap or an overlap
@@ -20,7 +20,7 @@ public record PolicyFlaw(
         String detail,
         @Nullable PolicyFacts facts) {
 
-    /** What can be wrong. */
+    /** The possible problems. */
     public enum Kind {
         /** Nobody in the group is active and holds the role APPROVER. */
         NO_APPROVER,

@@ -2,7 +2,7 @@ package io.quicksizer.workers.policy;
 
 import io.quicksizer.workers.sizing.MessageCode;
 
-/** Why what was typed is no policy; each wording says how to fix it. */
+/** The reason why what was typed is no policy; each wording says how to fix it. */
 enum PolicyProblem implements MessageCode {
     RULES_MISSING("Add a rule."),
     RULES_TOO_MANY("Keep to {0} rules."),

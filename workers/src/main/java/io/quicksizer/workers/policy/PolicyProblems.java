@@ -5,7 +5,7 @@ import io.quicksizer.workers.sizing.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is wrong with an entry, in the order in which it was found. */
+/** The problems of an entry, in the order in which it was found. */
 final class PolicyProblems {
     private final List<Problem> found = new ArrayList<>();
 

@@ -11,6 +11,8 @@ import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.sizing.Problem;
 import java.time.Clock;
 import java.util.List;
@@ -71,9 +73,10 @@ public class PublishingPolicy {
         }
         if (draft.get().rowVersion() != rowVersion) {
             return new Answer.Conflicting<>(
-                    draft.get().changedBy() + " changed the draft meanwhile. Look at it again before you publish it.",
-                    draft.get().rowVersion(),
-                    List.of());
+                    Conflict.of(
+                            ConflictCode.POLICY_CHANGED_BEFORE_PUBLISHING,
+                            draft.get().changedBy()),
+                    draft.get().rowVersion());
         }
         return publish(actor, draft.get(), note.strip());
     }

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Whether everybody whom a policy asks is there to sign: each level by another person, none by the submitter, whoever
- * of the planners that is (docs/security.md).
+ * Returns whether everybody whom a policy asks is there to sign: each level by another person, none by the submitter,
+ * whoever of the planners that is (docs/security.md).
  */
 final class Signatories {
     private final Map<String, List<Person>> approvers;
@@ -70,7 +70,7 @@ final class Signatories {
                 .map(submitter -> tooFew(decided, submitter));
     }
 
-    /** Whether each remaining level finds a person of its own. */
+    /** Returns whether each remaining level finds a person of its own. */
     private boolean signed(List<SignOffLevel> levels, Set<String> taken) {
         if (levels.isEmpty()) {
             return true;

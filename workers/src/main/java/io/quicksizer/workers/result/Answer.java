@@ -32,11 +32,22 @@ public sealed interface Answer<T> {
     /**
      * Somebody else was faster, or the thing is in a state that does not allow it. Nothing was changed.
      *
-     * @param message what happened and what to do, one or two sentences
+     * @param conflict what happened and what to do
      * @param currentVersion the current version
      * @param differences the fields in which the caller's values and the stored ones differ
      */
-    record Conflicting<T>(String message, long currentVersion, List<Difference> differences) implements Answer<T> {}
+    record Conflicting<T>(Conflict conflict, long currentVersion, List<Difference> differences) implements Answer<T> {
+
+        /** A conflict in which no fields differ. */
+        public Conflicting(Conflict conflict, long currentVersion) {
+            this(conflict, currentVersion, List.of());
+        }
+
+        /** The English message. */
+        public String message() {
+            return conflict.message();
+        }
+    }
 
     /**
      * One field of a conflict.
@@ -59,8 +70,8 @@ public sealed interface Answer<T> {
             case Refused<T>(Refusal refusal) -> new Refused<>(refusal);
             case Missing<T>(String what) -> new Missing<>(what);
             case Invalid<T>(List<Problem> problems) -> new Invalid<>(problems);
-            case Conflicting<T>(String message, long version, List<Difference> differences) ->
-                new Conflicting<>(message, version, differences);
+            case Conflicting<T>(Conflict conflict, long version, List<Difference> differences) ->
+                new Conflicting<>(conflict, version, differences);
         };
     }
 }

@@ -23,7 +23,7 @@ public record FirstDifference(String path, String stored, String recomputed) {
             .build();
     private static final String NOTHING = "nothing";
 
-    /** What follows from the rows is compared after them, so that the first difference is the one nearest its cause. */
+    /** Derived values are compared after the rows, so that the first difference is the one nearest its cause. */
     private static final List<String> SUMMARIES = List.of("totals", "warnings", "facts");
 
     /** Compares two canonical texts, member by member; empty if they state the same. */

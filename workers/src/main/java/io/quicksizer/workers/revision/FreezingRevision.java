@@ -96,7 +96,7 @@ public class FreezingRevision {
                                 .id())));
     }
 
-    /** What the process needs to know of a frozen revision. */
+    /** The facts of a frozen revision for the process. */
     public RevisionFrozen frozen(Revision revision) {
         return new RevisionFrozen(revision.number(), revision.policyVersion(), facts.of(revision));
     }
@@ -139,7 +139,7 @@ public class FreezingRevision {
         return revision;
     }
 
-    /** What a revision would state if the engagement were frozen now. */
+    /** The content that a revision would have if the engagement were frozen now. */
     public FrozenSizing content(Engagement engagement) {
         EngagementState state = EngagementStates.of(engagement);
         CatalogueSnapshot catalogue = catalogues.snapshot(engagement.catalogueVersionId());
@@ -150,7 +150,9 @@ public class FreezingRevision {
                         EngagementFigures.of(state, catalogue).result());
     }
 
-    /** What the approval policy would decide on if the engagement were submitted now; empty if there is none. */
+    /**
+     * The facts that the approval policy would decide on if the engagement were submitted now; empty if there is none.
+     */
     @Transactional(readOnly = true)
     public Optional<PolicyFacts> foreseenFacts(UUID engagementId) {
         return engagements.findById(engagementId).map(engagement -> facts.of(content(engagement), clock.instant()));

@@ -198,7 +198,7 @@ public record FrozenSizing(
     public record Warning(String code, String message) {}
 
     /**
-     * What the approval policy decides on.
+     * The facts that the approval policy decides on.
      *
      * @param customShare share of the days that is Custom, 0..1 with four decimals
      * @param yearsBelowMinimum active years below the catalogue's yearly minimum

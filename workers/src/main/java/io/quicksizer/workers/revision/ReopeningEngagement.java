@@ -19,8 +19,9 @@ import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.platform.correlation.Correlation;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,20 +79,19 @@ public class ReopeningEngagement {
                 id,
                 ACTION,
                 engagement -> objection(engagement)
-                        .<Answer<Integer>>map(why -> new Answer.Conflicting<>(why, engagement.rowVersion(), List.of()))
+                        .<Answer<Integer>>map(why -> new Answer.Conflicting<>(why, engagement.rowVersion()))
                         .orElseGet(() -> new Answer.Done<>(reopen(actor, engagement))));
     }
 
-    private Optional<String> objection(Engagement engagement) {
+    private Optional<Conflict> objection(Engagement engagement) {
         return switch (engagement.status()) {
             case REJECTED -> Optional.empty();
             case APPROVED ->
                 next.isBeingExported(engagement)
-                        ? Optional.of("The documents of the approved revision are still being made."
-                                + " Begin the next revision when they are there.")
+                        ? Optional.of(Conflict.of(ConflictCode.DOCUMENTS_UNFINISHED))
                         : Optional.empty();
             case DRAFT, IN_APPROVAL, CHANGES_REQUESTED, WITHDRAWN, CANCELLED ->
-                Optional.of("An engagement that is " + engagement.status() + " has no next revision to begin.");
+                Optional.of(Conflict.of(ConflictCode.NO_NEXT_REVISION, engagement.status()));
         };
     }
 

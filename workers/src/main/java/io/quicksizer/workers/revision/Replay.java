@@ -27,7 +27,7 @@ public final class Replay {
     private Replay() {}
 
     /**
-     * What replaying showed.
+     * The result of replaying.
      *
      * @param storedSha256 hash of the stored content
      * @param recomputedSha256 hash of the recomputed content
@@ -35,7 +35,7 @@ public final class Replay {
      */
     public record Outcome(String storedSha256, String recomputedSha256, Optional<FirstDifference> first) {
 
-        /** Whether the recomputed content is the stored one to the letter. */
+        /** Returns whether the recomputed content is the stored one to the letter. */
         public boolean same() {
             return storedSha256.equals(recomputedSha256);
         }

@@ -35,7 +35,7 @@ public class ReplayingRevision {
      * @param revision the revision
      * @param outcome what it showed
      */
-    public record Replayed(Revision revision, Replay.Outcome outcome) {}
+    public record Replayed(SubmittedRevision revision, Replay.Outcome outcome) {}
 
     /** Replays a revision for a person who may read it. */
     @Transactional
@@ -65,6 +65,6 @@ public class ReplayingRevision {
                         outcome.same(),
                         "first",
                         outcome.first().map(FirstDifference::path).orElse("")));
-        return new Replayed(revision, outcome);
+        return new Replayed(SubmittedRevision.of(revision), outcome);
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Refuses jobs that the record does not justify: in words for operators, and in the audit log. */
 @Component
 public class JobRefusals {
-    /** Who acts when nobody else is known. */
+    /** The actor when nobody else is known. */
     public static final String WORKFLOW = "workflow";
 
     private final AuditLog audit;

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * What the approval policy decides by.
+ * The facts that the approval policy decides by.
  *
  * @param totalDays all days of the sizing
  * @param customShare the share of line items sized Custom in the days, 0 to 1 in steps of 0.0001; rounded up, so that a

@@ -52,7 +52,7 @@ public final class BudgetFit {
         return findings.unlessAny(fit::best);
     }
 
-    /** How many steps of days there are to try: more than all line items at their largest are never needed. */
+    /** The number of steps of days to try: more than all line items at their largest are never needed. */
     private long steps() {
         long largest = request.lineItems().stream()
                 .mapToLong(item -> FitStrategy.SIZES.stream()

@@ -3,7 +3,7 @@ package io.quicksizer.workers.sizing;
 import java.util.List;
 
 /**
- * What to fit into a budget.
+ * The question of fitting into a budget.
  *
  * @param target the days not to exceed
  * @param spread over the contract's years

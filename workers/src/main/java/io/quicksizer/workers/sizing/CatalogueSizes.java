@@ -2,7 +2,7 @@ package io.quicksizer.workers.sizing;
 
 import java.util.List;
 
-/** What quick sizing and budget fitting need to know of one published catalogue version. */
+/** The data that quick sizing and budget fitting need of one published catalogue version. */
 public interface CatalogueSizes extends KnownServices {
 
     /** Every line item in the catalogue's order. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a check answers: an accepted value, or the problems for which the input is refused.
+ * The result of a check: an accepted value, or the problems for which the input is refused.
  *
  * @param <T> the accepted value
  */

@@ -4,7 +4,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long the contract runs.
+ * The duration of the contract.
  *
  * @param count 1 to 5 years
  */

@@ -75,7 +75,7 @@ final class ControlledRounding {
         raised[row][year] += by;
     }
 
-    /** What it costs to raise a cell by one more from {@code level} above its rounded-down share. */
+    /** The cost of raising a cell by one more from {@code level} above its rounded-down share. */
     private long raising(int row, int year, long level) {
         int top = remainders[row][year] > 0 ? 1 : 0;
         long leaving = level >= top ? OFF_BY_MORE_THAN_ONE : level < 0 ? -OFF_BY_MORE_THAN_ONE : 0;

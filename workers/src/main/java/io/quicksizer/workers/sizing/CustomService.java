@@ -10,7 +10,7 @@ package io.quicksizer.workers.sizing;
  */
 public record CustomService(String service, String name, Days days, String note) {
 
-    /** Whether it has no service of the catalogue. */
+    /** Returns whether it has no service of the catalogue. */
     public boolean isFreeText() {
         return service.isEmpty();
     }

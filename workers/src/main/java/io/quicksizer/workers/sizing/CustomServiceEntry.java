@@ -36,7 +36,7 @@ public record CustomServiceEntry(
         return serviceKey().isEmpty();
     }
 
-    /** What two entries of the same service have in common; case does not distinguish free texts. */
+    /** The identity of a service; case does not distinguish free texts. */
     String identity() {
         return isFreeText() ? "text " + freeText().toLowerCase(Locale.ROOT) : "service " + serviceKey();
     }

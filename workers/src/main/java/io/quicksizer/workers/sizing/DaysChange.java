@@ -2,10 +2,10 @@ package io.quicksizer.workers.sizing;
 
 import java.math.BigDecimal;
 
-/** How a figure of days differs between two sizes, versions or revisions. */
+/** The difference of a figure of days between two sizes, versions or revisions. */
 public record DaysChange(Days from, Days to) {
 
-    /** What comes in addition, in days with two decimals; negative if it becomes less. */
+    /** The difference, in days with two decimals; negative if it becomes less. */
     public BigDecimal difference() {
         return to.toBigDecimal().subtract(from.toBigDecimal());
     }

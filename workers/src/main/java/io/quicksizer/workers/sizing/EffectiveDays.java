@@ -3,7 +3,7 @@ package io.quicksizer.workers.sizing;
 import java.util.Optional;
 
 /**
- * Where the days of a service at one size come from (docs/domain.md, rule 1).
+ * The origin of a service's days at one size (docs/domain.md, rule 1).
  *
  * @param template the template's days; empty for none
  * @param effective the days that count; empty for none

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Why a line item is in a proposal.
+ * The reason why a line item is in a proposal.
  *
  * @param code what it adds to the score
  * @param subject the scope type it covers, or the label of the size it reaches
@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record FitReason(Code code, String subject, BigDecimal points) {
 
-    /** What adds to the score of a proposal. */
+    /** The parts of the score of a proposal. */
     public enum Code implements MessageCode {
         COVERS_SCOPE_TYPE("Covers the scope type “{0}” ({1} points)."),
         ENTERS("Enters at {0} ({1} points)."),

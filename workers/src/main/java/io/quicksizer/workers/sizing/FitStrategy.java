@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a proposal for a budget is worth (docs/domain.md, fitting a sizing to a budget); points in tenths. */
+/** The score of a proposal for a budget (docs/domain.md, fitting a sizing to a budget); points in tenths. */
 public enum FitStrategy {
     BALANCED(30, 22, 16, 45),
     COVERAGE(42, 16, 12, 75),

@@ -26,7 +26,7 @@ public final class Percentages {
                 : Checked.accepted(PlainText.cut(percent));
     }
 
-    /** Whether a sum of percentages is everything. */
+    /** Returns whether a sum of percentages is everything. */
     public static boolean areWhole(BigDecimal sum) {
         return sum.compareTo(ALL) == 0;
     }

@@ -2,7 +2,7 @@ package io.quicksizer.workers.sizing;
 
 import java.math.BigDecimal;
 
-/** How values appear in messages: short, whatever was typed. */
+/** Values in messages: short, whatever was typed. */
 final class PlainText {
 
     private static final int LONGEST = 80;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a scenario's days are made of, down to each service (docs/domain.md, rule 1).
+ * The composition of a scenario's days, down to each service (docs/domain.md, rule 1).
  *
  * @param sections in the order in which the scenario first names them
  */
@@ -31,7 +31,7 @@ public record ScenarioDays(List<SectionDays> sections) {
         return Days.sum(sections.stream().map(section -> section.days(size)).toList());
     }
 
-    /** What changes when a planner goes from one size to another. */
+    /** The changes when a planner goes from one size to another. */
     public ScenarioDifference difference(Size from, Size to) {
         List<ServiceDifference> services = new ArrayList<>();
         for (SectionDays section : sections) {

@@ -3,7 +3,7 @@ package io.quicksizer.workers.sizing;
 import java.util.List;
 
 /**
- * What two sizes of a scenario differ in.
+ * The differences between two sizes of a scenario.
  *
  * @param from the size before
  * @param to the size after

@@ -2,7 +2,7 @@ package io.quicksizer.workers.sizing;
 
 import java.util.Optional;
 
-/** What a scenario says about a service's days at one size (docs/domain.md, rule 1). */
+/** A scenario's statement about a service's days at one size (docs/domain.md, rule 1). */
 public sealed interface ScenarioFigure {
 
     /** Nothing: the template's figure counts. */

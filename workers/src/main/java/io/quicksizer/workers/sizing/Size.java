@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How large a line item is delivered. */
+/** The size of a line item. */
 public enum Size {
     NA("N/A"),
     S("S"),

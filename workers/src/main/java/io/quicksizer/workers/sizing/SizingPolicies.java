@@ -8,6 +8,6 @@ package io.quicksizer.workers.sizing;
  */
 public record SizingPolicies(Days minimumPerCustomService, Days minimumPerYear) {
 
-    /** What a catalogue starts with until its own policy says otherwise. */
+    /** The default values of a catalogue until its own policy says otherwise. */
     public static final SizingPolicies INITIAL = new SizingPolicies(Days.of(10), Days.ZERO);
 }

@@ -3,7 +3,7 @@ package io.quicksizer.workers.sizing;
 import java.util.List;
 
 /**
- * What a sizing is calculated from.
+ * The input of a sizing.
  *
  * @param spread over the contract's years
  * @param lineItems the choices, in the order in which they shall be shown

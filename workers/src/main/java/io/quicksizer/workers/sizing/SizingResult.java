@@ -31,7 +31,7 @@ public record SizingResult(
         warnings = List.copyOf(warnings);
     }
 
-    /** What decides who must approve. */
+    /** The facts that decide who must approve. */
     public ApprovalFacts facts() {
         return ApprovalFacts.of(this);
     }

@@ -1,4 +1,4 @@
-/** What Tasklist may show and what counts that is done there (docs/camunda-connection.md). */
+/** Rules on what Tasklist shows and which entries made there count (docs/camunda-connection.md). */
 @NullMarked
 package io.quicksizer.workers.tasklist;
 

@@ -4,6 +4,7 @@ import io.quicksizer.workers.sizing.Checked;
 import io.quicksizer.workers.sizing.MessageCode;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
+import io.quicksizer.workers.sizing.TypedNumber;
 import io.quicksizer.workers.wizard.entry.ContextText;
 import io.quicksizer.workers.wizard.entry.Decimal;
 import io.quicksizer.workers.wizard.entry.Input;
@@ -78,6 +79,9 @@ public final class Checking {
      * @param complete whether every required field has to be filled in; if not, only the name has to be
      */
     public String text(ContextText field, Input<String> input, boolean complete) {
+        if (!field.choices().isEmpty()) {
+            return choice(field, input);
+        }
         boolean required = complete ? field.isRequired() : field == ContextText.NAME;
         if (required) {
             return requiredLine(field.field(), input);
@@ -85,9 +89,24 @@ public final class Checking {
         return field.isMultiline() ? lines(field.field(), input) : line(field.field(), input);
     }
 
+    /** One of the field's values; the first one is what an empty field means, and is stored as such. */
+    private String choice(ContextText field, Input<String> input) {
+        String chosen = line(field.field(), input);
+        if (!chosen.isEmpty() && !field.choices().contains(chosen)) {
+            problem(field.field(), StepProblem.FIELD_MISTYPED, "one of the languages");
+        }
+        return chosen.equals(field.choices().getFirst()) ? "" : chosen;
+    }
+
     /** A number, exact; null if there is none. */
     @Nullable
     BigDecimal decimal(String field, Input<Decimal> input) {
+        if (input.isMistyped()
+                && TypedNumber.of(input.shown())
+                        instanceof TypedNumber.Ambiguous(BigDecimal grouped, BigDecimal decimal)) {
+            problem(field, ProblemCode.NUMBER_AMBIGUOUS, input.shown().strip(), grouped, decimal);
+            return null;
+        }
         mistyped(field, input, "a number");
         return input.value().map(Decimal::value).orElse(null);
     }
@@ -106,7 +125,7 @@ public final class Checking {
         return number.intValueExact();
     }
 
-    /** Whether a box is ticked; one that is not mentioned is not. */
+    /** Returns whether a box is ticked; one that is not mentioned is not. */
     boolean ticked(String field, Input<Boolean> input) {
         mistyped(field, input, "true or false");
         return input.value().orElse(false);

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What has been entered for an engagement so far. Immutable; each step makes the next state.
+ * The entries of an engagement so far. Immutable; each step makes the next state.
  *
  * @param context who it is for
  * @param years contract years
@@ -94,7 +94,7 @@ public record EngagementState(
                 .toList();
     }
 
-    /** Whether the line item itself is chosen, whatever its scope type. */
+    /** Returns whether the line item itself is chosen, whatever its scope type. */
     public boolean isChosen(String lineItem) {
         Choice choice = lineItems.get(lineItem);
         return choice != null && choice.chosen();
@@ -112,7 +112,7 @@ public record EngagementState(
                 .toList();
     }
 
-    /** Whether expert mode is open: if and only if at least one chosen line item is Custom. */
+    /** Returns whether expert mode is open: if and only if at least one chosen line item is Custom. */
     public boolean expertOpen(CatalogueSnapshot catalogue) {
         return !customLineItems(catalogue).isEmpty();
     }

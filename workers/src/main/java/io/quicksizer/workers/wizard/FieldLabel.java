@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What people read at a field, from its path in the submission: {@code services[2].days} is "Row 3, days". */
+/** The label of a field, from its path in the submission: {@code services[2].days} is "Row 3, days". */
 public final class FieldLabel {
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry(ContextEntry.DURATION_YEARS, "Duration"),

@@ -41,7 +41,9 @@ public final class History {
         }
     }
 
-    /** Where Back leads from a step; expert mode is skipped while it is locked. Empty at the beginning of the path. */
+    /**
+     * The target of Back from a step; expert mode is skipped while it is locked. Empty at the beginning of the path.
+     */
     public Optional<Step> before(Step current, boolean expertOpen) {
         Deque<Step> rest = new ArrayDeque<>(way);
         while (!rest.isEmpty()) {

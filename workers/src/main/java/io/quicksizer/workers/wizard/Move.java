@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where the person wants to go with a submission. */
+/** The target of a submission. */
 public enum Move {
     /** Accept the step and lead on. */
     CONTINUE,

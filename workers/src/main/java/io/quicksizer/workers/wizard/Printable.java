@@ -4,7 +4,7 @@ package io.quicksizer.workers.wizard;
 public final class Printable {
     private Printable() {}
 
-    /** Whether every character of the text is printable. */
+    /** Returns whether every character of the text is printable. */
     public static boolean is(String text) {
         return text.chars().noneMatch(c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0);
     }

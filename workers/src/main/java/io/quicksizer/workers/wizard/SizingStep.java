@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** How large each chosen line item is delivered (docs/domain.md, rule 2). */
+/** The sizes of the chosen line items (docs/domain.md, rule 2). */
 final class SizingStep implements WizardStep<SizingEntry> {
 
     @Override

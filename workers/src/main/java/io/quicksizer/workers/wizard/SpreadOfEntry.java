@@ -84,7 +84,8 @@ final class SpreadOfEntry {
     }
 
     /**
-     * Whether the duration is shorter while the percentages are still those of the old duration and no longer whole.
+     * Returns whether the duration is shorter while the percentages are still those of the old duration and no longer
+     * whole.
      */
     private boolean onlyDurationChanged(ContractYears years) {
         Spread old = state.spreadOrDefault();

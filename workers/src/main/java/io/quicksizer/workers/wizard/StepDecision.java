@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a submission leads to.
+ * The result of a submission.
  *
  * @param outcome where the process goes
  * @param nextStep the step to go back or jump to; empty with every other outcome
@@ -29,7 +29,7 @@ public record StepDecision(
         return new StepDecision(outcome(move), Optional.empty(), state, List.of());
     }
 
-    /** Whether the submission was accepted, whatever it leads to. */
+    /** Returns whether the submission was accepted, whatever it leads to. */
     public boolean accepted() {
         return outcome != EntryOutcome.PROBLEMS;
     }

@@ -2,7 +2,7 @@ package io.quicksizer.workers.wizard;
 
 import io.quicksizer.processes.model.Step;
 
-/** What people call the steps. */
+/** The names of the steps. */
 public final class StepName {
     private StepName() {}
 

@@ -2,7 +2,7 @@ package io.quicksizer.workers.wizard;
 
 import io.quicksizer.workers.sizing.MessageCode;
 
-/** Why a step is not accepted, beyond the rules of the calculation; each wording says how to fix it. */
+/** The reason why a step is not accepted, beyond the rules of the calculation; each wording says how to fix it. */
 public enum StepProblem implements MessageCode {
     ACTION_UNKNOWN("“{0}” is not something that can be done in this step; choose one of the actions offered."),
     FIELD_MISTYPED("This is not {0}; enter {0}."),
@@ -16,6 +16,7 @@ public enum StepProblem implements MessageCode {
     JUMP_TARGET_MISSING("Choose the step to go to."),
     EXPERT_MODE_LOCKED("Expert mode is locked because no line item is sized Custom; size one Custom first."),
     STEP_UNFINISHED("The step {0} is not finished: {1}"),
+    DRAFT_NOT_APPLIED("What you typed at the step {0} is not applied yet; open the step, then continue or discard it."),
     NOTHING_BEFORE("This is the first step; there is nothing to go back to."),
     NOT_ALLOWED("{0}"),
     DECISION_DID_NOT_COUNT("The decision of {0} did not count: {1}"),

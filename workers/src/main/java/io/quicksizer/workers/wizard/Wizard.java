@@ -23,7 +23,7 @@ public final class Wizard {
 
     private Wizard() {}
 
-    /** Whether the step is one of the wizard; the sign-off is not. */
+    /** Returns whether the step is one of the wizard; the sign-off is not. */
     public static boolean has(Step step) {
         return step != Step.SIGN_OFF;
     }

@@ -183,8 +183,7 @@ class HostilePdfTest {
     }
 
     private static HtmlToPdf.Result render(String markup) {
-        return HtmlToPdf.render(
-                markup, new HtmlToPdf.Properties("test", "en", Instant.EPOCH, null), new BundledFonts());
+        return HtmlToPdf.render(markup, new HtmlToPdf.Properties("test", "en", Instant.EPOCH, null));
     }
 
     private static int longestLine(RenderedPdf pdf) {

@@ -1,5 +1,9 @@
 package io.quicksizer.workers.document;
 
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.swing.NaiveUserAgent;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -19,9 +23,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
-import org.xhtmlrenderer.pdf.ITextOutputDevice;
-import org.xhtmlrenderer.pdf.ITextRenderer;
-import org.xhtmlrenderer.pdf.ITextUserAgent;
 
 /**
  * Runs in another JVM, which has a wire across every way out of it: addresses of other protocols than the class path's,
@@ -57,39 +58,34 @@ public final class PdfTripwires {
     }
 
     private static byte[] ours(String markup) {
-        return HtmlToPdf.render(markup, new HtmlToPdf.Properties("test", "en", Instant.EPOCH, null), new BundledFonts())
+        return HtmlToPdf.render(markup, new HtmlToPdf.Properties("test", "en", Instant.EPOCH, null))
                 .bytes();
     }
 
+    /** The library with its own access control, resolver and streams. */
     private static byte[] library(String markup) throws IOException {
         try {
             InetAddress.getByName("quicksizer.invalid");
         } catch (IOException expected) {
             // the wire is touched, that is all
         }
-        ITextOutputDevice device = new ITextOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
-        ITextRenderer renderer = new ITextRenderer(
-                ITextRenderer.DEFAULT_DOTS_PER_POINT,
-                ITextRenderer.DEFAULT_DOTS_PER_PIXEL,
-                device,
-                new Careless(device),
-                new BundledFonts());
-        return renderer.createPDF(StrictXml.parse(markup));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        BundledFonts.register(builder, markup);
+        builder.withW3cDocument(StrictXml.parse(markup), null)
+                .useProtocolsStreamImplementation(PdfTripwires::stream, "http", "https", "ftp")
+                .toStream(out)
+                .run();
+        return out.toByteArray();
     }
 
-    /** The library's agent, except that a wire which holds does not end the rendering. */
-    private static final class Careless extends ITextUserAgent {
-        Careless(ITextOutputDevice device) {
-            super(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL);
-        }
-
-        @Override
-        protected InputStream openStream(String uri) throws IOException {
-            try {
-                return super.openStream(uri);
-            } catch (RuntimeException held) {
-                throw new IOException(held);
-            }
+    /** What the library would open, except that a wire which holds does not end the rendering. */
+    private static FSStream stream(String address) {
+        try {
+            return new NaiveUserAgent.ClassPathStream(
+                    URI.create(address).toURL().openStream());
+        } catch (IOException | RuntimeException held) {
+            return new NaiveUserAgent.ClassPathStream(InputStream.nullInputStream());
         }
     }
 

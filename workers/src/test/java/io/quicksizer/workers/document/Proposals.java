@@ -243,6 +243,8 @@ final class Proposals {
     }
 
     private static List<Proposal.Text> texts(String opportunity, String notes) {
-        return List.of(new Proposal.Text("opportunity", opportunity, false), new Proposal.Text("notes", notes, true));
+        return List.of(
+                new Proposal.Text("opportunity", opportunity, false, false),
+                new Proposal.Text("notes", notes, true, true));
     }
 }

@@ -59,14 +59,16 @@ class SignedIsPrintedTest {
             "planner",
             Instant.parse("2026-03-01T08:00:00Z"),
             Proposal.Status.SUBMITTED,
-            List.of(approval("approver", 0)));
+            List.of(approval("approver", 0)),
+            Map.of("planner", "Paula Planner"));
     private static final Circumstances OTHER = new Circumstances(
             2,
             "b".repeat(64),
             "planner2",
             Instant.parse("2026-04-02T09:30:00Z"),
             Proposal.Status.APPROVED,
-            List.of(approval("approver2", 1)));
+            List.of(approval("approver2", 1)),
+            Map.of("planner", "Paul Planner"));
 
     @Test
     void what_does_not_come_from_the_content_is_exactly_the_list_of_the_unsigned() {
@@ -143,7 +145,7 @@ class SignedIsPrintedTest {
 
     /** Labels are told from contents by a key of the field's own name. */
     private static boolean isLabel(String path) {
-        return path.matches("header\\.texts\\[\\d+]\\.(key|multiline)") || path.equals("plan.years");
+        return path.matches("header\\.texts\\[\\d+]\\.(key|multiline|internal)") || path.equals("plan.years");
     }
 
     /** One change for each text, each flag, and one for all figures, so that they still add up. */

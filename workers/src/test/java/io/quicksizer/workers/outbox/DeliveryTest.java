@@ -31,14 +31,10 @@ class DeliveryTest {
     private static final Terminate COMMAND = new Terminate(new UUID(1, 1), 7);
 
     private final OutboxMessageRepository messages = mock();
-    private final EngineCommandHandler carryingOut = mock();
+    private final EngineCommandHandler commands = mock();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Delivery delivery = new Delivery(
-            messages,
-            carryingOut,
-            TransactionOperations.withoutTransaction(),
-            meters,
-            Clock.fixed(NOW, ZoneOffset.UTC));
+            messages, commands, TransactionOperations.withoutTransaction(), meters, Clock.fixed(NOW, ZoneOffset.UTC));
     private final OutboxMessage message = Messages.of(COMMAND, NOW);
 
     @BeforeEach
@@ -56,7 +52,7 @@ class DeliveryTest {
     void what_the_engine_has_done_is_delivered_with_the_correlation_of_whoever_asked() {
         delivery.deliver(message);
         ArgumentCaptor<Correlation> correlation = ArgumentCaptor.captor();
-        verify(carryingOut).carryOut(org.mockito.ArgumentMatchers.eq(COMMAND), correlation.capture());
+        verify(commands).carryOut(org.mockito.ArgumentMatchers.eq(COMMAND), correlation.capture());
         assertThat(correlation.getValue().id()).isEqualTo(Messages.CORRELATION);
         assertThat(message.deliveredAt()).contains(NOW);
         assertThat(count("delivered")).isEqualTo(1);
@@ -64,7 +60,7 @@ class DeliveryTest {
 
     @Test
     void what_the_engine_cannot_do_now_is_tried_again_after_a_pause() {
-        doThrow(new EngineUnavailable("away", null)).when(carryingOut).carryOut(any(), any());
+        doThrow(new EngineUnavailable("away", null)).when(commands).carryOut(any(), any());
         delivery.deliver(message);
         assertThat(message.deliveredAt()).isEmpty();
         assertThat(message.parkedAt()).isEmpty();
@@ -75,7 +71,7 @@ class DeliveryTest {
 
     @Test
     void what_the_engine_refuses_is_parked_for_an_operator() {
-        doThrow(new EngineRefused("never", null)).when(carryingOut).carryOut(any(), any());
+        doThrow(new EngineRefused("never", null)).when(commands).carryOut(any(), any());
         delivery.deliver(message);
         assertThat(message.parkedAt()).contains(NOW);
         assertThat(message.lastError()).contains("never");
@@ -84,7 +80,7 @@ class DeliveryTest {
 
     @Test
     void anything_else_leaves_the_claim_to_its_lease() {
-        doThrow(new IllegalStateException("broken")).when(carryingOut).carryOut(any(), any());
+        doThrow(new IllegalStateException("broken")).when(commands).carryOut(any(), any());
         delivery.deliver(message);
         assertThat(message.deliveredAt()).isEmpty();
         assertThat(message.parkedAt()).isEmpty();

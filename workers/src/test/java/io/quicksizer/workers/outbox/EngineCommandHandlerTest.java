@@ -20,7 +20,7 @@ class EngineCommandHandlerTest {
     private final WorkflowEngine engine = mock();
     private final DeployingModels models = mock();
     private final ProcessMove moving = mock();
-    private final EngineCommandHandler carryingOut = new EngineCommandHandler(engine, models, moving);
+    private final EngineCommandHandler commands = new EngineCommandHandler(engine, models, moving);
 
     @Test
     void an_engagement_is_opened_after_the_models_are_deployed() {
@@ -56,6 +56,6 @@ class EngineCommandHandlerTest {
     }
 
     private void carryOut(EngineCommand command) {
-        carryingOut.carryOut(command, CORRELATION);
+        commands.carryOut(command, CORRELATION);
     }
 }

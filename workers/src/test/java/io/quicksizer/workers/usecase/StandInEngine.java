@@ -651,12 +651,17 @@ public class StandInEngine implements WorkflowEngine {
                         JobType.RENDER_PDF,
                         "Task_RenderPdf",
                         Map.of(),
-                        pdf -> run(export, JobType.ANNOUNCE_EXPORT, "Task_AnnounceExport", Map.of(), done -> {
-                            export.active = false;
-                            if (export.caller != null) {
-                                export.caller.active = false;
-                            }
-                        })));
+                        pdf -> run(
+                                export,
+                                JobType.RENDER_XLSX,
+                                "Task_RenderXlsx",
+                                Map.of(),
+                                xlsx -> run(export, JobType.ANNOUNCE_EXPORT, "Task_AnnounceExport", Map.of(), done -> {
+                                    export.active = false;
+                                    if (export.caller != null) {
+                                        export.caller.active = false;
+                                    }
+                                }))));
     }
 
     private void stop(UUID runId, String outcome) {

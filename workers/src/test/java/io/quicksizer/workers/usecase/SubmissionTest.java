@@ -2,6 +2,7 @@ package io.quicksizer.workers.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.db.document.DocumentKind;
 import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.Step;
@@ -33,7 +34,7 @@ class SubmissionTest {
         office.decide("approver2", id, "approve");
         assertThat(engine.incidentMessages()).isEmpty();
         assertThat(office.status(id)).isEqualTo(EngagementStatus.APPROVED);
-        assertThat(office.documents(id)).isEqualTo(2);
+        assertThat(office.documents(id)).isEqualTo(DocumentKind.values().length);
         assertThat(office.audited(id, "export.announce")).isEqualTo(1);
     }
 
@@ -56,6 +57,7 @@ class SubmissionTest {
             JobType.CLOSE_APPROVAL,
             JobType.RENDER_CSV,
             JobType.RENDER_PDF,
+            JobType.RENDER_XLSX,
             JobType.ANNOUNCE_EXPORT
         }) {
             assertThat(engine.repeat(type)).as(type.type()).isEqualTo(engine.repeat(type));

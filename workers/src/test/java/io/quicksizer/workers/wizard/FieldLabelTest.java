@@ -18,7 +18,7 @@ class FieldLabelTest {
         "'services[0]',Row 1",
         "services,Services",
         "'lines[4].size',Sizes",
-        "'groups[0].selected[1]',Scenarios",
+        "'groups[0].selected[1]',Line items",
         "'scopeTypes[1]',Scope",
         "somethingElse,somethingElse",
         "'odd[1].x',odd",

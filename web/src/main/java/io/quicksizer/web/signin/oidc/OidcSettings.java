@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How this portal and an OpenID provider know each other.
+ * Settings of the connection between this portal and an OpenID provider.
  *
  * @param issuer the provider's issuer identifier; its discovery document lies below it
  * @param clientId this portal's name there

@@ -41,7 +41,7 @@ final class OidcSignIn implements SignInMethod {
     private final ClaimedIdentity identities;
     private final Admission admission;
     private final PublicUrl portal;
-    private final SignInRedirect whereTo;
+    private final SignInRedirect redirect;
     private final SignInOutcome outcome;
     private final RequestInCookie requests;
     private final BackChannelLogout backChannel;
@@ -53,7 +53,7 @@ final class OidcSignIn implements SignInMethod {
             JwtDecoder accessTokens,
             Admission admission,
             PublicUrl portal,
-            SignInRedirect whereTo,
+            SignInRedirect redirect,
             SignInOutcome outcome,
             RequestInCookie requests,
             BackChannelLogout backChannel,
@@ -66,7 +66,7 @@ final class OidcSignIn implements SignInMethod {
         this.identities = new ClaimedIdentity(settings.claims());
         this.admission = admission;
         this.portal = portal;
-        this.whereTo = whereTo;
+        this.redirect = redirect;
         this.outcome = outcome;
         this.requests = requests;
     }
@@ -78,7 +78,7 @@ final class OidcSignIn implements SignInMethod {
                 .authorizationEndpoint(endpoint ->
                         endpoint.authorizationRequestResolver(withPkce()).authorizationRequestRepository(requests))
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(this::person))
-                .successHandler(whereTo)
+                .successHandler(redirect)
                 .failureHandler(outcome));
         http.logout(logout -> logout.logoutSuccessHandler(signingOutThere()));
         http.oidcLogout(logout -> logout.clientRegistrationRepository(clients)

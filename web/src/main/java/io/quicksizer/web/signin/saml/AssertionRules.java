@@ -30,9 +30,9 @@ import org.springframework.security.saml2.provider.service.authentication.OpenSa
 import org.springframework.security.saml2.provider.service.registration.RelyingPartyRegistration;
 
 /**
- * What an assertion has to say to be believed: from the identity provider, for this portal, about a bearer who answers
- * the request that is under way, valid now (SAML 2.0 Profiles, section 4.1.4.3). Spring Security's own rules are built
- * for a newer OpenSAML and can't be linked against this one.
+ * The rules of an accepted assertion: from the identity provider, for this portal, about a bearer who answers the
+ * request that is under way, valid now (SAML 2.0 Profiles, section 4.1.4.3). Spring Security's own rules are built for
+ * a newer OpenSAML and can't be linked against this one.
  */
 final class AssertionRules implements Converter<AssertionToken, Saml2ResponseValidatorResult> {
     private final SAML20AssertionValidator validator =

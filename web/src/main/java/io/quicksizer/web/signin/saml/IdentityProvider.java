@@ -49,7 +49,7 @@ class IdentityProvider {
     }
 
     /**
-     * What the metadata say.
+     * The content of the metadata.
      *
      * @return a registration that knows the identity provider's side only
      * @throws Saml2Exception if the metadata were never read so far and can't be read now

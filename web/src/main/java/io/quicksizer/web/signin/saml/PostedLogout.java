@@ -13,7 +13,7 @@ final class PostedLogout {
 
     private PostedLogout() {}
 
-    /** Why its signature is of no worth; empty if the algorithms are those that count. */
+    /** The reason why its signature is of no worth; empty if the algorithms are those that count. */
     static Optional<String> weakness(LogoutRequest request) {
         Signature signature = request.getSignature();
         Element xml = signature == null ? null : signature.getDOM();

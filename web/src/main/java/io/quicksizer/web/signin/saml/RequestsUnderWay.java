@@ -37,7 +37,7 @@ class RequestsUnderWay implements Saml2AuthenticationRequestRepository<AbstractS
 
     private final PendingSignIns signIns;
     private final Registrations registrations;
-    private final SignInRedirect whereTo;
+    private final SignInRedirect redirect;
     private final Duration answerWithin;
     private final boolean secure;
     private final Clock clock;
@@ -46,13 +46,13 @@ class RequestsUnderWay implements Saml2AuthenticationRequestRepository<AbstractS
     RequestsUnderWay(
             PendingSignIns signIns,
             Registrations registrations,
-            SignInRedirect whereTo,
+            SignInRedirect redirect,
             Duration answerWithin,
             PublicUrl portal,
             Clock clock) {
         this.signIns = signIns;
         this.registrations = registrations;
-        this.whereTo = whereTo;
+        this.redirect = redirect;
         this.answerWithin = answerWithin;
         this.secure = portal.secure();
         this.clock = clock;
@@ -65,7 +65,7 @@ class RequestsUnderWay implements Saml2AuthenticationRequestRepository<AbstractS
             HttpServletResponse response) {
         Instant now = clock.instant();
         String browser = browser(request).orElseGet(this::secret);
-        String returnTo = whereTo.wantedBy(request);
+        String returnTo = redirect.wantedBy(request);
         signIns.begin(
                 authentication.getRelayState(),
                 browser,

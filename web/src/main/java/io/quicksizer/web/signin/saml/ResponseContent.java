@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
-/** What was found so far in a response, and what may still come. */
+/** The state of reading a response, and what may still come. */
 final class ResponseContent {
     private static final String RESPONSE = "samlp:Response";
     private static final String ASSERTION = RESPONSE + "/saml:Assertion";

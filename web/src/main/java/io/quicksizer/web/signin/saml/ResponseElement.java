@@ -31,7 +31,7 @@ record ResponseElement(
         return parent == null ? name : parent.path() + "/" + name;
     }
 
-    /** How far it is to the root. */
+    /** The distance to the root. */
     int depth() {
         return parent == null ? 0 : 1 + parent.depth();
     }

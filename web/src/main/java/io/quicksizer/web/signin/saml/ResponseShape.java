@@ -29,7 +29,7 @@ final class ResponseShape {
     }
 
     /**
-     * Why the text can't be a response that is worth reading.
+     * The reason why the text can't be a response that is worth reading.
      *
      * @param xml the response
      * @return empty if its shape is right

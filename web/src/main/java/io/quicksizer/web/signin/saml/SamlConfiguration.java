@@ -42,10 +42,10 @@ class SamlConfiguration {
             SamlSettings settings,
             Registrations registrations,
             PendingSignIns signIns,
-            SignInRedirect whereTo,
+            SignInRedirect redirect,
             PublicUrl portal,
             Clock clock) {
-        return new RequestsUnderWay(signIns, registrations, whereTo, settings.answerWithin(), portal, clock);
+        return new RequestsUnderWay(signIns, registrations, redirect, settings.answerWithin(), portal, clock);
     }
 
     @Bean
@@ -63,7 +63,7 @@ class SamlConfiguration {
             Admission admission,
             AuthenticationEventPublisher events,
             LogoutRequests logouts,
-            SignInRedirect whereTo,
+            SignInRedirect redirect,
             SignInOutcome outcome,
             Clock clock) {
         ProviderManager manager = new ProviderManager(provider(settings, used, admission, clock));
@@ -73,7 +73,7 @@ class SamlConfiguration {
                 requests,
                 manager,
                 logouts,
-                whereTo,
+                redirect,
                 outcome,
                 new AskingForStrength(settings.requiredContexts()));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.security.saml2.provider.service.authentication.Saml2AuthenticatedPrincipal;
 
 /**
- * Who is signed in, in a session. Holds what signing out needs, and nothing else of the assertion.
+ * The signed-in person of a session. Holds what signing out needs, and nothing else of the assertion.
  *
  * @param name the user name
  * @param subject what the identity provider calls the person

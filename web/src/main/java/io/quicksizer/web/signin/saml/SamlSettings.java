@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How this portal and a SAML identity provider know each other.
+ * Settings of the connection between this portal and a SAML identity provider.
  *
  * @param metadata the identity provider's metadata: a {@code file:} or {@code https:} address
  * @param entityId this portal's name; null for the address of its own metadata

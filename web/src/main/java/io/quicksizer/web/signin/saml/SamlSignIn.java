@@ -32,7 +32,7 @@ final class SamlSignIn implements SignInMethod {
     private final RequestsUnderWay requests;
     private final AuthenticationManager manager;
     private final LogoutRequests logouts;
-    private final SignInRedirect whereTo;
+    private final SignInRedirect redirect;
     private final SignInOutcome outcome;
     private final AskingForStrength strength;
 
@@ -41,7 +41,7 @@ final class SamlSignIn implements SignInMethod {
             RequestsUnderWay requests,
             AuthenticationManager manager,
             LogoutRequests logouts,
-            SignInRedirect whereTo,
+            SignInRedirect redirect,
             SignInOutcome outcome,
             AskingForStrength strength) {
         this.strength = strength;
@@ -49,7 +49,7 @@ final class SamlSignIn implements SignInMethod {
         this.requests = requests;
         this.manager = manager;
         this.logouts = logouts;
-        this.whereTo = whereTo;
+        this.redirect = redirect;
         this.outcome = outcome;
     }
 
@@ -60,7 +60,7 @@ final class SamlSignIn implements SignInMethod {
                         .authenticationRequestResolver(requestsFor(strength))
                         .authenticationConverter(new PostedResponses(answers()))
                         .authenticationManager(manager)
-                        .successHandler(whereTo)
+                        .successHandler(redirect)
                         .failureHandler(outcome))
                 .saml2Logout(logout -> logout.logoutUrl("/sign-out")
                         .relyingPartyRegistrationRepository(registrations)

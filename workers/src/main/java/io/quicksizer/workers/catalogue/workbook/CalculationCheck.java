@@ -19,7 +19,7 @@ final class CalculationCheck {
             FindingCode.LINE_ITEM_WITHOUT_DAYS,
             FindingCode.NO_DAYS_AT_ALL,
             FindingCode.SIZES_NOT_ASCENDING);
-    /** More cells without a result are told in one finding. */
+    /** More cells without a result share one finding. */
     private static final int MOST_TOLD_ONE_BY_ONE = 3;
 
     private final WorkbookContent workbook;

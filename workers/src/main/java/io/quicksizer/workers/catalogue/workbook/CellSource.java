@@ -1,7 +1,8 @@
 package io.quicksizer.workers.catalogue.workbook;
 
 /**
- * Where in the workbook something was read: the beginning of every answer to "where does this number come from".
+ * The place where in the workbook something was read: the beginning of every answer to "where does this number come
+ * from".
  *
  * @param sheet the sheet's name
  * @param cell the address, {@code E5}

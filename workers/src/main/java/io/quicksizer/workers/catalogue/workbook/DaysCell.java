@@ -64,7 +64,7 @@ record DaysCell(@Nullable Days days, @Nullable FindingCode code, String oddity) 
         if (DATE_AS_TEXT.matcher(cell.text()).matches()) {
             return date(cell);
         }
-        Optional<TypedNumber> typed = TypedNumber.parse(cell.text());
+        Optional<NumberInWords> typed = NumberInWords.parse(cell.text());
         if (typed.isEmpty()) {
             return odd(FindingCode.NOT_A_NUMBER, "holds the text " + Texts.quoted(cell.text()) + " where days belong");
         }

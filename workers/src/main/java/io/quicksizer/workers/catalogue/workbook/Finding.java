@@ -25,7 +25,7 @@ public record Finding(
         this(code, sheet, cell, message, null, null);
     }
 
-    /** How much it matters. */
+    /** The severity. */
     public Severity severity() {
         return code.severity();
     }

@@ -1,6 +1,6 @@
 package io.quicksizer.workers.catalogue.workbook;
 
-/** What an import can find. The names are stored and explained in {@code docs/catalogue.md}, so they stay. */
+/** The codes of findings. The names are stored and explained in {@code docs/catalogue.md}, so they stay. */
 public enum FindingCode {
     SECTION_UNREADABLE(Severity.WARNING),
     SERVICE_OUTSIDE_SECTIONS(Severity.WARNING),
@@ -60,7 +60,7 @@ public enum FindingCode {
         this.severity = severity;
     }
 
-    /** How much a finding of this code matters. */
+    /** The severity of findings of this code. */
     public Severity severity() {
         return severity;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a sheet that lists services has its headings and columns.
+ * The place where a sheet that lists services has its headings and columns.
  *
  * @param layout its columns
  * @param headingRow the row of its headings; the totals stand in the next one

@@ -2,7 +2,7 @@ package io.quicksizer.workers.catalogue.workbook;
 
 import io.quicksizer.workers.sizing.Size;
 
-/** Where the template and the scenario sheets have their columns. */
+/** The place where the template and the scenario sheets have their columns. */
 public enum Layout {
     /** Custom in H, note in I. */
     STANDARD(8, 9),

@@ -59,7 +59,7 @@ final class LineItemReader {
     }
 
     /**
-     * Reports what is odd about a line item's figures, which can only be told when it is known whether they count.
+     * Reports what is odd about a line item's figures, which is known only when it is clear whether they count.
      *
      * @param counts true for a line item that no scenario backs
      */

@@ -2,7 +2,7 @@ package io.quicksizer.workers.catalogue.workbook;
 
 import io.quicksizer.workers.sizing.Size;
 
-/** Where the main sheet has its columns. */
+/** The place where the main sheet has its columns. */
 final class MainColumns {
 
     static final int NUMBER = 1;

@@ -3,7 +3,7 @@ package io.quicksizer.workers.catalogue.workbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a scenario takes the template's note or has its own, which may be none.
+ * Returns whether a scenario takes the template's note or has its own, which may be none.
  *
  * @param overrides true when the scenario says something else than the template
  * @param text the scenario's own note, or null for none; always null when nothing is overridden

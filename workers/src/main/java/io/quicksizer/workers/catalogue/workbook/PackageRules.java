@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a workbook may hold besides sheets. Whatever runs, or reaches out of the file, is refused by name and by
- * content.
+ * The parts that a workbook may hold besides sheets. Whatever runs, or reaches out of the file, is refused by name and
+ * by content.
  */
 final class PackageRules {
 

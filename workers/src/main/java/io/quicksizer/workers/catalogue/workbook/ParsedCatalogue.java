@@ -3,7 +3,8 @@ package io.quicksizer.workers.catalogue.workbook;
 import java.util.List;
 
 /**
- * What a workbook says, in the workbook's order and with everything the reader had to decide told as a finding.
+ * The content of a workbook, in the workbook's order and with everything the reader had to decide reported as a
+ * finding.
  *
  * @param layout where the sheets have what
  * @param sections groups of services

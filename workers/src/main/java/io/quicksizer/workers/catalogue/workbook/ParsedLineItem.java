@@ -44,7 +44,7 @@ public record ParsedLineItem(
         return MainColumns.source(source, size);
     }
 
-    /** How a line item's scenario was found. */
+    /** The origin of a line item's scenario. */
     public enum LinkFrom {
         /** A formula of its row names the scenario's sheet. */
         FORMULA,
@@ -56,7 +56,7 @@ public record ParsedLineItem(
         NONE
     }
 
-    /** How a line item's scope type was found. */
+    /** The origin of a line item's scope type. */
     public enum ScopeTypeFrom {
         /** The column "Scope type" says it. */
         COLUMN,

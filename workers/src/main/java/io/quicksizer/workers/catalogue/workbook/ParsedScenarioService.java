@@ -5,7 +5,7 @@ import io.quicksizer.workers.sizing.Size;
 import java.util.Map;
 
 /**
- * What a scenario says about one of its services.
+ * A scenario's values of one of its services.
  *
  * @param service key of the service
  * @param figures what it says for S, M, L and Custom
@@ -21,7 +21,7 @@ public record ParsedScenarioService(
         figures = Map.copyOf(figures);
     }
 
-    /** What is said about one size. */
+    /** The values of one size. */
     public ScenarioFigure figure(Size size) {
         return figures.getOrDefault(size, ScenarioFigure.FROM_TEMPLATE);
     }

@@ -94,13 +94,13 @@ final class PolicyReader {
 
     /** Where a sign may divide thousands or decimals, the remark's language decides, and is told. */
     private Optional<BigDecimal> days(String typed, Cell cell) {
-        Optional<TypedNumber> number = TypedNumber.parse(typed);
+        Optional<NumberInWords> number = NumberInWords.parse(typed);
         if (number.isEmpty() || !number.get().isAmbiguous()) {
-            return number.map(TypedNumber::number);
+            return number.map(NumberInWords::number);
         }
         char thousands = GERMAN.matcher(cell.text()).find() ? '.' : ',';
         if (typed.indexOf(thousands) >= 0) {
-            return number.map(TypedNumber::number);
+            return number.map(NumberInWords::number);
         }
         findings.add(
                 FindingCode.YEARLY_MINIMUM_AMBIGUOUS,
@@ -108,6 +108,6 @@ final class PolicyReader {
                 "The remark in " + cell.address() + " says " + Texts.quoted(typed) + " days per year, which may mean "
                         + number.get().inWords() + "; "
                         + Numbers.plain(number.get().number()) + " was taken.");
-        return number.map(TypedNumber::number);
+        return number.map(NumberInWords::number);
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public record ScopeTypeRule(Pattern pattern, String scopeType) {
 
-    /** Where no rule matches and the workbook says nothing. */
+    /** The default when no rule matches and the workbook says nothing. */
     public static final String OTHER = "Other";
 
     /**

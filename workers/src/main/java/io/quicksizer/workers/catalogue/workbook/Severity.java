@@ -1,8 +1,8 @@
 package io.quicksizer.workers.catalogue.workbook;
 
-/** How much a finding matters. */
+/** The severity of a finding. */
 public enum Severity {
-    /** Must be mended in the workbook, or by a correction, before the version can be published. */
+    /** Must be fixed in the workbook, or by a correction, before the version can be published. */
     ERROR,
     /** The import decided something that an administrator should look at. */
     WARNING,

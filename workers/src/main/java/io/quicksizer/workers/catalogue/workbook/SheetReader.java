@@ -170,7 +170,7 @@ final class SheetReader {
                     return number;
                 }
             } catch (NumberFormatException ignored) {
-                // told below, with the row that can't be
+                // reported below, with the row that can't be
             }
             throw damaged("has a row " + Texts.quoted(digits));
         }

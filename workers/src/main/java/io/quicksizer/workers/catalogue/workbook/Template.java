@@ -48,7 +48,7 @@ final class Template {
         return service;
     }
 
-    /** Where the template has this service's figure; empty for a service that the template doesn't list. */
+    /** The place where the template has this service's figure; empty for a service that the template doesn't list. */
     Optional<CellAddress> cell(ParsedService service, Size size) {
         return service.source().sheet().equals(sheet)
                 ? Optional.of(new CellAddress(service.source().cell().row(), layout.column(size)))

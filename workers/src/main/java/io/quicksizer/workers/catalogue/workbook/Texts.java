@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What counts as blank, what can't be seen, and when two names are the same. */
+/** The definition of blank, what can't be seen, and when two names are the same. */
 final class Texts {
     private static final Pattern BLANKS = Pattern.compile("[\\p{Cs}\\p{Cc}\\p{Zl}\\p{Zp}\\p{Zs}\\s\\u2800]+");
     /** Signs without a shape: soft hyphens, zero-width blanks, marks of direction, fillers. */

@@ -1,7 +1,7 @@
 package io.quicksizer.workers.catalogue.workbook;
 
 /**
- * How large a workbook may be. Every limit bounds memory or time before the work is done, not after.
+ * The limits of a workbook. Every limit bounds memory or time before the work is done, not after.
  *
  * @param fileBytes bytes of the file itself
  * @param entries parts of the archive
@@ -34,7 +34,7 @@ public record WorkbookLimits(
     /** Below this size an archive may be packed as tightly as it likes: highly repetitive sheets do it honestly. */
     static final int RATIO_FREE_BYTES = 8 << 20;
 
-    /** What the shared texts may come to when each is counted as often as a cell shows it. */
+    /** The limit of the shared texts when each is counted as often as a cell shows it. */
     static final int SPELT_OUT_CHARACTERS = 16 << 20;
 
     /** Roughly thirty times the largest workbook known. */

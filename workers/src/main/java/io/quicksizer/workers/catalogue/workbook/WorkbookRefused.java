@@ -7,7 +7,7 @@ public final class WorkbookRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why a file was refused. The names are stored and shown, so they stay. */
+    /** The reason why a file was refused. The names are stored and shown, so they stay. */
     public enum Code {
         /** No bytes at all, or a workbook without any sheet. */
         EMPTY,

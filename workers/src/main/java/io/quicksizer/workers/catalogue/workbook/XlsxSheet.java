@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /** A sheet being put together: cells by address, each as the XML that a file holds. */
 final class XlsxSheet {
 
-    /** How a cell looks. */
+    /** The format of a cell. */
     enum Look {
         PLAIN(0),
         BOLD(1),

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the workflow engine is and how to talk to it.
+ * The address of the workflow engine and the settings of its client.
  *
  * @param gatewayAddress gRPC gateway; https means TLS
  * @param restAddress REST gateway for user tasks and search; TLS if the other gateway has it

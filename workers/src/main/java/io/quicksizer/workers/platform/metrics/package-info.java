@@ -1,5 +1,5 @@
 /**
- * Who may read the metrics. Both applications ask for the same token, the portal in its own filter chain and the
+ * People who may read the metrics. Both applications ask for the same token, the portal in its own filter chain and the
  * workers, which have no other, at {@link io.quicksizer.workers.platform.metrics.MetricsTokenFilter}.
  */
 @NullMarked

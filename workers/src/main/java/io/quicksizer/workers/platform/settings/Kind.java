@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.util.unit.DataSize;
 
-/** What a value must look like. */
+/** The required form of a value. */
 public enum Kind {
     TEXT("text", value -> value),
     ADDRESS("an address such as https://host.example/path", Kind::address),
@@ -32,12 +32,12 @@ public enum Kind {
         this.check = check;
     }
 
-    /** How a value looks, to go on after "must be". */
+    /** The form of a value, continuing "must be". */
     public String looks() {
         return looks;
     }
 
-    /** Whether the applications can use the value. */
+    /** Returns whether the applications can use the value. */
     public boolean accepts(String value) {
         try {
             return !Boolean.FALSE.equals(check.apply(value));

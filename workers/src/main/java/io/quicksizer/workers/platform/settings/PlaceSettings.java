@@ -7,7 +7,7 @@ import static io.quicksizer.workers.platform.settings.Setting.workers;
 import io.quicksizer.workers.platform.settings.Setting.Trait;
 import java.util.List;
 
-/** Where an application runs and where its data is. */
+/** Settings of an application's environment and its database. */
 final class PlaceSettings {
     static final Area PROCESS = new Area(
             "Process",

@@ -23,7 +23,7 @@ public record Setting(
         Set<Trait> traits,
         Set<Application> readers) {
 
-    /** What else is to be known of a setting. */
+    /** Further attributes of a setting. */
     public enum Trait {
         /** Kept in a file, never shown, never in a sample. */
         SECRET,
@@ -55,7 +55,7 @@ public record Setting(
         return new Setting(name, kind, meaning, standard, Set.of(more), readers);
     }
 
-    /** Whether it has the trait. */
+    /** Returns whether it has the trait. */
     public boolean is(Trait trait) {
         return traits.contains(trait);
     }
@@ -67,7 +67,7 @@ public record Setting(
         return isOpen() ? variable + "_…" : variable;
     }
 
-    /** Whether the operator gives the last part of the name. */
+    /** Returns whether the operator gives the last part of the name. */
     public boolean isOpen() {
         return name.endsWith(">");
     }
@@ -77,7 +77,7 @@ public record Setting(
         return isOpen() ? name.substring(0, name.lastIndexOf(".<")) : name;
     }
 
-    /** Whether an environment variable is this one, dashes left out or written as underscores. */
+    /** Returns whether an environment variable is this one, dashes left out or written as underscores. */
     public boolean isVariable(String candidate) {
         String loose = loose(fixedPart());
         return isOpen()

@@ -5,7 +5,7 @@ import static io.quicksizer.workers.platform.settings.Setting.web;
 import io.quicksizer.workers.platform.settings.Setting.Trait;
 import java.util.List;
 
-/** How people sign in, and the portal's own certificate. */
+/** Settings of sign-in and the portal's own certificate. */
 final class SignInSettings {
     private static final String SAML = "quicksizer.sign-in.saml.";
     private static final String OIDC = "quicksizer.sign-in.oidc.";

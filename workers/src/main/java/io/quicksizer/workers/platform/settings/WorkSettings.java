@@ -7,7 +7,7 @@ import static io.quicksizer.workers.platform.settings.Setting.workers;
 import io.quicksizer.workers.platform.settings.Setting.Trait;
 import java.util.List;
 
-/** How the work is done and watched. */
+/** Settings of the work and its supervision. */
 final class WorkSettings {
     static final Area OPERATION = new Area(
             "Operation",

@@ -15,7 +15,7 @@ public final class PlausibleTimes implements Requirement {
     }
 
     /**
-     * What a setting may be.
+     * The types of settings.
      *
      * @param setting a property that holds a duration
      * @param least inclusive

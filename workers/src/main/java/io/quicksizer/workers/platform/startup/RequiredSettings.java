@@ -7,7 +7,7 @@ import io.quicksizer.workers.platform.settings.Setting.Trait;
 import java.util.List;
 import java.util.Map;
 
-/** What has no default is set. Secrets have requirements of their own, which say more. */
+/** Requires that every setting without a default is set. Secrets have requirements of their own, which say more. */
 final class RequiredSettings implements Requirement {
     /** Where Spring's own name may be used instead. */
     private static final Map<String, String> SPRING =

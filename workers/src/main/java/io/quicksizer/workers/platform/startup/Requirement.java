@@ -5,10 +5,10 @@ import java.util.List;
 /** One thing that must hold before an application starts. */
 public interface Requirement {
 
-    /** What must change; empty when it holds. */
+    /** The violation; empty when the requirement holds. */
     List<Unmet> unmet(Setup setup);
 
-    /** Whether it is asked in the local profile too. */
+    /** Returns whether it is asked in the local profile too. */
     default boolean holdsLocally() {
         return false;
     }

@@ -45,7 +45,7 @@ public final class SecretStrength {
     private SecretStrength() {}
 
     /**
-     * What is wrong with a secret.
+     * The problems of a secret.
      *
      * @param what the subject of the sentence, such as "The database password"
      * @param atLeast characters, at least 1

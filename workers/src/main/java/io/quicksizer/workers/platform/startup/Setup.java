@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
-/** What an operator has set, from wherever Spring takes it. */
+/** The operator's settings, from wherever Spring takes it. */
 public final class Setup {
     private static final List<String> DEMO = List.of("local", "demo");
     private static final List<String> PRODUCTION = List.of("prod", "production");
@@ -33,7 +33,7 @@ public final class Setup {
         }
     }
 
-    /** Whether the value is {@code true}. */
+    /** Returns whether the value is {@code true}. */
     public boolean yes(String name) {
         return text(name).filter("true"::equals).isPresent();
     }
@@ -43,12 +43,15 @@ public final class Setup {
         return Binder.get(environment).bind(name, Bindable.listOf(String.class)).orElse(List.of());
     }
 
-    /** Whether an address is set that does not begin with {@code https:}. */
+    /** Returns whether an address is set that does not begin with {@code https:}. */
     public boolean isPlain(String name) {
         return text(name).filter(address -> !address.startsWith("https:")).isPresent();
     }
 
-    /** Whether it runs on somebody's own machine only: the profile {@code local} is named, and no other beside it. */
+    /**
+     * Returns whether it runs on somebody's own machine only: the profile {@code local} is named, and no other beside
+     * it.
+     */
     public boolean isLocal() {
         return List.of("local").equals(active());
     }
@@ -63,17 +66,17 @@ public final class Setup {
         return active().isEmpty() ? lowerCase(environment.getDefaultProfiles()) : List.of();
     }
 
-    /** Whether people may sign in with public passwords. */
+    /** Returns whether people may sign in with public passwords. */
     public boolean isDemo() {
         return has(DEMO);
     }
 
-    /** Whether somebody has said that this is production. */
+    /** Returns whether somebody has said that this is production. */
     public boolean isProduction() {
         return has(PRODUCTION);
     }
 
-    /** How an operator calls a setting: its variable, and for a secret its file. */
+    /** The operator's name of a setting: its variable, and for a secret its file. */
     public String called(String name) {
         return EnvironmentContract.named(name)
                 .map(setting -> setting.is(Trait.SECRET)

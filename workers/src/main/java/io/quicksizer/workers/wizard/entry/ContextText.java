@@ -3,6 +3,7 @@ package io.quicksizer.workers.wizard.entry;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,13 +16,16 @@ public enum ContextText {
     NAME("Name", true, false),
     CUSTOMER("Customer", true, false),
     OPPORTUNITY("Opportunity", false, false),
-    NOTES("Notes", false, true);
+    NOTES("Notes", false, true),
+    LANGUAGE("Language of the documents", false, false, "en", "de");
 
     private final String label;
     private final boolean required;
     private final boolean multiline;
+    private final List<String> choices;
 
-    ContextText(String label, boolean required, boolean multiline) {
+    ContextText(String label, boolean required, boolean multiline, String... choices) {
+        this.choices = List.of(choices);
         this.label = label;
         this.required = required;
         this.multiline = multiline;
@@ -58,12 +62,31 @@ public enum ContextText {
         return label;
     }
 
-    /** Whether the step cannot be accepted without it. */
+    /** Returns whether the step cannot be accepted without it. */
     public boolean isRequired() {
         return required;
     }
 
-    /** Whether it may have several lines. */
+    /** The values that it can have, of which the first is what an empty field means; none if it is free text. */
+    public List<String> choices() {
+        return choices;
+    }
+
+    /** A value as people read it: a language by its own name. */
+    public String shown(String value) {
+        if (choices.isEmpty()) {
+            return value;
+        }
+        Locale language = Locale.forLanguageTag(value.isEmpty() ? choices.getFirst() : value);
+        return language.getDisplayLanguage(language);
+    }
+
+    /** Returns whether only colleagues read it: it is kept from the customer's edition of documents. */
+    public boolean isInternal() {
+        return this == NOTES;
+    }
+
+    /** Returns whether it may have several lines. */
     public boolean isMultiline() {
         return multiline;
     }

@@ -1,7 +1,9 @@
 package io.quicksizer.workers.wizard.entry;
 
+import io.quicksizer.workers.sizing.TypedNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A number as a person typed it.
@@ -10,6 +12,7 @@ import java.util.Optional;
  */
 public record Decimal(String typed) {
     private static final int LONGEST = 40;
+    private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     /** @throws NumberFormatException if the text is no number */
     public Decimal {
@@ -19,13 +22,17 @@ public record Decimal(String typed) {
         new BigDecimal(typed);
     }
 
-    /** The number in a text, blanks around it aside; empty if there is none or it is longer than a person types. */
-    public static Optional<Decimal> read(String text) {
-        try {
-            return Optional.of(new Decimal(text.strip()));
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
-        }
+    /** The number that a person typed, by the rule of {@link TypedNumber}; empty if it is none or has two readings. */
+    public static Optional<Decimal> typedAs(String text) {
+        String typed = text.strip();
+        return TypedNumber.of(typed) instanceof TypedNumber.Read(BigDecimal value)
+                ? Optional.of(new Decimal(PLAIN.matcher(typed).matches() ? typed : value.toPlainString()))
+                : Optional.empty();
+    }
+
+    /** The number that JSON wrote; empty if it is longer than a person types. */
+    static Optional<Decimal> written(String json) {
+        return json.length() > LONGEST ? Optional.empty() : Optional.of(new Decimal(json));
     }
 
     /** A stored number, without trailing zeros. */

@@ -91,7 +91,7 @@ public final class EntryValues {
     }
 
     private Object number(Decimal number) {
-        return exact ? number.typed() : number.plainValue();
+        return exact && Decimal.typedAs(number.typed()).isPresent() ? number.typed() : number.plainValue();
     }
 
     private List<@Nullable Object> texts(List<Input<String>> list) {

@@ -67,7 +67,7 @@ public record ExpertEntry(Intent intent, Input<List<Service>> services) implemen
             return EntryTexts.key(lineItem);
         }
 
-        /** Whether the planner named the service instead of choosing it from the catalogue. */
+        /** Returns whether the planner named the service instead of choosing it from the catalogue. */
         public boolean isFreeText() {
             return serviceKey().isEmpty() || serviceKey().equals(FREE_TEXT);
         }

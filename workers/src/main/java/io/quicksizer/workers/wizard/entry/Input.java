@@ -46,12 +46,12 @@ public sealed interface Input<T> {
         return this instanceof Given<T>(T content) ? Optional.of(content) : Optional.empty();
     }
 
-    /** Whether the entry mentions the field, be it to empty it. */
+    /** Returns whether the entry mentions the field, be it to empty it. */
     default boolean isMentioned() {
         return !(this instanceof Absent<T>);
     }
 
-    /** Whether the field holds something of another type. */
+    /** Returns whether the field holds something of another type. */
     default boolean isMistyped() {
         return this instanceof Mistyped<T>;
     }

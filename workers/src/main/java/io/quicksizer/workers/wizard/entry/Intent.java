@@ -3,7 +3,7 @@ package io.quicksizer.workers.wizard.entry;
 import java.util.List;
 
 /**
- * What a submission asks for beside its step's fields.
+ * The options of a submission beside its step's fields.
  *
  * @param action the word that says where to go, such as {@code continue}
  * @param unknownFields names that no field of the step has; refusing them finds typing errors of API clients

@@ -98,7 +98,7 @@ final class JsonFields {
     }
 
     private static Optional<Decimal> decimal(JsonNode value) {
-        return Decimal.read(value.asText());
+        return value.isNumber() ? Decimal.written(value.asText()) : Decimal.typedAs(value.textValue());
     }
 
     private static String typed(JsonNode value) {

@@ -58,7 +58,7 @@ public record ScenariosEntry(Intent intent, Input<List<Group>> groups) implement
         return EntryTexts.rows(groups);
     }
 
-    /** Whether the entry chooses the line item. */
+    /** Returns whether the entry chooses the line item. */
     public boolean selects(String lineItem) {
         return rows().stream().anyMatch(group -> group.lineItems().contains(lineItem));
     }

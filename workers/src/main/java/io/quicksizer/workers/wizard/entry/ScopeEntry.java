@@ -37,7 +37,7 @@ public record ScopeEntry(Intent intent, Input<List<Input<String>>> scopeTypes, I
         return EntryTexts.in(scopeTypes);
     }
 
-    /** Whether the entry chooses the scope type. */
+    /** Returns whether the entry chooses the scope type. */
     public boolean covers(String scopeType) {
         return keys().contains(scopeType);
     }

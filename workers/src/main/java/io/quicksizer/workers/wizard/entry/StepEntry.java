@@ -3,14 +3,14 @@ package io.quicksizer.workers.wizard.entry;
 import io.quicksizer.processes.model.Step;
 import java.util.Optional;
 
-/** What a person entered at one step of the wizard, right or wrong. */
+/** The entry of a person at one step of the wizard, right or wrong. */
 public sealed interface StepEntry
         permits ContextEntry, ScopeEntry, ScenariosEntry, SizingEntry, ExpertEntry, ReviewEntry {
 
     /** The step. */
     Step step();
 
-    /** What the submission asks for beside its fields. */
+    /** The options of the submission beside its fields. */
     Intent intent();
 
     /** The same fields with another intent. */

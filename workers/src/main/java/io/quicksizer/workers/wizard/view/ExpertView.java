@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What expert mode shows.
+ * The content of expert mode.
  *
  * @param lineItems those sized Custom
  * @param services the catalogue's services to choose from

@@ -4,7 +4,7 @@ import io.quicksizer.workers.wizard.entry.ReviewEntry;
 import java.util.List;
 
 /**
- * What the review shows.
+ * The content of the review.
  *
  * @param tables the engagement with its figures
  * @param targets the steps that can be gone back to

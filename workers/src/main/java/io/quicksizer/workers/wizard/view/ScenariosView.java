@@ -7,7 +7,7 @@ import io.quicksizer.workers.wizard.entry.ScenariosEntry;
 import java.util.List;
 
 /**
- * What the step Scenarios shows.
+ * The content of the step Scenarios.
  *
  * @param groups one for each chosen scope type
  */

@@ -4,7 +4,7 @@ import io.quicksizer.workers.wizard.entry.ScopeEntry;
 import java.util.List;
 
 /**
- * What the step Scope shows.
+ * The content of the step Scope.
  *
  * @param types all scope types of the catalogue
  * @param asksToDrop whether the choice leaves out line items, which has to be confirmed

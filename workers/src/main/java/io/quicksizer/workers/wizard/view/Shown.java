@@ -2,7 +2,7 @@ package io.quicksizer.workers.wizard.view;
 
 import java.math.BigDecimal;
 
-/** How values look in a form. */
+/** The values of a form. */
 final class Shown {
     private Shown() {}
 

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What the step Sizing shows.
+ * The content of the step Sizing.
  *
  * @param lines one for each chosen line item
  */

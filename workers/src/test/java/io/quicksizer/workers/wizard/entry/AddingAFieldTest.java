@@ -44,9 +44,23 @@ class AddingAFieldTest {
     @EnumSource(ContextText.class)
     void every_field_is_in_every_file_of_the_list(ContextText field) {
         assertThat(files(field()))
-                .allSatisfy(file -> assertThat(mentions(ROOT.resolve(file), field.field()))
+                .allSatisfy(file -> assertThat(
+                                isMigration(file) ? migrated(field) : mentions(ROOT.resolve(file), field.field()))
                         .as(file)
                         .isTrue());
+    }
+
+    private static boolean isMigration(String file) {
+        return file.contains("/db/migration/");
+    }
+
+    /** A later field has a migration of its own. */
+    private static boolean migrated(ContextText field) {
+        try (Stream<Path> all = Files.list(ROOT.resolve("db/src/main/resources/db/migration"))) {
+            return all.anyMatch(file -> mentions(file, field.field()));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     private static String field() {

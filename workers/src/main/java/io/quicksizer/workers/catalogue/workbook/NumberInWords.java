@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param readings one number, or two where a separator may divide thousands or decimals: first the thousands
  */
-record TypedNumber(List<BigDecimal> readings) {
+record NumberInWords(List<BigDecimal> readings) {
     private static final Pattern WITH_UNIT = Pattern.compile(
             "([+-]?[0-9][0-9.,'\\u2019 ]{0,40}?)\\s?(?:days?|d|tage?n?|t|pt|pd|md|person(?:en)?[- ]?(?:days?|tage?)|man[- ]?days?)?\\.?",
             Pattern.CASE_INSENSITIVE);
@@ -23,12 +23,12 @@ record TypedNumber(List<BigDecimal> readings) {
             Pattern.compile("[0-9]{1,3}(?:([., '\\u2019])[0-9]{3})(?:\\1[0-9]{3}){0,3}(?:(?!\\1)[.,][0-9]{1,12})?");
     private static final Pattern GROUP_SIGN = Pattern.compile("[ '\\u2019]");
 
-    TypedNumber {
+    NumberInWords {
         readings = List.copyOf(readings);
     }
 
     /** Understands {@code 5}, {@code 5,5}, {@code 1,234.5}, {@code 1.234,5}, {@code 1'234} and {@code 5 days}. */
-    static Optional<TypedNumber> parse(String text) {
+    static Optional<NumberInWords> parse(String text) {
         Matcher matcher = WITH_UNIT.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (!matcher.matches()) {
             return Optional.empty();
@@ -37,7 +37,7 @@ record TypedNumber(List<BigDecimal> readings) {
         boolean negative = typed.startsWith("-");
         String digits = negative || typed.startsWith("+") ? typed.substring(1) : typed;
         return readings(digits)
-                .map(found -> new TypedNumber(found.stream()
+                .map(found -> new NumberInWords(found.stream()
                         .map(number -> negative ? number.negate() : number)
                         .toList()));
     }

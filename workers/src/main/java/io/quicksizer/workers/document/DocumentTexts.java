@@ -6,12 +6,12 @@ import java.util.ResourceBundle;
 import java.util.TreeMap;
 
 /** The words of a document in one language. A language without a bundle gets English, whatever the machine speaks. */
-final class Texts {
+final class DocumentTexts {
     private static final String BUNDLE = "document.texts";
 
     private final ResourceBundle bundle;
 
-    Texts(Locale locale) {
+    DocumentTexts(Locale locale) {
         this.bundle = ResourceBundle.getBundle(
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
@@ -30,6 +30,16 @@ final class Texts {
             text = text.replace("{" + i + "}", values[i]);
         }
         return text;
+    }
+
+    /** Name of a group of people; one that has no translation is its id, made readable. */
+    String group(String id) {
+        String key = "group." + id;
+        if (bundle.containsKey(key)) {
+            return get(key);
+        }
+        String words = id.replaceAll("[-_]+", " ").strip();
+        return words.isEmpty() ? id : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** The text for one thing or for several, from {@code key.one} or {@code key.many}. */

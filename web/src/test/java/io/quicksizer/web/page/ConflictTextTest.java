@@ -1,0 +1,56 @@
+package io.quicksizer.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.access.Refusal.Reason;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class ConflictTextTest {
+    private final ProblemText texts = new ProblemText(bundles());
+
+    @ParameterizedTest
+    @EnumSource(ConflictCode.class)
+    void every_conflict_has_a_text_in_both_languages(ConflictCode code) {
+        var conflict = new Answer.Conflicting<Void>(Conflict.of(code, "first", "second"), 1);
+
+        assertThat(texts.of(conflict, Locale.ENGLISH))
+                .isEqualTo(conflict.message())
+                .doesNotContain("{");
+        assertThat(texts.of(conflict, Locale.GERMAN))
+                .isNotEqualTo(conflict.message())
+                .doesNotContain("{", "''");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reason.class)
+    void every_refusal_has_a_text_in_both_languages(Reason reason) {
+        Refusal refusal = Refusal.because(reason);
+
+        assertThat(texts.of(refusal, Locale.ENGLISH)).isEqualTo(refusal.message());
+        assertThat(texts.of(refusal, Locale.GERMAN)).isNotEqualTo(refusal.message());
+    }
+
+    @Test
+    void a_conflict_names_what_it_is_about() {
+        var closed = new Answer.Conflicting<Void>(Conflict.of(ConflictCode.MOVE_OVERTAKEN, 7), 1);
+
+        assertThat(texts.of(closed, Locale.ENGLISH)).startsWith("Version 7 was published meanwhile.");
+        assertThat(texts.of(closed, Locale.GERMAN)).startsWith("Inzwischen wurde Version 7 veröffentlicht.");
+    }
+
+    private static ResourceBundleMessageSource bundles() {
+        ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
+        bundles.setBasenames("messages", "messages/wizard");
+        bundles.setDefaultEncoding("UTF-8");
+        bundles.setFallbackToSystemLocale(false);
+        return bundles;
+    }
+}

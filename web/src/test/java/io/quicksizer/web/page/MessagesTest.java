@@ -1,0 +1,58 @@
+package io.quicksizer.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MessagesTest {
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
+
+    @ParameterizedTest
+    @MethodSource("english")
+    void german_has_every_text_with_the_same_placeholders(Path english) throws IOException {
+        Properties texts = read(english);
+        Properties german = read(Path.of(english.toString().replace(".properties", "_de.properties")));
+
+        assertThat(german.stringPropertyNames()).containsAll(texts.stringPropertyNames());
+        assertThat(texts.stringPropertyNames())
+                .allSatisfy(key -> assertThat(placeholders(german.getProperty(key)))
+                        .as(key)
+                        .isEqualTo(placeholders(texts.getProperty(key))));
+    }
+
+    static Stream<Path> english() throws IOException {
+        try (Stream<Path> bundles = Files.list(RESOURCES.resolve("messages"))) {
+            return Stream.concat(Stream.of(RESOURCES.resolve("messages.properties")), bundles.toList().stream())
+                    .filter(bundle -> !bundle.toString().endsWith("_de.properties"))
+                    .sorted();
+        }
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties read(Path bundle) throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(bundle)) {
+            texts.load(reader);
+        }
+        return texts;
+    }
+}

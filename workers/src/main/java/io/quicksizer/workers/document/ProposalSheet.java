@@ -1,0 +1,82 @@
+package io.quicksizer.workers.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** One sheet, written row by row: heading that stays in view and on each page, columns, and cells. */
+final class ProposalSheet {
+    private static final int WIDTH_UNIT = 256;
+    private static final short ANY_NUMBER_OF_PAGES = 0;
+
+    private final SXSSFSheet sheet;
+    private final XlsxStyles styles;
+    private int next;
+
+    ProposalSheet(SXSSFWorkbook workbook, XlsxStyles styles, String name, List<Integer> widths) {
+        this.sheet = workbook.createSheet(name);
+        this.styles = styles;
+        for (int column = 0; column < widths.size(); column++) {
+            sheet.setColumnWidth(column, widths.get(column) * WIDTH_UNIT);
+        }
+        sheet.setFitToPage(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(widths.stream().mapToInt(Integer::intValue).sum() > 90);
+        print.setFitWidth((short) 1);
+        print.setFitHeight(ANY_NUMBER_OF_PAGES);
+        sheet.getFooter().setRight("&P / &N");
+    }
+
+    /** A heading row; rows up to it stay in view and are repeated on each printed page. */
+    void heading(List<String> words, int figuresFrom) {
+        Row row = row();
+        for (int column = 0; column < words.size(); column++) {
+            text(row, column, words.get(column), column < figuresFrom ? styles.heading() : styles.figureHeading());
+        }
+        sheet.createFreezePane(0, next);
+        sheet.setRepeatingRows(new CellRangeAddress(row.getRowNum(), row.getRowNum(), -1, -1));
+    }
+
+    Row row() {
+        return sheet.createRow(next++);
+    }
+
+    /** Number of the row that is written next, as formulas count. */
+    int nextRow() {
+        return next + 1;
+    }
+
+    void text(Row row, int column, String text, CellStyle style) {
+        Cell cell = row.createCell(column);
+        String clean = CsvText.visible(text);
+        cell.setCellValue(clean);
+        cell.setCellStyle(CsvText.harmless(clean).equals(clean) ? style : styles.quoted(style));
+    }
+
+    void number(Row row, int column, BigDecimal number, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(number.doubleValue());
+        cell.setCellStyle(style);
+    }
+
+    /** A formula with its result, for readers that don't calculate. */
+    void formula(Row row, int column, String formula, BigDecimal result, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellFormula(formula);
+        cell.setCellValue(result.doubleValue());
+        cell.setCellStyle(style);
+    }
+
+    /** Letters of a column. */
+    static String letters(int column) {
+        return CellReference.convertNumToColString(column);
+    }
+}

@@ -1,0 +1,58 @@
+package io.quicksizer.workers.result;
+
+import io.quicksizer.workers.sizing.MessageCode;
+
+/** The state of a thing that keeps a use case from being done, and what to do about it. */
+public enum ConflictCode implements MessageCode {
+    ENGAGEMENT_CHANGED("Somebody changed this engagement meanwhile. Nothing was changed; look at it again."),
+    ENGAGEMENT_CHANGED_WHILE_EDITING("Somebody changed this engagement while you were editing it. Nothing of yours was"
+            + " stored; compare, then save again."),
+    ENGAGEMENT_CLOSED("The engagement is {0} already."),
+    STEP_SUBMITTED("The step was submitted meanwhile."),
+    STEP_NOT_OPEN("The step {0} is not open. The engagement is at {1}."),
+    STEP_NOT_OPEN_YET("The step {0} is not open. The workflow is moving to the next step; try again in a moment."),
+    NO_CATALOGUE("No catalogue has been published yet. Ask an administrator to import one."),
+    MOVE_OUTSIDE_WIZARD("Only an engagement that waits in a step of the wizard can move to another catalogue version."),
+    MOVE_NEEDLESS("The engagement uses the published catalogue version already."),
+    MOVE_OVERTAKEN("Version {0} was published meanwhile. Nothing was changed; look at what it changes."),
+    NO_DECISION_WAITS("Nothing waits for a decision here now. If it was submitted just now, try again in a moment."),
+    NO_SIGN_OFF_WAITS("Nothing waits for a sign-off here now."),
+    CONTENT_CHANGED("This is not the content that waits for a decision now. Look at it again, then decide."),
+    DOCUMENTS_UNFINISHED("The documents of the approved revision are still being made. Begin the next revision when"
+            + " they are there."),
+    NO_NEXT_REVISION("An engagement that is {0} has no next revision to begin."),
+    LINE_ITEM_CHANGED("Somebody corrected this line item meanwhile. Nothing was changed; look at it again."),
+    POLICY_VALUES_FIXED("Only the policy values of a draft can be changed."),
+    POLICY_VALUES_CHANGED("Somebody changed these values meanwhile. Nothing of yours is stored; look at them again."),
+    POLICY_DRAFT_CHANGED("{0} changed the draft meanwhile. Nothing of yours is stored; save again to replace it."),
+    POLICY_CHANGED_BEFORE_PUBLISHING("{0} changed the draft meanwhile. Look at it again before you publish it."),
+    BEING_STOPPED("The engagement is being withdrawn or cancelled."),
+    NO_RESTART_THERE(
+            "An engagement that is {0} can't be restarted at {1} now. Rebuild it if the workflow has lost it."),
+    INSTANCE_UNKNOWN("The workflow has not yet reported which instance leads this engagement. Try again in a moment, or"
+            + " rebuild it if the workflow has lost it."),
+    REPLACED_OR_ENDED("The engagement has been rebuilt or has ended meanwhile. Look at it again."),
+    LOSSES_UNKNOWN(
+            "The workflow engine's search does not answer, or shows more instances than can be compared, so nobody"
+                    + " knows what is lost. Nothing was changed. If the engine was replaced by an empty one, say so."),
+    VERSIONS_UNKNOWN("The workflow engine or its search does not answer, so nobody knows which instances follow earlier"
+            + " versions. Nothing was changed. Repeat it when the engine is ready."),
+    ENGINE_LOST_WHILE_MIGRATING(
+            "The workflow engine can't be reached any more. What was migrated before stays migrated."
+                    + " Repeat it when the engine is ready."),
+    ENGINE_REFUSED("The workflow engine did not do it: {0}. Nothing was changed."),
+    MESSAGE_DELIVERED("The engine has taken this message meanwhile."),
+    MESSAGE_ABANDONED("This message has been given up before."),
+    RETENTION_RUNS("Expired data is being removed at this moment.");
+
+    private final String pattern;
+
+    ConflictCode(String pattern) {
+        this.pattern = pattern;
+    }
+
+    @Override
+    public String pattern() {
+        return pattern;
+    }
+}

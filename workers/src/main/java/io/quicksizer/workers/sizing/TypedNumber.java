@@ -1,0 +1,134 @@
+package io.quicksizer.workers.sizing;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Number in a text that a person typed, in whatever language: {@code 1234.5}, {@code 12,5}, {@code 1.234,5}, {@code 1
+ * 234,5}, {@code 1'234.5}. A text with two readings, such as {@code 1,200}, is never read as one of them; both are
+ * offered instead. This is the only rule for numbers in text; numbers of JSON are unambiguous and don't need it.
+ */
+public sealed interface TypedNumber {
+
+    /** Text that means one number in every language. */
+    record Read(BigDecimal value) implements TypedNumber {}
+
+    /**
+     * Text that means one number where its separator groups thousands, and another where it starts the decimals.
+     *
+     * @param grouped the number with the separator as a thousands separator
+     * @param decimal the number with the separator as a decimal separator
+     */
+    record Ambiguous(BigDecimal grouped, BigDecimal decimal) implements TypedNumber {
+        private static final int DECIMALS_LIKE_A_GROUP = 3;
+
+        /** Writes the second reading so that it is not ambiguous again. */
+        public Ambiguous {
+            BigDecimal cut = decimal.stripTrailingZeros();
+            int scale = Math.max(0, cut.scale());
+            decimal = cut.setScale(scale == DECIMALS_LIKE_A_GROUP ? scale + 1 : scale);
+        }
+    }
+
+    /** Text that is no number, or longer than a person types. */
+    record Unreadable() implements TypedNumber {}
+
+    /** Reads a text; white space around it is ignored. */
+    static TypedNumber of(String typed) {
+        return Reading.of(typed);
+    }
+
+    /** The grammar of numbers and the meaning of their separators. */
+    final class Reading {
+        private static final int LONGEST = 40;
+        private static final String DECIMAL = ".,";
+        private static final Pattern NUMBER =
+                Pattern.compile("([+\\-\u2212]?)(\\d+(?:[.,'\u2019 \u00A0\u2009\u202F]\\d+)*|[.,]\\d+)");
+        private static final Pattern SEPARATOR = Pattern.compile("[^0-9]");
+        private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?:[^0-9]\\d{3})+");
+
+        private Reading() {}
+
+        private static TypedNumber of(String typed) {
+            String text = strip(typed);
+            Matcher number = NUMBER.matcher(text);
+            if (text.length() > LONGEST || !number.matches()) {
+                return new Unreadable();
+            }
+            boolean negative =
+                    "-\u2212".contains(number.group(1)) && !number.group(1).isEmpty();
+            return signed(unsigned(number.group(2)), negative);
+        }
+
+        private static TypedNumber unsigned(String digits) {
+            String separators = kinds(digits);
+            if (separators.isEmpty()) {
+                return new Read(new BigDecimal(digits));
+            }
+            char last = separators.charAt(separators.length() - 1);
+            boolean decimalLast = DECIMAL.indexOf(last) >= 0;
+            boolean once = separators.indexOf(last) == separators.length() - 1;
+            String grouping = decimalLast && once ? separators.substring(0, separators.length() - 1) : separators;
+            if (grouping.chars().distinct().count() > 1) {
+                return new Unreadable();
+            }
+            boolean grouped = GROUPS.matcher(digits).matches();
+            if (!decimalLast || !once) {
+                return grouped ? new Read(whole(digits)) : new Unreadable();
+            }
+            if (!grouping.isEmpty()) {
+                return decimals(digits, last);
+            }
+            boolean twoReadings = grouped && digits.charAt(0) != '0';
+            BigDecimal decimal = new BigDecimal(digits.replace(last, '.'));
+            return twoReadings ? new Ambiguous(whole(digits), decimal) : new Read(decimal);
+        }
+
+        private static TypedNumber decimals(String digits, char separator) {
+            int place = digits.lastIndexOf(separator);
+            String before = digits.substring(0, place);
+            return GROUPS.matcher(before).matches()
+                    ? new Read(new BigDecimal(bare(before) + "." + digits.substring(place + 1)))
+                    : new Unreadable();
+        }
+
+        /** The separators in their order; blanks and apostrophes of any kind count as one each. */
+        private static String kinds(String digits) {
+            StringBuilder kinds = new StringBuilder();
+            SEPARATOR.matcher(digits).results().forEach(found -> {
+                char separator = found.group().charAt(0);
+                kinds.append(
+                        DECIMAL.indexOf(separator) >= 0
+                                ? separator
+                                : separator == '\'' || separator == '\u2019' ? '\'' : ' ');
+            });
+            return kinds.toString();
+        }
+
+        private static TypedNumber signed(TypedNumber number, boolean negative) {
+            if (!negative) {
+                return number;
+            }
+            return switch (number) {
+                case Read(BigDecimal value) -> new Read(value.negate());
+                case Ambiguous(BigDecimal grouped, BigDecimal decimal) ->
+                    new Ambiguous(grouped.negate(), decimal.negate());
+                case Unreadable unreadable -> unreadable;
+            };
+        }
+
+        private static BigDecimal whole(String digits) {
+            return new BigDecimal(bare(digits));
+        }
+
+        private static String bare(String digits) {
+            return SEPARATOR.matcher(digits).replaceAll("");
+        }
+
+        /** Without white space at both ends, non-breaking blanks included. */
+        private static String strip(String typed) {
+            return typed.replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
+        }
+    }
+}

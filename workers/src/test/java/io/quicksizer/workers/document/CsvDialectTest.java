@@ -1,0 +1,56 @@
+package io.quicksizer.workers.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+
+class CsvDialectTest {
+    private static final CSVFormat COMMAS = CSVFormat.RFC4180;
+    private static final CSVFormat SEMICOLONS =
+            COMMAS.builder().setDelimiter(';').get();
+
+    @Test
+    void every_decimal_figure_gets_a_comma_and_every_text_stays() throws IOException {
+        byte[] file = new CsvProposal(DocumentSettings.standard()).render(Proposals.approved());
+        List<CSVRecord> kept = records(file, COMMAS);
+        List<CSVRecord> german = records(CsvDialect.withDecimalComma(file), SEMICOLONS);
+
+        assertThat(german).hasSameSizeAs(kept);
+        int decimals = 0;
+        for (int at = 0; at < kept.size(); at++) {
+            for (int column = 0; column < kept.get(at).size(); column++) {
+                String before = kept.get(at).get(column);
+                String after = german.get(at).get(column);
+                if (before.matches("-?\\d+\\.\\d+")) {
+                    assertThat(after).isEqualTo(before.replace('.', ','));
+                    decimals++;
+                } else {
+                    assertThat(after).isEqualTo(before);
+                }
+            }
+        }
+        assertThat(decimals).isGreaterThan(20);
+    }
+
+    @Test
+    void a_text_that_looks_like_a_number_is_still_that_text() throws IOException {
+        byte[] file = new CsvProposal(DocumentSettings.standard()).render(Proposals.saying("1.5"));
+
+        assertThat(records(CsvDialect.withDecimalComma(file), SEMICOLONS).stream()
+                        .flatMap(CSVRecord::stream)
+                        .filter(cell -> cell.equals("1,5")))
+                .isEmpty();
+    }
+
+    private static List<CSVRecord> records(byte[] file, CSVFormat format) throws IOException {
+        String text = new String(file, StandardCharsets.UTF_8);
+        assertThat(text).startsWith("\uFEFF");
+        return format.parse(new StringReader(text.substring(1))).getRecords();
+    }
+}

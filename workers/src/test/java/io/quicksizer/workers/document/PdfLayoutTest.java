@@ -1,0 +1,170 @@
+package io.quicksizer.workers.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.workers.document.PdfPages.Sign;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Awkward proposals on paper: nothing over each other, nothing outside, nothing lost, nothing twice. */
+class PdfLayoutTest {
+    private static final float MARGIN = 18 * 72 / 25.4f;
+    private static final float PAGE_WIDTH = 595.3f;
+    private static final float FOOT = 841.9f - 21 * 72 / 25.4f;
+    private static final DocumentSettings ENGLISH = DocumentSettings.standard();
+    private static final DocumentSettings GERMAN = ENGLISH.in(Locale.GERMAN);
+
+    static Stream<Proposal> proposals() {
+        return Stream.of(
+                Proposals.approved(),
+                Proposals.smallest(),
+                Awkward.ofFiveYears(),
+                Awkward.tall(),
+                Awkward.worldwide(),
+                Proposals.saying("W".repeat(300)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("proposals")
+    void nothing_is_printed_over_anything_else_or_into_the_margins(Proposal proposal) {
+        for (List<Sign> page : pages(approved(proposal))) {
+            assertThat(PdfPages.overprinted(page)).isEmpty();
+            assertThat(page)
+                    .allMatch(sign -> sign.x() >= MARGIN - 1 && sign.x() + sign.width() <= PAGE_WIDTH - MARGIN + 1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("proposals")
+    void no_page_is_empty_and_none_runs_into_its_foot(Proposal proposal) {
+        for (List<Sign> page : pages(approved(proposal))) {
+            List<Sign> body = page.stream()
+                    .filter(sign -> sign.y() > 60 && sign.y() < FOOT + 2)
+                    .toList();
+            assertThat(body).isNotEmpty();
+            assertThat(page).noneMatch(sign -> sign.y() > FOOT + 2 && sign.y() < FOOT + 12);
+        }
+    }
+
+    @Test
+    void every_service_and_every_note_is_printed_once() {
+        String text = PdfText.of(render(Awkward.tall()));
+        for (int service = 0; service < 200; service++) {
+            assertThat(count(text, "Service0x" + service))
+                    .as("service %s", service)
+                    .isEqualTo(1);
+            assertThat(count(text, "CRM-0x" + service)).as("id %s", service).isEqualTo(1);
+        }
+        assertThat(count(text, "word")).isEqualTo(790 * 3);
+        assertThat(count(text, "End0x30")).isEqualTo(1);
+    }
+
+    @Test
+    void a_row_stays_on_one_page_unless_it_is_taller_than_one() {
+        List<String> pages = PdfText.pages(render(Awkward.tall()));
+        for (int service = 0; service < 200; service += 3) {
+            String id = "0x" + service;
+            if (service % 60 != 30) {
+                assertThat(page(pages, "Service" + id))
+                        .isEqualTo(page(pages, "Third" + id))
+                        .isNotNegative();
+            }
+        }
+    }
+
+    @Test
+    void a_heading_has_at_least_two_rows_with_it() {
+        List<String> pages = PdfText.pages(render(Awkward.tall()));
+        for (int item = 2; item < 6; item++) {
+            int heading = lastPage(pages, "Lineitem" + item);
+            assertThat(pages.get(heading)).contains("Service" + item + "x0", "Service" + item + "x1");
+        }
+        int notes = page(pages, "Notes");
+        assertThat(pages.get(notes)).contains("Internalnote", "Secondline");
+    }
+
+    @Test
+    void line_breaks_of_notes_are_kept() {
+        assertThat(PdfText.of(render(Awkward.ofFiveYears())))
+                .containsPattern("First1x0\\s*\\n\\s*Second1x0\\s*\\n\\s*Third1x0");
+    }
+
+    @Test
+    void right_to_left_names_are_reordered_and_joined_and_every_letter_has_its_font() {
+        RenderedPdf pdf = new PdfProposal(ENGLISH).render(Awkward.worldwide());
+        assertThat(pdf.replacedCharacters()).isEmpty();
+        List<Sign> cover = PdfPages.of(pdf.bytes()).getFirst();
+        List<String> arabic = cover.stream()
+                .filter(sign -> sign.y() > 60 && sign.y() < 150)
+                .filter(sign -> sign.text()
+                        .codePoints()
+                        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HEBREW))
+                .sorted(java.util.Comparator.comparing(Sign::x))
+                .map(Sign::text)
+                .toList();
+        assertThat(String.join("", arabic)).as("from left to right").isEqualTo("הרבח");
+    }
+
+    @Test
+    void what_no_font_draws_is_known_before_a_document_is_made() {
+        assertThat(FontCoverage.missing(List.of("株式会社 شركة חברה 한국어 🚀 Łódź", "plain")))
+                .isEmpty();
+        assertThat(FontCoverage.missing(List.of("ฮ", "अ"))).containsExactly("U+0905", "U+0E2E");
+    }
+
+    private static List<List<Sign>> pages(Proposal proposal) {
+        return PdfPages.of(new PdfProposal(GERMAN).render(proposal).bytes());
+    }
+
+    private static byte[] render(Proposal proposal) {
+        return new PdfProposal(ENGLISH).render(proposal).bytes();
+    }
+
+    /** Without the watermark, which lies under everything. */
+    private static Proposal approved(Proposal proposal) {
+        Proposal.Revision revision = proposal.revision();
+        return new Proposal(
+                proposal.header(),
+                proposal.catalogue(),
+                new Proposal.Revision(
+                        revision.number(),
+                        revision.contentHash(),
+                        revision.submittedBy(),
+                        revision.submittedAt(),
+                        Proposal.Status.APPROVED,
+                        revision.validUntil()),
+                proposal.plan(),
+                proposal.scopeTypes(),
+                proposal.rows(),
+                proposal.totals(),
+                proposal.warnings(),
+                proposal.approvals());
+    }
+
+    private static long count(String text, String word) {
+        return Pattern.compile("(?<![A-Za-z0-9-])" + word + "(?![A-Za-z0-9])")
+                .matcher(text)
+                .results()
+                .count();
+    }
+
+    private static int page(List<String> pages, String word) {
+        return IntStream.range(0, pages.size())
+                .filter(page -> count(pages.get(page), word) > 0)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static int lastPage(List<String> pages, String word) {
+        return IntStream.range(0, pages.size())
+                .filter(page -> count(pages.get(page), word) > 0)
+                .max()
+                .orElse(-1);
+    }
+}

@@ -1,0 +1,42 @@
+package io.quicksizer.workers.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.workers.document.Proposal;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FileNameTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Ærøskøbing GmbH,Plan 1,Ærøskøbing-GmbH-Plan-1-r2.pdf",
+        "株式会社北方,Łódź,株式会社北方-Łódź-r2.pdf",
+        "../..\\x,a:b*c,x-a-b-c-r2.pdf",
+        "🚀,!,proposal-r2.pdf"
+    })
+    void letters_stay_and_anything_that_a_file_system_minds_goes(String customer, String engagement, String name) {
+        assertThat(FileName.of(proposal(customer, engagement), ".pdf")).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"𝒜", "漢"})
+    void a_long_name_is_cut_between_letters(String letter) {
+        assertThat(FileName.of(proposal(letter.repeat(200), ""), ".pdf")).isEqualTo(letter.repeat(60) + "-r2.pdf");
+    }
+
+    private static Proposal proposal(String customer, String engagement) {
+        return new Proposal(
+                new Proposal.Header("Quicksizer", customer, engagement, List.of(), "planner"),
+                new Proposal.Catalogue(1, ""),
+                new Proposal.Revision(2, "0", "planner", Instant.EPOCH, Proposal.Status.APPROVED, null),
+                new Proposal.Plan(1, List.of(new BigDecimal("100"))),
+                List.of(),
+                List.of(),
+                new Proposal.Totals(BigDecimal.ZERO, List.of(BigDecimal.ZERO)),
+                List.of(),
+                List.of());
+    }
+}
