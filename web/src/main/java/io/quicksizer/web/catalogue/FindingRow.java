@@ -1,6 +1,7 @@
 package io.quicksizer.web.catalogue;
 
 import io.quicksizer.db.catalogue.FindingSeverity;
+import io.quicksizer.workers.platform.ReadByTemplates;
 
 /**
  * A finding as pages and files show it.
@@ -13,6 +14,7 @@ import io.quicksizer.db.catalogue.FindingSeverity;
  * @param understood what the import took from it; empty for nothing
  * @param text a sentence in the reader's language
  */
+@ReadByTemplates
 public record FindingRow(
         FindingSeverity severity,
         String code,
