@@ -11,8 +11,48 @@ const tell = (sentence) => {
 
 const isSignIn = (address) => new URL(address || location.href).pathname === "/sign-in";
 
-const tellRefusal = (status, address) =>
-  tell([401, 403].includes(status) || isSignIn(address) ? trouble.dataset.signedOut : trouble.dataset.failed);
+const tellSignedOut = () => {
+  const link = document.createElement("a");
+  link.href = location.pathname;
+  link.target = "_blank";
+  link.textContent = trouble.dataset.signIn;
+  trouble.replaceChildren(`${trouble.dataset.signedOut} `, link, ` ${trouble.dataset.signInThen}`);
+  trouble.hidden = false;
+  document.dispatchEvent(new CustomEvent("session-over"));
+};
+
+/** Takes over the token of a new session, if the same person has signed in again in another window. */
+const takeToken = async () => {
+  const response = await fetch(location.pathname, { headers: { Accept: "text/html" } });
+  if (!response.ok || isSignIn(response.url)) {
+    return false;
+  }
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const name = (of) => of.querySelector(".who-name")?.textContent;
+  const token = page.querySelector("input[name=_csrf]")?.value;
+  if (!token || name(page) !== name(document)) {
+    return false;
+  }
+  const headers = page.body.getAttribute("hx-headers");
+  const same = token === document.querySelector("input[name=_csrf]")?.value;
+  document.body.setAttribute("hx-headers", headers);
+  document.querySelectorAll("input[name=_csrf]").forEach((input) => {
+    input.value = token;
+  });
+  return !same;
+};
+
+/** A session that ended differs from something that the person may not do: only the former has a new token. */
+const tellRefusal = (status, address, retry) => {
+  const over = [401, 403].includes(status) || isSignIn(address);
+  if (!over) {
+    tell(trouble.dataset.failed);
+    return;
+  }
+  takeToken()
+    .then((taken) => (taken && retry ? retry() : taken || tellSignedOut()))
+    .catch(() => tell(trouble.dataset.unreachable));
+};
 
 document.addEventListener("htmx:sendError", () => tell(trouble.dataset.unreachable));
 document.addEventListener("htmx:timeout", () => tell(trouble.dataset.unreachable));
@@ -20,7 +60,8 @@ document.addEventListener("htmx:responseError", ({ detail }) => tellRefusal(deta
 
 // Modules that ask the server themselves say what came of it: nothing at all, a refusal, or an answer.
 document.addEventListener("unreachable", () => tell(trouble.dataset.unreachable));
-document.addEventListener("refused", ({ detail }) => tellRefusal(detail.status, detail.url));
+document.addEventListener("refused", ({ detail }) => tellRefusal(detail.status, detail.url, detail.retry));
+document.addEventListener("filled-again", () => tell(trouble.dataset.filledAgain));
 document.addEventListener("answered", () => {
   trouble.hidden = true;
 });
@@ -46,4 +87,10 @@ document.addEventListener("htmx:afterSwap", (event) => {
 document.querySelector("[data-focus]")?.focus();
 
 // On a phone the navigation is wider than the screen; where one is must be in sight.
-document.querySelector(".bar nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+// Scrolling into view would also move the place from which Tab goes on, past the link that skips to the content.
+const here = document.querySelector(".bar nav [aria-current]");
+if (here) {
+  const nav = here.closest("nav");
+  const [inside, around] = [here.getBoundingClientRect(), nav.getBoundingClientRect()];
+  nav.scrollLeft += inside.left - around.left - (around.width - inside.width) / 2;
+}

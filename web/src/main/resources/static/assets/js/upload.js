@@ -14,3 +14,25 @@ document.addEventListener("htmx:xhr:progress", (event) => {
   const { sending, reading } = state.dataset;
   state.textContent = percent < 100 ? `${sending} ${percent} %` : reading;
 });
+
+// A file made from the chosen workbook: the form's file is sent again, and the response is saved.
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-download]");
+  const form = document.querySelector("[data-upload]");
+  if (!button || !form || !form.reportValidity()) {
+    return;
+  }
+  button.disabled = true;
+  try {
+    const response = await fetch(button.dataset.download, { method: "POST", body: new FormData(form) });
+    if (response.ok) {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(await response.blob());
+      link.download = button.dataset.name;
+      link.click();
+      URL.revokeObjectURL(link.href);
+    }
+  } finally {
+    button.disabled = false;
+  }
+});

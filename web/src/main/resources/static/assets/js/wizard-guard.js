@@ -57,5 +57,11 @@ addEventListener("beforeunload", (event) => {
 addEventListener("pageshow", () => {
   leaving = false;
 });
+// Discarding and bringing back are meant; nobody has to be asked again.
+document.addEventListener("submit", (event) => {
+  if (event.target.matches("#saved form, #discarded form")) {
+    leaving = true;
+  }
+});
 document.addEventListener("step-shown", start);
 start();

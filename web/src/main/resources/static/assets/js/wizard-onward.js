@@ -55,7 +55,8 @@ const show = async (page, address) => {
   begun(page);
 };
 
-const handIn = async (form, submitter) => {
+/** @param last whether a refusal is final, because this is the second try with the token of a new session */
+const handIn = async (form, submitter, last = false) => {
   // A preview of the step that is left must not answer into the next one.
   form.addEventListener("htmx:beforeOnLoad", (event) => form.isConnected || event.preventDefault());
   const response = await fetch(form.getAttribute("action"), {
@@ -68,8 +69,20 @@ const handIn = async (form, submitter) => {
   } else if (response.ok && !response.url.endsWith("/sign-in")) {
     location.assign(response.url);
   } else {
-    say("refused", response);
+    const retry = last ? undefined : () => submitted(form, submitter, true);
+    say("refused", { status: response.status, url: response.url, retry });
   }
+};
+
+const submitted = (form, submitter, last) => {
+  under = true;
+  form.setAttribute("aria-busy", "true");
+  handIn(form, submitter, last)
+    .catch(() => say("unreachable"))
+    .finally(() => {
+      under = false;
+      form.removeAttribute("aria-busy");
+    });
 };
 
 document.addEventListener("submit", (event) => {
@@ -78,17 +91,9 @@ document.addEventListener("submit", (event) => {
     return;
   }
   event.preventDefault();
-  if (under) {
-    return;
+  if (!under) {
+    submitted(form, event.submitter, false);
   }
-  under = true;
-  form.setAttribute("aria-busy", "true");
-  handIn(form, event.submitter)
-    .catch(() => say("unreachable"))
-    .finally(() => {
-      under = false;
-      form.removeAttribute("aria-busy");
-    });
 });
 
 // Back and forward lead to pages of the server, which alone knows what the step holds now.

@@ -14,6 +14,8 @@ const start = () => {
   const normalise = document.getElementById("normalise");
   const language = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 });
   let takeOver = false;
+  let years = form.elements.durationYears.value;
+  const before = new Map(); // the percentages of each duration that was left without typing since
 
   const preset = () => form.elements.spreadPreset.value;
   /** A percentage in hundredths; NaN for what the server would ask about, such as 1,200. */
@@ -39,11 +41,12 @@ const start = () => {
   /** Puts the server's percentages into the inputs; years beyond the contract have none. */
   const take = () => {
     const percents = summary.querySelector("[data-percents]").dataset.percents.trim().split(" ");
-    const before = inputs.map((input) => input.value).join(" ");
+    const typed = inputs.map((input) => hundredths(input));
     inputs.forEach((input, place) => {
       input.value = percents[place] ?? "0";
     });
-    if (before !== inputs.map((input) => input.value).join(" ")) {
+    const rescaled = percents.some((percent, place) => Math.round(Number(percent) * 100) !== typed[place]);
+    if (rescaled && percents.length > 1) {
       said.textContent = spread.dataset.rescaled.replace("#", percents.map((p) => language.format(Number(p))).join(" / "));
     }
     showSum();
@@ -54,13 +57,41 @@ const start = () => {
       form.elements.spreadPreset.value = "AS_TYPED";
       said.textContent = "";
       takeOver = false;
+      before.clear();
       showSum();
     }
   });
+
+  /** Another duration: its percentages as they were before if it was left for the one that is left now. */
+  const change = () => {
+    before.set(years, { percents: inputs.map((input) => input.value), preset: preset() });
+    years = form.elements.durationYears.value;
+    const was = before.get(years);
+    said.textContent = "";
+    showYears();
+    if (was) {
+      takeOver = false;
+      form.elements.spreadPreset.value = was.preset;
+      inputs.forEach((input, place) => {
+        input.value = was.percents[place];
+      });
+      showSum();
+      return;
+    }
+    takeOver = true;
+    const added = inputs.slice(0, Number(years)).filter((input) => hundredths(input) === 0);
+    if (preset() === "AS_TYPED" && added.length > 0) {
+      said.textContent = spread.dataset.added;
+    }
+  };
+
   form.addEventListener("change", (event) => {
-    if (event.target.name === "durationYears" || (event.target.name === "spreadPreset" && preset() !== "AS_TYPED")) {
+    if (event.target.name === "durationYears") {
+      change();
+    } else if (event.target.name === "spreadPreset" && preset() !== "AS_TYPED") {
       takeOver = true;
-      showYears();
+      said.textContent = "";
+      before.clear();
     }
   });
   normalise.addEventListener("click", () => {

@@ -1,5 +1,6 @@
 package io.quicksizer.db.catalogue;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,11 @@ public class ImportFinding extends CatalogueContent {
 
     private @Nullable String sheet;
     private @Nullable String cell;
+
+    @Column(name = "cell_value")
+    private @Nullable String value;
+
+    private @Nullable String understood;
 
     @Enumerated(EnumType.STRING)
     private FindingSeverity severity;
@@ -44,6 +50,8 @@ public class ImportFinding extends CatalogueContent {
         this.message = message;
         this.sheet = spot.sheet();
         this.cell = spot.cell();
+        this.value = spot.value();
+        this.understood = spot.understood();
         this.position = spot.position();
     }
 
@@ -65,6 +73,16 @@ public class ImportFinding extends CatalogueContent {
 
     public Optional<String> cell() {
         return Optional.ofNullable(cell);
+    }
+
+    /** What the cell holds, its formula included. */
+    public Optional<String> value() {
+        return Optional.ofNullable(value);
+    }
+
+    /** What the import took from the cell. */
+    public Optional<String> understood() {
+        return Optional.ofNullable(understood);
     }
 
     public int position() {

@@ -2,10 +2,14 @@ package io.quicksizer.db.engagement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +33,7 @@ public class StepDrafts {
                         values (:engagement, :step, :user, cast(:fields as jsonb), :version, :at)
                         on conflict (engagement_id, step, user_name) do update
                            set fields = excluded.fields, base_version = excluded.base_version,
-                               saved_at = excluded.saved_at""")
+                               saved_at = excluded.saved_at, discarded_at = null""")
                 .param("engagement", engagementId)
                 .param("step", step)
                 .param("user", userName)
@@ -39,17 +43,41 @@ public class StepDrafts {
                 .update();
     }
 
-    /** The person's draft at a step, if there is one. */
+    /** The person's draft at a step, if there is one that was not discarded. */
     @Transactional(readOnly = true)
     public Optional<StepDraft> find(UUID engagementId, String step, String userName) {
+        return find(engagementId, step, userName, false);
+    }
+
+    /** The draft at a step that the person discarded last, as long as nothing new was typed. */
+    @Transactional(readOnly = true)
+    public Optional<StepDraft> findDiscarded(UUID engagementId, String step, String userName) {
+        return find(engagementId, step, userName, true);
+    }
+
+    /** The steps at which the person has a draft. */
+    @Transactional(readOnly = true)
+    public List<String> steps(UUID engagementId, String userName) {
         return jdbc.sql("""
-                        select fields, base_version, saved_at from step_draft
-                         where engagement_id = :engagement and step = :step and user_name = :user""")
+                        select step from step_draft
+                         where engagement_id = :engagement and user_name = :user and discarded_at is null
+                         order by step""")
                 .param("engagement", engagementId)
-                .param("step", step)
                 .param("user", userName)
-                .query(StepDrafts::draft)
-                .optional();
+                .query(String.class)
+                .list();
+    }
+
+    /** Hides the person's draft at a step; nothing happens if there is none. */
+    @Transactional
+    public void discard(UUID engagementId, String step, String userName, Instant at) {
+        mark(engagementId, step, userName, at.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Shows the draft again that the person discarded; nothing happens if there is none. */
+    @Transactional
+    public void restore(UUID engagementId, String step, String userName) {
+        mark(engagementId, step, userName, null);
     }
 
     /** Drops the person's draft at a step; nothing happens if there is none. */
@@ -61,6 +89,31 @@ public class StepDrafts {
                 .param("engagement", engagementId)
                 .param("step", step)
                 .param("user", userName)
+                .update();
+    }
+
+    private Optional<StepDraft> find(UUID engagementId, String step, String userName, boolean discarded) {
+        return jdbc.sql("""
+                        select fields, base_version, saved_at from step_draft
+                         where engagement_id = :engagement and step = :step and user_name = :user
+                           and (discarded_at is not null) = :discarded""")
+                .param("engagement", engagementId)
+                .param("step", step)
+                .param("user", userName)
+                .param("discarded", discarded)
+                .query(StepDrafts::draft)
+                .optional();
+    }
+
+    private void mark(UUID engagementId, String step, String userName, @Nullable OffsetDateTime discardedAt) {
+        jdbc.sql("""
+                        update step_draft set discarded_at = :at
+                         where engagement_id = :engagement and step = :step and user_name = :user
+                           and (discarded_at is null) <> (cast(:at as timestamptz) is null)""")
+                .param("engagement", engagementId)
+                .param("step", step)
+                .param("user", userName)
+                .param("at", discardedAt, Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
 

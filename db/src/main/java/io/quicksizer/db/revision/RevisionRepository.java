@@ -25,6 +25,15 @@ public interface RevisionRepository extends JpaRepository<Revision, UUID> {
     List<RevisionSummary> summaries(UUID engagementId);
 
     /**
+     * The planner's comment for the approvers, without the content.
+     *
+     * @param revisionId the revision
+     * @return may be empty
+     */
+    @Query("select r.submissionComment from Revision r where r.id = ?1")
+    Optional<String> comment(UUID revisionId);
+
+    /**
      * Finds a revision by its number.
      *
      * @param engagementId the engagement

@@ -149,7 +149,11 @@ class CatalogueImportTest {
         policyValues.save(
                 new PolicyValue(version, PolicyValue.CUSTOM_SERVICE_MINIMUM_DAYS, BigDecimal.TEN, "days", "default"));
         findings.save(new ImportFinding(
-                version, FindingSeverity.INFO, "sample", "A sample", new FindingSpot("Main", "B7", 0)));
+                version,
+                FindingSeverity.INFO,
+                "sample",
+                "A sample",
+                new FindingSpot("Main", "B7", "12 (=6+6)", "12", 0)));
         return version;
     }
 

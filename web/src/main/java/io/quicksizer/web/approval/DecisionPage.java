@@ -132,7 +132,7 @@ class DecisionPage {
 
     private ModelAndView page(Person person, Locale locale, UUID id, Entry entry) {
         return new ModelAndView("decision")
-                .addObject("view", views.of(found(person, id), locale))
+                .addObject("view", views.of(found(person, id), person.userName(), locale))
                 .addObject("entry", entry)
                 .addObject("documents", exports.list(person, id).ifDone().orElse(List.of()));
     }

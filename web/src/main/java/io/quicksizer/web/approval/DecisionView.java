@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param refusal name of the reason why not, or empty
  * @param refusalText the reason in English, for readers of other languages only if it has no translation
  * @param actingFor display name of the person that the reader decides for, or empty
+ * @param own what the reader decided on this revision last, or empty
+ * @param moving whether the page brings itself up to date
+ * @param resubmitted what changed since the revision submitted before, or null
  * @param again what changed since the revision approved last, or null if none was
  */
 @ReadByTemplates
@@ -52,6 +55,9 @@ public record DecisionView(
         String refusal,
         String refusalText,
         String actingFor,
+        String own,
+        boolean moving,
+        @Nullable Resubmitted resubmitted,
         @Nullable Again again) {
 
     /** A line item. */
@@ -102,6 +108,30 @@ public record DecisionView(
     public record Decided(String decision, String by, String actingFor, String comment, When at, boolean carriedOver) {}
 
     /**
+     * What changed since the revision that was sent back.
+     *
+     * @param number of that revision
+     * @param delta days more or fewer
+     * @param requests what was asked for then
+     * @param inputs the inputs that changed, biggest effect in days first
+     */
+    public record Resubmitted(int number, BigDecimal delta, List<Request> requests, List<Input> inputs) {}
+
+    /**
+     * What was asked for.
+     *
+     * @param own whether the reader asked for it
+     */
+    public record Request(String decision, String by, boolean own, String comment, When at) {}
+
+    /**
+     * An input that changed.
+     *
+     * @param effect days more or fewer of its line item; null where it has none of its own
+     */
+    public record Input(ChangeRow row, @Nullable BigDecimal effect) {}
+
+    /**
      * The changes since the last approval.
      *
      * @param reason CONTENT, POLICY or NOTHING
@@ -110,5 +140,5 @@ public record DecisionView(
      * @param inputs the inputs that made it necessary
      * @param others how many further cells changed
      */
-    public record Again(String reason, int number, BigDecimal days, List<ChangeRow> inputs, int others) {}
+    public record Again(String reason, int number, BigDecimal days, List<Input> inputs, int others) {}
 }

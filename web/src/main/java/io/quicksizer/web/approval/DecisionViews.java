@@ -1,15 +1,17 @@
 package io.quicksizer.web.approval;
 
+import io.quicksizer.db.approval.Decision;
 import io.quicksizer.db.approval.SignOff;
+import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.web.approval.DecisionView.Again;
 import io.quicksizer.web.approval.DecisionView.Decided;
 import io.quicksizer.web.approval.DecisionView.Level;
-import io.quicksizer.web.difference.ChangeRow;
 import io.quicksizer.web.page.ContextFact;
 import io.quicksizer.web.page.DisplayNames;
 import io.quicksizer.web.page.When;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.approval.DecisionDesk.Desk;
+import io.quicksizer.workers.approval.DecisionDesk.Resubmission;
 import io.quicksizer.workers.approval.SignOffRight;
 import io.quicksizer.workers.approval.WhyAgain;
 import io.quicksizer.workers.revision.FrozenSizing;
@@ -18,6 +20,7 @@ import io.quicksizer.workers.revision.SignOffLevelView;
 import io.quicksizer.workers.revision.SubmittedRevision;
 import io.quicksizer.workers.sizing.Size;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +38,7 @@ class DecisionViews {
         this.clock = clock;
     }
 
-    DecisionView of(Desk desk, Locale locale) {
+    DecisionView of(Desk desk, String reader, Locale locale) {
         SubmittedRevision revision = desk.revision().revision();
         FrozenSizing content = desk.revision().content();
         List<Level> levels = levels(desk, locale);
@@ -44,7 +47,7 @@ class DecisionViews {
                 revision.id(),
                 revision.engagementId(),
                 revision.number(),
-                "revision." + revision.status().name(),
+                "revision." + status(desk),
                 content.context().name(),
                 content.context().customer(),
                 ContextFact.of(content.context().texts()),
@@ -59,7 +62,7 @@ class DecisionViews {
                 unusual(desk),
                 levels,
                 levels.stream()
-                        .filter(level -> level.level() == desk.askedLevel())
+                        .filter(level -> !refused(desk) && level.level() == desk.askedLevel())
                         .findFirst()
                         .orElse(null),
                 desk.open(),
@@ -68,7 +71,68 @@ class DecisionViews {
                 refusal.map(Refusal::reason).map(Enum::name).orElse(""),
                 refusal.map(Refusal::message).orElse(""),
                 desk.standing().flatMap(SignOffRight::actingFor).map(names::of).orElse(""),
+                own(desk, reader),
+                revision.status() == RevisionStatus.SUBMITTED
+                        && !desk.open()
+                        && (desk.engagement().progress().waitingForEngine()
+                                || !own(desk, reader).isEmpty()),
+                desk.resubmitted()
+                        .map(resubmitted -> resubmitted(resubmitted, reader, locale))
+                        .orElse(null),
                 desk.why().map(why -> again(why, locale)).orElse(null));
+    }
+
+    /** The status that the decisions lead to, also before the workflow has closed the revision. */
+    private static String status(Desk desk) {
+        RevisionStatus stored = desk.revision().revision().status();
+        if (stored != RevisionStatus.SUBMITTED) {
+            return stored.name();
+        }
+        return desk.revision().decisions().stream()
+                .map(decided -> decided.signOff().decision())
+                .filter(decision -> decision != Decision.APPROVED)
+                .findFirst()
+                .map(Decision::name)
+                .orElseGet(() -> signed(desk) ? "SIGNED" : stored.name());
+    }
+
+    private static boolean signed(Desk desk) {
+        List<SignOffLevelView> asked = desk.revision().levels();
+        return !asked.isEmpty() && asked.size() == desk.revision().decisions().size();
+    }
+
+    /** Somebody has sent it back or rejected it, so that no further level is asked. */
+    private static boolean refused(Desk desk) {
+        return desk.revision().decisions().stream()
+                .anyMatch(decided -> decided.signOff().decision() != Decision.APPROVED);
+    }
+
+    private static String own(Desk desk, String reader) {
+        return desk.revision().decisions().stream()
+                .map(RevisionDetail.Decided::signOff)
+                .filter(signOff -> !signOff.carriedOver() && signOff.actor().equals(reader))
+                .max(Comparator.comparing(SignOff::at))
+                .map(signOff -> signOff.decision().name())
+                .orElse("");
+    }
+
+    private DecisionView.Resubmitted resubmitted(Resubmission resubmitted, String reader, Locale locale) {
+        return new DecisionView.Resubmitted(
+                resubmitted.difference().before().number(),
+                resubmitted
+                        .difference()
+                        .after()
+                        .totalDays()
+                        .subtract(resubmitted.difference().before().totalDays()),
+                resubmitted.requests().stream()
+                        .map(remark -> new DecisionView.Request(
+                                remark.decision().map(Enum::name).orElse(""),
+                                names.of(remark.by()),
+                                remark.by().equals(reader),
+                                remark.comment(),
+                                When.of(remark.at(), locale)))
+                        .toList(),
+                Effects.inputs(resubmitted.difference(), names, locale));
     }
 
     private static DecisionView.Row row(FrozenSizing.Row row) {
@@ -125,9 +189,7 @@ class DecisionViews {
     }
 
     private Again again(WhyAgain why, Locale locale) {
-        List<ChangeRow> inputs = why.inputs().stream()
-                .map(change -> ChangeRow.of(change, names, locale))
-                .toList();
+        List<DecisionView.Input> inputs = Effects.inputs(why.difference(), names, locale);
         return new Again(
                 why.reason().name(),
                 why.difference().before().number(),

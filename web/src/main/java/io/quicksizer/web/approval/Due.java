@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param at when the time limit ends
  */
 public record Due(boolean overdue, long amount, String unit, When at) {
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
 
     /** The time left; null until the sign-off has been offered. */
     public static @Nullable Due of(@Nullable Instant dueAt, Instant now, Locale locale) {
@@ -25,10 +27,15 @@ public record Due(boolean overdue, long amount, String unit, When at) {
         Duration distance = left.abs();
         When at = When.of(dueAt, locale);
         if (distance.toHours() >= 48) {
-            return new Due(left.isNegative(), distance.toDays(), "days", at);
+            return new Due(left.isNegative(), rounded(distance, DAY), "days", at);
         }
         return distance.toMinutes() >= 120
-                ? new Due(left.isNegative(), distance.toHours(), "hours", at)
+                ? new Due(left.isNegative(), rounded(distance, HOUR), "hours", at)
                 : new Due(left.isNegative(), distance.toMinutes(), "minutes", at);
+    }
+
+    /** To the nearest whole unit, so that a limit of three days has three days left when it has just begun. */
+    private static long rounded(Duration distance, Duration unit) {
+        return distance.plus(unit.dividedBy(2)).dividedBy(unit);
     }
 }

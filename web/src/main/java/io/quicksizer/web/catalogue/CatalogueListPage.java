@@ -27,8 +27,10 @@ import org.springframework.web.servlet.ModelAndView;
 class CatalogueListPage {
     private final CatalogueQueries queries;
     private final ImportingCatalogue importing;
+    private final FindingRows findings;
 
-    CatalogueListPage(CatalogueQueries queries, ImportingCatalogue importing) {
+    CatalogueListPage(CatalogueQueries queries, ImportingCatalogue importing, FindingRows findings) {
+        this.findings = findings;
         this.queries = queries;
         this.importing = importing;
     }
@@ -58,13 +60,13 @@ class CatalogueListPage {
             }
             return new ModelAndView("redirect:" + next);
         } catch (WorkbookRefused refused) {
-            ModelAndView view = page(locale, String.valueOf(refused.getMessage()));
+            ModelAndView view = page(locale, findings.refusal(refused, locale));
             view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return view;
         }
     }
 
-    private ModelAndView page(Locale locale, String wrong) {
+    ModelAndView page(Locale locale, String wrong) {
         ModelAndView view = new ModelAndView("catalogue");
         view.addObject(
                 "versions",

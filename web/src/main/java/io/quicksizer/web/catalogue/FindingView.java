@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param severity ERROR, WARNING or INFO
  * @param sheet null when it concerns the whole workbook
  * @param cell null when it concerns the whole sheet
+ * @param value what the cell holds, its formula included
+ * @param understood what the import took from it; null for nothing
  */
 @Schema(name = "Finding")
 record FindingView(
@@ -18,7 +20,9 @@ record FindingView(
         String code,
         @Nullable String sheet,
         @Schema(example = "E12") @Nullable String cell,
-        String message) {
+        String message,
+        @Schema(example = "1,000") @Nullable String value,
+        @Nullable String understood) {
 
     static FindingView of(FindingEntry finding) {
         return new FindingView(
@@ -26,11 +30,19 @@ record FindingView(
                 finding.code(),
                 finding.sheet().orElse(null),
                 finding.cell().orElse(null),
-                finding.message());
+                finding.message(),
+                finding.value().orElse(null),
+                finding.understood().orElse(null));
     }
 
     static FindingView of(Finding finding) {
         return new FindingView(
-                finding.severity().name(), finding.code().name(), finding.sheet(), finding.cell(), finding.message());
+                finding.severity().name(),
+                finding.code().name(),
+                finding.sheet(),
+                finding.cell(),
+                finding.message(),
+                finding.value(),
+                finding.understood());
     }
 }

@@ -116,6 +116,7 @@ class ImportController {
                         .map(FindingView::of)
                         .toList(),
                 null,
+                null,
                 null);
         return draft.existing()
                 ? ResponseEntity.ok(view)

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param content how much there is
  * @param added keys that the version before does not have; null but for a dry run
  * @param gone keys that only the version before has; null but for a dry run
+ * @param sheets every sheet as it was understood, with its figures; null but for a dry run
  */
 @Schema(name = "Import")
 record ImportView(
@@ -29,7 +30,8 @@ record ImportView(
         Content content,
         List<FindingView> findings,
         @Nullable Set<String> added,
-        @Nullable Set<String> gone) {
+        @Nullable Set<String> gone,
+        @Nullable List<SheetSeenView> sheets) {
 
     /** The size of a workbook. */
     @Schema(name = "ImportContent")
@@ -61,6 +63,7 @@ record ImportView(
                         parsed.scopeTypes().size()),
                 parsed.findings().stream().map(FindingView::of).toList(),
                 new TreeSet<>(preview.added()),
-                new TreeSet<>(preview.gone()));
+                new TreeSet<>(preview.gone()),
+                parsed.sheets().stream().map(SheetSeenView::of).toList());
     }
 }

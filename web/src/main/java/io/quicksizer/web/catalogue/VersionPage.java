@@ -7,7 +7,6 @@ import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.CatalogueDifference;
 import io.quicksizer.workers.catalogue.CatalogueQueries;
-import io.quicksizer.workers.catalogue.FindingEntry;
 import io.quicksizer.workers.catalogue.PublishedCatalogue;
 import io.quicksizer.workers.catalogue.VersionEntry;
 import io.quicksizer.workers.engagement.ForeseeingImpact;
@@ -19,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,8 +32,10 @@ class VersionPage {
 
     private final CatalogueQueries queries;
     private final ForeseeingImpact impact;
+    private final FindingRows findings;
 
-    VersionPage(CatalogueQueries queries, ForeseeingImpact impact) {
+    VersionPage(CatalogueQueries queries, ForeseeingImpact impact, FindingRows findings) {
+        this.findings = findings;
         this.queries = queries;
         this.impact = impact;
     }
@@ -46,7 +48,7 @@ class VersionPage {
             @RequestParam(required = false) @Nullable FindingSeverity severity,
             @RequestParam(defaultValue = "") String done) {
         VersionEntry version = version(number);
-        List<FindingEntry> all = queries.findings(version.id());
+        List<FindingRow> all = findings.stored(queries.findings(version.id()), locale);
         ModelAndView view = page(version, "findings", locale);
         view.addObject("severity", severity == null ? "" : severity.name());
         view.addObject(
@@ -60,6 +62,13 @@ class VersionPage {
         view.addObject("findingsInAll", all.size());
         view.addObject("done", done);
         return view;
+    }
+
+    @GetMapping("/catalogue/{number:\\d{1,9}}/findings.csv")
+    @AdministratorsOnly
+    ResponseEntity<byte[]> findingsAsCsv(Locale locale, @PathVariable int number) {
+        List<FindingRow> rows = findings.stored(queries.findings(version(number).id()), locale);
+        return PreviewPage.csv("findings-v" + number + ".csv", findings.csv(rows, locale));
     }
 
     @GetMapping("/catalogue/{number:\\d{1,9}}/links")

@@ -1,6 +1,7 @@
 package io.quicksizer.web.engagement;
 
 import io.quicksizer.web.diagram.Drawing;
+import io.quicksizer.web.page.RemarkRow;
 import io.quicksizer.workers.platform.ReadByTemplates;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param drawings the diagrams
  * @param progress the steps
  * @param revisions newest first
+ * @param remarks what was written about the newest revision, oldest first
  * @param active whether the page shall look again
  * @param seen changes whenever any of this does
  */
@@ -20,5 +22,6 @@ public record LiveStatus(
         List<Drawing> drawings,
         Progress progress,
         List<RevisionRow> revisions,
+        List<RemarkRow> remarks,
         boolean active,
         String seen) {}

@@ -5,12 +5,14 @@ import io.quicksizer.db.journal.PastVisit;
 import io.quicksizer.db.revision.RevisionSummary;
 import io.quicksizer.web.diagram.Diagrams;
 import io.quicksizer.web.diagram.Place;
+import io.quicksizer.web.page.RemarkRow;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.Rights;
 import io.quicksizer.workers.export.ExportQueries;
+import io.quicksizer.workers.revision.RevisionRemarks;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -23,12 +25,19 @@ class LiveStatusBuilder {
     private final ExportQueries exports;
     private final Diagrams diagrams;
     private final HeaderBuilder heads;
+    private final RevisionRemarks remarks;
 
-    LiveStatusBuilder(EngagementQueries queries, ExportQueries exports, Diagrams diagrams, HeaderBuilder heads) {
+    LiveStatusBuilder(
+            EngagementQueries queries,
+            ExportQueries exports,
+            Diagrams diagrams,
+            HeaderBuilder heads,
+            RevisionRemarks remarks) {
         this.queries = queries;
         this.exports = exports;
         this.diagrams = diagrams;
         this.heads = heads;
+        this.remarks = remarks;
     }
 
     /** @param summaries all revisions of the engagement, newest first */
@@ -51,17 +60,20 @@ class LiveStatusBuilder {
                 .toList();
         boolean exported = !revisions.isEmpty() && revisions.getFirst().complete();
         Place place = new Place(view.status(), view.progress().visit().isPresent(), exported);
+        List<RemarkRow> said = RemarkRow.of(remarks.newest(person, view.id()), locale, names);
         return new LiveStatus(
                 heads.of(person, view, rights, revisions, locale, names),
                 diagrams.of(visits, place, locale),
                 Progress.of(visits, view, queries.usualStays(), locale, names),
                 revisions,
+                said,
                 HeaderBuilder.isActive(view.status(), exported),
-                seen(view, visits, revisions));
+                seen(view, visits, revisions, said));
     }
 
-    private static String seen(EngagementView view, List<PastVisit> visits, List<RevisionRow> revisions) {
-        return Sha256.of(view.version() + " " + view.progress() + " " + visits + " " + revisions)
+    private static String seen(
+            EngagementView view, List<PastVisit> visits, List<RevisionRow> revisions, List<RemarkRow> said) {
+        return Sha256.of(view.version() + " " + view.progress() + " " + visits + " " + revisions + " " + said)
                 .substring(0, 16);
     }
 }

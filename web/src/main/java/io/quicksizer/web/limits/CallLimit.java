@@ -21,7 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(SecurityProperties.DEFAULT_FILTER_ORDER + 2)
 class CallLimit extends OncePerRequestFilter {
-    private static final Pattern IMPORT = Pattern.compile("POST /(api/v1/catalogue/imports|catalogue)");
+    private static final Pattern IMPORT =
+            Pattern.compile("POST /(api/v1/catalogue/imports|catalogue(/preview(/findings|/annotated)?)?)");
     private static final Pattern EXPORT = Pattern.compile(
             "GET /(api/v1/exports/[^/]+/content|exports/[^/]+|kpis\\.csv|api/v1/catalogue/scenarios/[^/]+/csv)");
 

@@ -5,8 +5,12 @@ import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.Warning;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ProblemText {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,10})?");
+
     private final MessageSource messages;
 
     ProblemText(MessageSource messages) {
@@ -33,7 +39,10 @@ public class ProblemText {
 
     /** A warning's sentence. */
     public String of(Warning warning, Locale locale) {
-        return text("warning." + warning.code().key(), warning.arguments(), warning.message(), locale);
+        List<String> arguments = warning.arguments().stream()
+                .map(argument -> number(argument, locale))
+                .toList();
+        return text("warning." + warning.code().key(), arguments, warning.message(), locale);
     }
 
     /** A conflict's sentence. */
@@ -55,8 +64,18 @@ public class ProblemText {
 
     private List<String> words(List<String> arguments, Locale locale) {
         return arguments.stream()
-                .map(argument -> text("problem.argument." + argument.replace(' ', '-'), List.of(), argument, locale))
+                .map(argument -> text(
+                        "problem.argument." + argument.replace(' ', '-'), List.of(), number(argument, locale), locale))
                 .toList();
+    }
+
+    /** A figure among the arguments as the reader's language writes it; anything else as it is. */
+    private static String number(String argument, Locale locale) {
+        if (!NUMBER.matcher(argument).matches()) {
+            return argument;
+        }
+        return new DecimalFormat(",##0.##########", DecimalFormatSymbols.getInstance(locale))
+                .format(new BigDecimal(argument));
     }
 
     private String text(String key, List<String> arguments, String otherwise, Locale locale) {

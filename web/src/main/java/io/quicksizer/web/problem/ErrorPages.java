@@ -36,6 +36,10 @@ class ErrorPages implements ErrorController {
             return null;
         }
         response.setStatus(kind.status().value());
+        if (SessionOver.isMarked(request)) {
+            return new ModelAndView(
+                    "error/session", Map.of("back", SessionOver.pageOf(request).orElse("/")), kind.status());
+        }
         return new ModelAndView(
                 "error/" + template(kind),
                 Map.of(

@@ -3,6 +3,7 @@ package io.quicksizer.web.signin;
 import io.quicksizer.web.hardening.RequestedPath;
 import io.quicksizer.web.problem.ProblemKind;
 import io.quicksizer.web.problem.ProblemWriter;
+import io.quicksizer.web.problem.SessionOver;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,6 +13,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,6 +52,9 @@ class SecurityFailureHandler implements AuthenticationEntryPoint, AccessDeniedHa
                     ProblemKind.NOT_ALLOWED,
                     "Your roles do not allow this. The refusal has been recorded.");
         } else {
+            if (reason instanceof CsrfException) {
+                SessionOver.mark(request);
+            }
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }

@@ -123,7 +123,8 @@ class SecurityRules {
                         failures -> failures.accessDeniedHandler(refused).authenticationEntryPoint(signInPage()))
                 .sessionManagement(session -> session.addSessionAuthenticationStrategy(signedInAt))
                 .addFilterBefore(new LogoutRedirect(), LogoutFilter.class)
-                .addFilterBefore(new SessionValidation(people, settings, clock, audit), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new SessionValidation(people, settings, clock, wanted, audit), AuthorizationFilter.class)
                 .addFilterAfter(rememberingWhoAsks(), AuthorizationFilter.class)
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .addLogoutHandler(new OwnSignOut(audit))

@@ -22,9 +22,12 @@ final class SessionValidation extends OncePerRequestFilter {
     private final PeopleDirectory people;
     private final SessionSettings settings;
     private final Clock clock;
+    private final WantedPage wanted;
     private final SignInAudit audit;
 
-    SessionValidation(PeopleDirectory people, SessionSettings settings, Clock clock, SignInAudit audit) {
+    SessionValidation(
+            PeopleDirectory people, SessionSettings settings, Clock clock, WantedPage wanted, SignInAudit audit) {
+        this.wanted = wanted;
         this.audit = audit;
         this.people = people;
         this.settings = settings;
@@ -47,6 +50,7 @@ final class SessionValidation extends OncePerRequestFilter {
                     who.getName(), since.map(at -> why(who.getName(), at)).orElse("its beginning is unknown"));
             SecurityContextHolder.clearContext();
             Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+            wanted.saveRequest(request, response);
             response.sendRedirect(SignInPage.PATH + "?ended");
         }
     }

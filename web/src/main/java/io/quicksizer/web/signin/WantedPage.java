@@ -1,6 +1,7 @@
 package io.quicksizer.web.signin;
 
 import io.quicksizer.web.page.LocalPath;
+import io.quicksizer.web.problem.SessionOver;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -34,11 +35,18 @@ class WantedPage implements RequestCache {
 
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
-        if (isPage(request)) {
-            String query = request.getQueryString();
-            LocalPath.of(request.getRequestURI() + (query == null ? "" : "?" + query))
-                    .ifPresent(path -> cookies.keep(response, COOKIE, path, LIFE));
+        page(request).ifPresent(path -> cookies.keep(response, COOKIE, path, LIFE));
+    }
+
+    /** The page itself, or the one that a form was sent from. */
+    private static Optional<String> page(HttpServletRequest request) {
+        if (HttpMethod.POST.matches(request.getMethod())) {
+            return SessionOver.pageOf(request);
         }
+        String query = request.getQueryString();
+        return isPage(request)
+                ? LocalPath.of(request.getRequestURI() + (query == null ? "" : "?" + query))
+                : Optional.empty();
     }
 
     /** A page that a person opens; neither a part of one nor what a program asks for. */

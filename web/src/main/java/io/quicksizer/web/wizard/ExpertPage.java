@@ -31,9 +31,10 @@ class ExpertPage implements StepPage {
      * A line item sized Custom.
      *
      * @param total the days of the rows that are right so far
+     * @param leftOut how many rows are not in it because something is wrong with them
      * @param starts the sizes that its rows can start from
      */
-    public record Line(String key, String name, BigDecimal total, List<Row> rows, List<Start> starts) {}
+    public record Line(String key, String name, BigDecimal total, int leftOut, List<Row> rows, List<Start> starts) {}
 
     /**
      * A size to start from.
@@ -83,7 +84,10 @@ class ExpertPage implements StepPage {
                 own.add(row(index, rows.get(index), shown.catalogue()));
             }
         }
-        return new Line(item.key(), item.name(), total(item, shown), own, starts(item, shown.catalogue()));
+        int leftOut = (int) own.stream()
+                .filter(row -> shown.live().leftOut().contains(row.index()))
+                .count();
+        return new Line(item.key(), item.name(), total(item, shown), leftOut, own, starts(item, shown.catalogue()));
     }
 
     private static Row row(int index, Service row, CatalogueSnapshot catalogue) {

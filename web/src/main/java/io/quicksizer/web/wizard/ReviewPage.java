@@ -4,7 +4,7 @@ import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.page.ContextFact;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.ScopeTypeInfo;
-import io.quicksizer.workers.document.Printable;
+import io.quicksizer.workers.document.FontCoverage;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.SizedLineItem;
 import io.quicksizer.workers.wizard.EngagementState;
@@ -85,7 +85,7 @@ class ReviewPage implements StepPage {
             texts.add(row.item().name());
             row.customServices().forEach(service -> texts.addAll(List.of(service.name(), service.note())));
         });
-        return Printable.missing(texts).stream().map(ReviewPage::withItsSign).collect(Collectors.joining(", "));
+        return FontCoverage.missing(texts).stream().map(ReviewPage::withItsSign).collect(Collectors.joining(", "));
     }
 
     private static String withItsSign(String code) {

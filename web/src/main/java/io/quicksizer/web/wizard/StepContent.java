@@ -1,6 +1,5 @@
 package io.quicksizer.web.wizard;
 
-import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.ShowingStep;
@@ -14,15 +13,15 @@ import java.util.Locale;
  * @param engagement with the figures that the typed fields lead to
  * @param catalogue the version that the engagement uses
  * @param view the content of the step: what is stored, or what was typed
- * @param problems why the last submission was not accepted; empty most of the time
+ * @param live what is wrong with what is typed
  * @param locale the reader's language
  */
 @ReadByTemplates
 public record StepContent(
-        EngagementView engagement, CatalogueSnapshot catalogue, StepView view, FieldProblems problems, Locale locale) {
+        EngagementView engagement, CatalogueSnapshot catalogue, StepView view, LiveProblems live, Locale locale) {
 
-    static StepContent of(ShowingStep.Shown shown, FieldProblems problems, Locale locale) {
-        return new StepContent(shown.engagement(), shown.catalogue(), shown.view(), problems, locale);
+    static StepContent of(ShowingStep.Shown shown, WizardView frame, Locale locale) {
+        return new StepContent(shown.engagement(), shown.catalogue(), shown.view(), frame.live(), locale);
     }
 
     /** The content of the step as the view of one step. */

@@ -1,7 +1,6 @@
 package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
-import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.workers.engagement.ShowingStep.Shown;
 import io.quicksizer.workers.sizing.Warning;
@@ -12,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -47,7 +47,7 @@ class StepRendering {
         WizardView frame = frame(page.step(), shown, baseVersion, locale)
                 .saved(time(savedAt, locale), baseVersion != shown.engagement().version());
         return new ModelAndView("wizard/live", "wizard", frame)
-                .addObject("content", page.content(StepContent.of(shown, FieldProblems.NONE, locale)));
+                .addObject("content", page.content(StepContent.of(shown, frame, locale)));
     }
 
     /** The frame around the step. While nothing has days, that no year has enough of them goes without saying. */
@@ -59,18 +59,36 @@ class StepRendering {
         List<String> warnings = (nothing.isEmpty() ? found : nothing)
                 .stream().map(warning -> texts.of(warning, locale)).toList();
         return WizardView.of(
-                shown.engagement(), step, Summary.of(shown.engagement(), warnings), shown.editable(), version);
+                shown.engagement(),
+                step,
+                Summary.of(shown.engagement(), warnings),
+                shown.editable(),
+                version,
+                drafts(shown, locale),
+                LiveProblems.of(texts.of(shown.problems(), locale), shown.view().entry()));
+    }
+
+    private static WizardView.Drafts drafts(Shown shown, Locale locale) {
+        return new WizardView.Drafts(
+                Optional.empty(),
+                false,
+                shown.discardedAt().map(at -> time(at, locale)),
+                shown.unapplied().stream()
+                        .map(step -> new WizardView.DraftAt(
+                                step.name(),
+                                WizardView.address(shown.engagement().id(), step)))
+                        .toList());
     }
 
     private static ModelAndView model(StepPage page, Shown shown, WizardView frame, Locale locale, HttpStatus status) {
         ModelAndView view = new ModelAndView("wizard/" + Stepper.path(page.step()));
         view.addObject("wizard", frame);
-        view.addObject("content", page.content(StepContent.of(shown, frame.problems(), locale)));
+        view.addObject("content", page.content(StepContent.of(shown, frame, locale)));
         view.setStatus(status);
         return view;
     }
 
-    private static String time(Instant at, Locale locale) {
+    static String time(Instant at, Locale locale) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(locale)
                 .withZone(ZoneId.systemDefault())

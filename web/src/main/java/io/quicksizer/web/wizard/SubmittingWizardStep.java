@@ -14,6 +14,7 @@ import io.quicksizer.workers.engagement.ShowingStep.Shown;
 import io.quicksizer.workers.engagement.SubmittingStep;
 import io.quicksizer.workers.result.Answer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +35,9 @@ class SubmittingWizardStep {
     private final ShowingStep showing;
     private final SettlingConflict settling;
     private final StepRendering rendering;
+    private final ReviewerRemarks remarks;
     private final ConflictFields conflicts;
+    private final LastChange changes;
     private final ProblemText texts;
     private final Duration patience;
 
@@ -45,7 +48,9 @@ class SubmittingWizardStep {
             ShowingStep showing,
             SettlingConflict settling,
             StepRendering rendering,
+            ReviewerRemarks remarks,
             ConflictFields conflicts,
+            LastChange changes,
             ProblemText texts,
             @Value("${quicksizer.wizard.patience:1500ms}") Duration patience) {
         this.submitting = submitting;
@@ -54,7 +59,9 @@ class SubmittingWizardStep {
         this.showing = showing;
         this.settling = settling;
         this.rendering = rendering;
+        this.remarks = remarks;
         this.conflicts = conflicts;
+        this.changes = changes;
         this.texts = texts;
         this.patience = patience;
     }
@@ -72,10 +79,10 @@ class SubmittingWizardStep {
             case Answer.Invalid<SubmittingStep.Receipt> invalid -> {
                 Shown shown = shown(person, id, form);
                 FieldProblems problems = texts.of(invalid.problems(), locale);
-                WizardView frame = rendering
-                        .frame(page.step(), shown, form.version(), locale)
-                        .with(problems);
-                yield rendering.page(page, shown, frame, locale, HttpStatus.UNPROCESSABLE_ENTITY);
+                WizardView frame = kept(person, id, page, form, shown, locale).with(problems);
+                yield rendering
+                        .page(page, shown, frame, locale, HttpStatus.UNPROCESSABLE_ENTITY)
+                        .addObject("remarks", remarks.of(person, shown.engagement(), locale));
             }
             case Answer.Conflicting<SubmittingStep.Receipt> conflict ->
                 conflict(person, id, page, form, conflict, locale);
@@ -137,8 +144,27 @@ class SubmittingWizardStep {
         Shown shown = shown(person, id, form);
         WizardView frame = rendering
                 .frame(page.step(), shown, conflict.currentVersion(), locale)
-                .with(new WizardView.Conflict(conflicts.of(conflict.differences(), shown, form.fields(), locale)));
+                .with(conflict(
+                        conflicts.of(conflict.differences(), shown, form.fields(), locale),
+                        changes.of(person, id, locale)));
         return rendering.page(page, shown, frame, locale, HttpStatus.CONFLICT);
+    }
+
+    /** What is not accepted is kept as a draft, so that it is there again whatever happens to this page. */
+    private WizardView kept(Person person, UUID id, StepPage page, WizardForm form, Shown shown, Locale locale) {
+        WizardView frame = rendering.frame(page.step(), shown, form.version(), locale);
+        return keeping.keep(person, id, form.fields(), form.version())
+                .ifDone()
+                .map(at -> frame.saved(StepRendering.time(at, locale), false))
+                .orElse(frame);
+    }
+
+    private static WizardView.Conflict conflict(List<WizardView.Field> fields, Optional<LastChange.Change> change) {
+        return new WizardView.Conflict(
+                fields,
+                change.filter(LastChange.Change::own).isPresent(),
+                change.map(LastChange.Change::by).orElse(""),
+                change.map(LastChange.Change::at).orElse(null));
     }
 
     private Shown shown(Person person, UUID id, WizardForm form) {

@@ -33,18 +33,21 @@ class WizardPage {
     private final KeepingDraft keeping;
     private final SubmittingWizardStep handingIn;
     private final StepRendering rendering;
+    private final ReviewerRemarks remarks;
 
     WizardPage(
             StepPages pages,
             ShowingStep showing,
             KeepingDraft keeping,
             SubmittingWizardStep handingIn,
-            StepRendering rendering) {
+            StepRendering rendering,
+            ReviewerRemarks remarks) {
         this.pages = pages;
         this.showing = showing;
         this.keeping = keeping;
         this.handingIn = handingIn;
         this.rendering = rendering;
+        this.remarks = remarks;
     }
 
     /**
@@ -56,7 +59,9 @@ class WizardPage {
         StepPage page = pages.at(path);
         Shown shown = Answers.done(showing.show(person, id, page.step()));
         return canBeRead(shown.engagement(), page.step())
-                ? rendering.page(page, shown, locale)
+                ? rendering
+                        .page(page, shown, locale)
+                        .addObject("remarks", remarks.of(person, shown.engagement(), locale))
                 : new ModelAndView("redirect:/engagements/" + id + "/wizard");
     }
 
@@ -93,13 +98,23 @@ class WizardPage {
         return rendering.live(page, shown, Answers.done(kept), form.version(), locale);
     }
 
-    /** Drops what was typed and not submitted. */
+    /** Discards what was typed and not submitted; {@link #restore} brings it back. */
     @PostMapping("/discard")
     @PlannersOnly
     ModelAndView discard(Person person, @PathVariable UUID id, @PathVariable("step") String path) {
         Step step = pages.at(path).step();
         Answers.done(showing.show(person, id, step));
-        keeping.drop(person, id, step);
+        keeping.discard(person, id, step);
+        return new ModelAndView("redirect:" + WizardView.address(id, step));
+    }
+
+    /** Brings back what was discarded. */
+    @PostMapping("/restore")
+    @PlannersOnly
+    ModelAndView restore(Person person, @PathVariable UUID id, @PathVariable("step") String path) {
+        Step step = pages.at(path).step();
+        Answers.done(showing.show(person, id, step));
+        keeping.restore(person, id, step);
         return new ModelAndView("redirect:" + WizardView.address(id, step));
     }
 

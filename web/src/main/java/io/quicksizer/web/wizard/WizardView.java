@@ -2,11 +2,13 @@ package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.page.FieldProblems;
+import io.quicksizer.web.page.When;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.platform.ReadByTemplates;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The frame around a step.
@@ -19,9 +21,9 @@ import java.util.UUID;
  * @param editable whether the step is open and the person may submit it; else the page is for reading
  * @param stepper the row of steps
  * @param summary the side panel
- * @param saved when the person's draft was kept, as text; empty if nothing is typed that is not submitted
- * @param outdated whether somebody changed the engagement since the draft was begun
+ * @param drafts what the person typed and did not apply
  * @param problems why the submission was not accepted
+ * @param live what is wrong with what is typed
  * @param conflict what somebody else entered meanwhile
  */
 @ReadByTemplates
@@ -34,17 +36,48 @@ public record WizardView(
         boolean editable,
         Stepper stepper,
         Summary summary,
-        Optional<String> saved,
-        boolean outdated,
+        Drafts drafts,
         FieldProblems problems,
+        LiveProblems live,
         Optional<Conflict> conflict) {
 
     /**
-     * Somebody else was faster.
+     * What the person typed and did not apply.
+     *
+     * @param saved when the draft of this step was kept, as text; empty if there is none
+     * @param outdated whether somebody changed the engagement since the draft was begun
+     * @param discarded when the draft was kept that was discarded last and can be brought back, as text
+     * @param elsewhere other steps with a draft
+     */
+    public record Drafts(
+            Optional<String> saved, boolean outdated, Optional<String> discarded, List<DraftAt> elsewhere) {
+
+        Drafts saved(String at, boolean isOutdated) {
+            return new Drafts(Optional.of(at), isOutdated, Optional.empty(), elsewhere);
+        }
+    }
+
+    /**
+     * A step with a draft.
+     *
+     * @param step its name
+     * @param path its address
+     */
+    public record DraftAt(String step, String path) {}
+
+    /**
+     * Somebody else was faster, or the same person in another window.
      *
      * @param fields in which the two differ
+     * @param own whether it was the same person
+     * @param by display name of who was faster, or empty if that is not known
+     * @param at when; null if that is not known
      */
-    public record Conflict(List<Field> fields) {}
+    public record Conflict(
+            List<Field> fields,
+            boolean own,
+            String by,
+            @Nullable When at) {}
 
     /**
      * A field with two values.
@@ -60,7 +93,14 @@ public record WizardView(
         return "/engagements/" + engagement + "/steps/" + Stepper.path(step);
     }
 
-    static WizardView of(EngagementView engagement, Step step, Summary summary, boolean editable, long version) {
+    static WizardView of(
+            EngagementView engagement,
+            Step step,
+            Summary summary,
+            boolean editable,
+            long version,
+            Drafts drafts,
+            LiveProblems live) {
         return new WizardView(
                 engagement.id(),
                 engagement.state().context().name(),
@@ -70,9 +110,9 @@ public record WizardView(
                 editable,
                 Stepper.of(engagement, step),
                 summary,
-                Optional.empty(),
-                false,
+                drafts,
                 FieldProblems.NONE,
+                live,
                 Optional.empty());
     }
 
@@ -86,30 +126,19 @@ public record WizardView(
                 editable,
                 stepper,
                 summary,
-                Optional.of(at),
-                isOutdated,
+                drafts.saved(at, isOutdated),
                 problems,
+                live,
                 conflict);
     }
 
     WizardView with(FieldProblems found) {
         return new WizardView(
-                id, title, step, path, version, editable, stepper, summary, saved, outdated, found, conflict);
+                id, title, step, path, version, editable, stepper, summary, drafts, found, live, conflict);
     }
 
     WizardView with(Conflict found) {
         return new WizardView(
-                id,
-                title,
-                step,
-                path,
-                version,
-                editable,
-                stepper,
-                summary,
-                saved,
-                outdated,
-                problems,
-                Optional.of(found));
+                id, title, step, path, version, editable, stepper, summary, drafts, problems, live, Optional.of(found));
     }
 }

@@ -34,7 +34,7 @@ public record EngagementRow(
                 summary.customer(),
                 names.of(summary.owner()),
                 StatusWord.of(summary.status()),
-                summary.currentStep() == null ? "" : summary.currentStep(),
+                summary.currentStep() == null || !summary.status().isRunning() ? "" : summary.currentStep(),
                 When.of(summary.updatedAt(), locale),
                 summary.archivedAt() != null);
     }

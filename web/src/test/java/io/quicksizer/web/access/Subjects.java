@@ -21,7 +21,12 @@ final class Subjects {
     static final long STALE = 999_999;
 
     /** Pages that take a file. */
-    static final Set<String> UPLOADS = Set.of("/catalogue", "/catalogue/policy");
+    static final Set<String> UPLOADS = Set.of(
+            "/catalogue",
+            "/catalogue/policy",
+            "/catalogue/preview",
+            "/catalogue/preview/annotated",
+            "/catalogue/preview/findings");
 
     /** What an import sends here: not a workbook. */
     static final String UPLOAD =

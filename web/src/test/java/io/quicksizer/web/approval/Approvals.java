@@ -16,6 +16,7 @@ import io.quicksizer.web.StandInEngine;
 import io.quicksizer.web.StandInJobs;
 import io.quicksizer.workers.approval.ClosingApproval;
 import io.quicksizer.workers.approval.OpeningApproval;
+import io.quicksizer.workers.revision.OpeningNextRevision;
 import io.quicksizer.workers.revision.RevisionFacts;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Approvals {
     private final Portal portal;
     private final OpeningApproval opening;
     private final ClosingApproval closing;
+    private final OpeningNextRevision next;
     private final RevisionRepository revisions;
     private final RevisionFacts facts;
 
@@ -41,6 +43,7 @@ final class Approvals {
         this.portal = portal.getBean(Portal.class);
         this.opening = portal.getBean(OpeningApproval.class);
         this.closing = portal.getBean(ClosingApproval.class);
+        this.next = portal.getBean(OpeningNextRevision.class);
         this.revisions = portal.getBean(RevisionRepository.class);
         this.facts = portal.getBean(RevisionFacts.class);
     }
@@ -65,6 +68,29 @@ final class Approvals {
         engine.render(id);
         portal.as("planner").post("/api/v1/engagements/" + id + "/revisions").isStatus(202);
         return id;
+    }
+
+    /** An engagement whose first revision was sent back; its second one waits at the review. */
+    UUID sentBack(String name, String comment) {
+        UUID id = submittedBy("planner", name);
+        portal.as("approver")
+                .post("/api/v1/engagements/" + id + "/decision", """
+                        {"decision":"request-changes","comment":"%s","contentSha256":"%s"}""".formatted(comment, hash(id)))
+                .isStatus(202);
+        closing.close(jobs.called(
+                id,
+                ProcessId.SIZING_APPROVAL,
+                JobType.CLOSE_APPROVAL,
+                "Task_CloseChangesRequested",
+                Map.of("outcome", "changes-requested")));
+        next.open(jobs.own(id, JobType.OPEN_NEXT_REVISION, "Task_OpenNextRevision", Map.of()));
+        engine.arrive(id, Step.REVIEW);
+        return id;
+    }
+
+    /** Submits what waits at the review. */
+    List<Integer> submitAgain(UUID id) {
+        return submit("planner", id);
     }
 
     /** Hands a step of the next revision in and submits it; answers which levels are asked. */

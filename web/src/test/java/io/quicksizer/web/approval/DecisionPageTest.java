@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class DecisionPageTest {
@@ -20,6 +21,9 @@ class DecisionPageTest {
 
     @Autowired
     private StandInEngine engine;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Approvals approvals;
 
@@ -98,6 +102,41 @@ class DecisionPageTest {
         assertThat(forced.statusCode()).isEqualTo(403);
         assertThat(forced.body()).contains("You submitted this revision");
         assertThat(Visitor.of(portal, "approver").sees(page)).contains("name=\"decision\"");
+    }
+
+    @Test
+    void after_a_request_for_changes_no_further_level_is_asked_and_the_page_asks_again_until_it_is_closed() {
+        UUID id = engine.submitted("Never two things");
+        UUID revision = UUID.fromString(approvals.revision(id));
+        jdbc.sql("""
+                insert into approval_level (id, revision_id, level, group_name, time_limit, reminder, reason)
+                values (gen_random_uuid(), :revision, 2, 'senior-approvers', 'P3D', 'P1D', 'large')""").param("revision", revision).update();
+        String page = "/approvals/" + revision;
+        Visitor approver = Visitor.of(portal, "approver");
+        assertThat(approver.sees(page)).contains("Level 1 of 2").doesNotContain("every 2s");
+
+        HttpResponse<String> decided = approver.submit(
+                page,
+                page,
+                Map.of("decision", "request-changes", "comment", "Split it", "contentSha256", approvals.hash(id)));
+
+        assertThat(decided.body())
+                .contains("Changes requested", "It goes back to Paula Planner", "hx-trigger=\"every 2s\"")
+                .doesNotContain("Level 2 of 2", "Waits for sign-off");
+        jdbc.sql("update revision set status = 'CHANGES_REQUESTED', decided_at = now() where id = :id")
+                .param("id", revision)
+                .update();
+        assertThat(approver.sees(page + "?decided=own"))
+                .contains("Your decision is stored", "Changes requested")
+                .doesNotContain("every 2s", "waiting for the workflow");
+    }
+
+    @Test
+    void what_an_address_claims_about_a_decision_is_not_repeated() {
+        UUID id = engine.submitted("Claimed");
+
+        assertThat(Visitor.of(portal, "approver").sees("/approvals/" + approvals.revision(id) + "?decided=reject"))
+                .doesNotContain("Your decision is stored", "ends as rejected");
     }
 
     @Test

@@ -47,6 +47,8 @@ class CataloguePagesTest {
         assertThat(home).matches("/catalogue/\\d+");
         assertThat(draft.body()).contains("imported as this draft", "Draft", "No existing engagement changes");
 
+        assertThat(admin.get(home + "/findings.csv").body()).contains("Severity", "LINE_ITEM_TOTALS_ONLY");
+
         String links = admin.get(home + "/links").body();
         assertThat(links).contains("Found by", "Same name", "Save the scenario");
         String key = links.replaceFirst("(?s).*?/links/([^/]+)/scenario.*", "$1");
@@ -97,6 +99,29 @@ class CataloguePagesTest {
                         .get("/catalogue/published")
                         .body())
                 .contains("Published catalogue", "Version " + home.substring(home.lastIndexOf('/') + 1));
+    }
+
+    @Test
+    void a_workbook_is_looked_at_before_it_is_imported() throws IOException {
+        Visitor admin = Visitor.signedIn(portal, "admin");
+        int versions = admin.get("/catalogue").body().split("scope=\"row\"", -1).length;
+
+        HttpResponse<String> preview = admin.upload("/catalogue/preview", "demo.xlsx", workbook());
+        assertThat(preview.statusCode()).isEqualTo(200);
+        assertThat(preview.body())
+                .contains("What the import understands", "Nothing is stored yet", "Stated (days)", "Computed (days)")
+                .contains("Scenario Template", "E: Days for S", "totals only");
+        assertThat(admin.upload("/catalogue/preview/findings", "demo.xlsx", workbook())
+                        .body())
+                .contains("Severity", "LINE_ITEM_TOTALS_ONLY", "INFO");
+        HttpResponse<String> annotated = admin.upload("/catalogue/preview/annotated", "demo.xlsx", workbook());
+        assertThat(annotated.statusCode()).isEqualTo(200);
+        assertThat(annotated.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("findings.xlsx");
+        HttpResponse<String> wrong =
+                admin.upload("/catalogue/preview", "notes.xlsx", "notes".getBytes(StandardCharsets.UTF_8));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(admin.get("/catalogue").body().split("scope=\"row\"", -1)).hasSize(versions);
     }
 
     @Test

@@ -45,6 +45,11 @@ class ImportTest {
         JsonNode tried = upload("?dryRun=true").isStatus(200).json();
         assertThat(tried.path("publishable").asBoolean()).isTrue();
         assertThat(tried.path("content").path("lineItems").asInt()).isBetween(20, 24);
+        JsonNode sheet = tried.path("sheets").get(0);
+        assertThat(sheet.path("role").asText()).isEqualTo("PORTFOLIO");
+        assertThat(sheet.path("columns").get(2).toString()).isEqualTo("{\"column\":\"C\",\"meaning\":\"S\"}");
+        assertThat(sheet.path("totals").get(0).path("stated"))
+                .isEqualTo(sheet.path("totals").get(0).path("computed"));
         int before = portal.as("admin").get(PATH + "/versions").json().size();
 
         Reply imported = upload("").isStatus(201);

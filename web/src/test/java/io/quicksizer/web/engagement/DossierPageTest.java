@@ -45,7 +45,7 @@ class DossierPageTest {
                         "Draft",
                         "<dd>Paula Planner</dd>",
                         "<dd>north</dd>",
-                        "Current revision",
+                        "1, in preparation",
                         "Version 1",
                         "<a class=\"button next\" href=\"/engagements/" + id + "/wizard\">Continue sizing</a>",
                         "/engagements/" + id + "/actions?back=/engagements/" + id,

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.quicksizer.workers.access.PeopleDirectory;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,7 +65,12 @@ class SessionValidationTest {
     }
 
     private void call(Duration later) throws Exception {
-        new SessionValidation(people, new SessionSettings(LONGEST), at(later), mock(SignInAudit.class))
+        new SessionValidation(
+                        people,
+                        new SessionSettings(LONGEST),
+                        at(later),
+                        new WantedPage(new BrowserCookies(new PublicUrl(URI.create("http://127.0.0.1")))),
+                        mock(SignInAudit.class))
                 .doFilter(request(), response, chain);
     }
 

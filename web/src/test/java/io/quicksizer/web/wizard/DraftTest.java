@@ -165,7 +165,9 @@ class DraftTest {
         assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(conflict.body())
                 .contains("take.name", "Theirs", "My customer")
-                .contains("value=\"Mine\"", "Name of the engagement");
+                .contains("value=\"Mine\"", "Name of the engagement")
+                .contains("changed this while you were editing", "Continue with these values")
+                .doesNotContain("You changed this in another window");
         assertThat(planner.open(id, Step.CONTEXT).body()).contains("value=\"Mine\"", "Somebody changed this");
 
         String now = String.valueOf(
@@ -191,7 +193,10 @@ class DraftTest {
                 Visitor.path(id, Step.SCOPE), "version=" + version + "&scopeTypes=platform-types&action=continue");
 
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("take.scopeTypes", "Strategy &amp; Foundation");
+        assertThat(late.body())
+                .contains("You changed this in another window", "Strategy &amp; Foundation")
+                .contains("is kept as a draft", "Go to the open step", Visitor.path(id, Step.SCOPE) + "/discard")
+                .doesNotContain("take.scopeTypes", "You are reading this step");
     }
 
     @Test

@@ -157,8 +157,8 @@ class WizardPagesTest {
         Visitor outsider = Visitor.signedIn(portal.address(), "approver");
 
         assertThat(viewer.open(id, Step.SIZING).body())
-                .contains("You are reading this step")
-                .doesNotContain("onwards");
+                .contains("You are reading this step", "you may not change this engagement")
+                .doesNotContain("onwards", "Go to the open step");
         for (String address : new String[] {"", "/preview", "/discard"}) {
             assertThat(viewer.post(Visitor.path(id, Step.SIZING) + address, "version=1&lines[0].key=li-data")
                             .statusCode())

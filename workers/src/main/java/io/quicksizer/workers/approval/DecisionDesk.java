@@ -1,16 +1,21 @@
 package io.quicksizer.workers.approval;
 
+import io.quicksizer.db.revision.Revision;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.Catalogues;
+import io.quicksizer.workers.difference.ComparingRevisions;
+import io.quicksizer.workers.difference.RevisionDifference;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.revision.RevisionDetail;
 import io.quicksizer.workers.revision.RevisionQueries;
 import io.quicksizer.workers.revision.RevisionQueries.RevisionView;
+import io.quicksizer.workers.revision.RevisionRemarks;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -19,7 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Everything that somebody needs who decides on a revision. */
 @Service
 public class DecisionDesk {
-    private final RevisionQueries queries;
+    private final RevisionQueries revisions;
+    private final RevisionRemarks remarks;
+    private final ComparingRevisions comparing;
     private final EngagementQueries engagements;
     private final AskedLevels askedLevels;
     private final Eligibility eligibility;
@@ -28,14 +35,18 @@ public class DecisionDesk {
     private final Clock clock;
 
     DecisionDesk(
-            RevisionQueries queries,
+            RevisionQueries revisions,
+            RevisionRemarks remarks,
+            ComparingRevisions comparing,
             EngagementQueries engagements,
             AskedLevels askedLevels,
             Eligibility eligibility,
             CarryingOver carryingOver,
             Catalogues catalogues,
             Clock clock) {
-        this.queries = queries;
+        this.revisions = revisions;
+        this.remarks = remarks;
+        this.comparing = comparing;
         this.engagements = engagements;
         this.askedLevels = askedLevels;
         this.eligibility = eligibility;
@@ -53,6 +64,8 @@ public class DecisionDesk {
      * @param open whether the workflow has reached the sign-off, so that a decision can be made
      * @param standing whether the reader may decide the level that waits; empty if none does
      * @param why why it has to be signed off again; empty if nothing was approved before
+     * @param resubmitted what changed since the revision submitted before, and what was asked for then; empty for the
+     *     first one, and where the one before is the approved one of {@code why}
      * @param catalogueDays age of the catalogue version in days
      * @param newerCatalogue number of the version that is published now, if it is another one
      */
@@ -63,13 +76,22 @@ public class DecisionDesk {
             boolean open,
             Optional<SignOffRight> standing,
             Optional<WhyAgain> why,
+            Optional<Resubmission> resubmitted,
             long catalogueDays,
             Optional<Integer> newerCatalogue) {}
+
+    /**
+     * A revision after one that was sent back or withdrawn.
+     *
+     * @param difference what changed
+     * @param requests what was asked for, by level
+     */
+    public record Resubmission(RevisionDifference difference, List<RevisionRemarks.Remark> requests) {}
 
     /** The desk for a person who may read the revision. */
     @Transactional(readOnly = true)
     public Answer<Desk> of(Person reader, UUID revisionId) {
-        return queries.view(reader, revisionId).map(view -> desk(reader, view));
+        return revisions.view(reader, revisionId).map(view -> desk(reader, view));
     }
 
     private Desk desk(Person reader, RevisionView view) {
@@ -80,6 +102,7 @@ public class DecisionDesk {
                 .of(engagementId)
                 .filter(level -> level.revision().id().equals(view.revision().id()));
         int number = view.content().catalogue().number();
+        Optional<WhyAgain> why = carryingOver.why(view.revision());
         return new Desk(
                 RevisionDetail.of(view),
                 engagement,
@@ -91,9 +114,23 @@ public class DecisionDesk {
                                 .filter("SIGN_OFF"::equals)
                                 .isPresent(),
                 asked.map(level -> eligibility.of(reader.userName(), level)),
-                carryingOver.why(view.revision()),
+                why,
+                resubmitted(reader, view.revision(), why),
                 catalogues.numbered(number).map(this::age).orElse(0L),
                 catalogues.published().map(CatalogueSnapshot::number).filter(published -> published != number));
+    }
+
+    private Optional<Resubmission> resubmitted(Person reader, Revision revision, Optional<WhyAgain> why) {
+        return revisions.list(reader, revision.engagementId()).ifDone().orElse(List.of()).stream()
+                .filter(earlier -> earlier.number() < revision.number())
+                .findFirst()
+                .filter(earlier -> why.filter(
+                                approved -> approved.difference().before().number() == earlier.number())
+                        .isEmpty())
+                .flatMap(earlier -> comparing
+                        .compare(reader, revision.engagementId(), earlier.number(), revision.number())
+                        .ifDone()
+                        .map(difference -> new Resubmission(difference, remarks.requests(earlier))));
     }
 
     private long age(CatalogueSnapshot catalogue) {

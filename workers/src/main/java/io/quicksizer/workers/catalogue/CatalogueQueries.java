@@ -74,7 +74,13 @@ public class CatalogueQueries {
     public List<FindingEntry> findings(long versionId) {
         return findings.findByVersionIdOrderByPosition(versionId).stream()
                 .map(finding -> new FindingEntry(
-                        finding.severity(), finding.code(), finding.sheet(), finding.cell(), finding.message()))
+                        finding.severity(),
+                        finding.code(),
+                        finding.sheet(),
+                        finding.cell(),
+                        finding.message(),
+                        finding.value(),
+                        finding.understood()))
                 .toList();
     }
 

@@ -2,7 +2,9 @@ package io.quicksizer.workers.catalogue;
 
 import io.quicksizer.workers.sizing.CatalogueLineItem;
 import io.quicksizer.workers.sizing.CatalogueSizes;
+import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.ScenarioDays;
+import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.sizing.SizingPolicies;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One version of the catalogue, whole and immutable.
@@ -93,6 +96,18 @@ public record CatalogueSnapshot(
     /** The composition of a line item's days; empty if it carries totals only. */
     public Optional<ScenarioInfo> scenarioBehind(String lineItem) {
         return Optional.ofNullable(scenarioOfLineItem.get(lineItem)).map(scenarios::get);
+    }
+
+    @Override
+    public boolean gives(String serviceKey, Days days) {
+        return !days.isZero()
+                && scenarios.values().stream()
+                        .flatMap(scenario -> scenario.days().sections().stream())
+                        .flatMap(section -> section.services().stream())
+                        .filter(service -> service.key().equals(serviceKey))
+                        .anyMatch(service -> Stream.of(Size.S, Size.M, Size.L)
+                                .map(service::days)
+                                .anyMatch(days::equals));
     }
 
     @Override

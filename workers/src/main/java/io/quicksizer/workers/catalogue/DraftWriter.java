@@ -147,7 +147,7 @@ final class DraftWriter {
                 FindingSeverity.valueOf(finding.severity().name()),
                 finding.code().name(),
                 finding.message(),
-                new FindingSpot(finding.sheet(), finding.cell(), position));
+                new FindingSpot(finding.sheet(), finding.cell(), finding.value(), finding.understood(), position));
     }
 
     private <T extends CatalogueContent> T saved(T row) {

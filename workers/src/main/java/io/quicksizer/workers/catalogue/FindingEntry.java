@@ -11,6 +11,14 @@ import java.util.Optional;
  * @param sheet the sheet it is about; empty for the whole workbook
  * @param cell the cell it is about; empty for the whole sheet
  * @param message one sentence
+ * @param value what the cell holds; empty without a cell
+ * @param understood what the import took from it; empty when it took nothing
  */
 public record FindingEntry(
-        FindingSeverity severity, String code, Optional<String> sheet, Optional<String> cell, String message) {}
+        FindingSeverity severity,
+        String code,
+        Optional<String> sheet,
+        Optional<String> cell,
+        String message,
+        Optional<String> value,
+        Optional<String> understood) {}

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.catalogue;
 
+import io.quicksizer.workers.catalogue.workbook.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param externalId its CRM id, or null
  * @param name its name
  * @param partner key of what belongs to it and to nothing else, such as a line item's scenario, or null
+ * @param detail what tells entries of the same name apart, such as their days
  */
 record KnownEntry(
         String key,
         @Nullable String externalId,
         String name,
-        @Nullable String partner) {}
+        @Nullable String partner,
+        String detail) {
+
+    KnownEntry(String key, @Nullable String externalId, String name, @Nullable String partner) {
+        this(key, externalId, name, partner, "");
+    }
+
+    /** The name as it is compared. */
+    String slug() {
+        return Keys.slug(name);
+    }
+}

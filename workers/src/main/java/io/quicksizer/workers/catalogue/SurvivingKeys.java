@@ -2,17 +2,24 @@ package io.quicksizer.workers.catalogue;
 
 import io.quicksizer.db.catalogue.CatalogueContents;
 import io.quicksizer.db.catalogue.CatalogueScenario;
+import io.quicksizer.workers.catalogue.workbook.CellSource;
+import io.quicksizer.workers.catalogue.workbook.Finding;
+import io.quicksizer.workers.catalogue.workbook.FindingCode;
 import io.quicksizer.workers.catalogue.workbook.ParsedCatalogue;
 import io.quicksizer.workers.catalogue.workbook.ParsedLineItem;
 import io.quicksizer.workers.catalogue.workbook.ParsedScenario;
 import io.quicksizer.workers.catalogue.workbook.ParsedScenarioService;
 import io.quicksizer.workers.catalogue.workbook.ParsedSection;
 import io.quicksizer.workers.catalogue.workbook.ParsedService;
+import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +41,12 @@ final class SurvivingKeys {
         this.services = new KeyMatching(
                 before.map(SurvivingKeys::knownServices).orElse(List.of()),
                 parsed.services().stream()
-                        .map(service -> new KnownEntry(service.key(), service.externalId(), service.name(), null))
+                        .map(service -> new KnownEntry(
+                                service.key(),
+                                service.externalId(),
+                                service.name(),
+                                null,
+                                sections.keyOf(service.section()) + detail(service.template())))
                         .toList());
         this.scenarios = new KeyMatching(
                 before.map(SurvivingKeys::knownScenarios).orElse(List.of()),
@@ -44,7 +56,8 @@ final class SurvivingKeys {
         this.lineItems = new KeyMatching(
                 before.map(SurvivingKeys::knownLineItems).orElse(List.of()),
                 parsed.lineItems().stream()
-                        .map(item -> new KnownEntry(item.key(), null, item.name(), scenario(item)))
+                        .map(item ->
+                                new KnownEntry(item.key(), null, item.name(), scenario(item), detail(item.stated())))
                         .toList());
         this.catalogue = rekeyed(parsed);
     }
@@ -78,7 +91,35 @@ final class SurvivingKeys {
                 parsed.lineItems().stream().map(this::rekeyed).toList(),
                 parsed.policies(),
                 parsed.spread(),
-                parsed.findings());
+                parsed.sheets(),
+                findings(parsed));
+    }
+
+    private List<Finding> findings(ParsedCatalogue parsed) {
+        List<Finding> findings = new ArrayList<>(parsed.findings());
+        parsed.lineItems().stream()
+                .filter(item -> lineItems.byOrder().contains(item.key()))
+                .forEach(item -> findings.add(byOrder("line item", item.name(), item.source())));
+        parsed.services().stream()
+                .filter(service -> services.byOrder().contains(service.key()))
+                .forEach(service -> findings.add(byOrder("service", service.name(), service.source())));
+        return findings;
+    }
+
+    private static Finding byOrder(String what, String name, CellSource source) {
+        return new Finding(
+                FindingCode.KEYS_BY_ORDER,
+                source.sheet(),
+                source.cell().toString(),
+                "Nothing but its order tells the " + what + " \"" + name
+                        + "\" from others of its name; check that engagements mean this one.");
+    }
+
+    /** The days as one word, in the order of the sizes. */
+    private static String detail(Map<Size, Days> days) {
+        return Size.WITH_FIGURES.stream()
+                .map(size -> Optional.ofNullable(days.get(size)).map(Days::text).orElse("-"))
+                .collect(Collectors.joining(" ", "\0", ""));
     }
 
     private ParsedSection rekeyed(ParsedSection section) {
@@ -133,7 +174,13 @@ final class SurvivingKeys {
 
     private static List<KnownEntry> knownServices(CatalogueContents before) {
         return before.services().stream()
-                .map(service -> new KnownEntry(service.key(), service.template().crmId(), service.name(), null))
+                .map(service -> new KnownEntry(
+                        service.key(),
+                        service.template().crmId(),
+                        service.name(),
+                        null,
+                        service.section().key()
+                                + detail(StoredDays.read(service.template().days()))))
                 .toList();
     }
 
@@ -149,7 +196,8 @@ final class SurvivingKeys {
                         item.key(),
                         null,
                         item.name(),
-                        item.scenario().map(CatalogueScenario::key).orElse(null)))
+                        item.scenario().map(CatalogueScenario::key).orElse(null),
+                        detail(StoredDays.read(item.days()))))
                 .toList();
     }
 

@@ -17,12 +17,12 @@ public final class CsvProposal {
     private static final int COLUMNS = 11;
 
     private final DocumentSettings settings;
-    private final Texts texts;
+    private final DocumentTexts texts;
 
     /** @param settings language of headings and labels, and the zone of times */
     public CsvProposal(DocumentSettings settings) {
         this.settings = settings;
-        this.texts = new Texts(settings.locale());
+        this.texts = new DocumentTexts(settings.locale());
     }
 
     /** The file; the same bytes for the same proposal and settings. */

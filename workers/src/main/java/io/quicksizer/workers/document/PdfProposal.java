@@ -21,7 +21,7 @@ public final class PdfProposal {
 
     private final DocumentSettings settings;
     private final Edition edition;
-    private final Texts texts;
+    private final DocumentTexts texts;
     private final Template template;
 
     /** @param settings language, zone and colours of an internal edition */
@@ -36,7 +36,7 @@ public final class PdfProposal {
     public PdfProposal(DocumentSettings settings, Edition edition) {
         this.settings = settings;
         this.edition = edition;
-        this.texts = new Texts(settings.locale());
+        this.texts = new DocumentTexts(settings.locale());
         this.template = template();
     }
 

@@ -19,7 +19,7 @@ final class PrintFormat {
     private final DateTimeFormatter date;
     private final DateTimeFormatter time;
 
-    PrintFormat(DocumentSettings settings, Texts texts) {
+    PrintFormat(DocumentSettings settings, DocumentTexts texts) {
         Locale language = Locale.forLanguageTag(texts.language());
         this.settings = settings;
         this.decimals = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(language));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * All that a proposal says, as it was frozen with a revision. Documents show these figures as given: they add up, but
  * never calculate days. A proposal whose figures don't add up ({@code docs/domain.md, rule 4}) cannot exist.
  *
- * <p>All days are person-days from 0 up, with at most two decimals. Texts may be empty but not null.
+ * <p>All days are person-days from 0 up, with at most two decimals. DocumentTexts may be empty but not null.
  *
  * @param header who it is for and by whom
  * @param catalogue what the figures come from

@@ -215,7 +215,7 @@ public record ProposalPage(
     }
 
     /** The same page with a sentence about characters that could not be printed. */
-    ProposalPage withReplaced(SortedSet<String> characters, Texts texts) {
+    ProposalPage withReplaced(SortedSet<String> characters, DocumentTexts texts) {
         List<String> more = new java.util.ArrayList<>(method);
         more.add(texts.get("method.replaced", String.join(", ", characters)));
         return new ProposalPage(

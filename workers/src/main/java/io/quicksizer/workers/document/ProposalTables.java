@@ -19,10 +19,10 @@ final class ProposalTables {
     private static final float SERVICE_DAYS_MILLIMETRES = 26;
 
     private final Proposal proposal;
-    private final Texts texts;
+    private final DocumentTexts texts;
     private final PrintFormat format;
 
-    ProposalTables(Proposal proposal, Texts texts, PrintFormat format) {
+    ProposalTables(Proposal proposal, DocumentTexts texts, PrintFormat format) {
         this.proposal = proposal;
         this.texts = texts;
         this.format = format;

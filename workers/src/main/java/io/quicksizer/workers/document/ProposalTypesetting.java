@@ -33,14 +33,14 @@ final class ProposalTypesetting {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Proposal proposal;
-    private final Texts texts;
+    private final DocumentTexts texts;
     private final PrintFormat format;
 
-    ProposalTypesetting(Proposal proposal, DocumentSettings settings, Texts texts) {
+    ProposalTypesetting(Proposal proposal, DocumentSettings settings, DocumentTexts texts) {
         this(proposal, new PrintFormat(settings, texts), texts);
     }
 
-    ProposalTypesetting(Proposal proposal, PrintFormat format, Texts texts) {
+    ProposalTypesetting(Proposal proposal, PrintFormat format, DocumentTexts texts) {
         this.proposal = proposal;
         this.texts = texts;
         this.format = format;

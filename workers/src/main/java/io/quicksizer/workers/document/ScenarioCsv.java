@@ -34,11 +34,11 @@ public final class ScenarioCsv {
             "collapsed",
             "note");
 
-    private final Texts texts;
+    private final DocumentTexts texts;
 
     /** @param settings language of headings and labels */
     public ScenarioCsv(DocumentSettings settings) {
-        this.texts = new Texts(settings.locale());
+        this.texts = new DocumentTexts(settings.locale());
     }
 
     /** Which rows are listed. Totals are the same for both. */

@@ -29,7 +29,7 @@ public enum Unsigned {
     }
 
     /** The sentence with which a document names all of it. */
-    static String explained(Texts texts) {
+    static String explained(DocumentTexts texts) {
         return texts.get(
                 "unsigned",
                 Arrays.stream(values())

@@ -17,7 +17,7 @@ public final class XlsxProposal {
 
     private final DocumentSettings settings;
     private final Edition edition;
-    private final Texts texts;
+    private final DocumentTexts texts;
 
     /**
      * @param settings language and zone
@@ -26,7 +26,7 @@ public final class XlsxProposal {
     public XlsxProposal(DocumentSettings settings, Edition edition) {
         this.settings = settings;
         this.edition = edition;
-        this.texts = new Texts(settings.locale());
+        this.texts = new DocumentTexts(settings.locale());
     }
 
     /** The file. */

@@ -18,11 +18,11 @@ final class XlsxSheets {
     private final SXSSFWorkbook workbook;
     private final XlsxStyles styles;
     private final Proposal proposal;
-    private final Texts texts;
+    private final DocumentTexts texts;
     private final PrintFormat format;
     private final int years;
 
-    XlsxSheets(SXSSFWorkbook workbook, Proposal proposal, Texts texts, PrintFormat format) {
+    XlsxSheets(SXSSFWorkbook workbook, Proposal proposal, DocumentTexts texts, PrintFormat format) {
         this.workbook = workbook;
         this.styles = new XlsxStyles(workbook);
         this.proposal = proposal;
@@ -56,7 +56,7 @@ final class XlsxSheets {
             widths.add(13);
             headings.add(texts.get("year", format.count(year)));
         }
-        XlsxSheet sheet = sheet("scenarios.sheet", widths);
+        ProposalSheet sheet = sheet("scenarios.sheet", widths);
         sheet.heading(headings, TOTAL_COLUMN);
         int first = sheet.nextRow();
         for (ScopeTypeGroup group : ScopeTypeGroup.of(proposal)) {
@@ -70,14 +70,14 @@ final class XlsxSheets {
         return totalRow;
     }
 
-    private void lineItem(XlsxSheet sheet, Proposal.Row lineItem) {
+    private void lineItem(ProposalSheet sheet, Proposal.Row lineItem) {
         int number = sheet.nextRow();
         Row row = sheet.row();
         sheet.text(row, 0, lineItem.scopeType(), styles.text());
         sheet.text(row, 1, lineItem.name(), styles.text());
         sheet.text(row, 2, lineItem.size(), styles.text());
-        String ofYears =
-                XlsxSheet.letters(TOTAL_COLUMN + 1) + number + ":" + XlsxSheet.letters(TOTAL_COLUMN + years) + number;
+        String ofYears = ProposalSheet.letters(TOTAL_COLUMN + 1) + number + ":"
+                + ProposalSheet.letters(TOTAL_COLUMN + years) + number;
         sheet.formula(row, TOTAL_COLUMN, "SUM(" + ofYears + ")", lineItem.days(), styles.days());
         for (int year = 0; year < years; year++) {
             sheet.number(row, TOTAL_COLUMN + 1 + year, lineItem.years().get(year), styles.days());
@@ -85,12 +85,12 @@ final class XlsxSheets {
     }
 
     /** SUBTOTAL leaves out other subtotals, so that the same formula adds up a group and all of them. */
-    private void sums(XlsxSheet sheet, String label, int from, BigDecimal days, List<BigDecimal> ofYears) {
+    private void sums(ProposalSheet sheet, String label, int from, BigDecimal days, List<BigDecimal> ofYears) {
         int to = sheet.nextRow() - 1;
         Row row = sheet.row();
         sheet.text(row, 0, label, styles.strong());
         for (int column = TOTAL_COLUMN; column <= TOTAL_COLUMN + years; column++) {
-            String letters = XlsxSheet.letters(column);
+            String letters = ProposalSheet.letters(column);
             sheet.formula(
                     row,
                     column,
@@ -101,7 +101,7 @@ final class XlsxSheets {
     }
 
     private void services() {
-        XlsxSheet sheet = sheet("services.sheet", List.of(40, 24, 48, 16, 12, 14, 48));
+        ProposalSheet sheet = sheet("services.sheet", List.of(40, 24, 48, 16, 12, 14, 48));
         sheet.heading(
                 List.of(
                         texts.get("table.scenario"),
@@ -122,7 +122,7 @@ final class XlsxSheets {
         }
         if (!days.isEmpty()) {
             Row row = sheet.row();
-            String letters = XlsxSheet.letters(SERVICE_DAYS_COLUMN);
+            String letters = ProposalSheet.letters(SERVICE_DAYS_COLUMN);
             sheet.text(row, 0, texts.get("table.total"), styles.strong());
             sheet.formula(
                     row,
@@ -133,7 +133,7 @@ final class XlsxSheets {
         }
     }
 
-    private void service(XlsxSheet sheet, String lineItem, Proposal.ServiceDays service) {
+    private void service(ProposalSheet sheet, String lineItem, Proposal.ServiceDays service) {
         Row row = sheet.row();
         sheet.text(row, 0, lineItem, styles.text());
         sheet.text(row, 1, service.section(), styles.text());
@@ -145,13 +145,13 @@ final class XlsxSheets {
     }
 
     private void warnings() {
-        XlsxSheet sheet = sheet("warnings", List.of(100));
+        ProposalSheet sheet = sheet("warnings", List.of(100));
         sheet.heading(List.of(texts.get("warnings")), 1);
         proposal.warnings().forEach(warning -> sheet.text(sheet.row(), 0, warning, styles.text()));
     }
 
     private void signOff() {
-        XlsxSheet sheet = sheet("signOff", List.of(34, 22, 34, 26, 50));
+        ProposalSheet sheet = sheet("signOff", List.of(34, 22, 34, 26, 50));
         sheet.heading(
                 List.of(
                         texts.get("csv.group"),
@@ -171,7 +171,7 @@ final class XlsxSheets {
     }
 
     private void overview(int totalRow) {
-        XlsxSheet sheet = sheet("proposal", List.of(26, 16, 16, 40));
+        ProposalSheet sheet = sheet("proposal", List.of(26, 16, 16, 40));
         sheet.text(sheet.row(), 0, proposal.header().customer(), styles.title());
         sheet.text(sheet.row(), 0, proposal.header().engagement(), styles.strong());
         sheet.row();
@@ -198,7 +198,7 @@ final class XlsxSheets {
         return facts;
     }
 
-    private void years(XlsxSheet sheet, int totalRow) {
+    private void years(ProposalSheet sheet, int totalRow) {
         Row heading = sheet.row();
         sheet.text(heading, 0, texts.get("table.year"), styles.heading());
         sheet.text(heading, 1, texts.get("table.share"), styles.figureHeading());
@@ -212,7 +212,7 @@ final class XlsxSheets {
             sheet.formula(
                     row,
                     2,
-                    scenarios + XlsxSheet.letters(TOTAL_COLUMN + 1 + year) + totalRow,
+                    scenarios + ProposalSheet.letters(TOTAL_COLUMN + 1 + year) + totalRow,
                     proposal.totals().years().get(year),
                     styles.days());
         });
@@ -229,7 +229,7 @@ final class XlsxSheets {
                 row, 2, "SUM(C" + first + ":C" + last + ")", proposal.totals().days(), styles.sum());
     }
 
-    private XlsxSheet sheet(String key, List<Integer> widths) {
-        return new XlsxSheet(workbook, styles, texts.get(key), widths);
+    private ProposalSheet sheet(String key, List<Integer> widths) {
+        return new ProposalSheet(workbook, styles, texts.get(key), widths);
     }
 }

@@ -66,10 +66,16 @@ public class KeepingDraft {
                 engagement -> new Answer.Done<>(save(actor, engagementId, entry, baseVersion)));
     }
 
-    /** Drops the person's draft, so that the step shows what is stored. */
+    /** Hides the person's draft, so that the step shows what is stored; {@link #restore} brings it back. */
     @Transactional
-    public void drop(Person actor, UUID engagementId, Step step) {
-        drafts.drop(engagementId, step.name(), actor.userName());
+    public void discard(Person actor, UUID engagementId, Step step) {
+        drafts.discard(engagementId, step.name(), actor.userName(), clock.instant());
+    }
+
+    /** Brings back the draft that the person discarded, unless something new was typed meanwhile. */
+    @Transactional
+    public void restore(Person actor, UUID engagementId, Step step) {
+        drafts.restore(engagementId, step.name(), actor.userName());
     }
 
     private boolean isOpen(Engagement engagement, Step step) {

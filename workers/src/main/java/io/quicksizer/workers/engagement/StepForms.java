@@ -76,11 +76,29 @@ public class StepForms {
      * but never one of somebody who was not allowed to make it.
      */
     StepView view(Engagement engagement, Step step) {
+        return kept(engagement, step).map(entry -> view(engagement, entry)).orElseGet(() -> stored(engagement, step));
+    }
+
+    /** The content of the step as it is stored. */
+    StepView stored(Engagement engagement, Step step) {
+        return Wizard.show(step, EngagementStates.of(engagement), catalogue(engagement));
+    }
+
+    /** The entry of the last visit if it was kept without being applied. */
+    Optional<StepEntry> kept(Engagement engagement, Step step) {
         return lastOf(engagement.id(), step)
                 .filter(submission -> KEPT_FOR_THE_RETURN.contains(outcome(submission)))
-                .flatMap(SubmissionJson::entry)
-                .map(entry -> view(engagement, entry))
-                .orElseGet(() -> Wizard.show(step, EngagementStates.of(engagement), catalogue(engagement)));
+                .filter(submission -> !appliedByBack(submission, step))
+                .flatMap(SubmissionJson::entry);
+    }
+
+    /** Back to a later step has applied the entry. */
+    private static boolean appliedByBack(StepSubmission submission, Step step) {
+        return outcome(submission) == EntryOutcome.BACK
+                && Optional.ofNullable(submission.result().nextStep())
+                        .map(Step::valueOf)
+                        .filter(next -> next.compareTo(step) > 0)
+                        .isPresent();
     }
 
     /** The content of the step with an entry that was typed just now. */

@@ -13,6 +13,8 @@ import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
+import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.wizard.EntryOutcome;
 import io.quicksizer.workers.wizard.StepDecision;
 import io.quicksizer.workers.wizard.StepName;
 import io.quicksizer.workers.wizard.entry.StepEntry;
@@ -32,6 +34,7 @@ public class SubmittingStep {
     private final StepJournal journal;
     private final RecordingStep recording;
     private final StepConflicts conflicts;
+    private final UnappliedDrafts unapplied;
     private final Outbox outbox;
 
     SubmittingStep(
@@ -40,12 +43,14 @@ public class SubmittingStep {
             StepJournal journal,
             RecordingStep recording,
             StepConflicts conflicts,
+            UnappliedDrafts unapplied,
             Outbox outbox) {
         this.forChange = forChange;
         this.engagements = engagements;
         this.journal = journal;
         this.recording = recording;
         this.conflicts = conflicts;
+        this.unapplied = unapplied;
         this.outbox = outbox;
     }
 
@@ -96,6 +101,12 @@ public class SubmittingStep {
         StepDecision decision = recording.decide(engagement, submitted);
         if (!decision.accepted()) {
             return new Answer.Invalid<>(decision.problems());
+        }
+        if (decision.outcome() == EntryOutcome.SUBMIT) {
+            List<Problem> open = unapplied.problems(actor.userName(), engagement, recording.expertOpen(engagement));
+            if (!open.isEmpty()) {
+                return new Answer.Invalid<>(open);
+            }
         }
         recording.store(engagement, submitted, decision);
         outbox.add(new EngineCommand.EntryRecorded(engagement.id(), visit.id()));

@@ -8,8 +8,8 @@ record CustomServiceRule(Days minimum, KnownServices known) {
     Checked<CustomService> check(String path, CustomServiceEntry entry) {
         SizingFindings findings = new SizingFindings();
         Optional<String> name = findings.take(entry.isFreeText() ? freeText(path, entry) : catalogueName(path, entry));
-        Optional<Days> days = findings.take(
-                Days.check(path + ".days", entry.days()).flatMap(figure -> withinLimits(path + ".days", figure)));
+        Optional<Days> days = findings.take(Days.check(path + ".days", entry.days())
+                .flatMap(figure -> withinLimits(path + ".days", entry, figure)));
         Optional<String> note = findings.take(text(path + ".note", entry.noteText(), CustomServices.LONGEST_NOTE));
         return findings.unlessAny(() ->
                 new CustomService(entry.serviceKey(), name.orElseThrow(), days.orElseThrow(), note.orElseThrow()));
@@ -37,8 +37,9 @@ record CustomServiceRule(Days minimum, KnownServices known) {
                 : Checked.accepted(text);
     }
 
-    private Checked<Days> withinLimits(String field, Days days) {
-        if (days.isLessThan(minimum)) {
+    private Checked<Days> withinLimits(String field, CustomServiceEntry entry, Days days) {
+        boolean cataloguesOwn = !entry.isFreeText() && known.gives(entry.serviceKey(), days);
+        if (days.isLessThan(minimum) && !cataloguesOwn) {
             return Checked.refused(Problem.of(field, ProblemCode.CUSTOM_DAYS_BELOW_MINIMUM, days, minimum));
         }
         return CustomServices.LARGEST.isLessThan(days)

@@ -10,6 +10,13 @@ public interface KnownServices {
     /** The name of the service with this key; empty if there is none. */
     Optional<String> serviceName(String serviceKey);
 
+    /**
+     * Returns whether the catalogue itself gives the service these days at a size; the minimum does not apply to them.
+     */
+    default boolean gives(String serviceKey, Days days) {
+        return false;
+    }
+
     static KnownServices of(Map<String, String> namesByKey) {
         Map<String, String> names = Map.copyOf(namesByKey);
         return key -> Optional.ofNullable(names.get(key));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Apportions a whole into integer parts in proportion to weights by the largest-remainder method. */
-final class LargestRemainder {
+public final class LargestRemainder {
 
     private LargestRemainder() {}
 
@@ -17,7 +17,7 @@ final class LargestRemainder {
      * @param whole 0 or more
      * @param weights 0 or more each, at least one of them more than 0
      */
-    static long[] apportion(long whole, List<BigInteger> weights) {
+    public static long[] apportion(long whole, List<BigInteger> weights) {
         BigInteger sum = weights.stream().reduce(BigInteger.ZERO, BigInteger::add);
         BigInteger[][] shares = weights.stream()
                 .map(weight -> weight.multiply(BigInteger.valueOf(whole)).divideAndRemainder(sum))

@@ -21,7 +21,9 @@ final class SizingWarnings {
             }
         }
         rows.stream()
-                .filter(row -> row.item().days().totalsOnly() && !row.total().isZero())
+                .filter(row -> row.item().days().totalsOnly()
+                        && row.size() != Size.CUSTOM
+                        && !row.total().isZero())
                 .map(row -> Warning.of(
                         row.item().key(), WarningCode.TOTALS_ONLY, row.item().name()))
                 .forEach(warnings::add);

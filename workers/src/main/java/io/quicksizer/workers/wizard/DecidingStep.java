@@ -3,6 +3,7 @@ package io.quicksizer.workers.wizard;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.wizard.entry.EntryValues;
 import io.quicksizer.workers.wizard.entry.Intent;
 import io.quicksizer.workers.wizard.entry.ReviewEntry;
 import io.quicksizer.workers.wizard.entry.StepEntry;
@@ -52,7 +53,28 @@ public final class DecidingStep {
             checking.problem(Intent.ACTION, StepProblem.NOTHING_BEFORE);
             return StepDecision.refused(state, checking.problems());
         }
-        return StepDecision.leadingTo(Move.BACK, target.get(), state);
+        boolean passesOver = target.get().compareTo(entry.step()) > 0 && changes(state, catalogue);
+        return passesOver
+                ? apply(target.get(), state, catalogue)
+                : StepDecision.leadingTo(Move.BACK, target.get(), state);
+    }
+
+    /**
+     * Back that leads forward, to the review after a jump say, does not come by this step again: what was typed is
+     * applied as Continue would, or there is something to correct first.
+     */
+    private StepDecision apply(Step target, EngagementState state, CatalogueSnapshot catalogue) {
+        EngagementState next = Wizard.accept(entry, state, catalogue, checking);
+        List<Problem> problems = checking.problems();
+        return problems.isEmpty()
+                ? StepDecision.leadingTo(Move.BACK, target, next)
+                : StepDecision.refused(state, problems);
+    }
+
+    private boolean changes(EngagementState state, CatalogueSnapshot catalogue) {
+        StepEntry shown = Wizard.show(entry, state, catalogue).entry();
+        StepEntry stored = Wizard.show(entry.step(), state, catalogue).entry();
+        return !EntryValues.of(shown).equals(EntryValues.of(stored));
     }
 
     private StepDecision jump(EngagementState state, CatalogueSnapshot catalogue) {

@@ -62,6 +62,34 @@ class KeyMatchingTest {
         assertThat(keys.gone()).isEmpty();
     }
 
+    @Test
+    void rows_of_equal_names_that_are_swapped_keep_their_keys_by_scenario_or_days() {
+        KeyMatching byScenario = new KeyMatching(
+                List.of(entry("review", null, "Review", "s1"), entry("review-2", null, "Review", "s2")),
+                List.of(entry("review", null, "Review", "s2"), entry("review-2", null, "Re\u00ADview", "s1")));
+        assertThat(byScenario.keyOf("review")).isEqualTo("review-2");
+        assertThat(byScenario.keyOf("review-2")).isEqualTo("review");
+        KeyMatching byDays = new KeyMatching(
+                List.of(detailed("review", "1 2 3"), detailed("review-2", "4 5 6")),
+                List.of(detailed("review", "4 5 6"), detailed("review-2", "1 2 4")));
+        assertThat(byDays.keyOf("review")).isEqualTo("review-2");
+        assertThat(byDays.keyOf("review-2")).isEqualTo("review");
+        assertThat(byDays.byOrder()).isEmpty();
+    }
+
+    @Test
+    void rows_of_equal_names_that_only_their_order_tells_apart_are_named() {
+        KeyMatching keys = new KeyMatching(
+                List.of(detailed("review", "1 2 3"), detailed("review-2", "4 5 6")),
+                List.of(detailed("review", "7 8 9"), detailed("review-2", "5 6 7")));
+        assertThat(keys.byOrder()).containsExactlyInAnyOrder("review", "review-2");
+        assertThat(keys.keyOf("review")).isEqualTo("review");
+    }
+
+    private static KnownEntry detailed(String key, String detail) {
+        return new KnownEntry(key, null, "Review", null, detail);
+    }
+
     private static KnownEntry entry(String key, @Nullable String externalId, String name, @Nullable String partner) {
         return new KnownEntry(key, externalId, name, partner);
     }

@@ -56,7 +56,9 @@ class PdfLayoutTest {
     void every_service_and_every_note_is_printed_once() {
         String text = PdfText.of(render(Awkward.tall()));
         for (int service = 0; service < 200; service++) {
-            assertThat(count(text, "Service0x" + service)).as("service %s", service).isEqualTo(1);
+            assertThat(count(text, "Service0x" + service))
+                    .as("service %s", service)
+                    .isEqualTo(1);
             assertThat(count(text, "CRM-0x" + service)).as("id %s", service).isEqualTo(1);
         }
         assertThat(count(text, "word")).isEqualTo(790 * 3);
@@ -69,7 +71,9 @@ class PdfLayoutTest {
         for (int service = 0; service < 200; service += 3) {
             String id = "0x" + service;
             if (service % 60 != 30) {
-                assertThat(page(pages, "Service" + id)).isEqualTo(page(pages, "Third" + id)).isNotNegative();
+                assertThat(page(pages, "Service" + id))
+                        .isEqualTo(page(pages, "Third" + id))
+                        .isNotNegative();
             }
         }
     }
@@ -98,8 +102,9 @@ class PdfLayoutTest {
         List<Sign> cover = PdfPages.of(pdf.bytes()).getFirst();
         List<String> arabic = cover.stream()
                 .filter(sign -> sign.y() > 60 && sign.y() < 150)
-                .filter(sign -> sign.text().codePoints().anyMatch(c -> Character.UnicodeScript.of(c)
-                        == Character.UnicodeScript.HEBREW))
+                .filter(sign -> sign.text()
+                        .codePoints()
+                        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HEBREW))
                 .sorted(java.util.Comparator.comparing(Sign::x))
                 .map(Sign::text)
                 .toList();
@@ -108,8 +113,9 @@ class PdfLayoutTest {
 
     @Test
     void what_no_font_draws_is_known_before_a_document_is_made() {
-        assertThat(Printable.missing(List.of("株式会社 شركة חברה 한국어 🚀 Łódź", "plain"))).isEmpty();
-        assertThat(Printable.missing(List.of("ฮ", "अ"))).containsExactly("U+0905", "U+0E2E");
+        assertThat(FontCoverage.missing(List.of("株式会社 شركة חברה 한국어 🚀 Łódź", "plain")))
+                .isEmpty();
+        assertThat(FontCoverage.missing(List.of("ฮ", "अ"))).containsExactly("U+0905", "U+0E2E");
     }
 
     private static List<List<Sign>> pages(Proposal proposal) {

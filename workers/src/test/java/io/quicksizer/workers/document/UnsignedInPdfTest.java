@@ -34,7 +34,7 @@ class UnsignedInPdfTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void the_page_itself_names_all_of_it(String language) {
-        Texts texts = new Texts(Locale.of(language));
+        DocumentTexts texts = new DocumentTexts(Locale.of(language));
         String method = String.join(
                 "\n", page(Proposals.approved(), Locale.of(language)).method());
 
@@ -58,7 +58,7 @@ class UnsignedInPdfTest {
 
     private static ProposalPage page(Proposal proposal, Locale language) {
         DocumentSettings settings = DocumentSettings.standard().in(language);
-        return new ProposalTypesetting(proposal, settings, new Texts(language)).page();
+        return new ProposalTypesetting(proposal, settings, new DocumentTexts(language)).page();
     }
 
     private static Proposal inOtherCircumstances(Proposal proposal) {

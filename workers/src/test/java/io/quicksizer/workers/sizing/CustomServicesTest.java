@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -22,6 +23,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("docs/domain.md, rule 5: custom services")
 class CustomServicesTest {
+    @Test
+    void days_that_the_catalogue_itself_gives_a_service_are_accepted_below_the_minimum() {
+        KnownServices known = new KnownServices() {
+            @Override
+            public Optional<String> serviceName(String key) {
+                return Optional.of("Rehearsal");
+            }
+
+            @Override
+            public boolean gives(String service, Days days) {
+                return service.equals("svc-7") && days.equals(new Days(600));
+            }
+        };
+        CustomServices rule = new CustomServices(SizingFixtures.POLICIES, known);
+
+        assertThat(rule.check("services", "Lake", List.of(of("svc-7", "6"))).isAccepted())
+                .isTrue();
+        assertThat(rule.check("services", "Lake", List.of(of("svc-7", "6.5"))).isAccepted())
+                .isFalse();
+        assertThat(rule.check("services", "Lake", List.of(of("svc-8", "6"))).isAccepted())
+                .isFalse();
+    }
+
+    private static CustomServiceEntry of(String service, String days) {
+        return new CustomServiceEntry(service, "", new BigDecimal(days), "");
+    }
 
     private final CustomServices services = new CustomServices(SizingFixtures.POLICIES, SizingFixtures.SERVICES);
 

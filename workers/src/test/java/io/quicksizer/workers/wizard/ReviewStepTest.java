@@ -19,6 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReviewStepTest {
+    private static final History JUMPED = new History(List.of(
+            new History.Visit(Step.SIZING, EntryOutcome.ACCEPTED, Optional.empty()),
+            new History.Visit(Step.REVIEW, EntryOutcome.JUMP, Optional.of(Step.CONTEXT))));
+
     @Test
     void a_complete_engagement_is_submitted() {
         StepDecision decision = enter(Step.REVIEW, SampleCatalogue.customised(), "{'comment':'Please'}");
@@ -122,6 +126,31 @@ class ReviewStepTest {
         assertThat(back.state()).isEqualTo(SampleCatalogue.described());
         assertThat(problems(enter(Step.CONTEXT, SampleCatalogue.opened(), "{'action':'back'}")))
                 .containsExactly("action nothing-before");
+    }
+
+    @Test
+    void back_that_leads_to_a_later_step_applies_what_was_typed_or_says_what_is_wrong_with_it() {
+        EngagementState state = SampleCatalogue.customised();
+
+        StepDecision applied = enter(Step.CONTEXT, state, "{'action':'back','customer':'Corrected'}", JUMPED);
+        assertThat(applied.outcome()).isEqualTo(EntryOutcome.BACK);
+        assertThat(applied.nextStep()).contains(Step.REVIEW);
+        assertThat(applied.state().context().customer()).isEqualTo("Corrected");
+
+        StepDecision wrong = enter(Step.CONTEXT, state, "{'action':'back','y1':-1}", JUMPED);
+        assertThat(wrong.accepted()).isFalse();
+        assertThat(problems(wrong)).isNotEmpty();
+        assertThat(wrong.state()).isEqualTo(state);
+    }
+
+    @Test
+    void back_to_a_later_step_without_a_change_is_never_blocked() {
+        for (Step step : List.of(Step.CONTEXT, Step.SCOPE, Step.SCENARIOS, Step.SIZING, Step.EXPERT)) {
+            EngagementState state = SampleCatalogue.sized(Size.CUSTOM);
+            StepDecision decision = enter(step, state, "{'action':'back'}", JUMPED);
+            assertThat(decision.outcome()).as("%s", step).isEqualTo(EntryOutcome.BACK);
+            assertThat(decision.state()).isEqualTo(state);
+        }
     }
 
     @Test

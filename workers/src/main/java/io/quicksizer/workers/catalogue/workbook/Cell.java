@@ -19,6 +19,8 @@ record Cell(
     enum Kind {
         BLANK,
         NUMBER,
+        /** A number that the cell shows as a date or a time; its text is what it shows. */
+        DATE,
         TEXT,
         BOOLEAN,
         ERROR

@@ -16,30 +16,32 @@ import org.jspecify.annotations.Nullable;
  * @param oddity the same as the end of a sentence that begins with the cell's address; empty when nothing is odd
  */
 record DaysCell(@Nullable Days days, @Nullable FindingCode code, String oddity) {
-
     /** The most days of one service at one size. */
     static final BigDecimal MOST_OF_A_SERVICE = new BigDecimal("9999.99");
-
     /** The most days of a line item or of a whole sheet. */
     static final BigDecimal MOST_OF_A_TOTAL = new BigDecimal("999999.99");
 
     private static final DaysCell NOTHING = new DaysCell(null, null, "");
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,12}(?:[.,][0-9]{1,12})?");
-    private static final Pattern MAYBE_THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}[.,][0-9]{3}");
-
+    private static final Pattern DATE_AS_TEXT = Pattern.compile(
+            "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\\s?[AaPp][Mm])?|[0-9]{1,4}([-./])[0-9]{1,2}\\1[0-9]{2,4}");
     /** Below this a difference is the noise of binary fractions, not a figure that somebody typed. */
     private static final BigDecimal NOISE = new BigDecimal("0.000001");
 
     static DaysCell read(Cell cell, BigDecimal most) {
         if (cell.isUncalculated()) {
             return odd(
-                    FindingCode.FORMULA_WITHOUT_RESULT, "has a formula without a result; open and save the workbook");
+                    FindingCode.FORMULA_WITHOUT_RESULT,
+                    "has a formula without a result; open the workbook, let it calculate, and save it");
         }
         return switch (cell.kind()) {
             case BLANK -> NOTHING;
             case ERROR -> odd(FindingCode.CELL_ERROR, "shows the error " + Texts.quoted(cell.text()));
             case BOOLEAN -> odd(FindingCode.NOT_A_NUMBER, "holds true or false where days belong");
-            case NUMBER -> number(Numbers.parse(cell.text()), cell, most);
+            case DATE -> date(cell);
+            case NUMBER ->
+                cell.formula() != null && Formula.isDate(cell.formula())
+                        ? date(cell)
+                        : number(Numbers.parse(cell.text()), cell, most);
             case TEXT -> cell.hasValue() ? text(cell, most) : NOTHING;
         };
     }
@@ -51,18 +53,35 @@ record DaysCell(@Nullable Days days, @Nullable FindingCode code, String oddity) 
         }
     }
 
+    private static DaysCell date(Cell cell) {
+        return odd(
+                FindingCode.DATE_AS_DAYS,
+                "shows " + Texts.quoted(cell.text()) + ", a date or a time, where days belong; type the number of days"
+                        + " and format the cell as a number");
+    }
+
     private static DaysCell text(Cell cell, BigDecimal most) {
-        String digits = cell.text().replace(" ", "");
-        if (!NUMBER.matcher(digits).matches() || MAYBE_THOUSANDS.matcher(digits).matches()) {
+        if (DATE_AS_TEXT.matcher(cell.text()).matches()) {
+            return date(cell);
+        }
+        Optional<NumberInWords> typed = NumberInWords.parse(cell.text());
+        if (typed.isEmpty()) {
             return odd(FindingCode.NOT_A_NUMBER, "holds the text " + Texts.quoted(cell.text()) + " where days belong");
         }
-        DaysCell read = number(Numbers.parse(digits.replace(',', '.')), cell, most);
+        if (typed.get().isAmbiguous()) {
+            return odd(
+                    FindingCode.NUMBER_AMBIGUOUS,
+                    "holds the text " + Texts.quoted(cell.text()) + ", which may mean "
+                            + typed.get().inWords() + " days; type it as a number");
+        }
+        DaysCell read = number(Optional.of(typed.get().number()), cell, most);
         return read.code() != null
                 ? read
                 : new DaysCell(
                         read.days(),
                         FindingCode.NUMBER_AS_TEXT,
-                        "holds the number " + Texts.quoted(cell.text()) + " as text; it was taken as a number");
+                        "holds the number " + Texts.quoted(cell.text()) + " as text; it was taken as "
+                                + Numbers.plain(typed.get().number()));
     }
 
     private static DaysCell number(Optional<BigDecimal> number, Cell cell, BigDecimal most) {

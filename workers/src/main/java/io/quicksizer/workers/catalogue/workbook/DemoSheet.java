@@ -17,12 +17,14 @@ final class DemoSheet {
     private static final List<String> SUMS =
             List.of("SUM(%1$s%2$d:%1$s%3$d)", "sum( $%1$s$%2$d:$%1$s$%3$d )", "Sum(%1$s%2$d:%1$s%3$d)");
 
+    private static final int FIRST_ROW = 3;
+
     private record Section(int row, Map<Size, Days> sum) {}
 
     private final XlsxSheet sheet;
     private final Layout layout;
     private final List<Section> sections = new ArrayList<>();
-    private int row = Layout.FIRST_ROW;
+    private int row = FIRST_ROW;
     private int sectionRow;
     private Map<Size, Days> sum = new EnumMap<>(Size.class);
 
@@ -39,7 +41,7 @@ final class DemoSheet {
         sheet.text(address(Size.CUSTOM, Layout.HEADING_ROW), "Custom", Look.BOLD);
         sheet.text(address(layout.noteColumn(), Layout.HEADING_ROW), "Details", Look.BOLD);
         sheet.text("B2", "Total", Look.BOLD);
-        sheet.hideRow(Layout.FIRST_ROW);
+        sheet.hideRow(FIRST_ROW);
     }
 
     XlsxSheet sheet() {

@@ -4,6 +4,7 @@ import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells by the first bytes what a file is, so that the refusal can say it: its name and media type prove nothing. */
 final class FileSignature {
@@ -18,6 +19,10 @@ final class FileSignature {
     private static final byte[] BZIP2 = {'B', 'Z', 'h'};
     private static final List<byte[]> ARCHIVES = List.of(ZIP, EMPTY_ZIP, GZIP, SEVEN_ZIP, RAR, XZ, BZIP2);
     private static final byte[] ENCRYPTED_STREAM = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
+    private static final List<byte[]> LABELS = Stream.of("DRMEncrypted", "DRMContent", "DRMDataSpace")
+            .map(name -> name.getBytes(StandardCharsets.UTF_16LE))
+            .toList();
 
     private FileSignature() {}
 
@@ -45,10 +50,20 @@ final class FileSignature {
     }
 
     private static WorkbookRefused refusedBinary(byte[] file) {
+        if (LABELS.stream().anyMatch(label -> contains(file, label))) {
+            return labelled();
+        }
         return contains(file, ENCRYPTED_STREAM)
                 ? encrypted()
                 : new WorkbookRefused(
                         Code.OLD_FORMAT, "The file is in the old .xls format. Save it as .xlsx and upload that.");
+    }
+
+    private static WorkbookRefused labelled() {
+        return new WorkbookRefused(
+                Code.ENCRYPTED,
+                "The workbook is encrypted by a sensitivity label, so only your organisation's Office can open it. Save a"
+                        + " copy with a label that doesn't encrypt (in Excel: Home, Sensitivity) and upload that.");
     }
 
     static WorkbookRefused encrypted() {

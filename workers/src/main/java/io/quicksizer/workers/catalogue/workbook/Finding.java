@@ -9,9 +9,21 @@ import org.jspecify.annotations.Nullable;
  * @param sheet the sheet it is about, or null
  * @param cell the cell it is about, {@code E5}, or null
  * @param message one sentence that says what was found, with the figures, and what the import made of it
+ * @param value what the cell holds, its formula included; null without a cell
+ * @param understood what the import took from the cell; null when it took nothing
  */
 public record Finding(
-        FindingCode code, @Nullable String sheet, @Nullable String cell, String message) {
+        FindingCode code,
+        @Nullable String sheet,
+        @Nullable String cell,
+        String message,
+        @Nullable String value,
+        @Nullable String understood) {
+
+    /** A finding of whose cell nothing is shown. */
+    public Finding(FindingCode code, @Nullable String sheet, @Nullable String cell, String message) {
+        this(code, sheet, cell, message, null, null);
+    }
 
     /** The severity. */
     public Severity severity() {

@@ -2,15 +2,18 @@ package io.quicksizer.workers.catalogue.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the findings of one import; beyond a limit it only says that there are more, so that none can flood a page.
+ * What forbids publishing takes the place of what doesn't.
  */
 final class Findings {
-
     static final int MOST = 1_000;
 
     private final List<Finding> findings = new ArrayList<>();
+    private boolean more;
 
     void add(FindingCode code, CellSource source, String message) {
         add(new Finding(code, source.sheet(), source.cell().toString(), message));
@@ -24,16 +27,39 @@ final class Findings {
         add(new Finding(code, null, null, message));
     }
 
+    /** Takes back the findings of these codes, on one sheet or on all. */
+    void withdraw(Set<FindingCode> codes, @Nullable String sheet) {
+        findings.removeIf(
+                finding -> codes.contains(finding.code()) && (sheet == null || sheet.equals(finding.sheet())));
+    }
+
+    long count(FindingCode code) {
+        return findings.stream().filter(finding -> finding.code() == code).count();
+    }
+
     List<Finding> all() {
-        return List.copyOf(findings);
+        List<Finding> all = new ArrayList<>(findings);
+        if (more) {
+            all.add(new Finding(
+                    FindingCode.MORE_FINDINGS, null, null, "There are more findings than these " + MOST + "."));
+        }
+        return List.copyOf(all);
     }
 
     private void add(Finding finding) {
         if (findings.size() < MOST) {
             findings.add(finding);
-        } else if (findings.size() == MOST) {
-            findings.add(new Finding(
-                    FindingCode.MORE_FINDINGS, null, null, "There are more findings than these " + MOST + "."));
+            return;
+        }
+        more = true;
+        if (finding.severity() == Severity.ERROR) {
+            findings.reversed().stream()
+                    .filter(other -> other.severity() != Severity.ERROR)
+                    .findFirst()
+                    .ifPresent(other -> {
+                        findings.remove(other);
+                        findings.add(finding);
+                    });
         }
     }
 }

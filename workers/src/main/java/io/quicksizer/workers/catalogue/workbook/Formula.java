@@ -1,35 +1,48 @@
 package io.quicksizer.workers.catalogue.workbook;
 
+import io.quicksizer.workers.catalogue.workbook.FormulaToken.Kind;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads what a formula refers to. It is never calculated. */
 final class Formula {
-
-    private static final Pattern SHEET = Pattern.compile("'((?:[^']|''){1,80})'!|([\\p{L}_][\\p{L}\\p{N}_.]{0,31})!");
-    private static final Pattern BLANK_IF_BLANK =
-            Pattern.compile("IF\\((?:ISBLANK\\((.+)\\)|(.+)=\"\"),\"\",(.+)\\)", Pattern.CASE_INSENSITIVE);
-
     /** More than three references to a cell of a sheet with the longest name that a spreadsheet program allows. */
     private static final int LONGEST_REPEAT = 300;
+
+    private static final Set<String> DATES = Set.of(
+            "TODAY", "NOW", "DATE", "TIME", "EDATE", "EOMONTH", "DATEVALUE", "TIMEVALUE", "WORKDAY", "WORKDAY.INTL");
 
     private Formula() {}
 
     /** The names of the sheets that a formula names, in its order, without quotes. */
     static Set<String> sheets(String formula) {
         Set<String> names = new LinkedHashSet<>();
-        Matcher matcher = SHEET.matcher(formula);
-        while (matcher.find()) {
-            names.add(Texts.clean(
-                    matcher.group(1) == null
-                            ? matcher.group(2)
-                            : matcher.group(1).replace("''", "'")));
-        }
+        FormulaLexer.tokens(formula).stream()
+                .filter(token -> token.is(Kind.SHEET))
+                .forEach(token -> names.add(Texts.clean(token.text())));
         return names;
+    }
+
+    /** True for a formula whose result is a date or a time, however its cell shows it. */
+    static boolean isDate(String formula) {
+        List<FormulaToken> tokens = FormulaLexer.tokens(formula);
+        if (tokens.size() < 2
+                || !tokens.getFirst().is(Kind.FUNCTION)
+                || !DATES.contains(tokens.getFirst().text().toUpperCase(Locale.ROOT))) {
+            return false;
+        }
+        int depth = 0;
+        for (int index = 0; index < tokens.size(); index++) {
+            FormulaToken token = tokens.get(index);
+            depth += token.is(Kind.FUNCTION) || token.isSign("(") ? 1 : token.isSign(")") ? -1 : 0;
+            if (depth == 0) {
+                return index == tokens.size() - 1;
+            }
+        }
+        return false;
     }
 
     /**
@@ -40,22 +53,50 @@ final class Formula {
         if (formula.length() > LONGEST_REPEAT) {
             return Optional.empty();
         }
-        String compact = formula.strip();
-        Matcher guarded = BLANK_IF_BLANK.matcher(compact);
-        if (guarded.matches()) {
-            String asked = guarded.group(1) == null ? guarded.group(2) : guarded.group(1);
-            compact = folded(asked).equals(folded(guarded.group(3)))
-                    ? guarded.group(3).strip()
-                    : "";
+        List<FormulaToken> tokens = FormulaLexer.tokens(formula);
+        if (!tokens.isEmpty()
+                && (tokens.getFirst().isSign("+") || tokens.getFirst().isSign("="))) {
+            tokens = tokens.subList(1, tokens.size());
         }
-        Matcher named = SHEET.matcher(compact.startsWith("+") ? compact.substring(1) : compact);
-        if (!named.lookingAt() || !sheets(compact).stream().allMatch(sheet::equalsIgnoreCase)) {
-            return Optional.empty();
-        }
-        return CellAddress.parse(compact.substring(compact.lastIndexOf('!') + 1).strip());
+        return repeated(tokens, sheet);
     }
 
-    private static String folded(String reference) {
-        return reference.replace("$", "").strip().toLowerCase(Locale.ROOT);
+    private static Optional<CellAddress> repeated(List<FormulaToken> tokens, String sheet) {
+        if (tokens.size() == 2) {
+            return reference(tokens, 0, sheet);
+        }
+        boolean isBlank = tokens.size() == 11
+                && function(tokens, 1, "ISBLANK")
+                && tokens.get(4).isSign(")");
+        boolean isEmpty = tokens.size() == 11 && tokens.get(3).isSign("=") && isEmptyText(tokens.get(4));
+        if (!function(tokens, 0, "IF") || !(isBlank || isEmpty)) {
+            return Optional.empty();
+        }
+        Optional<CellAddress> asked = reference(tokens, isBlank ? 2 : 1, sheet);
+        boolean blankElse = isSeparator(tokens.get(5)) && isEmptyText(tokens.get(6)) && isSeparator(tokens.get(7));
+        return blankElse ? asked.filter(cell -> reference(tokens, 8, sheet).equals(asked)) : Optional.empty();
+    }
+
+    private static Optional<CellAddress> reference(List<FormulaToken> tokens, int index, String sheet) {
+        boolean named = tokens.size() > index + 1
+                && tokens.get(index).is(Kind.SHEET)
+                && Texts.folded(tokens.get(index).text()).equals(Texts.folded(sheet));
+        return named && tokens.get(index + 1).is(Kind.CELL)
+                ? CellAddress.parse(tokens.get(index + 1).text())
+                : Optional.empty();
+    }
+
+    private static boolean function(List<FormulaToken> tokens, int index, String name) {
+        return tokens.size() > index
+                && tokens.get(index).is(Kind.FUNCTION)
+                && tokens.get(index).text().equalsIgnoreCase(name);
+    }
+
+    private static boolean isEmptyText(FormulaToken token) {
+        return token.is(Kind.TEXT) && token.text().isEmpty();
+    }
+
+    private static boolean isSeparator(FormulaToken token) {
+        return token.isSign(",") || token.isSign(";");
     }
 }

@@ -1,38 +1,66 @@
 package io.quicksizer.workers.catalogue.workbook;
 
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Refuses formulas that reach out of the workbook. Formulas are never evaluated here, but a workbook is handed on. */
+/**
+ * Refuses formulas that reach out of the workbook, judged by their pieces. Formulas are never evaluated here, but a
+ * workbook is handed on.
+ */
 final class FormulaGuard {
-
     static final int LONGEST = 8_192;
-
-    private static final Pattern DDE =
-            Pattern.compile("[\\w.]\\|[^!|]{0,500}!|\\bDDE\\s{0,9}\\(", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHER_WORKBOOK = Pattern.compile("\\[[^\\[\\]]{1,500}\\][^\\[\\]!(),;]{0,200}!");
-    private static final Pattern ACTIVE = Pattern.compile(
-            "\\b(WEBSERVICE|IMAGE|STOCKHISTORY|SQL\\.REQUEST|IMPORT(?:DATA|FEED|HTML|RANGE|XML)|CUBE[A-Z]{3,20}"
-                    + "|CALL|REGISTER|REGISTER\\.ID|RTD|EXEC)\\s{0,9}\\(",
+    /** Most formulas hold none of these, and need no closer look. */
+    private static final Pattern SUSPICIOUS = Pattern.compile(
+            "[\\[|\\\\/]|[.]xl|[.]ods|[.]csv|DDE|WEBSERVICE|IMAGE|STOCKHISTORY|REQUEST|IMPORT|CALL|REGISTER|RTD|EXEC|CUBE",
             Pattern.CASE_INSENSITIVE);
 
-    private FormulaGuard() {}
+    private final Set<String> ownSheets;
 
-    static void check(String formula, String where) {
+    /** @param ownSheets names of the workbook's sheets, in lower case */
+    FormulaGuard(Set<String> ownSheets) {
+        this.ownSheets = Set.copyOf(ownSheets);
+    }
+
+    /** @throws WorkbookRefused when the formula is too long, or reaches out of the workbook */
+    void check(String formula, String where) {
+        requireLength(formula, where);
+        reach(formula).ifPresent(reach -> {
+            throw refusal(reach, "The formula in " + where);
+        });
+    }
+
+    /** How a formula reaches out of the workbook; empty when it doesn't. */
+    Optional<FormulaReach> reach(String formula) {
+        return SUSPICIOUS.matcher(formula).find() ? FormulaReach.of(formula, ownSheets) : Optional.empty();
+    }
+
+    static void requireLength(String formula, String where) {
         if (formula.length() > LONGEST) {
             throw new WorkbookRefused(Code.TEXT_TOO_LONG, "The formula in " + where + " is longer than Excel allows.");
         }
-        if (DDE.matcher(formula).find()) {
-            throw new WorkbookRefused(Code.DDE, "A formula in " + where + " asks another program for data.");
-        }
-        if (formula.indexOf('[') >= 0 && OTHER_WORKBOOK.matcher(formula).find()) {
-            throw new WorkbookRefused(
-                    Code.EXTERNAL_LINKS,
-                    "A formula in " + where + " refers to another workbook. Break the link first.");
-        }
-        if (formula.indexOf('(') >= 0 && ACTIVE.matcher(formula).find()) {
-            throw new WorkbookRefused(
-                    Code.EXTERNAL_LINKS, "A formula in " + where + " calls out of the workbook. Remove it first.");
-        }
+    }
+
+    /** @param subject the beginning of the sentence: what reaches out, and where it stands */
+    static WorkbookRefused refusal(FormulaReach reach, String subject) {
+        return switch (reach.how()) {
+            case DDE ->
+                new WorkbookRefused(
+                        Code.DDE,
+                        subject + " asks another program for data. Replace it by its value, save the workbook and"
+                                + " upload it again.");
+            case CALL ->
+                new WorkbookRefused(
+                        Code.EXTERNAL_LINKS,
+                        subject + " calls out of the workbook with " + Texts.quoted(reach.what())
+                                + ". Replace it by its value, save the workbook and upload it again.");
+            case WORKBOOK ->
+                new WorkbookRefused(
+                        Code.EXTERNAL_LINKS,
+                        subject + " refers to another workbook, " + Texts.quoted(reach.what())
+                                + ". Break the link (in Excel: Data, Edit Links, Break Link), save the workbook and"
+                                + " upload it again.");
+        };
     }
 }

@@ -37,7 +37,7 @@ public final class Keys {
 
     /** Lower case, accents removed, words joined by dashes: {@code Müller & Söhne} becomes {@code muller-and-sohne}. */
     public static String slug(String name) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+        String plain = ACCENTS.matcher(Normalizer.normalize(Texts.folded(name), Normalizer.Form.NFKD))
                 .replaceAll("");
         String words = NO_WORD.matcher(plain.replace("&", " and ").toLowerCase(Locale.ROOT))
                 .replaceAll("-");

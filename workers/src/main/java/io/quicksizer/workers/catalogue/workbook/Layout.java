@@ -14,7 +14,6 @@ public enum Layout {
     static final int DEFAULT_EFFORT = 4;
     static final int HEADING_ROW = 1;
     static final int TOTALS_ROW = 2;
-    static final int FIRST_ROW = 3;
 
     private static final int S = 5;
 
@@ -41,15 +40,10 @@ public enum Layout {
         return noteColumn;
     }
 
-    static boolean headingsFit(Sheet sheet) {
-        return sheet.says(HEADING_ROW, S, "S")
-                && sheet.says(HEADING_ROW, S + 1, "M")
-                && sheet.says(HEADING_ROW, S + 2, "L");
-    }
-
-    static Layout of(Sheet sheet) {
-        boolean extended = sheet.says(HEADING_ROW, STANDARD.customColumn, "Totals")
-                && sheet.says(HEADING_ROW, EXTENDED.customColumn, "Custom");
+    /** The columns of a sheet with its headings in this row. */
+    static Layout of(Sheet sheet, int headingRow) {
+        boolean extended = sheet.says(headingRow, STANDARD.customColumn, "Totals")
+                && sheet.says(headingRow, EXTENDED.customColumn, "Custom");
         return extended ? EXTENDED : STANDARD;
     }
 }

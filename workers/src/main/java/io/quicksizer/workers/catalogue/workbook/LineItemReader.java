@@ -63,13 +63,19 @@ final class LineItemReader {
      *
      * @param counts true for a line item that no scenario backs
      */
-    void reportFigures(ParsedLineItem item, boolean counts) {
-        for (Size size : List.of(Size.S, Size.M, Size.L)) {
+    void reportFigures(ParsedLineItem item, boolean counts, OwnFigures figures) {
+        for (Size size : Size.WITH_FIGURES) {
             Cell cell = cell(item.source().cell().row(), size);
             DaysCell read = DaysCell.read(cell, DaysCell.MOST_OF_A_TOTAL);
-            if (counts && read.days() == null) {
+            if (counts) {
+                figures.add(item.key(), source(cell), cell);
+            }
+            if (size == Size.CUSTOM && read.code() == null) {
+                continue;
+            }
+            if (counts && read.days() == null && size != Size.CUSTOM) {
                 reportMissing(item, size, cell, read);
-            } else if (read.code() != null && read.days() == null) {
+            } else if (read.code() != null && read.days() == null && !counts) {
                 findings.add(
                         FindingCode.TOTAL_UNREADABLE,
                         source(cell),
@@ -82,8 +88,11 @@ final class LineItemReader {
 
     private void reportMissing(ParsedLineItem item, Size size, Cell cell, DaysCell read) {
         String why = read.oddity().isEmpty() ? "is blank" : read.oddity();
+        FindingCode code = read.code() == FindingCode.DATE_AS_DAYS || read.code() == FindingCode.NUMBER_AMBIGUOUS
+                ? read.code()
+                : FindingCode.LINE_ITEM_WITHOUT_DAYS;
         findings.add(
-                FindingCode.LINE_ITEM_WITHOUT_DAYS,
+                code,
                 source(cell),
                 "No scenario backs " + Texts.quoted(item.name()) + ", and its cell for " + size.label() + ", "
                         + cell.address() + ", " + why + ".");
@@ -107,7 +116,14 @@ final class LineItemReader {
     }
 
     private String name(int row, CellSource source) {
-        String name = sheet.at(row, MainColumns.NAME).text();
+        Cell cell = sheet.at(row, MainColumns.NAME);
+        String name = cell.text();
+        if (cell.kind() == Cell.Kind.ERROR) {
+            findings.add(
+                    FindingCode.CELL_ERROR,
+                    source,
+                    "The name in " + cell.address() + " shows the error " + Texts.quoted(name) + ".");
+        }
         if (name.isEmpty()) {
             findings.add(FindingCode.NAME_MISSING, source, "The line item in row " + row + " has no name.");
             return "(row " + row + ")";
@@ -132,9 +148,10 @@ final class LineItemReader {
     }
 
     private ScopeTypeFound scopeType(int row, String lineItem, CellSource source) {
-        String said = scopeTypeColumn == 0 ? "" : sheet.at(row, scopeTypeColumn).text();
-        if (!said.isEmpty()) {
-            String name = ServiceRow.shortened(said);
+        Cell cell = sheet.at(row, Math.max(1, scopeTypeColumn));
+        boolean said = scopeTypeColumn > 0 && cell.hasValue() && cell.kind() != Cell.Kind.ERROR;
+        if (said) {
+            String name = ServiceRow.shortened(cell.text());
             return new ScopeTypeFound(spellings.computeIfAbsent(Texts.folded(name), key -> name), ScopeTypeFrom.COLUMN);
         }
         for (ScopeTypeRule rule : rules) {

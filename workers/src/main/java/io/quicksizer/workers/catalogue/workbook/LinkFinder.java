@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,10 +76,10 @@ final class LinkFinder {
         List<String> formulas = lineItems.formulas(item);
         Set<String> sheets = formulas.stream()
                 .flatMap(formula -> Formula.sheets(formula).stream())
-                .map(sheet -> sheet.toLowerCase(Locale.ROOT))
+                .map(Texts::folded)
                 .collect(Collectors.toSet());
         List<ParsedScenario> named = scenarios.stream()
-                .filter(scenario -> sheets.contains(scenario.sheet().toLowerCase(Locale.ROOT)))
+                .filter(scenario -> sheets.contains(Texts.folded(scenario.sheet())))
                 .toList();
         if (named.size() > 1) {
             ambiguous.add(item.key());

@@ -2,30 +2,44 @@ package io.quicksizer.workers.catalogue.workbook;
 
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
 import io.quicksizer.workers.sizing.Size;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the headings and the rows of the portfolio list on the main sheet. */
 final class MainSheet {
 
     private static final int USUAL_HEADING_ROW = 6;
-    private static final int LAST_HEADING_ROW = 30;
     private static final String SCOPE_TYPE_HEADING = "Scope type";
     private static final int LAST_HEADING_COLUMN = 60;
-    private static final Set<String> TOTAL_LABELS = Set.of("sum", "total", "totals", "summe", "gesamt");
 
     private final Sheet sheet;
     private final Findings findings;
     private final int headingRow;
 
-    MainSheet(Sheet sheet, Findings findings) {
+    private MainSheet(Sheet sheet, int headingRow, Findings findings) {
         this.sheet = sheet;
+        this.headingRow = headingRow;
         this.findings = findings;
-        this.headingRow = findHeadings();
+        reportMoved(headingRow);
+        reportHidden();
+    }
+
+    /**
+     * Finds the main sheet: the first one that people see with the headings of a portfolio, else the first hidden one.
+     *
+     * @throws WorkbookRefused when no sheet has them
+     */
+    static MainSheet in(List<Sheet> sheets, Findings findings) {
+        return sheets.stream()
+                .filter(sheet -> headingRow(sheet) > 0)
+                .min(Comparator.comparing(Sheet::hidden))
+                .map(sheet -> new MainSheet(sheet, headingRow(sheet), findings))
+                .orElseThrow(() -> new WorkbookRefused(Code.NO_MAIN_SHEET, missing(sheets)));
     }
 
     Sheet sheet() {
@@ -46,24 +60,12 @@ final class MainSheet {
         return 0;
     }
 
-    /** The numbers of the rows that list a line item, down to the totals. */
+    /** The numbers of the rows that list a line item. */
     List<Integer> lineItemRows() {
-        List<Integer> rows = new ArrayList<>();
-        for (int row : sheet.rows().tailMap(headingRow, false).keySet()) {
-            if (isTotal(row)) {
-                break;
-            }
-            if (hasFigures(row)) {
-                rows.add(row);
-            } else if (sheet.at(row, MainColumns.NAME).hasValue()) {
-                findings.add(
-                        FindingCode.ROW_WITHOUT_FIGURES,
-                        sheet.source(row, MainColumns.NAME),
-                        "The row "
-                                + Texts.quoted(sheet.at(row, MainColumns.NAME).text())
-                                + " has no figures; it is no line item.");
-            }
-        }
+        Set<Integer> figures = Size.WITH_FIGURES.stream().map(MainColumns::of).collect(Collectors.toSet());
+        Set<Integer> texts = new HashSet<>(List.of(MainColumns.NAME, scopeTypeColumn()));
+        new MergeCheck(sheet, headingRow + 1, figures, texts, findings).report();
+        List<Integer> rows = new ListRows(sheet, headingRow, findings).lineItems();
         if (rows.isEmpty()) {
             throw new WorkbookRefused(
                     Code.NO_LINE_ITEMS, "The sheet " + Texts.quoted(sheet.name()) + " lists no line item.");
@@ -72,19 +74,35 @@ final class MainSheet {
         return rows;
     }
 
-    private int findHeadings() {
-        for (int row = 1; row <= LAST_HEADING_ROW; row++) {
-            int candidate = row;
-            if (List.of(Size.S, Size.M, Size.L).stream()
-                    .allMatch(size -> sheet.says(candidate, MainColumns.of(size), size.label()))) {
-                reportMoved(row);
-                return row;
+    /** The lowest of the rows with headings: the first one may be merged with the next. */
+    private static int headingRow(Sheet sheet) {
+        int column = MainColumns.of(Size.S);
+        for (int row : sheet.rows().headMap(Grid.LAST_HEADING_ROW, true).keySet()) {
+            if (Grid.headingsAt(sheet, row, column)) {
+                return Grid.headingsAt(sheet, row + 1, column) ? row + 1 : row;
             }
         }
-        throw new WorkbookRefused(
-                Code.NO_MAIN_SHEET,
-                "The first sheet, " + Texts.quoted(sheet.name())
-                        + ", has no row with the headings S, M, L in columns C, D, E.");
+        return 0;
+    }
+
+    private static String missing(List<Sheet> sheets) {
+        Sheet first =
+                sheets.stream().filter(sheet -> !sheet.hidden()).findFirst().orElse(sheets.getFirst());
+        return "No sheet has a row with the headings S, M, L in columns C, D, E, as the portfolio has: not "
+                + Texts.quoted(first.name()) + (first.hidden() ? ", which is hidden," : "") + " and none of the others."
+                + Grid.headingsAnywhere(first)
+                        .map(found ->
+                                " On " + Texts.quoted(first.name()) + " they begin in " + found + ": move the columns.")
+                        .orElse("");
+    }
+
+    private void reportHidden() {
+        if (sheet.hidden()) {
+            findings.add(
+                    FindingCode.HIDDEN_SHEET_COUNTS,
+                    sheet,
+                    "The portfolio's sheet " + Texts.quoted(sheet.name()) + " is hidden; it counts all the same.");
+        }
     }
 
     private void reportMoved(int row) {
@@ -96,24 +114,12 @@ final class MainSheet {
         }
     }
 
-    private boolean hasFigures(int row) {
-        return Size.WITH_FIGURES.stream()
-                .anyMatch(size -> !sheet.at(row, MainColumns.of(size)).isBlank());
-    }
-
-    private boolean isTotal(int row) {
-        String name = sheet.at(row, MainColumns.NAME).text().toLowerCase(Locale.ROOT);
-        String formula = sheet.at(row, MainColumns.of(Size.S)).formula();
-        return TOTAL_LABELS.contains(name)
-                || (formula != null && SumFormula.isMeant(formula) && !formula.contains("!"));
-    }
-
     private void reportDoubles(List<Integer> rows) {
         Map<String, Integer> numbers = new HashMap<>();
         Map<String, Integer> names = new HashMap<>();
         for (int row : rows) {
             String number = sheet.at(row, MainColumns.NUMBER).text();
-            String name = sheet.at(row, MainColumns.NAME).text().toLowerCase(Locale.ROOT);
+            String name = Texts.folded(sheet.at(row, MainColumns.NAME).text());
             Integer sameNumber = number.isEmpty() ? null : numbers.putIfAbsent(number, row);
             if (sameNumber != null) {
                 findings.add(

@@ -3,6 +3,7 @@ package io.quicksizer.workers.catalogue.workbook;
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The parts that a workbook may hold besides sheets. Whatever runs, or reaches out of the file, is refused by name and
@@ -14,18 +15,25 @@ final class PackageRules {
 
     private final Map<String, byte[]> parts;
     private final WorkbookLimits limits;
+    private boolean leadsOut;
 
     PackageRules(Map<String, byte[]> parts, WorkbookLimits limits) {
         this.parts = parts;
         this.limits = limits;
     }
 
-    void check() {
+    /**
+     * Refuses what no workbook needs, links to other workbooks aside: which cell or name they come from is known only
+     * when the sheets are read.
+     *
+     * @return a refusal of the links, if there are any, for a workbook none of whose cells and names tells them
+     */
+    Optional<WorkbookRefused> check() {
         byte[] types = parts.get(CONTENT_TYPES);
         if (types == null) {
             throw new WorkbookRefused(Code.NOT_A_WORKBOOK, "The file is an archive, but not an Excel workbook.");
         }
-        parts.forEach(PackageRules::checkPart);
+        parts.forEach(this::checkPart);
         parts.forEach(this::checkProlog);
         checkContentTypes(types);
         parts.forEach((name, content) -> {
@@ -33,14 +41,15 @@ final class PackageRules {
                 checkRelationships(name, content);
             }
         });
+        return leadsOut ? Optional.of(links()) : Optional.empty();
     }
 
-    private static void checkPart(String name, byte[] content) {
+    private void checkPart(String name, byte[] content) {
         if (name.contains("vbaproject") || name.contains("/macrosheets/") || name.contains("vbadata")) {
             throw macros();
         }
         if (name.contains("/externallinks/") || name.endsWith("/connections.xml") || name.contains("/querytables/")) {
-            throw externalLinks("Break its links to other workbooks and data sources");
+            leadsOut = true;
         }
         if (name.contains("/embeddings/") || name.contains("/activex/") || FileSignature.isCompoundDocument(content)) {
             throw new WorkbookRefused(
@@ -69,7 +78,7 @@ final class PackageRules {
                 throw macros();
             }
             if (type.contains("externallink") || type.contains("connections+xml") || type.contains("querytable")) {
-                throw externalLinks("Break its links to other workbooks and data sources");
+                leadsOut = true;
             }
             workbook |=
                     type.endsWith("spreadsheetml.sheet.main+xml") || type.endsWith("spreadsheetml.template.main+xml");
@@ -85,9 +94,9 @@ final class PackageRules {
         while (xml.advance()) {
             if (xml.atStart("Relationship")) {
                 String type = xml.attribute("Type", "").toLowerCase(Locale.ROOT);
-                boolean leadsOut = xml.attribute("TargetMode", "").equalsIgnoreCase("External");
-                if (type.contains("externallink") || (leadsOut && !type.endsWith("/hyperlink"))) {
-                    throw externalLinks("Break its links to other files");
+                boolean external = xml.attribute("TargetMode", "").equalsIgnoreCase("External");
+                if (type.contains("externallink") || (external && !type.endsWith("/hyperlink"))) {
+                    leadsOut = true;
                 }
                 if (type.contains("vbaproject")) {
                     throw macros();
@@ -101,9 +110,11 @@ final class PackageRules {
                 Code.MACROS, "The workbook holds macros. Save it as .xlsx without them and upload that.");
     }
 
-    private static WorkbookRefused externalLinks(String remedy) {
+    private static WorkbookRefused links() {
         return new WorkbookRefused(
                 Code.EXTERNAL_LINKS,
-                "The workbook refers to something outside itself. " + remedy + " and upload it again.");
+                "The workbook refers to something outside itself, though no cell and no defined name does: look at its"
+                        + " links and connections (in Excel: Data, Edit Links, and Queries & Connections), its conditional"
+                        + " formats, validations and charts. Break the links, save the workbook and upload it again.");
     }
 }

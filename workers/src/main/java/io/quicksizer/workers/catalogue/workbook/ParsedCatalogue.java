@@ -14,6 +14,7 @@ import java.util.List;
  * @param lineItems the portfolio list of the main sheet
  * @param policies values a sizing is checked against
  * @param spread default percentage per contract year in hundredths of a percent, 10,000 in total; empty when unreadable
+ * @param sheets every sheet of the workbook, as it was understood
  * @param findings what an administrator should know
  */
 public record ParsedCatalogue(
@@ -25,6 +26,7 @@ public record ParsedCatalogue(
         List<ParsedLineItem> lineItems,
         List<ParsedPolicy> policies,
         List<Integer> spread,
+        List<SheetSeen> sheets,
         List<Finding> findings) {
 
     /** Copies the lists. */
@@ -36,6 +38,7 @@ public record ParsedCatalogue(
         lineItems = List.copyOf(lineItems);
         policies = List.copyOf(policies);
         spread = List.copyOf(spread);
+        sheets = List.copyOf(sheets);
         findings = List.copyOf(findings);
     }
 

@@ -1,7 +1,6 @@
 package io.quicksizer.workers.catalogue.workbook;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,21 @@ final class PolicyReader {
     private static final BigDecimal DEFAULT_CUSTOM_MINIMUM = BigDecimal.TEN;
     private static final BigDecimal MOST_DAYS_OF_A_YEAR = new BigDecimal("9999.99");
     private static final int LONGEST_REMARK = 500;
-    private static final int WHOLE = 10_000;
-    private static final Pattern YEARLY_MINIMUM = Pattern.compile(
-            "(?:minimum|mindest)[^.;]{0,80}(?:days|tage)[^.;]{0,40}(?:year|jahr)[^0-9]{0,40}([0-9]{1,5}(?:[.,][0-9]{1,2})?)(?![0-9])",
-            Pattern.CASE_INSENSITIVE);
+    private static final String NUMBER =
+            "([0-9]{1,3}(?:[.,'\u2019 ][0-9]{3})+(?:[.,][0-9]{1,2})?|[0-9]{1,5}(?:[.,][0-9]{1,3})?)(?![0-9])";
+    private static final String MINIMUM = "(?:minimum|mindest|at least|wenigstens)";
+    /**
+     * The number behind the words, {@code Minimum days per year: 36}, or among them, {@code at least 36 days a year}.
+     */
+    private static final List<Pattern> YEARLY_MINIMUM = List.of(
+            Pattern.compile(
+                    MINIMUM + "[^.;]{0,80}(?:days|tage)[^.;]{0,40}(?:year|jahr)[^0-9]{0,40}" + NUMBER,
+                    Pattern.CASE_INSENSITIVE),
+            Pattern.compile(
+                    MINIMUM + "[^.;0-9]{0,40}" + NUMBER + "\\s?(?:days|tage)[^.;]{0,40}(?:year|jahr)",
+                    Pattern.CASE_INSENSITIVE));
+
+    private static final Pattern GERMAN = Pattern.compile("tage|jahr|mindest", Pattern.CASE_INSENSITIVE);
 
     private final MainSheet main;
     private final Sheet sheet;
@@ -37,30 +47,9 @@ final class PolicyReader {
         return policies;
     }
 
-    /** The spread of the heading row in hundredths of a percent; empty, with a finding, unless it is exactly 100 %. */
+    /** The spread of the heading row in hundredths of a percent; empty, with a finding, unless it is the whole. */
     List<Integer> spread() {
-        List<Integer> spread = new ArrayList<>();
-        for (int year = 0; year < MainColumns.MOST_YEARS; year++) {
-            Optional<BigDecimal> share = Numbers.parse(
-                    sheet.at(main.headingRow(), MainColumns.FIRST_YEAR + year).text());
-            if (share.isEmpty() || share.get().signum() < 0 || share.get().compareTo(BigDecimal.ONE) > 0) {
-                break;
-            }
-            spread.add(share.get()
-                    .movePointRight(4)
-                    .setScale(0, RoundingMode.HALF_UP)
-                    .intValueExact());
-        }
-        if (spread.stream().mapToInt(Integer::intValue).sum() == WHOLE) {
-            return spread;
-        }
-        findings.add(
-                FindingCode.SPREAD_UNREADABLE,
-                sheet.source(main.headingRow(), MainColumns.FIRST_YEAR),
-                "The shares of the years, from "
-                        + sheet.source(main.headingRow(), MainColumns.FIRST_YEAR)
-                                .cell() + " on, don't add up to 1; the usual spread is offered instead.");
-        return List.of();
+        return new SpreadReader(main, findings).read();
     }
 
     private Optional<ParsedPolicy> yearlyMinimum() {
@@ -93,12 +82,32 @@ final class PolicyReader {
         if (cell.kind() != Cell.Kind.TEXT || cell.text().length() > LONGEST_REMARK) {
             return Optional.empty();
         }
-        Matcher remark = YEARLY_MINIMUM.matcher(cell.text());
-        return remark.find()
-                ? Numbers.parse(remark.group(1).replace(',', '.'))
-                        .filter(days -> days.compareTo(MOST_DAYS_OF_A_YEAR) <= 0)
-                        .map(days -> new ParsedPolicy(
-                                ParsedPolicy.YEAR_MINIMUM_DAYS, days, new CellSource(sheet.name(), cell.address())))
-                : Optional.empty();
+        return YEARLY_MINIMUM.stream()
+                .map(pattern -> pattern.matcher(cell.text()))
+                .filter(Matcher::find)
+                .findFirst()
+                .flatMap(remark -> days(remark.group(1), cell))
+                .filter(days -> days.compareTo(MOST_DAYS_OF_A_YEAR) <= 0)
+                .map(days -> new ParsedPolicy(
+                        ParsedPolicy.YEAR_MINIMUM_DAYS, days, new CellSource(sheet.name(), cell.address())));
+    }
+
+    /** Where a sign may divide thousands or decimals, the remark's language decides, and is told. */
+    private Optional<BigDecimal> days(String typed, Cell cell) {
+        Optional<NumberInWords> number = NumberInWords.parse(typed);
+        if (number.isEmpty() || !number.get().isAmbiguous()) {
+            return number.map(NumberInWords::number);
+        }
+        char thousands = GERMAN.matcher(cell.text()).find() ? '.' : ',';
+        if (typed.indexOf(thousands) >= 0) {
+            return number.map(NumberInWords::number);
+        }
+        findings.add(
+                FindingCode.YEARLY_MINIMUM_AMBIGUOUS,
+                new CellSource(sheet.name(), cell.address()),
+                "The remark in " + cell.address() + " says " + Texts.quoted(typed) + " days per year, which may mean "
+                        + number.get().inWords() + "; "
+                        + Numbers.plain(number.get().number()) + " was taken.");
+        return number.map(NumberInWords::number);
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ScenarioReader {
 
     private final Sheet sheet;
+    private final Grid grid;
     private final Layout layout;
     private final Template template;
     private final Findings findings;
@@ -30,43 +31,43 @@ final class ScenarioReader {
     private final Set<String> seen = new HashSet<>();
     private final List<ParsedScenarioService> services = new ArrayList<>();
 
-    ScenarioReader(Sheet sheet, Template template, Findings findings) {
+    ScenarioReader(Sheet sheet, Template template, Findings findings, OwnFigures figures) {
         this.sheet = sheet;
-        this.layout = Layout.of(sheet);
+        this.grid = Grid.of(sheet);
+        this.layout = grid.layout();
         this.template = template;
         this.findings = findings;
-        this.cells = new ServiceCells(sheet, layout, findings);
-        this.rows = SheetSections.namedRows(sheet, layout);
+        this.cells = new ServiceCells(sheet, layout, findings, figures);
+        this.rows = SheetSections.namedRows(sheet, grid);
         this.sections = new SheetSections(sheet, layout, rows, findings);
     }
 
     /** True when the sheet has the headings of a scenario, or at least lists services of the template. */
     boolean isScenario() {
-        return Layout.headingsFit(sheet)
+        return grid.found()
                 || rows.values().stream()
                         .anyMatch(row -> template.serviceOf(row).isPresent());
     }
 
+    Grid grid() {
+        return grid;
+    }
+
     ParsedScenario read(String key) {
-        if (!Layout.headingsFit(sheet)) {
-            findings.add(
-                    FindingCode.LAYOUT_ASSUMED,
-                    sheet,
-                    "The sheet " + Texts.quoted(sheet.name())
-                            + " lacks the headings S, M, L in E1:G1; the usual columns were" + " assumed.");
-        }
+        grid.report(sheet, findings);
+        cells.reportMerged(grid.firstRow());
         rows.values().stream().filter(row -> !isSection(row)).forEach(this::readService);
         reportHiddenRows();
         String title =
-                ServiceRow.shortened(sheet.at(Layout.HEADING_ROW, Layout.NAME).text());
+                ServiceRow.shortened(sheet.at(grid.headingRow(), Layout.NAME).text());
         return new ParsedScenario(
                 key,
                 sheet.name(),
                 title.isEmpty() ? sheet.name() : title,
                 layout,
                 services,
-                new StatedTotals(sheet, findings).read(layout),
-                sheet.source(Layout.HEADING_ROW, Layout.NAME));
+                new StatedTotals(sheet, findings).read(grid),
+                sheet.source(grid.headingRow(), Layout.NAME));
     }
 
     private boolean isSection(ServiceRow row) {

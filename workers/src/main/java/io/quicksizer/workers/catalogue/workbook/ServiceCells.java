@@ -4,6 +4,8 @@ import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the days and the note of a service's row, and reports what is odd about them. */
@@ -15,8 +17,10 @@ final class ServiceCells {
     private final Sheet sheet;
     private final Layout layout;
     private final Findings findings;
+    private final OwnFigures figures;
 
-    ServiceCells(Sheet sheet, Layout layout, Findings findings) {
+    ServiceCells(Sheet sheet, Layout layout, Findings findings, OwnFigures figures) {
+        this.figures = figures;
         this.sheet = sheet;
         this.layout = layout;
         this.findings = findings;
@@ -37,12 +41,20 @@ final class ServiceCells {
     Days days(int row, Size size) {
         Cell cell = cell(row, size);
         DaysCell read = DaysCell.read(cell, DaysCell.MOST_OF_A_SERVICE);
+        figures.add(sheet.name(), new CellSource(sheet.name(), cell.address()), cell);
         read.report(code -> findings.add(
                 code,
                 new CellSource(sheet.name(), cell.address()),
                 "The cell " + cell.address() + " " + read.oddity()
                         + (read.days() == null ? "; it counts as blank." : ".")));
         return read.days();
+    }
+
+    /** Names the merged blocks among the services. */
+    void reportMerged(int firstRow) {
+        Set<Integer> figures = Size.WITH_FIGURES.stream().map(layout::column).collect(Collectors.toSet());
+        Set<Integer> texts = Set.of(Layout.NAME, Layout.EXTERNAL_ID, Layout.DEFAULT_EFFORT, layout.noteColumn());
+        new MergeCheck(sheet, firstRow, figures, texts, findings).report();
     }
 
     Cell cell(int row, Size size) {
@@ -65,7 +77,13 @@ final class ServiceCells {
     /** Tells a name that is missing or too long to show. */
     void reportName(ServiceRow row) {
         String name = sheet.at(row.row(), Layout.NAME).text();
-        if (name.isEmpty()) {
+        Cell cell = sheet.at(row.row(), Layout.NAME);
+        if (cell.kind() == Cell.Kind.ERROR) {
+            findings.add(
+                    FindingCode.CELL_ERROR,
+                    new CellSource(sheet.name(), cell.address()),
+                    "The name in " + cell.address() + " shows the error " + Texts.quoted(cell.text()) + ".");
+        } else if (name.isEmpty()) {
             findings.add(
                     FindingCode.NAME_MISSING,
                     sheet.source(row.row(), Layout.NAME),

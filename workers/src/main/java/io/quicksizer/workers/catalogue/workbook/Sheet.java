@@ -11,8 +11,14 @@ import java.util.Set;
  * @param hidden true when the sheet is hidden
  * @param rows cells by row and column; blank cells may be absent
  * @param hiddenRows numbers of the rows that are collapsed or hidden
+ * @param merged blocks of cells that are merged into one
  */
-record Sheet(String name, boolean hidden, NavigableMap<Integer, Map<Integer, Cell>> rows, Set<Integer> hiddenRows) {
+record Sheet(
+        String name,
+        boolean hidden,
+        NavigableMap<Integer, Map<Integer, Cell>> rows,
+        Set<Integer> hiddenRows,
+        MergedBlocks merged) {
 
     Cell at(int row, int column) {
         Cell cell = rows.getOrDefault(row, Map.of()).get(column);

@@ -1,23 +1,37 @@
 package io.quicksizer.workers.catalogue.workbook;
 
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads worksheets from their XML, counting cells over all sheets of the workbook. */
 final class SheetReader {
 
+    /** Rows without a value cost nothing but their XML: Excel may have formatted thousands of them. */
+    private static final int MOST_BLANK_ROWS = 250_000;
+
+    private static final int MOST_BLANK_CELLS = 2_000_000;
+    private static final int MOST_MERGED_BLOCKS = 5_000;
+
     private final SharedTexts texts;
+    private final CellStyles styles;
+    private final FormulaGuard guard;
     private final WorkbookLimits limits;
     private final SharedFormulas formulas = new SharedFormulas();
     private int cells;
+    private int blanks;
     private long speltOut;
 
-    SheetReader(SharedTexts texts, WorkbookLimits limits) {
+    SheetReader(SharedTexts texts, CellStyles styles, FormulaGuard guard, WorkbookLimits limits) {
         this.texts = texts;
+        this.styles = styles;
+        this.guard = guard;
         this.limits = limits;
     }
 
@@ -31,6 +45,7 @@ final class SheetReader {
         private final SafeXml xml;
         private final TreeMap<Integer, Map<Integer, Cell>> rows = new TreeMap<>();
         private final Set<Integer> hiddenRows = new HashSet<>();
+        private final List<CellRange> merged = new ArrayList<>();
         private int row;
         private int column;
         private int rowCount;
@@ -46,15 +61,18 @@ final class SheetReader {
                     startRow();
                 } else if (xml.atStart("c")) {
                     add(cell());
+                } else if (xml.atStart("mergeCell") && merged.size() < MOST_MERGED_BLOCKS) {
+                    CellRange.parse(xml.attribute("ref", "")).ifPresent(merged::add);
                 }
             }
-            return new Sheet(name, hidden, rows, hiddenRows);
+            MergedBlocks blocks = MergedBlocks.spread(merged, rows);
+            return new Sheet(name, hidden, rows, hiddenRows, blocks);
         }
 
         private void startRow() {
             row = number(xml.attribute("r", String.valueOf(row + 1)));
             column = 0;
-            if (++rowCount > 4 * limits.rows()) {
+            if (++rowCount > MOST_BLANK_ROWS) {
                 throw tooManyRows();
             }
             String collapsed = xml.attribute("hidden", "0");
@@ -65,7 +83,13 @@ final class SheetReader {
 
         private void add(Cell cell) {
             if (cell.isBlank()) {
+                if (++blanks > MOST_BLANK_CELLS) {
+                    throw tooManyCells();
+                }
                 return;
+            }
+            if (++cells > limits.cells()) {
+                throw tooManyCells();
             }
             if (cell.address().row() > limits.rows()) {
                 throw tooManyRows();
@@ -83,13 +107,10 @@ final class SheetReader {
         }
 
         private Cell cell() {
-            if (++cells > limits.cells()) {
-                throw new WorkbookRefused(
-                        Code.TOO_MANY_CELLS, "The workbook has more than " + limits.cells() + " cells.");
-            }
             CellAddress address = address();
             column = address.column();
             String type = xml.attribute("t", "n");
+            String style = xml.attribute("s", "0");
             StringBuilder value = new StringBuilder();
             String formula = null;
             while (xml.advance() && !xml.atEnd("c")) {
@@ -103,7 +124,14 @@ final class SheetReader {
             }
             String text =
                     type.equals("s") && !value.isEmpty() ? sharedText(value.toString()) : Texts.clean(value.toString());
-            return new Cell(address, kind(type, text), text, formula == null || formula.isBlank() ? null : formula);
+            String known = formula == null || formula.isBlank() ? null : formula;
+            if (type.equals("n") && !text.isEmpty()) {
+                Optional<String> date = styles.dateShown(style, text);
+                if (date.isPresent()) {
+                    return new Cell(address, Cell.Kind.DATE, date.get(), known);
+                }
+            }
+            return new Cell(address, kind(type, text), text, known);
         }
 
         /** One long text can stand in every cell: what that is spelt out is bounded, like formulas are. */
@@ -120,7 +148,7 @@ final class SheetReader {
             boolean shared = xml.attribute("t", "").equals("shared");
             String group = xml.attribute("si", "");
             String text = xml.textUntil("f", limits);
-            FormulaGuard.check(text, Texts.quoted(name) + " " + address);
+            guard.check(text, Texts.quoted(name) + " " + address);
             return shared ? formulas.resolve(name + '\0' + group, address, text) : text;
         }
 
@@ -150,7 +178,14 @@ final class SheetReader {
         private WorkbookRefused tooManyRows() {
             return new WorkbookRefused(
                     Code.TOO_MANY_ROWS,
-                    "The sheet " + Texts.quoted(name) + " has more than " + limits.rows() + " rows.");
+                    "The sheet " + Texts.quoted(name) + " has more than " + limits.rows() + " rows"
+                            + (rows.isEmpty() ? "" : "; the last value before stands in row " + rows.lastKey())
+                            + ". Delete the rows below the last one that counts, and save the workbook.");
+        }
+
+        private WorkbookRefused tooManyCells() {
+            return new WorkbookRefused(
+                    Code.TOO_MANY_CELLS, "The workbook has more than " + limits.cells() + " cells with a value.");
         }
 
         private WorkbookRefused damaged(String what) {
@@ -166,6 +201,7 @@ final class SheetReader {
         }
         return switch (type) {
             case "n" -> Cell.Kind.NUMBER;
+            case "d" -> Cell.Kind.DATE;
             case "b" -> Cell.Kind.BOOLEAN;
             case "e" -> Cell.Kind.ERROR;
             default -> Cell.Kind.TEXT;

@@ -43,10 +43,10 @@ final class SheetSections {
     }
 
     /** The rows of a sheet that say something, below its totals. */
-    static NavigableMap<Integer, ServiceRow> namedRows(Sheet sheet, Layout layout) {
+    static NavigableMap<Integer, ServiceRow> namedRows(Sheet sheet, Grid grid) {
         NavigableMap<Integer, ServiceRow> named = new TreeMap<>();
-        for (int row : sheet.rows().tailMap(Layout.FIRST_ROW, true).keySet()) {
-            ServiceRow found = ServiceRow.of(sheet, layout, row);
+        for (int row : sheet.rows().tailMap(grid.firstRow(), true).keySet()) {
+            ServiceRow found = ServiceRow.of(sheet, grid.layout(), row);
             if (found != null) {
                 named.put(row, found);
             }
@@ -104,7 +104,9 @@ final class SheetSections {
         for (Size size : Size.WITH_FIGURES) {
             int column = layout.column(size);
             String formula = sheet.at(row, column).formula();
-            Optional<BitSet> sum = formula == null ? Optional.empty() : SumFormula.rows(formula, sheet, column);
+            Optional<BitSet> sum = formula == null
+                    ? Optional.empty()
+                    : ColumnSum.of(formula, sheet, column).map(ColumnSum::rows);
             sum.filter(rows -> !rows.get(row)).ifPresent(sums::add);
         }
         if (!sums.isEmpty()) {
@@ -157,8 +159,9 @@ final class SheetSections {
 
     private @Nullable String unreadableSum(int row) {
         for (Size size : Size.WITH_FIGURES) {
-            String formula = sheet.at(row, layout.column(size)).formula();
-            if (formula != null && SumFormula.isMeant(formula)) {
+            int column = layout.column(size);
+            String formula = sheet.at(row, column).formula();
+            if (formula != null && ColumnSum.isMeantButUnreadable(formula, sheet, column)) {
                 return formula;
             }
         }

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the totals that a sheet states about itself in row 2, so that they can be held against the sum of its services.
+ * Reads the totals that a sheet states about itself below its headings, so that they can be held against the sum of its
+ * services.
  */
 final class StatedTotals {
 
@@ -19,10 +20,10 @@ final class StatedTotals {
         this.findings = findings;
     }
 
-    Map<Size, Days> read(Layout layout) {
+    Map<Size, Days> read(Grid grid) {
         Map<Size, Days> totals = new EnumMap<>(Size.class);
         for (Size size : Size.WITH_FIGURES) {
-            Days total = total(layout, size);
+            Days total = total(grid, size);
             if (total != null) {
                 totals.put(size, total);
             }
@@ -30,8 +31,8 @@ final class StatedTotals {
         return totals;
     }
 
-    private @Nullable Days total(Layout layout, Size size) {
-        Cell cell = sheet.at(Layout.TOTALS_ROW, layout.column(size));
+    private @Nullable Days total(Grid grid, Size size) {
+        Cell cell = sheet.at(grid.totalsRow(), grid.layout().column(size));
         CellSource source = new CellSource(sheet.name(), cell.address());
         DaysCell read = DaysCell.read(cell, DaysCell.MOST_OF_A_TOTAL);
         if (cell.isBlank()) {

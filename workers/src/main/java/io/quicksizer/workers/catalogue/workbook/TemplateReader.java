@@ -13,6 +13,7 @@ final class TemplateReader {
     static final String SHEET_NAME = "Scenario Template";
 
     private final Sheet sheet;
+    private final Grid grid;
     private final Layout layout;
     private final Findings findings;
     private final ServiceCells cells;
@@ -20,27 +21,23 @@ final class TemplateReader {
     private final Map<Integer, ParsedSection> sections = new HashMap<>();
     private @Nullable ParsedSection unreadable;
 
-    TemplateReader(Sheet sheet, Findings findings) {
+    TemplateReader(Sheet sheet, Findings findings, OwnFigures figures) {
         this.sheet = sheet;
-        this.layout = Layout.of(sheet);
+        this.grid = Grid.of(sheet);
+        this.layout = grid.layout();
         this.findings = findings;
-        this.cells = new ServiceCells(sheet, layout, findings);
+        this.cells = new ServiceCells(sheet, layout, findings, figures);
         this.template = new Template(sheet.name(), layout);
     }
 
-    Layout layout() {
-        return layout;
+    Grid grid() {
+        return grid;
     }
 
     Template read() {
-        if (!Layout.headingsFit(sheet)) {
-            findings.add(
-                    FindingCode.LAYOUT_ASSUMED,
-                    sheet,
-                    "The sheet " + Texts.quoted(sheet.name())
-                            + " lacks the headings S, M, L in E1:G1; the usual columns were" + " assumed.");
-        }
-        NavigableMap<Integer, ServiceRow> rows = SheetSections.namedRows(sheet, layout);
+        grid.report(sheet, findings);
+        cells.reportMerged(grid.firstRow());
+        NavigableMap<Integer, ServiceRow> rows = SheetSections.namedRows(sheet, grid);
         SheetSections found = new SheetSections(sheet, layout, rows, findings);
         rows.values().stream().filter(row -> found.isHeading(row.row())).forEach(this::addSection);
         for (ServiceRow row : rows.values()) {

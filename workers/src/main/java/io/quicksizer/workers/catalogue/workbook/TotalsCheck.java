@@ -15,9 +15,10 @@ final class TotalsCheck {
         this.findings = findings;
     }
 
-    void sheet(String sheet, Layout layout, Map<Size, Days> stated, ScenarioDays sum) {
+    void sheet(String sheet, Grid grid, Map<Size, Days> stated, ScenarioDays sum) {
         stated.forEach((size, total) -> {
-            CellSource source = new CellSource(sheet, new CellAddress(Layout.TOTALS_ROW, layout.column(size)));
+            CellSource source = new CellSource(
+                    sheet, new CellAddress(grid.totalsRow(), grid.layout().column(size)));
             if (!total.equals(sum.days(size))) {
                 findings.add(
                         FindingCode.TOTAL_DISAGREES,
@@ -44,6 +45,21 @@ final class TotalsCheck {
                                 + Texts.quoted(scenarioSheet) + " adds up to "
                                 + sum.days(size).text() + "; the sum counts.");
             }
+        }
+    }
+
+    /** A line item that is sold with no days at any size is rather one whose figures were lost. */
+    void anything(ParsedLineItem item) {
+        boolean stated = List.of(Size.S, Size.M, Size.L).stream()
+                .allMatch(size -> item.stated().containsKey(size));
+        if (stated
+                && List.of(Size.S, Size.M, Size.L).stream()
+                        .allMatch(size ->
+                                item.stated().getOrDefault(size, Days.ZERO).isZero())) {
+            findings.add(
+                    FindingCode.NO_DAYS_AT_ALL,
+                    item.source(),
+                    "The line item " + Texts.quoted(item.name()) + " states 0 days at S, M and L.");
         }
     }
 

@@ -20,45 +20,58 @@ final class WorkbookParts {
         this.limits = limits;
     }
 
-    static List<Sheet> sheets(byte[] file, WorkbookLimits limits) {
+    static WorkbookContent read(byte[] file, WorkbookLimits limits) {
         if (file.length > limits.fileBytes()) {
             throw new WorkbookRefused(
                     Code.FILE_TOO_LARGE, "The file is larger than " + (limits.fileBytes() >> 20) + " MB.");
         }
         FileSignature.requireZip(file);
         Map<String, byte[]> parts = ZipParts.unpack(file, limits);
-        new PackageRules(parts, limits).check();
-        return new WorkbookParts(parts, limits).sheets();
+        Optional<WorkbookRefused> links = new PackageRules(parts, limits).check();
+        WorkbookContent content = new WorkbookParts(parts, limits).content();
+        links.ifPresent(refusal -> {
+            throw refusal;
+        });
+        return content;
     }
 
-    private List<Sheet> sheets() {
+    private WorkbookContent content() {
         String workbook = only(related("", "/officedocument"))
                 .orElseThrow(() -> new WorkbookRefused(
                         Code.NOT_A_WORKBOOK, "The file is an Office document, but not an Excel workbook."));
+        WorkbookOutline outline = WorkbookOutline.read(workbook, part(workbook), limits);
         Map<String, String> targets = related(workbook, "/worksheet");
-        SheetReader reader = new SheetReader(sharedTexts(workbook), limits);
+        FormulaGuard guard = new FormulaGuard(outline.sheetNames());
+        SheetReader reader =
+                new SheetReader(sharedTexts(workbook), styles(workbook, outline.from1904()), guard, limits);
         List<Sheet> sheets = new ArrayList<>();
-        SafeXml xml = new SafeXml(workbook, part(workbook), limits);
-        while (xml.advance()) {
-            String target = xml.atStart("sheet") ? targets.get(xml.attribute("id", "")) : null;
+        for (WorkbookOutline.Entry entry : outline.sheets()) {
+            String target = targets.get(entry.relation());
             if (target != null) {
-                boolean hidden = !xml.attribute("state", "visible").equals("visible");
-                sheets.add(reader.read(Texts.clean(xml.attribute("name", "")), hidden, target, part(target)));
+                sheets.add(reader.read(Texts.clean(entry.name()), entry.hidden(), target, part(target)));
                 requireSound(sheets);
-            } else if (xml.atStart("definedName")) {
-                FormulaGuard.check(Texts.clean(xml.textUntil("definedName", limits)), "a defined name");
             }
         }
         if (sheets.isEmpty()) {
             throw new WorkbookRefused(Code.EMPTY, "The workbook has no sheet.");
         }
-        return sheets;
+        new DefinedNames(outline.names(), guard).check(sheets);
+        return new WorkbookContent(sheets, outline.calculatesOnOpen());
     }
 
+    /** A part that is named but not there is harmless as long as no cell refers to it. */
     private SharedTexts sharedTexts(String workbook) {
         return only(related(workbook, "/sharedstrings"))
+                .filter(parts::containsKey)
                 .map(part -> SharedTexts.read(part, part(part), limits))
                 .orElse(SharedTexts.NONE);
+    }
+
+    private CellStyles styles(String workbook, boolean from1904) {
+        return only(related(workbook, "/styles"))
+                .filter(parts::containsKey)
+                .map(part -> CellStyles.read(part, part(part), from1904, limits))
+                .orElse(CellStyles.NONE);
     }
 
     /** Of two, a spreadsheet program might take the other one. */

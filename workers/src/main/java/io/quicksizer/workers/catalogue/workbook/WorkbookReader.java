@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads a whole workbook. It holds no state between files, and one reader may read several at once. */
 public final class WorkbookReader {
@@ -33,80 +34,104 @@ public final class WorkbookReader {
      * @throws WorkbookRefused when the file can't be read, or must not be
      */
     public ParsedCatalogue read(byte[] file) {
-        return new Reading(WorkbookParts.sheets(file, limits)).catalogue();
+        return new Reading(WorkbookParts.read(file, limits)).catalogue();
     }
 
     /** One workbook being read: template first, then scenarios, then the main sheet that points to them. */
     private final class Reading {
         private final Findings findings = new Findings();
         private final TotalsCheck totals = new TotalsCheck(findings);
-        private final List<Sheet> sheets;
+        private final WorkbookContent workbook;
+        private final OwnFigures figures = new OwnFigures();
         private final Map<String, ScenarioDays> days = new HashMap<>();
+        private final Map<String, SheetSeen> seen = new HashMap<>();
 
-        Reading(List<Sheet> sheets) {
-            this.sheets = sheets;
+        Reading(WorkbookContent workbook) {
+            this.workbook = workbook;
         }
 
         ParsedCatalogue catalogue() {
-            MainSheet main = new MainSheet(sheets.getFirst(), findings);
+            MainSheet main = MainSheet.in(workbook.sheets(), findings);
             Sheet templateSheet = templateSheet();
-            TemplateReader templateReader = new TemplateReader(templateSheet, findings);
+            TemplateReader templateReader = new TemplateReader(templateSheet, findings, figures);
             Template template = templateReader.read();
+            Grid grid = templateReader.grid();
             WorkbookDays sums = new WorkbookDays(template);
-            totals.sheet(
+            Map<Size, Days> stated = new StatedTotals(templateSheet, findings).read(grid);
+            totals.sheet(templateSheet.name(), grid, stated, sums.ofTemplate());
+            seen.put(
                     templateSheet.name(),
-                    templateReader.layout(),
-                    new StatedTotals(templateSheet, findings).read(templateReader.layout()),
-                    sums.ofTemplate());
-            List<ParsedScenario> scenarios = scenarios(templateSheet, template, sums);
+                    SheetView.services(templateSheet, SheetSeen.Role.TEMPLATE, grid, stated, sums.ofTemplate()));
+            List<ParsedScenario> scenarios = scenarios(List.of(main.sheet(), templateSheet), template, sums);
             List<ParsedLineItem> lineItems = lineItems(main, scenarios);
             PolicyReader policies = new PolicyReader(main, findings);
+            List<ParsedPolicy> values = policies.policies();
+            List<Integer> spread = policies.spread();
+            seen.put(main.sheet().name(), SheetView.portfolio(main, lineItems, days));
+            List<SheetSeen> sheets = workbook.sheets().stream()
+                    .map(sheet -> seen.getOrDefault(sheet.name(), SheetView.skipped(sheet)))
+                    .toList();
+            new CalculationCheck(workbook, figures, findings).report();
             return new ParsedCatalogue(
-                    new ParsedLayout(sheets.getFirst().name(), templateSheet.name(), templateReader.layout()),
+                    new ParsedLayout(main.sheet().name(), templateSheet.name(), grid.layout()),
                     template.sections(),
                     template.services(),
                     scenarios,
                     lineItems.stream().map(ParsedLineItem::scopeType).distinct().toList(),
                     lineItems,
-                    policies.policies(),
-                    policies.spread(),
-                    findings.all());
+                    values,
+                    spread,
+                    sheets,
+                    new FindingCells(workbook, sheets).of(findings.all()));
         }
 
+        /** Some programs put the name of the table behind the name of the sheet. */
         private Sheet templateSheet() {
-            return sheets.stream()
-                    .skip(1)
-                    .filter(sheet -> sheet.name().equalsIgnoreCase(TemplateReader.SHEET_NAME))
-                    .findFirst()
+            String wanted = Texts.folded(TemplateReader.SHEET_NAME);
+            return workbook.sheet(wanted)
+                    .or(() -> workbook.sheets().stream()
+                            .filter(sheet -> Texts.folded(sheet.name()).startsWith(wanted + " - "))
+                            .findFirst())
                     .orElseThrow(() -> new WorkbookRefused(
                             Code.NO_TEMPLATE_SHEET,
                             "No sheet of the workbook is named " + Texts.quoted(TemplateReader.SHEET_NAME) + "."));
         }
 
-        private List<ParsedScenario> scenarios(Sheet templateSheet, Template template, WorkbookDays sums) {
+        private List<ParsedScenario> scenarios(List<Sheet> others, Template template, WorkbookDays sums) {
             Keys keys = new Keys();
             List<ParsedScenario> scenarios = new ArrayList<>();
-            for (Sheet sheet : sheets.subList(1, sheets.size())) {
-                if (sheet.name().equals(templateSheet.name())) {
+            for (Sheet sheet : workbook.sheets()) {
+                if (others.stream().anyMatch(other -> other == sheet)) {
                     continue;
                 }
-                ScenarioReader reader = new ScenarioReader(sheet, template, findings);
+                ScenarioReader reader = new ScenarioReader(sheet, template, findings, figures);
                 if (reader.isScenario()) {
                     ParsedScenario scenario = reader.read(keys.next(null, sheet.name()));
                     days.put(scenario.key(), sums.of(scenario));
                     scenarios.add(scenario);
-                    report(sheet, scenario);
+                    report(sheet, scenario, reader.grid());
                 } else {
-                    findings.add(
-                            FindingCode.SHEET_SKIPPED,
-                            sheet,
-                            "The sheet " + Texts.quoted(sheet.name()) + " is no scenario; it was left out.");
+                    skip(sheet);
                 }
             }
             return scenarios;
         }
 
-        private void report(Sheet sheet, ParsedScenario scenario) {
+        private void skip(Sheet sheet) {
+            findings.withdraw(Set.of(FindingCode.values()), sheet.name());
+            findings.add(
+                    FindingCode.SHEET_SKIPPED,
+                    sheet,
+                    "The sheet " + Texts.quoted(sheet.name()) + (sheet.hidden() ? ", which is hidden," : "")
+                            + " is no scenario; it was left out."
+                            + Grid.headingsAnywhere(sheet)
+                                    .filter(found -> found.column() != MainColumns.of(Size.S))
+                                    .map(found -> " Its headings S, M, L begin in " + found
+                                            + " instead of column E: move the columns if it is one.")
+                                    .orElse(""));
+        }
+
+        private void report(Sheet sheet, ParsedScenario scenario, Grid grid) {
             if (sheet.hidden()) {
                 findings.add(
                         FindingCode.HIDDEN_SHEET_COUNTS,
@@ -119,7 +144,20 @@ public final class WorkbookReader {
                         sheet,
                         "The scenario " + Texts.quoted(sheet.name()) + " names no service.");
             }
-            totals.sheet(scenario.sheet(), scenario.layout(), scenario.statedTotals(), days.get(scenario.key()));
+            ScenarioDays sum = days.get(scenario.key());
+            totals.sheet(scenario.sheet(), grid, scenario.statedTotals(), sum);
+            seen.put(
+                    sheet.name(),
+                    SheetView.services(sheet, SheetSeen.Role.SCENARIO, grid, scenario.statedTotals(), sum));
+            if (!scenario.services().isEmpty()
+                    && List.of(Size.S, Size.M, Size.L).stream()
+                            .allMatch(size -> sum.days(size).isZero())) {
+                findings.add(
+                        FindingCode.NO_DAYS_AT_ALL,
+                        sheet,
+                        "The services of the scenario " + Texts.quoted(sheet.name())
+                                + " come to 0 days at S, M and L.");
+            }
         }
 
         private List<ParsedLineItem> lineItems(MainSheet main, List<ParsedScenario> scenarios) {
@@ -138,7 +176,7 @@ public final class WorkbookReader {
         }
 
         private void report(ParsedLineItem item, LineItemReader reader, List<ParsedScenario> scenarios) {
-            reader.reportFigures(item, item.scenario() == null);
+            reader.reportFigures(item, item.scenario() == null, figures);
             ParsedScenario backing = scenarios.stream()
                     .filter(scenario -> scenario.key().equals(item.scenario()))
                     .findFirst()
@@ -149,6 +187,7 @@ public final class WorkbookReader {
                         item.source(),
                         "No scenario backs " + Texts.quoted(item.name()) + "; it carries totals only.");
                 totals.ascending(item, item.stated());
+                totals.anything(item);
                 return;
             }
             ScenarioDays sum = days.get(backing.key());

@@ -413,7 +413,7 @@ class HostileWorkbookTest {
 
     @Test
     void too_many_cells_are_refused() {
-        String row = "<row>" + "<c/>".repeat(250) + "</row>";
+        String row = "<row>" + "<c><v>1</v></c>".repeat(250) + "</row>";
         assertThat(refused(
                         small().edit(SHEET_3, xml -> xml.replace("</sheetData>", row.repeat(2_100) + "</sheetData>"))))
                 .isEqualTo(Code.TOO_MANY_CELLS);

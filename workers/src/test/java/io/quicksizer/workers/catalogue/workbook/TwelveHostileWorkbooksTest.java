@@ -62,7 +62,8 @@ class TwelveHostileWorkbooksTest {
 
     @Test
     void a_link_to_another_workbook_is_refused() {
-        assertRefused(HostileWorkbooks.externalLink(), Code.EXTERNAL_LINKS, "refers to something outside itself", 8);
+        assertRefused(
+                HostileWorkbooks.externalLink(), Code.EXTERNAL_LINKS, "\"Portfolio\" C8 refers to another workbook", 8);
     }
 
     @Test

@@ -6,12 +6,12 @@ import java.util.ResourceBundle;
 import java.util.TreeMap;
 
 /** The words of a document in one language. A language without a bundle gets English, whatever the machine speaks. */
-final class Texts {
+final class DocumentTexts {
     private static final String BUNDLE = "document.texts";
 
     private final ResourceBundle bundle;
 
-    Texts(Locale locale) {
+    DocumentTexts(Locale locale) {
         this.bundle = ResourceBundle.getBundle(
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }

@@ -12,7 +12,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** One sheet, written row by row: heading that stays in view and on each page, columns, and cells. */
-final class XlsxSheet {
+final class ProposalSheet {
     private static final int WIDTH_UNIT = 256;
     private static final short ANY_NUMBER_OF_PAGES = 0;
 
@@ -20,7 +20,7 @@ final class XlsxSheet {
     private final XlsxStyles styles;
     private int next;
 
-    XlsxSheet(SXSSFWorkbook workbook, XlsxStyles styles, String name, List<Integer> widths) {
+    ProposalSheet(SXSSFWorkbook workbook, XlsxStyles styles, String name, List<Integer> widths) {
         this.sheet = workbook.createSheet(name);
         this.styles = styles;
         for (int column = 0; column < widths.size(); column++) {

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.SortedSet;
 
 /** Tells before a document is made which characters of its texts no bundled font draws. */
-public final class Printable {
-    private Printable() {}
+public final class FontCoverage {
+    private FontCoverage() {}
 
     /** The characters that would be printed as a box, each as {@code U+0E2E}. */
     public static SortedSet<String> missing(Collection<String> texts) {

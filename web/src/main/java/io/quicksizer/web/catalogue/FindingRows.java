@@ -1,0 +1,88 @@
+package io.quicksizer.web.catalogue;
+
+import io.quicksizer.db.catalogue.FindingSeverity;
+import io.quicksizer.workers.catalogue.FindingEntry;
+import io.quicksizer.workers.catalogue.workbook.Finding;
+import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
+import io.quicksizer.workers.document.PlainCsv;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Findings in the reader's language, the gravest first, as rows of a page or of a CSV file. */
+@Component
+class FindingRows {
+    private final MessageSource messages;
+
+    FindingRows(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    List<FindingRow> stored(List<FindingEntry> findings, Locale locale) {
+        return sorted(findings.stream()
+                .map(finding -> new FindingRow(
+                        finding.severity(),
+                        finding.code(),
+                        finding.sheet().orElse(""),
+                        finding.cell().orElse(""),
+                        finding.value().orElse(""),
+                        finding.understood().orElse(""),
+                        text(finding.code(), finding.message(), locale)))
+                .toList());
+    }
+
+    List<FindingRow> found(List<Finding> findings, Locale locale) {
+        return sorted(findings.stream()
+                .map(finding -> new FindingRow(
+                        FindingSeverity.valueOf(finding.severity().name()),
+                        finding.code().name(),
+                        Optional.ofNullable(finding.sheet()).orElse(""),
+                        Optional.ofNullable(finding.cell()).orElse(""),
+                        Optional.ofNullable(finding.value()).orElse(""),
+                        Optional.ofNullable(finding.understood()).orElse(""),
+                        text(finding.code().name(), finding.message(), locale)))
+                .toList());
+    }
+
+    byte[] csv(List<FindingRow> rows, Locale locale) {
+        List<String> headings = List.of("severity", "code", "sheet", "cell", "value", "understood", "finding").stream()
+                .map(name -> messages.getMessage("findings.csv." + name, null, name, locale))
+                .toList();
+        return PlainCsv.of(
+                headings,
+                rows.stream()
+                        .<List<? extends @Nullable Object>>map(row -> List.of(
+                                row.severity().name(),
+                                row.code(),
+                                row.sheet(),
+                                row.cell(),
+                                row.value(),
+                                row.understood(),
+                                row.text()))
+                        .toList());
+    }
+
+    /** The reason why a file was refused; the sentence with sheet and cell is English. */
+    String refusal(WorkbookRefused refused, Locale locale) {
+        String sentence = String.valueOf(refused.getMessage());
+        String translated = messages.getMessage("refusal." + refused.code(), null, sentence, locale);
+        boolean german = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
+        return german && translated != null ? translated + " (" + sentence + ")" : sentence;
+    }
+
+    /** The sentence with the figures is English; other languages have one for each code, beside the cell's value. */
+    private String text(String code, String message, Locale locale) {
+        return locale.getLanguage().equals(Locale.GERMAN.getLanguage())
+                ? Optional.ofNullable(messages.getMessage("finding." + code, null, message, locale))
+                        .orElse(message)
+                : message;
+    }
+
+    private static List<FindingRow> sorted(List<FindingRow> rows) {
+        return rows.stream().sorted(Comparator.comparing(FindingRow::severity)).toList();
+    }
+}

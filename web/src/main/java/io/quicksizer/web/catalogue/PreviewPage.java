@@ -1,0 +1,96 @@
+package io.quicksizer.web.catalogue;
+
+import io.quicksizer.web.page.Downloads;
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.workers.catalogue.ImportPreview;
+import io.quicksizer.workers.catalogue.ImportingCatalogue;
+import io.quicksizer.workers.catalogue.workbook.AnnotatedWorkbook;
+import io.quicksizer.workers.catalogue.workbook.AnnotatedWorkbook.Annotation;
+import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A workbook looked at before it is imported: nothing is stored. */
+@Page
+@RequestMapping(path = "/catalogue/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+class PreviewPage {
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final CatalogueListPage list;
+    private final ImportingCatalogue importing;
+    private final FindingRows findings;
+
+    PreviewPage(CatalogueListPage list, ImportingCatalogue importing, FindingRows findings) {
+        this.list = list;
+        this.importing = importing;
+        this.findings = findings;
+    }
+
+    @PostMapping
+    @AdministratorsOnly
+    ModelAndView preview(Locale locale, @RequestParam MultipartFile file) throws IOException {
+        try {
+            ImportPreview preview = importing.preview(file.getBytes());
+            ModelAndView view = list.page(locale, "");
+            view.addObject("preview", preview);
+            view.addObject("sheets", preview.catalogue().sheets());
+            view.addObject("found", findings.found(preview.catalogue().findings(), locale));
+            return view;
+        } catch (WorkbookRefused refused) {
+            return refused(locale, refused);
+        }
+    }
+
+    @PostMapping("/findings")
+    @AdministratorsOnly
+    Object findings(Locale locale, @RequestParam MultipartFile file) throws IOException {
+        try {
+            ImportPreview preview = importing.preview(file.getBytes());
+            return csv(
+                    "findings.csv",
+                    findings.csv(findings.found(preview.catalogue().findings(), locale), locale));
+        } catch (WorkbookRefused refused) {
+            return refused(locale, refused);
+        }
+    }
+
+    @PostMapping("/annotated")
+    @AdministratorsOnly
+    Object annotated(Locale locale, @RequestParam MultipartFile file) throws IOException {
+        try {
+            ImportPreview preview = importing.preview(file.getBytes());
+            List<Annotation> annotations = findings.found(preview.catalogue().findings(), locale).stream()
+                    .map(row -> new Annotation(row.sheet(), row.cell(), row.code() + ": " + row.text()))
+                    .toList();
+            return Downloads.attachment("findings.xlsx")
+                    .contentType(XLSX)
+                    .body(AnnotatedWorkbook.of(file.getBytes(), annotations));
+        } catch (WorkbookRefused refused) {
+            return refused(locale, refused);
+        }
+    }
+
+    static ResponseEntity<byte[]> csv(String name, byte[] content) {
+        return Downloads.attachment(name)
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .body(content);
+    }
+
+    private ModelAndView refused(Locale locale, WorkbookRefused refused) {
+        ModelAndView view = list.page(locale, findings.refusal(refused, locale));
+        view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return view;
+    }
+}

@@ -1,0 +1,69 @@
+package io.quicksizer.web.wizard;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.web.page.FieldProblems;
+import io.quicksizer.workers.platform.ReadByTemplates;
+import io.quicksizer.workers.wizard.entry.EntryCodec;
+import io.quicksizer.workers.wizard.entry.ExpertEntry;
+import io.quicksizer.workers.wizard.entry.StepEntry;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The problem with what is typed, while it is typed. Wrong values are marked at once; what is only missing is not, but
+ * a mark that is there already stays until it is filled in.
+ *
+ * @param all in the order of the fields
+ * @param leftOut rows of expert mode whose days do not count because something is wrong with them
+ * @param spreadUnfinished whether the percentages lead to no days per year
+ */
+@ReadByTemplates
+public record LiveProblems(List<Live> all, Set<Integer> leftOut, boolean spreadUnfinished) {
+    private static final Pattern MEMBER = Pattern.compile("(\\w+)\\[(\\d{1,4})]\\.(\\w+)");
+    private static final Pattern SPREAD = Pattern.compile("spread|y[1-5]");
+    /** The script takes over the percentages of another duration before anybody could read this. */
+    private static final String DURATION = "durationYears";
+
+    static final LiveProblems NONE = new LiveProblems(List.of(), Set.of(), false);
+
+    /**
+     * One problem.
+     *
+     * @param id of the element that shows the field
+     * @param marked whether the field is to be marked although nobody continued yet
+     */
+    public record Live(String id, String message, boolean marked) {}
+
+    static LiveProblems of(FieldProblems problems, StepEntry typed) {
+        JsonNode fields = EntryCodec.fields(typed);
+        List<Live> all = problems.all().stream()
+                .map(problem -> new Live(problem.id(), problem.message(), marked(problem.field(), fields)))
+                .toList();
+        Set<Integer> leftOut = new HashSet<>();
+        problems.all().forEach(problem -> {
+            Matcher member = MEMBER.matcher(problem.field());
+            if (member.matches() && member.group(1).equals(ExpertEntry.SERVICES)) {
+                leftOut.add(Integer.valueOf(member.group(2)));
+            }
+        });
+        boolean unfinished = problems.all().stream()
+                .anyMatch(problem -> SPREAD.matcher(problem.field()).matches());
+        return new LiveProblems(all, Set.copyOf(leftOut), unfinished);
+    }
+
+    private static boolean marked(String field, JsonNode fields) {
+        if (field.equals(DURATION)) {
+            return false;
+        }
+        Matcher member = MEMBER.matcher(field);
+        JsonNode value = member.matches()
+                ? fields.path(member.group(1))
+                        .path(Integer.parseInt(member.group(2)))
+                        .path(member.group(3))
+                : fields.path(field);
+        return field.equals("spread") || value.isObject() || !value.asText("").isBlank();
+    }
+}

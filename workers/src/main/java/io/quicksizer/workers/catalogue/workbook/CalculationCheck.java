@@ -1,0 +1,105 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import io.quicksizer.workers.catalogue.workbook.OwnFigures.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds workbooks that a program wrote without ever calculating them: their formulas have no results, or zeros in place
+ * of them. One finding says so, whatever else these results would have led to.
+ */
+final class CalculationCheck {
+    private static final Set<FindingCode> FROM_RESULTS = Set.of(
+            FindingCode.FORMULA_WITHOUT_RESULT,
+            FindingCode.TOTAL_UNREADABLE,
+            FindingCode.TOTAL_DISAGREES,
+            FindingCode.LINE_ITEM_WITHOUT_DAYS,
+            FindingCode.NO_DAYS_AT_ALL,
+            FindingCode.SIZES_NOT_ASCENDING);
+    /** More cells without a result share one finding. */
+    private static final int MOST_TOLD_ONE_BY_ONE = 3;
+
+    private final WorkbookContent workbook;
+    private final OwnFigures figures;
+    private final Findings findings;
+    private final ProvableResult provable;
+
+    CalculationCheck(WorkbookContent workbook, OwnFigures figures, Findings findings) {
+        this.workbook = workbook;
+        this.figures = figures;
+        this.findings = findings;
+        this.provable = new ProvableResult(workbook);
+    }
+
+    void report() {
+        List<CellSource> uncalculated = uncalculated();
+        List<CellSource> wrong = uncalculated.isEmpty() ? wrongZeros() : uncalculated;
+        if (!wrong.isEmpty()) {
+            findings.withdraw(FROM_RESULTS, null);
+            findings.add(
+                    FindingCode.WORKBOOK_NOT_CALCULATED,
+                    wrong.getFirst(),
+                    "The workbook was never calculated: " + counted(wrong.size())
+                            + " without a true result, the first is " + wrong.getFirst()
+                            + ". Open the workbook in a spreadsheet program, let it calculate, save it, and import it"
+                            + " again.");
+        }
+    }
+
+    /** Every formula without a result, if that is all of them or too many to tell one by one. */
+    private List<CellSource> uncalculated() {
+        List<CellSource> without = new ArrayList<>();
+        int formulas = 0;
+        for (Sheet sheet : workbook.sheets()) {
+            for (Map<Integer, Cell> row : sheet.rows().values()) {
+                for (Cell cell : row.values()) {
+                    formulas += cell.formula() == null ? 0 : 1;
+                    if (cell.isUncalculated()) {
+                        without.add(new CellSource(sheet.name(), cell.address()));
+                    }
+                }
+            }
+        }
+        boolean all = !without.isEmpty() && without.size() == formulas;
+        return all || findings.count(FindingCode.FORMULA_WITHOUT_RESULT) > MOST_TOLD_ONE_BY_ONE ? without : List.of();
+    }
+
+    /**
+     * Figures of which the file says zero though they can't be, and, in a file that asks to be calculated when it is
+     * opened, figures of sheets and line items that are zero throughout.
+     */
+    private List<CellSource> wrongZeros() {
+        Map<String, List<Figure>> groups =
+                figures.all().stream().collect(Collectors.groupingBy(Figure::group, Collectors.toList()));
+        return figures.all().stream()
+                .filter(figure -> isZero(figure.cell()))
+                .filter(figure -> isProvablyWrong(figure)
+                        || (workbook.calculatesOnOpen()
+                                && groups.getOrDefault(figure.group(), List.of()).stream()
+                                        .allMatch(other -> isZero(other.cell()))))
+                .map(Figure::source)
+                .toList();
+    }
+
+    private boolean isProvablyWrong(Figure figure) {
+        String formula = figure.cell().formula();
+        return formula != null
+                && workbook.sheet(figure.source().sheet())
+                        .filter(sheet -> provable.isNotZero(formula, sheet))
+                        .isPresent();
+    }
+
+    private static boolean isZero(Cell cell) {
+        return cell.kind() == Cell.Kind.NUMBER
+                && Numbers.parse(cell.text())
+                        .filter(number -> number.signum() == 0)
+                        .isPresent();
+    }
+
+    private static String counted(int formulas) {
+        return formulas == 1 ? "one formula is" : formulas + " formulas are";
+    }
+}

@@ -1,0 +1,55 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import io.quicksizer.workers.catalogue.workbook.FormulaToken.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The defined names of a workbook. One that leads out of it is refused together with the first cell that uses it. */
+final class DefinedNames {
+    private final Map<String, String> formulas;
+    private final FormulaGuard guard;
+
+    DefinedNames(Map<String, String> formulas, FormulaGuard guard) {
+        this.formulas = formulas;
+        this.guard = guard;
+    }
+
+    /** @throws WorkbookRefused when a name leads out of the workbook */
+    void check(List<Sheet> sheets) {
+        formulas.forEach((name, formula) -> {
+            FormulaGuard.requireLength(formula, "the defined name " + Texts.quoted(name));
+            guard.reach(formula).ifPresent(reach -> {
+                throw refusal(name, reach, sheets);
+            });
+        });
+    }
+
+    private static WorkbookRefused refusal(String name, FormulaReach reach, List<Sheet> sheets) {
+        String use = firstUse(name, sheets)
+                .map(cell -> ", used in " + Texts.quoted(cell.sheet()) + " " + cell.cell() + ",")
+                .orElse(", which no cell uses (in Excel: Formulas, Name Manager, Delete),");
+        return FormulaGuard.refusal(reach, "The defined name " + Texts.quoted(name) + use);
+    }
+
+    private static Optional<CellSource> firstUse(String name, List<Sheet> sheets) {
+        String lowerCase = name.toLowerCase(Locale.ROOT);
+        for (Sheet sheet : sheets) {
+            for (Map<Integer, Cell> row : sheet.rows().values()) {
+                for (Cell cell : row.values()) {
+                    if (cell.formula() != null && uses(cell.formula(), lowerCase)) {
+                        return Optional.of(new CellSource(sheet.name(), cell.address()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean uses(String formula, String name) {
+        return formula.toLowerCase(Locale.ROOT).contains(name)
+                && FormulaLexer.tokens(formula).stream()
+                        .anyMatch(token -> token.is(Kind.NAME) && token.text().equalsIgnoreCase(name));
+    }
+}

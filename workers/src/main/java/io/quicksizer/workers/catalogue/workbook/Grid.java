@@ -1,0 +1,87 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import io.quicksizer.workers.sizing.Size;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The place where a sheet that lists services has its headings and columns.
+ *
+ * @param layout its columns
+ * @param headingRow the row of its headings; the totals stand in the next one
+ * @param found false when the sheet has no headings and the usual places are assumed
+ */
+record Grid(Layout layout, int headingRow, boolean found) {
+    /** Rows in which headings are looked for. */
+    static final int LAST_HEADING_ROW = 30;
+
+    private static final int LAST_HEADING_COLUMN = 60;
+
+    static Grid of(Sheet sheet) {
+        int last = Math.min(
+                LAST_HEADING_ROW, sheet.rows().isEmpty() ? 0 : sheet.rows().lastKey());
+        for (int row = 1; row <= last; row++) {
+            if (headingsAt(sheet, row, Layout.STANDARD.column(Size.S))) {
+                int lowest = row;
+                while (headingsAt(sheet, lowest + 1, Layout.STANDARD.column(Size.S))) {
+                    lowest++;
+                }
+                return new Grid(Layout.of(sheet, lowest), lowest, true);
+            }
+        }
+        return new Grid(Layout.of(sheet, Layout.HEADING_ROW), Layout.HEADING_ROW, false);
+    }
+
+    /** The heading S of a row that says S, M, L in any three columns side by side. */
+    static Optional<CellAddress> headingsAnywhere(Sheet sheet) {
+        for (int row : sheet.rows().headMap(LAST_HEADING_ROW, true).keySet()) {
+            for (int column = 1; column <= LAST_HEADING_COLUMN; column++) {
+                if (headingsAt(sheet, row, column)) {
+                    return Optional.of(new CellAddress(row, column));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** True when a row says S, M, L from this column on. */
+    static boolean headingsAt(Sheet sheet, int row, int column) {
+        return List.of(Size.S, Size.M, Size.L).stream()
+                .allMatch(size -> sheet.says(row, column + size.ordinal() - Size.S.ordinal(), size.label()));
+    }
+
+    int totalsRow() {
+        return headingRow + 1;
+    }
+
+    int firstRow() {
+        return headingRow + 2;
+    }
+
+    /** Tells headings that are not where they usually are. */
+    void report(Sheet sheet, Findings findings) {
+        if (!found) {
+            Optional<CellAddress> elsewhere = headingsAnywhere(sheet);
+            if (elsewhere.isPresent()) {
+                findings.add(
+                        FindingCode.HEADINGS_ELSEWHERE,
+                        new CellSource(sheet.name(), elsewhere.get()),
+                        "The sheet " + Texts.quoted(sheet.name()) + " has the headings S, M, L from "
+                                + elsewhere.get() + " on instead of column E; its figures were not found. Move the"
+                                + " columns, with the names in B and the days in E to G.");
+            } else {
+                findings.add(
+                        FindingCode.LAYOUT_ASSUMED,
+                        sheet,
+                        "The sheet " + Texts.quoted(sheet.name())
+                                + " lacks the headings S, M, L in E1:G1; the usual columns were assumed.");
+            }
+        } else if (headingRow != Layout.HEADING_ROW) {
+            findings.add(
+                    FindingCode.HEADINGS_MOVED,
+                    sheet.source(headingRow, layout.column(Size.S)),
+                    "The headings S, M, L of the sheet " + Texts.quoted(sheet.name()) + " stand in row " + headingRow
+                            + " instead of row " + Layout.HEADING_ROW + ".");
+        }
+    }
+}

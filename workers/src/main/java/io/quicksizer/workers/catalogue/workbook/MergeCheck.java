@@ -1,0 +1,48 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import java.util.Set;
+
+/** Names the merged blocks among the rows that count. */
+final class MergeCheck {
+    private final Sheet sheet;
+    private final int firstRow;
+    private final Set<Integer> figureColumns;
+    private final Set<Integer> textColumns;
+    private final Findings findings;
+
+    MergeCheck(Sheet sheet, int firstRow, Set<Integer> figureColumns, Set<Integer> textColumns, Findings findings) {
+        this.sheet = sheet;
+        this.firstRow = firstRow;
+        this.figureColumns = figureColumns;
+        this.textColumns = textColumns;
+        this.findings = findings;
+    }
+
+    void report() {
+        sheet.merged().blocks().stream()
+                .filter(block -> block.first().row() >= firstRow)
+                .forEach(this::report);
+    }
+
+    private void report(CellRange block) {
+        Set<Integer> rows = sheet.merged().rows().getOrDefault(block, Set.of());
+        Cell value = sheet.at(block.first().row(), block.first().column());
+        CellSource source = new CellSource(sheet.name(), block.first());
+        long figures = figureColumns.stream().filter(block::coversColumn).count();
+        boolean startsAtFigure = figureColumns.contains(block.first().column());
+        if (startsAtFigure && (figures > 1 || !rows.isEmpty())) {
+            findings.add(
+                    FindingCode.MERGED_FIGURES,
+                    source,
+                    "The cells " + block + " are merged over several figures, with " + Texts.quoted(value.text())
+                            + " in them: it may be meant for each or for all together. Unmerge them and type each"
+                            + " figure.");
+        } else if (!rows.isEmpty() && textColumns.contains(block.first().column())) {
+            findings.add(
+                    FindingCode.MERGED_CELLS,
+                    source,
+                    "The cells " + block + " are merged; their value " + Texts.quoted(value.text())
+                            + " counts for each row.");
+        }
+    }
+}

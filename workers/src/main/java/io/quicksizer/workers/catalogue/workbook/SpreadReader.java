@@ -1,0 +1,118 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import io.quicksizer.workers.sizing.LargestRemainder;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the shares of the years. Shares that come to the whole but for what was rounded off are apportioned to the
+ * whole by largest remainder, so that three thirds are 33.34, 33.33 and 33.33 %.
+ */
+final class SpreadReader {
+    private static final int WHOLE = 10_000;
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+    /** As much as the shares may miss the whole by having been rounded to hundredths of a percent, each. */
+    private static final BigDecimal ROUNDED_OFF = new BigDecimal("0.00006");
+    /** Equal shares are meant to be equal, even if they were typed as 33 %. */
+    private static final BigDecimal EQUAL_SHARES = new BigDecimal("0.011");
+
+    private static final int DIGITS = 30;
+    private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3}(?:[.,][0-9]{1,10})?)\\s?%");
+
+    private final MainSheet main;
+    private final Sheet sheet;
+    private final Findings findings;
+
+    SpreadReader(MainSheet main, Findings findings) {
+        this.main = main;
+        this.sheet = main.sheet();
+        this.findings = findings;
+    }
+
+    /** In hundredths of a percent; empty, with a finding, unless it is the whole. */
+    List<Integer> read() {
+        List<BigDecimal> shares = shares();
+        BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal missing = sum.subtract(BigDecimal.ONE).abs();
+        boolean equal = shares.stream().distinct().count() == 1 && shares.size() > 1;
+        BigDecimal tolerated =
+                equal ? EQUAL_SHARES : ROUNDED_OFF.multiply(BigDecimal.valueOf(Math.max(1, shares.size())));
+        if (shares.isEmpty() || missing.compareTo(tolerated) > 0) {
+            unreadable();
+            return List.of();
+        }
+        List<Integer> spread = apportioned(shares);
+        if (missing.compareTo(new BigDecimal("0.000001")) > 0) {
+            rounded(sum, spread);
+        }
+        return spread;
+    }
+
+    private List<BigDecimal> shares() {
+        List<BigDecimal> shares = new ArrayList<>();
+        for (int year = 0; year < MainColumns.MOST_YEARS; year++) {
+            Optional<BigDecimal> share = share(sheet.at(main.headingRow(), MainColumns.FIRST_YEAR + year));
+            if (share.isEmpty()) {
+                break;
+            }
+            shares.add(share.get());
+        }
+        BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean inPercent = sum.subtract(HUNDRED).abs().compareTo(BigDecimal.ONE) <= 0;
+        return inPercent ? shares.stream().map(share -> share.movePointLeft(2)).toList() : shares;
+    }
+
+    private static Optional<BigDecimal> share(Cell cell) {
+        Matcher percent = PERCENT.matcher(cell.text());
+        Optional<BigDecimal> share = percent.matches()
+                ? Numbers.parse(percent.group(1).replace(',', '.')).map(number -> number.movePointLeft(2))
+                : cell.kind() == Cell.Kind.NUMBER || cell.kind() == Cell.Kind.TEXT
+                        ? Numbers.parse(cell.text())
+                        : Optional.empty();
+        return share.filter(number -> number.signum() >= 0 && number.compareTo(HUNDRED) <= 0);
+    }
+
+    private static List<Integer> apportioned(List<BigDecimal> shares) {
+        List<BigInteger> weights = shares.stream()
+                .map(share -> share.movePointRight(DIGITS).toBigInteger())
+                .toList();
+        return Arrays.stream(LargestRemainder.apportion(WHOLE, same(weights)))
+                .mapToObj(Math::toIntExact)
+                .toList();
+    }
+
+    /** The noise of binary fractions doesn't decide who gets the last hundredth. */
+    private static List<BigInteger> same(List<BigInteger> weights) {
+        BigInteger noise = BigInteger.TEN.pow(DIGITS - 12);
+        return weights.stream().map(weight -> weight.divide(noise)).toList();
+    }
+
+    private void unreadable() {
+        findings.add(
+                FindingCode.SPREAD_UNREADABLE,
+                sheet.source(main.headingRow(), MainColumns.FIRST_YEAR),
+                "The shares of the years, from "
+                        + sheet.source(main.headingRow(), MainColumns.FIRST_YEAR)
+                                .cell()
+                        + " on, don't add up to 1; the usual spread is offered instead.");
+    }
+
+    private void rounded(BigDecimal sum, List<Integer> spread) {
+        findings.add(
+                FindingCode.SPREAD_ROUNDED,
+                sheet.source(main.headingRow(), MainColumns.FIRST_YEAR),
+                "The shares of the years add up to " + Numbers.plain(sum) + "; they were taken as "
+                        + String.join(
+                                " / ",
+                                spread.stream()
+                                        .map(share -> Numbers.plain(BigDecimal.valueOf(share, 2)))
+                                        .toList())
+                        + " %.");
+    }
+}

@@ -1,0 +1,88 @@
+package io.quicksizer.workers.revision;
+
+import io.quicksizer.db.approval.ApprovalDecision;
+import io.quicksizer.db.approval.ApprovalDecisionRepository;
+import io.quicksizer.db.approval.Decision;
+import io.quicksizer.db.revision.RevisionRepository;
+import io.quicksizer.db.revision.RevisionSummary;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.engagement.EngagementQueries;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what planner and approvers wrote about the newest revision of an engagement. */
+@Service
+public class RevisionRemarks {
+    private final EngagementQueries engagements;
+    private final RevisionRepository revisions;
+    private final ApprovalDecisionRepository decisions;
+
+    RevisionRemarks(EngagementQueries engagements, RevisionRepository revisions, ApprovalDecisionRepository decisions) {
+        this.engagements = engagements;
+        this.revisions = revisions;
+        this.decisions = decisions;
+    }
+
+    /**
+     * A comment.
+     *
+     * @param revision number of the revision that it is about
+     * @param decision what was decided with it; empty for the planner's comment
+     * @param by user name
+     * @param comment empty only for a decision that asks for something
+     */
+    public record Remark(int revision, Optional<Decision> decision, String by, String comment, Instant at) {
+
+        /** Returns whether it sends the engagement back. */
+        public boolean refuses() {
+            return decision.filter(made -> made != Decision.APPROVED).isPresent();
+        }
+    }
+
+    /** The comments on the newest revision, oldest first; none for a person who may not read the engagement. */
+    @Transactional(readOnly = true)
+    public List<Remark> newest(Person reader, UUID engagementId) {
+        return engagements.readable(reader, engagementId).stream()
+                .flatMap(engagement ->
+                        revisions.summaries(engagement.id()).stream().limit(1))
+                .flatMap(revision -> remarks(revision).stream())
+                .toList();
+    }
+
+    /** What was asked for when a revision was sent back, by anybody. */
+    @Transactional(readOnly = true)
+    public List<Remark> requests(RevisionSummary revision) {
+        return decided(revision).stream().filter(Remark::refuses).toList();
+    }
+
+    private List<Remark> remarks(RevisionSummary revision) {
+        List<Remark> remarks = new ArrayList<>();
+        revisions
+                .comment(revision.id())
+                .filter(comment -> !comment.isBlank())
+                .map(comment -> new Remark(
+                        revision.number(), Optional.empty(), revision.submittedBy(), comment, revision.submittedAt()))
+                .ifPresent(remarks::add);
+        remarks.addAll(decided(revision));
+        return remarks;
+    }
+
+    private List<Remark> decided(RevisionSummary revision) {
+        return decisions.findByRevisionIdOrderByLevel(revision.id()).stream()
+                .map(ApprovalDecision::signOff)
+                .filter(signOff -> !signOff.carriedOver())
+                .map(signOff -> new Remark(
+                        revision.number(),
+                        Optional.of(signOff.decision()),
+                        signOff.actor(),
+                        signOff.comment(),
+                        signOff.at()))
+                .filter(remark -> remark.refuses() || !remark.comment().isBlank())
+                .toList();
+    }
+}
