@@ -25,12 +25,10 @@ public final class Downloads {
     /** A response that is saved as a file. */
     public static ResponseEntity.BodyBuilder attachment(String fileName) {
         String name = harmless(fileName);
-        String plain = ascii(name);
-        String header = "attachment; filename=\"" + plain + "\"";
         return ResponseEntity.ok()
                 .header(
                         "Content-Disposition",
-                        plain.equals(name) ? header : header + "; filename*=UTF-8''" + encoded(name));
+                        "attachment; filename=\"" + ascii(name) + "\"; filename*=UTF-8''" + encoded(name));
     }
 
     /** A CSV file for a spreadsheet with a decimal comma; its bytes are not those that were kept, so it has no ETag. */
@@ -52,11 +50,12 @@ public final class Downloads {
                 .replace("Ł", "L")
                 .replace("đ", "d")
                 .replace("Đ", "D");
-        return Normalizer.normalize(letters, Normalizer.Form.NFKD)
+        String plain = Normalizer.normalize(letters, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[^\\x20-\\x7E]+", "-")
                 .replaceAll("-{2,}", "-")
                 .replaceAll("^-+", "");
+        return plain.isEmpty() || plain.startsWith(".") ? "download" + plain : plain;
     }
 
     /** The value of RFC 8187. */

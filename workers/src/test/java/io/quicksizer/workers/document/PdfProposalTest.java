@@ -122,7 +122,7 @@ class PdfProposalTest {
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getStructureTreeRoot().getKids()).isNotEmpty();
             assertThat(titles(catalog.getDocumentOutline()))
-                    .contains("Szenarien und Tage je Jahr", "New implementation", "Freigabe");
+                    .contains("Positionen und Tage je Jahr", "New implementation", "Freigabe");
         }
     }
 

@@ -44,7 +44,7 @@ class XlsxProposalTest {
     @Test
     void the_totals_are_those_of_the_proposal() throws IOException {
         try (XSSFWorkbook workbook = workbook(Awkward.ofFiveYears())) {
-            Sheet scenarios = workbook.getSheet("Scenarios");
+            Sheet scenarios = workbook.getSheet("Line items");
             Row total = scenarios.getRow(scenarios.getLastRowNum());
             assertThat(total.getCell(0).getStringCellValue()).isEqualTo("Total");
             assertThat(total.getCell(3).getNumericCellValue()).isEqualTo(9999999.90);
@@ -68,7 +68,7 @@ class XlsxProposalTest {
     @Test
     void headings_stay_in_view_and_on_each_printed_page() throws IOException {
         try (XSSFWorkbook workbook = workbook(Proposals.of(50, 4, 5))) {
-            for (String name : List.of("Scenarios", "Services")) {
+            for (String name : List.of("Line items", "Services")) {
                 Sheet sheet = workbook.getSheet(name);
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
                 assertThat(sheet.getRepeatingRows().getFirstRow()).isZero();
@@ -95,7 +95,7 @@ class XlsxProposalTest {
     void a_german_workbook_has_german_headings() throws IOException {
         byte[] file = new XlsxProposal(ENGLISH.in(Locale.GERMAN), Edition.CUSTOMER).render(Proposals.approved());
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            assertThat(workbook.getSheet("Szenarien").getRow(0).getCell(0).getStringCellValue())
+            assertThat(workbook.getSheet("Positionen").getRow(0).getCell(0).getStringCellValue())
                     .isEqualTo("Themenfeld");
         }
     }

@@ -46,7 +46,7 @@ class CarryingOverTest {
         assertThat(engine.incidentMessages()).isEmpty();
         assertThat(office.status(id)).isEqualTo(EngagementStatus.APPROVED);
         assertThat(office.decisions(id)).isEqualTo(2);
-        assertThat(office.documents(id)).isEqualTo(4);
+        assertThat(office.documents(id)).isEqualTo(8);
         assertThat(office.audited(id, "approval.carry-over")).isEqualTo(1);
     }
 
@@ -97,7 +97,7 @@ class CarryingOverTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(signed)
-                .startsWith("approvals,data,1,approvers,APPROVED,approver2,")
+                .startsWith("approvals,data,1,Approvers,APPROVED,approver2,")
                 .endsWith(",1");
         assertThat(signed)
                 .contains(clock.instant().minus(Duration.ofDays(2)).toString().substring(0, 10));

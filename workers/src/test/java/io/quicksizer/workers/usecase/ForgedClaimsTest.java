@@ -106,10 +106,10 @@ class ForgedClaimsTest {
         assertThat(office.documents(id)).isZero();
 
         office.decide("approver2", id, "approve");
-        assertThat(office.documents(id)).isEqualTo(2);
+        assertThat(office.documents(id)).isEqualTo(4);
         Instance later = engine.startAlone(ProcessId.SIZING_EXPORT, claims(id));
         assertThat(later.incident()).isPresent();
-        assertThat(office.documents(id)).isEqualTo(2);
+        assertThat(office.documents(id)).isEqualTo(4);
     }
 
     @Test

@@ -62,7 +62,7 @@ class SubmissionTest {
         }) {
             assertThat(engine.repeat(type)).as(type.type()).isEqualTo(engine.repeat(type));
         }
-        assertThat(office.documents(id)).isEqualTo(2);
+        assertThat(office.documents(id)).isEqualTo(DocumentKind.values().length);
         assertThat(office.audited(id, "export.announce")).isEqualTo(1);
         assertThat(office.decisions(id)).isEqualTo(1);
         assertThat(office.refused(id)).isEmpty();

@@ -9,6 +9,7 @@ import java.util.Set;
 /** Revisions, who is asked to sign them, and their documents. */
 final class ReferenceApproval {
     private static final String WORKFLOW = "workflow ";
+    private static final int PDFS_AND_WORKBOOK = 3;
 
     private final ReferencePeople people;
     private final List<String> audit;
@@ -171,8 +172,10 @@ final class ReferenceApproval {
         }
         if (!revision.pdf && pdfCanBeMade) {
             revision.pdf = true;
-            documents++;
-            done("export.render");
+            documents += PDFS_AND_WORKBOOK;
+            for (int document = 0; document < PDFS_AND_WORKBOOK; document++) {
+                done("export.render");
+            }
         }
         if (revision.isExported() && !revision.announced) {
             revision.announced = true;

@@ -17,6 +17,7 @@ final class ReferenceRevision {
     boolean asked;
     boolean csv;
     boolean wrongCsv;
+    /** Both PDFs, and the workbook after them. */
     boolean pdf;
     boolean announced;
 
