@@ -42,7 +42,7 @@ const takeToken = async () => {
   return !same;
 };
 
-/** A session that ended differs from something that the person may not do: only the former has a new token. */
+/** A session that ended is not the same as something that the person may not do: only the former has a new token. */
 const tellRefusal = (status, address, retry) => {
   const over = [401, 403].includes(status) || isSignIn(address);
   if (!over) {

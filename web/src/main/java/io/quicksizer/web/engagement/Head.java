@@ -70,7 +70,10 @@ public record Head(
                 view.catalogueNumber(),
                 newer,
                 view.revisionNumber(),
-                view.progress().currentStep().orElse(""),
+                view.progress()
+                        .currentStep()
+                        .filter(step -> view.status().isRunning())
+                        .orElse(""),
                 onItsWay,
                 view.progress().lost(),
                 view.archivedAt().isPresent(),

@@ -14,6 +14,7 @@ import io.quicksizer.workers.wizard.entry.ExpertEntry;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -82,13 +83,25 @@ class ExpertRowsPage {
                 (ExpertEntry) (buttons.containsKey("_kept") ? shown.view().entry() : form.fields());
         String line = buttons.getOrDefault("_line", "");
         ExpertRows rows = new ExpertRows(shown.catalogue(), typed);
+        int before = size(rows);
         press(rows, buttons, line);
+        boolean nothingNew = adds(buttons) && size(rows) == before;
         keep(person, id, rows.entry(), form.version());
         return seeOther(
                 buttons.containsKey("_search")
                         ? "/engagements/" + id + "/steps/expert/services?_line=" + encoded(line) + "&_q="
                                 + encoded(buttons.getOrDefault("_q", ""))
-                        : WizardView.address(id, Step.EXPERT) + "#" + anchor(buttons, line));
+                        : WizardView.address(id, Step.EXPERT) + "?target=" + encoded(line)
+                                + (buttons.containsKey("_add") ? "&more=true" : "")
+                                + (nothingNew ? "&twice=true" : "") + "#" + anchor(buttons, line));
+    }
+
+    private static int size(ExpertRows rows) {
+        return rows.entry().services().value().orElse(List.of()).size();
+    }
+
+    private static boolean adds(Map<String, String> buttons) {
+        return buttons.containsKey("_add") || buttons.containsKey("_start");
     }
 
     private static void press(ExpertRows rows, Map<String, String> buttons, String line) {

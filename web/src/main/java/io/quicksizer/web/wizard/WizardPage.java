@@ -52,16 +52,30 @@ class WizardPage {
 
     /**
      * The step to fill in if it is open, to read if it was visited; any other leads to the engagement's current step.
+     *
+     * @param target key of the line item that services were added to last
+     * @param more whether a service was added, so that the search is next
+     * @param twice whether nothing was added because everything was there already
      */
     @GetMapping
     @AnyRole
-    ModelAndView show(Person person, Locale locale, @PathVariable UUID id, @PathVariable("step") String path) {
+    ModelAndView show(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @PathVariable("step") String path,
+            @RequestParam(defaultValue = "") String target,
+            @RequestParam(defaultValue = "false") boolean more,
+            @RequestParam(defaultValue = "false") boolean twice) {
         StepPage page = pages.at(path);
         Shown shown = Answers.done(showing.show(person, id, page.step()));
         return canBeRead(shown.engagement(), page.step())
                 ? rendering
                         .page(page, shown, locale)
                         .addObject("remarks", remarks.of(person, shown.engagement(), locale))
+                        .addObject("target", target)
+                        .addObject("more", more)
+                        .addObject("twice", twice)
                 : new ModelAndView("redirect:/engagements/" + id + "/wizard");
     }
 

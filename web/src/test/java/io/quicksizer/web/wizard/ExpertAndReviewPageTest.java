@@ -62,6 +62,24 @@ class ExpertAndReviewPageTest {
     }
 
     @Test
+    void the_line_item_stays_chosen_and_what_is_there_already_is_said() {
+        UUID id = atExpert("Remembered");
+        SignedInBrowser planner = planner();
+
+        Reply added = planner.post(
+                expert(id) + "/rows", fields(id, Map.of("_line", "li-data", "_add", "road-map", "_kept", "true")));
+        assertThat(added.text())
+                .contains("<option value=\"li-data\" selected>", "id=\"expert-q\"", "data-focus")
+                .doesNotContain("Nothing was added");
+
+        assertThat(planner.post(
+                                expert(id) + "/rows",
+                                fields(id, Map.of("_line", "li-data", "_add", "road-map", "_kept", "true")))
+                        .text())
+                .contains("Nothing was added: all of it is in the list already");
+    }
+
+    @Test
     void the_search_finds_services_by_every_word_as_a_part_of_the_page_and_as_a_page() {
         UUID id = atExpert("Searched");
 
