@@ -92,7 +92,9 @@ final class PolicyReader {
                         ParsedPolicy.YEAR_MINIMUM_DAYS, days, new CellSource(sheet.name(), cell.address())));
     }
 
-    /** The place where a sign may divide thousands or decimals, the remark's language decides, and a finding says so. */
+    /**
+     * The place where a sign may divide thousands or decimals, the remark's language decides, and a finding says so.
+     */
     private Optional<BigDecimal> days(String typed, Cell cell) {
         Optional<NumberInWords> number = NumberInWords.parse(typed);
         if (number.isEmpty() || !number.get().isAmbiguous()) {

@@ -19,6 +19,7 @@ final class ReferenceRevision {
     boolean wrongCsv;
     /** Both PDFs, and the workbook after them. */
     boolean pdf;
+
     boolean announced;
 
     /**
