@@ -49,7 +49,8 @@ class FitPageTest {
     @CsvSource(delimiter = '|', textBlock = """
             many    | This is not a number of days
             -1      | is not between 0 and
-            12.345  | has more than two decimals
+            12.3456 | has more than two decimals
+            12.345  | can mean 12345 or 12.3450
             """)
     void a_wrong_target_is_told_at_the_field_and_stays_typed(String target, String message) {
         UUID id = engine.at("Wrongly fitted", Step.REVIEW);

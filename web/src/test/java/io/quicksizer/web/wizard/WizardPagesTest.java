@@ -75,11 +75,11 @@ class WizardPagesTest {
         UUID id = engine.opened("Wrong");
 
         HttpResponse<String> context =
-                planner.handIn(id, Step.CONTEXT, CONTEXT.formatted("12%2C345") + "&notes=typed+anyway" + NEXT);
+                planner.handIn(id, Step.CONTEXT, CONTEXT.formatted("12%2C3456") + "&notes=typed+anyway" + NEXT);
 
         assertThat(context.statusCode()).isEqualTo(422);
         assertThat(context.body())
-                .contains("12.345 has more than 2 decimals", "href=\"#y1\"", "id=\"y1-wrong\"", "value=\"12.345\"")
+                .contains("12.3456 has more than 2 decimals", "href=\"#y1\"", "id=\"y1-wrong\"", "value=\"12.3456\"")
                 .contains("aria-invalid=\"true\"");
     }
 
