@@ -79,7 +79,7 @@ class PolicyDraftPageTest {
         form.put("rules[6].days.moreThan", "80");
         HttpResponse<String> saved = admin.submit(DRAFT, form);
         assertThat(saved.body())
-                .contains("The draft is saved and rehearsed", "Nothing stands against this policy")
+                .contains("The draft is saved and rehearsed", "No problems found")
                 .containsPattern("more sign-off</dt><dd>1<")
                 .contains("approvers, senior-approvers", "&gt; 500");
 

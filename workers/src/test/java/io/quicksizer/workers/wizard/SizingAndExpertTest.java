@@ -113,7 +113,7 @@ class SizingAndExpertTest {
                 "null | services[0].days value-missing",
                 "'many' | services[0].days field-mistyped",
                 "true | services[0].days field-mistyped",
-                "'1e2147483647' | services[0].days days-out-of-range",
+                "'1e2147483647' | services[0].days field-mistyped",
             })
     void days_outside_their_range_are_an_error_at_the_field_and_never_a_clamp(String days, String problem) {
         StepDecision decision = expert("{'lineItem':'lake','service':'plan','days':" + days + "}");

@@ -26,7 +26,7 @@ class EntryJsonTest {
             quoteCharacter = '`',
             value = {
                 "60.5 | 60.5",
-                "'60,5' | mistyped 60,5",
+                "'60,5' | 60.5",
                 "' 60.50 ' | 60.50",
                 "'' | blank",
                 "null | blank",
