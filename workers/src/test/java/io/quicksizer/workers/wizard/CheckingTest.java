@@ -1,0 +1,51 @@
+package io.quicksizer.workers.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.workers.wizard.entry.ContextText;
+import io.quicksizer.workers.wizard.entry.Decimal;
+import io.quicksizer.workers.wizard.entry.Input;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CheckingTest {
+    private final Checking checking = new Checking();
+
+    @ParameterizedTest(name = "language {0} is stored as {1}")
+    @CsvSource({"'', ''", "en, ''", "de, de"})
+    void the_first_choice_is_what_an_empty_field_means(String typed, String stored) {
+        assertThat(checking.text(ContextText.LANGUAGE, Input.of(typed), true)).isEqualTo(stored);
+        assertThat(checking.problems()).isEmpty();
+    }
+
+    @Test
+    void a_language_that_nobody_offers_is_refused_at_its_field() {
+        checking.text(ContextText.LANGUAGE, Input.of("xx"), true);
+        assertThat(problems()).containsExactly("language field-mistyped");
+    }
+
+    @Test
+    void a_number_with_two_readings_is_asked_about() {
+        assertThat(checking.decimal("days", Input.mistyped("1,200"))).isNull();
+        assertThat(problems()).containsExactly("days number-ambiguous");
+        assertThat(checking.problems().getFirst().arguments()).containsExactly("1,200", "1200", "1.2");
+    }
+
+    @Test
+    void what_is_no_number_is_no_whole_number_either() {
+        assertThat(checking.wholeNumber("years", Input.mistyped("many"))).isNull();
+        assertThat(checking.wholeNumber("years", Input.of(new Decimal("2.5")))).isNull();
+        assertThat(checking.wholeNumber("years", Input.of(new Decimal("2000000")))).isNull();
+        assertThat(checking.wholeNumber("years", Input.of(new Decimal("3.0")))).isEqualTo(3);
+        assertThat(problems())
+                .containsExactly("years field-mistyped", "years field-mistyped", "years field-mistyped");
+    }
+
+    private List<String> problems() {
+        return checking.problems().stream()
+                .map(problem -> problem.field() + " " + problem.code().key())
+                .toList();
+    }
+}
