@@ -136,7 +136,7 @@ class DecisionPageTest {
         UUID id = engine.submitted("Claimed");
 
         assertThat(Visitor.of(portal, "approver").sees("/approvals/" + approvals.revision(id) + "?decided=reject"))
-                .doesNotContain("Your decision is stored", "ends as rejected");
+                .doesNotContain("Your decision is stored", "The engagement is rejected");
     }
 
     @Test
