@@ -77,7 +77,7 @@ class ReopeningTest {
             JsonNode revisions = json(call("GET", "/" + id + "/revisions", "", ""), 200);
             assertThat(revisions.path(0).path("number").asInt()).isEqualTo(revision);
             String exports = "/../revisions/" + revisions.path(0).path("id").asText() + "/exports";
-            assertThat(json(call("GET", exports, "", ""), 200)).hasSize(2);
+            assertThat(json(call("GET", exports, "", ""), 200)).hasSize(4);
         });
     }
 
