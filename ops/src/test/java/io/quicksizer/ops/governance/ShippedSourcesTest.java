@@ -43,7 +43,7 @@ class ShippedSourcesTest {
             strings = {
                 "innerHTML|outerHTML|insertAdjacentHTML|document\\.write",
                 "\\beval\\(|new Function\\(|setTimeout\\(['\"]",
-                "localStorage|sessionStorage|indexedDB|document\\.cookie",
+                "localStorage|indexedDB|document\\.cookie",
                 "postMessage|addEventListener\\(['\"]message",
                 "__proto__|Object\\.assign\\(",
                 "https?://",
@@ -51,6 +51,14 @@ class ShippedSourcesTest {
     void the_scripts_of_the_pages_do_without(String forbidden) {
         assertThat(lines("web/src/main/resources/static/assets/js/.*\\.js", forbidden))
                 .isEmpty();
+    }
+
+    /** It brings typed text back after a session has ended (docs/portal.md). */
+    @Test
+    void one_script_keeps_typed_text_in_its_tab() {
+        assertThat(lines("web/src/main/resources/static/assets/js/.*\\.js", "sessionStorage"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("/kept-entry.js"));
     }
 
     @ParameterizedTest

@@ -105,7 +105,10 @@ class LifeCyclePageTest {
         engine.render(id);
         assertThat(planner.get(base).body()).contains("Begin revision 2", "Download the proposal (PDF)", ">PDF</a>");
         assertThat(planner.submit(base + "/revisions", Map.of()).body())
-                .contains("Revision 2 is open.", "Paula Planner began revision 2.", "The workflow is moving to the next step");
+                .contains(
+                        "Revision 2 is open.",
+                        "Paula Planner began revision 2.",
+                        "The workflow is moving to the next step");
         assertThat(messages(id)).containsOnlyOnce("Rebuild");
         assertThat(payload(id)).contains("\"point\": \"REVIEW\"", "\"revisionNumber\": 2");
 

@@ -154,7 +154,8 @@ class OperationsTest {
         portal.as("planner").get(OPERATIONS + "/model-versions").isProblem(403, "not-allowed");
 
         SignedInBrowser admin = new SignedInBrowser(portal, "admin");
-        assertThat(admin.get("/operations/model-versions").isStatus(200).text()).contains("Unknown: the workflow engine or its search does not answer");
+        assertThat(admin.get("/operations/model-versions").isStatus(200).text())
+                .contains("Unknown: the workflow engine or its search does not answer");
         assertThat(admin.post("/operations/model-versions/migrate-all", Map.of())
                         .isStatus(200)
                         .text())

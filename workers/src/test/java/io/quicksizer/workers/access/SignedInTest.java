@@ -9,8 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SignedInTest {
-    private static final Person KNOWN =
-            new Person("mira", "Mira", Set.of(Role.PLANNER), Set.of("approvers"), "north");
+    private static final Person KNOWN = new Person("mira", "Mira", Set.of(Role.PLANNER), Set.of("approvers"), "north");
 
     @Test
     void a_statement_that_says_the_same_describes_the_person() {
@@ -26,8 +25,7 @@ class SignedInTest {
         "mira, Mira, PLANNER, others, north",
         "mira, Mira, PLANNER, approvers, south"
     })
-    void a_statement_that_says_anything_else_does_not(
-            String name, String shown, Role role, String group, String team) {
+    void a_statement_that_says_anything_else_does_not(String name, String shown, Role role, String group, String team) {
         assertThat(new SignedIn(name, shown, Set.of(role), Set.of(group), team).describes(KNOWN))
                 .isFalse();
     }

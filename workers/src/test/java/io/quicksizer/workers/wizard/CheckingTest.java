@@ -37,10 +37,10 @@ class CheckingTest {
     void what_is_no_number_is_no_whole_number_either() {
         assertThat(checking.wholeNumber("years", Input.mistyped("many"))).isNull();
         assertThat(checking.wholeNumber("years", Input.of(new Decimal("2.5")))).isNull();
-        assertThat(checking.wholeNumber("years", Input.of(new Decimal("2000000")))).isNull();
+        assertThat(checking.wholeNumber("years", Input.of(new Decimal("2000000"))))
+                .isNull();
         assertThat(checking.wholeNumber("years", Input.of(new Decimal("3.0")))).isEqualTo(3);
-        assertThat(problems())
-                .containsExactly("years field-mistyped", "years field-mistyped", "years field-mistyped");
+        assertThat(problems()).containsExactly("years field-mistyped", "years field-mistyped", "years field-mistyped");
     }
 
     private List<String> problems() {
