@@ -12,6 +12,9 @@ import org.awaitility.Awaitility;
 /** What the product's database says, asked behind its back. */
 final class Books {
 
+    /** CSV, two PDFs and XLSX. */
+    static final int DOCUMENTS = 4;
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private static final String WAITING_FOR_A_LOCK = """
@@ -74,7 +77,7 @@ final class Books {
         Awaitility.await()
                 .atMost(PATIENCE)
                 .untilAsserted(
-                        () -> assertThat(documents(engagement)).as("documents").isEqualTo(2));
+                        () -> assertThat(documents(engagement)).as("documents").isEqualTo(DOCUMENTS));
         Awaitility.await()
                 .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(undelivered(engagement))

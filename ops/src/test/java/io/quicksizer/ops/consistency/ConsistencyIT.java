@@ -37,7 +37,7 @@ class ConsistencyIT {
         try (var hold = books.hold("export_document")) {
             approved.submit();
             approved.approve();
-            books.awaitHeldUp(2);
+            books.awaitHeldUp(Books.DOCUMENTS);
             books.holdAlso(hold, "revision");
             submitted.submit();
             books.awaitHeldUp(3);
