@@ -32,15 +32,10 @@ final class Books {
     Connection hold(String table) throws SQLException {
         var connection = stack.database();
         connection.setAutoCommit(false);
-        holdAlso(connection, table);
-        return connection;
-    }
-
-    /** Holds another table on the same connection. */
-    void holdAlso(Connection connection, String table) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("lock table %s in exclusive mode".formatted(table));
         }
+        return connection;
     }
 
     /** Waits until so many transactions wait for a lock. */

@@ -7,6 +7,7 @@ import io.quicksizer.ops.stack.LiveStack;
 import io.quicksizer.ops.stack.Part;
 import io.quicksizer.ops.stack.Port;
 import io.quicksizer.ops.testing.OnTheStack;
+import java.sql.SQLException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,26 +33,28 @@ class ConsistencyIT {
 
     @Test
     void workers_killed_before_their_commits_leave_nothing_and_the_next_ones_do_the_work() throws Exception {
-        var submitted = underReview("Killed before the commit of a revision");
         var approved = underReview("Killed before the commit of documents");
-        try (var hold = books.hold("export_document")) {
-            approved.submit();
-            approved.approve();
-            books.awaitHeldUp(Books.DOCUMENTS);
-            books.holdAlso(hold, "revision");
-            submitted.submit();
-            books.awaitHeldUp(3);
+        approved.submit();
+        killWorkersWhileHolding("export_document", Books.DOCUMENTS, approved::approve);
+        assertThat(books.documents(approved.id())).as("half-done work").isZero();
+        stack.start(Part.WORKERS);
+        books.assertEverythingOnce(approved.id());
+
+        var submitted = underReview("Killed before the commit of a revision");
+        killWorkersWhileHolding("revision", 1, submitted::submit);
+        assertThat(books.revisions(submitted.id())).as("half-done work").isZero();
+        stack.start(Part.WORKERS);
+        assertGoesOn(submitted);
+    }
+
+    private void killWorkersWhileHolding(String table, int transactions, Runnable work) throws SQLException {
+        try (var hold = books.hold(table)) {
+            work.run();
+            books.awaitHeldUp(transactions);
             stack.kill(Part.WORKERS);
             hold.rollback();
         }
         books.awaitHeldUp(0);
-        assertThat(books.revisions(submitted.id())).as("half-done work").isZero();
-        assertThat(books.documents(approved.id())).as("half-done work").isZero();
-
-        stack.start(Part.WORKERS);
-
-        assertGoesOn(submitted);
-        books.assertEverythingOnce(approved.id());
     }
 
     @Test
