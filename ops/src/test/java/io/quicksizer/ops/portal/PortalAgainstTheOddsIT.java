@@ -110,7 +110,7 @@ class PortalAgainstTheOddsIT {
         first.atStep("context");
         second.goOn();
 
-        second.shows("Somebody else changed this while you were editing");
+        second.shows("changed this while you were editing");
         second.shows("Entered by the first");
         assertThat(second.typed("customer")).isEqualTo("Entered by the second");
         second.picture("two-editors");
