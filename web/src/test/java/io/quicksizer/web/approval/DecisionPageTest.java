@@ -52,7 +52,7 @@ class DecisionPageTest {
 
         assertThat(decided.statusCode()).isEqualTo(200);
         assertThat(decided.body())
-                .contains("Your decision is stored", "waiting for the workflow", "All levels have signed")
+                .contains("Your decision is stored", "Waiting for the workflow", "All levels have signed")
                 .doesNotContain("value=\"request-changes\"");
         assertThat(approver.sees("/approvals")).contains("Decided by you in the last 30 days", page);
     }
@@ -128,7 +128,7 @@ class DecisionPageTest {
                 .update();
         assertThat(approver.sees(page + "?decided=own"))
                 .contains("Your decision is stored", "Changes requested")
-                .doesNotContain("every 2s", "waiting for the workflow");
+                .doesNotContain("every 2s", "Waiting for the workflow");
     }
 
     @Test
