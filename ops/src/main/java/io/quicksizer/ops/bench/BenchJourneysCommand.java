@@ -85,7 +85,7 @@ public final class BenchJourneysCommand implements Callable<Integer> {
         }
         var product = bench.product();
         var idleWorkers = bench.idleWorkers();
-        out.printf("%nJourneys per second: 8 steps and sign-offs, two documents%n");
+        out.printf("%nJourneys per second: 8 steps and sign-offs, four documents%n");
         out.printf("  %-8s %10s %12s %8s%n", "clients", "product", "do-nothing", "ratio");
         product.forEach((number, rate) -> out.printf(
                 "  %-8d %10.2f %12.2f %8.2f%n", number, rate, idleWorkers.get(number), rate / idleWorkers.get(number)));
