@@ -3,7 +3,6 @@ package io.quicksizer.ops.stack;
 import io.quicksizer.ops.install.CamundaDistribution;
 import io.quicksizer.ops.install.ClassArchive;
 import io.quicksizer.ops.process.Launch;
-import io.quicksizer.ops.process.LowerPriority;
 import io.quicksizer.ops.process.StackFailure;
 import java.io.File;
 import java.io.IOException;
@@ -71,7 +70,7 @@ final class CamundaServers {
                 setting.cache().root().resolve("class-archives"), part.id() + "-" + home.getFileName(), setting.java());
         var launch = new Launch(
                 part.title(),
-                command(part, home, directory, mainClass, archive),
+                command(home, directory, mainClass, archive),
                 Map.of(
                         "SPRING_CONFIG_ADDITIONAL_LOCATION",
                         configuration.toUri().toString(),
@@ -103,8 +102,8 @@ final class CamundaServers {
         }
     }
 
-    private List<String> command(Part part, Path home, Path directory, String mainClass, ClassArchive archive) {
-        var words = new ArrayList<String>(part == Part.TASKLIST ? LowerPriority.prefix() : List.of());
+    private List<String> command(Path home, Path directory, String mainClass, ClassArchive archive) {
+        var words = new ArrayList<String>();
         words.add(setting.java().java().toString());
         words.addAll(archive.flags());
         words.addAll(JvmFlags.frugal("512m"));

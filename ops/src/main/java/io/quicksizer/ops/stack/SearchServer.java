@@ -5,7 +5,6 @@ import io.quicksizer.ops.install.JavaRuntime;
 import io.quicksizer.ops.install.SearchDistribution;
 import io.quicksizer.ops.install.SearchJava;
 import io.quicksizer.ops.process.Launch;
-import io.quicksizer.ops.process.LowerPriority;
 import io.quicksizer.ops.process.StackFailure;
 import io.quicksizer.ops.process.UnprivilegedUser;
 import java.io.IOException;
@@ -41,8 +40,7 @@ final class SearchServer {
         user.own(directory);
         close(directory);
         user.own(archives);
-        var command = new ArrayList<>(LowerPriority.prefix());
-        command.addAll(user.prefix());
+        var command = new ArrayList<>(user.prefix());
         command.addAll(command(java, home, directory, archive));
         var http = setting.ports().http(Port.SEARCH);
         return new JvmServer(
