@@ -88,7 +88,7 @@ class ArchitectureTest {
             .resideInAPackage("io.quicksizer.workers..")
             .and()
             .resideOutsideOfPackage(
-                    "io.quicksizer.workers.platform.metrics..") // the door of the workers' own endpoints
+                    "io.quicksizer.workers.platform.metrics..") // the filter of the workers' own endpoints
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.web..", "jakarta.servlet..");
