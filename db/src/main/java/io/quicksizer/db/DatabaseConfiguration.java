@@ -18,6 +18,7 @@ import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.kpi.KpiReader;
 import io.quicksizer.db.operations.ExpiredRows;
 import io.quicksizer.db.operations.OperationsReader;
+import io.quicksizer.db.operations.RecordFiguresReader;
 import io.quicksizer.db.people.Belongings;
 import io.quicksizer.db.people.PersonalData;
 import io.quicksizer.db.run.BegunEngagements;
@@ -46,6 +47,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     StepJournal.class,
     StepDrafts.class,
     OperationsReader.class,
+    RecordFiguresReader.class,
     KpiReader.class,
     StepHistory.class,
     Contributions.class,

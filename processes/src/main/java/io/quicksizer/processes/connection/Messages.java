@@ -40,22 +40,31 @@ final class Messages {
     }
 
     void entryRecorded(UUID visitId, String correlationId, @Nullable String traceparent) {
+        publish(
+                MessageName.ENTRY_RECORDED,
+                visitId,
+                visitId.toString(),
+                ENTRY_WAITS,
+                origin(correlationId, traceparent));
+    }
+
+    void withdrawn(UUID runId, String correlationId, @Nullable String traceparent) {
+        stop(MessageName.ENGAGEMENT_WITHDRAWN, runId, origin(correlationId, traceparent));
+    }
+
+    void cancelled(UUID runId, String correlationId, @Nullable String traceparent) {
+        stop(MessageName.ENGAGEMENT_CANCELLED, runId, origin(correlationId, traceparent));
+    }
+
+    private void stop(MessageName message, UUID runId, Map<String, @Nullable Object> origin) {
+        publish(message, runId, String.valueOf(origin.get(Variable.CORRELATION_ID)), KNOWN_FOR, origin);
+    }
+
+    private static Map<String, @Nullable Object> origin(String correlationId, @Nullable String traceparent) {
         Map<String, @Nullable Object> variables = new LinkedHashMap<>();
         variables.put(Variable.CORRELATION_ID, correlationId);
         variables.put(Variable.TRACEPARENT, traceparent);
-        publish(MessageName.ENTRY_RECORDED, visitId, visitId.toString(), ENTRY_WAITS, variables);
-    }
-
-    void withdrawn(UUID runId, String correlationId) {
-        stop(MessageName.ENGAGEMENT_WITHDRAWN, runId, correlationId);
-    }
-
-    void cancelled(UUID runId, String correlationId) {
-        stop(MessageName.ENGAGEMENT_CANCELLED, runId, correlationId);
-    }
-
-    private void stop(MessageName message, UUID runId, String correlationId) {
-        publish(message, runId, correlationId, KNOWN_FOR, Map.of(Variable.CORRELATION_ID, correlationId));
+        return variables;
     }
 
     private void publish(

@@ -71,13 +71,13 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     }
 
     @Override
-    public void withdraw(UUID runId, String correlationId) {
-        messages.withdrawn(runId, correlationId);
+    public void withdraw(UUID runId, String correlationId, @Nullable String traceparent) {
+        messages.withdrawn(runId, correlationId, traceparent);
     }
 
     @Override
-    public void cancel(UUID runId, String correlationId) {
-        messages.cancelled(runId, correlationId);
+    public void cancel(UUID runId, String correlationId, @Nullable String traceparent) {
+        messages.cancelled(runId, correlationId, traceparent);
     }
 
     @Override
@@ -114,12 +114,17 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
 
     @Override
     public void restartAt(long processInstanceKey, RestartPoint point, String correlationId) {
-        restart(processInstanceKey, point, atRestart(correlationId));
+        restart(processInstanceKey, point, atRestart(correlationId, null));
     }
 
     @Override
-    public void restartAt(long processInstanceKey, RestartPoint point, int revisionNumber, String correlationId) {
-        Map<String, @Nullable Object> variables = atRestart(correlationId);
+    public void restartAt(
+            long processInstanceKey,
+            RestartPoint point,
+            int revisionNumber,
+            String correlationId,
+            @Nullable String traceparent) {
+        Map<String, @Nullable Object> variables = atRestart(correlationId, traceparent);
         variables.put(Variable.REVISION_NUMBER, revisionNumber);
         restart(processInstanceKey, point, variables);
     }
@@ -166,9 +171,10 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
         leftovers.end(processInstanceKey, active, called);
     }
 
-    private static Map<String, @Nullable Object> atRestart(String correlationId) {
+    private static Map<String, @Nullable Object> atRestart(String correlationId, @Nullable String traceparent) {
         Map<String, @Nullable Object> variables = new HashMap<>();
         variables.put(Variable.CORRELATION_ID, correlationId);
+        variables.put(Variable.TRACEPARENT, traceparent);
         variables.put(Variable.NEXT_STEP, null);
         variables.put(Variable.OUTCOME, null);
         return variables;

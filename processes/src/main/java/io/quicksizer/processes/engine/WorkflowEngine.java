@@ -46,11 +46,29 @@ public interface WorkflowEngine {
      */
     void entryRecorded(UUID visitId, String correlationId, @Nullable String traceparent);
 
-    /** Ends a run as withdrawn by its planner, at any step; without such a running process nothing happens. */
-    void withdraw(UUID runId, String correlationId);
+    /**
+     * Ends a run as withdrawn by its planner, at any step; without such a running process nothing happens.
+     *
+     * @param traceparent W3C trace context of the request, or null
+     */
+    void withdraw(UUID runId, String correlationId, @Nullable String traceparent);
 
-    /** Ends a run as cancelled, at any step; without such a running process nothing happens. */
-    void cancel(UUID runId, String correlationId);
+    /**
+     * Ends a run as cancelled, at any step; without such a running process nothing happens.
+     *
+     * @param traceparent W3C trace context of the request, or null
+     */
+    void cancel(UUID runId, String correlationId, @Nullable String traceparent);
+
+    /** Ends a run as withdrawn, untraced. */
+    default void withdraw(UUID runId, String correlationId) {
+        withdraw(runId, correlationId, null);
+    }
+
+    /** Ends a run as cancelled, untraced. */
+    default void cancel(UUID runId, String correlationId) {
+        cancel(runId, correlationId, null);
+    }
 
     /** Stops an instance without any further step; an instance that is gone already is no error. */
     void terminate(long processInstanceKey);
@@ -84,8 +102,19 @@ public interface WorkflowEngine {
      * As {@link #restartAt(long, RestartPoint, String)}, and works on another revision from then on.
      *
      * @param revisionNumber the revision that is worked on, from 1
+     * @param traceparent W3C trace context of the request, or null
      */
-    void restartAt(long processInstanceKey, RestartPoint point, int revisionNumber, String correlationId);
+    void restartAt(
+            long processInstanceKey,
+            RestartPoint point,
+            int revisionNumber,
+            String correlationId,
+            @Nullable String traceparent);
+
+    /** As above, untraced. */
+    default void restartAt(long processInstanceKey, RestartPoint point, int revisionNumber, String correlationId) {
+        restartAt(processInstanceKey, point, revisionNumber, correlationId, null);
+    }
 
     /** Moves a running engagement to a step; for a sign-off, to the beginning of the approval. */
     default void restartAt(long processInstanceKey, Step step, String correlationId) {

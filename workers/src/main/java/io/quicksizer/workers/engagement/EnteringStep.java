@@ -9,6 +9,7 @@ import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.StepForm;
+import io.quicksizer.workers.metering.StepLag;
 import io.quicksizer.workers.platform.correlation.Correlation;
 import io.quicksizer.workers.run.JobRefusals;
 import io.quicksizer.workers.run.LeadingRun;
@@ -26,13 +27,21 @@ public class EnteringStep {
     private final JobRefusals refusals;
     private final StepJournal journal;
     private final List<HumanForm> forms;
+    private final StepLag lag;
     private final Clock clock;
 
-    EnteringStep(RunRegistry runs, JobRefusals refusals, StepJournal journal, List<HumanForm> forms, Clock clock) {
+    EnteringStep(
+            RunRegistry runs,
+            JobRefusals refusals,
+            StepJournal journal,
+            List<HumanForm> forms,
+            StepLag lag,
+            Clock clock) {
         this.runs = runs;
         this.refusals = refusals;
         this.journal = journal;
         this.forms = List.copyOf(forms);
+        this.lag = lag;
         this.clock = clock;
     }
 
@@ -56,6 +65,7 @@ public class EnteringStep {
                 null,
                 clock.instant(),
                 Correlation.current().id()));
+        lag.available(step, run.engagement().id());
         return forms.stream()
                 .filter(form -> form.fills(step))
                 .findFirst()

@@ -31,8 +31,10 @@ class EngineCommandHandler {
             case OpenProcess open -> open(open, correlation);
             case EntryRecorded entry ->
                 engine.entryRecorded(entry.visitId(), correlation.id(), correlation.traceParentText());
-            case Withdraw withdraw -> engine.withdraw(withdraw.runId(), correlation.id());
-            case Cancel cancel -> engine.cancel(cancel.runId(), correlation.id());
+            case Withdraw withdraw -> 
+                engine.withdraw(withdraw.runId(), correlation.id(), correlation.traceParentText());
+            case Cancel cancel -> 
+                engine.cancel(cancel.runId(), correlation.id(), correlation.traceParentText());
             case Terminate terminate -> engine.terminate(terminate.processInstanceKey());
             case Restart restart -> moving.restart(restart, correlation);
             case Rebuild rebuild -> moving.rebuild(rebuild, correlation);

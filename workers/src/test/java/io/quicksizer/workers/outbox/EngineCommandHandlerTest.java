@@ -35,9 +35,9 @@ class EngineCommandHandlerTest {
         carryOut(new EngineCommand.EntryRecorded(ID, OTHER));
         verify(engine).entryRecorded(OTHER, "c-12345678", null);
         carryOut(new EngineCommand.Withdraw(ID, OTHER));
-        verify(engine).withdraw(OTHER, "c-12345678");
+        verify(engine).withdraw(OTHER, "c-12345678", null);
         carryOut(new EngineCommand.Cancel(ID, OTHER));
-        verify(engine).cancel(OTHER, "c-12345678");
+        verify(engine).cancel(OTHER, "c-12345678", null);
         carryOut(new EngineCommand.Terminate(ID, 7));
         verify(engine).terminate(7);
         carryOut(new EngineCommand.DeployPolicy(ID));

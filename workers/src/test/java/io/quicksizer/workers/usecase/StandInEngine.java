@@ -332,13 +332,13 @@ public class StandInEngine implements WorkflowEngine {
     }
 
     @Override
-    public void withdraw(UUID runId, String correlationId) {
+    public void withdraw(UUID runId, String correlationId, @Nullable String traceparent) {
         requireThere();
         stop(runId, "WITHDRAWN");
     }
 
     @Override
-    public void cancel(UUID runId, String correlationId) {
+    public void cancel(UUID runId, String correlationId, @Nullable String traceparent) {
         requireThere();
         stop(runId, "CANCELLED");
     }
@@ -395,7 +395,12 @@ public class StandInEngine implements WorkflowEngine {
     }
 
     @Override
-    public void restartAt(long processInstanceKey, RestartPoint point, int revisionNumber, String correlationId) {
+    public void restartAt(
+            long processInstanceKey,
+            RestartPoint point,
+            int revisionNumber,
+            String correlationId,
+            @Nullable String traceparent) {
         Optional.ofNullable(instances.get(processInstanceKey))
                 .ifPresent(instance -> instance.variables.put("revisionNumber", revisionNumber));
         restartAt(processInstanceKey, point, correlationId);

@@ -17,6 +17,22 @@ final class WorkSettings {
                                     Kind.TEXT,
                                     "Token with which Prometheus reads the metrics, at least 32 characters")
                             .with(Trait.SECRET, Trait.REQUIRED, Trait.RENEWED),
+                    both(
+                                    "management.otlp.tracing.endpoint",
+                                    Kind.ADDRESS,
+                                    "Where traces are sent, OpenTelemetry's protocol over HTTP, such as `https://collector.example/v1/traces`; without it nowhere"),
+                    both(
+                                    "management.tracing.sampling.probability",
+                                    Kind.TEXT,
+                                    "Share of the requests whose traces are sent, 0.0 to 1.0")
+                            .standard("1.0"),
+                    both(
+                                    "quicksizer.errors.sentry-dsn",
+                                    Kind.TEXT,
+                                    "Where errors are reported, grouped by fingerprint, with Sentry's protocol; without it nowhere")
+                            .with(Trait.SECRET),
+                    both("quicksizer.errors.environment", Kind.TEXT, "Name of this environment in those reports")
+                            .standard("production"),
                     web("quicksizer.operate.url", Kind.ADDRESS, "Where links into Operate lead")
                             .standard("http://127.0.0.1:8081/operate"),
                     both(
