@@ -115,6 +115,11 @@ public final class PreviewPortal implements AutoCloseable {
         }
     }
 
+    /** Stops the portal and its workers; engine and database stay. */
+    public void stopApplication() {
+        application.close();
+    }
+
     @Override
     public void close() throws IOException {
         application.close();
