@@ -2,15 +2,18 @@ package io.quicksizer.ops.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine;
 
 /** Over logs of both forms; what the record says is tested with a journey in the portal's tests. */
@@ -54,6 +57,34 @@ class TraceCommandTest {
     void a_trace_or_a_whole_traceparent_is_found_as_well() {
         assertThat(trace("00-" + TRACE + "-00f067aa0ba902b7-01")).isZero();
         assertThat(printed).contains("INFO rendered").doesNotContain("WARN first");
+    }
+
+    @Test
+    void what_the_record_knows_stands_among_the_log_lines() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            Flyway.configure().dataSource(server.getPostgresDatabase()).load().migrate();
+            JdbcClient.create(server.getPostgresDatabase()).sql("""
+                    insert into outbox_message (id, aggregate_id, kind, payload, correlation_id, traceparent, created_at,
+                                                attempts, next_attempt_at, delivered_at)
+                    values (gen_random_uuid(), gen_random_uuid(), 'EntryRecorded', '{}', :id,
+                            '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01', '2026-03-02T12:00:00.3Z', 1,
+                            '2026-03-02T12:00:30Z', '2026-03-02T12:00:00.4Z')""")
+                    .param("id", ID)
+                    .update();
+
+            String found = TraceRun.print(TRACE, logs, server.getJdbcUrl("postgres", "postgres") + "&password=postgres");
+
+            assertThat(found.lines().map(line -> line.replaceFirst("\\s+.*", "")))
+                    .containsExactly(
+                            "correlation",
+                            "traces",
+                            "2026-03-02T12:00:00.250Z",
+                            "2026-03-02T12:00:00.300Z",
+                            "2026-03-02T12:00:00.400Z",
+                            "2026-03-02T12:00:01Z",
+                            "2026-03-02T12:00:02.500Z");
+            assertThat(found).contains("EntryRecorded written for", "EntryRecorded delivered, attempt 1");
+        }
     }
 
     @Test

@@ -19,6 +19,9 @@ public record Correlation(String id, @Nullable TraceParent traceParent) {
     /** Name of the id in logs and in process variables. */
     public static final String MDC_ID = "correlationId";
 
+    /** Name of the trace in logs, as the Elastic Common Schema has it. */
+    public static final String MDC_TRACE = "trace.id";
+
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._-]{8,64}");
     private static final int TIME_ORDERED = 7;
 
@@ -72,25 +75,39 @@ public record Correlation(String id, @Nullable TraceParent traceParent) {
         }
     }
 
-    /** Puts the id on the running thread until the scope is closed; scopes nest. The trace has scopes of its own. */
+    /**
+     * Puts id and trace into the logging context of the running thread until the scope is closed; scopes nest. The span
+     * has a scope of its own.
+     */
     public Scope open() {
-        return new Scope(id);
+        return new Scope(this);
     }
 
-    /** Restores the id that the thread carried before. */
+    /** Restores what the thread carried before. */
     public static final class Scope implements AutoCloseable {
-        private final @Nullable String previous = MDC.get(MDC_ID);
+        private final @Nullable String previousId = MDC.get(MDC_ID);
+        private final @Nullable String previousTrace = MDC.get(MDC_TRACE);
 
-        private Scope(String id) {
-            MDC.put(MDC_ID, id);
+        private Scope(Correlation correlation) {
+            put(MDC_ID, correlation.id());
+            put(
+                    MDC_TRACE,
+                    correlation.traceParent() == null
+                            ? null
+                            : correlation.traceParent().traceId());
         }
 
         @Override
         public void close() {
-            if (previous == null) {
-                MDC.remove(MDC_ID);
+            put(MDC_ID, previousId);
+            put(MDC_TRACE, previousTrace);
+        }
+
+        private static void put(String key, @Nullable String value) {
+            if (value == null) {
+                MDC.remove(key);
             } else {
-                MDC.put(MDC_ID, previous);
+                MDC.put(key, value);
             }
         }
     }

@@ -9,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class TraceFields {
     @Bean
     Slf4JEventListener ecsTraceFields() {
-        return new Slf4JEventListener("trace.id", "span.id");
+        return new Slf4JEventListener(Correlation.MDC_TRACE, "span.id");
     }
 }

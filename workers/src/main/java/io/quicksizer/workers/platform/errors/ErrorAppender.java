@@ -43,7 +43,7 @@ final class ErrorAppender extends AppenderBase<ILoggingEvent> {
                 event.getLoggerName(),
                 causes,
                 Optional.ofNullable(event.getMDCPropertyMap().get(Correlation.MDC_ID)),
-                Optional.ofNullable(event.getMDCPropertyMap().get("trace.id")));
+                Optional.ofNullable(event.getMDCPropertyMap().get(Correlation.MDC_TRACE)));
     }
 
     private static List<Cause> causes(@Nullable IThrowableProxy outermost) {

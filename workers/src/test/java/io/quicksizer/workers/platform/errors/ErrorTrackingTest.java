@@ -26,7 +26,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 class ErrorTrackingTest {
@@ -135,9 +134,8 @@ class ErrorTrackingTest {
         throw new AssertionError("no event among " + envelopes);
     }
 
-    @Configuration(proxyBeanMethods = false)
     @Import({ErrorTracking.class, ErrorReports.class, ErrorSinks.class, Remembering.class})
-    static class Tracked {
+    static class Tracked { // no stereotype: the component scan of the applications must not find it
         @Bean
         Clock clock() {
             return Clock.fixed(Instant.parse("2026-03-02T12:00:00Z"), ZoneOffset.UTC);
@@ -149,7 +147,6 @@ class ErrorTrackingTest {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
     static class Broken {
         @Bean
         ErrorSink brokenSink() {
