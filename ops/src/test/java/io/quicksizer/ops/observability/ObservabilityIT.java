@@ -63,7 +63,7 @@ class ObservabilityIT {
                   join engagement e on e.id = r.engagement_id
                  where e.customer = 'synthetic-probe' order by d.created_at desc limit 1""");
 
-        String printed = TraceRun.print(id, LOGS, stack.databaseAddress());
+        String printed = TraceRun.print(id, LOGS, stack.databaseAddress(), "quicksizer");
 
         assertThat(printed).contains("outbox", "delivered", "journal", "document", "audit", "export.render", " web ", "202");
     }

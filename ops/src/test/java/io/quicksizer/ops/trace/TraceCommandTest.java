@@ -72,7 +72,7 @@ class TraceCommandTest {
                     .param("id", ID)
                     .update();
 
-            String found = TraceRun.print(TRACE, logs, server.getJdbcUrl("postgres", "postgres") + "&password=postgres");
+            String found = TraceRun.print(TRACE, logs, server.getJdbcUrl("postgres", "postgres"), "postgres");
 
             assertThat(found.lines().map(line -> line.replaceFirst("\\s+.*", "")))
                     .containsExactly(

@@ -13,10 +13,10 @@ public final class TraceRun {
     private TraceRun() {}
 
     /** What it prints about an id that it finds. */
-    public static String print(String id, Path logs, String database) {
+    public static String print(String id, Path logs, String database, String user) {
         var bytes = new ByteArrayOutputStream();
         int exit = new CommandLine(new TraceCommand(new PrintStream(bytes, true, StandardCharsets.UTF_8)))
-                .execute(id, "--logs", logs.toString(), "--url", database);
+                .execute(id, "--logs", logs.toString(), "--url", database, "--user", user);
         String printed = bytes.toString(StandardCharsets.UTF_8);
         assertThat(exit).as(printed).isZero();
         return printed;
