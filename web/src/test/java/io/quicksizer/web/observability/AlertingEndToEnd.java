@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -103,7 +104,7 @@ class AlertingEndToEnd {
     @Order(3)
     void a_failing_import_makes_a_ticket() throws Exception {
         breakInserts("catalogue_version");
-        assertThat(importWorkbook()).isEqualTo(500);
+        assertThat(importWorkbook()).isGreaterThanOrEqualTo(500);
         Instant failed = Instant.now();
         repair("catalogue_version");
         reaches("QuicksizerImportFailing", failed, Duration.ofSeconds(150), "/ticket");
@@ -152,10 +153,13 @@ class AlertingEndToEnd {
 
     private static void reaches(String alert, Instant since, Duration documented, String path) {
         Duration within = Scaled.of(documented).plus(OVERHEAD);
-        await().atMost(within.plusSeconds(30)).until(() -> came(alert, true));
-        Received first = receiver.received().stream()
-                .filter(received -> received.firing() && received.name().equals(alert))
-                .findFirst()
+        Received first = await().atMost(within.plusSeconds(30))
+                .until(
+                        () -> receiver.received().stream()
+                                .filter(received -> received.firing() && received.name().equals(alert))
+                                .filter(received -> received.at().isAfter(since))
+                                .findFirst(),
+                        Optional::isPresent)
                 .orElseThrow();
         Duration took = Duration.between(since, first.at());
         TABLE.add("| %s | %.1f s here | within %d s of the condition |"

@@ -30,7 +30,7 @@ final class Scaled {
     /** Prometheus' configuration: one process is scraped as portal and as workers. */
     static String prometheus(String portal, String alertmanager) {
         return """
-                global: {scrape_interval: 500ms, scrape_timeout: 500ms, evaluation_interval: 1s}
+                global: {scrape_interval: 1s, scrape_timeout: 1s, evaluation_interval: 1s}
                 rule_files: [quicksizer.rules.yml]
                 alerting: {alertmanagers: [{static_configs: [{targets: ['%2$s']}]}]}
                 scrape_configs:
