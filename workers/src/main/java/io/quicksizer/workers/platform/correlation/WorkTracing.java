@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +25,7 @@ public class WorkTracing {
     private final Tracer tracer;
     private final Clock clock;
 
+    @Autowired
     WorkTracing(ObjectProvider<Tracer> tracer, Clock clock) {
         this(tracer.getIfAvailable(() -> Tracer.NOOP), clock);
     }
