@@ -11,7 +11,7 @@ import org.springframework.web.servlet.HandlerMapping;
 /**
  * One line per request, with the fields of the Elastic Common Schema. It names the route's template and never the
  * address itself, so that neither ids nor what a hostile caller puts into an address gets into the logs. A person is a
- * hash: lines of one person can be counted, and who it is stands in the audit log under the same correlation id.
+ * hash: lines of one person can be counted, and the audit log names them under the same id.
  */
 @Component
 final class AccessLog {

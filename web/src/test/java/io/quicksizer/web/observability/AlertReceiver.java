@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The webhook at the end of the way. */
+/** A webhook that receives alerts. */
 final class AlertReceiver implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 

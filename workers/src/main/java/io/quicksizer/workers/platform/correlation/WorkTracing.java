@@ -49,7 +49,7 @@ public class WorkTracing {
     public Taken take(StoredWork work) {
         Span.Builder builder = tracer.spanBuilder().name(work.name()).kind(Span.Kind.CONSUMER);
         Optional<TraceParent> asked = TraceParent.parse(work.traceparent());
-        if (asked.isPresent() && !startsAnew(work)) {
+        if (asked.isPresent() && !leavesTrace(work)) {
             builder.setParent(context(asked.get()));
         } else {
             builder.setNoParent();
@@ -61,7 +61,7 @@ public class WorkTracing {
         return new Taken(correlation, correlation.open(), scope, span);
     }
 
-    private boolean startsAnew(StoredWork work) {
+    private boolean leavesTrace(StoredWork work) {
         Instant earliest = clock.instant().minus(ONE_TRACE);
         return work.repeated() || work.since().filter(earliest::isAfter).isPresent();
     }

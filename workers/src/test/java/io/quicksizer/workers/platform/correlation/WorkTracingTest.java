@@ -76,12 +76,12 @@ class WorkTracingTest {
 
     @Test
     void a_retry_begins_a_trace_that_is_linked_to_the_former() {
-        beginsAnew(work(true, NOW.minusSeconds(2)));
+        beginsLinkedTrace(work(true, NOW.minusSeconds(2)));
     }
 
     @Test
     void work_after_a_wait_begins_a_trace_that_is_linked_to_the_former() {
-        beginsAnew(work(false, NOW.minus(WorkTracing.ONE_TRACE).minusSeconds(1)));
+        beginsLinkedTrace(work(false, NOW.minus(WorkTracing.ONE_TRACE).minusSeconds(1)));
     }
 
     @Test
@@ -113,7 +113,7 @@ class WorkTracingTest {
         assertThat(receiver.spans()).isEmpty();
     }
 
-    private void beginsAnew(StoredWork work) {
+    private void beginsLinkedTrace(StoredWork work) {
         Span span = exported(work, taken -> {
             assertThat(taken.correlation().id()).isEqualTo("request-0001");
             assertThat(taken.correlation().traceParentText()).doesNotContain(TRACE);
