@@ -1,6 +1,7 @@
 package io.quicksizer.db;
 
 import io.quicksizer.db.approval.ApprovalRoutes;
+import io.quicksizer.db.approval.KnownSigners;
 import io.quicksizer.db.approval.SignOffInbox;
 import io.quicksizer.db.audit.AuditChainVerification;
 import io.quicksizer.db.audit.AuditTrail;
@@ -58,6 +59,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     StopRequests.class,
     BegunEngagements.class,
     ApprovalRoutes.class,
+    KnownSigners.class,
     Exports.class,
     PendingSignIns.class,
     ProviderSessions.class,

@@ -76,6 +76,10 @@ class ErasureTest {
                                              correlation_id)
                 values (?, ?, 'SCOPE', 'PORTAL', ?, '{"who": "rita.sommer", "note": "Rita Sommer said so"}', 'continue', '[]', now(), '')""", visit, engagement, SOMEBODY);
         jdbc.update("""
+                insert into approval_route (revision_id, policy_version, rule, reason, levels, total_days, custom_share,
+                                            years_below_minimum, catalogue_age_days, decided_at, four_eyes)
+                values (?, 0, 'small-team', '', 1, 0, 0, 0, 0, now(), 'SUBMITTER')""", revision);
+        jdbc.update("""
                 insert into approval_decision (id, revision_id, level, decision, actor, comment, content_sha256, decided_at, visit_id)
                 select ?, id, 1, 'APPROVED', ?, 'Rita Sommer', content_sha256, now(), ? from revision where id = ?""", NewId.next(), SOMEBODY, visit(), revision);
         UUID comment = NewId.next();

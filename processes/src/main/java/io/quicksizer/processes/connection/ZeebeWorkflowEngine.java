@@ -27,12 +27,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A Zeebe engine: messages, instances and models over gRPC, leftover tasks and search over REST. */
+/** A Zeebe engine: messages, instances and models over gRPC, user tasks and search over REST. */
 final class ZeebeWorkflowEngine implements WorkflowEngine {
     private final EngineSearch search;
     private final Messages messages;
     private final Instances instances;
     private final LeftoverTasks leftovers;
+    private final TaskHandOver handOver;
     private final Operations operations;
     private final Migration migration;
 
@@ -41,6 +42,7 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
         this.messages = new Messages(client);
         this.instances = new Instances(client);
         this.leftovers = new LeftoverTasks(humanTasks, search);
+        this.handOver = new TaskHandOver(client, humanTasks, search);
         this.operations = new Operations(client);
         this.migration = new Migration(client, operations);
     }
@@ -83,6 +85,16 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     @Override
     public void terminate(long processInstanceKey) {
         instances.terminate(processInstanceKey);
+    }
+
+    @Override
+    public void changeOwner(long processInstanceKey, String owner) {
+        handOver.changeOwner(processInstanceKey, owner);
+    }
+
+    @Override
+    public void assign(HumanTaskRef visit, String userName) {
+        handOver.assign(visit, userName);
     }
 
     @Override

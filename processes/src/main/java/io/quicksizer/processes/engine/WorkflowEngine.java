@@ -74,6 +74,21 @@ public interface WorkflowEngine {
     void terminate(long processInstanceKey);
 
     /**
+     * Names another owner: steps that are reached from now on are assigned to that person. An instance that is gone is
+     * no error. Needs the engine alone.
+     *
+     * @param processInstanceKey the instance of {@code sizing-engagement}
+     */
+    void changeOwner(long processInstanceKey, String owner);
+
+    /**
+     * Assigns the waiting task of this visit, whoever has it now. A task that is over is no error.
+     *
+     * @throws EngineUnavailable also when the search doesn't show the task yet
+     */
+    void assign(HumanTaskRef visit, String userName);
+
+    /**
      * The person who completed this visit's task in Tasklist; empty when it was completed without an assignee.
      *
      * @throws TaskNotCompleted when the task was canceled, so that nobody completed it

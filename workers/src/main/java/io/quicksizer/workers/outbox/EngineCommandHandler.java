@@ -2,7 +2,9 @@ package io.quicksizer.workers.outbox;
 
 import io.quicksizer.processes.engine.OpenEngagement;
 import io.quicksizer.processes.engine.WorkflowEngine;
+import io.quicksizer.workers.outbox.EngineCommand.AssignTask;
 import io.quicksizer.workers.outbox.EngineCommand.Cancel;
+import io.quicksizer.workers.outbox.EngineCommand.ChangeOwner;
 import io.quicksizer.workers.outbox.EngineCommand.DeployPolicy;
 import io.quicksizer.workers.outbox.EngineCommand.EntryRecorded;
 import io.quicksizer.workers.outbox.EngineCommand.OpenProcess;
@@ -19,11 +21,13 @@ class EngineCommandHandler {
     private final WorkflowEngine engine;
     private final DeployingModels models;
     private final ProcessMove moving;
+    private final TaskHolders holders;
 
-    EngineCommandHandler(WorkflowEngine engine, DeployingModels models, ProcessMove moving) {
+    EngineCommandHandler(WorkflowEngine engine, DeployingModels models, ProcessMove moving, TaskHolders holders) {
         this.engine = engine;
         this.models = models;
         this.moving = moving;
+        this.holders = holders;
     }
 
     void carryOut(EngineCommand command, Correlation correlation) {
@@ -36,6 +40,8 @@ class EngineCommandHandler {
             case Cancel cancel -> 
                 engine.cancel(cancel.runId(), correlation.id(), correlation.traceParentText());
             case Terminate terminate -> engine.terminate(terminate.processInstanceKey());
+            case ChangeOwner change -> holders.carryOut(change);
+            case AssignTask assign -> holders.carryOut(assign);
             case Restart restart -> moving.restart(restart, correlation);
             case Rebuild rebuild -> moving.rebuild(rebuild, correlation);
             case DeployPolicy deploy -> models.deployPolicy(deploy.policyId());

@@ -52,6 +52,7 @@ public class StandInEngine implements WorkflowEngine {
     private final ObjectProvider<JobHandler> handlers;
     private final Map<Long, Instance> instances = new LinkedHashMap<>();
     private final Map<Long, String> assignees = new HashMap<>();
+    private final Map<Long, String> holders = new HashMap<>();
     private final Set<Long> left = new HashSet<>();
     private final List<Job> jobs = new ArrayList<>();
     private UnaryOperator<Job> tampering = UnaryOperator.identity();
@@ -127,6 +128,7 @@ public class StandInEngine implements WorkflowEngine {
     public void reset() {
         instances.clear();
         assignees.clear();
+        holders.clear();
         jobs.clear();
         tampering = UnaryOperator.identity();
         losesAnswers = false;
@@ -353,6 +355,24 @@ public class StandInEngine implements WorkflowEngine {
     }
 
     @Override
+    public void changeOwner(long processInstanceKey, String owner) {
+        requireThere();
+        Optional.ofNullable(instances.get(processInstanceKey))
+                .ifPresent(instance -> instance.variables.put("owner", owner));
+    }
+
+    @Override
+    public void assign(HumanTaskRef visit, String userName) {
+        requireThere();
+        holders.put(visit.elementInstanceKey(), userName);
+    }
+
+    /** The person to whom the waiting task of an engagement is assigned in Tasklist. */
+    public Optional<String> holder(UUID engagement) {
+        return task(engagement).map(task -> holders.get(task.element()));
+    }
+
+    @Override
     public Optional<String> assigneeOfCompletedTask(HumanTaskRef visit) {
         if (left.contains(visit.elementInstanceKey())) {
             throw new TaskNotCompleted(visit);
@@ -516,6 +536,9 @@ public class StandInEngine implements WorkflowEngine {
         run(instance, job, answer -> {
             UUID visit = UUID.fromString(String.valueOf(answer.get("visitId")));
             instance.task = new Task(step, element, visit);
+            if (step != Step.SIGN_OFF) {
+                holders.put(element, instance.variables.path("owner").asText());
+            }
         });
     }
 
