@@ -44,3 +44,11 @@ grant select on
 
 -- changes to what must stay, each within the bounds of its function
 grant execute on function erase_person(text, text, uuid), remove_expired_documents(timestamptz) to quicksizer_app;
+
+-- feedback, pilot, weekly report, actual days
+grant select, insert, update, delete on feedback, feedback_screenshot, feedback_visit to quicksizer_app;
+grant select, insert, update on cohort, feature_switch, satisfaction, actual_days to quicksizer_app;
+grant select, insert, delete on cohort_member, cohort_feature, pilot_criterion to quicksizer_app;
+grant delete on actual_days to quicksizer_app;
+grant select, insert on pilot_decision, weekly_report, suggestion_decision to quicksizer_app;
+grant select on cohort_person to quicksizer_app;

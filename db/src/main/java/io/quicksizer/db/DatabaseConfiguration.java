@@ -53,6 +53,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     StepHistory.class,
     Contributions.class,
     Comments.class,
+    RolloutConfiguration.class,
     WaitingTasks.class,
     IdleVisits.class,
     ProcessRuns.class,

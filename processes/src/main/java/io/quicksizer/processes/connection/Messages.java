@@ -3,6 +3,7 @@ package io.quicksizer.processes.connection;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.grpc.Status;
 import io.quicksizer.processes.engine.EngineUnavailable;
+import io.quicksizer.processes.engine.FeedbackSent;
 import io.quicksizer.processes.engine.OpenEngagement;
 import io.quicksizer.processes.model.MessageName;
 import io.quicksizer.processes.model.Variable;
@@ -37,6 +38,16 @@ final class Messages {
                 engagement.runId().toString(),
                 Duration.ZERO,
                 engagement.variables());
+    }
+
+    /** As with an engagement, a message that nobody takes does not live on. */
+    void feedbackSent(FeedbackSent feedback) {
+        publish(
+                MessageName.FEEDBACK_SENT,
+                feedback.feedbackId(),
+                feedback.runId().toString(),
+                Duration.ZERO,
+                feedback.variables());
     }
 
     void entryRecorded(UUID visitId, String correlationId, @Nullable String traceparent) {

@@ -7,6 +7,7 @@ import io.quicksizer.processes.connection.EngineSearch.State;
 import io.quicksizer.processes.engine.ActiveInstance;
 import io.quicksizer.processes.engine.DeployedModels;
 import io.quicksizer.processes.engine.EngineHealth;
+import io.quicksizer.processes.engine.FeedbackSent;
 import io.quicksizer.processes.engine.OpenEngagement;
 import io.quicksizer.processes.engine.OutdatedInstance;
 import io.quicksizer.processes.engine.ProcessIncident;
@@ -122,6 +123,25 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
                 .map(ZeebeWorkflowEngine::assignee)
                 .orElseThrow(() ->
                         new TaskNotVisibleYet(ElementLabel.of(ProcessId.SIZING_ENGAGEMENT, ModelResources.BEGIN_TASK)));
+    }
+
+    @Override
+    public void feedbackSent(FeedbackSent feedback) {
+        messages.feedbackSent(feedback);
+    }
+
+    @Override
+    public Optional<String> whoTriaged(long processInstanceKey, long elementInstanceKey) {
+        String label = ElementLabel.of(ProcessId.FEEDBACK_TRIAGE, ModelResources.TRIAGE_TASK);
+        FoundTask task = search.tasks(processInstanceKey, ModelResources.TRIAGE_TASK).stream()
+                .filter(found -> found.elementInstanceKey() == elementInstanceKey)
+                .filter(found -> found.state() != State.OPEN)
+                .findFirst()
+                .orElseThrow(() -> new TaskNotVisibleYet(label));
+        if (task.state() == State.CANCELED) {
+            throw new TaskNotCompleted(label);
+        }
+        return assignee(task);
     }
 
     @Override

@@ -47,6 +47,22 @@ public interface WorkflowEngine {
     void entryRecorded(UUID visitId, String correlationId, @Nullable String traceparent);
 
     /**
+     * Starts the triage of a feedback. Does nothing while the feedback has a running triage, so that a repeated call
+     * starts one.
+     */
+    void feedbackSent(FeedbackSent feedback);
+
+    /**
+     * The person who completed the task <em>Triage feedback</em> in Tasklist; empty when it was completed without an
+     * assignee.
+     *
+     * @param elementInstanceKey the engine's key of the visit
+     * @throws TaskNotCompleted when the task was canceled, so that nobody completed it
+     * @throws TaskNotVisibleYet when the search doesn't show the end of the task yet
+     */
+    Optional<String> whoTriaged(long processInstanceKey, long elementInstanceKey);
+
+    /**
      * Ends a run as withdrawn by its planner, at any step; without such a running process nothing happens.
      *
      * @param traceparent W3C trace context of the request, or null

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param outbox messages to the engine since they were delivered or given up
  * @param signIns sign-ins under way and used messages after they expired
  * @param documentsOfWithdrawn documents of engagements that were withdrawn or cancelled
+ * @param feedback feedback since it was answered
  */
 @ConfigurationProperties("quicksizer.retention")
 record RetentionProperties(
@@ -23,13 +24,16 @@ record RetentionProperties(
         @DefaultValue("2d") Duration idempotencyKeys,
         @DefaultValue("30d") Duration outbox,
         @DefaultValue("1d") Duration signIns,
-        @DefaultValue("0s") Duration documentsOfWithdrawn) {
+        @DefaultValue("0s") Duration documentsOfWithdrawn,
+        @DefaultValue("730d") Duration feedback) {
     private static final Duration SHORTEST_FOR_DOCUMENTS = Duration.ofDays(31);
 
     /** @throws IllegalArgumentException if a period is negative, or that of documents shorter than 31 days */
     public RetentionProperties {
         for (Duration period :
-                new Duration[] {sessions, stepDrafts, idempotencyKeys, outbox, signIns, documentsOfWithdrawn}) {
+                new Duration[] {
+                    sessions, stepDrafts, idempotencyKeys, outbox, signIns, documentsOfWithdrawn, feedback
+                }) {
             if (period.isNegative()) {
                 throw new IllegalArgumentException("a retention period is not negative: " + period);
             }
@@ -48,6 +52,7 @@ record RetentionProperties(
             case OUTBOX -> outbox;
             case SIGN_INS -> signIns;
             case DOCUMENTS_OF_WITHDRAWN -> documentsOfWithdrawn;
+            case FEEDBACK -> feedback;
             case AUDIT -> Duration.ZERO;
         };
     }

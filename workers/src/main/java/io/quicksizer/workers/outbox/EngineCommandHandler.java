@@ -1,8 +1,12 @@
 package io.quicksizer.workers.outbox;
 
+import io.quicksizer.processes.engine.FeedbackSent;
 import io.quicksizer.processes.engine.OpenEngagement;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.workers.outbox.EngineCommand.AssignTask;
+import io.quicksizer.processes.model.FeedbackFacts;
+import io.quicksizer.processes.model.FeedbackImpact;
+import io.quicksizer.processes.model.FeedbackKind;
 import io.quicksizer.workers.outbox.EngineCommand.Cancel;
 import io.quicksizer.workers.outbox.EngineCommand.ChangeOwner;
 import io.quicksizer.workers.outbox.EngineCommand.DeployPolicy;
@@ -10,7 +14,9 @@ import io.quicksizer.workers.outbox.EngineCommand.EntryRecorded;
 import io.quicksizer.workers.outbox.EngineCommand.OpenProcess;
 import io.quicksizer.workers.outbox.EngineCommand.Rebuild;
 import io.quicksizer.workers.outbox.EngineCommand.Restart;
+import io.quicksizer.workers.outbox.EngineCommand.StartTriage;
 import io.quicksizer.workers.outbox.EngineCommand.Terminate;
+import io.quicksizer.workers.outbox.EngineCommand.TriageEntered;
 import io.quicksizer.workers.outbox.EngineCommand.Withdraw;
 import io.quicksizer.workers.platform.correlation.Correlation;
 import org.springframework.stereotype.Component;
@@ -45,6 +51,9 @@ class EngineCommandHandler {
             case Restart restart -> moving.restart(restart, correlation);
             case Rebuild rebuild -> moving.rebuild(rebuild, correlation);
             case DeployPolicy deploy -> models.deployPolicy(deploy.policyId());
+            case StartTriage triage -> start(triage, correlation);
+            case TriageEntered entry ->
+                engine.entryRecorded(entry.visitId(), correlation.id(), correlation.traceParentText());
         }
     }
 
@@ -56,5 +65,18 @@ class EngineCommandHandler {
                 correlation.id(),
                 correlation.traceParentText(),
                 command.owner()));
+    }
+
+    private void start(StartTriage command, Correlation correlation) {
+        models.deployOnce();
+        engine.feedbackSent(new FeedbackSent(
+                command.feedbackId(),
+                command.runId(),
+                correlation.id(),
+                correlation.traceParentText(),
+                new FeedbackFacts(
+                        FeedbackKind.valueOf(command.kind()),
+                        FeedbackImpact.valueOf(command.impact()),
+                        command.reporters())));
     }
 }

@@ -7,6 +7,7 @@ import io.quicksizer.processes.engine.ActiveInstance;
 import io.quicksizer.processes.engine.DeployedModels;
 import io.quicksizer.processes.engine.EngineHealth;
 import io.quicksizer.processes.engine.EngineUnavailable;
+import io.quicksizer.processes.engine.FeedbackSent;
 import io.quicksizer.processes.engine.IncidentCause;
 import io.quicksizer.processes.engine.OpenEngagement;
 import io.quicksizer.processes.engine.OutdatedInstance;
@@ -55,6 +56,7 @@ public class StandInEngine implements WorkflowEngine {
     private final Map<Long, String> holders = new HashMap<>();
     private final Set<Long> left = new HashSet<>();
     private final List<Job> jobs = new ArrayList<>();
+    private final List<FeedbackSent> feedback = new ArrayList<>();
     private UnaryOperator<Job> tampering = UnaryOperator.identity();
     private final Map<Long, Supplier<RuntimeException>> failingMigrations = new HashMap<>();
     private int newestVersion = 1;
@@ -239,6 +241,7 @@ public class StandInEngine implements WorkflowEngine {
             case SIZING_ENGAGEMENT -> enter(instance, Step.CONTEXT);
             case SIZING_APPROVAL -> approval(instance);
             case SIZING_EXPORT -> export(instance);
+            case FEEDBACK_TRIAGE -> throw new IllegalArgumentException("TriageTest hands out its jobs itself");
         }
         return instance;
     }
@@ -272,7 +275,31 @@ public class StandInEngine implements WorkflowEngine {
         return deployments;
     }
 
+    /** Feedback whose triage was started, oldest first. */
+    public List<FeedbackSent> feedback() {
+        return List.copyOf(feedback);
+    }
+
+    /** Somebody completes the triage of this visit in Tasklist. */
+    public void triageInTasklist(long element, String person) {
+        assignees.put(element, person);
+    }
+
     // --- what the product asks of the engine ---
+
+    @Override
+    public void feedbackSent(FeedbackSent sent) {
+        requireThere();
+        feedback.add(sent);
+    }
+
+    @Override
+    public Optional<String> whoTriaged(long processInstanceKey, long elementInstanceKey) {
+        if (!assignees.containsKey(elementInstanceKey)) {
+            throw new TaskNotCompleted("Triage feedback");
+        }
+        return Optional.ofNullable(assignees.get(elementInstanceKey));
+    }
 
     @Override
     public DeployedModels deployModels() {

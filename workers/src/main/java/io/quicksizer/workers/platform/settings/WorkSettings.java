@@ -62,6 +62,11 @@ final class WorkSettings {
                                     Kind.DURATION,
                                     "When the owner of an idle engagement is reminded")
                             .standard("14d"),
+                    both(
+                                    "quicksizer.feedback.triage-group",
+                                    Kind.TEXT,
+                                    "Group of people who triage feedback beside the administrators; without it these are asked first")
+                            .standard(""),
                     web(
                                     "quicksizer.wizard.patience",
                                     Kind.DURATION,
@@ -85,6 +90,8 @@ final class WorkSettings {
                                     "documents-of-withdrawn",
                                     "How long documents of withdrawn and cancelled engagements are kept; 0s for ever, else 31 days at least")
                             .standard("0s"),
+                    kept("feedback", "How long feedback is kept after it was answered")
+                            .standard("730d"),
                     web(
                                     "quicksizer.leavers.token",
                                     Kind.TEXT,
