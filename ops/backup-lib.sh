@@ -118,7 +118,7 @@ configuration() {
   for name in postgres.secret engine/application.yaml tasklist/application.yaml search/conf; do
     [ ! -e "$1/$name" ] || files+=("$name")
   done
-  tar -C "$1" -czf - "${files[@]}"
+  printf '%s\n' "${files[@]}" | { grep . || true; } | tar -C "$1" -czf - -T -
 }
 
 latest() {
@@ -161,7 +161,7 @@ record() {
 
 # Base backups beyond the number go, and the segments that only they need.
 retain() {
-  local old oldest
+  local old oldest first segment
   find "$1/base" -mindepth 1 -maxdepth 1 -type d -name '2*' -printf '%f\n' | sort | head -n "-$2" | while read -r old; do
     echo "  removing the backup $old"
     rm -rf "${1:?}/base/$old"
@@ -175,5 +175,5 @@ retain() {
 }
 
 first_segment() {
-  [ ! -r "$1/backup_label" ] || sed -n 's/^START WAL LOCATION: .*(file \([0-9A-F]*\)).*/\1/p' "$1/backup_label"
+  [ ! -r "$1/segment.txt" ] || cat "$1/segment.txt"
 }

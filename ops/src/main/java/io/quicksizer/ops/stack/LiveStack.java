@@ -20,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -40,12 +41,14 @@ public final class LiveStack implements AutoCloseable {
 
     private LiveStack(StackOptions options) {
         var checkout = Checkout.fromSystemProperties();
-        data = DataDirectory.open(options.data());
+        data = DataDirectory.open(options.data(), options.parts());
         record = new RunRecord(data.runRecord());
         ports = options.ports();
         record.leftovers().reversed().forEach(leftover -> leftover.stop(java.time.Duration.ofSeconds(15)));
         record.clear();
-        data.wipe();
+        if (options.reset()) {
+            data.wipe();
+        }
         Preflight.requireRoom(data.root());
         Preflight.requirePorts(options.parts(), ports);
         var processes = new Processes(record, sampler);
@@ -79,14 +82,37 @@ public final class LiveStack implements AutoCloseable {
      * @param archive with a {@code recipient.txt} in it; empty for none
      */
     public static LiveStack start(Path folder, int portOffset, Optional<Path> archive) {
-        var parts = EnumSet.allOf(Part.class);
+        return start(folder, portOffset, archive, EnumSet.allOf(Part.class));
+    }
+
+    /** As {@link #start(Path, int, Optional)}, with some parts only. */
+    public static LiveStack start(Path folder, int portOffset, Optional<Path> archive, Set<Part> parts) {
         var live = new LiveStack(new StackOptions(
                 parts, PortPlan.of(portOffset, Map.of()), folder, folder, true, false, Optional.empty(), true, archive));
+        return begun(live);
+    }
+
+    private static LiveStack begun(LiveStack live) {
         if (!live.stack.start()) {
             live.close();
             throw new IllegalStateException("The stack did not come up; what it said is above.");
         }
         return live;
+    }
+
+    /** Starts parts on what is in the folder. */
+    public static LiveStack resume(Path folder, int portOffset, Set<Part> parts) {
+        return begun(new LiveStack(
+                new StackOptions(
+                        parts,
+                        PortPlan.of(portOffset, Map.of()),
+                        folder,
+                        folder,
+                        false,
+                        false,
+                        Optional.empty(),
+                        true,
+                        Optional.empty())));
     }
 
     public PortPlan ports() {
