@@ -25,6 +25,12 @@ grant select, insert, update, delete on provider_session to quicksizer_app;
 -- sessions of the portal: written, changed and removed
 grant select, insert, update, delete on portal_session, portal_session_attributes to quicksizer_app;
 
+-- the marker of the engine: one row that changes; models once for each release
+grant select, update on recovery_mark to quicksizer_app;
+grant select, insert on model_deployment to quicksizer_app;
+-- written by ops/backup with a role of its own
+grant select on backup_record to quicksizer_app;
+
 -- rows of a draft: written and removed, never changed
 grant select, insert, delete on
   catalogue_section, catalogue_service, catalogue_scenario, scenario_service, scope_type, policy_value, import_finding

@@ -22,6 +22,8 @@ import io.quicksizer.db.operations.OperationsReader;
 import io.quicksizer.db.operations.RecordFiguresReader;
 import io.quicksizer.db.people.Belongings;
 import io.quicksizer.db.people.PersonalData;
+import io.quicksizer.db.recovery.ModelDeployments;
+import io.quicksizer.db.recovery.RecoveryMarks;
 import io.quicksizer.db.run.BegunEngagements;
 import io.quicksizer.db.run.ProcessRuns;
 import io.quicksizer.db.run.StopRequests;
@@ -57,6 +59,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     WaitingTasks.class,
     IdleVisits.class,
     ProcessRuns.class,
+    RecoveryMarks.class,
+    ModelDeployments.class,
     StopRequests.class,
     BegunEngagements.class,
     ApprovalRoutes.class,

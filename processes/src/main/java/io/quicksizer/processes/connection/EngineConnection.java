@@ -2,6 +2,7 @@ package io.quicksizer.processes.connection;
 
 import io.camunda.zeebe.client.ZeebeClient;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quicksizer.processes.engine.EngineMarker;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.job.JobScope;
 import io.quicksizer.processes.job.JobSettings;
@@ -14,10 +15,12 @@ public final class EngineConnection implements AutoCloseable {
 
     private final ZeebeClient client;
     private final WorkflowEngine workflow;
+    private final EngineMarker marker;
 
     EngineConnection(ZeebeClient client, HumanTasks humanTasks, EngineSearch search) {
         this.client = client;
         this.workflow = new ZeebeWorkflowEngine(client, humanTasks, search);
+        this.marker = new MarkerInstances(client, search);
     }
 
     /** Connects lazily: failures show with the first call. */
@@ -33,6 +36,11 @@ public final class EngineConnection implements AutoCloseable {
     /** Commands and questions. */
     public WorkflowEngine workflow() {
         return workflow;
+    }
+
+    /** The marker by which an exchanged or restored engine is noticed. */
+    public EngineMarker marker() {
+        return marker;
     }
 
     /**

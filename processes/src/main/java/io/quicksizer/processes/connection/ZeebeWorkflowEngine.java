@@ -187,6 +187,12 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     }
 
     @Override
+    public boolean waitsToBeBegun(long processInstanceKey) {
+        return search.tasks(processInstanceKey, ModelResources.BEGIN_TASK).stream()
+                .anyMatch(task -> task.state() == State.OPEN);
+    }
+
+    @Override
     public List<Long> cancelledLast(ProcessId process, int limit) {
         return search.cancelledLast(process, limit);
     }

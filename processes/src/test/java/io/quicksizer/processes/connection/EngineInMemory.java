@@ -6,6 +6,7 @@ import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.model.bpmn.Bpmn;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import io.camunda.zeebe.process.test.engine.EngineFactory;
+import io.quicksizer.processes.engine.EngineMarker;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.model.ModelResources;
 import io.quicksizer.processes.model.ProcessId;
@@ -50,6 +51,11 @@ public final class EngineInMemory implements AutoCloseable {
     /** Commands and questions. */
     public WorkflowEngine workflow() {
         return connection.workflow();
+    }
+
+    /** The marker by which an exchanged or restored engine is noticed. */
+    public EngineMarker marker() {
+        return connection.marker();
     }
 
     /** Tasklist, for people who work there. */

@@ -1,6 +1,7 @@
 package io.quicksizer.web.preview;
 
 import io.quicksizer.processes.connection.EngineInMemory;
+import io.quicksizer.processes.engine.EngineMarker;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.web.WebApplication;
 import io.quicksizer.workers.catalogue.ImportedDraft;
@@ -135,6 +136,12 @@ public final class PreviewPortal implements AutoCloseable {
         @Primary
         WorkflowEngine workflowInMemory(EngineInMemory engine) {
             return engine.workflow();
+        }
+
+        @Bean
+        @Primary
+        EngineMarker markerInMemory(EngineInMemory engine) {
+            return engine.marker();
         }
     }
 }

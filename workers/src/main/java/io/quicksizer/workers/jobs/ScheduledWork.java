@@ -3,6 +3,7 @@ package io.quicksizer.workers.jobs;
 import io.quicksizer.workers.engagement.RemindingOwners;
 import io.quicksizer.workers.operations.Retention;
 import io.quicksizer.workers.operations.WatchingRuns;
+import io.quicksizer.workers.recovery.RecoveryStatus;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,12 @@ class ScheduledWork {
     private final RemindingOwners reminding;
     private final WatchingRuns watching;
     private final Retention retention;
+    private final RecoveryStatus recovery;
 
-    ScheduledWork(RemindingOwners reminding, WatchingRuns watching, Retention retention) {
+    ScheduledWork(
+            RemindingOwners reminding, WatchingRuns watching, Retention retention, RecoveryStatus recovery) {
         this.retention = retention;
+        this.recovery = recovery;
         this.reminding = reminding;
         this.watching = watching;
     }
@@ -22,6 +26,11 @@ class ScheduledWork {
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
     void remindOwners() {
         reminding.remind();
+    }
+
+    @Scheduled(fixedDelayString = "PT10S")
+    void reportAlive() {
+        recovery.workersSeen();
     }
 
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")

@@ -58,7 +58,7 @@ class EngineCommandHandler {
     }
 
     private void open(OpenProcess command, Correlation correlation) {
-        models.deployOnce();
+        models.requireDeployed();
         engine.open(OpenEngagement.fresh(
                 command.engagementId(),
                 command.runId(),

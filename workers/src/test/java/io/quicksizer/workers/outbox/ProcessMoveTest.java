@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -108,7 +109,7 @@ class ProcessMoveTest {
         when(engine.rebuildAt(any(), any())).thenReturn(9L);
         when(runs.claim(RUN, 9, NOW)).thenReturn(true);
         moving.rebuild(REBUILD, CORRELATION);
-        verify(models).deployOnce();
+        verify(models).requireDeployed();
         ArgumentCaptor<OpenEngagement> opened = ArgumentCaptor.captor();
         verify(engine).rebuildAt(opened.capture(), eq(RestartPoint.SCOPE));
         org.assertj.core.api.Assertions.assertThat(opened.getValue())
@@ -136,11 +137,11 @@ class ProcessMoveTest {
     }
 
     @Test
-    void models_are_deployed_again_after_an_engine_could_not_rebuild() {
+    void nothing_is_rebuilt_before_the_models_are_deployed() {
         run(RUN, null, null);
-        when(engine.rebuildAt(any(), any())).thenThrow(new EngineUnavailable("away", null));
+        doThrow(new EngineUnavailable("not yet", null)).when(models).requireDeployed();
         assertThatThrownBy(() -> moving.rebuild(REBUILD, CORRELATION)).isInstanceOf(EngineUnavailable.class);
-        verify(models).forget();
+        verify(engine, never()).rebuildAt(any(), any());
     }
 
     private void neverRestarted() {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.processes.engine.ActiveInstance;
 import io.quicksizer.processes.engine.DeployedModels;
 import io.quicksizer.processes.engine.EngineHealth;
+import io.quicksizer.processes.engine.EngineMark;
+import io.quicksizer.processes.engine.EngineMarker;
 import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.engine.FeedbackSent;
 import io.quicksizer.processes.engine.IncidentCause;
@@ -46,7 +48,7 @@ import org.springframework.context.annotation.Primary;
 
 /** Walks the models as the engine would, one job after the other on the thread of the test. */
 @Primary
-public class StandInEngine implements WorkflowEngine {
+public class StandInEngine implements WorkflowEngine, EngineMarker {
     private static final JsonMapper JSON =
             JsonMapper.builder().findAndAddModules().build();
 
@@ -54,6 +56,7 @@ public class StandInEngine implements WorkflowEngine {
     private final Map<Long, Instance> instances = new LinkedHashMap<>();
     private final Map<Long, String> assignees = new HashMap<>();
     private final Map<Long, String> holders = new HashMap<>();
+    private final Map<Long, EngineMark> marks = new LinkedHashMap<>();
     private final Set<Long> left = new HashSet<>();
     private final List<Job> jobs = new ArrayList<>();
     private final List<FeedbackSent> feedback = new ArrayList<>();
@@ -63,6 +66,7 @@ public class StandInEngine implements WorkflowEngine {
     private boolean losesAnswers;
     private boolean forgetsOpenings;
     private boolean away;
+    private boolean searchIsOld;
     private int deployments;
     private long keys = 100;
 
@@ -136,6 +140,7 @@ public class StandInEngine implements WorkflowEngine {
         losesAnswers = false;
         forgetsOpenings = false;
         away = false;
+        searchIsOld = false;
         newestVersion = 1;
         failingMigrations.clear();
     }
@@ -522,6 +527,56 @@ public class StandInEngine implements WorkflowEngine {
                         instance.incident != null,
                         instance.caller == null ? null : instance.caller.key))
                 .toList();
+    }
+
+    @Override
+    public boolean waitsToBeBegun(long processInstanceKey) {
+        return false;
+    }
+
+    @Override
+    public List<EngineMark> read() {
+        requireThere();
+        return List.copyOf(marks.values());
+    }
+
+    @Override
+    public void begin(EngineMark mark) {
+        requireThere();
+        long key = ++keys;
+        marks.put(key, new EngineMark(key, mark.database(), mark.engine(), mark.beat()));
+    }
+
+    @Override
+    public void advance(EngineMark mark, long beat) {
+        requireThere();
+        marks.put(mark.instanceKey(), new EngineMark(mark.instanceKey(), mark.database(), mark.engine(), beat));
+    }
+
+    @Override
+    public void end(EngineMark mark) {
+        marks.remove(mark.instanceKey());
+    }
+
+    @Override
+    public Optional<java.time.Instant> latestInSearch() {
+        return searchIsOld || marks.isEmpty() ? Optional.empty() : Optional.of(java.time.Instant.MAX);
+    }
+
+    /** From now on the search shows the past of another engine. */
+    public void searchOfAnotherEngine(boolean old) {
+        searchIsOld = old;
+    }
+
+    /** The markers of the engine as in a backup of it, to be put back by {@link #restoreMarks}. */
+    public Map<Long, EngineMark> backUpMarks() {
+        return new HashMap<>(marks);
+    }
+
+    /** Puts markers back as they were. */
+    public void restoreMarks(Map<Long, EngineMark> saved) {
+        marks.clear();
+        marks.putAll(saved);
     }
 
     @Override
