@@ -66,10 +66,11 @@ class Dossier {
         UnaryOperator<String> names = names();
         EngagementView view = Answers.done(queries.view(person, id));
         List<RevisionSummary> summaries = Answers.done(revisions.list(person, id));
-        ModelAndView page = standing("dossier/page", person, locale, view, summaries, names);
+        List<CommentView> said = remarks(comments.about(person, id), locale, names);
+        ModelAndView page = standing("dossier/page", person, locale, view, summaries, said, names);
         page.addObject("audit", audit.of(id, summaries, auditBefore, locale, names));
         page.addObject("auditOpen", auditBefore != Long.MAX_VALUE);
-        page.addObject("comments", remarks(comments.about(person, id), locale, names));
+        page.addObject("comments", said);
         page.addObject("shares", shares(queries.shares(person, id), names));
         page.addObject("people", people.everybody());
         page.addObject("teams", people.teams());
@@ -80,7 +81,15 @@ class Dossier {
     /** The part that moves by itself. */
     ModelAndView standing(Person person, Locale locale, UUID id) {
         EngagementView view = Answers.done(queries.view(person, id));
-        return standing("dossier/moved", person, locale, view, Answers.done(revisions.list(person, id)), names());
+        UnaryOperator<String> names = names();
+        return standing(
+                "dossier/moved",
+                person,
+                locale,
+                view,
+                Answers.done(revisions.list(person, id)),
+                remarks(comments.about(person, id), locale, names),
+                names);
     }
 
     private ModelAndView standing(
@@ -89,13 +98,14 @@ class Dossier {
             Locale locale,
             EngagementView view,
             List<RevisionSummary> summaries,
+            List<CommentView> said,
             UnaryOperator<String> names) {
         Rights rights = queries.rights(person, view.id()).orElseThrow();
         return new ModelAndView(template)
                 .addObject("id", view.id())
                 .addObject("rights", rights)
                 .addObject("figures", SizingFigures.of(view, warnings(view, locale)))
-                .addObject("standing", standings.of(person, view, rights, summaries, locale, names));
+                .addObject("standing", standings.of(person, view, rights, summaries, said, locale, names));
     }
 
     private List<String> warnings(EngagementView view, Locale locale) {

@@ -56,6 +56,8 @@ class WizardPage {
      * @param target key of the line item that services were added to last
      * @param more whether a service was added, so that the search is next
      * @param twice whether nothing was added because everything was there already
+     * @param pasted how many services were pasted
+     * @param free how many of them are free texts
      */
     @GetMapping
     @AnyRole
@@ -66,7 +68,9 @@ class WizardPage {
             @PathVariable("step") String path,
             @RequestParam(defaultValue = "") String target,
             @RequestParam(defaultValue = "false") boolean more,
-            @RequestParam(defaultValue = "false") boolean twice) {
+            @RequestParam(defaultValue = "false") boolean twice,
+            @RequestParam(defaultValue = "0") int pasted,
+            @RequestParam(defaultValue = "0") int free) {
         StepPage page = pages.at(path);
         Shown shown = Answers.done(showing.show(person, id, page.step()));
         return canBeRead(shown.engagement(), page.step())
@@ -76,6 +80,8 @@ class WizardPage {
                         .addObject("target", target)
                         .addObject("more", more)
                         .addObject("twice", twice)
+                        .addObject("pasted", pasted)
+                        .addObject("free", free)
                 : new ModelAndView("redirect:/engagements/" + id + "/wizard");
     }
 
