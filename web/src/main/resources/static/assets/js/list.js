@@ -20,7 +20,7 @@ const count = () => {
   const words = document.querySelector("[data-picked]");
   const chosen = boxes().filter(({ checked }) => checked).length;
   if (words) {
-    words.textContent = words.dataset.picked.replace("#", chosen);
+    words.textContent = chosen === 0 ? words.dataset.none : words.dataset.picked.replace("#", chosen);
     document.getElementById("bulk").classList.toggle("none", chosen === 0);
   }
   document.querySelectorAll("[data-pick-all]").forEach((box) => {

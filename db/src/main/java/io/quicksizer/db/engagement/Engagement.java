@@ -186,6 +186,19 @@ public class Engagement {
     }
 
     /**
+     * Takes the submitted revision back before anybody has decided on it; the next revision is worked on.
+     *
+     * @param at now
+     * @return the number of the next revision
+     * @throws ForbiddenTransition unless it is in approval
+     */
+    public int recall(Instant at) {
+        require(status == EngagementStatus.IN_APPROVAL, "taken back");
+        become(EngagementStatus.DRAFT, at);
+        return ++currentRevisionNumber;
+    }
+
+    /**
      * Sends the engagement back to its planner, with the next revision.
      *
      * @param at now

@@ -13,6 +13,7 @@ import io.quicksizer.workers.engagement.Commenting;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.Rights;
+import io.quicksizer.workers.operations.RecallingRevision;
 import io.quicksizer.workers.revision.RevisionQueries;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ class Dossier {
     private final DisplayNames displayNames;
     private final AuditLines audit;
     private final ProblemText problemText;
+    private final RecallingRevision recalling;
 
     Dossier(
             EngagementQueries queries,
@@ -43,7 +45,8 @@ class Dossier {
             PeopleDirectory people,
             DisplayNames displayNames,
             AuditLines audit,
-            ProblemText problemText) {
+            ProblemText problemText,
+            RecallingRevision recalling) {
         this.queries = queries;
         this.revisions = revisions;
         this.standings = standings;
@@ -52,6 +55,7 @@ class Dossier {
         this.displayNames = displayNames;
         this.audit = audit;
         this.problemText = problemText;
+        this.recalling = recalling;
     }
 
     /**
@@ -104,6 +108,7 @@ class Dossier {
         return new ModelAndView(template)
                 .addObject("id", view.id())
                 .addObject("rights", rights)
+                .addObject("recallable", rights.edit() && recalling.isPossible(person, view.id()))
                 .addObject("figures", SizingFigures.of(view, warnings(view, locale)))
                 .addObject("standing", standings.of(person, view, rights, summaries, said, locale, names));
     }

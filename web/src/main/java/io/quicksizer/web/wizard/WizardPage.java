@@ -6,8 +6,10 @@ import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.KeepingDraft;
+import io.quicksizer.workers.engagement.Rights;
 import io.quicksizer.workers.engagement.ShowingStep;
 import io.quicksizer.workers.engagement.ShowingStep.Shown;
 import io.quicksizer.workers.result.Answer;
@@ -34,6 +36,7 @@ class WizardPage {
     private final SubmittingWizardStep handingIn;
     private final StepRendering rendering;
     private final ReviewerRemarks remarks;
+    private final EngagementQueries queries;
 
     WizardPage(
             StepPages pages,
@@ -41,7 +44,9 @@ class WizardPage {
             KeepingDraft keeping,
             SubmittingWizardStep handingIn,
             StepRendering rendering,
-            ReviewerRemarks remarks) {
+            ReviewerRemarks remarks,
+            EngagementQueries queries) {
+        this.queries = queries;
         this.pages = pages;
         this.showing = showing;
         this.keeping = keeping;
@@ -77,6 +82,7 @@ class WizardPage {
                 ? rendering
                         .page(page, shown, locale)
                         .addObject("remarks", remarks.of(person, shown.engagement(), locale))
+                        .addObject("canEdit", canEdit(person, shown.engagement()))
                         .addObject("target", target)
                         .addObject("more", more)
                         .addObject("twice", twice)
@@ -136,6 +142,11 @@ class WizardPage {
         Answers.done(showing.show(person, id, step));
         keeping.restore(person, id, step);
         return new ModelAndView("redirect:" + WizardView.address(id, step));
+    }
+
+    private boolean canEdit(Person person, EngagementView engagement) {
+        return engagement.status().isInWizard()
+                && queries.rights(person, engagement.id()).filter(Rights::edit).isPresent();
     }
 
     private static boolean canBeRead(EngagementView engagement, Step step) {
