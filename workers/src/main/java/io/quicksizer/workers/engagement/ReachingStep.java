@@ -1,7 +1,5 @@
 package io.quicksizer.workers.engagement;
 
-import io.quicksizer.db.engagement.Engagement;
-import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.journal.Channel;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Person;
@@ -28,19 +26,16 @@ public class ReachingStep {
     private static final int MOST_MOVES = 12;
 
     private final EngagementQueries queries;
-    private final EngagementRepository engagements;
     private final StepForms forms;
     private final SubmittingStep submitting;
     private final AwaitingStep awaiting;
 
     ReachingStep(
             EngagementQueries queries,
-            EngagementRepository engagements,
             StepForms forms,
             SubmittingStep submitting,
             AwaitingStep awaiting) {
         this.queries = queries;
-        this.engagements = engagements;
         this.forms = forms;
         this.submitting = submitting;
         this.awaiting = awaiting;
@@ -79,10 +74,9 @@ public class ReachingStep {
         if (here == Step.REVIEW) {
             return new ReviewEntry(Intent.of(Move.JUMP.word()), Input.of(target.name()), Input.absent());
         }
-        Engagement engagement = engagements.findById(view.id()).orElseThrow();
         boolean cameFromSomewhere =
                 view.progress().visited().stream().anyMatch(step -> !step.equals(here.name()));
         Move move = cameFromSomewhere ? Move.BACK : Move.CONTINUE;
-        return forms.stored(engagement, here).entry().with(Intent.of(move.word()));
+        return forms.storedEntry(view.id(), here).with(Intent.of(move.word()));
     }
 }

@@ -93,6 +93,12 @@ public class StepForms {
                 .flatMap(SubmissionJson::entry);
     }
 
+    /** The entry that would change nothing of what is stored. */
+    @Transactional(readOnly = true)
+    public StepEntry storedEntry(UUID engagementId, Step step) {
+        return stored(engagements.findById(engagementId).orElseThrow(), step).entry();
+    }
+
     /** The entry that the step begins with instead of nothing: the recommended sizes. */
     Optional<StepEntry> proposed(Engagement engagement, Step step) {
         return stored(engagement, step) instanceof SizingView sizes ? sizes.proposal() : Optional.empty();
