@@ -14,7 +14,7 @@ public final class BuildHelp {
     public static void main(String[] arguments) throws IOException {
         Path checkout = Path.of(arguments[0]).toAbsolutePath().normalize();
         Path classes = Path.of(arguments[1]);
-        Pictures pictures = new Pictures(classes.resolve("static/assets/help"));
+        Pictures pictures = Pictures.inEmptied(classes.resolve("static/assets/help"));
         List<String> problems = new ArrayList<>();
         for (String language : List.of("en", "de")) {
             ManualBuilder builder = new ManualBuilder(checkout, language, pictures);

@@ -70,7 +70,7 @@ final class ManualBuilder {
         String title = contents.title();
         for (Node node = contents.document().getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading && heading.getLevel() == 2) {
-                title = PlainText.of(heading);
+                title = MarkdownText.of(heading);
             } else if (node instanceof BulletList list) {
                 parts.add(new Part(title, entries(list)));
             }
@@ -82,7 +82,7 @@ final class ManualBuilder {
         List<Entry> entries = new ArrayList<>();
         Nodes.each(list, Link.class, link -> {
             String slug = link.getDestination().substring("/help/".length());
-            entries.add(new Entry(slug, PlainText.of(link)));
+            entries.add(new Entry(slug, MarkdownText.of(link)));
         });
         return entries;
     }

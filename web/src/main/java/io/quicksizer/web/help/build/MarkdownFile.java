@@ -75,7 +75,7 @@ final class MarkdownFile {
             if (node instanceof Heading found && found.getLevel() <= 2) {
                 add(sections, anchor, heading, part, output);
                 anchor = found.getLevel() == 1 ? "" : ids.getOrDefault(found, "");
-                heading = PlainText.of(found);
+                heading = MarkdownText.of(found);
                 part = new Document();
             } else {
                 part.appendChild(node);
@@ -87,7 +87,7 @@ final class MarkdownFile {
 
     private static void add(List<Section> sections, String anchor, String heading, Document part, HtmlOutput output) {
         if (part.getFirstChild() != null || !anchor.isEmpty()) {
-            sections.add(new Section(anchor, heading, output.of(part), PlainText.ofBlock(part)));
+            sections.add(new Section(anchor, heading, output.of(part), MarkdownText.ofBlock(part)));
         }
     }
 
@@ -104,7 +104,7 @@ final class MarkdownFile {
     }
 
     private void name(Heading heading) {
-        String text = PlainText.of(heading);
+        String text = MarkdownText.of(heading);
         if (heading.getLevel() == 1) {
             title = text;
             return;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
 
 /** Pictures of the manual, copied under names that change with their content, so that browsers may keep them. */
 final class Pictures {
@@ -14,6 +15,17 @@ final class Pictures {
 
     Pictures(Path folder) {
         this.folder = folder;
+    }
+
+    /** Pictures in a folder from which those of an earlier build are removed. */
+    static Pictures inEmptied(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> earlier = Files.list(folder)) {
+            for (Path picture : earlier.toList()) {
+                Files.delete(picture);
+            }
+        }
+        return new Pictures(folder);
     }
 
     /** Copies a picture and returns its address. */

@@ -39,7 +39,7 @@ final class Terms {
         List<String> names = new ArrayList<>();
         Nodes.each(MarkdownFile.read(page).document(), Heading.class, heading -> {
             if (heading.getLevel() == 3) {
-                names.add(PlainText.of(heading));
+                names.add(MarkdownText.of(heading));
             }
         });
         return new Terms(names.stream()

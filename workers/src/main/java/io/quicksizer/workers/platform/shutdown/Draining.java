@@ -42,7 +42,8 @@ class Draining implements SmartLifecycle {
             return;
         }
         LOG.info("Stopping; requests are served for another {}", drain);
-        CompletableFuture.delayedExecutor(drain.toMillis(), TimeUnit.MILLISECONDS).execute(stopped);
+        CompletableFuture.delayedExecutor(drain.toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
+                .execute(stopped);
     }
 
     @Override

@@ -35,6 +35,6 @@ class PoolTest {
                 .isTrue();
         assertThatThrownBy(() -> PoolerBetween.check(address, Optional.of(5432)))
                 .isInstanceOf(StartRefused.class)
-                .hasMessageContaining("prepareThreshold=0");
+                .hasMessageContaining("A pooler in transaction mode");
     }
 }

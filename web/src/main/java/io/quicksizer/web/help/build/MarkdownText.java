@@ -7,13 +7,13 @@ import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 
 /** The text of Markdown without its markup. */
-final class PlainText {
+final class MarkdownText {
     private static final TextContentRenderer RENDERER = TextContentRenderer.builder()
             .extensions(List.of(TablesExtension.create()))
             .lineBreakRendering(LineBreakRendering.STRIP)
             .build();
 
-    private PlainText() {}
+    private MarkdownText() {}
 
     static String of(Node node) {
         StringBuilder text = new StringBuilder();
