@@ -40,7 +40,7 @@ grant delete on line_item to quicksizer_app;
 -- rows that stay as they were written
 grant select, insert on
   step_event, step_submission, approval_decision, approval_route, stop_request, export_request, export_document,
-  export_announcement, begun_in_tasklist, contribution, audit_entry, engagement_comment, engagement_mention
+  export_announcement, begun_in_tasklist, prototype_engagement, contribution, audit_entry, engagement_comment, engagement_mention
   to quicksizer_app;
 
 -- given by the migrations

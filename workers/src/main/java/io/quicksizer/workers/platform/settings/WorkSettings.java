@@ -49,7 +49,12 @@ final class WorkSettings {
                                     "quicksizer.outbox.dispatch",
                                     Kind.YES_NO,
                                     "Whether this process delivers the messages of the outbox to the engine")
-                            .standard("true")));
+                            .standard("true"),
+                    both(
+                                    "quicksizer.shutdown.drain",
+                                    Kind.DURATION,
+                                    "How long a node that stops goes on serving after its readiness went off, so that a balancer notices; at most 15s")
+                            .standard("0s")));
 
     static final Area RULES = new Area(
             "Calendar and patience",
