@@ -16,6 +16,7 @@ import io.quicksizer.workers.run.RunRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,15 +27,26 @@ public class EnteringStep {
     private final JobRefusals refusals;
     private final StepJournal journal;
     private final List<HumanForm> forms;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EnteringStep(RunRegistry runs, JobRefusals refusals, StepJournal journal, List<HumanForm> forms, Clock clock) {
+    EnteringStep(
+            RunRegistry runs,
+            JobRefusals refusals,
+            StepJournal journal,
+            List<HumanForm> forms,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.runs = runs;
         this.refusals = refusals;
         this.journal = journal;
         this.forms = List.copyOf(forms);
+        this.events = events;
         this.clock = clock;
     }
+
+    /** A step waits for somebody; heard within the transaction that journals it, and again when the job is repeated. */
+    public record Entered(UUID engagementId, UUID visitId, Step step) {}
 
     /** A repeated job finds its own visit. */
     @Transactional
@@ -56,6 +68,7 @@ public class EnteringStep {
                 null,
                 clock.instant(),
                 Correlation.current().id()));
+        events.publishEvent(new Entered(run.engagement().id(), visit, step));
         return forms.stream()
                 .filter(form -> form.fills(step))
                 .findFirst()

@@ -1,6 +1,8 @@
 package io.quicksizer.workers.jobs;
 
+import io.quicksizer.workers.delivery.Delivering;
 import io.quicksizer.workers.engagement.RemindingOwners;
+import io.quicksizer.workers.notification.NotifyingOfDueDates;
 import io.quicksizer.workers.operations.Retention;
 import io.quicksizer.workers.operations.WatchingRuns;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -12,9 +14,18 @@ class ScheduledWork {
     private final RemindingOwners reminding;
     private final WatchingRuns watching;
     private final Retention retention;
+    private final NotifyingOfDueDates dueDates;
+    private final Delivering delivering;
 
-    ScheduledWork(RemindingOwners reminding, WatchingRuns watching, Retention retention) {
+    ScheduledWork(
+            RemindingOwners reminding,
+            WatchingRuns watching,
+            Retention retention,
+            NotifyingOfDueDates dueDates,
+            Delivering delivering) {
         this.retention = retention;
+        this.dueDates = dueDates;
+        this.delivering = delivering;
         this.reminding = reminding;
         this.watching = watching;
     }
@@ -22,6 +33,16 @@ class ScheduledWork {
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
     void remindOwners() {
         reminding.remind();
+    }
+
+    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
+    void notifyOfDueDates() {
+        dueDates.notifyDue();
+    }
+
+    @Scheduled(fixedDelayString = "PT3S", initialDelayString = "PT10S")
+    void deliver() {
+        delivering.deliverDue();
     }
 
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")
