@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind its kind
  * @param key natural key of the fact, such as {@code decision:<revision>:1}; a fact with a known key is recorded once,
- *     however often a job is repeated
+ *     however often a job is repeated. It names no person, because it outlives an erasure
  * @param engagementId the engagement, or null
  * @param path the page of the portal that shows it, beginning with a slash
  * @param actor user name of whoever did it, who is not notified; or the name of a part of the product

@@ -65,7 +65,7 @@ class NotifyingOfApprovals {
         Map<String, String> facts = about.with(Map.of(
                 "level", text(fact, "level"), "by", context.name(fact.actor()), "reason", text(fact, "reason")));
         notifying.notify(
-                notice(fact, about, NoticeKind.SIGN_OFF_ASSIGNED, text(fact, "to") + ":" + fact.at(), facts),
+                notice(fact, about, NoticeKind.SIGN_OFF_ASSIGNED, fact.at().toString(), facts),
                 List.of(text(fact, "to")));
     }
 

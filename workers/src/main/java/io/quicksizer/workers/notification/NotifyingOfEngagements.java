@@ -53,7 +53,7 @@ class NotifyingOfEngagements {
             case "engagement.comment" ->
                 mentioned(fact, Arrays.asList(text(fact, "mentions").split(" ")));
             case "engagement.hand-over" ->
-                notify(fact, NoticeKind.HANDED_OVER, text(fact, "to") + ":" + fact.at(), List.of(text(fact, "to")));
+                notify(fact, NoticeKind.HANDED_OVER, fact.at().toString(), List.of(text(fact, "to")));
             case "engagement.share" -> shared(fact);
             case "engagement.withdraw" -> closed(fact, "WITHDRAWN");
             case "engagement.cancel" -> closed(fact, "CANCELLED");
@@ -120,7 +120,7 @@ class NotifyingOfEngagements {
     private void shared(AuditLog.Recorded fact) {
         String person = text(fact, "person");
         if (!person.isEmpty()) {
-            notify(fact, NoticeKind.SHARED, person + ":" + fact.at(), List.of(person));
+            notify(fact, NoticeKind.SHARED, fact.at().toString(), List.of(person));
         }
     }
 
