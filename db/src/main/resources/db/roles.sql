@@ -22,6 +22,11 @@ grant delete on outbox_message, idempotency_key, step_draft, approval_policy to 
 grant select, insert, delete on sign_in_under_way, used_sign_in_message to quicksizer_app;
 grant select, insert, update, delete on provider_session to quicksizer_app;
 
+-- notifications and deliveries: written, changed and removed when they are old; settings of people, webhooks, links
+grant select, insert, update, delete on
+  notification_event, notification, delivery, notification_settings, notification_choice, webhook_endpoint, decision_link
+  to quicksizer_app;
+
 -- sessions of the portal: written, changed and removed
 grant select, insert, update, delete on portal_session, portal_session_attributes to quicksizer_app;
 

@@ -18,6 +18,12 @@ import io.quicksizer.db.journal.Contributions;
 import io.quicksizer.db.journal.StepHistory;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.kpi.KpiReader;
+import io.quicksizer.db.notification.DecisionLinkStore;
+import io.quicksizer.db.notification.DeliveryStore;
+import io.quicksizer.db.notification.NoticeSettingsStore;
+import io.quicksizer.db.notification.NoticeStore;
+import io.quicksizer.db.notification.WaitingWork;
+import io.quicksizer.db.notification.WebhookStore;
 import io.quicksizer.db.operations.ExpiredRows;
 import io.quicksizer.db.operations.OperationsReader;
 import io.quicksizer.db.operations.RecordFiguresReader;
@@ -80,6 +86,12 @@ import org.springframework.transaction.PlatformTransactionManager;
     PersonalData.class,
     ExpiredRows.class,
     IdempotencyKeys.class,
+    NoticeStore.class,
+    DeliveryStore.class,
+    NoticeSettingsStore.class,
+    WaitingWork.class,
+    WebhookStore.class,
+    DecisionLinkStore.class,
     AuditChainVerification.class
 })
 public class DatabaseConfiguration {

@@ -93,6 +93,31 @@ class ErasureTest {
         jdbc.update("""
                 insert into sign_off_delegation (id, delegator, delegate, first_day, last_day, created_at, ended_at, ended_by)
                 values (?, ?, 'planner', current_date, current_date, now(), now(), ?)""", NewId.next(), SOMEBODY, SOMEBODY);
+        UUID event = NewId.next();
+        jdbc.update("""
+                insert into notification_event (id, event_key, kind, engagement_id, path, actor, facts, occurred_at)
+                values (?, ?, 'SHARED', ?, '/', ?, '{"by": "Rita Sommer", "person": "rita.sommer"}', now())""", event, event.toString(), engagement, SOMEBODY);
+        UUID mail = NewId.next();
+        jdbc.update("""
+                insert into delivery (id, channel, delivery_key, user_name, created_at, next_attempt_at, last_error)
+                values (?, 'MAIL', 'mail:rita.sommer', ?, now(), now(), 'rita.sommer@example.org is full')""", mail, SOMEBODY);
+        jdbc.update(
+                "insert into notification (id, event_id, user_name, in_portal, delivery_id, created_at) values (?, ?, ?, true, ?, now())",
+                NewId.next(),
+                event,
+                SOMEBODY,
+                mail);
+        jdbc.update("""
+                insert into notification_settings (user_name, language, time_zone, digest_at, updated_at)
+                values (?, 'de', 'UTC', '08:00', now())""", SOMEBODY);
+        jdbc.update("insert into notification_choice values (?, 'MENTION', true, 'NOW')", SOMEBODY);
+        jdbc.update("""
+                insert into webhook_endpoint (id, name, url, format, kinds, created_by, created_at)
+                values (?, 'CRM', 'https://crm.example/', 'SLACK', '{SHARED}', ?, now())""", NewId.next(), SOMEBODY);
+        jdbc.update("""
+                insert into decision_link (token_sha256, user_name, engagement_id, revision_id, level, offered_to, content_sha256,
+                                           created_at, expires_at)
+                values (md5(random()::text) || md5(random()::text), ?, ?, ?, 1, 'approvers', repeat('a', 64), now(), now() + interval '1 day')""", SOMEBODY, engagement, revision);
         jdbc.update("insert into step_draft values (?, 'SCOPE', ?, '{}', 0, now())", engagement, SOMEBODY);
         jdbc.update("""
                 insert into outbox_message (id, aggregate_id, kind, payload, correlation_id, created_at, next_attempt_at)

@@ -89,6 +89,11 @@ final class WorkSettings {
                             .standard("2d"),
                     kept("outbox", "How long messages to the engine are kept after they were delivered or given up")
                             .standard("30d"),
+                    kept("notifications", "How long notifications are kept").standard("180d"),
+                    kept(
+                                    "deliveries",
+                                    "How long mails and webhooks are kept after they were delivered or given up")
+                            .standard("30d"),
                     kept("sign-ins", "How long sign-ins under way and used messages are kept after they expired")
                             .standard("1d"),
                     kept(
@@ -192,7 +197,7 @@ final class WorkSettings {
                     workers(
                             "quicksizer.tasklist.portal",
                             Kind.ADDRESS,
-                            "Address of the portal for the links in forms; without one they name no address")));
+                            "Address of the portal for the links in forms, mails and webhooks; without one they name no address")));
 
     private WorkSettings() {}
 
