@@ -1,6 +1,7 @@
 package io.quicksizer.db;
 
 import io.quicksizer.db.approval.ApprovalRoutes;
+import io.quicksizer.db.approval.KnownSigners;
 import io.quicksizer.db.approval.SignOffInbox;
 import io.quicksizer.db.audit.AuditChainVerification;
 import io.quicksizer.db.audit.AuditTrail;
@@ -17,10 +18,19 @@ import io.quicksizer.db.journal.Contributions;
 import io.quicksizer.db.journal.StepHistory;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.kpi.KpiReader;
+import io.quicksizer.db.notification.DecisionLinkStore;
+import io.quicksizer.db.notification.DeliveryStore;
+import io.quicksizer.db.notification.NoticeSettingsStore;
+import io.quicksizer.db.notification.NoticeStore;
+import io.quicksizer.db.notification.WaitingWork;
+import io.quicksizer.db.notification.WebhookStore;
 import io.quicksizer.db.operations.ExpiredRows;
 import io.quicksizer.db.operations.OperationsReader;
+import io.quicksizer.db.operations.RecordFiguresReader;
 import io.quicksizer.db.people.Belongings;
 import io.quicksizer.db.people.PersonalData;
+import io.quicksizer.db.recovery.ModelDeployments;
+import io.quicksizer.db.recovery.RecoveryMarks;
 import io.quicksizer.db.engagement.MovedInEngagements;
 import io.quicksizer.db.run.BegunEngagements;
 import io.quicksizer.db.run.ProcessRuns;
@@ -51,17 +61,22 @@ import org.springframework.transaction.PlatformTransactionManager;
     StepJournal.class,
     StepDrafts.class,
     OperationsReader.class,
+    RecordFiguresReader.class,
     KpiReader.class,
     StepHistory.class,
     Contributions.class,
     Comments.class,
+    RolloutConfiguration.class,
     WaitingTasks.class,
     IdleVisits.class,
     ProcessRuns.class,
+    RecoveryMarks.class,
+    ModelDeployments.class,
     StopRequests.class,
     BegunEngagements.class,
     MovedInEngagements.class,
     ApprovalRoutes.class,
+    KnownSigners.class,
     Exports.class,
     PendingSignIns.class,
     ProviderSessions.class,
@@ -71,6 +86,12 @@ import org.springframework.transaction.PlatformTransactionManager;
     PersonalData.class,
     ExpiredRows.class,
     IdempotencyKeys.class,
+    NoticeStore.class,
+    DeliveryStore.class,
+    NoticeSettingsStore.class,
+    WaitingWork.class,
+    WebhookStore.class,
+    DecisionLinkStore.class,
     AuditChainVerification.class
 })
 public class DatabaseConfiguration {
