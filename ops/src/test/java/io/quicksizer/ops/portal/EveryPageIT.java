@@ -63,6 +63,9 @@ class EveryPageIT {
         return Stream.of(
                         new Seen(Person.PLANNER, "work", "/"),
                         new Seen(Person.PLANNER, "engagements", "/engagements"),
+                        new Seen(Person.PLANNER, "help", "/help"),
+                        new Seen(Person.PLANNER, "help-page", "/help/wizard"),
+                        new Seen(Person.PLANNER, "help-search", "/help/search?q=custom"),
                         new Seen(Person.PLANNER, "engagement", engagement),
                         new Seen(Person.PLANNER, "engagement-in-approval", "/engagements/" + waiting.id()),
                         new Seen(Person.PLANNER, "context", engagement + "/steps/context"),

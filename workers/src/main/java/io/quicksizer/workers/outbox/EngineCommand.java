@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = EngineCommand.Terminate.class, name = "terminate"),
     @JsonSubTypes.Type(value = EngineCommand.ChangeOwner.class, name = "change-owner"),
     @JsonSubTypes.Type(value = EngineCommand.AssignTask.class, name = "assign-task"),
-    @JsonSubTypes.Type(value = EngineCommand.DeployPolicy.class, name = "deploy-policy")
+    @JsonSubTypes.Type(value = EngineCommand.DeployPolicy.class, name = "deploy-policy"),
+    @JsonSubTypes.Type(value = EngineCommand.StartTriage.class, name = "start-triage"),
+    @JsonSubTypes.Type(value = EngineCommand.TriageEntered.class, name = "triage-entered")
 })
 public sealed interface EngineCommand {
 
@@ -42,6 +44,23 @@ public sealed interface EngineCommand {
         @Override
         public UUID aggregateId() {
             return policyId;
+        }
+    }
+
+    /** Starts the triage of a feedback; kind and impact are names. */
+    record StartTriage(UUID feedbackId, UUID runId, String kind, String impact, int reporters)
+            implements EngineCommand {
+        @Override
+        public UUID aggregateId() {
+            return feedbackId;
+        }
+    }
+
+    /** Lets the process leave the triage of a visit whose entry is recorded. */
+    record TriageEntered(UUID feedbackId, UUID visitId) implements EngineCommand {
+        @Override
+        public UUID aggregateId() {
+            return feedbackId;
         }
     }
 

@@ -25,10 +25,10 @@ class EngineCommandHandlerTest {
     private final EngineCommandHandler commands = new EngineCommandHandler(engine, models, moving, holders);
 
     @Test
-    void an_engagement_is_opened_after_the_models_are_deployed() {
+    void an_engagement_is_opened_when_the_models_are_deployed() {
         carryOut(new EngineCommand.OpenProcess(ID, OTHER, "anna"));
         InOrder order = inOrder(models, engine);
-        order.verify(models).deployOnce();
+        order.verify(models).requireDeployed();
         order.verify(engine).open(OpenEngagement.fresh(ID, OTHER, "c-12345678", null, "anna"));
     }
 
@@ -37,9 +37,9 @@ class EngineCommandHandlerTest {
         carryOut(new EngineCommand.EntryRecorded(ID, OTHER));
         verify(engine).entryRecorded(OTHER, "c-12345678", null);
         carryOut(new EngineCommand.Withdraw(ID, OTHER));
-        verify(engine).withdraw(OTHER, "c-12345678");
+        verify(engine).withdraw(OTHER, "c-12345678", null);
         carryOut(new EngineCommand.Cancel(ID, OTHER));
-        verify(engine).cancel(OTHER, "c-12345678");
+        verify(engine).cancel(OTHER, "c-12345678", null);
         carryOut(new EngineCommand.Terminate(ID, 7));
         verify(engine).terminate(7);
         carryOut(new EngineCommand.DeployPolicy(ID));

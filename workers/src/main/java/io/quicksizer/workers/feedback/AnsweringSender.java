@@ -1,0 +1,65 @@
+package io.quicksizer.workers.feedback;
+
+import io.quicksizer.db.feedback.FeedbackRow;
+import io.quicksizer.db.feedback.FeedbackStore;
+import io.quicksizer.processes.job.Job;
+import io.quicksizer.processes.model.TriageOutcome;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.run.JobRefusals;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use case: the sender of a feedback gets the answer that was recorded. */
+@Service
+public class AnsweringSender {
+    private final FeedbackRegister register;
+    private final FeedbackStore feedback;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AnsweringSender(
+            FeedbackRegister register,
+            FeedbackStore feedback,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.register = register;
+        this.feedback = feedback;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * An answer that a sender can read from now on; published inside the transaction that gives it.
+     *
+     * @param decision FIX, PLAN or DECLINE
+     */
+    public record Answered(UUID feedbackId, String sender, String decision) {}
+
+    /** A repeated job changes nothing; one for another decision than the recorded one is refused. */
+    @Transactional
+    public void answer(Job job) {
+        FeedbackRow row = register.of(job);
+        String decision = row.triage().decision();
+        TriageOutcome claimed = TriageOutcome.decision(job.header("decision")).orElseThrow();
+        if (!claimed.name().equals(decision)) {
+            throw register.refused(
+                    job,
+                    row,
+                    "the process answers \"" + claimed.text() + "\", but the record says "
+                            + (decision == null ? "that nobody decided" : "\"" + decision + "\""),
+                    "Move the instance back to the triage in Operate.");
+        }
+        if (feedback.answered(row.id(), clock.instant())) {
+            audit.done(
+                    JobRefusals.WORKFLOW, "feedback.answer", "feedback", row.id(), Map.of("decision", claimed.text()));
+            events.publishEvent(new Answered(row.id(), row.sender(), claimed.name()));
+        }
+    }
+}
