@@ -26,6 +26,7 @@ import io.quicksizer.db.operations.ExpiredRows;
 import io.quicksizer.db.operations.OperationsReader;
 import io.quicksizer.db.people.Belongings;
 import io.quicksizer.db.people.PersonalData;
+import io.quicksizer.db.program.ServiceTokenStore;
 import io.quicksizer.db.run.BegunEngagements;
 import io.quicksizer.db.run.ProcessRuns;
 import io.quicksizer.db.run.StopRequests;
@@ -77,6 +78,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     WaitingWork.class,
     WebhookStore.class,
     DecisionLinkStore.class,
+    ServiceTokenStore.class,
     AuditChainVerification.class
 })
 public class DatabaseConfiguration {
