@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.db.recovery.RecoveryState;
+import io.quicksizer.db.testing.QuicksizerDatabase;
 import io.quicksizer.processes.engine.EngineMark;
 import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.model.Step;
@@ -24,8 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Database and engine are backed up, lost and restored in every order, and come together again. */
+/**
+ * Database and engine are backed up, lost and restored in every order, and come together again. The database is the
+ * test's own: a reconciliation takes up every engagement that runs.
+ */
 @UseCaseTest
+@QuicksizerDatabase(sharedAs = "reconciling")
 class ReconcilingTest {
     private static final int MOST_PORTIONS = 500;
 
