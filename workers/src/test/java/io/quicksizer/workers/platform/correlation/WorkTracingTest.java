@@ -103,6 +103,17 @@ class WorkTracingTest {
     }
 
     @Test
+    void a_failure_is_noted_on_the_span_without_its_message() {
+        Span span = exported(work(false, NOW), taken -> taken.failed(new IllegalStateException("of Jane Doe")));
+
+        assertThat(span.getAttributesList()).anySatisfy(attribute -> {
+            assertThat(attribute.getKey()).isEqualTo("error.type");
+            assertThat(attribute.getValue().getStringValue()).isEqualTo("java.lang.IllegalStateException");
+        });
+        assertThat(span.toString()).doesNotContain("Jane");
+    }
+
+    @Test
     void nothing_is_exported_where_no_receiver_is_set() {
         applications.run(context -> {
             tracing(context).take(work(false, NOW)).close();
