@@ -68,8 +68,8 @@ class WorkTracingTest {
         assertThat(span.getName()).isEqualTo("deliver OpenProcess");
         assertThat(OtlpReceiver.hex(span.getTraceId())).isEqualTo(TRACE);
         assertThat(OtlpReceiver.hex(span.getParentSpanId())).isEqualTo(PARENT);
-        assertThat(receiver.resources()).allSatisfy(resource -> assertThat(resource)
-                .containsEntry("service.name", "quicksizer-workers"));
+        assertThat(receiver.resources())
+                .allSatisfy(resource -> assertThat(resource).containsEntry("service.name", "quicksizer-workers"));
         assertThat(MDC.get("trace.id")).isNull();
         assertThat(MDC.get(Correlation.MDC_ID)).isNull();
     }
@@ -117,7 +117,10 @@ class WorkTracingTest {
     void nothing_is_exported_where_no_receiver_is_set() {
         applications.run(context -> {
             tracing(context).take(work(false, NOW)).close();
-            assertThat(context.getBean(SdkTracerProvider.class).forceFlush().join(5, TimeUnit.SECONDS).isSuccess())
+            assertThat(context.getBean(SdkTracerProvider.class)
+                            .forceFlush()
+                            .join(5, TimeUnit.SECONDS)
+                            .isSuccess())
                     .isTrue();
         });
 
