@@ -18,6 +18,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
@@ -59,18 +60,24 @@ class DemoSignIn implements SignInMethod {
     }
 
     @Bean
-    AuthenticationProvider demoPasswords(DemoPeople demo) {
-        return passwords(demo, new BCryptPasswordEncoder(CHEAP));
+    PasswordEncoder demoPasswords() {
+        return new BCryptPasswordEncoder(CHEAP);
+    }
+
+    @Bean
+    UserDetailsService demoUsers(DemoPeople demo, PasswordEncoder passwords) {
+        return new InMemoryUserDetailsManager(
+                demo.people().stream().map(person -> user(person, passwords)).toList());
     }
 
     /**
      * Checks passwords with one comparison of a hash for every attempt, so that neither a name that exists nor the first
      * attempt takes longer than others.
      */
-    static AuthenticationProvider passwords(DemoPeople demo, PasswordEncoder hashes) {
-        DaoAuthenticationProvider provider = new DaoAuthenticationProvider(new InMemoryUserDetailsManager(
-                demo.people().stream().map(person -> user(person, hashes)).toList()));
-        provider.setPasswordEncoder(hashes);
+    @Bean
+    AuthenticationProvider demoSignInProvider(UserDetailsService users, PasswordEncoder passwords) {
+        DaoAuthenticationProvider provider = new DaoAuthenticationProvider(users);
+        provider.setPasswordEncoder(passwords);
         try {
             provider.authenticate(UsernamePasswordAuthenticationToken.unauthenticated("", ""));
         } catch (AuthenticationException expected) {

@@ -2,6 +2,7 @@ package io.quicksizer.web.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
 import io.quicksizer.web.signin.DemoPeople.DemoPerson;
 import io.quicksizer.workers.access.Role;
@@ -21,12 +22,14 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** The work of checking a password says nothing about the name: it is counted, because times vary. */
 class DemoSignInTest {
     private final AtomicInteger hashed = new AtomicInteger();
-    private final AuthenticationProvider passwords = DemoSignIn.passwords(
-            new DemoPeople(List.of(new DemoPerson("planner", "Planner", Set.of(Role.PLANNER), null, null))),
-            new CountingHashes());
+    private AuthenticationProvider passwords;
 
     @BeforeEach
     void begin() {
+        DemoSignIn signIn = new DemoSignIn(mock(SignInRedirect.class));
+        PasswordEncoder hashes = new CountingHashes();
+        DemoPeople people = new DemoPeople(List.of(new DemoPerson("planner", "Planner", Set.of(Role.PLANNER), null, null)));
+        passwords = signIn.demoSignInProvider(signIn.demoUsers(people, hashes), hashes);
         hashed.set(0);
     }
 
