@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Work that begins once the outermost transaction of the thread has given its connection back, whatever became of it. So
- * that what needs a transaction of its own never waits for a second connection while it holds one.
+ * Work that begins once the outermost transaction of the thread has given its connection back, whatever became of it.
+ * So that what needs a transaction of its own never waits for a second connection while it holds one.
  */
 public final class AfterTransaction {
     private static final ThreadLocal<AfterTransaction> THREAD = ThreadLocal.withInitial(AfterTransaction::new);

@@ -57,8 +57,11 @@ class PortalBehindPgBouncer {
                 default_pool_size = 2
                 max_client_conn = 100
                 ignore_startup_parameters = extra_float_digits
-                """.formatted(server.getPort(), database.user(), database.password(), port));
-        for (Path folder = work; !folder.equals(Path.of("/tmp")) && folder.getNameCount() > 1; folder = folder.getParent()) {
+                """.formatted(
+                        server.getPort(), database.user(), database.password(), port));
+        for (Path folder = work;
+                !folder.equals(Path.of("/tmp")) && folder.getNameCount() > 1;
+                folder = folder.getParent()) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
         pooler = new ProcessBuilder("pgbouncer", "-u", "nobody", configuration.toString())

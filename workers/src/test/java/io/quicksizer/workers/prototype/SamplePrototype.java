@@ -113,13 +113,18 @@ final class SamplePrototype {
             default -> {
                 Size known = Size.valueOf(size);
                 yield item.days().at(known).isPresent()
-                        && item.days().at(known).equals(java.util.Optional.ofNullable(item.stated().get(known)));
+                        && item.days()
+                                .at(known)
+                                .equals(java.util.Optional.ofNullable(
+                                        item.stated().get(known)));
             }
         };
     }
 
     private void person(String id, String email, String name) {
-        jdbc.sql("insert into \"User\" values (?, ?, ?, 'ADMIN')").params(id, email, name).update();
+        jdbc.sql("insert into \"User\" values (?, ?, ?, 'ADMIN')")
+                .params(id, email, name)
+                .update();
     }
 
     private void engagement(String id, String name, String customer, String owner, int years, double... spread) {
