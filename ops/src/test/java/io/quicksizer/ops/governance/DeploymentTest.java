@@ -103,6 +103,25 @@ class DeploymentTest {
     }
 
     @Test
+    void a_small_production_limits_memory_names_versions_and_keeps_the_database_inside() {
+        JsonNode services = Checkout.yaml("ops/containers/compose.small.yaml").path("services");
+
+        assertThat(services.fieldNames()).toIterable().contains("web", "workers", "database", "camunda", "proxy");
+        assertThat(services)
+                .filteredOn(service -> service.has("image"))
+                .hasSize(3)
+                .allSatisfy(service -> {
+                    assertThat(service.path("image").asText()).matches("[\\w/]+:\\d+\\.\\d+.*");
+                    assertThat(service.path("mem_limit").asText()).isNotEmpty();
+                });
+        assertThat(services.path("database").path("networks"))
+                .extracting(JsonNode::asText)
+                .containsExactly("inside");
+        assertThat(services.path("database").has("ports")).isFalse();
+        assertThat(services.findValues("POSTGRES_PASSWORD")).isEmpty();
+    }
+
+    @Test
     void the_proxy_never_repeats_a_request_and_believes_no_forwarded_address() {
         assertThat(Checkout.text("ops/nginx/quicksizer.conf"))
                 .contains("proxy_set_header X-Forwarded-For $remote_addr;", "client_max_body_size 21m;")
