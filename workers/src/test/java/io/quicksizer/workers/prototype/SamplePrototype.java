@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database in the form of the prototype, with ordinary engagements and some of each kind that does not fit. */
 final class SamplePrototype {
-    static final int ORDINARY = 300;
+    static final int ORDINARY = 60;
     private static final List<String> SIZES = List.of("S", "M", "L", "N/A", "Custom");
 
     private final JdbcClient jdbc;
