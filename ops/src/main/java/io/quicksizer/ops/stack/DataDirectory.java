@@ -114,6 +114,21 @@ final class DataDirectory implements AutoCloseable {
         return root.resolve("postgres.secret");
     }
 
+    /**
+     * Refuses a database of the layout before it had a password of its own: its superuser would let everybody in, and the
+     * present server could not sign in to it.
+     *
+     * @throws StackFailure with what to do
+     */
+    void refuseEarlierLayout() {
+        var database = root.resolve(Part.POSTGRES.id());
+        if (Files.exists(database.resolve("PG_VERSION")) && !Files.exists(databaseSecret())) {
+            throw new StackFailure(
+                    "The data in %s come from an earlier version, whose database has no password of its own; begin again with ops/run --reset, which deletes them, or choose another folder with --data."
+                            .formatted(root));
+        }
+    }
+
     /** The record of this run's processes; runs of single parts keep one each. */
     Path runRecord() {
         return root.resolve(isWhole() ? "run.pids" : "run-%s.pids".formatted(ids()));

@@ -43,6 +43,7 @@ final class StackRun {
                 narrator.say("Deleting the data under " + data.root());
                 data.wipe();
             }
+            data.refuseEarlierLayout();
             Preflight.requireRoom(data.root());
             Preflight.requirePorts(options.parts(), options.ports());
             tellMissing();

@@ -46,7 +46,7 @@ public final class EngineConnection implements AutoCloseable {
     /**
      * A source of work.
      *
-     * @param registry receives the timer {@code quicksizer.job} with the tags type and outcome
+     * @param registry receives the timer {@code quicksizer.job} with the tags type, element and outcome
      * @param scope entered around each handler, inside the logging context that is always set
      */
     public JobSubscriptions jobs(JobSettings settings, MeterRegistry registry, JobScope scope) {

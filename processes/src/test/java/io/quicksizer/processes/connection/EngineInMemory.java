@@ -13,6 +13,7 @@ import io.quicksizer.processes.model.ProcessId;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 
 /** An engine in memory and the same commands as in production; Tasklist and search come from its own records. */
@@ -71,6 +72,11 @@ public final class EngineInMemory implements AutoCloseable {
     public void increaseTime(Duration duration) {
         ahead = ahead.plus(duration);
         engine.increaseTime(duration);
+    }
+
+    /** Variables of a process instance, as JSON. */
+    public Map<String, String> variables(long processInstanceKey) {
+        return records.variables(processInstanceKey);
     }
 
     /** Deploys all models, with a piece of one process replaced: another version of the same models. */

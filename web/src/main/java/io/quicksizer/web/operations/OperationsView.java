@@ -175,7 +175,7 @@ public record OperationsView(
                 incident.key(),
                 incident.processId(),
                 incident.label(),
-                incident.message(),
+                IncidentWords.in(locale, incident.message()),
                 incident.since() == null ? null : When.of(incident.since(), locale),
                 operate + "/processes/" + incident.processInstanceKey(),
                 engagement == null ? null : row(engagement, operate, locale));

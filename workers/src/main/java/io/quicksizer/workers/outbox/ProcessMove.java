@@ -63,7 +63,12 @@ class ProcessMove {
             LOG.info("Engagement {} was restarted or rebuilt before", command.engagementId());
             return;
         }
-        engine.restartAt(command.processInstanceKey(), command.point(), command.revisionNumber(), correlation.id());
+        engine.restartAt(
+                command.processInstanceKey(),
+                command.point(),
+                command.revisionNumber(),
+                correlation.id(),
+                correlation.traceParentText());
     }
 
     /**

@@ -71,7 +71,7 @@ class ProcessMoveTest {
     @Test
     void a_restart_is_carried_out_once() {
         moving.restart(RESTART, CORRELATION);
-        verify(engine).restartAt(7, RestartPoint.SCOPE, 2, "c-12345678");
+        verify(engine).restartAt(7, RestartPoint.SCOPE, 2, "c-12345678", null);
     }
 
     @Test
@@ -85,7 +85,7 @@ class ProcessMoveTest {
                 event(new UUID(9, 7), StepEventKind.ENTERED, null),
                 event(new UUID(9, 6), StepEventKind.COMPLETED, "SCOPE"));
         moving.restart(RESTART, CORRELATION);
-        verify(engine).restartAt(7, RestartPoint.SCOPE, 2, "c-12345678");
+        verify(engine).restartAt(7, RestartPoint.SCOPE, 2, "c-12345678", null);
     }
 
     @Test
@@ -145,7 +145,7 @@ class ProcessMoveTest {
     }
 
     private void neverRestarted() {
-        verify(engine, never()).restartAt(anyLong(), any(), anyInt(), any());
+        verify(engine, never()).restartAt(anyLong(), any(), anyInt(), any(), any());
     }
 
     private void engagement(UUID run) {

@@ -9,6 +9,7 @@ import io.quicksizer.processes.engine.EngineHealth;
 import io.quicksizer.processes.engine.EngineMark;
 import io.quicksizer.processes.engine.EngineMarker;
 import io.quicksizer.processes.engine.EngineUnavailable;
+import io.quicksizer.processes.engine.FeedbackSent;
 import io.quicksizer.processes.engine.IncidentCause;
 import io.quicksizer.processes.engine.OpenEngagement;
 import io.quicksizer.processes.engine.OutdatedInstance;
@@ -54,9 +55,11 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     private final ObjectProvider<JobHandler> handlers;
     private final Map<Long, Instance> instances = new LinkedHashMap<>();
     private final Map<Long, String> assignees = new HashMap<>();
+    private final Map<Long, String> holders = new HashMap<>();
     private final Map<Long, EngineMark> marks = new LinkedHashMap<>();
     private final Set<Long> left = new HashSet<>();
     private final List<Job> jobs = new ArrayList<>();
+    private final List<FeedbackSent> feedback = new ArrayList<>();
     private UnaryOperator<Job> tampering = UnaryOperator.identity();
     private final Map<Long, Supplier<RuntimeException>> failingMigrations = new HashMap<>();
     private int newestVersion = 1;
@@ -131,6 +134,7 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     public void reset() {
         instances.clear();
         assignees.clear();
+        holders.clear();
         jobs.clear();
         tampering = UnaryOperator.identity();
         losesAnswers = false;
@@ -242,6 +246,7 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
             case SIZING_ENGAGEMENT -> enter(instance, Step.CONTEXT);
             case SIZING_APPROVAL -> approval(instance);
             case SIZING_EXPORT -> export(instance);
+            case FEEDBACK_TRIAGE -> throw new IllegalArgumentException("TriageTest hands out its jobs itself");
         }
         return instance;
     }
@@ -275,7 +280,31 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
         return deployments;
     }
 
+    /** Feedback whose triage was started, oldest first. */
+    public List<FeedbackSent> feedback() {
+        return List.copyOf(feedback);
+    }
+
+    /** Somebody completes the triage of this visit in Tasklist. */
+    public void triageInTasklist(long element, String person) {
+        assignees.put(element, person);
+    }
+
     // --- what the product asks of the engine ---
+
+    @Override
+    public void feedbackSent(FeedbackSent sent) {
+        requireThere();
+        feedback.add(sent);
+    }
+
+    @Override
+    public Optional<String> whoTriaged(long processInstanceKey, long elementInstanceKey) {
+        if (!assignees.containsKey(elementInstanceKey)) {
+            throw new TaskNotCompleted("Triage feedback");
+        }
+        return Optional.ofNullable(assignees.get(elementInstanceKey));
+    }
 
     @Override
     public DeployedModels deployModels() {
@@ -337,13 +366,13 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     }
 
     @Override
-    public void withdraw(UUID runId, String correlationId) {
+    public void withdraw(UUID runId, String correlationId, @Nullable String traceparent) {
         requireThere();
         stop(runId, "WITHDRAWN");
     }
 
     @Override
-    public void cancel(UUID runId, String correlationId) {
+    public void cancel(UUID runId, String correlationId, @Nullable String traceparent) {
         requireThere();
         stop(runId, "CANCELLED");
     }
@@ -355,6 +384,24 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
             end(instance);
             instance.cancelled = true;
         });
+    }
+
+    @Override
+    public void changeOwner(long processInstanceKey, String owner) {
+        requireThere();
+        Optional.ofNullable(instances.get(processInstanceKey))
+                .ifPresent(instance -> instance.variables.put("owner", owner));
+    }
+
+    @Override
+    public void assign(HumanTaskRef visit, String userName) {
+        requireThere();
+        holders.put(visit.elementInstanceKey(), userName);
+    }
+
+    /** The person to whom the waiting task of an engagement is assigned in Tasklist. */
+    public Optional<String> holder(UUID engagement) {
+        return task(engagement).map(task -> holders.get(task.element()));
     }
 
     @Override
@@ -400,7 +447,12 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     }
 
     @Override
-    public void restartAt(long processInstanceKey, RestartPoint point, int revisionNumber, String correlationId) {
+    public void restartAt(
+            long processInstanceKey,
+            RestartPoint point,
+            int revisionNumber,
+            String correlationId,
+            @Nullable String traceparent) {
         Optional.ofNullable(instances.get(processInstanceKey))
                 .ifPresent(instance -> instance.variables.put("revisionNumber", revisionNumber));
         restartAt(processInstanceKey, point, correlationId);
@@ -566,6 +618,9 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
         run(instance, job, answer -> {
             UUID visit = UUID.fromString(String.valueOf(answer.get("visitId")));
             instance.task = new Task(step, element, visit);
+            if (step != Step.SIGN_OFF) {
+                holders.put(element, instance.variables.path("owner").asText());
+            }
         });
     }
 
