@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quicksizer.ops.process.StackFailure;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.EnumSet;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
