@@ -2,6 +2,7 @@ package io.quicksizer.workers.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.access.SignedIn;
@@ -73,7 +74,7 @@ class MailTest {
 
     @Test
     void a_person_with_an_address_is_mailed_in_text_and_html_and_a_person_without_is_not() throws Exception {
-        UUID id = office.submitted("Mailed & <b>bold</b>");
+        UUID id = submitted("Mailed & <b>bold</b>");
         delivering.deliverDue();
         assertThat(received()).hasSize(1);
         MimeMessage mail = received().getFirst();
@@ -92,7 +93,7 @@ class MailTest {
 
     @Test
     void a_mail_keeps_its_message_id_when_it_is_sent_again() throws Exception {
-        office.submitted("Sent twice");
+        submitted("Sent twice");
         delivering.deliverDue();
         jdbc.sql("update delivery set delivered_at = null, next_attempt_at = created_at").update();
         delivering.deliverDue();
@@ -104,7 +105,7 @@ class MailTest {
     @Test
     void the_language_is_the_persons_own() throws Exception {
         save("approver2", entry("de", "", "", Map.of()));
-        office.submitted("Deutsch");
+        submitted("Deutsch");
         delivering.deliverDue();
         assertThat(received().getFirst().getSubject()).isEqualTo("Deutsch: Revision 1 wartet auf Ihre Freigabe");
         assertThat(part(received().getFirst(), "text/html")).contains("lang=\"de\"").contains("Ansehen und freigeben");
@@ -113,8 +114,8 @@ class MailTest {
     @Test
     void what_comes_up_in_quiet_hours_leaves_in_one_mail_when_they_end() throws Exception {
         save("approver2", entry("en", "08:00", "15:00", Map.of()));
-        office.submitted("Quiet one");
-        office.submitted("Quiet two");
+        submitted("Quiet one");
+        submitted("Quiet two");
         delivering.deliverDue();
         assertThat(received()).isEmpty();
         clock.pass(Duration.ofHours(4));
@@ -127,17 +128,17 @@ class MailTest {
     @Test
     void the_mail_of_the_day_leaves_out_what_was_read_and_does_not_leave_when_all_was() throws Exception {
         save("approver2", entry("en", "", "", Map.of("SIGN_OFF_WAITING", new ChoiceEntry(true, "DAILY"))));
-        office.submitted("Of the day");
-        office.submitted("Of the day too");
+        submitted("Of the day");
+        submitted("Of the day too");
         notices.readAll(office.person("approver2"));
-        office.submitted("Later that day");
+        submitted("Later that day");
         clock.pass(Duration.ofDays(1));
         delivering.deliverDue();
         assertThat(received()).hasSize(1);
         assertThat(received().getFirst().getSubject()).startsWith("Later that day");
 
-        office.submitted("Next day");
-        office.submitted("Next day too");
+        submitted("Next day");
+        submitted("Next day too");
         notices.readAll(office.person("approver2"));
         clock.pass(Duration.ofDays(1));
         delivering.deliverDue();
@@ -149,10 +150,10 @@ class MailTest {
     void nothing_is_mailed_of_a_kind_that_is_switched_off_and_the_portal_can_be_left_out() throws Exception {
         save("approver2", entry("en", "", "", Map.of("SIGN_OFF_WAITING", new ChoiceEntry(true, "OFF"))));
         int before = notices.unread(office.person("approver2"));
-        office.submitted("Not mailed");
+        submitted("Not mailed");
         assertThat(notices.unread(office.person("approver2"))).isEqualTo(before + 1);
         save("approver2", entry("en", "", "", Map.of("SIGN_OFF_WAITING", new ChoiceEntry(false, "NOW"))));
-        office.submitted("Mailed only");
+        submitted("Mailed only");
         assertThat(notices.unread(office.person("approver2"))).isEqualTo(before + 1);
         delivering.deliverDue();
         assertThat(received()).hasSize(1);
@@ -161,7 +162,7 @@ class MailTest {
 
     @Test
     void nobody_who_lost_access_is_mailed() throws Exception {
-        office.submitted("Too late");
+        submitted("Too late");
         jdbc.sql("update person set active = false where user_name = 'approver2'").update();
         delivering.deliverDue();
         jdbc.sql("update person set active = true where user_name = 'approver2'").update();
@@ -172,7 +173,7 @@ class MailTest {
     @Test
     void a_mail_that_the_server_refuses_is_retried_with_pauses_then_waits_for_an_administrator() throws Exception {
         reached("approver2", "not an address@@");
-        office.submitted("Never taken");
+        submitted("Never taken");
         for (int attempt = 0; attempt < 12; attempt++) {
             delivering.deliverDue();
             clock.pass(Duration.ofHours(2));
@@ -213,6 +214,17 @@ class MailTest {
                         "digestAt HOUR_UNREADABLE",
                         "choices KIND_UNKNOWN",
                         "choices MAIL_MODE_UNKNOWN");
+    }
+
+    /** A submitted revision of an engagement of that name, which the context step would replace. */
+    private UUID submitted(String name) {
+        UUID id = office.at(name, Step.REVIEW);
+        jdbc.sql("update engagement set name = :name where id = :id")
+                .param("name", name)
+                .param("id", id)
+                .update();
+        Office.accepted(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
+        return id;
     }
 
     private void reached(String name, String address) {
