@@ -1,4 +1,4 @@
-// Helps with long lists of choices: finds by typing, chooses all or none of a type, applies a size to every line item.
+// Helps with long lists of choices: finds by typing, chooses all or none of a type.
 // Every choice can be made without it.
 
 const start = () => {
@@ -46,20 +46,14 @@ const start = () => {
   });
 
   form.addEventListener("click", (event) => {
-    const button = event.target.closest("[data-all], [data-none-of], [data-apply]");
+    const button = event.target.closest("[data-all], [data-none-of]");
     if (!button) {
       return;
     }
-    if (button.dataset.apply) {
-      form.querySelectorAll(`input[type=radio][value="${button.dataset.apply}"]`).forEach((radio) => {
-        radio.checked = true;
-      });
-    } else {
-      const group = button.closest("[data-group]") ?? form.querySelector("[data-group]");
-      group.querySelectorAll("[data-find-in]:not([hidden]) input[type=checkbox]").forEach((box) => {
-        box.checked = "all" in button.dataset;
-      });
-    }
+    const group = button.closest("[data-group]") ?? form.querySelector("[data-group]");
+    group.querySelectorAll("[data-find-in]:not([hidden]) input[type=checkbox]").forEach((box) => {
+      box.checked = "all" in button.dataset;
+    });
     changed();
   });
 };

@@ -57,6 +57,9 @@ addEventListener("beforeunload", (event) => {
 addEventListener("pageshow", () => {
   leaving = false;
 });
+document.addEventListener("apply-step", () => {
+  leaving = true;
+});
 // Discarding and bringing back are meant; nobody has to be asked again.
 document.addEventListener("submit", (event) => {
   if (event.target.matches("#saved form, #discarded form")) {

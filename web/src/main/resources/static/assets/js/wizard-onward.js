@@ -40,44 +40,55 @@ const begun = (page) => {
     });
 };
 
-const show = async (page, address) => {
+/** @param stays whether it is the same step, whose place on the screen is kept */
+const show = async (page, address, stays) => {
   await styled(page);
   PARTS.forEach((part) => document.querySelector(part).replaceWith(page.querySelector(part)));
   document.title = page.title;
-  if (address !== location.href) {
+  if (stays) {
+    history.replaceState({}, "", address);
+  } else if (address !== location.href) {
     history.pushState({}, "", address);
   }
   const content = document.querySelector("#content");
   htmx.process(content);
-  scrollTo(0, 0);
+  if (!stays) {
+    scrollTo(0, 0);
+  }
   (content.querySelector("[data-focus]") ?? content).focus({ preventScroll: true });
   say("answered");
   begun(page);
 };
 
-/** @param last whether a refusal is final, because this is the second try with the token of a new session */
-const handIn = async (form, submitter, last = false) => {
+/**
+ * @param last whether a refusal is final, because this is the second try with the token of a new session
+ * @param href where to go when the step is accepted, instead of the next one
+ */
+const handIn = async (form, submitter, last = false, href = undefined) => {
   // A preview of the step that is left must not answer into the next one.
   form.addEventListener("htmx:beforeOnLoad", (event) => form.isConnected || event.preventDefault());
-  const response = await fetch(form.getAttribute("action"), {
+  const rows = submitter?.getAttribute("formaction");
+  const response = await fetch(rows ?? form.getAttribute("action"), {
     method: "POST",
     headers: { Accept: "text/html" },
     body: new URLSearchParams(new FormData(form, submitter)),
   });
-  if (isStep(response.url) && SHOWN.includes(response.status)) {
-    await show(new DOMParser().parseFromString(await response.text(), "text/html"), response.url);
+  if (href && response.ok && !response.url.endsWith("/sign-in")) {
+    location.assign(href);
+  } else if (isStep(response.url) && SHOWN.includes(response.status)) {
+    await show(new DOMParser().parseFromString(await response.text(), "text/html"), response.url, Boolean(rows));
   } else if (response.ok && !response.url.endsWith("/sign-in")) {
     location.assign(response.url);
   } else {
-    const retry = last ? undefined : () => submitted(form, submitter, true);
+    const retry = last ? undefined : () => submitted(form, submitter, true, href);
     say("refused", { status: response.status, url: response.url, retry });
   }
 };
 
-const submitted = (form, submitter, last) => {
+const submitted = (form, submitter, last, href) => {
   under = true;
   form.setAttribute("aria-busy", "true");
-  handIn(form, submitter, last)
+  handIn(form, submitter, last, href)
     .catch(() => say("unreachable"))
     .finally(() => {
       under = false;
@@ -87,12 +98,18 @@ const submitted = (form, submitter, last) => {
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (form.id !== "step-form" || event.submitter?.hasAttribute("formaction")) {
+  if (form.id !== "step-form" || event.submitter?.name === "_search") {
     return;
   }
   event.preventDefault();
   if (!under) {
     submitted(form, event.submitter, false);
+  }
+});
+
+document.addEventListener("apply-step", ({ detail }) => {
+  if (!under) {
+    submitted(detail.form, detail.button, false, detail.href);
   }
 });
 

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -54,6 +55,8 @@ public class Engagement {
     private Instant updatedAt;
     private @Nullable Instant archivedAt;
     private String searchText;
+    private @Nullable BigDecimal totalDays;
+    private @Nullable BigDecimal firstYearDays;
 
     @Column(insertable = false, updatable = false)
     private @Nullable String currentStep;
@@ -104,6 +107,8 @@ public class Engagement {
         this.status = EngagementStatus.DRAFT;
         this.currentRevisionNumber = 1;
         this.createdAt = at.truncatedTo(ChronoUnit.MICROS);
+        this.totalDays = BigDecimal.ZERO;
+        this.firstYearDays = BigDecimal.ZERO;
         describe(context, at);
     }
 
@@ -115,8 +120,19 @@ public class Engagement {
      */
     public final void describe(EngagementContext newContext, Instant at) {
         context = newContext;
-        searchText = SearchText.of(newContext.name(), newContext.customer(), newContext.opportunity());
+        searchText = SearchText.stored(newContext.name(), newContext.customer(), newContext.opportunity());
         touch(at);
+    }
+
+    /**
+     * Notes what the choices add up to, for lists.
+     *
+     * @param total days of all years
+     * @param firstYear days of the first contract year
+     */
+    public void measure(BigDecimal total, BigDecimal firstYear) {
+        totalDays = total;
+        firstYearDays = firstYear;
     }
 
     /**
@@ -167,6 +183,19 @@ public class Engagement {
     public void submit(Instant at) {
         require(status.isInWizard(), "submitted");
         become(EngagementStatus.IN_APPROVAL, at);
+    }
+
+    /**
+     * Takes the submitted revision back before anybody has decided on it; the next revision is worked on.
+     *
+     * @param at now
+     * @return the number of the next revision
+     * @throws ForbiddenTransition unless it is in approval
+     */
+    public int recall(Instant at) {
+        require(status == EngagementStatus.IN_APPROVAL, "taken back");
+        become(EngagementStatus.DRAFT, at);
+        return ++currentRevisionNumber;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,7 @@ public class EngagementSearch {
         String sql = """
                 select e.id, e.name, e.customer, e.opportunity, e.owner, e.team, e.status, e.current_step,
                        e.current_step_entered_at, e.current_revision_number, e.updated_at, e.archived_at,
+                       e.total_days, e.first_year_days,
                        %s as sort_key
                   from engagement e
                  where %s
@@ -88,10 +90,10 @@ public class EngagementSearch {
     }
 
     private static void addFilter(EngagementFilter filter, List<String> conditions, MapSqlParameterSource parameters) {
-        List<String> words = SearchText.words(filter.text());
+        List<Set<String>> words = SearchText.words(filter.text());
         if (!words.isEmpty()) {
             conditions.add("e.search_vector @@ to_tsquery('simple', :words)");
-            parameters.addValue("words", words.stream().map(word -> word + ":*").collect(Collectors.joining(" & ")));
+            parameters.addValue("words", words.stream().map(EngagementSearch::anyOf).collect(Collectors.joining(" & ")));
         }
         addEqual(
                 "e.status",
@@ -110,6 +112,10 @@ public class EngagementSearch {
             conditions.add("e.updated_at <= :unchangedSince");
             parameters.addValue("unchangedSince", filter.unchangedSince().atOffset(ZoneOffset.UTC));
         }
+    }
+
+    private static String anyOf(Set<String> ways) {
+        return ways.stream().map(way -> way + ":*").collect(Collectors.joining(" | ", "(", ")"));
     }
 
     private static void addEqual(
@@ -154,7 +160,9 @@ public class EngagementSearch {
                 instant(row, "current_step_entered_at"),
                 row.getInt("current_revision_number"),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant(),
-                instant(row, "archived_at"));
+                instant(row, "archived_at"),
+                row.getBigDecimal("total_days"),
+                row.getBigDecimal("first_year_days"));
         return new Found(summary, row.getString("sort_key"));
     }
 

@@ -3,22 +3,48 @@ package io.quicksizer.db.engagement;
 /** The orders in which engagements can be listed. */
 public enum EngagementSort {
     /** Latest change first. */
-    RECENTLY_CHANGED("e.updated_at", "timestamptz", "desc", "<"),
+    RECENTLY_CHANGED("e.updated_at", "timestamptz", false),
+    /** Oldest change first. */
+    UNCHANGED_LONGEST("e.updated_at", "timestamptz", true),
     /** By name, without regard to case. */
-    NAME("lower(e.name)", "text", "asc", ">"),
+    NAME("lower(e.name)", "text", true),
+    /** By name, backwards. */
+    NAME_BACKWARDS("lower(e.name)", "text", false),
     /** By customer, without regard to case. */
-    CUSTOMER("lower(e.customer)", "text", "asc", ">");
+    CUSTOMER("lower(e.customer)", "text", true),
+    /** By customer, backwards. */
+    CUSTOMER_BACKWARDS("lower(e.customer)", "text", false),
+    /** By the owner's user name. */
+    OWNER("e.owner", "text", true),
+    /** By the owner's user name, backwards. */
+    OWNER_BACKWARDS("e.owner", "text", false),
+    /** By the name of the status. */
+    STATUS("e.status", "text", true),
+    /** By the name of the status, backwards. */
+    STATUS_BACKWARDS("e.status", "text", false),
+    /** By the name of the current step. */
+    STEP("coalesce(e.current_step, '')", "text", true),
+    /** By the name of the current step, backwards. */
+    STEP_BACKWARDS("coalesce(e.current_step, '')", "text", false),
+    /** Most days first. */
+    MOST_DAYS("coalesce(e.total_days, 0)", "numeric", false),
+    /** Fewest days first. */
+    FEWEST_DAYS("coalesce(e.total_days, 0)", "numeric", true),
+    /** Most days of the first year first. */
+    MOST_FIRST_YEAR_DAYS("coalesce(e.first_year_days, 0)", "numeric", false),
+    /** Fewest days of the first year first. */
+    FEWEST_FIRST_YEAR_DAYS("coalesce(e.first_year_days, 0)", "numeric", true);
 
     private final String expression;
     private final String type;
     private final String direction;
     private final String after;
 
-    EngagementSort(String expression, String type, String direction, String after) {
+    EngagementSort(String expression, String type, boolean ascending) {
         this.expression = expression;
         this.type = type;
-        this.direction = direction;
-        this.after = after;
+        this.direction = ascending ? "asc" : "desc";
+        this.after = ascending ? ">" : "<";
     }
 
     String keyColumn() {

@@ -1,5 +1,6 @@
 package io.quicksizer.db.engagement;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param revisionNumber the revision being worked on
  * @param updatedAt the latest change
  * @param archivedAt null unless archived
+ * @param totalDays what the choices add up to; null if that is not known
+ * @param firstYearDays those of the first contract year; null if that is not known
  */
 public record EngagementSummary(
         UUID id,
@@ -32,4 +35,6 @@ public record EngagementSummary(
         @Nullable Instant stepEnteredAt,
         int revisionNumber,
         Instant updatedAt,
-        @Nullable Instant archivedAt) {}
+        @Nullable Instant archivedAt,
+        @Nullable BigDecimal totalDays,
+        @Nullable BigDecimal firstYearDays) {}

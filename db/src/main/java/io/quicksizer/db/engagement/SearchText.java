@@ -1,8 +1,12 @@
 package io.quicksizer.db.engagement;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +17,12 @@ final class SearchText {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** Letters that have no form with a mark to take away. */
+    private static final Map<String, String> LETTERS = Map.of(
+            "ł", "l", "ø", "o", "đ", "d", "ħ", "h", "ŧ", "t", "ı", "i", "ŋ", "n", "æ", "ae", "œ", "oe", "þ", "th");
+
+    private static final Map<String, String> UMLAUTS = Map.of("ä", "ae", "ö", "oe", "ü", "ue");
+
     private SearchText() {}
 
     static String of(String... texts) {
@@ -20,11 +30,44 @@ final class SearchText {
         // upper case first: it folds what lower case alone keeps apart, such as ß and ss
         String folded =
                 ACCENTS.matcher(joined).replaceAll("").toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return BETWEEN_WORDS.matcher(folded).replaceAll(" ").strip();
+        return BETWEEN_WORDS.matcher(replaced(folded, LETTERS)).replaceAll(" ").strip();
     }
 
-    static List<String> words(String text) {
-        String normal = of(text);
+    /** What is stored of a text to be found: umlauts once as one letter and once as two. */
+    static String stored(String... texts) {
+        String plain = of(texts);
+        String spelled = of(spelled(String.join(" ", texts)));
+        return spelled.equals(plain) ? plain : plain + " " + spelled;
+    }
+
+    /** The words to be found, each with the ways in which it may be stored. */
+    static List<Set<String>> words(String text) {
+        List<String> plain = split(of(text));
+        List<String> spelled = split(of(spelled(text)));
+        List<Set<String>> words = new ArrayList<>();
+        for (int at = 0; at < plain.size(); at++) {
+            Set<String> ways = new LinkedHashSet<>(List.of(plain.get(at)));
+            if (spelled.size() == plain.size()) {
+                ways.add(spelled.get(at));
+            }
+            words.add(ways);
+        }
+        return words;
+    }
+
+    private static List<String> split(String normal) {
         return normal.isEmpty() ? List.of() : List.of(normal.split(" "));
+    }
+
+    private static String spelled(String text) {
+        return replaced(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT), UMLAUTS);
+    }
+
+    private static String replaced(String text, Map<String, String> letters) {
+        String result = text;
+        for (Map.Entry<String, String> letter : letters.entrySet()) {
+            result = result.replace(letter.getKey(), letter.getValue());
+        }
+        return result;
     }
 }

@@ -35,6 +35,10 @@ public enum KeptKind {
                     + " select (select count(*) from sent) + (select count(*) from links)"),
     /** Documents of engagements that were withdrawn or cancelled. */
     DOCUMENTS_OF_WITHDRAWN("select since from expired_document", "select remove_expired_documents(:before)"),
+    /** Feedback that was answered, with its picture and its triage. */
+    FEEDBACK(
+            "select answered_at from feedback where answered_at is not null",
+            "delete from feedback where answered_at < :before"),
     /** The audit log, whose chain holds only with every entry: kept. */
     AUDIT("select occurred_at from audit_entry", "");
 

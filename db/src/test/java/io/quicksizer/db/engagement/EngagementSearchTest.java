@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quicksizer.db.testing.SampleRows;
 import io.quicksizer.db.testing.TestDatabase;
 import io.quicksizer.db.testing.WithTestDatabase;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +46,7 @@ class EngagementSearchTest {
         database.jdbc().update("""
                 insert into engagement (id, name, customer, opportunity, notes, duration_years, owner, team,
                     catalogue_version_id, status, current_revision_number, run_id, created_at, created_by, updated_at,
-                    archived_at, search_text)
+                    archived_at, search_text, total_days, first_year_days)
                 select cast(md5('e' || n) as uuid), 'Engagement ' || n, 'Customer ' || n % 200, 'Deal ' || n, '', 3,
                        'owner' || n % 100, case when n % 2 = 0 then 'team' || n % 50 end, ?,
                        case when n % 4 = 0 then 'WITHDRAWN' when n % 501 = 0 then 'CHANGES_REQUESTED' else 'DRAFT' end,
@@ -53,7 +54,8 @@ class EngagementSearchTest {
                        now(), 'planner', timestamptz '2026-01-01T00:00:00Z' + (n / 3) * interval '1 second',
                        case when n % 10 = 0 then now() end,
                        'engagement ' || n || ' customer ' || n % 200 || ' deal ' || n
-                         || case when n % 100 = 1 then ' muller strasse' else '' end
+                         || case when n % 100 = 1 then ' muller strasse' else '' end,
+                       case when n % 7 > 0 then n % 977 end, case when n % 7 > 0 then n % 977 * 0.5 end
                   from generate_series(1, ?) n""", catalogue, ENGAGEMENTS);
         database.jdbc().execute("vacuum analyze engagement");
     }
@@ -72,15 +74,29 @@ class EngagementSearchTest {
         } while (cursor.isPresent());
         assertThat(all).hasSize(ENGAGEMENTS * 9 / 10);
         assertThat(all.stream().map(EngagementSummary::id).distinct()).hasSize(all.size());
-        assertThat(all)
-                .isSortedAccordingTo(
-                        switch (sort) {
-                            case RECENTLY_CHANGED ->
-                                Comparator.comparing(EngagementSummary::updatedAt)
-                                        .reversed();
-                            case NAME -> Comparator.comparing(EngagementSummary::name);
-                            case CUSTOMER -> Comparator.comparing(EngagementSummary::customer);
-                        });
+        assertThat(all).isSortedAccordingTo(order(sort));
+    }
+
+    private static Comparator<EngagementSummary> order(EngagementSort sort) {
+        Comparator<BigDecimal> days = Comparator.comparing(known -> known == null ? BigDecimal.ZERO : known);
+        return switch (sort) {
+            case UNCHANGED_LONGEST -> Comparator.comparing(EngagementSummary::updatedAt);
+            case NAME -> Comparator.comparing(EngagementSummary::name);
+            case CUSTOMER -> Comparator.comparing(EngagementSummary::customer);
+            case OWNER -> Comparator.comparing(EngagementSummary::owner);
+            case STATUS -> Comparator.comparing(row -> row.status().name());
+            case STEP -> Comparator.comparing(row -> row.currentStep() == null ? "" : row.currentStep());
+            case FEWEST_DAYS -> Comparator.comparing(EngagementSummary::totalDays, days);
+            case FEWEST_FIRST_YEAR_DAYS -> Comparator.comparing(EngagementSummary::firstYearDays, days);
+            case RECENTLY_CHANGED -> order(EngagementSort.UNCHANGED_LONGEST).reversed();
+            case NAME_BACKWARDS -> order(EngagementSort.NAME).reversed();
+            case CUSTOMER_BACKWARDS -> order(EngagementSort.CUSTOMER).reversed();
+            case OWNER_BACKWARDS -> order(EngagementSort.OWNER).reversed();
+            case STATUS_BACKWARDS -> order(EngagementSort.STATUS).reversed();
+            case STEP_BACKWARDS -> order(EngagementSort.STEP).reversed();
+            case MOST_DAYS -> order(EngagementSort.FEWEST_DAYS).reversed();
+            case MOST_FIRST_YEAR_DAYS -> order(EngagementSort.FEWEST_FIRST_YEAR_DAYS).reversed();
+        };
     }
 
     @ParameterizedTest
@@ -142,9 +158,16 @@ class EngagementSearchTest {
     @Test
     void beginnings_of_words_find_with_and_without_accents_case_and_punctuation() {
         assertThat(found("MÜLL, straße!")).isEqualTo(200);
-        assertThat(found("deal 1999")).isEqualTo(10);
+        assertThat(found("deal 11999")).isEqualTo(1);
         assertThat(found("engagement 777 nothing")).isZero();
         assertThat(found("' | ! & ( :* \\")).isEqualTo(found(""));
+    }
+
+    @Test
+    void parts_of_words_find_and_umlauts_may_be_two_letters() {
+        assertThat(found("gageme 11999")).isEqualTo(1);
+        assertThat(found("trass")).isEqualTo(200);
+        assertThat(found("ller")).isEqualTo(200);
     }
 
     @Test

@@ -47,6 +47,7 @@ class ErasureTest {
     private final String pseudonym = "erased-" + UUID.randomUUID().toString().substring(0, 8);
     private UUID engagement;
     private UUID revision;
+    private UUID feedback;
 
     @BeforeEach
     void everything_names_somebody() {
@@ -75,6 +76,10 @@ class ErasureTest {
                 insert into step_submission (visit_id, engagement_id, step, channel, actor, payload, outcome, problems, submitted_at,
                                              correlation_id)
                 values (?, ?, 'SCOPE', 'PORTAL', ?, '{"who": "rita.sommer", "note": "Rita Sommer said so"}', 'continue', '[]', now(), '')""", visit, engagement, SOMEBODY);
+        jdbc.update("""
+                insert into approval_route (revision_id, policy_version, rule, reason, levels, total_days, custom_share,
+                                            years_below_minimum, catalogue_age_days, decided_at, four_eyes)
+                values (?, 0, 'small-team', '', 1, 0, 0, 0, 0, now(), 'SUBMITTER')""", revision);
         jdbc.update("""
                 insert into approval_decision (id, revision_id, level, decision, actor, comment, content_sha256, decided_at, visit_id)
                 select ?, id, 1, 'APPROVED', ?, 'Rita Sommer', content_sha256, now(), ? from revision where id = ?""", NewId.next(), SOMEBODY, visit(), revision);
@@ -125,11 +130,63 @@ class ErasureTest {
                 UUID.randomUUID().toString(),
                 UUID.randomUUID().toString(),
                 SOMEBODY);
+        rollout();
         transaction.executeWithoutResult(status -> {
             trail.record(fact(SOMEBODY, "engagement.open", engagement.toString(), "{}"));
             trail.record(fact("admin", "person.deactivate", SOMEBODY, "{\"reason\":\"Rita Sommer left\"}"));
             trail.record(fact("planner", "engagement.share", engagement.toString(), "{\"person\":\"rita.sommer\"}"));
         });
+    }
+
+    private void rollout() {
+        feedback = NewId.next();
+        jdbc.update(
+                """
+                insert into feedback (id, run_id, sender, kind, impact, message, page_area, page_path, consent, reporters,
+                                      severity, reason, sent_at, remind_at, due_at, decision, answer, decided_by, decided_at)
+                values (?, ?, ?, 'IDEA', 'MINOR', 'ask Rita Sommer', '/people/{name}', '/people/rita.sommer', true, 1, 'LOW',
+                        'r', now(), now(), now(), 'DECLINE', 'no, @rita.sommer', ?, now())""",
+                feedback, NewId.next(), SOMEBODY, SOMEBODY);
+        jdbc.update("insert into feedback_screenshot values (?, 'image/png', 'x')", feedback);
+        jdbc.update(
+                """
+                insert into feedback_visit (id, feedback_id, instance_key, element_instance_key, entered_at, actor, channel,
+                                            outcome, entered_answer, submitted_at)
+                values (?, ?, 1, 1, now(), ?, 'PORTAL', 'DECLINE', 'no, @rita.sommer', now())""",
+                NewId.next(), feedback, SOMEBODY);
+        UUID cohort = NewId.next();
+        jdbc.update(
+                "insert into cohort values (?, ?, 'of Rita Sommer', current_date, ?, now())",
+                cohort,
+                cohort.toString(),
+                SOMEBODY);
+        jdbc.update("insert into cohort_member values (?, 'PERSON', ?)", cohort, SOMEBODY);
+        jdbc.update(
+                "insert into pilot_decision values (?, ?, '{}', 'GO', 'Rita Sommer agrees', ?, now())",
+                NewId.next(),
+                cohort,
+                SOMEBODY);
+        jdbc.update("insert into feature_switch values (?, 'ON', ?, now())", cohort.toString(), SOMEBODY);
+        jdbc.update("insert into satisfaction values (?, ?, 4, '', now())", SOMEBODY, engagement);
+        jdbc.update(
+                "insert into actual_days values (?, 'li', 'Li', 'M', 1, 1, 2, 'says Rita Sommer', 'API', ?, now())",
+                engagement,
+                SOMEBODY);
+        jdbc.update(
+                "insert into suggestion_decision values (?, 'M', 3, 'TAKEN', 'by Rita Sommer', ?, now())",
+                cohort.toString(),
+                SOMEBODY);
+    }
+
+    @Test
+    void a_picture_goes_with_its_sender() {
+        erase();
+
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from feedback_screenshot where feedback_id = ?", Integer.class, feedback))
+                .isZero();
+        assertThat(jdbc.queryForObject("select sender from feedback where id = ?", String.class, feedback))
+                .isEqualTo(pseudonym);
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.ApproversOnly;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.approval.ApprovalInbox;
 import io.quicksizer.workers.approval.Deciding;
 import io.quicksizer.workers.approval.DecisionDesk;
 import io.quicksizer.workers.approval.DecisionDesk.Desk;
@@ -17,6 +18,7 @@ import io.quicksizer.workers.revision.ReplayingRevision;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,13 +34,16 @@ class DecisionPage {
     private final Deciding deciding;
     private final ReplayingRevision replaying;
     private final ExportQueries exports;
+    private final ApprovalInbox inbox;
 
     DecisionPage(
             DecisionDesk desk,
             DecisionViews views,
             Deciding deciding,
             ReplayingRevision replaying,
-            ExportQueries exports) {
+            ExportQueries exports,
+            ApprovalInbox inbox) {
+        this.inbox = inbox;
         this.desk = desk;
         this.views = views;
         this.deciding = deciding;
@@ -62,6 +67,9 @@ class DecisionPage {
      * @param message the text in English
      */
     public record FieldProblem(String id, String code, String message) {}
+
+    /** The sign-off that waits for the reader after this one. */
+    public record NextInLine(UUID revision, String name) {}
 
     @GetMapping("/approvals/{id}")
     @AnyRole
@@ -134,7 +142,18 @@ class DecisionPage {
         return new ModelAndView("decision")
                 .addObject("view", views.of(found(person, id), person.userName(), locale))
                 .addObject("entry", entry)
+                .addObject("line", nextInLine(person, id))
                 .addObject("documents", exports.list(person, id).ifDone().orElse(List.of()));
+    }
+
+    /** The sign-off that waits for the person longest, apart from this one; null if none does. */
+    private @Nullable NextInLine nextInLine(Person person, UUID id) {
+        return inbox.of(person).mine().stream()
+                .map(ApprovalInbox.Waiting::signOff)
+                .filter(signOff -> !signOff.revisionId().equals(id))
+                .findFirst()
+                .map(signOff -> new NextInLine(signOff.revisionId(), signOff.name()))
+                .orElse(null);
     }
 
     private Desk found(Person person, UUID id) {

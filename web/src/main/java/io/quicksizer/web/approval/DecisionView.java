@@ -60,8 +60,28 @@ public record DecisionView(
         @Nullable Resubmitted resubmitted,
         @Nullable Again again) {
 
-    /** A line item. */
-    public record Row(String scopeType, String name, String size, BigDecimal days, List<BigDecimal> years) {}
+    /**
+     * A line item.
+     *
+     * @param key the catalogue's stable key
+     * @param custom the services that make up its days if it is sized Custom; else empty
+     */
+    public record Row(
+            String key,
+            String scopeType,
+            String name,
+            String size,
+            BigDecimal days,
+            List<BigDecimal> years,
+            List<Custom> custom) {}
+
+    /**
+     * A service of a line item sized Custom.
+     *
+     * @param freeText whether the catalogue does not know it
+     * @param note may be empty
+     */
+    public record Custom(String name, boolean freeText, BigDecimal days, String note) {}
 
     /**
      * The warnings for an approver.

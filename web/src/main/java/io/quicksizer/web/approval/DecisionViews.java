@@ -136,8 +136,19 @@ class DecisionViews {
     }
 
     private static DecisionView.Row row(FrozenSizing.Row row) {
+        boolean custom = Size.valueOf(row.size()) == Size.CUSTOM;
         return new DecisionView.Row(
-                row.scopeType(), row.name(), Size.valueOf(row.size()).label(), row.days(), row.years());
+                row.key(),
+                row.scopeType(),
+                row.name(),
+                Size.valueOf(row.size()).label(),
+                row.days(),
+                row.years(),
+                custom ? row.services().stream().map(DecisionViews::custom).toList() : List.of());
+    }
+
+    private static DecisionView.Custom custom(FrozenSizing.ServiceDays service) {
+        return new DecisionView.Custom(service.name(), service.key() == null, service.days(), service.note());
     }
 
     private static DecisionView.Unusual unusual(Desk desk) {

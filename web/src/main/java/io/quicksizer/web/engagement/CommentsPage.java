@@ -1,6 +1,7 @@
 package io.quicksizer.web.engagement;
 
 import io.quicksizer.db.engagement.ShareAccess;
+import io.quicksizer.web.page.NamedPerson;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
@@ -25,9 +26,16 @@ class CommentsPage {
     private final Dossier dossier;
     private final Commenting comments;
     private final SharingEngagement sharing;
+    private final NamedPerson people;
     private final ProblemText problemText;
 
-    CommentsPage(Dossier dossier, Commenting comments, SharingEngagement sharing, ProblemText problemText) {
+    CommentsPage(
+            Dossier dossier,
+            Commenting comments,
+            SharingEngagement sharing,
+            NamedPerson people,
+            ProblemText problemText) {
+        this.people = people;
         this.dossier = dossier;
         this.comments = comments;
         this.sharing = sharing;
@@ -59,7 +67,7 @@ class CommentsPage {
             @RequestParam(defaultValue = "READ") ShareAccess access) {
         Map<String, String> typed = Map.of("person", userName, "access", access.name());
         Sent sent = new Sent(person, locale, id, "share", typed, "#sharing");
-        return end(sent, sharing.withPerson(person, id, userName.strip(), access));
+        return end(sent, sharing.withPerson(person, id, people.userName(userName), access));
     }
 
     @PostMapping("/engagements/{id}/shares/remove")

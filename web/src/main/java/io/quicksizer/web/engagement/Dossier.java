@@ -13,6 +13,7 @@ import io.quicksizer.workers.engagement.Commenting;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.Rights;
+import io.quicksizer.workers.operations.RecallingRevision;
 import io.quicksizer.workers.revision.RevisionQueries;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ class Dossier {
     private final DisplayNames displayNames;
     private final AuditLines audit;
     private final ProblemText problemText;
+    private final RecallingRevision recalling;
 
     Dossier(
             EngagementQueries queries,
@@ -43,7 +45,8 @@ class Dossier {
             PeopleDirectory people,
             DisplayNames displayNames,
             AuditLines audit,
-            ProblemText problemText) {
+            ProblemText problemText,
+            RecallingRevision recalling) {
         this.queries = queries;
         this.revisions = revisions;
         this.standings = standings;
@@ -52,6 +55,7 @@ class Dossier {
         this.displayNames = displayNames;
         this.audit = audit;
         this.problemText = problemText;
+        this.recalling = recalling;
     }
 
     /**
@@ -66,10 +70,11 @@ class Dossier {
         UnaryOperator<String> names = names();
         EngagementView view = Answers.done(queries.view(person, id));
         List<RevisionSummary> summaries = Answers.done(revisions.list(person, id));
-        ModelAndView page = standing("dossier/page", person, locale, view, summaries, names);
+        List<CommentView> said = remarks(comments.about(person, id), locale, names);
+        ModelAndView page = standing("dossier/page", person, locale, view, summaries, said, names);
         page.addObject("audit", audit.of(id, summaries, auditBefore, locale, names));
         page.addObject("auditOpen", auditBefore != Long.MAX_VALUE);
-        page.addObject("comments", remarks(comments.about(person, id), locale, names));
+        page.addObject("comments", said);
         page.addObject("shares", shares(queries.shares(person, id), names));
         page.addObject("people", people.everybody());
         page.addObject("teams", people.teams());
@@ -80,7 +85,15 @@ class Dossier {
     /** The part that moves by itself. */
     ModelAndView standing(Person person, Locale locale, UUID id) {
         EngagementView view = Answers.done(queries.view(person, id));
-        return standing("dossier/moved", person, locale, view, Answers.done(revisions.list(person, id)), names());
+        UnaryOperator<String> names = names();
+        return standing(
+                "dossier/moved",
+                person,
+                locale,
+                view,
+                Answers.done(revisions.list(person, id)),
+                remarks(comments.about(person, id), locale, names),
+                names);
     }
 
     private ModelAndView standing(
@@ -89,13 +102,15 @@ class Dossier {
             Locale locale,
             EngagementView view,
             List<RevisionSummary> summaries,
+            List<CommentView> said,
             UnaryOperator<String> names) {
         Rights rights = queries.rights(person, view.id()).orElseThrow();
         return new ModelAndView(template)
                 .addObject("id", view.id())
                 .addObject("rights", rights)
+                .addObject("recallable", rights.edit() && recalling.isPossible(person, view.id()))
                 .addObject("figures", SizingFigures.of(view, warnings(view, locale)))
-                .addObject("standing", standings.of(person, view, rights, summaries, locale, names));
+                .addObject("standing", standings.of(person, view, rights, summaries, said, locale, names));
     }
 
     private List<String> warnings(EngagementView view, Locale locale) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param step name of the step that waits, or empty
  * @param onItsWay whether the workflow is about to reach the next step
  * @param lost whether the workflow has lost the engagement
+ * @param waitsFor who it waits for; null if nobody, or while the workflow is between two steps
  * @param next what the reader would do next; null if nothing
  */
 @ReadByTemplates
@@ -41,6 +42,7 @@ public record Head(
         boolean lost,
         boolean archived,
         When updated,
+        @Nullable WaitsFor waitsFor,
         @Nullable NextAction next) {
 
     /**
@@ -57,6 +59,7 @@ public record Head(
             EngagementView view,
             int newer,
             boolean onItsWay,
+            @Nullable WaitsFor waitsFor,
             @Nullable NextAction next,
             Locale locale,
             UnaryOperator<String> names) {
@@ -78,6 +81,7 @@ public record Head(
                 view.progress().lost(),
                 view.archivedAt().isPresent(),
                 When.of(view.updatedAt(), locale),
+                waitsFor,
                 next);
     }
 

@@ -10,6 +10,7 @@ import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.Rights;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 class HeaderBuilder {
     private final DecisionDesk desk;
     private final Catalogues catalogues;
+    private final Clock clock;
 
-    HeaderBuilder(DecisionDesk desk, Catalogues catalogues) {
+    HeaderBuilder(DecisionDesk desk, Catalogues catalogues, Clock clock) {
         this.desk = desk;
         this.catalogues = catalogues;
+        this.clock = clock;
     }
 
     /** @param revisions newest first */
@@ -37,11 +40,18 @@ class HeaderBuilder {
             UnaryOperator<String> names) {
         boolean onItsWay = view.progress().waitingForEngine()
                 || (Head.inWizard(view) && view.progress().visit().isEmpty());
+        Optional<Desk> signOff = Optional.of(view)
+                .filter(engagement -> engagement.status() == EngagementStatus.IN_APPROVAL)
+                .flatMap(engagement -> revisions.stream().findFirst())
+                .flatMap(revision -> desk.of(person, revision.id()).ifDone());
         return Head.of(
                 view,
                 newer(view),
                 onItsWay,
-                next(person, view, rights, revisions).orElse(null),
+                signOff.map(asked -> WaitsFor.approver(view, asked, clock.instant(), locale))
+                        .orElseGet(() -> WaitsFor.planner(view, locale, names))
+                        .orElse(null),
+                next(view, rights, revisions, signOff).orElse(null),
                 locale,
                 names);
     }
@@ -55,7 +65,8 @@ class HeaderBuilder {
                 .orElse(0);
     }
 
-    private Optional<NextAction> next(Person person, EngagementView view, Rights rights, List<RevisionRow> revisions) {
+    private static Optional<NextAction> next(
+            EngagementView view, Rights rights, List<RevisionRow> revisions, Optional<Desk> signOff) {
         String base = "/engagements/" + view.id();
         return switch (view.status()) {
             case DRAFT, CHANGES_REQUESTED ->
@@ -67,16 +78,14 @@ class HeaderBuilder {
                                 view.revisionNumber(),
                                 true))
                         : Optional.empty();
-            case IN_APPROVAL -> revisions.stream().findFirst().map(row -> signOff(person, row));
+            case IN_APPROVAL -> revisions.stream().findFirst().map(row -> signOff(row, signOff));
             case APPROVED -> revisions.stream().findFirst().flatMap(HeaderBuilder::proposal);
             case REJECTED, WITHDRAWN, CANCELLED -> Optional.empty();
         };
     }
 
-    private NextAction signOff(Person person, RevisionRow revision) {
-        boolean decides = desk.of(person, revision.id())
-                .ifDone()
-                .filter(Desk::open)
+    private static NextAction signOff(RevisionRow revision, Optional<Desk> signOff) {
+        boolean decides = signOff.filter(Desk::open)
                 .flatMap(Desk::standing)
                 .filter(SignOffRight::allowed)
                 .isPresent();

@@ -11,6 +11,7 @@ import io.quicksizer.web.signin.PlannersOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.StoppingEngagement;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.operations.RecallingRevision;
 import io.quicksizer.workers.revision.ReopeningEngagement;
 import io.quicksizer.workers.revision.ReplayingRevision;
 import io.quicksizer.workers.revision.ReplayingRevision.Replayed;
@@ -37,6 +38,7 @@ class LifeCyclePage {
     private final Dossier dossier;
     private final StoppingEngagement stopping;
     private final ReopeningEngagement reopening;
+    private final RecallingRevision recalling;
     private final RevisionQueries revisions;
     private final ReplayingRevision replaying;
     private final ProblemText problemText;
@@ -45,12 +47,14 @@ class LifeCyclePage {
             Dossier dossier,
             StoppingEngagement stopping,
             ReopeningEngagement reopening,
+            RecallingRevision recalling,
             RevisionQueries revisions,
             ReplayingRevision replaying,
             ProblemText problemText) {
         this.dossier = dossier;
         this.stopping = stopping;
         this.reopening = reopening;
+        this.recalling = recalling;
         this.revisions = revisions;
         this.replaying = replaying;
         this.problemText = problemText;
@@ -89,6 +93,13 @@ class LifeCyclePage {
     @PlannersOnly
     ModelAndView reopen(Person person, @PathVariable UUID id, RedirectAttributes next) {
         return end(id, reopening.reopen(person, id), "dossier.notice.reopen", next);
+    }
+
+    /** Whoever submitted takes the revision back, while nobody has decided. */
+    @PostMapping("/engagements/{id}/recall")
+    @PlannersOnly
+    ModelAndView recall(Person person, @PathVariable UUID id, RedirectAttributes next) {
+        return end(id, recalling.recall(person, id), "dossier.notice.recall", next);
     }
 
     @PostMapping("/engagements/{id}/revisions/{number}/replay")

@@ -4,6 +4,7 @@ import io.quicksizer.web.diagram.Drawing;
 import io.quicksizer.web.page.RemarkRow;
 import io.quicksizer.workers.platform.ReadByTemplates;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of the page that refreshes itself: the engagement's status and how it came there.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param progress the steps
  * @param revisions newest first
  * @param remarks what was written about the newest revision, oldest first
+ * @param said the last comment; null if nobody said anything
  * @param active whether the page shall look again
  * @param seen changes whenever any of this does
  */
@@ -23,5 +25,6 @@ public record LiveStatus(
         Progress progress,
         List<RevisionRow> revisions,
         List<RemarkRow> remarks,
+        @Nullable CommentView said,
         boolean active,
         String seen) {}

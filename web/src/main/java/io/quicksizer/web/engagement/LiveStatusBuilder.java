@@ -40,12 +40,16 @@ class LiveStatusBuilder {
         this.remarks = remarks;
     }
 
-    /** @param summaries all revisions of the engagement, newest first */
+    /**
+     * @param summaries all revisions of the engagement, newest first
+     * @param comments oldest first
+     */
     LiveStatus of(
             Person person,
             EngagementView view,
             Rights rights,
             List<RevisionSummary> summaries,
+            List<CommentView> comments,
             Locale locale,
             UnaryOperator<String> names) {
         List<PastVisit> visits = queries.way(person, view.id());
@@ -60,6 +64,7 @@ class LiveStatusBuilder {
                 .toList();
         boolean exported = !revisions.isEmpty() && revisions.getFirst().complete();
         Place place = new Place(view.status(), view.progress().visit().isPresent(), exported);
+        CommentView last = comments.isEmpty() ? null : comments.getLast();
         List<RemarkRow> said = RemarkRow.of(remarks.newest(person, view.id()), locale, names);
         return new LiveStatus(
                 heads.of(person, view, rights, revisions, locale, names),
@@ -67,13 +72,19 @@ class LiveStatusBuilder {
                 Progress.of(visits, view, queries.usualStays(), locale, names),
                 revisions,
                 said,
+                last,
                 HeaderBuilder.isActive(view.status(), exported),
-                seen(view, visits, revisions, said));
+                seen(view, visits, revisions, said, comments.size()));
     }
 
     private static String seen(
-            EngagementView view, List<PastVisit> visits, List<RevisionRow> revisions, List<RemarkRow> said) {
-        return Sha256.of(view.version() + " " + view.progress() + " " + visits + " " + revisions + " " + said)
+            EngagementView view,
+            List<PastVisit> visits,
+            List<RevisionRow> revisions,
+            List<RemarkRow> said,
+            int comments) {
+        return Sha256.of(view.version() + " " + view.progress() + " " + visits + " " + revisions + " " + said
+                        + " " + comments)
                 .substring(0, 16);
     }
 }

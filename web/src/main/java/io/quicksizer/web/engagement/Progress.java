@@ -22,9 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @param done oldest first
  * @param now null while no step waits
  * @param ahead in the order of the forward path; empty once the engagement has ended
+ * @param line every step once, in the order of the forward path
  */
 @ReadByTemplates
-public record Progress(List<Stay> done, @Nullable Now now, List<Ahead> ahead) {
+public record Progress(List<Stay> done, @Nullable Now now, List<Ahead> ahead, List<Stop> line) {
+
+    /**
+     * A step in the line of steps.
+     *
+     * @param state DONE, NOW or AHEAD
+     */
+    public record Stop(String step, String state) {}
+
 
     /**
      * A stay at a step that is over.
@@ -68,13 +77,34 @@ public record Progress(List<Stay> done, @Nullable Now now, List<Ahead> ahead) {
             Locale locale,
             UnaryOperator<String> names) {
         Optional<UUID> waiting = view.progress().visit();
+        List<Ahead> ahead = ahead(visits, view, usual);
         return new Progress(
                 visits.stream()
                         .filter(visit -> !waiting.equals(Optional.of(visit.visitId())))
                         .map(visit -> stay(visit, locale, names))
                         .toList(),
                 now(view, usual, locale),
-                ahead(visits, view, usual));
+                ahead,
+                line(visits, view, ahead));
+    }
+
+    private static List<Stop> line(List<PastVisit> visits, EngagementView view, List<Ahead> ahead) {
+        Optional<String> now = view.progress().currentStep().filter(step -> view.status().isRunning());
+        return Arrays.stream(Step.values())
+                .map(Step::name)
+                .flatMap(step -> state(step, visits, now, ahead).map(state -> new Stop(step, state)).stream())
+                .toList();
+    }
+
+    private static Optional<String> state(
+            String step, List<PastVisit> visits, Optional<String> now, List<Ahead> ahead) {
+        if (now.equals(Optional.of(step))) {
+            return Optional.of("NOW");
+        }
+        if (ahead.stream().anyMatch(stop -> stop.step().equals(step))) {
+            return Optional.of("AHEAD");
+        }
+        return visits.stream().anyMatch(visit -> visit.step().equals(step)) ? Optional.of("DONE") : Optional.empty();
     }
 
     private static Stay stay(PastVisit visit, Locale locale, UnaryOperator<String> names) {

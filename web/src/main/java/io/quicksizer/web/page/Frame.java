@@ -4,6 +4,7 @@ import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.notification.MyNotices;
+import io.quicksizer.workers.platform.correlation.Correlation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Optional;
@@ -52,6 +53,11 @@ class Frame {
         /** Stable user name, or null if nobody is signed in. */
         public @Nullable String userName() {
             return someone == null ? null : someone.userName();
+        }
+
+        /** The correlation id of this request, which a feedback about the page names. */
+        public String reference() {
+            return Correlation.current().id();
         }
 
         /** Returns whether the person signed in holds the role of this name. */

@@ -48,6 +48,7 @@ class PolicyDraftViews {
         return new ModelAndView("policy-draft")
                 .addObject("draft", draft)
                 .addObject("entry", entry)
+                .addObject("reasons", ReasonFigures.of(entry))
                 .addObject("problems", problems.stream().map(FieldProblem::of).toList())
                 .addObject("current", current.number())
                 .addObject(

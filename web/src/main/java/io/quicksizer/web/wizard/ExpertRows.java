@@ -34,6 +34,58 @@ final class ExpertRows {
         return this;
     }
 
+    /** A copy under its row, with a name of its own: no service counts twice in a line item. */
+    ExpertRows duplicate(int index) {
+        if (index >= 0 && index < rows.size()) {
+            Service row = rows.get(index);
+            String name = catalogue.serviceName(row.serviceKey()).orElseGet(() -> row.name().shown());
+            rows.add(
+                    index + 1,
+                    new Service(
+                            row.lineItem(), Input.of(ExpertEntry.FREE_TEXT), Input.of(free(row, name)), row.days(), row.note()));
+        }
+        return this;
+    }
+
+    private String free(Service row, String name) {
+        int number = 2;
+        while (named(row.lineItemKey(), name + " (" + number + ")")) {
+            number++;
+        }
+        return name + " (" + number + ")";
+    }
+
+    private boolean named(String lineItem, String name) {
+        return rows.stream()
+                .anyMatch(row -> row.lineItemKey().equals(lineItem)
+                        && row.name().shown().equals(name));
+    }
+
+    /** Adds rows that were pasted; one that is there already takes its days and note from the pasted one. */
+    ExpertRows paste(List<Service> pasted) {
+        pasted.forEach(service -> {
+            int at = place(service);
+            if (at < 0) {
+                rows.add(service);
+            } else {
+                rows.set(at, service);
+            }
+        });
+        return this;
+    }
+
+    private int place(Service wanted) {
+        for (int at = 0; at < rows.size(); at++) {
+            Service row = rows.get(at);
+            if (row.lineItemKey().equals(wanted.lineItemKey())
+                    && row.isFreeText() == wanted.isFreeText()
+                    && row.identity().equals(wanted.identity())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     ExpertRows addFreeText(String lineItem) {
         rows.add(Service.of(lineItem, ExpertEntry.FREE_TEXT));
         return this;

@@ -11,6 +11,7 @@ import io.quicksizer.workers.engagement.ShowingStep.Shown;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.wizard.entry.ExpertEntry;
+import io.quicksizer.workers.wizard.entry.ExpertEntry.Service;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -72,7 +73,7 @@ class ExpertRowsPage {
         return view;
     }
 
-    /** Adds or removes rows, keeps everything else that was typed, and shows the step again. */
+    /** Adds, copies or removes rows, keeps everything else that was typed, and shows the step again. */
     @PostMapping("/rows")
     @PlannersOnly
     ModelAndView change(Person person, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
@@ -85,6 +86,13 @@ class ExpertRowsPage {
         ExpertRows rows = new ExpertRows(shown.catalogue(), typed);
         int before = size(rows);
         press(rows, buttons, line);
+        if (buttons.containsKey("_several")) {
+            sent.getOrDefault("_adds", List.of()).forEach(service -> rows.add(line, service));
+        }
+        List<Service> pasted = buttons.containsKey("_pasted")
+                ? PastedServices.of(shown.catalogue(), line, buttons.getOrDefault("_paste", ""))
+                : List.of();
+        rows.paste(pasted);
         boolean nothingNew = adds(buttons) && size(rows) == before;
         keep(person, id, rows.entry(), form.version());
         return seeOther(
@@ -92,8 +100,9 @@ class ExpertRowsPage {
                         ? "/engagements/" + id + "/steps/expert/services?_line=" + encoded(line) + "&_q="
                                 + encoded(buttons.getOrDefault("_q", ""))
                         : WizardView.address(id, Step.EXPERT) + "?target=" + encoded(line)
-                                + (buttons.containsKey("_add") ? "&more=true" : "")
-                                + (nothingNew ? "&twice=true" : "") + "#" + anchor(buttons, line));
+                                + (buttons.containsKey("_add") || buttons.containsKey("_several") ? "&more=true" : "")
+                                + (nothingNew ? "&twice=true" : "")
+                                + (pasted.isEmpty() ? "" : "&pasted=" + pasted.size() + "&free=" + free(pasted)) + "#" + anchor(buttons, line));
     }
 
     private static int size(ExpertRows rows) {
@@ -101,7 +110,11 @@ class ExpertRowsPage {
     }
 
     private static boolean adds(Map<String, String> buttons) {
-        return buttons.containsKey("_add") || buttons.containsKey("_start");
+        return buttons.containsKey("_add") || buttons.containsKey("_several") || buttons.containsKey("_start");
+    }
+
+    private static long free(List<Service> pasted) {
+        return pasted.stream().filter(Service::isFreeText).count();
     }
 
     private static void press(ExpertRows rows, Map<String, String> buttons, String line) {
@@ -112,6 +125,8 @@ class ExpertRowsPage {
         } else if (buttons.containsKey("_start")) {
             Matcher start = pressed(START, buttons.get("_start"));
             rows.start(start.group(2), Size.valueOf(start.group(1)));
+        } else if (buttons.containsKey("_duplicate")) {
+            rows.duplicate(Integer.parseInt(pressed(ROW, buttons.get("_duplicate")).group()));
         } else if (buttons.containsKey("_remove")) {
             rows.remove(Integer.parseInt(pressed(ROW, buttons.get("_remove")).group()));
         }

@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 @ReadByTemplates
 public record FoundServices(List<ServiceInfo> services, int more) {
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 40;
 
     static FoundServices in(CatalogueSnapshot catalogue, String words) {
         List<String> wanted = Arrays.stream(

@@ -10,29 +10,50 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The sizes of the chosen line items. */
 @Component
 class SizingPage implements StepPage {
-    private static final int BAR = 100;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** The line items by scope type. */
-    public record Content(List<Group> groups) {}
+    /**
+     * The line items by scope type.
+     *
+     * @param total days of all of them, as the summary has them
+     * @param proposed how many begin with the recommended size because none is stored
+     */
+    public record Content(List<Group> groups, BigDecimal total, int proposed) {}
 
-    /** A scope type. */
-    public record Group(String name, List<Line> lines) {}
+    /**
+     * A scope type.
+     *
+     * @param days of its line items
+     * @param share of all days, in percent
+     */
+    public record Group(int index, String name, List<Line> lines, BigDecimal days, BigDecimal share) {}
 
     /**
      * A line item to be sized.
      *
      * @param index its place in the submission
-     * @param choices the sizes it may have
+     * @param choices every size, offered or not
      * @param drillable whether it has a scenario with services
+     * @param proposed whether it shows the recommended size because none is stored
+     * @param days at the chosen size
+     * @param share of all days, in percent
      */
-    public record Line(int index, String key, String name, List<Choice> choices, boolean drillable) {
+    public record Line(
+            int index,
+            String key,
+            String name,
+            List<Choice> choices,
+            boolean drillable,
+            boolean proposed,
+            BigDecimal days,
+            BigDecimal share) {
 
         /** Path of the field that holds the size. */
         public String field() {
@@ -41,17 +62,17 @@ class SizingPage implements StepPage {
     }
 
     /**
-     * A size that can be chosen.
+     * A size of a line item.
      *
      * @param days null for Custom without services yet
-     * @param bar length, 0..100, of the days beside those of the line item's largest size
+     * @param offered whether the line item can have it
      */
     public record Choice(
             String size,
             boolean chosen,
             boolean recommended,
             @Nullable BigDecimal days,
-            int bar) {}
+            boolean offered) {}
 
     @Override
     public Step step() {
@@ -60,17 +81,35 @@ class SizingPage implements StepPage {
 
     @Override
     public Object content(StepContent shown) {
+        Map<String, BigDecimal> days = new LinkedHashMap<>();
+        shown.engagement()
+                .figures()
+                .rows()
+                .forEach(row -> days.put(row.item().key(), row.total().toBigDecimal()));
+        BigDecimal total = shown.engagement().figures().total().toBigDecimal();
         Map<String, List<Line>> groups = new LinkedHashMap<>();
         int index = 0;
         for (SizingView.Line line : shown.view(SizingView.class).lines()) {
-            groups.computeIfAbsent(line.scopeType(), name -> new ArrayList<>()).add(line(index++, line, shown));
+            BigDecimal chosen = days.getOrDefault(line.item().key(), BigDecimal.ZERO);
+            groups.computeIfAbsent(line.scopeType(), name -> new ArrayList<>())
+                    .add(line(index++, line, chosen, total, shown));
         }
-        return new Content(groups.entrySet().stream()
-                .map(group -> new Group(group.getKey(), group.getValue()))
-                .toList());
+        List<Group> all = new ArrayList<>();
+        groups.forEach((name, lines) -> all.add(group(all.size(), name, lines, total)));
+        long proposed = groups.values().stream()
+                .flatMap(List::stream)
+                .filter(Line::proposed)
+                .count();
+        return new Content(all, total, (int) proposed);
     }
 
-    private static Line line(int index, SizingView.Line line, StepContent shown) {
+    private static Group group(int index, String name, List<Line> lines, BigDecimal total) {
+        BigDecimal days = lines.stream().map(Line::days).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Group(index, name, lines, days, share(days, total));
+    }
+
+    private static Line line(
+            int index, SizingView.Line line, BigDecimal chosen, BigDecimal total, StepContent shown) {
         CatalogueLineItem item = line.item();
         Map<Size, BigDecimal> days = new LinkedHashMap<>();
         for (Size size : List.of(Size.S, Size.M, Size.L)) {
@@ -87,31 +126,26 @@ class SizingPage implements StepPage {
                 item.key(),
                 item.name(),
                 choices(line.size().shown(), days),
-                shown.catalogue().scenarioBehind(item.key()).isPresent());
+                shown.catalogue().scenarioBehind(item.key()).isPresent(),
+                line.unsized() && line.size().shown().equals(Size.RECOMMENDED.name()),
+                chosen,
+                share(chosen, total));
     }
 
     private static List<Choice> choices(String chosen, Map<Size, BigDecimal> days) {
-        BigDecimal largest = days.values().stream().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
-        List<Choice> choices = new ArrayList<>();
-        for (Size size : List.of(Size.S, Size.M, Size.L, Size.CUSTOM, Size.NA)) {
-            BigDecimal figure = days.get(size);
-            if (figure != null || size == Size.CUSTOM || size == Size.NA) {
-                choices.add(new Choice(
+        return Stream.of(Size.S, Size.M, Size.L, Size.CUSTOM, Size.NA)
+                .map(size -> new Choice(
                         size.name(),
                         chosen.equals(size.name()),
                         size == Size.RECOMMENDED,
-                        figure,
-                        bar(Objects.requireNonNullElse(figure, BigDecimal.ZERO), largest)));
-            }
-        }
-        return choices;
+                        days.get(size),
+                        days.containsKey(size) || size == Size.CUSTOM || size == Size.NA))
+                .toList();
     }
 
-    private static int bar(BigDecimal days, BigDecimal largest) {
-        return largest.signum() == 0
-                ? 0
-                : days.multiply(BigDecimal.valueOf(BAR))
-                        .divide(largest, 0, RoundingMode.HALF_UP)
-                        .intValueExact();
+    private static BigDecimal share(BigDecimal days, BigDecimal total) {
+        return total.signum() == 0
+                ? BigDecimal.ZERO
+                : days.multiply(HUNDRED).divide(total, 1, RoundingMode.HALF_UP);
     }
 }

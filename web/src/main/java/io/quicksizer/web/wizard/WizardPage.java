@@ -6,8 +6,10 @@ import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.KeepingDraft;
+import io.quicksizer.workers.engagement.Rights;
 import io.quicksizer.workers.engagement.ShowingStep;
 import io.quicksizer.workers.engagement.ShowingStep.Shown;
 import io.quicksizer.workers.result.Answer;
@@ -34,6 +36,7 @@ class WizardPage {
     private final SubmittingWizardStep handingIn;
     private final StepRendering rendering;
     private final ReviewerRemarks remarks;
+    private final EngagementQueries queries;
 
     WizardPage(
             StepPages pages,
@@ -41,7 +44,9 @@ class WizardPage {
             KeepingDraft keeping,
             SubmittingWizardStep handingIn,
             StepRendering rendering,
-            ReviewerRemarks remarks) {
+            ReviewerRemarks remarks,
+            EngagementQueries queries) {
+        this.queries = queries;
         this.pages = pages;
         this.showing = showing;
         this.keeping = keeping;
@@ -56,6 +61,8 @@ class WizardPage {
      * @param target key of the line item that services were added to last
      * @param more whether a service was added, so that the search is next
      * @param twice whether nothing was added because everything was there already
+     * @param pasted how many services were pasted
+     * @param free how many of them are free texts
      */
     @GetMapping
     @AnyRole
@@ -66,16 +73,21 @@ class WizardPage {
             @PathVariable("step") String path,
             @RequestParam(defaultValue = "") String target,
             @RequestParam(defaultValue = "false") boolean more,
-            @RequestParam(defaultValue = "false") boolean twice) {
+            @RequestParam(defaultValue = "false") boolean twice,
+            @RequestParam(defaultValue = "0") int pasted,
+            @RequestParam(defaultValue = "0") int free) {
         StepPage page = pages.at(path);
         Shown shown = Answers.done(showing.show(person, id, page.step()));
         return canBeRead(shown.engagement(), page.step())
                 ? rendering
                         .page(page, shown, locale)
                         .addObject("remarks", remarks.of(person, shown.engagement(), locale))
+                        .addObject("canEdit", canEdit(person, shown.engagement()))
                         .addObject("target", target)
                         .addObject("more", more)
                         .addObject("twice", twice)
+                        .addObject("pasted", pasted)
+                        .addObject("free", free)
                 : new ModelAndView("redirect:/engagements/" + id + "/wizard");
     }
 
@@ -130,6 +142,11 @@ class WizardPage {
         Answers.done(showing.show(person, id, step));
         keeping.restore(person, id, step);
         return new ModelAndView("redirect:" + WizardView.address(id, step));
+    }
+
+    private boolean canEdit(Person person, EngagementView engagement) {
+        return engagement.status().isInWizard()
+                && queries.rights(person, engagement.id()).filter(Rights::edit).isPresent();
     }
 
     private static boolean canBeRead(EngagementView engagement, Step step) {

@@ -4,6 +4,7 @@ import io.quicksizer.db.engagement.EngagementPage;
 import io.quicksizer.db.engagement.EngagementSummary;
 import io.quicksizer.db.engagement.PageCursor;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "EngagementList")
 record EngagementListJson(List<Row> engagements, @Nullable String next) {
 
-    /** @param step the current step; null before the first */
+    /**
+     * @param step the current step; null before the first
+     * @param days what the choices add up to; null if that is not known
+     * @param firstYearDays days of the first contract year; null if that is not known
+     */
     @Schema(name = "EngagementSummary")
     record Row(
             UUID id,
@@ -31,7 +36,9 @@ record EngagementListJson(List<Row> engagements, @Nullable String next) {
             @Schema(example = "SIZING") @Nullable String step,
             int revision,
             Instant updatedAt,
-            @Nullable Instant archivedAt) {
+            @Nullable Instant archivedAt,
+            @Nullable BigDecimal days,
+            @Nullable BigDecimal firstYearDays) {
 
         static Row of(EngagementSummary summary) {
             return new Row(
@@ -45,7 +52,9 @@ record EngagementListJson(List<Row> engagements, @Nullable String next) {
                     summary.currentStep(),
                     summary.revisionNumber(),
                     summary.updatedAt(),
-                    summary.archivedAt());
+                    summary.archivedAt(),
+                    summary.totalDays(),
+                    summary.firstYearDays());
         }
     }
 

@@ -59,9 +59,8 @@ class EngagementListPage {
         ModelAndView view = new ModelAndView("engagements");
         view.addObject("state", state);
         view.addObject("here", state.address(cursor));
-        view.addObject("first", cursor == null ? "" : state.address(null));
-        view.addObject(
-                "more", page.next().map(next -> state.address(next.text())).orElse(""));
+        view.addObject("first", cursor == null ? "" : state.shortest().address(null));
+        view.addObject("more", page.next().map(next -> More.of(state, next.text())).orElse(null));
         view.addObject(
                 "rows",
                 page.rows().stream()
@@ -71,10 +70,26 @@ class EngagementListPage {
         return view;
     }
 
+    /**
+     * The way to the rows that follow.
+     *
+     * @param part address of the rows alone
+     * @param whole address of the page with the rows shown now and those that follow, or only those if there are many
+     */
+    public record More(String part, String whole) {
+        static More of(ListState state, String cursor) {
+            String part = state.longer().address(cursor);
+            return new More(
+                    part,
+                    state.pages() < ListState.MOST_PAGES ? state.longer().address(null) : part);
+        }
+    }
+
     private EngagementPage page(Person person, ListState state, @Nullable String cursor) {
         try {
             PageCursor after = cursor == null ? null : PageCursor.parse(cursor);
-            return queries.page(person, state.filter(clock.instant()), state.sort(), after, ROWS);
+            int rows = after == null ? ROWS * state.pages() : ROWS;
+            return queries.page(person, state.filter(clock.instant()), state.sort(), after, rows);
         } catch (IllegalArgumentException | DataAccessException unusable) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "unusable cursor", unusable);
         }
@@ -84,6 +99,7 @@ class EngagementListPage {
         view.addObject("statuses", names(EngagementStatus.values()));
         view.addObject("steps", names(Step.values()));
         view.addObject("sorts", names(EngagementSort.values()));
+        view.addObject("columns", SortableColumn.ALL);
         view.addObject("ages", AGES);
         view.addObject("people", people.everybody());
     }

@@ -5,8 +5,10 @@ import io.quicksizer.web.page.DisplayNames;
 import io.quicksizer.web.page.StatusWord;
 import io.quicksizer.web.page.When;
 import io.quicksizer.workers.platform.ReadByTemplates;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An engagement in a list.
@@ -15,6 +17,8 @@ import java.util.UUID;
  * @param owner display name
  * @param step name of the current step, or empty
  * @param archived whether it was put aside
+ * @param days what the choices add up to; null if that is not known
+ * @param firstYear days of the first contract year; null if that is not known
  */
 @ReadByTemplates
 public record EngagementRow(
@@ -25,7 +29,9 @@ public record EngagementRow(
         StatusWord status,
         String step,
         When updated,
-        boolean archived) {
+        boolean archived,
+        @Nullable BigDecimal days,
+        @Nullable BigDecimal firstYear) {
 
     static EngagementRow of(EngagementSummary summary, DisplayNames names, Locale locale) {
         return new EngagementRow(
@@ -36,6 +42,8 @@ public record EngagementRow(
                 StatusWord.of(summary.status()),
                 summary.currentStep() == null || !summary.status().isRunning() ? "" : summary.currentStep(),
                 When.of(summary.updatedAt(), locale),
-                summary.archivedAt() != null);
+                summary.archivedAt() != null,
+                summary.totalDays(),
+                summary.firstYearDays());
     }
 }

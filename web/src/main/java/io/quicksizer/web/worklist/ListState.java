@@ -15,7 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * Search, filters and order of a list of engagements, as the query of the address.
  *
- * @param q beginnings of words of name, customer or opportunity
+ * @param q parts of words of name, customer or opportunity
  * @param status the state, or null for any
  * @param customer the whole customer; may be blank
  * @param owner user name; may be blank
@@ -23,6 +23,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param age unchanged for at least this many days; 0 for any age
  * @param archived whether the archived ones are shown, instead of the others
  * @param sort the order
+ * @param pages how many pages of rows are shown at once, 1..8
  */
 @ReadByTemplates
 public record ListState(
@@ -33,7 +34,11 @@ public record ListState(
         @Nullable Step step,
         Integer age,
         Boolean archived,
-        EngagementSort sort) {
+        EngagementSort sort,
+        Integer pages) {
+    /** As many as one query may return. */
+    static final int MOST_PAGES = 8;
+
     private static final int OLDEST = 36_500;
 
     /** Cuts blanks, and fills in what the address leaves out: it arrives as null. */
@@ -44,6 +49,27 @@ public record ListState(
         age = Math.clamp(Objects.requireNonNullElse(age, 0), 0, OLDEST);
         archived = Objects.requireNonNullElse(archived, false);
         sort = Objects.requireNonNullElse(sort, EngagementSort.RECENTLY_CHANGED);
+        pages = Math.clamp(Objects.requireNonNullElse(pages, 1), 1, MOST_PAGES);
+    }
+
+    /** Address of the first page of this list in another order. */
+    public String sorted(EngagementSort order) {
+        return new ListState(q, status, customer, owner, step, age, archived, order, 1).address(null);
+    }
+
+    /** Returns whether a filter is set that the page folds away. */
+    public boolean narrowed() {
+        return !customer.isEmpty() || !owner.isEmpty() || step != null || age > 0 || archived;
+    }
+
+    /** The same list with one page of rows more. */
+    ListState longer() {
+        return new ListState(q, status, customer, owner, step, age, archived, sort, pages + 1);
+    }
+
+    /** The same list from its first page on. */
+    ListState shortest() {
+        return new ListState(q, status, customer, owner, step, age, archived, sort, 1);
     }
 
     EngagementFilter filter(Instant now) {
@@ -84,6 +110,7 @@ public record ListState(
         add(address, "age", age == 0 ? "" : Integer.toString(age));
         add(address, "archived", archived ? "true" : "");
         add(address, "sort", sort == EngagementSort.RECENTLY_CHANGED ? "" : sort.name());
+        add(address, "pages", pages == 1 ? "" : Integer.toString(pages));
         add(address, "cursor", cursor == null ? "" : cursor);
         return address.encode().toUriString();
     }

@@ -20,6 +20,7 @@ final class Bodies {
                     "{\"point\":\"CONTEXT\",\"reason\":\"because\"}"),
             Map.entry("POST /api/v1/engagements/{id}/move", "{\"catalogue\":1}"),
             Map.entry("POST /engagements/{id}/move", "catalogue=1"),
+            Map.entry("POST /engagements/bulk", "action=ARCHIVE"),
             Map.entry("POST /engagements/{id}/fit/apply", "strategy=BALANCED&target=100"));
 
     private static final Map<String, String> QUERIES = Map.of(

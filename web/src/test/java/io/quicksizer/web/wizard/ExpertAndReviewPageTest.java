@@ -52,6 +52,44 @@ class ExpertAndReviewPageTest {
     }
 
     @Test
+    void rows_of_a_spreadsheet_become_services_of_the_catalogue_or_free_texts() {
+        UUID id = atExpert("Pasted");
+
+        assertThat(planner()
+                        .post(
+                                expert(id) + "/rows",
+                                fields(
+                                        id,
+                                        Map.of(
+                                                "_line", "li-data",
+                                                "_pasted", "1",
+                                                "_paste", "ROAD  map\t12,5\tsoon\nRehearsal\t11\t")))
+                        .isStatus(200)
+                        .text())
+                .contains("2 rows were pasted, 1 of them as free text")
+                .contains("value=\"road-map\"", "value=\"12.5\"", "value=\"soon\"", "value=\"Rehearsal\"");
+    }
+
+    @Test
+    void a_copy_of_a_row_has_a_name_of_its_own() {
+        UUID id = atExpert("Copied");
+
+        assertThat(planner()
+                        .post(
+                                expert(id) + "/rows",
+                                fields(
+                                        id,
+                                        Map.of(
+                                                "services[0].lineItem", "li-data",
+                                                "services[0].service", "road-map",
+                                                "services[0].days", "12",
+                                                "_line", "li-data",
+                                                "_duplicate", "0")))
+                        .text())
+                .contains("value=\"Road map (2)\"");
+    }
+
+    @Test
     void a_size_is_a_starting_point_with_the_days_of_every_service() {
         UUID id = atExpert("Started");
 

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortalTest
 class EngagementListTest {
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
-    private static final Pattern MORE = Pattern.compile("href=\"(/engagements\\?[^\"]*cursor=[^\"]+)\"");
+    private static final Pattern MORE = Pattern.compile("hx-get=\"(/engagements\\?[^\"]*cursor=[^\"]+)\"");
 
     @Autowired
     private Portal portal;
@@ -72,6 +72,9 @@ class EngagementListTest {
 
         assertThat(first).contains("Paged+10", "Paged+34").doesNotContain("Paged+35");
         assertThat(second).contains("Paged+35", "Back to the beginning").doesNotContain("Paged+34", "id=\"more\"");
+        assertThat(planner.get("/engagements?customer=Pages+%26+Co&sort=NAME&pages=2")
+                        .body())
+                .contains("Paged+10", "Paged+34", "Paged+35");
     }
 
     @Test
@@ -128,6 +131,44 @@ class EngagementListTest {
                 .matches("/engagements/[0-9a-f-]{36}/wizard")
                 .doesNotContain(id.toString());
         assertThat(copy.body()).contains("Made from it");
+    }
+
+    @Test
+    void every_heading_sorts_and_says_in_which_direction() {
+        assertThat(planner.get("/engagements").body())
+                .contains("href=\"/engagements?sort=MOST_DAYS\"", "aria-sort=\"descending\"", "Year 1");
+        assertThat(planner.get("/engagements?sort=MOST_DAYS").body())
+                .contains("href=\"/engagements?sort=FEWEST_DAYS\"", "href=\"/engagements?sort=NAME\"");
+    }
+
+    @Test
+    void several_are_archived_at_once_and_one_undo_brings_all_of_them_back() {
+        UUID one = engine.opened("Bulk one");
+        UUID other = engine.opened("Bulk other");
+        String list = "/engagements?q=bulk";
+
+        planner.get(list);
+        String archived = planner.submit(
+                        "/engagements/bulk",
+                        Map.of("action", "ARCHIVE", "back", list, "chosen", one + "," + other))
+                .body();
+
+        assertThat(archived).contains("2 engagements were archived.", "value=\"RESTORE\"");
+        planner.submit("/engagements/bulk", Map.of("action", "RESTORE", "back", list, "chosen", one + "," + other));
+        assertThat(planner.get(list).body()).contains("Bulk one", "Bulk other");
+    }
+
+    @Test
+    void several_are_shared_by_display_name_and_what_is_not_the_persons_is_left() {
+        UUID one = engine.opened("Shared in bulk");
+
+        planner.get("/engagements");
+        String shared = planner.submit(
+                        "/engagements/bulk",
+                        Map.of("action", "SHARE", "person", "vera viewer", "chosen", one + "," + UUID.randomUUID()))
+                .body();
+
+        assertThat(shared).contains("One engagement was shared with Vera Viewer", "One was left as before");
     }
 
     @Test

@@ -60,7 +60,7 @@ public class AuditLog {
 
     /** Something was refused; the entry survives whatever becomes of the caller's transaction. */
     public void refused(String actor, String action, String subjectType, Object subjectId, Refusal refusal) {
-        LOG.warn("Refused {} on {} to {}: {}", action, subjectType, actor, refusal.reason());
+        LOG.warn("Refused {} on {}: {}", action, subjectType, refusal.reason());
         trail.recordSeparately(fact(
                 actor,
                 action,
@@ -76,7 +76,7 @@ public class AuditLog {
      * @param detail plain values; with the reason under {@code message}
      */
     public void refused(String actor, String action, String subjectType, Object subjectId, Map<String, ?> detail) {
-        LOG.warn("Refused {} on {} {} to {}", action, subjectType, subjectId, actor);
+        LOG.warn("Refused {} on {} {}", action, subjectType, subjectId);
         trail.recordSeparately(fact(actor, action, subjectType, subjectId, AuditOutcome.REFUSED, detail));
     }
 

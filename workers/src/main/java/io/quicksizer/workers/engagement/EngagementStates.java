@@ -7,6 +7,9 @@ import io.quicksizer.db.engagement.ScopeTypeChoice;
 import io.quicksizer.db.engagement.StoredCustomService;
 import io.quicksizer.db.engagement.StoredLineItemChoice;
 import io.quicksizer.db.engagement.YearSpread;
+import io.quicksizer.workers.wizard.EngagementFigures;
+import io.quicksizer.workers.sizing.SizingResult;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.sizing.ContractYears;
 import io.quicksizer.workers.sizing.CustomServiceEntry;
 import io.quicksizer.workers.sizing.Size;
@@ -43,7 +46,7 @@ public final class EngagementStates {
                 customServices(engagement));
     }
 
-    static void store(EngagementState state, Engagement engagement, Instant now) {
+    static void store(EngagementState state, CatalogueSnapshot catalogue, Engagement engagement, Instant now) {
         engagement.describe(
                 EngagementContext.of(
                         ContextText.byField(state.context().texts()),
@@ -55,6 +58,9 @@ public final class EngagementStates {
         engagement.chooseScopeTypes(scopeTypeRows(state), now);
         engagement.chooseLineItems(lineItemRows(state), now);
         engagement.defineCustomServices(customServiceRows(state), now);
+        SizingResult figures = EngagementFigures.of(state, catalogue).result();
+        engagement.measure(
+                figures.total().toBigDecimal(), figures.years().getFirst().toBigDecimal());
     }
 
     private static Spread spread(int years, YearSpread spread) {

@@ -9,6 +9,7 @@ import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.StepForm;
+import io.quicksizer.workers.metering.StepLag;
 import io.quicksizer.workers.platform.correlation.Correlation;
 import io.quicksizer.workers.run.JobRefusals;
 import io.quicksizer.workers.run.LeadingRun;
@@ -27,6 +28,7 @@ public class EnteringStep {
     private final JobRefusals refusals;
     private final StepJournal journal;
     private final List<HumanForm> forms;
+    private final StepLag lag;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ public class EnteringStep {
             JobRefusals refusals,
             StepJournal journal,
             List<HumanForm> forms,
+            StepLag lag,
             ApplicationEventPublisher events,
             Clock clock) {
         this.runs = runs;
         this.refusals = refusals;
         this.journal = journal;
         this.forms = List.copyOf(forms);
+        this.lag = lag;
         this.events = events;
         this.clock = clock;
     }
@@ -68,6 +72,7 @@ public class EnteringStep {
                 null,
                 clock.instant(),
                 Correlation.current().id()));
+        lag.available(step, run.engagement().id());
         events.publishEvent(new Entered(run.engagement().id(), visit, step));
         return forms.stream()
                 .filter(form -> form.fills(step))

@@ -117,7 +117,7 @@ public class MovingEngagement {
         EngagementState state = EngagementStates.of(engagement);
         CatalogueMove move = CatalogueMove.of(state, catalogues.snapshot(engagement.catalogueVersionId()), target);
         engagement.useCatalogue(target.versionId(), clock.instant());
-        EngagementStates.store(CatalogueMove.moved(state, target), engagement, clock.instant());
+        EngagementStates.store(CatalogueMove.moved(state, target), target, engagement, clock.instant());
         engagements.saveAndFlush(engagement);
         contributions.record(
                 engagement.id(),

@@ -91,7 +91,8 @@ public class OpeningEngagement {
         return opened.map(view -> {
             Engagement copy = engagements.findById(view.id()).orElseThrow();
             CatalogueSnapshot catalogue = catalogues.snapshot(copy.catalogueVersionId());
-            EngagementStates.store(CopiedState.of(from, view.state().context(), catalogue), copy, clock.instant());
+            EngagementStates.store(
+                    CopiedState.of(from, view.state().context(), catalogue), catalogue, copy, clock.instant());
             engagements.saveAndFlush(copy);
             contributions.record(
                     copy.id(),

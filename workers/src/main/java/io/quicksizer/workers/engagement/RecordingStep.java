@@ -92,7 +92,7 @@ class RecordingStep {
             return earlier.get();
         }
         if (decision.accepted()) {
-            EngagementStates.store(decision.state(), engagement, clock.instant());
+            EngagementStates.store(decision.state(), catalogue(engagement), engagement, clock.instant());
         }
         drafts.drop(engagement.id(), submitted.step().name(), submitted.actor());
         StepSubmission stored = submissions.save(submission(engagement, submitted, decision));

@@ -17,6 +17,7 @@ import io.quicksizer.workers.wizard.Wizard;
 import io.quicksizer.workers.wizard.entry.Intent;
 import io.quicksizer.workers.wizard.entry.StepEntry;
 import io.quicksizer.workers.wizard.view.FormVariables;
+import io.quicksizer.workers.wizard.view.SizingView;
 import io.quicksizer.workers.wizard.view.StepView;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -90,6 +91,17 @@ public class StepForms {
                 .filter(submission -> KEPT_FOR_THE_RETURN.contains(outcome(submission)))
                 .filter(submission -> !appliedByBack(submission, step))
                 .flatMap(SubmissionJson::entry);
+    }
+
+    /** The entry that would change nothing of what is stored. */
+    @Transactional(readOnly = true)
+    public StepEntry storedEntry(UUID engagementId, Step step) {
+        return stored(engagements.findById(engagementId).orElseThrow(), step).entry();
+    }
+
+    /** The entry that the step begins with instead of nothing: the recommended sizes. */
+    Optional<StepEntry> proposed(Engagement engagement, Step step) {
+        return stored(engagement, step) instanceof SizingView sizes ? sizes.proposal() : Optional.empty();
     }
 
     /** Back to a later step has applied the entry. */

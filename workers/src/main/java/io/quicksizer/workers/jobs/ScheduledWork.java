@@ -5,6 +5,7 @@ import io.quicksizer.workers.engagement.RemindingOwners;
 import io.quicksizer.workers.notification.NotifyingOfDueDates;
 import io.quicksizer.workers.operations.Retention;
 import io.quicksizer.workers.operations.WatchingRuns;
+import io.quicksizer.workers.recovery.RecoveryStatus;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,7 @@ class ScheduledWork {
     private final RemindingOwners reminding;
     private final WatchingRuns watching;
     private final Retention retention;
+    private final RecoveryStatus recovery;
     private final NotifyingOfDueDates dueDates;
     private final Delivering delivering;
 
@@ -21,9 +23,11 @@ class ScheduledWork {
             RemindingOwners reminding,
             WatchingRuns watching,
             Retention retention,
+            RecoveryStatus recovery,
             NotifyingOfDueDates dueDates,
             Delivering delivering) {
         this.retention = retention;
+        this.recovery = recovery;
         this.dueDates = dueDates;
         this.delivering = delivering;
         this.reminding = reminding;
@@ -33,6 +37,11 @@ class ScheduledWork {
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
     void remindOwners() {
         reminding.remind();
+    }
+
+    @Scheduled(fixedDelayString = "PT10S")
+    void reportAlive() {
+        recovery.workersSeen();
     }
 
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")

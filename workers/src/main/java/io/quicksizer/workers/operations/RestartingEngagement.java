@@ -106,11 +106,12 @@ public class RestartingEngagement {
                         .findLocked(id)
                         .map(engagement -> objection(engagement, point)
                                 .<Answer<Restarted>>map(why -> new Answer.Conflicting<>(why, engagement.rowVersion()))
-                                .orElseGet(() -> new Answer.Done<>(restart(actor, engagement, point, reason))))
+                                .orElseGet(() -> new Answer.Done<>(restart(actor, engagement, ACTION, point, reason))))
                         .orElseGet(() -> new Answer.Missing<>("engagement")));
     }
 
-    private Optional<Conflict> objection(Engagement engagement, RestartPoint point) {
+    /** The reason why it cannot be restarted there; empty if it can. */
+    Optional<Conflict> objection(Engagement engagement, RestartPoint point) {
         if (journey.isBeingStopped(engagement.id())) {
             return Optional.of(Conflict.of(ConflictCode.BEING_STOPPED));
         }
@@ -123,7 +124,8 @@ public class RestartingEngagement {
         return Optional.empty();
     }
 
-    private Restarted restart(Person actor, Engagement engagement, RestartPoint point, String reason) {
+    /** Restarts the locked engagement, under the name of an action in the audit trail. */
+    Restarted restart(Person actor, Engagement engagement, String action, RestartPoint point, String reason) {
         UUID id = engagement.id();
         UUID run = engagement.runId();
         long instance = instance(engagement).orElseThrow();
@@ -138,7 +140,7 @@ public class RestartingEngagement {
         outbox.add(new EngineCommand.Restart(id, event, instance, point, revision));
         audit.done(
                 actor.userName(),
-                ACTION,
+                action,
                 "engagement",
                 id,
                 Map.of("point", point.name(), "reason", reason, "takenBack", takenBack, "messagesGivenUp", givenUp));

@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param deliveries mails and webhooks since they were delivered or given up, links to decisions since they expired
  * @param signIns sign-ins under way and used messages after they expired
  * @param documentsOfWithdrawn documents of engagements that were withdrawn or cancelled
+ * @param feedback feedback since it was answered
  */
 @ConfigurationProperties("quicksizer.retention")
 record RetentionProperties(
@@ -27,7 +28,8 @@ record RetentionProperties(
         @DefaultValue("180d") Duration notifications,
         @DefaultValue("30d") Duration deliveries,
         @DefaultValue("1d") Duration signIns,
-        @DefaultValue("0s") Duration documentsOfWithdrawn) {
+        @DefaultValue("0s") Duration documentsOfWithdrawn,
+        @DefaultValue("730d") Duration feedback) {
     private static final Duration SHORTEST_FOR_DOCUMENTS = Duration.ofDays(31);
 
     /** @throws IllegalArgumentException if a period is negative, or that of documents shorter than 31 days */
@@ -41,7 +43,8 @@ record RetentionProperties(
                     notifications,
                     deliveries,
                     signIns,
-                    documentsOfWithdrawn
+                    documentsOfWithdrawn,
+                    feedback
                 }) {
             if (period.isNegative()) {
                 throw new IllegalArgumentException("a retention period is not negative: " + period);
@@ -63,6 +66,7 @@ record RetentionProperties(
             case DELIVERIES -> deliveries;
             case SIGN_INS -> signIns;
             case DOCUMENTS_OF_WITHDRAWN -> documentsOfWithdrawn;
+            case FEEDBACK -> feedback;
             case AUDIT -> Duration.ZERO;
         };
     }

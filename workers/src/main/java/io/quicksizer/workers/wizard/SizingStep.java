@@ -36,7 +36,8 @@ final class SizingStep implements WizardStep<SizingEntry> {
                                 .map(ScopeTypeInfo::name)
                                 .orElse(""),
                         typed.getOrDefault(item.key(), stored(state, item)),
-                        customDays(state, item.key())))
+                        customDays(state, item.key()),
+                        state.size(item.key()).isEmpty()))
                 .toList());
     }
 

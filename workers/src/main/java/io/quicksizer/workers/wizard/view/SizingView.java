@@ -1,11 +1,14 @@
 package io.quicksizer.workers.wizard.view;
 
 import io.quicksizer.workers.sizing.CatalogueLineItem;
+import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.wizard.entry.Input;
 import io.quicksizer.workers.wizard.entry.Intent;
 import io.quicksizer.workers.wizard.entry.SizingEntry;
+import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The content of the step Sizing.
@@ -20,12 +23,29 @@ public record SizingView(List<Line> lines) implements StepView {
      * @param scopeType name of its scope type
      * @param size name of the size, or what was typed instead
      * @param customDays days of its custom services
+     * @param unsized whether no size is stored yet
      */
-    public record Line(CatalogueLineItem item, String scopeType, Input<String> size, BigDecimal customDays) {}
+    public record Line(
+            CatalogueLineItem item, String scopeType, Input<String> size, BigDecimal customDays, boolean unsized) {
+
+        private SizingEntry.Line proposed() {
+            boolean proposes = unsized && item.days().at(Size.RECOMMENDED).isPresent();
+            return new SizingEntry.Line(Input.of(item.key()), proposes ? Input.of(Size.RECOMMENDED.name()) : size);
+        }
+    }
 
     /** Copies the list. */
     public SizingView {
         lines = List.copyOf(lines);
+    }
+
+    /** The entry with the recommended size for each line item without one; empty if every line item has a size. */
+    public Optional<StepEntry> proposal() {
+        return lines.stream().noneMatch(Line::unsized)
+                ? Optional.empty()
+                : Optional.of(new SizingEntry(
+                        Intent.NONE,
+                        Input.of(lines.stream().map(Line::proposed).toList())));
     }
 
     @Override

@@ -1,0 +1,121 @@
+package io.quicksizer.ops.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.quicksizer.ops.journey.SampleEngagement;
+import io.quicksizer.ops.testing.Addresses;
+import io.quicksizer.ops.testing.Chromium;
+import io.quicksizer.ops.testing.OnTheStack;
+import io.quicksizer.ops.testing.Person;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(OnTheStack.class)
+@DisplayName("Nothing that is typed in the portal is lost")
+class NothingIsLostIT {
+
+    private final String portal;
+    private final Chromium chromium;
+
+    NothingIsLostIT(Addresses addresses, Chromium chromium) {
+        this.portal = addresses.portal();
+        this.chromium = chromium;
+    }
+
+    @Test
+    void a_comment_written_in_a_session_that_ended_is_there_after_signing_in_again() {
+        var engagement = SampleEngagement.opened(portal, "Session over");
+        var planner = planner("/engagements/" + engagement.id());
+        var page = planner.page();
+        planner.type("comment-comment", "Typed before the session ended");
+        page.context().clearCookies();
+
+        page.locator("form[action$='/comments'] button").click();
+        page.locator("a[href*='/engagements/']").first().click();
+        Person.PLANNER.signIn(page);
+
+        assertThat(page.locator("#comment-comment")).hasValue("Typed before the session ended");
+        engagement.withdraw();
+    }
+
+    @Test
+    void a_shorter_duration_and_back_restores_the_percentages() {
+        var engagement = SampleEngagement.opened(portal, "Shrunk and grown");
+        var planner = planner("/engagements/" + engagement.id() + "/wizard");
+        var page = planner.page();
+        planner.atStep("context");
+        planner.type("y1", "45");
+        planner.type("y2", "30");
+        planner.type("y3", "25");
+
+        planner.previewOf(() -> years(page, "2"));
+        assertThat(page.locator("#y1")).hasValue("60");
+        planner.previewOf(() -> years(page, "3"));
+
+        assertThat(List.of(planner.typed("y1"), planner.typed("y2"), planner.typed("y3")))
+                .containsExactly("45", "30", "25");
+        engagement.withdraw();
+    }
+
+    @Test
+    void a_mark_at_a_field_goes_when_the_field_is_right() {
+        var engagement = SampleEngagement.opened(portal, "Put right");
+        var planner = planner("/engagements/" + engagement.id() + "/wizard");
+        var page = planner.page();
+        planner.atStep("context");
+        planner.type("y1", "60");
+        planner.goOn();
+        planner.showsAProblem("110");
+
+        planner.previewOf(() -> planner.type("y1", "50"));
+
+        assertThat(page.locator(".problems-count")).hasCount(0);
+        assertThat(page.locator("p.wrong")).hasCount(0);
+        engagement.withdraw();
+    }
+
+    @Test
+    void the_first_tab_reaches_the_link_that_skips_to_the_content() {
+        var planner = planner("/kpis");
+
+        planner.page().keyboard().press("Tab");
+
+        assertThat(planner.page().locator("a.skip")).isFocused();
+    }
+
+    @Test
+    void a_link_away_from_something_not_applied_asks_and_applies_it() {
+        var engagement = SampleEngagement.opened(portal, "Left by a link");
+        var planner = planner("/engagements/" + engagement.id() + "/wizard");
+        var page = planner.page();
+        planner.atStep("context");
+        planner.previewOf(() -> planner.type("customer", "Nordwind"));
+
+        page.locator(".bar nav a[href='/engagements']").click();
+        assertThat(page.locator("#leaving")).isVisible();
+        page.locator("#leaving button[value=stay]").click();
+        assertThat(page.locator("#leaving")).isHidden();
+        page.locator(".bar nav a[href='/engagements']").click();
+        page.locator("#leaving button[value=apply]").click();
+        page.waitForURL("**/engagements");
+
+        planner.open("/engagements/" + engagement.id());
+        planner.shows("Nordwind");
+        engagement.withdraw();
+    }
+
+    private PortalPage planner(String path) {
+        var planner = PortalPage.of(Person.PLANNER, chromium.desktop(), portal);
+        planner.open(path);
+        return planner;
+    }
+
+    private static void years(Page page, String years) {
+        page.locator("input[name=durationYears][value='" + years + "']").check(new Locator.CheckOptions().setForce(true));
+    }
+}

@@ -1,0 +1,38 @@
+package io.quicksizer.web.wizard;
+
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.problem.Answers;
+import io.quicksizer.web.signin.PlannersOnly;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.engagement.ReachingStep;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Opens a step for changes that was visited before, from the page on which it is read. */
+@Page
+class EditingStepPage {
+    private final StepPages pages;
+    private final ReachingStep reaching;
+    private final Duration patience;
+
+    EditingStepPage(
+            StepPages pages, ReachingStep reaching, @Value("${quicksizer.wizard.patience:1500ms}") Duration patience) {
+        this.pages = pages;
+        this.reaching = reaching;
+        this.patience = patience;
+    }
+
+    @PostMapping("/engagements/{id}/steps/{step}/edit")
+    @PlannersOnly
+    ModelAndView edit(Person person, @PathVariable UUID id, @PathVariable("step") String path) {
+        Step step = pages.at(path).step();
+        boolean open = Answers.done(reaching.reach(person, id, step, patience));
+        return Redirects.goTo(open ? WizardView.address(id, step) : "/engagements/" + id + "/wizard");
+    }
+}
