@@ -84,7 +84,9 @@ class MailTest {
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         String plain = part(mail, "text/plain");
         String html = part(mail, "text/html");
-        assertThat(plain).contains("https://portal.example/approvals/" + office.revision(id).orElseThrow().id());
+        assertThat(plain)
+                .contains("https://portal.example/approvals/"
+                        + office.revision(id).orElseThrow().id());
         assertThat(plain).containsPattern("https://portal\\.example/decide/[A-Za-z0-9_-]{43}");
         assertThat(html).contains("Mailed &amp; &lt;b&gt;bold&lt;/b&gt;").doesNotContain("<b>bold");
         delivering.deliverDue();
@@ -95,7 +97,8 @@ class MailTest {
     void a_mail_keeps_its_message_id_when_it_is_sent_again() throws Exception {
         submitted("Sent twice");
         delivering.deliverDue();
-        jdbc.sql("update delivery set delivered_at = null, next_attempt_at = created_at").update();
+        jdbc.sql("update delivery set delivered_at = null, next_attempt_at = created_at")
+                .update();
         delivering.deliverDue();
         assertThat(received()).hasSize(2);
         assertThat(received().stream().map(MailTest::id).distinct()).hasSize(1);
@@ -108,7 +111,9 @@ class MailTest {
         submitted("Deutsch");
         delivering.deliverDue();
         assertThat(received().getFirst().getSubject()).isEqualTo("Deutsch: Revision 1 wartet auf Ihre Freigabe");
-        assertThat(part(received().getFirst(), "text/html")).contains("lang=\"de\"").contains("Ansehen und freigeben");
+        assertThat(part(received().getFirst(), "text/html"))
+                .contains("lang=\"de\"")
+                .contains("Ansehen und freigeben");
     }
 
     @Test
@@ -122,7 +127,9 @@ class MailTest {
         delivering.deliverDue();
         assertThat(received()).hasSize(1);
         assertThat(received().getFirst().getSubject()).isEqualTo("Quicksizer: 2 notifications");
-        assertThat(part(received().getFirst(), "text/plain")).contains("Quiet one").contains("Quiet two");
+        assertThat(part(received().getFirst(), "text/plain"))
+                .contains("Quiet one")
+                .contains("Quiet two");
     }
 
     @Test
@@ -163,9 +170,11 @@ class MailTest {
     @Test
     void nobody_who_lost_access_is_mailed() throws Exception {
         submitted("Too late");
-        jdbc.sql("update person set active = false where user_name = 'approver2'").update();
+        jdbc.sql("update person set active = false where user_name = 'approver2'")
+                .update();
         delivering.deliverDue();
-        jdbc.sql("update person set active = true where user_name = 'approver2'").update();
+        jdbc.sql("update person set active = true where user_name = 'approver2'")
+                .update();
         assertThat(received()).isEmpty();
         assertThat(states()).containsOnly("abandoned");
     }
@@ -184,7 +193,8 @@ class MailTest {
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().receiver()).isEqualTo("approver2");
         assertThat(found.getFirst().error()).isNotBlank();
-        assertThat(dead.sendAgain(office.person("planner"), found.getFirst().id())).isInstanceOf(Answer.Refused.class);
+        assertThat(dead.sendAgain(office.person("planner"), found.getFirst().id()))
+                .isInstanceOf(Answer.Refused.class);
 
         reached("approver2", "approver2@company.example");
         Office.accepted(dead.sendAgain(office.person("admin"), found.getFirst().id()));
@@ -204,8 +214,8 @@ class MailTest {
                         "",
                         "",
                         Map.of("NONSENSE", new ChoiceEntry(true, "NOW"), "MENTION", new ChoiceEntry(true, "WEEKLY"))));
-        assertThat(((Answer.Invalid<?>) answer).problems().stream()
-                        .map(problem -> problem.field() + " " + problem.code()))
+        assertThat(((Answer.Invalid<?>) answer)
+                        .problems().stream().map(problem -> problem.field() + " " + problem.code()))
                 .containsExactlyInAnyOrder(
                         "language LANGUAGE_UNKNOWN",
                         "zone ZONE_UNKNOWN",
@@ -228,8 +238,8 @@ class MailTest {
     }
 
     private void reached(String name, String address) {
-        people.remember(new SignedIn(
-                name, name, Set.of(Role.APPROVER), Set.of("approvers"), "north", null, null, address));
+        people.remember(
+                new SignedIn(name, name, Set.of(Role.APPROVER), Set.of("approvers"), "north", null, null, address));
     }
 
     private void save(String name, NoticeSettingsEntry entry) {
@@ -244,9 +254,7 @@ class MailTest {
     private List<String> states() {
         return jdbc.sql("""
                         select distinct case when delivered_at is not null then 'delivered' when dead_at is not null then 'dead'
-                               when abandoned_at is not null then 'abandoned' else 'open' end from delivery""")
-                .query(String.class)
-                .list();
+                               when abandoned_at is not null then 'abandoned' else 'open' end from delivery""").query(String.class).list();
     }
 
     private static List<MimeMessage> received() {
