@@ -40,7 +40,11 @@ class NotificationsTest {
     void the_bell_counts_what_is_unread_and_opening_one_leads_to_its_page() {
         Visitor approver = Visitor.signedIn(portal, "approver2");
         approver.submit("/notifications/read-all", Map.of());
-        engine.submitted("Bell & <i>whistle</i>");
+        UUID id = engine.submitted("Bell");
+        jdbc.sql(
+                        "update notification_event set facts = facts || '{\"engagement\": \"Bell & <i>whistle</i>\"}' where engagement_id = :id")
+                .param("id", id)
+                .update();
 
         String page = approver.get("/notifications").body();
         assertThat(page).contains("Bell &amp; &lt;i&gt;whistle&lt;/i&gt;: revision 1 waits for your sign-off");
@@ -139,7 +143,8 @@ class NotificationsTest {
         String link = links.issue("approver2", id).orElseThrow();
         Visitor approver = Visitor.signedIn(portal, "approver2");
         String page = approver.get(link).body();
-        assertThat(page).contains("Linked", "Approve", "Paula Planner");
+        assertThat(page).contains("Approve", "Paula Planner", "/approvals/");
+        assertThat(page).doesNotContain("feedback/new?page=%2Fdecide%2F");
         approver.get(link);
         assertThat(decisions(id)).isZero();
 
