@@ -24,7 +24,8 @@ grant select, insert, update, delete on provider_session to quicksizer_app;
 
 -- notifications and deliveries: written, changed and removed when they are old; settings of people, webhooks, links
 grant select, insert, update, delete on
-  notification_event, notification, delivery, notification_settings, notification_choice, webhook_endpoint, decision_link
+  notification_event, notification, delivery, notification_settings, notification_choice, webhook_endpoint, decision_link,
+  service_token
   to quicksizer_app;
 
 -- sessions of the portal: written, changed and removed

@@ -32,6 +32,7 @@ import io.quicksizer.db.people.PersonalData;
 import io.quicksizer.db.recovery.ModelDeployments;
 import io.quicksizer.db.recovery.RecoveryMarks;
 import io.quicksizer.db.engagement.MovedInEngagements;
+import io.quicksizer.db.program.ServiceTokenStore;
 import io.quicksizer.db.run.BegunEngagements;
 import io.quicksizer.db.run.ProcessRuns;
 import io.quicksizer.db.run.StopRequests;
@@ -92,6 +93,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     WaitingWork.class,
     WebhookStore.class,
     DecisionLinkStore.class,
+    ServiceTokenStore.class,
     AuditChainVerification.class
 })
 public class DatabaseConfiguration {

@@ -1,5 +1,5 @@
-// Says how long ago a moment was, or how long it still is, and the exact moment with its time zone on hover. Lists of
-// what happened keep the exact moment. Without this module moments are those of the server's zone.
+// Says how long ago a moment was, and the exact moment with its time zone on hover. Moments to come, which are time
+// limits, and the audit trail keep the exact moment. Without this module moments are those of the server's zone.
 
 const language = document.documentElement.lang;
 const exact = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "long" });
@@ -9,22 +9,22 @@ const UNITS = [
   ["hour", 3600],
   ["minute", 60],
 ];
-const SOON = 7 * 86400;
+const WEEK = 7 * 86400;
 
-const words = (seconds) => {
-  const [unit, length] = UNITS.find(([, each]) => Math.abs(seconds) >= each) ?? ["second", 1];
-  return unit === "second" ? relative.format(0, "second") : relative.format(Math.trunc(seconds / length), unit);
+const words = (ago) => {
+  const [unit, length] = UNITS.find(([, each]) => ago >= each) ?? ["second", Infinity];
+  return relative.format(-Math.trunc(ago / length), unit);
 };
 
 const show = (place) => {
   const at = new Date(place.dateTime);
-  const seconds = (at - Date.now()) / 1000;
-  if (Number.isNaN(seconds)) {
+  const ago = (Date.now() - at) / 1000;
+  if (Number.isNaN(ago)) {
     return;
   }
   place.title = exact.format(at);
-  if (Math.abs(seconds) < SOON && !place.closest("#audit")) {
-    place.textContent = words(seconds);
+  if (ago >= 0 && ago < WEEK && !place.closest("#audit")) {
+    place.textContent = words(ago);
   }
 };
 

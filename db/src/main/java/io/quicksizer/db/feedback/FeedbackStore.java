@@ -173,6 +173,20 @@ public class FeedbackStore {
                 .list();
     }
 
+    /**
+     * Feedback that was sent before a moment and has no answer, whose triage has to be under way.
+     *
+     * @return oldest first
+     */
+    @Transactional(readOnly = true)
+    public List<FeedbackRow> unanswered(Instant before, int limit) {
+        return jdbc.sql(SELECT + " where f.answered_at is null and f.sent_at < :before order by f.sent_at limit :limit")
+                .param("before", utc(before))
+                .param("limit", limit)
+                .query(FeedbackStore::row)
+                .list();
+    }
+
     /** The picture of a feedback. */
     @Transactional(readOnly = true)
     public Optional<Screenshot> screenshot(UUID id) {
@@ -186,6 +200,14 @@ public class FeedbackStore {
     @Transactional(propagation = Propagation.MANDATORY)
     public void claim(UUID id, long instanceKey) {
         update("update feedback set instance_key = :value where id = :id and instance_key is null", id, instanceKey);
+    }
+
+    /** Takes the triage from the instance that claimed it, so that another one can claim it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(UUID id) {
+        jdbc.sql("update feedback set instance_key = null where id = :id")
+                .param("id", id)
+                .update();
     }
 
     /**

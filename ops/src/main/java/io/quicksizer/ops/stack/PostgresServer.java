@@ -123,9 +123,10 @@ final class PostgresServer implements Component {
         var handle = postmaster;
         var started = server;
         try {
-            if (started != null) {
+            if (started != null && handle != null && handle.isAlive()) {
                 started.close();
             }
+            server = null;
             return handle != null;
         } catch (IOException e) {
             throw new StackFailure("PostgreSQL could not be stopped (%s).".formatted(e.getMessage()), e);

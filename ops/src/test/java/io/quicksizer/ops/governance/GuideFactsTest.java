@@ -97,6 +97,7 @@ class GuideFactsTest {
                                 "figures",
                                 "proposals",
                                 "tasklist",
+                                "staying-informed",
                                 "approving",
                                 "faq",
                                 "terms",

@@ -98,6 +98,10 @@ class RehearsalPage {
                         Answers.done(rehearsing.rehearse(
                                 person, policy, inForce.fourEyes(inForce.now().number()), revisions)))
                 .addObject("fourEyes", inForce.fourEyes(inForce.now().number()).name())
+                .addObject(
+                        "plain",
+                        PolicyDraftViews.entry(
+                                policy, inForce.fourEyes(inForce.now().number())))
                 .addObject("file", file)
                 .addObject("revisions", Math.clamp(revisions, 1, RehearsingPolicy.MOST_REVISIONS))
                 .addObject("current", inForce.now().number())

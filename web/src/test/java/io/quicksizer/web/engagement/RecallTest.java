@@ -9,11 +9,15 @@ import io.quicksizer.web.StandInEngine;
 import io.quicksizer.web.Visitor;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PortalTest
 class RecallTest {
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+
     @Autowired
     private Portal portal;
 
@@ -50,6 +54,25 @@ class RecallTest {
         planner.get("/");
         assertThat(planner.submit("/engagements/" + draft + "/recall", Map.of()).body())
                 .contains("Nothing was changed");
+    }
+
+    @Test
+    void what_was_typed_at_the_step_that_is_left_is_there_again_on_the_return() {
+        UUID id = engine.at("Typed before", Step.SIZING);
+        Visitor planner = Visitor.signedIn(portal, "planner");
+        String sizing = "/engagements/" + id + "/steps/sizing";
+        Matcher version = VERSION.matcher(planner.get(sizing).body());
+        assertThat(version.find()).isTrue();
+        planner.submit(
+                sizing + "/preview",
+                Map.of("version", version.group(1), "lines[0].key", "li-foundation", "lines[0].size", "L"));
+
+        planner.submit("/engagements/" + id + "/steps/scenarios/edit", Map.of());
+        engine.arrive(id, Step.SCENARIOS);
+        engine.submit(id, Step.SCENARIOS, StandInEngine.entry(Step.SCENARIOS)).isStatus(202);
+        engine.arrive(id, Step.SIZING);
+
+        assertThat(planner.get(sizing).body()).contains("value=\"L\" checked");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.quicksizer.web.observability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.preview.PreviewPortal;
 import java.io.IOException;
 import java.net.URI;
@@ -87,6 +88,22 @@ class ObservabilityTest {
         assertThat(page.applications())
                 .as("metrics of the applications, to be listed in docs/monitoring.md")
                 .containsAll(scraped.ours());
+    }
+
+    @Test
+    void a_journey_leaves_rate_errors_and_duration_of_its_use_cases_and_elements() throws Exception {
+        ScrapedMetrics scraped = scrape();
+
+        assertThat(scraped.families())
+                .contains(
+                        "quicksizer_usecase_seconds_count",
+                        "quicksizer_usecase_seconds_bucket",
+                        "quicksizer_job_seconds_count",
+                        "quicksizer_step_available_seconds_count",
+                        "quicksizer_outbox_delivery_total",
+                        "quicksizer_export_total");
+        assertThat(scraped.labels().get("element")).contains(Step.CONTEXT.elementId(), Step.REVIEW.elementId());
+        assertThat(scraped.labels().get("usecase")).anyMatch(usecase -> usecase.matches("[A-Z]\\w+\\.[a-z]\\w+"));
     }
 
     @Test

@@ -88,7 +88,7 @@ public class MovingIn {
                 catalogue.versionId(),
                 runId,
                 now);
-        EngagementStates.store(state, engagement, now);
+        EngagementStates.store(state, catalogue, engagement, now);
         engagements.saveAndFlush(engagement);
         movedIn.remember(arrival.prototypeId(), engagement.id(), now);
         outbox.add(new EngineCommand.OpenProcess(engagement.id(), runId, arrival.owner()));

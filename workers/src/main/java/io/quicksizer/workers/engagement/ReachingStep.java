@@ -1,5 +1,6 @@
 package io.quicksizer.workers.engagement;
 
+import io.quicksizer.db.engagement.StepDrafts;
 import io.quicksizer.db.journal.Channel;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Person;
@@ -8,6 +9,7 @@ import io.quicksizer.workers.result.Answer;
 
 import io.quicksizer.workers.wizard.Move;
 import io.quicksizer.workers.wizard.Wizard;
+import io.quicksizer.workers.wizard.entry.EntryCodec;
 import io.quicksizer.workers.wizard.entry.Input;
 import io.quicksizer.workers.wizard.entry.Intent;
 import io.quicksizer.workers.wizard.entry.ReviewEntry;
@@ -19,7 +21,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Opens a visited step for changes by submitting Back, or a jump of the review, for the planner as often as it takes:
- * through the wizard's own write path, with the same rights and the same journal. What is stored stays as it is.
+ * through the wizard's own write path, with the same rights and the same journal. What is stored and not typed over
+ * stays as it is.
  */
 @Service
 public class ReachingStep {
@@ -27,16 +30,19 @@ public class ReachingStep {
 
     private final EngagementQueries queries;
     private final StepForms forms;
+    private final StepDrafts drafts;
     private final SubmittingStep submitting;
     private final AwaitingStep awaiting;
 
     ReachingStep(
             EngagementQueries queries,
             StepForms forms,
+            StepDrafts drafts,
             SubmittingStep submitting,
             AwaitingStep awaiting) {
         this.queries = queries;
         this.forms = forms;
+        this.drafts = drafts;
         this.submitting = submitting;
         this.awaiting = awaiting;
     }
@@ -62,7 +68,10 @@ public class ReachingStep {
                 return new Answer.Done<>(false);
             }
             Answer<Receipt> moved = submitting.submit(
-                    actor, id, new SubmittingStep.Request(view.version(), entry(view, here.get(), target), Channel.PORTAL));
+                    actor, id, new SubmittingStep.Request(view.version(), entry(actor, view, here.get(), target), Channel.PORTAL));
+            if (moved instanceof Answer.Invalid<Receipt>) {
+                return new Answer.Done<>(false);
+            }
             if (!(moved instanceof Answer.Done<Receipt>)) {
                 return moved.map(never -> false);
             }
@@ -70,13 +79,16 @@ public class ReachingStep {
         return new Answer.Done<>(false);
     }
 
-    private StepEntry entry(EngagementView view, Step here, Step target) {
-        if (here == Step.REVIEW) {
-            return new ReviewEntry(Intent.of(Move.JUMP.word()), Input.of(target.name()), Input.absent());
+    /** What the person typed at a step that is left goes with it, so that it is there again on the return. */
+    private StepEntry entry(Person actor, EngagementView view, Step here, Step target) {
+        StepEntry entry = drafts.find(view.id(), here.name(), actor.userName())
+                .map(draft -> EntryCodec.read(here, draft.fieldsJson()))
+                .orElseGet(() -> forms.storedEntry(view.id(), here));
+        if (entry instanceof ReviewEntry review) {
+            return new ReviewEntry(Intent.of(Move.JUMP.word()), Input.of(target.name()), review.comment());
         }
         boolean cameFromSomewhere =
                 view.progress().visited().stream().anyMatch(step -> !step.equals(here.name()));
-        Move move = cameFromSomewhere ? Move.BACK : Move.CONTINUE;
-        return forms.storedEntry(view.id(), here).with(Intent.of(move.word()));
+        return entry.with(Intent.of((cameFromSomewhere ? Move.BACK : Move.CONTINUE).word()));
     }
 }

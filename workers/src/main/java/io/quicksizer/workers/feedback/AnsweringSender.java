@@ -8,8 +8,6 @@ import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.run.JobRefusals;
 import java.time.Clock;
 import java.util.Map;
-import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,28 +17,21 @@ public class AnsweringSender {
     private final FeedbackRegister register;
     private final FeedbackStore feedback;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final NotifyingOfFeedback notifying;
     private final Clock clock;
 
     AnsweringSender(
             FeedbackRegister register,
             FeedbackStore feedback,
             AuditLog audit,
-            ApplicationEventPublisher events,
+            NotifyingOfFeedback notifying,
             Clock clock) {
         this.register = register;
         this.feedback = feedback;
         this.audit = audit;
-        this.events = events;
+        this.notifying = notifying;
         this.clock = clock;
     }
-
-    /**
-     * An answer that a sender can read from now on; published inside the transaction that gives it.
-     *
-     * @param decision FIX, PLAN or DECLINE
-     */
-    public record Answered(UUID feedbackId, String sender, String decision) {}
 
     /** A repeated job changes nothing; one for another decision than the recorded one is refused. */
     @Transactional
@@ -59,7 +50,7 @@ public class AnsweringSender {
         if (feedback.answered(row.id(), clock.instant())) {
             audit.done(
                     JobRefusals.WORKFLOW, "feedback.answer", "feedback", row.id(), Map.of("decision", claimed.text()));
-            events.publishEvent(new Answered(row.id(), row.sender(), claimed.name()));
+            notifying.answered(row);
         }
     }
 }

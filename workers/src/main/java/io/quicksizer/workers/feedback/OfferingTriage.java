@@ -25,6 +25,7 @@ public class OfferingTriage {
     private final FeedbackStore feedback;
     private final TriageVisits visits;
     private final TriageTeam team;
+    private final NotifyingOfFeedback notifying;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -33,12 +34,14 @@ public class OfferingTriage {
             FeedbackStore feedback,
             TriageVisits visits,
             TriageTeam team,
+            NotifyingOfFeedback notifying,
             AuditLog audit,
             Clock clock) {
         this.register = register;
         this.feedback = feedback;
         this.visits = visits;
         this.team = team;
+        this.notifying = notifying;
         this.audit = audit;
         this.clock = clock;
     }
@@ -52,6 +55,7 @@ public class OfferingTriage {
         String decision = row.triage().decision();
         if (decision == null && late && feedback.escalate(row.id(), now)) {
             visits.leave(row.id(), now);
+            notifying.escalated(row);
             audit.done(
                     JobRefusals.WORKFLOW,
                     "feedback.escalate",

@@ -16,14 +16,21 @@ public class RemindingTriage {
     private final FeedbackRegister register;
     private final FeedbackStore feedback;
     private final TriageTeam team;
+    private final NotifyingOfFeedback notifying;
     private final AuditLog audit;
     private final Clock clock;
 
     RemindingTriage(
-            FeedbackRegister register, FeedbackStore feedback, TriageTeam team, AuditLog audit, Clock clock) {
+            FeedbackRegister register,
+            FeedbackStore feedback,
+            TriageTeam team,
+            NotifyingOfFeedback notifying,
+            AuditLog audit,
+            Clock clock) {
         this.register = register;
         this.feedback = feedback;
         this.team = team;
+        this.notifying = notifying;
         this.audit = audit;
         this.clock = clock;
     }
@@ -33,6 +40,7 @@ public class RemindingTriage {
     public void remind(Job job) {
         FeedbackRow row = register.of(job);
         if (feedback.remind(row.id(), clock.instant())) {
+            notifying.reminder(row);
             audit.done(
                     JobRefusals.WORKFLOW,
                     "feedback.remind",

@@ -48,14 +48,22 @@ public class SendingFeedback {
     private final FeedbackStore feedback;
     private final Cohorts cohorts;
     private final Outbox outbox;
+    private final NotifyingOfFeedback notifying;
     private final AuditLog audit;
     private final Clock clock;
     private final FeedbackPolicy policy = FeedbackPolicy.bundled();
 
-    SendingFeedback(FeedbackStore feedback, Cohorts cohorts, Outbox outbox, AuditLog audit, Clock clock) {
+    SendingFeedback(
+            FeedbackStore feedback,
+            Cohorts cohorts,
+            Outbox outbox,
+            NotifyingOfFeedback notifying,
+            AuditLog audit,
+            Clock clock) {
         this.feedback = feedback;
         this.cohorts = cohorts;
         this.outbox = outbox;
+        this.notifying = notifying;
         this.audit = audit;
         this.clock = clock;
     }
@@ -73,6 +81,7 @@ public class SendingFeedback {
         feedback.add(row, picture == null ? null : ScreenshotCheck.picture(picture));
         outbox.add(new EngineCommand.StartTriage(
                 row.id(), row.runId(), row.kind(), row.impact(), row.assessment().reporters()));
+        notifying.waits(row);
         audit.done(
                 sender.userName(),
                 ACTION,

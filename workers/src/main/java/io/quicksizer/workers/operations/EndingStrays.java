@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Ends process instances that lead no engagement: what was left by a rebuild, by an older engine that came back, or by a
@@ -31,15 +32,23 @@ class EndingStrays {
     private final ProcessRuns runs;
     private final WorkflowEngine engine;
     private final AuditLog audit;
+    private final TransactionOperations transaction;
     private final Clock clock;
     private final Set<Long> seenBefore = ConcurrentHashMap.newKeySet();
     private final Set<Long> ended = ConcurrentHashMap.newKeySet();
 
-    EndingStrays(RecoveryMarks marks, ProcessRuns runs, WorkflowEngine engine, AuditLog audit, Clock clock) {
+    EndingStrays(
+            RecoveryMarks marks,
+            ProcessRuns runs,
+            WorkflowEngine engine,
+            AuditLog audit,
+            TransactionOperations transaction,
+            Clock clock) {
         this.marks = marks;
         this.runs = runs;
         this.engine = engine;
         this.audit = audit;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -73,7 +82,8 @@ class EndingStrays {
             strays.forEach(key -> {
                 engine.terminate(key);
                 ended.add(key);
-                audit.done("workflow", "instance.end", "process-instance", key, Map.of("reason", "leads no engagement"));
+                transaction.executeWithoutResult(status -> audit.done(
+                        "workflow", "instance.end", "process-instance", key, Map.of("reason", "leads no engagement")));
             });
         } catch (EngineException away) {
             LOG.warn("Instances beside the leading ones can't be ended now: {}", away.getMessage());

@@ -16,9 +16,11 @@ import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Use case: database and workflow engine are brought together again; the database decides. It is done in portions, so
@@ -41,6 +43,7 @@ public class Reconciling {
     private final OperationsProperties properties;
     private final AdministratorGuard guard;
     private final AuditLog audit;
+    private final TransactionOperations transaction;
 
     Reconciling(
             RecoveryMarks marks,
@@ -50,7 +53,8 @@ public class Reconciling {
             OperationsReader database,
             OperationsProperties properties,
             AdministratorGuard guard,
-            AuditLog audit) {
+            AuditLog audit,
+            TransactionOperations transaction) {
         this.marks = marks;
         this.status = status;
         this.comparing = comparing;
@@ -59,6 +63,7 @@ public class Reconciling {
         this.properties = properties;
         this.guard = guard;
         this.audit = audit;
+        this.transaction = transaction;
     }
 
     /**
@@ -98,16 +103,19 @@ public class Reconciling {
     }
 
     private RecoveryMark begin(Person actor, RecoveryMark before, String reason) {
-        RecoveryMark mark = marks.reconciling();
-        if (before.reconcilingSince() == null) {
-            audit.done(
-                    actor.userName(),
-                    ACTION,
-                    "operations",
-                    EVERYTHING,
-                    Map.of("state", before.state().name(), "reason", reason));
-        }
-        return mark;
+        RecoveryMark begun = transaction.execute(status -> {
+            RecoveryMark mark = marks.reconciling();
+            if (before.reconcilingSince() == null) {
+                audit.done(
+                        actor.userName(),
+                        ACTION,
+                        "operations",
+                        EVERYTHING,
+                        Map.of("state", before.state().name(), "reason", reason));
+            }
+            return mark;
+        });
+        return Objects.requireNonNull(begun);
     }
 
     private Answer<Progress> portion(Person actor, RecoveryMark mark, boolean apart, String reason) {

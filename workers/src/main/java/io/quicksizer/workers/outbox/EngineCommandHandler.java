@@ -68,7 +68,7 @@ class EngineCommandHandler {
     }
 
     private void start(StartTriage command, Correlation correlation) {
-        models.deployOnce();
+        models.requireDeployed();
         engine.feedbackSent(new FeedbackSent(
                 command.feedbackId(),
                 command.runId(),

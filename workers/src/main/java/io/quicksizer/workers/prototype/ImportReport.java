@@ -82,8 +82,8 @@ record ImportReport(List<Row> rows, List<ImportNote> notes) {
                         count(Fate.KNOWN),
                         count(Fate.REFUSED),
                         notes.size(),
-                        before().toPlainString(),
-                        after().toPlainString(),
-                        after().subtract(before()).toPlainString());
+                        TypedFigure.shown(before()),
+                        TypedFigure.shown(after()),
+                        TypedFigure.shown(after().subtract(before())));
     }
 }

@@ -43,8 +43,8 @@ final class PrototypeTotals {
                 notes.add(
                         ImportNotes.SELECTION,
                         selection.id(),
-                        "\"%s\" had %s days and has %s."
-                                .formatted(item.name(), before.toPlainString(), days.toPlainString()));
+                        "\"%s\" had %s days and has %s days."
+                                .formatted(item.name(), TypedFigure.shown(before), TypedFigure.shown(days)));
             }
         });
     }

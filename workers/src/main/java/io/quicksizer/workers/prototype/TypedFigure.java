@@ -20,6 +20,11 @@ final class TypedFigure {
         }
     }
 
+    /** The value without trailing zeros and exponent. */
+    static String shown(BigDecimal value) {
+        return stripped(value).toPlainString();
+    }
+
     private static BigDecimal stripped(BigDecimal value) {
         BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;

@@ -21,6 +21,7 @@ import io.quicksizer.workers.feedback.FeedbackQueries;
 import io.quicksizer.workers.feedback.SendingFeedback;
 import io.quicksizer.workers.feedback.TriageEntry;
 import io.quicksizer.workers.feedback.TriagingFeedback;
+import io.quicksizer.workers.feedback.WatchingTriages;
 import io.quicksizer.workers.outbox.OutboxNow;
 import io.quicksizer.workers.result.Answer;
 import java.awt.image.BufferedImage;
@@ -59,6 +60,9 @@ class TriageTest {
 
     @Autowired
     private FeedbackQueries queries;
+
+    @Autowired
+    private WatchingTriages watching;
 
     @Autowired
     private PeopleDirectory people;
@@ -273,6 +277,54 @@ class TriageTest {
         assertThat(week.sent()).isEqualTo(2);
         assertThat(week.critical()).isEqualTo(1);
         assertThat(week.decided()).isZero();
+    }
+
+    @Test
+    void a_triage_that_the_engine_has_lost_starts_again_and_a_decision_that_was_made_is_answered() {
+        FeedbackRow row = sent("planner", problem("BLOCKS"));
+        offer(row);
+        enter(row);
+        triaging.triage(person("admin"), row.id(), new TriageEntry("plan", ""), Channel.PORTAL);
+        int started = engine.feedback().size();
+
+        assertThat(watching.startLostAgain()).isZero();
+        clock.pass(Duration.ofMinutes(30));
+        assertThat(watching.startLostAgain()).isEqualTo(1);
+        outbox.deliver();
+
+        assertThat(engine.feedback()).hasSize(started + 1);
+        assertThat(engine.feedback().getLast().runId()).isEqualTo(row.runId());
+        instance = ++keys;
+        assertThat(offer(row)).containsEntry("outcome", "plan");
+        engine.perform(job(row, JobType.ANSWER_SENDER, Map.of("decision", "plan"), JSON.createObjectNode()));
+        clock.pass(Duration.ofMinutes(30));
+        assertThat(watching.startLostAgain()).isZero();
+    }
+
+    @Test
+    void the_team_and_the_sender_are_notified_once_of_what_happens() {
+        FeedbackRow row = sent("planner", problem("BLOCKS"));
+        offer(row);
+        enter(row);
+        for (int again = 0; again < 2; again++) {
+            engine.perform(job(row, JobType.REMIND_TRIAGE, Map.of(), JSON.createObjectNode()));
+        }
+        triaging.triage(person("admin"), row.id(), new TriageEntry("plan", "In spring"), Channel.PORTAL);
+        record(row, "", "");
+        for (int again = 0; again < 2; again++) {
+            engine.perform(job(row, JobType.ANSWER_SENDER, Map.of("decision", "plan"), JSON.createObjectNode()));
+        }
+
+        assertThat(jdbc.sql("""
+                        select split_part(e.event_key, ':', 1) || ' ' || n.user_name
+                          from notification n join notification_event e on e.id = n.event_id
+                         where e.event_key like '%:' || :id""")
+                        .param("id", row.id().toString())
+                        .query(String.class)
+                        .list())
+                .doesNotHaveDuplicates()
+                .contains("feedback admin", "feedback-reminder admin", "feedback-answer planner")
+                .doesNotContain("feedback planner", "feedback-answer admin");
     }
 
     private FeedbackQueries.Board board(FeedbackFilter filter) {

@@ -67,7 +67,7 @@ final class Links {
         Path file = path.isEmpty() ? from.file() : from.file().resolveSibling(path).normalize();
         if (Files.notExists(file)) {
             missing.add(from.path() + ": no file " + destination);
-        } else if (file.startsWith(docs) && file.toString().endsWith(".png")) {
+        } else if (file.startsWith(docs) && file.toString().matches(".*\\.(png|svg)")) {
             link.setDestination(address(file));
         } else if (file.startsWith(docs) && file.toString().endsWith(".md")) {
             link.setDestination(page(from, SourcePage.of(docs, file).in(language), anchor));
