@@ -140,20 +140,16 @@ class ErasureTest {
 
     private void rollout() {
         feedback = NewId.next();
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into feedback (id, run_id, sender, kind, impact, message, page_area, page_path, consent, reporters,
                                       severity, reason, sent_at, remind_at, due_at, decision, answer, decided_by, decided_at)
                 values (?, ?, ?, 'IDEA', 'MINOR', 'ask Rita Sommer', '/people/{name}', '/people/rita.sommer', true, 1, 'LOW',
-                        'r', now(), now(), now(), 'DECLINE', 'no, @rita.sommer', ?, now())""",
-                feedback, NewId.next(), SOMEBODY, SOMEBODY);
+                        'r', now(), now(), now(), 'DECLINE', 'no, @rita.sommer', ?, now())""", feedback, NewId.next(), SOMEBODY, SOMEBODY);
         jdbc.update("insert into feedback_screenshot values (?, 'image/png', 'x')", feedback);
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into feedback_visit (id, feedback_id, instance_key, element_instance_key, entered_at, actor, channel,
                                             outcome, entered_answer, submitted_at)
-                values (?, ?, 1, 1, now(), ?, 'PORTAL', 'DECLINE', 'no, @rita.sommer', now())""",
-                NewId.next(), feedback, SOMEBODY);
+                values (?, ?, 1, 1, now(), ?, 'PORTAL', 'DECLINE', 'no, @rita.sommer', now())""", NewId.next(), feedback, SOMEBODY);
         UUID cohort = NewId.next();
         jdbc.update(
                 "insert into cohort values (?, ?, 'of Rita Sommer', current_date, ?, now())",
