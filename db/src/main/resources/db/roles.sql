@@ -22,8 +22,20 @@ grant delete on outbox_message, idempotency_key, step_draft, approval_policy to 
 grant select, insert, delete on sign_in_under_way, used_sign_in_message to quicksizer_app;
 grant select, insert, update, delete on provider_session to quicksizer_app;
 
+-- notifications and deliveries: written, changed and removed when they are old; settings of people, webhooks, links
+grant select, insert, update, delete on
+  notification_event, notification, delivery, notification_settings, notification_choice, webhook_endpoint, decision_link,
+  service_token
+  to quicksizer_app;
+
 -- sessions of the portal: written, changed and removed
 grant select, insert, update, delete on portal_session, portal_session_attributes to quicksizer_app;
+
+-- the marker of the engine: one row that changes; models once for each release
+grant select, update on recovery_mark to quicksizer_app;
+grant select, insert on model_deployment to quicksizer_app;
+-- written by ops/backup with a role of its own
+grant select on backup_record to quicksizer_app;
 
 -- rows of a draft: written and removed, never changed
 grant select, insert, delete on
@@ -34,7 +46,7 @@ grant delete on line_item to quicksizer_app;
 -- rows that stay as they were written
 grant select, insert on
   step_event, step_submission, approval_decision, approval_route, stop_request, export_request, export_document,
-  export_announcement, begun_in_tasklist, contribution, audit_entry, engagement_comment, engagement_mention
+  export_announcement, begun_in_tasklist, prototype_engagement, contribution, audit_entry, engagement_comment, engagement_mention
   to quicksizer_app;
 
 -- given by the migrations
@@ -44,3 +56,11 @@ grant select on
 
 -- changes to what must stay, each within the bounds of its function
 grant execute on function erase_person(text, text, uuid), remove_expired_documents(timestamptz) to quicksizer_app;
+
+-- feedback, pilot, weekly report, actual days
+grant select, insert, update, delete on feedback, feedback_screenshot, feedback_visit to quicksizer_app;
+grant select, insert, update on cohort, feature_switch, satisfaction, actual_days to quicksizer_app;
+grant select, insert, delete on cohort_member, cohort_feature, pilot_criterion to quicksizer_app;
+grant delete on actual_days to quicksizer_app;
+grant select, insert on pilot_decision, weekly_report, suggestion_decision to quicksizer_app;
+grant select on cohort_person to quicksizer_app;

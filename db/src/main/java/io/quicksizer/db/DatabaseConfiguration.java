@@ -1,10 +1,12 @@
 package io.quicksizer.db;
 
 import io.quicksizer.db.approval.ApprovalRoutes;
+import io.quicksizer.db.approval.KnownSigners;
 import io.quicksizer.db.approval.SignOffInbox;
 import io.quicksizer.db.audit.AuditChainVerification;
 import io.quicksizer.db.audit.AuditTrail;
 import io.quicksizer.db.catalogue.CatalogueReader;
+import io.quicksizer.db.common.OneConnectionTransactions;
 import io.quicksizer.db.document.Exports;
 import io.quicksizer.db.engagement.Comments;
 import io.quicksizer.db.engagement.EngagementSearch;
@@ -16,22 +18,36 @@ import io.quicksizer.db.journal.Contributions;
 import io.quicksizer.db.journal.StepHistory;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.kpi.KpiReader;
+import io.quicksizer.db.notification.DecisionLinkStore;
+import io.quicksizer.db.notification.DeliveryStore;
+import io.quicksizer.db.notification.NoticeSettingsStore;
+import io.quicksizer.db.notification.NoticeStore;
+import io.quicksizer.db.notification.WaitingWork;
+import io.quicksizer.db.notification.WebhookStore;
 import io.quicksizer.db.operations.ExpiredRows;
 import io.quicksizer.db.operations.OperationsReader;
+import io.quicksizer.db.operations.RecordFiguresReader;
 import io.quicksizer.db.people.Belongings;
 import io.quicksizer.db.people.PersonalData;
+import io.quicksizer.db.recovery.ModelDeployments;
+import io.quicksizer.db.recovery.RecoveryMarks;
+import io.quicksizer.db.engagement.MovedInEngagements;
+import io.quicksizer.db.program.ServiceTokenStore;
 import io.quicksizer.db.run.BegunEngagements;
 import io.quicksizer.db.run.ProcessRuns;
 import io.quicksizer.db.run.StopRequests;
 import io.quicksizer.db.signin.PendingSignIns;
 import io.quicksizer.db.signin.ProviderSessions;
 import io.quicksizer.db.signin.UsedMessages;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.autoconfigure.orm.jpa.HibernatePropertiesCustomizer;
+import org.springframework.boot.autoconfigure.transaction.TransactionManagerCustomizers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * All that an application needs to use the data: import it beside Spring Boot's own configuration of JPA and Flyway.
@@ -46,16 +62,22 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     StepJournal.class,
     StepDrafts.class,
     OperationsReader.class,
+    RecordFiguresReader.class,
     KpiReader.class,
     StepHistory.class,
     Contributions.class,
     Comments.class,
+    RolloutConfiguration.class,
     WaitingTasks.class,
     IdleVisits.class,
     ProcessRuns.class,
+    RecoveryMarks.class,
+    ModelDeployments.class,
     StopRequests.class,
     BegunEngagements.class,
+    MovedInEngagements.class,
     ApprovalRoutes.class,
+    KnownSigners.class,
     Exports.class,
     PendingSignIns.class,
     ProviderSessions.class,
@@ -65,9 +87,29 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     PersonalData.class,
     ExpiredRows.class,
     IdempotencyKeys.class,
+    NoticeStore.class,
+    DeliveryStore.class,
+    NoticeSettingsStore.class,
+    WaitingWork.class,
+    WebhookStore.class,
+    DecisionLinkStore.class,
+    ServiceTokenStore.class,
     AuditChainVerification.class
 })
 public class DatabaseConfiguration {
+
+    /**
+     * Transactions of which a thread never holds two connections, so that any pool is large enough for any number of
+     * refusals.
+     *
+     * @return the only transaction manager
+     */
+    @Bean
+    PlatformTransactionManager transactionManager(ObjectProvider<TransactionManagerCustomizers> customizers) {
+        OneConnectionTransactions transactions = new OneConnectionTransactions();
+        customizers.ifAvailable(found -> found.customize(transactions));
+        return transactions;
+    }
 
     /**
      * Settings that the entities were written for; an application may override each of them.

@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -24,6 +25,7 @@ import org.springframework.test.context.TestPropertySource;
             "quicksizer.engine.gateway-address=http://127.0.0.1:1",
             "quicksizer.engine.rest-address=http://127.0.0.1:1"
         })
+@AutoConfigureObservability(metrics = false)
 @ActiveProfiles("local")
 @Import({Portal.class, SmallCatalogue.class, StandInJobs.class, StandInEngine.class, StandInTasklist.class})
 public @interface PortalTest {}

@@ -1,5 +1,6 @@
 package io.quicksizer.workers;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -63,6 +64,19 @@ class SingleSourceTest {
     static final ArchRule every_job_but_the_one_that_opens_an_engagement_asks_the_register_of_runs =
             classes().that(doWorkOfJobs()).should().dependOnClassesThat().areAssignableTo(RunRegistry.class);
 
+    @ArchTest
+    static final ArchRule every_job_of_a_triage_asks_the_register_of_feedback = classes()
+            .that(describe("do the work of a triage's jobs", SingleSourceTest::worksForTriage))
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleName("FeedbackRegister");
+
+    private static boolean worksForTriage(JavaClass type) {
+        return type.getPackageName().equals("io.quicksizer.workers.feedback")
+                && type.getDirectDependenciesToSelf().stream()
+                        .anyMatch(use -> use.getOriginClass().isEquivalentTo(JobTable.class));
+    }
+
     private static DescribedPredicate<JavaClass> doNotCompareClaims() {
         Set<String> comparing = Set.of(
                 "RunRegistry", "OpeningApproval", "OfferingSignOff", "RemindingApprovers", "OpeningNextRevision");
@@ -74,6 +88,7 @@ class SingleSourceTest {
                 "do the work of jobs",
                 type -> type.isAnnotatedWith(Service.class)
                         && !type.getSimpleName().equals("BeginningEngagement")
+                        && !type.getPackageName().equals("io.quicksizer.workers.feedback")
                         && type.getDirectDependenciesToSelf().stream()
                                 .anyMatch(use -> use.getOriginClass().isEquivalentTo(JobTable.class)));
     }

@@ -1,5 +1,6 @@
 package io.quicksizer.db.audit;
 
+import io.quicksizer.db.common.AfterTransaction;
 import jakarta.persistence.EntityManager;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -7,10 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes the audit log. Entries are appended at the very end of the caller's transaction: the lock that keeps the chain
@@ -23,10 +27,12 @@ public class AuditTrail {
 
     private final JdbcClient jdbc;
     private final EntityManager entities;
+    private final TransactionOperations alone;
 
-    AuditTrail(JdbcClient jdbc, EntityManager entities) {
+    AuditTrail(JdbcClient jdbc, EntityManager entities, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.entities = entities;
+        this.alone = new TransactionTemplate(transactions);
     }
 
     /**
@@ -42,14 +48,13 @@ public class AuditTrail {
     }
 
     /**
-     * Remembers a fact whatever becomes of the caller's transaction, such as a refusal that rolls it back. Has a
-     * transaction, and so a connection, of its own.
+     * Remembers a fact whatever becomes of the caller's transaction, such as a refusal that rolls it back. It is written
+     * in a transaction of its own, which begins when the caller's has given its connection back.
      *
      * @param fact what happened
      */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void recordSeparately(AuditFact fact) {
-        pending().add(fact);
+        AfterTransaction.run(() -> alone.executeWithoutResult(status -> pending().add(fact)));
     }
 
     private List<AuditFact> pending() {

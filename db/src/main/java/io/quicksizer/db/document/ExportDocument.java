@@ -31,6 +31,7 @@ public class ExportDocument extends PreassignedId {
     private Instant createdAt;
     private int rendition;
     private @Nullable String renderedFrom;
+    private @Nullable String correlationId;
 
     /** For the persistence provider. */
     protected ExportDocument() {}
@@ -57,6 +58,7 @@ public class ExportDocument extends PreassignedId {
         this.size = bytes.length;
         this.rendition = source.rendition();
         this.renderedFrom = source.sha256();
+        this.correlationId = source.correlationId();
         this.createdAt = at;
     }
 
@@ -91,5 +93,14 @@ public class ExportDocument extends PreassignedId {
      */
     public Optional<String> renderedFrom() {
         return Optional.ofNullable(renderedFrom);
+    }
+
+    /**
+     * The work that made it.
+     *
+     * @return empty for a document from before this was recorded
+     */
+    public Optional<String> correlationId() {
+        return Optional.ofNullable(correlationId);
     }
 }

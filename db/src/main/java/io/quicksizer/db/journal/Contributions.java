@@ -51,7 +51,8 @@ public class Contributions {
 
     /**
      * People who entered anything that a revision states, or may have taken over, since the revision before it that was
-     * approved last. Refused entries of people without the right to make them do not count.
+     * approved last. Refused entries of people without the right to make them do not count. The rule stands in the
+     * database, whose constraint on decisions uses it as well.
      *
      * @param engagementId the engagement
      * @param revisionNumber the revision, frozen or not
@@ -59,28 +60,7 @@ public class Contributions {
      */
     @Transactional(readOnly = true)
     public List<String> contributors(UUID engagementId, int revisionNumber) {
-        return jdbc.sql("""
-                        with approved as (
-                          select coalesce(max(number), 0) as number from revision
-                           where engagement_id = :engagement and status = 'APPROVED' and number < :revision)
-                        select s.actor
-                          from step_submission s join step_event v on v.id = s.visit_id, approved
-                         where s.engagement_id = :engagement and s.step <> 'SIGN_OFF'
-                           and v.revision_number > approved.number and v.revision_number <= :revision
-                           and not exists (select from jsonb_array_elements(s.problems) p
-                                            where p ->> 'code' = 'not-allowed')
-                        union
-                        select c.actor from contribution c, approved
-                         where c.engagement_id = :engagement
-                           and c.revision_number > approved.number and c.revision_number <= :revision
-                        union
-                        select r.submitted_by from revision r, approved
-                         where r.engagement_id = :engagement
-                           and r.number > approved.number and r.number <= :revision
-                        union
-                        select e.created_by from engagement e, approved
-                         where e.id = :engagement and approved.number = 0
-                        order by 1""")
+        return jdbc.sql("select actor from contributors(:engagement, :revision) order by 1")
                 .param("engagement", engagementId)
                 .param("revision", revisionNumber)
                 .query(String.class)

@@ -113,14 +113,13 @@ final class KpiSql {
                 .formatted(seen(anything));
     }
 
-    /** Only needed where something filters: everybody's rows need no look at their engagement. */
     private static String joined(KpiScope scope, String engagementId) {
-        String conditions = seen(scope);
-        return conditions.isEmpty() ? "" : "join engagement e on e.id = " + engagementId + conditions;
+        return "join engagement e on e.id = " + engagementId + seen(scope);
     }
 
-    private static String seen(KpiScope scope) {
+    static String seen(KpiScope scope) {
         List<String> conditions = new ArrayList<>();
+        conditions.add("e.customer <> 'synthetic-probe'");
         if (scope.reader() != null) {
             conditions.add(
                     scope.readerTeam() == null ? "e.owner = :reader" : "(e.owner = :reader or e.team = :readerTeam)");

@@ -22,8 +22,23 @@ public enum KeptKind {
             "with begun as (delete from sign_in_under_way where expires_at < :before returning 1),"
                     + " used as (delete from used_sign_in_message where expires_at < :before returning 1)"
                     + " select (select count(*) from begun) + (select count(*) from used)"),
+    /** Notifications with their facts. */
+    NOTIFICATIONS(
+            "select occurred_at from notification_event", "delete from notification_event where occurred_at < :before"),
+    /** Mails and webhooks that were delivered or given up, and links to decisions that have expired. */
+    DELIVERIES(
+            "select coalesce(delivered_at, abandoned_at) from delivery"
+                    + " where delivered_at is not null or abandoned_at is not null"
+                    + " union all select expires_at from decision_link",
+            "with sent as (delete from delivery where coalesce(delivered_at, abandoned_at) < :before returning 1),"
+                    + " links as (delete from decision_link where expires_at < :before returning 1)"
+                    + " select (select count(*) from sent) + (select count(*) from links)"),
     /** Documents of engagements that were withdrawn or cancelled. */
     DOCUMENTS_OF_WITHDRAWN("select since from expired_document", "select remove_expired_documents(:before)"),
+    /** Feedback that was answered, with its picture and its triage. */
+    FEEDBACK(
+            "select answered_at from feedback where answered_at is not null",
+            "delete from feedback where answered_at < :before"),
     /** The audit log, whose chain holds only with every entry: kept. */
     AUDIT("select occurred_at from audit_entry", "");
 

@@ -17,7 +17,11 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 /** Reads the state of running engagements as recorded in the database. */
 public class OperationsReader {
 
-    /** Between a decision and the next step nobody can do anything, so an engagement that stays there is stuck. */
+    /**
+     * Between a decision and the next step nobody can do anything, so an engagement that stays there is stuck. The waiting
+     * visit is looked up for each row: joined as a whole it is compared with every engagement, because its number is
+     * estimated far too low.
+     */
     private static final String STANDING = """
         with running as (
           select e.id, e.name, e.customer, e.owner, g.status, g.run_id, g.begun_at
@@ -31,7 +35,7 @@ public class OperationsReader {
                       else coalesce(s.submitted_at, c.occurred_at, v.occurred_at) end as since
             from running r
             left join process_run p on p.run_id = r.run_id
-            left join waiting_visit w on w.engagement_id = r.id
+            left join lateral (select step from waiting_visit where engagement_id = r.id limit 1) w on true
             left join lateral (select * from step_event e
                                 where e.engagement_id = r.id and e.run_id = r.run_id
                                   and e.kind in ('ENTERED', 'RESTARTED')

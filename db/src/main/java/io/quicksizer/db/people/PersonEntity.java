@@ -44,6 +44,9 @@ public class PersonEntity {
 
     private @Nullable String subject;
 
+    @Column(name = "mail_address")
+    private @Nullable String mailAddress;
+
     @Version
     @Column(name = "row_version")
     private long rowVersion;
@@ -94,6 +97,11 @@ public class PersonEntity {
         this.subject = subject;
     }
 
+    /** Takes over the mail address that the identity provider says; null if it says none. */
+    public void reachedAt(@Nullable String mailAddress) {
+        this.mailAddress = mailAddress;
+    }
+
     /** Notes when the identity provider said what is known; null if it does not say. */
     public void describedAt(@Nullable Instant at) {
         describedAt = at;
@@ -142,6 +150,10 @@ public class PersonEntity {
 
     public @Nullable String team() {
         return team;
+    }
+
+    public @Nullable String mailAddress() {
+        return mailAddress;
     }
 
     public boolean active() {

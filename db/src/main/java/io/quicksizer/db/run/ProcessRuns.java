@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -217,6 +218,39 @@ public class ProcessRuns {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("before", openedBefore.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
+                .list();
+    }
+
+    /**
+     * Runs that go on and began before a moment.
+     *
+     * @param moment by the database's clock
+     * @return their identifiers
+     */
+    @Transactional(readOnly = true)
+    public Set<UUID> begunBefore(Instant moment) {
+        return jdbc
+                .sql("select run_id from process_run where ended_at is null and started_at < :moment")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .set();
+    }
+
+    /**
+     * Instances that lead no run. While some run waits for its instance, any of them may be that one, and none is named.
+     *
+     * @param known keys of all active instances, found before this is asked
+     * @return their keys
+     */
+    @Transactional(readOnly = true)
+    public List<Long> strays(Collection<Long> known) {
+        return jdbc.sql("""
+                        select k from unnest(:known) as k
+                         where not exists (select from process_run p where p.instance_key = k and p.ended_at is null)
+                           and not exists (select from process_run w where w.instance_key is null and w.ended_at is null)
+                         order by k""")
+                .param("known", known.toArray(Long[]::new))
+                .query(Long.class)
                 .list();
     }
 

@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.DatabaseConfiguration;
 import io.quicksizer.db.common.NewId;
+import io.quicksizer.db.pilot.CohortRow;
+import io.quicksizer.db.pilot.CohortStore;
+import io.quicksizer.db.pilot.FeatureState;
+import io.quicksizer.db.pilot.GroupFigures;
+import io.quicksizer.db.pilot.PilotFigures;
+import io.quicksizer.db.pilot.StepCompletion;
 import io.quicksizer.db.testing.QuicksizerDatabase;
 import io.quicksizer.db.testing.SampleRows;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +46,15 @@ class KpiReaderTest {
 
     @Autowired
     private KpiReader reader;
+
+    @Autowired
+    private WeeklyFigures figures;
+
+    @Autowired
+    private PilotFigures pilot;
+
+    @Autowired
+    private CohortStore cohorts;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -165,6 +182,161 @@ class KpiReaderTest {
         assertThat(reader.catalogues()).isNotEmpty();
     }
 
+    @Test
+    void the_headline_of_a_week_counts_steps_people_proposals_feedback_and_scores() {
+        UUID one = engagement("2026-02-09T08:00:00Z", "paula", "north");
+        visit(one, "CONTEXT", "2026-02-09T09:00:00Z", "2026-02-09T09:10:00Z");
+        visit(one, "SCOPE", "2026-02-09T09:10:00Z", "2026-02-09T09:20:00Z");
+        visit(one, "SIZING", "2026-02-09T09:20:00Z", null);
+        visit(one, "SIGN_OFF", "2026-02-09T10:00:00Z", null);
+        submission(one, "SCOPE", "PORTAL", "paula", "2026-02-09T09:20:00Z");
+        submission(one, "SIZING", "TASKLIST", "pete", "2026-02-10T09:20:00Z");
+        submission(one, "REVIEW", "API", "pete", "2026-02-10T09:30:00Z");
+        submission(one, "REVIEW", "API", "late", "2026-02-16T00:00:00Z");
+        UUID revision = revision(one, 1, "2026-02-10T00:00:00Z", "APPROVED", "2026-02-10T06:00:00Z");
+        document(revision, "CSV", "2026-02-10T06:00:00Z");
+        document(revision, "PDF", "2026-02-10T08:00:00Z");
+        UUID two = engagement("2026-02-08T08:00:00Z", "pete", "north");
+        UUID second = revision(two, 1, "2026-02-10T00:00:00Z", "APPROVED", "2026-02-10T06:00:00Z");
+        document(second, "CSV", "2026-02-10T08:00:00Z");
+        document(second, "PDF", "2026-02-10T08:00:00Z");
+        feedback("paula", "CRITICAL", "2026-02-09T10:00:00Z", "2026-02-09T11:00:00Z");
+        feedback("paula", "LOW", "2026-02-09T10:00:00Z", "2026-02-12T11:00:00Z");
+        feedback("paula", "LOW", "2026-02-09T10:00:00Z", null);
+        score("paula", 5, "2026-02-11T00:00:00Z");
+        score("pete", 2, "2026-02-11T00:00:00Z");
+        score("put-aside", null, "2026-02-11T00:00:00Z");
+
+        // visits of the wizard 3, completed 2; paula and pete; proposals after 24 h and 48 h; limit of feedback 4 h
+        WeekHeadline week = figures.week(scope(1));
+        assertThat(week.visits()).isEqualTo(3);
+        assertThat(week.completed()).isEqualTo(2);
+        assertThat(week.activePeople()).isEqualTo(2);
+        assertThat(week.proposals()).isEqualTo(2);
+        assertThat(week.medianHoursToProposal()).isEqualByComparingTo("36");
+        assertThat(week.feedback()).isEqualTo(3);
+        assertThat(week.feedbackDecided()).isEqualTo(2);
+        assertThat(week.feedbackInTime()).isEqualTo(1);
+        assertThat(week.meanSatisfaction()).isEqualByComparingTo("3.5");
+        assertThat(figures.slow(scope(1), new BigDecimal("5"), 5)).hasSize(2).allSatisfy(slow -> assertThat(slow.hours())
+                .isEqualByComparingTo("6"));
+        assertThat(figures.slow(scope(1), new BigDecimal("6"), 5)).isEmpty();
+    }
+
+    @Test
+    void engagements_of_the_synthetic_probe_are_not_counted() {
+        UUID probe = engagement("2026-02-09T08:00:00Z", "paula", "north");
+        jdbc.update("update engagement set customer = 'synthetic-probe' where id = ?", probe);
+        visit(probe, "CONTEXT", "2026-02-09T09:00:00Z", "2026-02-09T09:10:00Z");
+        assertThat(reader.funnel(scope(1)).opened()).isZero();
+        assertThat(reader.steps(scope(1))).isEmpty();
+        assertThat(figures.week(scope(1)).visits()).isZero();
+    }
+
+    @Test
+    void a_cohort_is_counted_beside_everybody_else() {
+        person("paula", "north");
+        person("sam", "south");
+        UUID cohort = cohort("TEAM", "north");
+        UUID inside = engagement("2026-02-09T08:00:00Z", "paula", "north");
+        visit(inside, "CONTEXT", "2026-02-09T09:00:00Z", "2026-02-09T09:10:00Z");
+        visit(inside, "SCOPE", "2026-02-09T09:10:00Z", null);
+        submission(inside, "SCOPE", "PORTAL", "paula", "2026-02-09T09:20:00Z");
+        UUID revision = revision(inside, 1, "2026-02-10T00:00:00Z", "APPROVED", "2026-02-10T06:00:00Z");
+        document(revision, "CSV", "2026-02-10T08:00:00Z");
+        document(revision, "PDF", "2026-02-10T08:00:00Z");
+        visit(engagement("2026-02-09T08:00:00Z", "sam", "south"), "CONTEXT", "2026-02-09T09:00:00Z", null);
+        feedback("paula", "HIGH", "2026-02-09T10:00:00Z", null);
+        feedback("sam", "LOW", "2026-02-09T10:00:00Z", null);
+        score("paula", 4, "2026-02-11T00:00:00Z");
+        Instant from = Instant.parse("2026-02-09T00:00:00Z");
+        Instant to = Instant.parse("2026-02-16T00:00:00Z");
+
+        GroupFigures of = pilot.of(cohort, true, from, to);
+        assertThat(of).isEqualTo(new GroupFigures(
+                1, 1, 2, 1, 1, 1, of.medianHoursToProposal(), 1, 1, 0, 1, 0, 1, 1, of.meanScore()));
+        assertThat(of.medianHoursToProposal()).isEqualByComparingTo("24");
+        assertThat(of.meanScore()).isEqualByComparingTo("4");
+        GroupFigures others = pilot.of(cohort, false, from, to);
+        assertThat(others).isEqualTo(new GroupFigures(1, 1, 1, 0, 1, 0, null, 0, 0, 0, 0, 1, 0, 0, null));
+        assertThat(pilot.steps(cohort, from, to))
+                .containsExactlyInAnyOrder(
+                        new StepCompletion("CONTEXT", 1, 1, 1, 0), new StepCompletion("SCOPE", 1, 0, 0, 0));
+    }
+
+    @Test
+    void a_feature_is_on_unless_it_is_switched_and_cohorts_decide_where_it_says_so() {
+        person("paula", "north");
+        person("sam", "south");
+        UUID cohort = cohort("PERSON", "Paula");
+        assertThat(cohorts.on("BUDGET_FIT", "sam")).isTrue();
+        cohorts.set(new FeatureState("BUDGET_FIT", "COHORTS"), "admin", Instant.parse("2026-02-09T00:00:00Z"));
+        assertThat(cohorts.on("BUDGET_FIT", "paula")).isFalse();
+        cohorts.features(cohort, List.of("BUDGET_FIT"));
+        assertThat(cohorts.on("BUDGET_FIT", "paula")).isTrue();
+        assertThat(cohorts.on("BUDGET_FIT", "sam")).isFalse();
+        cohorts.end(cohort, Instant.parse("2026-02-10T00:00:00Z"));
+        assertThat(cohorts.on("BUDGET_FIT", "paula")).isFalse();
+        cohorts.set(new FeatureState("BUDGET_FIT", "OFF"), "admin", Instant.parse("2026-02-09T00:00:00Z"));
+        assertThat(cohorts.on("BUDGET_FIT", "paula")).isFalse();
+    }
+
+    private void person(String name, String team) {
+        jdbc.update("""
+                insert into person (user_name, display_name, team, active, first_seen_at, last_sign_in_at)
+                values (?, ?, ?, true, now(), now())""", name, name, team);
+        jdbc.update("insert into person_role (user_name, role) values (?, 'PLANNER')", name);
+    }
+
+    private UUID cohort(String kind, String member) {
+        UUID id = NewId.next();
+        cohorts.add(
+                new CohortRow(
+                        id, "Cohort", "", MONDAY, false, List.of(new CohortRow.Member(kind, member)), List.of()),
+                "admin",
+                Instant.parse("2026-02-09T00:00:00Z"));
+        return id;
+    }
+
+    private void submission(UUID engagement, String step, String channel, String actor, String at) {
+        UUID visit = NewId.next();
+        jdbc.execute("set local session_replication_role = replica");
+        jdbc.update(
+                """
+                insert into step_submission (visit_id, engagement_id, step, channel, actor, payload, outcome, problems,
+                                             submitted_at, correlation_id)
+                values (?, ?, ?, ?, ?, '{}', 'ACCEPTED', '[]', ?, 'c-1')""",
+                visit, engagement, step, channel, actor, OffsetDateTime.parse(at));
+        jdbc.execute("set local session_replication_role = origin");
+    }
+
+    private void feedback(String sender, String severity, String sent, @Nullable String decided) {
+        OffsetDateTime at = OffsetDateTime.parse(sent);
+        jdbc.update(
+                """
+                insert into feedback (id, run_id, sender, kind, impact, message, page_area, consent, reporters, severity,
+                                      reason, sent_at, remind_at, due_at, decision, decided_by, decided_at)
+                values (?, ?, ?, 'PROBLEM', 'BLOCKS', 'x', '/', false, 1, ?, 'r', ?, ?, ?, ?, ?, ?)""",
+                NewId.next(),
+                NewId.next(),
+                sender,
+                severity,
+                at,
+                at.plusHours(2),
+                at.plusHours(4),
+                decided == null ? null : "FIX",
+                decided == null ? null : "admin",
+                decided == null ? null : OffsetDateTime.parse(decided));
+    }
+
+    private void score(String person, @Nullable Integer score, String at) {
+        jdbc.update(
+                "insert into satisfaction (user_name, score, remark, answered_at) values (?, ?, '', ?)",
+                person,
+                score,
+                OffsetDateTime.parse(at));
+    }
+
     private static KpiScope scope(int weeks) {
         return new KpiScope(null, null, null, null, MONDAY, MONDAY.plusWeeks(weeks - 1L), ZoneId.of("UTC"));
     }
@@ -213,9 +385,13 @@ class KpiReaderTest {
     }
 
     private void document(UUID revision, String kind) {
+        document(revision, kind, "2026-02-10T08:00:00Z");
+    }
+
+    private void document(UUID revision, String kind, String at) {
         jdbc.update("""
                 insert into export_document (id, revision_id, kind, file_name, media_type, bytes, sha256, size, created_at)
-                values (?, ?, ?, 'x', 'x/y', 'x', encode(sha256('x'), 'hex'), 1, now())\
-                """, NewId.next(), revision, kind);
+                values (?, ?, ?, 'x', 'x/y', 'x', encode(sha256('x'), 'hex'), 1, ?)\
+                """, NewId.next(), revision, kind, OffsetDateTime.parse(at));
     }
 }

@@ -102,6 +102,13 @@ class ExpiredRowsTest {
             jdbc.update("""
                     insert into outbox_message (id, aggregate_id, kind, payload, correlation_id, created_at, next_attempt_at, delivered_at)
                     values (?, ?, 'x', '{}', '', now(), now(), ?::timestamptz)""", NewId.next(), engagement, at);
+            jdbc.update(
+                    """
+                    insert into feedback (id, run_id, sender, kind, impact, message, page_area, consent, reporters, severity,
+                                          reason, sent_at, remind_at, due_at, decision, decided_by, decided_at, answered_at)
+                    values (?, ?, 'planner', 'IDEA', 'MINOR', 'x', '/', false, 1, 'LOW', 'r', '2018-01-01', '2018-01-02',
+                            '2018-01-03', 'FIX', 'admin', '2018-01-02', ?::timestamptz)""",
+                    NewId.next(), NewId.next(), at);
             jdbc.update("insert into used_sign_in_message values ('i', ?, '2018-01-01', ?::timestamptz)", id, at);
         }
         return engagement;

@@ -47,6 +47,7 @@ class ErasureTest {
     private final String pseudonym = "erased-" + UUID.randomUUID().toString().substring(0, 8);
     private UUID engagement;
     private UUID revision;
+    private UUID feedback;
 
     @BeforeEach
     void everything_names_somebody() {
@@ -76,6 +77,10 @@ class ErasureTest {
                                              correlation_id)
                 values (?, ?, 'SCOPE', 'PORTAL', ?, '{"who": "rita.sommer", "note": "Rita Sommer said so"}', 'continue', '[]', now(), '')""", visit, engagement, SOMEBODY);
         jdbc.update("""
+                insert into approval_route (revision_id, policy_version, rule, reason, levels, total_days, custom_share,
+                                            years_below_minimum, catalogue_age_days, decided_at, four_eyes)
+                values (?, 0, 'small-team', '', 1, 0, 0, 0, 0, now(), 'SUBMITTER')""", revision);
+        jdbc.update("""
                 insert into approval_decision (id, revision_id, level, decision, actor, comment, content_sha256, decided_at, visit_id)
                 select ?, id, 1, 'APPROVED', ?, 'Rita Sommer', content_sha256, now(), ? from revision where id = ?""", NewId.next(), SOMEBODY, visit(), revision);
         UUID comment = NewId.next();
@@ -88,6 +93,31 @@ class ErasureTest {
         jdbc.update("""
                 insert into sign_off_delegation (id, delegator, delegate, first_day, last_day, created_at, ended_at, ended_by)
                 values (?, ?, 'planner', current_date, current_date, now(), now(), ?)""", NewId.next(), SOMEBODY, SOMEBODY);
+        UUID event = NewId.next();
+        jdbc.update("""
+                insert into notification_event (id, event_key, kind, engagement_id, path, actor, facts, occurred_at)
+                values (?, ?, 'SHARED', ?, '/', ?, '{"by": "Rita Sommer", "person": "rita.sommer"}', now())""", event, event.toString(), engagement, SOMEBODY);
+        UUID mail = NewId.next();
+        jdbc.update("""
+                insert into delivery (id, channel, delivery_key, user_name, created_at, next_attempt_at, last_error)
+                values (?, 'MAIL', 'mail:rita.sommer', ?, now(), now(), 'rita.sommer@example.org is full')""", mail, SOMEBODY);
+        jdbc.update(
+                "insert into notification (id, event_id, user_name, in_portal, delivery_id, created_at) values (?, ?, ?, true, ?, now())",
+                NewId.next(),
+                event,
+                SOMEBODY,
+                mail);
+        jdbc.update("""
+                insert into notification_settings (user_name, language, time_zone, digest_at, updated_at)
+                values (?, 'de', 'UTC', '08:00', now())""", SOMEBODY);
+        jdbc.update("insert into notification_choice values (?, 'MENTION', true, 'NOW')", SOMEBODY);
+        jdbc.update("""
+                insert into webhook_endpoint (id, name, url, format, kinds, created_by, created_at)
+                values (?, 'CRM', 'https://crm.example/', 'SLACK', '{SHARED}', ?, now())""", NewId.next(), SOMEBODY);
+        jdbc.update("""
+                insert into decision_link (token_sha256, user_name, engagement_id, revision_id, level, offered_to, content_sha256,
+                                           created_at, expires_at)
+                values (md5(random()::text) || md5(random()::text), ?, ?, ?, 1, 'approvers', repeat('a', 64), now(), now() + interval '1 day')""", SOMEBODY, engagement, revision);
         jdbc.update("insert into step_draft values (?, 'SCOPE', ?, '{}', 0, now())", engagement, SOMEBODY);
         jdbc.update("""
                 insert into outbox_message (id, aggregate_id, kind, payload, correlation_id, created_at, next_attempt_at)
@@ -100,11 +130,63 @@ class ErasureTest {
                 UUID.randomUUID().toString(),
                 UUID.randomUUID().toString(),
                 SOMEBODY);
+        rollout();
         transaction.executeWithoutResult(status -> {
             trail.record(fact(SOMEBODY, "engagement.open", engagement.toString(), "{}"));
             trail.record(fact("admin", "person.deactivate", SOMEBODY, "{\"reason\":\"Rita Sommer left\"}"));
             trail.record(fact("planner", "engagement.share", engagement.toString(), "{\"person\":\"rita.sommer\"}"));
         });
+    }
+
+    private void rollout() {
+        feedback = NewId.next();
+        jdbc.update(
+                """
+                insert into feedback (id, run_id, sender, kind, impact, message, page_area, page_path, consent, reporters,
+                                      severity, reason, sent_at, remind_at, due_at, decision, answer, decided_by, decided_at)
+                values (?, ?, ?, 'IDEA', 'MINOR', 'ask Rita Sommer', '/people/{name}', '/people/rita.sommer', true, 1, 'LOW',
+                        'r', now(), now(), now(), 'DECLINE', 'no, @rita.sommer', ?, now())""",
+                feedback, NewId.next(), SOMEBODY, SOMEBODY);
+        jdbc.update("insert into feedback_screenshot values (?, 'image/png', 'x')", feedback);
+        jdbc.update(
+                """
+                insert into feedback_visit (id, feedback_id, instance_key, element_instance_key, entered_at, actor, channel,
+                                            outcome, entered_answer, submitted_at)
+                values (?, ?, 1, 1, now(), ?, 'PORTAL', 'DECLINE', 'no, @rita.sommer', now())""",
+                NewId.next(), feedback, SOMEBODY);
+        UUID cohort = NewId.next();
+        jdbc.update(
+                "insert into cohort values (?, ?, 'of Rita Sommer', current_date, ?, now())",
+                cohort,
+                cohort.toString(),
+                SOMEBODY);
+        jdbc.update("insert into cohort_member values (?, 'PERSON', ?)", cohort, SOMEBODY);
+        jdbc.update(
+                "insert into pilot_decision values (?, ?, '{}', 'GO', 'Rita Sommer agrees', ?, now())",
+                NewId.next(),
+                cohort,
+                SOMEBODY);
+        jdbc.update("insert into feature_switch values (?, 'ON', ?, now())", cohort.toString(), SOMEBODY);
+        jdbc.update("insert into satisfaction values (?, ?, 4, '', now())", SOMEBODY, engagement);
+        jdbc.update(
+                "insert into actual_days values (?, 'li', 'Li', 'M', 1, 1, 2, 'says Rita Sommer', 'API', ?, now())",
+                engagement,
+                SOMEBODY);
+        jdbc.update(
+                "insert into suggestion_decision values (?, 'M', 3, 'TAKEN', 'by Rita Sommer', ?, now())",
+                cohort.toString(),
+                SOMEBODY);
+    }
+
+    @Test
+    void a_picture_goes_with_its_sender() {
+        erase();
+
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from feedback_screenshot where feedback_id = ?", Integer.class, feedback))
+                .isZero();
+        assertThat(jdbc.queryForObject("select sender from feedback where id = ?", String.class, feedback))
+                .isEqualTo(pseudonym);
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.UUID;
 
 /**
@@ -30,6 +29,7 @@ final class ApiClient {
     private final HttpClient http;
     private final String base;
     private final String user;
+    private final String authorization;
 
     /**
      * @param http shared between clients
@@ -37,9 +37,19 @@ final class ApiClient {
      * @param user name and password of a demo user
      */
     ApiClient(HttpClient http, String base, String user) {
+        this(http, base, new Caller(user, Caller.basic(user, user)));
+    }
+
+    /**
+     * @param http shared between clients
+     * @param base address of the portal, without a slash at its end
+     * @param caller who calls
+     */
+    ApiClient(HttpClient http, String base, Caller caller) {
         this.http = http;
         this.base = base;
-        this.user = user;
+        this.user = caller.name();
+        this.authorization = caller.authorization();
     }
 
     JsonNode get(String path) {
@@ -104,22 +114,22 @@ final class ApiClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        var credentials = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(PATIENCE)
-                .header("Authorization", "Basic " + credentials);
+                .header("Authorization", authorization);
     }
 
     private HttpResponse<byte[]> send(HttpRequest request) {
         try {
             var answer = http.send(request, BodyHandlers.ofByteArray());
             if (answer.statusCode() / 100 != 2) {
-                throw new StackFailure("%s %s as %s was answered with %d: %s"
+                throw new StackFailure("%s %s as %s was answered with %d (correlation id %s): %s"
                         .formatted(
                                 request.method(),
                                 request.uri().getPath(),
                                 user,
                                 answer.statusCode(),
+                                answer.headers().firstValue("X-Correlation-Id").orElse("unknown"),
                                 new String(answer.body(), StandardCharsets.UTF_8)));
             }
             return answer;

@@ -10,6 +10,7 @@ final class WizardWalk {
 
     private static final String CONTINUE = "continue";
     private static final String REVIEW = "REVIEW";
+    private static final String EXAMPLE_CUSTOMER = "Example customer";
 
     private static final Map<String, String> LABELS = Map.of(
             "CONTEXT", "describe the context",
@@ -21,12 +22,22 @@ final class WizardWalk {
     private final WizardCalls wizard;
     private final Itinerary itinerary;
     private final String name;
+    private final String customer;
 
     /** @param name that the engagement has after the first step */
     WizardWalk(WizardCalls wizard, Itinerary itinerary, String name) {
+        this(wizard, itinerary, name, EXAMPLE_CUSTOMER);
+    }
+
+    /**
+     * @param name that the engagement has after the first step
+     * @param customer the same
+     */
+    WizardWalk(WizardCalls wizard, Itinerary itinerary, String name, String customer) {
         this.wizard = wizard;
         this.itinerary = itinerary;
         this.name = name;
+        this.customer = customer;
     }
 
     /** @param catalogue as the interface answers it */
@@ -42,6 +53,7 @@ final class WizardWalk {
      */
     void to(String last, JsonNode catalogue) {
         var steps = entries(catalogue, name);
+        steps.put("CONTEXT", context(name, customer));
         var names = List.copyOf(steps.keySet());
         for (var step : names.subList(0, names.indexOf(last))) {
             var next = names.get(names.indexOf(step) + 1);
@@ -64,9 +76,13 @@ final class WizardWalk {
 
     /** The entries of the first step. */
     static Map<String, Object> context(String name) {
+        return context(name, EXAMPLE_CUSTOMER);
+    }
+
+    private static Map<String, Object> context(String name, String customer) {
         return Map.ofEntries(
                 Map.entry("name", name),
-                Map.entry("customer", "Example customer"),
+                Map.entry("customer", customer),
                 Map.entry("opportunity", "OPP-1"),
                 Map.entry("notes", "Taken by ops/run --once"),
                 Map.entry("durationYears", 3),

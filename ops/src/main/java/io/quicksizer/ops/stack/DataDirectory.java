@@ -9,10 +9,14 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the stack keeps between two runs, in one folder that one run at a time may use. */
+/** Everything the stack keeps between two runs, in one folder. One run at a time may use a part of it. */
 final class DataDirectory implements AutoCloseable {
 
     private static final String MARKER = ".quicksizer-data";
@@ -20,23 +24,26 @@ final class DataDirectory implements AutoCloseable {
             List.of("postgres", "search", "engine", "tasklist", "workers", "web", "logs", "run.pids");
 
     private final Path root;
-    private final FileChannel channel;
+    private final Set<Part> parts;
+    private final List<FileChannel> locks;
 
-    @SuppressWarnings({"UnusedVariable", "FieldCanBeLocal"}) // held for as long as the run lives
-    private final FileLock lock;
-
-    private DataDirectory(Path root, FileChannel channel, FileLock lock) {
+    private DataDirectory(Path root, Set<Part> parts, List<FileChannel> locks) {
         this.root = root;
-        this.channel = channel;
-        this.lock = lock;
+        this.parts = EnumSet.copyOf(parts);
+        this.locks = locks;
+    }
+
+    /** Opens the folder for a run of all parts. */
+    static DataDirectory open(Path folder) {
+        return open(folder, EnumSet.allOf(Part.class));
     }
 
     /**
-     * Opens the folder, creating it if need be, and locks it for this run.
+     * Opens the folder, creating it if need be, and locks the parts of this run: others may run apart on the same folder.
      *
      * @throws StackFailure when another run has it, when it is not ours, or when it can't be written
      */
-    static DataDirectory open(Path folder) {
+    static DataDirectory open(Path folder, Set<Part> parts) {
         var root = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(root);
@@ -44,16 +51,7 @@ final class DataDirectory implements AutoCloseable {
             PrivateFiles.hideContent(root);
             Files.writeString(
                     root.resolve(MARKER), "Data of Quicksizer's local stack: ops/run --reset empties this folder.\n");
-            var channel = FileChannel.open(
-                    root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ);
-            var lock = tryLock(channel);
-            if (lock == null) {
-                channel.close();
-                throw new StackFailure(
-                        "Another ops/run is using %s; stop it first, or choose another folder with --data and other ports with --port-offset."
-                                .formatted(root));
-            }
-            return new DataDirectory(root, channel, lock);
+            return new DataDirectory(root, parts, lock(root, parts));
         } catch (IOException e) {
             throw new StackFailure(
                     "The data folder %s can't be used (%s); check its permissions or choose another with --data."
@@ -70,6 +68,24 @@ final class DataDirectory implements AutoCloseable {
                                 .formatted(root));
             }
         }
+    }
+
+    private static List<FileChannel> lock(Path root, Set<Part> parts) throws IOException {
+        var held = new ArrayList<FileChannel>();
+        for (var part : parts) {
+            var channel = FileChannel.open(
+                    root.resolve(part.id() + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            held.add(channel);
+            if (tryLock(channel) == null) {
+                for (var other : held) {
+                    other.close();
+                }
+                throw new StackFailure(
+                        "Another ops/run is using %s for %s; stop it first, or choose another folder with --data and other ports with --port-offset."
+                                .formatted(root, part.title()));
+            }
+        }
+        return held;
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
@@ -98,14 +114,49 @@ final class DataDirectory implements AutoCloseable {
         return root.resolve("postgres.secret");
     }
 
+    /**
+     * Refuses a database of the layout before it had a password of its own: its superuser would let everybody in, and the
+     * present server could not sign in to it.
+     *
+     * @throws StackFailure with what to do
+     */
+    void refuseEarlierLayout() {
+        var database = root.resolve(Part.POSTGRES.id());
+        if (Files.exists(database.resolve("PG_VERSION")) && !Files.exists(databaseSecret())) {
+            throw new StackFailure(
+                    "The data in %s come from an earlier version, whose database has no password of its own; begin again with ops/run --reset, which deletes them, or choose another folder with --data."
+                            .formatted(root));
+        }
+    }
+
+    /** The record of this run's processes; runs of single parts keep one each. */
     Path runRecord() {
-        return root.resolve("run.pids");
+        return root.resolve(isWhole() ? "run.pids" : "run-%s.pids".formatted(ids()));
+    }
+
+    /** The records of all runs on this folder, this one's among them. */
+    List<Path> runRecords() {
+        try (var files = Files.newDirectoryStream(root, "run*.pids")) {
+            var found = new ArrayList<Path>();
+            files.forEach(found::add);
+            return found;
+        } catch (IOException e) {
+            throw new StackFailure("%s can't be read (%s).".formatted(root, e.getMessage()), e);
+        }
+    }
+
+    private boolean isWhole() {
+        return parts.size() == Part.values().length;
+    }
+
+    private String ids() {
+        return parts.stream().map(Part::id).collect(Collectors.joining("-"));
     }
 
     /** Deletes what the stack has stored; the folder itself and what others put there stay. */
     void wipe() {
         try {
-            for (var name : CONTENTS) {
+            for (var name : isWhole() ? CONTENTS : parts.stream().map(Part::id).toList()) {
                 InstallCache.delete(root.resolve(name));
             }
         } catch (IOException e) {
@@ -128,7 +179,9 @@ final class DataDirectory implements AutoCloseable {
     @Override
     public void close() {
         try {
-            channel.close();
+            for (var lock : locks) {
+                lock.close();
+            }
         } catch (IOException e) {
             throw new StackFailure("The lock of %s could not be released.".formatted(root), e);
         }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** A server in a JVM of its own that reports over HTTP when it is ready. */
 final class JvmServer implements Component {
 
-    private static final Duration PATIENCE_AT_START = Duration.ofMinutes(4);
+    /** After this, and again after as long, it is said that a part is slow; it is waited for as long as it lives. */
+    private static final Duration SLOW = Duration.ofMinutes(2);
+
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(15);
     private static final Duration PATIENCE_WHEN_WRITING_ARCHIVE = Duration.ofSeconds(90);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(150);
@@ -52,14 +54,18 @@ final class JvmServer implements Component {
     public void start() {
         var started = processes.start(part(), description.launch());
         child = started;
-        long deadline = System.nanoTime() + PATIENCE_AT_START.toNanos();
+        long began = System.nanoTime();
+        long reports = 0;
         while (!Readiness.answers(description.readiness())) {
             if (started.endsWithin(BETWEEN_QUESTIONS)) {
                 throw new StackFailure("%s while starting; its log says why.".formatted(started.obituary()));
             }
-            if (System.nanoTime() > deadline) {
-                throw new StackFailure("%s did not become ready within %d minutes; its log may say why."
-                        .formatted(title(), PATIENCE_AT_START.toMinutes()));
+            processes.refuseWhenEnding();
+            long slow = (System.nanoTime() - began) / SLOW.toNanos();
+            if (slow > reports) {
+                reports = slow;
+                processes.report("… %s is not ready after %d minutes and is waited for; its log may say why: %s"
+                        .formatted(part().title(), slow * SLOW.toMinutes(), log()));
             }
         }
         description.whenReady().run();

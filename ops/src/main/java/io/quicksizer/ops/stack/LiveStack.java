@@ -9,15 +9,18 @@ import io.quicksizer.ops.process.RunRecord;
 import io.quicksizer.ops.process.Usage;
 import io.quicksizer.ops.process.UsageSampler;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -30,23 +33,26 @@ public final class LiveStack implements AutoCloseable {
     private final RunRecord record;
     private final PortPlan ports;
     private final Narrator narrator = new Narrator(System.out);
-    private final List<Component> components;
+    private final StackSetting setting;
     private final Stack stack;
     private final Guard guard;
     private final UsageSampler sampler = new UsageSampler();
+    private List<Component> components;
 
     private LiveStack(StackOptions options) {
         var checkout = Checkout.fromSystemProperties();
-        data = DataDirectory.open(options.data());
+        data = DataDirectory.open(options.data(), options.parts());
         record = new RunRecord(data.runRecord());
         ports = options.ports();
         record.leftovers().reversed().forEach(leftover -> leftover.stop(java.time.Duration.ofSeconds(15)));
         record.clear();
-        data.wipe();
+        if (options.reset()) {
+            data.wipe();
+        }
         Preflight.requireRoom(data.root());
         Preflight.requirePorts(options.parts(), ports);
         var processes = new Processes(record, sampler);
-        components = Components.of(new StackSetting(
+        setting = new StackSetting(
                 options,
                 checkout.root(),
                 data,
@@ -54,7 +60,8 @@ public final class LiveStack implements AutoCloseable {
                 new MavenArtifacts(checkout.root(), checkout.maven(), checkout.terminal(), narrator::say),
                 JavaRuntime.current(),
                 processes,
-                narrator));
+                narrator);
+        components = Components.of(setting);
         stack = new Stack(components, processes, narrator);
         guard = Guard.over(record, data.logs().resolve("guard.log"));
     }
@@ -66,14 +73,46 @@ public final class LiveStack implements AutoCloseable {
      * @param portOffset added to every usual port, so that a stack that is in use is left alone
      */
     public static LiveStack start(Path folder, int portOffset) {
-        var parts = EnumSet.allOf(Part.class);
+        return start(folder, portOffset, Optional.empty());
+    }
+
+    /**
+     * As {@link #start(Path, int)}, with a folder of {@code ops/backup} to which PostgreSQL archives its log.
+     *
+     * @param archive with a {@code recipient.txt} in it; empty for none
+     */
+    public static LiveStack start(Path folder, int portOffset, Optional<Path> archive) {
+        return start(folder, portOffset, archive, EnumSet.allOf(Part.class));
+    }
+
+    /** As {@link #start(Path, int, Optional)}, with some parts only. */
+    public static LiveStack start(Path folder, int portOffset, Optional<Path> archive, Set<Part> parts) {
         var live = new LiveStack(new StackOptions(
-                parts, PortPlan.of(portOffset, Map.of()), folder, folder, true, false, Optional.empty(), false));
+                parts, PortPlan.of(portOffset, Map.of()), folder, folder, true, false, Optional.empty(), true, archive));
+        return begun(live);
+    }
+
+    private static LiveStack begun(LiveStack live) {
         if (!live.stack.start()) {
             live.close();
             throw new IllegalStateException("The stack did not come up; what it said is above.");
         }
         return live;
+    }
+
+    /** Starts parts on what is in the folder. */
+    public static LiveStack resume(Path folder, int portOffset, Set<Part> parts) {
+        return begun(new LiveStack(
+                new StackOptions(
+                        parts,
+                        PortPlan.of(portOffset, Map.of()),
+                        folder,
+                        folder,
+                        false,
+                        false,
+                        Optional.empty(),
+                        true,
+                        Optional.empty())));
     }
 
     public PortPlan ports() {
@@ -103,6 +142,39 @@ public final class LiveStack implements AutoCloseable {
         handle.onExit().join();
     }
 
+    /** Asks a part to end, as Ctrl-C does; returns when it is gone. */
+    public void stop(Part part) {
+        component(part).stop();
+    }
+
+    /** Returns whether a part's process lives. */
+    public boolean runs(Part part) {
+        return record.leftovers().stream().anyMatch(running -> running.name().equals(part.title()));
+    }
+
+    /** The folder with the data of all parts. */
+    public Path folder() {
+        return data.root();
+    }
+
+    /** Kills every part and deletes what it had stored, as a machine room that burns; keeps the logs. */
+    public void destroy() throws IOException {
+        for (var part : Part.values()) {
+            if (runs(part)) {
+                kill(part);
+            }
+        }
+        for (var part : Part.values()) {
+            InstallCache.delete(data.root().resolve(part.id()));
+        }
+        Files.deleteIfExists(data.databaseSecret());
+    }
+
+    /** Sets all parts up again on what is in the folder now; starts none. */
+    public void setUpAgain() {
+        components = Components.of(setting);
+    }
+
     /** Freezes a part: it keeps its connections and answers nobody. */
     public void suspend(Part part) throws IOException, InterruptedException {
         signal("-STOP", part);
@@ -122,24 +194,31 @@ public final class LiveStack implements AutoCloseable {
     }
 
     private void startOne(Part part) {
-        components.stream()
+        component(part).start();
+    }
+
+    private Component component(Part part) {
+        return components.stream()
                 .filter(component -> component.part() == part)
                 .findFirst()
-                .orElseThrow()
-                .start();
+                .orElseThrow();
     }
 
     @Override
     public void close() {
+        components.reversed().forEach(Component::stop);
         stack.stop();
         record.clear();
         guard.dismiss();
         data.close();
     }
 
+    /** PostgreSQL works in a process for each connection, so that the whole family hears the signal. */
     private void signal(String signal, Part part) throws IOException, InterruptedException {
-        int exit = new ProcessBuilder(
-                        "kill", signal, Long.toString(process(part).pid()))
+        var handle = process(part);
+        var words = new ArrayList<>(List.of("kill", signal, Long.toString(handle.pid())));
+        handle.descendants().map(child -> Long.toString(child.pid())).forEach(words::add);
+        int exit = new ProcessBuilder(words)
                 .inheritIO()
                 .start()
                 .waitFor();

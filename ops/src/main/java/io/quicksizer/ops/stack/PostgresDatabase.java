@@ -1,5 +1,6 @@
 package io.quicksizer.ops.stack;
 
+import io.quicksizer.ops.process.Waiting;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +8,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** The one database of the product and its owner. */
 final class PostgresDatabase {
@@ -57,6 +60,26 @@ final class PostgresDatabase {
                 statement.execute("create database %1$s owner %1$s".formatted(name));
             }
             return version(statement);
+        }
+    }
+
+    /**
+     * Waits until a server that was restored from a backup takes writes.
+     *
+     * @param patience for how long
+     */
+    void awaitRestored(Duration patience) {
+        Waiting.until(patience, this::takesWrites, () -> "PostgreSQL still reads its backup; its log says how far it is.");
+    }
+
+    private Optional<Boolean> takesWrites() {
+        try (var connection = connection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select pg_is_in_recovery()")) {
+            rows.next();
+            return rows.getBoolean(1) ? Optional.empty() : Optional.of(true);
+        } catch (SQLException notYet) {
+            return Optional.empty();
         }
     }
 

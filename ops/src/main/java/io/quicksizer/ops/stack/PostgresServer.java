@@ -21,6 +21,9 @@ final class PostgresServer implements Component {
      */
     static final String NAME = "quicksizer";
 
+    /** A server on a backup reads the log that was written since, before anybody can work. */
+    private static final Duration PATIENCE_WITH_A_BACKUP = Duration.ofMinutes(15);
+
     private final Path directory;
     private final Path binaries;
     private final Path log;
@@ -28,6 +31,7 @@ final class PostgresServer implements Component {
     private final int port;
     private final boolean appendLog;
     private final Processes processes;
+    private final Optional<String> archiveCommand;
     private volatile @Nullable EmbeddedPostgres server;
     private volatile @Nullable ProcessHandle postmaster;
     private volatile String version = "";
@@ -40,6 +44,10 @@ final class PostgresServer implements Component {
         this.port = setting.ports().number(Port.POSTGRES);
         this.appendLog = setting.options().keepLogs();
         this.processes = setting.processes();
+        this.archiveCommand = setting.options()
+                .archive()
+                .map(folder -> "'\"%s\" --wal \"%%p\" %%f \"%s\"'"
+                        .formatted(setting.repository().resolve("ops/backup"), folder));
     }
 
     @Override
@@ -56,6 +64,7 @@ final class PostgresServer implements Component {
             String password = PrivateFiles.password(secret);
             server = launch(password);
             PostgresDatabase database = new PostgresDatabase(server, password);
+            database.awaitRestored(PATIENCE_WITH_A_BACKUP);
             database.askForPasswords(directory.resolve("pg_hba.conf"));
             version = database.createIfMissing(NAME);
         } catch (IOException | SQLException | RuntimeException e) {
@@ -72,13 +81,17 @@ final class PostgresServer implements Component {
         Files.createDirectories(binaries);
         PrivateFiles.closeFolder(binaries);
         var output = appendLog ? Redirect.appendTo(log.toFile()) : Redirect.to(log.toFile());
-        return EmbeddedPostgres.builder()
+        var settings = EmbeddedPostgres.builder();
+        archiveCommand.ifPresent(command -> settings.setServerConfig("archive_mode", "on")
+                .setServerConfig("archive_timeout", "30")
+                .setServerConfig("archive_command", command));
+        return settings
                 .setDataDirectory(directory)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setOverrideWorkingDirectory(binaries.toFile())
                 .setPort(port)
-                .setPGStartupWait(Duration.ofSeconds(60))
+                .setPGStartupWait(PATIENCE_WITH_A_BACKUP)
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
@@ -110,9 +123,10 @@ final class PostgresServer implements Component {
         var handle = postmaster;
         var started = server;
         try {
-            if (started != null) {
+            if (started != null && handle != null && handle.isAlive()) {
                 started.close();
             }
+            server = null;
             return handle != null;
         } catch (IOException e) {
             throw new StackFailure("PostgreSQL could not be stopped (%s).".formatted(e.getMessage()), e);

@@ -5,6 +5,7 @@ import io.quicksizer.ops.process.Launch;
 import io.quicksizer.ops.process.RunRecord;
 import io.quicksizer.ops.process.StackFailure;
 import io.quicksizer.ops.process.UsageSampler;
+import java.util.function.Consumer;
 
 /**
  * Starts the processes of a run: each is recorded and measured, and none is started any more once the end has begun.
@@ -13,11 +14,22 @@ final class Processes {
 
     private final RunRecord record;
     private final UsageSampler sampler;
+    private final Consumer<String> reports;
     private boolean ending;
 
     Processes(RunRecord record, UsageSampler sampler) {
+        this(record, sampler, line -> {});
+    }
+
+    /** @param reports hears what a person should know while something is being started */
+    Processes(RunRecord record, UsageSampler sampler, Consumer<String> reports) {
         this.record = record;
         this.sampler = sampler;
+        this.reports = reports;
+    }
+
+    void report(String line) {
+        reports.accept(line);
     }
 
     /** @throws StackFailure when it can't be started or the run is ending */

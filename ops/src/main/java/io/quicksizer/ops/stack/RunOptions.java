@@ -61,6 +61,12 @@ final class RunOptions {
     @Option(names = "--port", paramLabel = "NAME=NUMBER", description = "give one port another number; repeatable")
     private Map<String, Integer> port = new LinkedHashMap<>();
 
+    @Option(
+            names = "--archive",
+            paramLabel = "DIR",
+            description = "archive PostgreSQL's log in this folder of ops/backup, so that ops/restore loses a minute at most")
+    private @Nullable Path archive;
+
     @Option(names = "--keep-logs", description = "add to the logs of earlier runs instead of starting new ones")
     private boolean keepLogs;
 
@@ -79,7 +85,15 @@ final class RunOptions {
                 reset,
                 once,
                 Optional.ofNullable(workbook).map(this::readable),
-                keepLogs);
+                keepLogs,
+                Optional.ofNullable(archive).map(this::withRecipient));
+    }
+
+    private Path withRecipient(Path folder) {
+        if (!Files.isReadable(folder.resolve("recipient.txt"))) {
+            throw wrong("%s has no recipient.txt; make keys with ops/backup --key %1$s.".formatted(folder));
+        }
+        return folder.toAbsolutePath().normalize();
     }
 
     private Set<Part> parts() {

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param once whether the journey is taken and everything stopped again
  * @param workbook the workbook of the journey; empty means the demo workbook
  * @param keepLogs whether logs of earlier runs are kept and added to
+ * @param archive where PostgreSQL's log is archived for ops/backup; empty for nowhere
  */
 record StackOptions(
         Set<Part> parts,
@@ -24,7 +25,8 @@ record StackOptions(
         boolean reset,
         boolean once,
         Optional<Path> workbook,
-        boolean keepLogs) {
+        boolean keepLogs,
+        Optional<Path> archive) {
 
     StackOptions {
         parts = Set.copyOf(parts);

@@ -36,17 +36,18 @@ final class StackRun {
      */
     int execute() {
         long begin = System.nanoTime();
-        try (var data = DataDirectory.open(options.data())) {
+        try (var data = DataDirectory.open(options.data(), options.parts())) {
             var record = new RunRecord(data.runRecord());
-            stopLeftovers(record);
+            stopLeftovers(data, record);
             if (options.reset()) {
                 narrator.say("Deleting the data under " + data.root());
                 data.wipe();
             }
+            data.refuseEarlierLayout();
             Preflight.requireRoom(data.root());
             Preflight.requirePorts(options.parts(), options.ports());
             tellMissing();
-            var processes = new Processes(record, sampler);
+            var processes = new Processes(record, sampler, narrator::say);
             var stack = new Stack(components(data, processes), processes, narrator);
             return supervise(stack, record, data, begin);
         }
@@ -97,11 +98,17 @@ final class StackRun {
         });
     }
 
-    private void stopLeftovers(RunRecord record) {
-        for (Leftover leftover : record.leftovers().reversed()) {
-            narrator.say("Stopping %s (process %d), left over from a run that was killed"
-                    .formatted(leftover.name(), leftover.handle().pid()));
-            leftover.stop(Duration.ofSeconds(15));
+    /** Of the parts of this run only: whoever holds their locks knows that no living run has them. */
+    private void stopLeftovers(DataDirectory data, RunRecord record) {
+        var titles = options.parts().stream().map(Part::title).toList();
+        for (var file : data.runRecords()) {
+            for (Leftover leftover : new RunRecord(file).leftovers().reversed()) {
+                if (titles.contains(leftover.name())) {
+                    narrator.say("Stopping %s (process %d), left over from a run that was killed"
+                            .formatted(leftover.name(), leftover.handle().pid()));
+                    leftover.stop(Duration.ofSeconds(15));
+                }
+            }
         }
         record.clear();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -16,14 +17,14 @@ class AlertRulesTest {
     private static final Pattern METRIC = Pattern.compile("\\b(quicksizer_[a-z_]+?)(?:_total|_seconds_count)?\\b(?!:)");
     private static final Pattern NAMED = Pattern.compile("\"(quicksizer\\.[a-z.]+)\"");
 
+    private static final Pattern PRINTED = Pattern.compile("# TYPE (quicksizer_[a-z_]+?)(?:_total)? ");
+
     @Test
     void every_metric_of_ours_is_measured_somewhere() {
         Set<String> measured = Checkout.files().stream()
-                .filter(file -> file.matches("(processes|db|workers|web)/src/main/java/.*\\.java"))
+                .filter(file -> file.matches("(processes|db|workers|web|ops)/src/main/java/.*\\.java"))
                 .map(Checkout::text)
-                .filter(text -> text.contains("io.micrometer"))
-                .flatMap(text -> NAMED.matcher(text).results())
-                .map(found -> found.group(1).replace('.', '_'))
+                .flatMap(AlertRulesTest::measured)
                 .collect(Collectors.toSet());
         Set<String> asked = METRIC.matcher(Checkout.text(RULES))
                 .results()
@@ -52,6 +53,15 @@ class AlertRulesTest {
         assertThat(alerts())
                 .allSatisfy(alert -> assertThat(tests)
                         .contains("alertname: " + alert.path("alert").asText()));
+    }
+
+    /** Names of meters, and what the probe prints itself. */
+    private static Stream<String> measured(String text) {
+        return Stream.concat(
+                text.contains("io.micrometer")
+                        ? NAMED.matcher(text).results().map(found -> found.group(1).replace('.', '_'))
+                        : Stream.empty(),
+                PRINTED.matcher(text).results().map(found -> found.group(1)));
     }
 
     private static List<JsonNode> alerts() {

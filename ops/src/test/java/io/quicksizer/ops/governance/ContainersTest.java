@@ -27,14 +27,22 @@ class ContainersTest {
     }
 
     @Test
-    void the_base_names_a_version_or_a_digest_and_every_stage_stands_on_it() {
+    void what_runs_stands_on_a_base_without_shell_and_package_manager_and_nothing_runs_there_while_it_is_made() {
         assertThat(instructions)
                 .filteredOn(line -> line.startsWith("ARG BASE="))
                 .singleElement()
-                .satisfies(base -> assertThat(base).matches("ARG BASE=[\\w./-]+:\\d[\\w.-]*(@sha256:[0-9a-f]{64})?"));
+                .satisfies(base -> assertThat(base)
+                        .matches("ARG BASE=gcr\\.io/distroless/java\\d+-debian\\d+:nonroot(@sha256:[0-9a-f]{64})?"));
+        assertThat(instructions)
+                .filteredOn(line -> line.startsWith("ARG TOOLS="))
+                .singleElement()
+                .satisfies(tools -> assertThat(tools).matches("ARG TOOLS=[\\w./-]+:\\d[\\w.-]*(@sha256:[0-9a-f]{64})?"));
+        int last = instructions.lastIndexOf("FROM ${BASE}");
+        assertThat(last).isPositive();
+        assertThat(instructions.subList(last, instructions.size())).noneMatch(line -> line.startsWith("RUN "));
         assertThat(instructions)
                 .filteredOn(line -> line.startsWith("FROM "))
-                .allMatch(from -> from.startsWith("FROM ${BASE}"));
+                .containsExactly("FROM ${TOOLS} AS unpack", "FROM ${BASE}");
     }
 
     @Test
@@ -78,6 +86,7 @@ class ContainersTest {
         assertThat(common.path("security_opt")).extracting(JsonNode::asText).contains("no-new-privileges:true");
         assertThat(common.path("mem_limit").asText()).isNotEmpty();
         assertThat(common.path("pids_limit").asInt()).isPositive();
+        assertThat(common.path("stop_grace_period").asText()).isEqualTo("60s");
         for (var changed : List.of("read_only", "user", "cap_drop", "cap_add", "security_opt", "privileged")) {
             assertThat(service.has(changed)).as(changed).isFalse();
         }

@@ -1,6 +1,7 @@
 package io.quicksizer.ops.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quicksizer.ops.process.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,10 @@ import java.util.UUID;
 /** An engagement that a test takes through the public interface, stopping wherever something is to go wrong. */
 public final class SampleEngagement {
 
+    /** In the place of a status, when nobody answered in time. */
+    public static final int NO_ANSWER = 0;
+
+    private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(30);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final String portal;
@@ -27,6 +32,7 @@ public final class SampleEngagement {
     private final String name;
     private final String id;
     private final WizardCalls wizard;
+    private String version = "";
 
     private SampleEngagement(String portal, String name) {
         this.portal = portal;
@@ -100,6 +106,27 @@ public final class SampleEngagement {
         wizard.hand("CONTEXT", WizardWalk.context(name));
     }
 
+    /** Remembers the version of the engagement, so that a submission needs one request only. */
+    public void rememberVersion() {
+        version = planner.etag("/api/v1/engagements/" + id);
+    }
+
+    /**
+     * Submits the first step and says what came of it.
+     *
+     * @return the HTTP status, or {@link #NO_ANSWER}
+     */
+    public int tryContext() {
+        if (version.isEmpty()) {
+            rememberVersion();
+        }
+        try {
+            return answer("/steps/CONTEXT", new ObjectMapper().writeValueAsString(WizardWalk.context(name)), version);
+        } catch (IOException nobody) {
+            return NO_ANSWER;
+        }
+    }
+
     /** Goes back from a step and does not wait for what comes of it. */
     public void goBack(String step) {
         wizard.hand(step, Map.of("action", "back"));
@@ -161,18 +188,25 @@ public final class SampleEngagement {
      * @return the HTTP status of the answer
      */
     public int submit() {
-        var path = "/api/v1/engagements/" + id;
+        try {
+            return answer(
+                    "/submit", "{\"comment\":\"Ready to be signed\"}", planner.etag("/api/v1/engagements/" + id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int answer(String call, String body, String etag) throws IOException {
         var credentials = Base64.getEncoder().encodeToString("planner:planner".getBytes(StandardCharsets.UTF_8));
-        var request = HttpRequest.newBuilder(URI.create(portal + path + "/submit"))
+        var request = HttpRequest.newBuilder(URI.create(portal + "/api/v1/engagements/" + id + call))
+                .timeout(ANSWERS_WITHIN)
                 .header("Authorization", "Basic " + credentials)
                 .header("Content-Type", "application/json")
-                .header("If-Match", planner.etag(path))
-                .POST(BodyPublishers.ofString("{\"comment\":\"Ready to be signed\"}"))
+                .header("If-Match", etag)
+                .POST(BodyPublishers.ofString(body))
                 .build();
         try {
             return HTTP.send(request, BodyHandlers.discarding()).statusCode();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while submitting", e);

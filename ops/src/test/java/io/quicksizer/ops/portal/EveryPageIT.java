@@ -63,6 +63,9 @@ class EveryPageIT {
         return Stream.of(
                         new Seen(Person.PLANNER, "work", "/"),
                         new Seen(Person.PLANNER, "engagements", "/engagements"),
+                        new Seen(Person.PLANNER, "help", "/help"),
+                        new Seen(Person.PLANNER, "help-page", "/help/wizard"),
+                        new Seen(Person.PLANNER, "help-search", "/help/search?q=custom"),
                         new Seen(Person.PLANNER, "engagement", engagement),
                         new Seen(Person.PLANNER, "engagement-in-approval", "/engagements/" + waiting.id()),
                         new Seen(Person.PLANNER, "context", engagement + "/steps/context"),
@@ -102,6 +105,12 @@ class EveryPageIT {
                         new Seen(Person.ADMIN, "operations-model-versions", "/operations/model-versions"),
                         new Seen(Person.ADMIN, "operations-place", "/operations/places/REVIEW"),
                         new Seen(Person.ADMIN, "operations-engagement", "/operations/engagements/" + waiting.id()),
+                        new Seen(Person.PLANNER, "feedback-new", "/feedback/new?page=/kpis"),
+                        new Seen(Person.PLANNER, "feedback", "/feedback"),
+                        new Seen(Person.ADMIN, "feedback-board", "/feedback/board"),
+                        new Seen(Person.ADMIN, "week", "/kpis/week"),
+                        new Seen(Person.ADMIN, "pilot", "/pilot"),
+                        new Seen(Person.ADMIN, "suggestions", "/catalogue/suggestions"),
                         new Seen(Person.ADMIN, "kpis", "/kpis"))
                 .filter(page -> page.person() == person)
                 .toList();

@@ -54,6 +54,24 @@ class DataDirectoryTest {
     }
 
     @Test
+    void data_of_an_earlier_layout_are_refused_with_what_to_do_and_a_reset_helps() throws IOException {
+        try (var data = DataDirectory.open(folder)) {
+            data.refuseEarlierLayout();
+            Files.writeString(data.of(Part.POSTGRES).resolve("PG_VERSION"), "17");
+            assertThatThrownBy(data::refuseEarlierLayout)
+                    .isInstanceOf(StackFailure.class)
+                    .hasMessageContaining(folder + " come from an earlier version")
+                    .hasMessageContaining("ops/run --reset")
+                    .hasMessageContaining("--data");
+            data.wipe();
+            data.refuseEarlierLayout();
+            PrivateFiles.password(data.databaseSecret());
+            Files.writeString(data.of(Part.POSTGRES).resolve("PG_VERSION"), "17");
+            data.refuseEarlierLayout();
+        }
+    }
+
+    @Test
     void a_reset_deletes_what_the_stack_stored_and_nothing_else() throws IOException {
         try (var data = DataDirectory.open(folder)) {
             Files.writeString(data.of(Part.POSTGRES).resolve("file"), "row");

@@ -93,6 +93,20 @@ class TasklistListIT {
         approval.withdraw();
     }
 
+    @Test
+    void a_sign_off_that_was_reassigned_is_the_assignees() {
+        var approval = SampleEngagement.waitingForSignOff(addresses.portal(), "Reassigned");
+        long task = lastTask(approval, "Task_SignOff");
+        assertThat(tasklist.assignee(task)).isEmpty();
+
+        new Administrator(addresses.portal()).assignSignOff(approval.id(), "approver2");
+
+        Awaitility.await()
+                .atMost(SEARCH_LAG)
+                .untilAsserted(() -> assertThat(tasklist.assignee(task)).contains("approver2"));
+        approval.withdraw();
+    }
+
     private long lastTask(SampleEngagement engagement, String element) {
         return tasklist.task(Visit.of(database, engagement.id()).getLast(), element);
     }

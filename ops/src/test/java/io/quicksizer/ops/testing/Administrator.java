@@ -72,6 +72,18 @@ public final class Administrator {
                 .accepted();
     }
 
+    /** Assigns the sign-off that an engagement waits for. */
+    public void assignSignOff(UUID engagement, String approver) {
+        var body = Answer.write(Map.of("assignee", approver, "reason", "by a test"));
+        Answer.of(
+                        http,
+                        request("/api/v1/engagements/" + engagement + "/sign-off/assignment")
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(body))
+                                .build())
+                .accepted();
+    }
+
     /** Lets the engine try again what stopped. */
     public void retry(JsonNode incident) {
         var path = OPERATIONS + "/incidents/" + incident.path("key").asLong() + "/retry";

@@ -128,6 +128,16 @@ public final class TasklistSession {
         return list(Map.of("state", "CREATED", "processInstanceKey", Long.toString(processInstance)));
     }
 
+    /** The person to whom a task is assigned; empty while it is nobody's. */
+    public Optional<String> assignee(long task) {
+        return Optional.of(send("GET", "/v1/tasks/" + task, Map.of())
+                        .accepted()
+                        .json()
+                        .path("assignee")
+                        .asText(""))
+                .filter(name -> !name.isEmpty() && !name.equals("null"));
+    }
+
     private List<Long> list(Map<String, String> filter) {
         var found = send("POST", "/v1/tasks/search", filter).accepted().json();
         return StreamSupport.stream(found.spliterator(), false)

@@ -52,7 +52,7 @@ final class EngineCall {
             return exception(
                     FINAL_GRPC.contains(status.getStatusCode()),
                     doing,
-                    status.getStatusCode() + " " + status.getStatus().getDescription(),
+                    GatewaySentence.of(status.getStatus()),
                     status);
         }
         boolean ours = !(failure instanceof ClientException);

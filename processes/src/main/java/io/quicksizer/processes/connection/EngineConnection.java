@@ -2,6 +2,7 @@ package io.quicksizer.processes.connection;
 
 import io.camunda.zeebe.client.ZeebeClient;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quicksizer.processes.engine.EngineMarker;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.job.JobScope;
 import io.quicksizer.processes.job.JobSettings;
@@ -14,10 +15,12 @@ public final class EngineConnection implements AutoCloseable {
 
     private final ZeebeClient client;
     private final WorkflowEngine workflow;
+    private final EngineMarker marker;
 
     EngineConnection(ZeebeClient client, HumanTasks humanTasks, EngineSearch search) {
         this.client = client;
         this.workflow = new ZeebeWorkflowEngine(client, humanTasks, search);
+        this.marker = new MarkerInstances(client, search);
     }
 
     /** Connects lazily: failures show with the first call. */
@@ -35,10 +38,15 @@ public final class EngineConnection implements AutoCloseable {
         return workflow;
     }
 
+    /** The marker by which an exchanged or restored engine is noticed. */
+    public EngineMarker marker() {
+        return marker;
+    }
+
     /**
      * A source of work.
      *
-     * @param registry receives the timer {@code quicksizer.job} with the tags type and outcome
+     * @param registry receives the timer {@code quicksizer.job} with the tags type, element and outcome
      * @param scope entered around each handler, inside the logging context that is always set
      */
     public JobSubscriptions jobs(JobSettings settings, MeterRegistry registry, JobScope scope) {

@@ -3,7 +3,9 @@ package io.quicksizer.processes.connection;
 import io.quicksizer.processes.engine.ActiveInstance;
 import io.quicksizer.processes.engine.ProcessIncident;
 import io.quicksizer.processes.model.ProcessId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Questions to the engine's search, which lags behind the engine. */
@@ -26,6 +28,9 @@ interface EngineSearch {
 
     /** Keys of the instances that were cancelled last, the latest first. */
     List<Long> cancelledLast(ProcessId process, int limit);
+
+    /** When the youngest running instance of a process began; empty when none is shown. */
+    Optional<Instant> latestStart(String processId);
 
     /** A user task in any state. */
     record FoundTask(

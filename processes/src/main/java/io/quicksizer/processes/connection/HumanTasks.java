@@ -4,4 +4,7 @@ package io.quicksizer.processes.connection;
 interface HumanTasks {
     /** Completes a task without variables. */
     void complete(long taskKey);
+
+    /** Assigns a task, whoever has it now. */
+    void assign(long taskKey, String userName);
 }

@@ -19,7 +19,7 @@ final class JobCompletion {
 
     void complete(Job job, JobOutcome.Completed done) {
         Map<String, @Nullable Object> variables = new LinkedHashMap<>(done.variables());
-        if (job.type() == JobType.STEP_ENTERED) {
+        if (job.type() == JobType.STEP_ENTERED || job.type() == JobType.TRIAGE_ENTERED) {
             nameVisit(job, variables.remove(Variable.VISIT_ID));
         }
         EngineCall.of(

@@ -37,7 +37,7 @@ final class JobRun {
     void handle(ActivatedJob activated, JobHandler handler) {
         Timer.Sample sample = Timer.start(registry);
         String outcome = run(activated, handler);
-        sample.stop(timer(handler.type(), outcome));
+        sample.stop(timer(handler.type(), activated.getElementId(), outcome));
     }
 
     /**
@@ -110,10 +110,11 @@ final class JobRun {
         return "unanswered";
     }
 
-    private Timer timer(JobType type, String outcome) {
+    private Timer timer(JobType type, String element, String outcome) {
         return Timer.builder("quicksizer.job")
                 .description("Handling one job, the answer to the engine included")
                 .tag("type", type.type())
+                .tag("element", element)
                 .tag("outcome", outcome)
                 .publishPercentileHistogram()
                 .register(registry);

@@ -3,6 +3,7 @@ package io.quicksizer.processes.connection;
 import io.camunda.zeebe.client.ZeebeClient;
 import io.grpc.Status;
 import io.quicksizer.processes.engine.EngineUnavailable;
+import io.quicksizer.processes.engine.FeedbackSent;
 import io.quicksizer.processes.engine.OpenEngagement;
 import io.quicksizer.processes.model.MessageName;
 import io.quicksizer.processes.model.Variable;
@@ -39,23 +40,42 @@ final class Messages {
                 engagement.variables());
     }
 
+    /** As with an engagement, a message that nobody takes does not live on. */
+    void feedbackSent(FeedbackSent feedback) {
+        publish(
+                MessageName.FEEDBACK_SENT,
+                feedback.feedbackId(),
+                feedback.runId().toString(),
+                Duration.ZERO,
+                feedback.variables());
+    }
+
     void entryRecorded(UUID visitId, String correlationId, @Nullable String traceparent) {
+        publish(
+                MessageName.ENTRY_RECORDED,
+                visitId,
+                visitId.toString(),
+                ENTRY_WAITS,
+                origin(correlationId, traceparent));
+    }
+
+    void withdrawn(UUID runId, String correlationId, @Nullable String traceparent) {
+        stop(MessageName.ENGAGEMENT_WITHDRAWN, runId, origin(correlationId, traceparent));
+    }
+
+    void cancelled(UUID runId, String correlationId, @Nullable String traceparent) {
+        stop(MessageName.ENGAGEMENT_CANCELLED, runId, origin(correlationId, traceparent));
+    }
+
+    private void stop(MessageName message, UUID runId, Map<String, @Nullable Object> origin) {
+        publish(message, runId, String.valueOf(origin.get(Variable.CORRELATION_ID)), KNOWN_FOR, origin);
+    }
+
+    private static Map<String, @Nullable Object> origin(String correlationId, @Nullable String traceparent) {
         Map<String, @Nullable Object> variables = new LinkedHashMap<>();
         variables.put(Variable.CORRELATION_ID, correlationId);
         variables.put(Variable.TRACEPARENT, traceparent);
-        publish(MessageName.ENTRY_RECORDED, visitId, visitId.toString(), ENTRY_WAITS, variables);
-    }
-
-    void withdrawn(UUID runId, String correlationId) {
-        stop(MessageName.ENGAGEMENT_WITHDRAWN, runId, correlationId);
-    }
-
-    void cancelled(UUID runId, String correlationId) {
-        stop(MessageName.ENGAGEMENT_CANCELLED, runId, correlationId);
-    }
-
-    private void stop(MessageName message, UUID runId, String correlationId) {
-        publish(message, runId, correlationId, KNOWN_FOR, Map.of(Variable.CORRELATION_ID, correlationId));
+        return variables;
     }
 
     private void publish(

@@ -16,4 +16,15 @@ final class RestHumanTasks implements HumanTasks {
                 "completing the task " + taskKey,
                 () -> client.newUserTaskCompleteCommand(taskKey).send().join());
     }
+
+    @Override
+    public void assign(long taskKey, String userName) {
+        EngineCall.of(
+                "assigning the task " + taskKey,
+                () -> client.newUserTaskAssignCommand(taskKey)
+                        .assignee(userName)
+                        .allowOverride(true)
+                        .send()
+                        .join());
+    }
 }

@@ -12,7 +12,9 @@ import io.quicksizer.processes.engine.ActiveInstance;
 import io.quicksizer.processes.engine.IncidentCause;
 import io.quicksizer.processes.engine.ProcessIncident;
 import io.quicksizer.processes.model.ProcessId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -90,6 +92,25 @@ final class RestSearch implements EngineSearch {
                         .stream()
                         .map(ProcessInstance::getKey)
                         .toList());
+    }
+
+    @Override
+    public Optional<Instant> latestStart(String processId) {
+        return EngineCall.of(
+                "looking for its marker",
+                () -> client
+                        .newProcessInstanceQuery()
+                        .filter(filter ->
+                                filter.bpmnProcessId(processId).running(true).active(true))
+                        .sort(sort -> sort.startDate().desc())
+                        .page(page -> page.limit(1))
+                        .send()
+                        .join()
+                        .items()
+                        .stream()
+                        .map(found -> EngineTimes.instant(found.getStartDate()))
+                        .flatMap(Stream::ofNullable)
+                        .findFirst());
     }
 
     private List<FoundTask> tasks(Consumer<UserTaskFilter> filter, int limit) {

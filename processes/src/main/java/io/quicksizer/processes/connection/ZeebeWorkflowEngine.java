@@ -7,6 +7,7 @@ import io.quicksizer.processes.connection.EngineSearch.State;
 import io.quicksizer.processes.engine.ActiveInstance;
 import io.quicksizer.processes.engine.DeployedModels;
 import io.quicksizer.processes.engine.EngineHealth;
+import io.quicksizer.processes.engine.FeedbackSent;
 import io.quicksizer.processes.engine.OpenEngagement;
 import io.quicksizer.processes.engine.OutdatedInstance;
 import io.quicksizer.processes.engine.ProcessIncident;
@@ -27,12 +28,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A Zeebe engine: messages, instances and models over gRPC, leftover tasks and search over REST. */
+/** A Zeebe engine: messages, instances and models over gRPC, user tasks and search over REST. */
 final class ZeebeWorkflowEngine implements WorkflowEngine {
     private final EngineSearch search;
     private final Messages messages;
     private final Instances instances;
     private final LeftoverTasks leftovers;
+    private final TaskHandOver handOver;
     private final Operations operations;
     private final Migration migration;
 
@@ -41,6 +43,7 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
         this.messages = new Messages(client);
         this.instances = new Instances(client);
         this.leftovers = new LeftoverTasks(humanTasks, search);
+        this.handOver = new TaskHandOver(client, humanTasks, search);
         this.operations = new Operations(client);
         this.migration = new Migration(client, operations);
     }
@@ -71,18 +74,28 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     }
 
     @Override
-    public void withdraw(UUID runId, String correlationId) {
-        messages.withdrawn(runId, correlationId);
+    public void withdraw(UUID runId, String correlationId, @Nullable String traceparent) {
+        messages.withdrawn(runId, correlationId, traceparent);
     }
 
     @Override
-    public void cancel(UUID runId, String correlationId) {
-        messages.cancelled(runId, correlationId);
+    public void cancel(UUID runId, String correlationId, @Nullable String traceparent) {
+        messages.cancelled(runId, correlationId, traceparent);
     }
 
     @Override
     public void terminate(long processInstanceKey) {
         instances.terminate(processInstanceKey);
+    }
+
+    @Override
+    public void changeOwner(long processInstanceKey, String owner) {
+        handOver.changeOwner(processInstanceKey, owner);
+    }
+
+    @Override
+    public void assign(HumanTaskRef visit, String userName) {
+        handOver.assign(visit, userName);
     }
 
     @Override
@@ -113,13 +126,37 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     }
 
     @Override
-    public void restartAt(long processInstanceKey, RestartPoint point, String correlationId) {
-        restart(processInstanceKey, point, atRestart(correlationId));
+    public void feedbackSent(FeedbackSent feedback) {
+        messages.feedbackSent(feedback);
     }
 
     @Override
-    public void restartAt(long processInstanceKey, RestartPoint point, int revisionNumber, String correlationId) {
-        Map<String, @Nullable Object> variables = atRestart(correlationId);
+    public Optional<String> whoTriaged(long processInstanceKey, long elementInstanceKey) {
+        String label = ElementLabel.of(ProcessId.FEEDBACK_TRIAGE, ModelResources.TRIAGE_TASK);
+        FoundTask task = search.tasks(processInstanceKey, ModelResources.TRIAGE_TASK).stream()
+                .filter(found -> found.elementInstanceKey() == elementInstanceKey)
+                .filter(found -> found.state() != State.OPEN)
+                .findFirst()
+                .orElseThrow(() -> new TaskNotVisibleYet(label));
+        if (task.state() == State.CANCELED) {
+            throw new TaskNotCompleted(label);
+        }
+        return assignee(task);
+    }
+
+    @Override
+    public void restartAt(long processInstanceKey, RestartPoint point, String correlationId) {
+        restart(processInstanceKey, point, atRestart(correlationId, null));
+    }
+
+    @Override
+    public void restartAt(
+            long processInstanceKey,
+            RestartPoint point,
+            int revisionNumber,
+            String correlationId,
+            @Nullable String traceparent) {
+        Map<String, @Nullable Object> variables = atRestart(correlationId, traceparent);
         variables.put(Variable.REVISION_NUMBER, revisionNumber);
         restart(processInstanceKey, point, variables);
     }
@@ -150,6 +187,12 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     }
 
     @Override
+    public boolean waitsToBeBegun(long processInstanceKey) {
+        return search.tasks(processInstanceKey, ModelResources.BEGIN_TASK).stream()
+                .anyMatch(task -> task.state() == State.OPEN);
+    }
+
+    @Override
     public List<Long> cancelledLast(ProcessId process, int limit) {
         return search.cancelledLast(process, limit);
     }
@@ -166,9 +209,10 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
         leftovers.end(processInstanceKey, active, called);
     }
 
-    private static Map<String, @Nullable Object> atRestart(String correlationId) {
+    private static Map<String, @Nullable Object> atRestart(String correlationId, @Nullable String traceparent) {
         Map<String, @Nullable Object> variables = new HashMap<>();
         variables.put(Variable.CORRELATION_ID, correlationId);
+        variables.put(Variable.TRACEPARENT, traceparent);
         variables.put(Variable.NEXT_STEP, null);
         variables.put(Variable.OUTCOME, null);
         return variables;

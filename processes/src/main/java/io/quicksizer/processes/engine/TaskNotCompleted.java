@@ -8,6 +8,11 @@ public final class TaskNotCompleted extends EngineException {
 
     /** For the visit that was looked for. */
     public TaskNotCompleted(HumanTaskRef visit) {
-        super("Nobody completed the task \"" + visit.step().label() + "\"; the process left it", null);
+        this(visit.step().label());
+    }
+
+    /** For a task with this label. */
+    public TaskNotCompleted(String label) {
+        super("Nobody completed the task \"" + label + "\"; the process left it", null);
     }
 }

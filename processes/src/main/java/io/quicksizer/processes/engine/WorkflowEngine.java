@@ -46,14 +46,63 @@ public interface WorkflowEngine {
      */
     void entryRecorded(UUID visitId, String correlationId, @Nullable String traceparent);
 
-    /** Ends a run as withdrawn by its planner, at any step; without such a running process nothing happens. */
-    void withdraw(UUID runId, String correlationId);
+    /**
+     * Starts the triage of a feedback. Does nothing while the feedback has a running triage, so that a repeated call
+     * starts one.
+     */
+    void feedbackSent(FeedbackSent feedback);
 
-    /** Ends a run as cancelled, at any step; without such a running process nothing happens. */
-    void cancel(UUID runId, String correlationId);
+    /**
+     * The person who completed the task <em>Triage feedback</em> in Tasklist; empty when it was completed without an
+     * assignee.
+     *
+     * @param elementInstanceKey the engine's key of the visit
+     * @throws TaskNotCompleted when the task was canceled, so that nobody completed it
+     * @throws TaskNotVisibleYet when the search doesn't show the end of the task yet
+     */
+    Optional<String> whoTriaged(long processInstanceKey, long elementInstanceKey);
+
+    /**
+     * Ends a run as withdrawn by its planner, at any step; without such a running process nothing happens.
+     *
+     * @param traceparent W3C trace context of the request, or null
+     */
+    void withdraw(UUID runId, String correlationId, @Nullable String traceparent);
+
+    /**
+     * Ends a run as cancelled, at any step; without such a running process nothing happens.
+     *
+     * @param traceparent W3C trace context of the request, or null
+     */
+    void cancel(UUID runId, String correlationId, @Nullable String traceparent);
+
+    /** Ends a run as withdrawn, untraced. */
+    default void withdraw(UUID runId, String correlationId) {
+        withdraw(runId, correlationId, null);
+    }
+
+    /** Ends a run as cancelled, untraced. */
+    default void cancel(UUID runId, String correlationId) {
+        cancel(runId, correlationId, null);
+    }
 
     /** Stops an instance without any further step; an instance that is gone already is no error. */
     void terminate(long processInstanceKey);
+
+    /**
+     * Names another owner: steps that are reached from now on are assigned to that person. An instance that is gone is
+     * no error. Needs the engine alone.
+     *
+     * @param processInstanceKey the instance of {@code sizing-engagement}
+     */
+    void changeOwner(long processInstanceKey, String owner);
+
+    /**
+     * Assigns the waiting task of this visit, whoever has it now. A task that is over is no error.
+     *
+     * @throws EngineUnavailable also when the search doesn't show the task yet
+     */
+    void assign(HumanTaskRef visit, String userName);
 
     /**
      * The person who completed this visit's task in Tasklist; empty when it was completed without an assignee.
@@ -84,8 +133,19 @@ public interface WorkflowEngine {
      * As {@link #restartAt(long, RestartPoint, String)}, and works on another revision from then on.
      *
      * @param revisionNumber the revision that is worked on, from 1
+     * @param traceparent W3C trace context of the request, or null
      */
-    void restartAt(long processInstanceKey, RestartPoint point, int revisionNumber, String correlationId);
+    void restartAt(
+            long processInstanceKey,
+            RestartPoint point,
+            int revisionNumber,
+            String correlationId,
+            @Nullable String traceparent);
+
+    /** As above, untraced. */
+    default void restartAt(long processInstanceKey, RestartPoint point, int revisionNumber, String correlationId) {
+        restartAt(processInstanceKey, point, revisionNumber, correlationId, null);
+    }
 
     /** Moves a running engagement to a step; for a sign-off, to the beginning of the approval. */
     default void restartAt(long processInstanceKey, Step step, String correlationId) {
@@ -115,6 +175,9 @@ public interface WorkflowEngine {
 
     /** Running instances of a process. */
     List<ActiveInstance> activeInstances(ProcessId process, int limit);
+
+    /** Returns whether an instance waits at the task <em>Begin engagement</em>, so that it can't lead an engagement yet. */
+    boolean waitsToBeBegun(long processInstanceKey);
 
     /** Keys of the instances of a process that were cancelled last, by an operator or by {@link #terminate}. */
     List<Long> cancelledLast(ProcessId process, int limit);

@@ -39,7 +39,17 @@ public enum JobType {
     /** Renders the workbook of the approved revision; answers nothing. */
     RENDER_XLSX("render-xlsx", "Rendering the workbook"),
     /** Announces that the proposal is ready; answers nothing. */
-    ANNOUNCE_EXPORT("announce-export", "Announcing the proposal");
+    ANNOUNCE_EXPORT("announce-export", "Announcing the proposal"),
+    /** Offers the triage of a feedback to the group whose turn it is and answers {@link TriageOffered}. */
+    OFFER_TRIAGE("offer-triage", "Offering the triage"),
+    /** Start listener of the triage: answers a {@link TriageForm}. */
+    TRIAGE_ENTERED("triage-entered", "Loading the triage's form"),
+    /** Checks and stores a triage and answers {@link TriageRecorded}. */
+    RECORD_TRIAGE("record-triage", "Recording the triage"),
+    /** Reminds the group that is asked to triage; answers nothing. */
+    REMIND_TRIAGE("remind-triage", "Reminding the triage group"),
+    /** Header {@code decision} (a {@link TriageOutcome}): gives the sender the answer; answers nothing. */
+    ANSWER_SENDER("answer-sender", "Answering the sender");
 
     private final String type;
     private final String label;

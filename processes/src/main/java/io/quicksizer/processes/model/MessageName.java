@@ -9,7 +9,9 @@ public enum MessageName {
     /** Ends a run as withdrawn; correlated by the id of the run. */
     ENGAGEMENT_WITHDRAWN("engagement-withdrawn"),
     /** Ends a run as cancelled; correlated by the id of the run. */
-    ENGAGEMENT_CANCELLED("engagement-cancelled");
+    ENGAGEMENT_CANCELLED("engagement-cancelled"),
+    /** Starts the triage of a feedback; correlated by the feedback's id. */
+    FEEDBACK_SENT("feedback-sent");
 
     private final String text;
 

@@ -9,6 +9,15 @@ public final class ModelResources {
     /** The approval policy. */
     public static final String APPROVAL_POLICY = "models/approval-policy.dmn";
 
+    /** The feedback policy. */
+    public static final String FEEDBACK_POLICY = "models/feedback-policy.dmn";
+
+    /** The form of a feedback's triage. */
+    public static final String TRIAGE_FORM = "triage-feedback";
+
+    /** BPMN id of the user task with that form. */
+    public static final String TRIAGE_TASK = "Task_TriageFeedback";
+
     /** The form with which an engagement is begun in Tasklist. */
     public static final String BEGIN_FORM = "begin-engagement";
 
@@ -19,7 +28,7 @@ public final class ModelResources {
 
     /** Every model, decision and form, in a stable order. */
     public static List<String> all() {
-        return Stream.of(processes().stream(), Stream.of(APPROVAL_POLICY), forms().stream())
+        return Stream.of(processes().stream(), Stream.of(APPROVAL_POLICY, FEEDBACK_POLICY), forms().stream())
                 .flatMap(paths -> paths)
                 .toList();
     }
@@ -33,7 +42,7 @@ public final class ModelResources {
 
     /** The form files. */
     public static List<String> forms() {
-        return Stream.concat(Arrays.stream(Step.values()).map(Step::formId), Stream.of(BEGIN_FORM))
+        return Stream.concat(Arrays.stream(Step.values()).map(Step::formId), Stream.of(BEGIN_FORM, TRIAGE_FORM))
                 .map(form -> "forms/" + form + ".form")
                 .toList();
     }

@@ -11,7 +11,9 @@ public enum ProcessId {
     /** The sign-off of one frozen revision. */
     SIZING_APPROVAL("sizing-approval", "Task_Approval"),
     /** The documents of one approved revision. */
-    SIZING_EXPORT("sizing-export", "Task_Export");
+    SIZING_EXPORT("sizing-export", "Task_Export"),
+    /** The triage of one feedback. */
+    FEEDBACK_TRIAGE("feedback-triage", "");
 
     private final String id;
     private final String callElementId;
@@ -42,6 +44,8 @@ public enum ProcessId {
             case SIZING_APPROVAL ->
                 List.of("Event_DecisionEnteredElsewhere", "Event_ReminderDue", "Event_TimeLimitPassed");
             case SIZING_EXPORT -> List.of();
+            case FEEDBACK_TRIAGE ->
+                List.of("Event_TriageEnteredElsewhere", "Event_TriageReminderDue", "Event_TriageLimitPassed");
         };
     }
 

@@ -72,5 +72,14 @@ public final class Variable {
     /** True once a form's variables are all there. */
     public static final String READY = "ready";
 
+    /** Kind of a feedback: a fact for the feedback policy. */
+    public static final String KIND = "kind";
+    /** Impact of a feedback: a fact for the feedback policy. */
+    public static final String IMPACT = "impact";
+    /** Number of people with a problem on the same page: a fact for the feedback policy. */
+    public static final String REPORTERS = "reporters";
+    /** Head of a feedback's form. */
+    public static final String FEEDBACK_TITLE = "feedbackTitle";
+
     private Variable() {}
 }

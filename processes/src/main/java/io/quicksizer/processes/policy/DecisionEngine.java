@@ -65,6 +65,15 @@ final class DecisionEngine {
         return answer(decisionId, entries(evaluated.toOption().get().auditLog()));
     }
 
+    /** The output of a decision table as an object; a missing node when no rule fits. */
+    static JsonNode output(ParsedDmn parsed, String decisionId, Map<String, Object> facts) {
+        Either<DmnEngine.EvalFailure, DmnEngine.EvalResult> evaluated =
+                ENGINE.eval(parsed, decisionId, new HashMap<>(facts));
+        return evaluated.isLeft()
+                ? JSON.missingNode()
+                : value(entries(evaluated.toOption().get().auditLog()), decisionId);
+    }
+
     private static PolicyDecision answer(String decisionId, Map<String, AuditLogEntry> entries) {
         JsonNode route = value(entries, ROUTE);
         JsonNode levels = value(entries, decisionId);

@@ -6,12 +6,14 @@ import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.model.bpmn.Bpmn;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import io.camunda.zeebe.process.test.engine.EngineFactory;
+import io.quicksizer.processes.engine.EngineMarker;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.model.ModelResources;
 import io.quicksizer.processes.model.ProcessId;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 
 /** An engine in memory and the same commands as in production; Tasklist and search come from its own records. */
@@ -51,6 +53,11 @@ public final class EngineInMemory implements AutoCloseable {
         return connection.workflow();
     }
 
+    /** The marker by which an exchanged or restored engine is noticed. */
+    public EngineMarker marker() {
+        return connection.marker();
+    }
+
     /** Tasklist, for people who work there. */
     public TasklistInMemory tasklist() {
         return tasklist;
@@ -65,6 +72,11 @@ public final class EngineInMemory implements AutoCloseable {
     public void increaseTime(Duration duration) {
         ahead = ahead.plus(duration);
         engine.increaseTime(duration);
+    }
+
+    /** Variables of a process instance, as JSON. */
+    public Map<String, String> variables(long processInstanceKey) {
+        return records.variables(processInstanceKey);
     }
 
     /** Deploys all models, with a piece of one process replaced: another version of the same models. */

@@ -12,6 +12,7 @@ import io.quicksizer.processes.model.DecisionOutcome;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.ModelResources;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.processes.model.TriageOutcome;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -68,8 +69,51 @@ class EveryPathTest {
                 DynamicTest.dynamicTest("a decision made in time counts after the limit", this::decidedInTime),
                 DynamicTest.dynamicTest("withdrawn and cancelled from outside", this::stoppedFromOutside),
                 DynamicTest.dynamicTest("an engagement is begun in Tasklist", this::begunInTasklist),
+                DynamicTest.dynamicTest("a feedback is fixed, planned or declined", this::triaged),
+                DynamicTest.dynamicTest("a triage that does not count is asked for again", this::triageRefused),
+                DynamicTest.dynamicTest("an overdue triage is reminded of and escalated", this::triageOverdue),
+                DynamicTest.dynamicTest("a triage made in time counts after the limit", this::triagedInTime),
                 DynamicTest.dynamicTest("nothing in the models was left out", this::nothingLeftOut));
         return Stream.concat(both, once);
+    }
+
+    private void triaged() {
+        Map<String, String> ends = Map.of("fix", "Event_ToBeFixed", "plan", "Event_Planned", "decline", "Event_Declined");
+        for (Channel channel : Channel.values()) {
+            ends.forEach((decision, end) -> {
+                TriageJourney journey = TriageJourney.sent(bed).triage(channel, decision, "Because");
+                journey.endsWith(end);
+                assertThat(journey.log)
+                        .containsExactly("offered feedback", "recorded " + decision, "answered " + decision);
+            });
+        }
+    }
+
+    private void triageRefused() {
+        for (Channel channel : Channel.values()) {
+            TriageJourney journey = TriageJourney.sent(bed).triage(channel, "decline", "");
+            journey.triage(channel, "decline", "Not here").endsWith("Event_Declined");
+            assertThat(journey.log)
+                    .containsExactly(
+                            "offered feedback", "recorded problems", "recorded decline", "answered decline");
+        }
+    }
+
+    private void triageOverdue() {
+        TriageJourney journey = TriageJourney.sent(bed).waits();
+        journey.send();
+        journey.passes(Duration.ofHours(3)).logged("reminded");
+        journey.passes(Duration.ofHours(2)).logged("offered administrators");
+        journey.triage(Channel.TASKLIST, "plan", "").endsWith("Event_Planned");
+        assertThat(journey.log)
+                .containsExactly(
+                        "offered feedback", "reminded", "offered administrators", "recorded plan", "answered plan");
+    }
+
+    private void triagedInTime() {
+        TriageJourney journey = TriageJourney.sent(bed).decideWithoutMessage(TriageOutcome.FIX);
+        journey.passes(Duration.ofHours(5)).endsWith("Event_ToBeFixed");
+        assertThat(journey.log).contains("answered fix").doesNotContain("recorded fix");
     }
 
     private void nothingLeftOut() {

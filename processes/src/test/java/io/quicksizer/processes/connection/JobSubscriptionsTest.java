@@ -186,7 +186,7 @@ class JobSubscriptionsTest {
         assertThat(meters.getMeters())
                 .filteredOn(meter -> meter.getId().getName().equals("quicksizer.job"))
                 .allSatisfy(meter ->
-                        assertThat(meter.getId().getTags()).extracting("key").containsExactly("outcome", "type"));
+                        assertThat(meter.getId().getTags()).extracting("key").containsExactly("element", "outcome", "type"));
     }
 
     @Test

@@ -36,7 +36,8 @@ final class RecordedHumanTasks implements HumanTasks {
         complete(taskKey, Map.of());
     }
 
-    void assign(long taskKey, String userName) {
+    @Override
+    public void assign(long taskKey, String userName) {
         write(
                 taskKey,
                 UserTaskIntent.ASSIGN,

@@ -10,7 +10,9 @@ import io.quicksizer.processes.engine.ActiveInstance;
 import io.quicksizer.processes.engine.IncidentCause;
 import io.quicksizer.processes.engine.ProcessIncident;
 import io.quicksizer.processes.model.ProcessId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The engine's search, answered from the records of the in-memory engine, which has no search of its own. */
@@ -99,6 +101,14 @@ final class RecordedSearch implements EngineSearch {
                 .stream()
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Optional<Instant> latestStart(String processId) {
+        return instances()
+                .filter(instance -> instance.getBpmnProcessId().equals(processId))
+                .findFirst()
+                .map(instance -> Instant.now());
     }
 
     private Stream<ProcessInstanceRecordValue> instances() {

@@ -123,6 +123,42 @@ class RestGatewayTest {
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void a_waiting_task_is_assigned_whoever_has_it() {
+        found = "[" + task(90, 99, "CREATED", "null") + "," + task(91, 12, "CREATED", "\"planner\"") + "]";
+        workflow().assign(VISIT, "planner2");
+        assertThat(requests).hasSize(2);
+        assertThat(requests.get(1))
+                .startsWith("POST /v2/user-tasks/91/assignment")
+                .contains("\"assignee\":\"planner2\"", "\"allowOverride\":true");
+    }
+
+    @Test
+    void a_task_that_is_over_or_has_the_assignee_is_not_assigned() {
+        found = "[" + task(91, 12, "COMPLETED", "\"planner\"") + "]";
+        workflow().assign(VISIT, "planner2");
+        found = "[" + task(91, 12, "CREATED", "\"planner2\"") + "]";
+        workflow().assign(VISIT, "planner2");
+        assertThat(requests).hasSize(2).allMatch(request -> request.startsWith("POST /v2/user-tasks/search"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {404, 409})
+    void a_task_that_ends_while_it_is_assigned_is_no_failure(int status) {
+        found = "[" + task(91, 12, "CREATED", "\"planner\"") + "]";
+        answer = status;
+        assertThatCode(() -> workflow().assign(VISIT, "planner2")).doesNotThrowAnyException();
+        answer = 503;
+        assertThatExceptionOfType(EngineUnavailable.class).isThrownBy(() -> workflow().assign(VISIT, "planner2"));
+    }
+
+    @Test
+    void a_task_that_the_search_does_not_show_yet_is_assigned_at_another_try() {
+        assertThatExceptionOfType(EngineUnavailable.class)
+                .isThrownBy(() -> workflow().assign(VISIT, "planner2"))
+                .withMessageContaining("Choose scope");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {401, 404, 409, 429, 500, 502, 503, 504})
     void a_passing_failure_is_worth_repeating(int status) {

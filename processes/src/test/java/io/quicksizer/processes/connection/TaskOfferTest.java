@@ -1,6 +1,7 @@
 package io.quicksizer.processes.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
@@ -37,6 +38,25 @@ class TaskOfferTest {
         assertThat(task.getCandidateGroupsList()).isEmpty();
         assertThat(task.getCandidateUsersList()).containsExactly(Journey.PLANNER, "planner2");
         assertThat(task.getFormKey()).isPositive();
+    }
+
+    @Test
+    void after_a_hand_over_the_waiting_task_and_those_to_come_are_the_new_owners() {
+        Journey journey = Journey.open(bed, Dossier.ONE_LEVEL).at(Step.CONTEXT);
+        bed.workflow().changeOwner(journey.visit().processInstanceKey(), "planner2");
+        assertThat(task(journey).getAssignee()).isEqualTo(Journey.PLANNER);
+        bed.workflow().assign(journey.visit(), "planner2");
+        assertThat(task(journey).getAssignee()).isEqualTo("planner2");
+        var over = journey.visit();
+        journey.submit(Submissions.right(Step.CONTEXT)).at(Step.SCOPE);
+        assertThat(task(journey).getAssignee()).isEqualTo("planner2");
+        assertThatCode(() -> bed.workflow().assign(over, "planner")).doesNotThrowAnyException();
+        assertThat(task(journey).getAssignee()).isEqualTo("planner2");
+    }
+
+    @Test
+    void a_hand_over_of_what_the_engine_does_not_have_any_more_changes_nothing() {
+        assertThatCode(() -> bed.workflow().changeOwner(4711, "planner2")).doesNotThrowAnyException();
     }
 
     @Test

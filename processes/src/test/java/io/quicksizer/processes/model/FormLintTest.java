@@ -99,6 +99,17 @@ class FormLintTest {
 
     @ParameterizedTest
     @EnumSource(Step.class)
+    void it_leads_to_the_portal_in_english_and_in_german(Step step) {
+        JsonNode form = ModelFiles.form(step);
+        assertThat(field(form, "Field_Portal").path("text").asText())
+                .contains("[Open it there]({{portalLink}})", "[Dort öffnen]({{portalLink}})");
+        assertThat(field(form, "Field_NoLink").path("text").asText())
+                .contains("open the engagement there", "dort das Vorhaben öffnen");
+        assertThat(field(form, "Field_FormOk").path("label").asText()).contains("done in the portal", "im Portal bearbeitet");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Step.class)
     void it_names_its_engagement_at_the_head(Step step) {
         assertThat(ModelFiles.form(step).at("/components/0/text").asText()).isEqualTo("**{{engagementName}}**");
     }

@@ -68,13 +68,17 @@ class ModelLintTest {
                         .filter(gateway -> gateway.getDefault() != null)
                         .map(gateway -> gateway.getDefault().getId()))
                 .containsExactlyInAnyOrder(
-                        "Flow_ToContext", "Flow_NothingCustom", "Flow_SignOffNeeded", "Flow_StillWaiting");
+                        "Flow_ToContext",
+                        "Flow_NothingCustom",
+                        "Flow_SignOffNeeded",
+                        "Flow_StillWaiting",
+                        "Flow_TriageWaits");
     }
 
     @Test
     void forms_and_called_processes_are_those_of_the_same_deployment() {
         assertThat(ModelFiles.all(ZeebeFormDefinition.class))
-                .hasSize(Step.values().length + 2)
+                .hasSize(Step.values().length + 3)
                 .allSatisfy(form -> assertThat(form.getBindingType()).isEqualTo(ZeebeBindingType.deployment));
         assertThat(ModelFiles.all(ZeebeCalledElement.class)).hasSize(2).allSatisfy(called -> {
             assertThat(called.getBindingType()).isEqualTo(ZeebeBindingType.deployment);
@@ -100,6 +104,7 @@ class ModelLintTest {
         assertThat(ModelFiles.all(UserTask.class)
                         .filter(task -> !task.getId().equals(Step.SIGN_OFF.elementId()))
                         .filter(task -> !task.getId().equals(ModelResources.BEGIN_TASK))
+                        .filter(task -> !task.getId().equals(ModelResources.TRIAGE_TASK))
                         .map(ModelLintTest::offered))
                 .hasSize(6)
                 .allSatisfy(offer -> {
@@ -163,7 +168,8 @@ class ModelLintTest {
     void human_steps_are_the_ones_that_we_name_with_their_forms_and_listeners() {
         assertThat(ModelFiles.all(UserTask.class).map(BaseElement::getId))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                Arrays.stream(Step.values()).map(Step::elementId), Stream.of(ModelResources.BEGIN_TASK))
+                                Arrays.stream(Step.values()).map(Step::elementId),
+                                Stream.of(ModelResources.BEGIN_TASK, ModelResources.TRIAGE_TASK))
                         .toList());
         assertThat(Step.values()).allSatisfy(step -> {
             UserTask task = ModelFiles.task(step.elementId());
@@ -196,6 +202,21 @@ class ModelLintTest {
     }
 
     @Test
+    void the_triage_of_a_feedback_is_offered_recorded_and_left_as_a_sign_off_is() {
+        UserTask task = ModelFiles.task(ModelResources.TRIAGE_TASK);
+        assertThat(listeners(task)).containsExactly("start triage-entered 5");
+        assertThat(offered(task).getCandidateGroups()).isEqualTo("=[askedGroup]");
+        assertThat(((SubProcess) task.getParentElement()).getId()).isEqualTo("Step_TriageFeedback");
+        assertThat(ModelFiles.output(task, Variable.SUBMISSION)).isEqualTo("={decision: decision, answer: answer}");
+        BoundaryEvent elsewhere = ModelFiles.all(BoundaryEvent.class)
+                .filter(event -> event.getAttachedTo().getId().equals(task.getId()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(elsewhere.cancelActivity()).isTrue();
+        assertThat(target(elsewhere)).isEqualTo(target(task)).isEqualTo("Task_RecordTriage");
+    }
+
+    @Test
     void every_call_is_registered_by_its_listener() {
         assertThat(ModelFiles.all(CallActivity.class)).hasSize(2).allSatisfy(call -> {
             assertThat(listeners(call)).containsExactly("start register-call 5");
@@ -220,7 +241,8 @@ class ModelLintTest {
         Set<String> known = Stream.of(
                         Arrays.stream(Step.values()).map(Step::name),
                         Arrays.stream(CloseOutcome.values()).map(CloseOutcome::text),
-                        Arrays.stream(DecisionOutcome.values()).map(DecisionOutcome::text))
+                        Arrays.stream(DecisionOutcome.values()).map(DecisionOutcome::text),
+                        Arrays.stream(TriageOutcome.values()).map(TriageOutcome::text))
                 .flatMap(values -> values)
                 .collect(toSet());
         assertThat(ModelFiles.all(ZeebeHeader.class))
@@ -236,6 +258,9 @@ class ModelLintTest {
         String approval = ModelFiles.text("models/sizing-approval.bpmn");
         assertThat(DecisionOutcome.values())
                 .allSatisfy(outcome -> assertThat(approval).contains("outcome = \"" + outcome.text() + "\""));
+        String triage = ModelFiles.text("models/feedback-triage.bpmn");
+        assertThat(TriageOutcome.values())
+                .allSatisfy(outcome -> assertThat(triage).contains("outcome = \"" + outcome.text() + "\""));
     }
 
     @Test

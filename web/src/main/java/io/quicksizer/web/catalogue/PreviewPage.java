@@ -25,9 +25,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Page
 @RequestMapping(path = "/catalogue/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 class PreviewPage {
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final CatalogueListPage list;
     private final ImportingCatalogue importing;
     private final FindingRows findings;
@@ -74,9 +71,7 @@ class PreviewPage {
             List<Annotation> annotations = findings.found(preview.catalogue().findings(), locale).stream()
                     .map(row -> new Annotation(row.sheet(), row.cell(), row.code() + ": " + row.text()))
                     .toList();
-            return Downloads.attachment("findings.xlsx")
-                    .contentType(XLSX)
-                    .body(AnnotatedWorkbook.of(file.getBytes(), annotations));
+            return WorkbookFiles.attachment("findings.xlsx", AnnotatedWorkbook.of(file.getBytes(), annotations));
         } catch (WorkbookRefused refused) {
             return refused(locale, refused);
         }

@@ -5,10 +5,13 @@ import io.quicksizer.web.problem.ETags;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.CatalogueQueries;
+import io.quicksizer.workers.catalogue.CatalogueWorkbook;
 import io.quicksizer.workers.catalogue.VersionEntry;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +57,22 @@ class VersionController {
     @Operation(summary = "A version with its findings and links", operationId = "catalogueVersion")
     ResponseEntity<Detail> view(@PathVariable int number) {
         return ResponseEntity.ok(detail(number));
+    }
+
+    @GetMapping("/{number}/workbook")
+    @AdministratorsOnly
+    @Operation(summary = "A version as a workbook that imports to the same catalogue", operationId = "catalogueWorkbook")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                            schema = @Schema(type = "string", format = "binary")))
+    ResponseEntity<byte[]> workbook(@PathVariable int number) {
+        return WorkbookFiles.attachment(
+                "catalogue-v" + number + ".xlsx",
+                CatalogueWorkbook.of(
+                        catalogues.version(version(number).id()).orElseThrow()));
     }
 
     @PatchMapping("/{number}/line-items/{key}")

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,7 +21,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * Reads the elements of a BPMN file and their layout: those of the process's own plane, without the planes of steps.
+ * Reads the elements of a BPMN file and their layout: those of one plane, which is that of the process or of one step.
  */
 final class DiagramReader {
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
@@ -43,23 +44,37 @@ final class DiagramReader {
      * @param location such as {@code models/sizing-export.bpmn}
      */
     static ProcessModel read(String location) {
+        return read(location, element -> element.getLocalName().equals("process"));
+    }
+
+    /**
+     * Reads the plane of a collapsed sub-process.
+     *
+     * @param location such as {@code models/sizing-export.bpmn}
+     * @param subProcess id of the sub-process
+     */
+    static ProcessModel readInside(String location, String subProcess) {
+        return read(location, element -> element.getAttribute("id").equals(subProcess));
+    }
+
+    private static ProcessModel read(String location, Predicate<Element> shown) {
         try (InputStream file = DiagramReader.class.getClassLoader().getResourceAsStream(location)) {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             Document document = factory.newDocumentBuilder().parse(file);
-            return new DiagramReader(document).model(document);
+            return new DiagramReader(document).model(document, shown);
         } catch (IOException | SAXException | ParserConfigurationException | IllegalArgumentException unreadable) {
             throw new IllegalStateException("The model " + location + " can't be read", unreadable);
         }
     }
 
-    private ProcessModel model(Document document) {
+    private ProcessModel model(Document document, Predicate<Element> shown) {
         Element plane = under(document.getDocumentElement(), BPMN_DI, "BPMNPlane").stream()
-                .filter(candidate -> element(candidate).getLocalName().equals("process"))
+                .filter(candidate -> shown.test(element(candidate)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No plane shows a process"));
+                .orElseThrow(() -> new IllegalArgumentException("No plane shows it"));
         List<Node> nodes =
                 under(plane, BPMN_DI, "BPMNShape").stream().map(this::node).toList();
         List<Flow> flows =

@@ -43,7 +43,7 @@ public record Drawing(
     /**
      * An element.
      *
-     * @param kind start, boundary, end, task, gateway or frame
+     * @param kind start, boundary, end, task, gateway, parallel or frame
      * @param icon of a task or event: user, service, rule, message, timer, error or empty
      * @param style call, event-sub-process, non-interrupting or empty
      * @param marker at its lower edge: collapsed, sequential or empty

@@ -109,6 +109,7 @@ record SvgRenderer(Trace trace, UnaryOperator<String> translation) {
             case "endEvent" -> "end";
             case "boundaryEvent" -> "boundary";
             case "exclusiveGateway" -> "gateway";
+            case "parallelGateway" -> "parallel";
             case "subProcess" -> node.isFrame() ? "frame" : "task";
             case "userTask", "serviceTask", "businessRuleTask", "callActivity" -> "task";
             default -> throw new IllegalStateException("No shape is known for the " + node.type() + " " + node.id());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param incidents null when the engine's search does not answer
  * @param lost running engagements that the engine does not know; null when that is unknown
+ * @param recovery whether database and engine belong together
  */
 @Schema(name = "Operations")
 record OperationsJson(
@@ -25,7 +26,8 @@ record OperationsJson(
         List<Stands> stalled,
         List<Message> undelivered,
         @Nullable List<Incident> incidents,
-        @Nullable List<Stands> lost) {
+        @Nullable List<Stands> lost,
+        RecoveryJson recovery) {
 
     /** @param ready whether it takes commands */
     @Schema(name = "OperationsEngine")
@@ -117,6 +119,7 @@ record OperationsJson(
                 overview.stalled().stream().map(Stands::of).toList(),
                 overview.undelivered().stream().map(Message::of).toList(),
                 incidents == null ? null : incidents.stream().map(Incident::of).toList(),
-                lost == null ? null : lost.stream().map(Stands::of).toList());
+                lost == null ? null : lost.stream().map(Stands::of).toList(),
+                RecoveryJson.of(overview.recovery()));
     }
 }

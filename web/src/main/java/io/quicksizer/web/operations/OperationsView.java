@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param incidents null when the engine's search does not answer
  * @param lost null when unknown
+ * @param recovery what is to be said of recovery; null when all is well
  * @param minutes after which something counts as stuck, at least 1
  * @param asOf now, for "everything that began before"
  */
@@ -32,6 +33,7 @@ public record OperationsView(
         List<Message> undelivered,
         @Nullable List<Incident> incidents,
         @Nullable List<Row> lost,
+        @Nullable RecoveryNotice recovery,
         long minutes,
         String asOf) {
 
@@ -103,6 +105,7 @@ public record OperationsView(
                 lost == null
                         ? null
                         : lost.stream().map(row -> row(row, operate, locale)).toList(),
+                RecoveryNotice.of(overview.recovery(), overview.undelivered().size(), locale),
                 Math.max(1, overview.stuckAfter().toMinutes()),
                 overview.at().toString());
     }
@@ -172,7 +175,7 @@ public record OperationsView(
                 incident.key(),
                 incident.processId(),
                 incident.label(),
-                incident.message(),
+                IncidentWords.in(locale, incident.message()),
                 incident.since() == null ? null : When.of(incident.since(), locale),
                 operate + "/processes/" + incident.processInstanceKey(),
                 engagement == null ? null : row(engagement, operate, locale));

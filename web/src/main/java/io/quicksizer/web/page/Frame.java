@@ -3,6 +3,8 @@ package io.quicksizer.web.page;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Role;
+import io.quicksizer.workers.notification.MyNotices;
+import io.quicksizer.workers.platform.correlation.Correlation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Optional;
@@ -15,9 +17,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Page.class)
 class Frame {
     private final PeopleDirectory people;
+    private final MyNotices notices;
 
-    Frame(PeopleDirectory people) {
+    Frame(PeopleDirectory people, MyNotices notices) {
         this.people = people;
+        this.notices = notices;
     }
 
     @ModelAttribute("frame")
@@ -27,7 +31,8 @@ class Frame {
                 .flatMap(people::find)
                 .orElse(null);
         CsrfToken csrf = request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token : null;
-        return new View(person, csrf, request.getRequestURI());
+        int unread = person == null ? 0 : notices.unread(person);
+        return new View(person, csrf, request.getRequestURI(), unread);
     }
 
     /**
@@ -36,8 +41,9 @@ class Frame {
      * @param someone who is signed in, or null if nobody is
      * @param csrf null on pages that are shown after a failure outside of the security filters
      * @param path of this page, where a change of the language leads back to
+     * @param unread how many notifications the person has not read
      */
-    public record View(@Nullable Person someone, @Nullable CsrfToken csrf, String path) {
+    public record View(@Nullable Person someone, @Nullable CsrfToken csrf, String path, int unread) {
 
         /** Display name, or null if nobody is signed in. */
         public @Nullable String person() {
@@ -47,6 +53,11 @@ class Frame {
         /** Stable user name, or null if nobody is signed in. */
         public @Nullable String userName() {
             return someone == null ? null : someone.userName();
+        }
+
+        /** The correlation id of this request, which a feedback about the page names. */
+        public String reference() {
+            return Correlation.current().id();
         }
 
         /** Returns whether the person signed in holds the role of this name. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -31,6 +32,9 @@ class ErrorPages implements ErrorController {
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ProblemKind kind = kind(request);
         String path = RequestedPath.of(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
+        if (kind == ProblemKind.UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER);
+        }
         if (!isPage(request, path)) {
             problems.write(request, response, kind, ErrorText.of(kind));
             return null;
@@ -51,6 +55,10 @@ class ErrorPages implements ErrorController {
     }
 
     private static ProblemKind kind(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                && DatabaseAway.caused(failure)) {
+            return ProblemKind.UNAVAILABLE;
+        }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
                 ? ProblemKind.of(status)
                 : ProblemKind.NOT_FOUND;
@@ -70,6 +78,7 @@ class ErrorPages implements ErrorController {
             case HttpStatus.FORBIDDEN -> "403";
             case HttpStatus.PAYLOAD_TOO_LARGE -> "413";
             case HttpStatus.TOO_MANY_REQUESTS -> "429";
+            case HttpStatus.SERVICE_UNAVAILABLE -> "503";
             default -> kind.status().is5xxServerError() ? "500" : "400";
         };
     }

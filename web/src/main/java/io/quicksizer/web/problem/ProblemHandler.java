@@ -61,6 +61,16 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<ApiProblem> broken(Exception failure, HttpServletRequest request) {
+        if (DatabaseAway.caused(failure)) {
+            LOG.warn("A request failed because the database is away: {}", failure.getMessage());
+            return ResponseEntity.status(ProblemKind.UNAVAILABLE.status())
+                    .header(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(Problems.of(
+                            ProblemKind.UNAVAILABLE,
+                            ErrorText.of(ProblemKind.UNAVAILABLE),
+                            request.getRequestURI()));
+        }
         LOG.error("A request failed unexpectedly", failure);
         return respond(Problems.of(ProblemKind.INTERNAL, ErrorText.INTERNAL, request.getRequestURI()));
     }

@@ -10,13 +10,20 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * One line per request, with the fields of the Elastic Common Schema. It names the route's template and never the
- * address itself, so that neither ids nor what a hostile caller puts into an address gets into the logs.
+ * address itself, so that neither ids nor what a hostile caller puts into an address gets into the logs. A person is a
+ * hash: lines of one person can be counted, and the audit log names them under the same id.
  */
 @Component
 final class AccessLog {
     private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
     private static final String UNMATCHED = "(no such route)";
     private static final String NOBODY = "-";
+
+    private final PersonHash people;
+
+    AccessLog(PersonHash people) {
+        this.people = people;
+    }
 
     /**
      * @param status as sent to the caller
@@ -27,14 +34,14 @@ final class AccessLog {
             return; // the request itself has been logged with this status already
         }
         String route = route(request);
-        String user = request.getAttribute(SignedInName.ATTRIBUTE) instanceof String name ? name : NOBODY;
+        String user = request.getAttribute(SignedInName.ATTRIBUTE) instanceof String name ? people.hash(name) : NOBODY;
         long milliseconds = nanoseconds / 1_000_000;
         LOG.atLevel(isNoise(route) ? Level.DEBUG : Level.INFO)
                 .addKeyValue("http.request.method", request.getMethod())
                 .addKeyValue("http.route", route)
                 .addKeyValue("http.response.status_code", status)
                 .addKeyValue("event.duration", nanoseconds)
-                .addKeyValue("user.name", user)
+                .addKeyValue("user.hash", user)
                 .log("{} {} {} {} ms {}", request.getMethod(), route, status, milliseconds, user);
     }
 

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * the refusals and errors of all later filters included, and so does every log line in between.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class CorrelationFilter extends OncePerRequestFilter {
     /** Request and response header of the correlation id. */
     static final String ID_HEADER = "X-Correlation-Id";
@@ -43,7 +43,9 @@ final class CorrelationFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Correlation correlation = correlationOf(request);
         response.setHeader(ID_HEADER, correlation.id());
-        response.setHeader(TRACE_HEADER, correlation.traceParentText());
+        if (correlation.traceParentText() != null) {
+            response.setHeader(TRACE_HEADER, correlation.traceParentText());
+        }
         try (Correlation.Scope scope = correlation.open()) {
             long started = System.nanoTime();
             chain.doFilter(request, response);
@@ -55,7 +57,7 @@ final class CorrelationFilter extends OncePerRequestFilter {
         if (request.getAttribute(ATTRIBUTE) instanceof Correlation known) {
             return known;
         }
-        Correlation correlation = Correlation.continuing(request.getHeader(ID_HEADER), request.getHeader(TRACE_HEADER));
+        Correlation correlation = Correlation.continuing(request.getHeader(ID_HEADER));
         request.setAttribute(ATTRIBUTE, correlation);
         return correlation;
     }

@@ -7,6 +7,7 @@ import io.quicksizer.workers.access.SignedIn;
 import io.quicksizer.workers.access.UserName;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(GroupMapping.class)
 public class Admission {
     private static final int LONGEST_DISPLAY_NAME = 200;
+    private static final int LONGEST_ADDRESS = 320;
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*");
 
     private final GroupMapping mapping;
     private final PeopleDirectory people;
@@ -75,7 +78,8 @@ public class Admission {
                 mapping.signOffGroupsOf(identity.groups()),
                 mapping.teamOf(identity.groups()).orElse(null),
                 identity.subject(),
-                identity.statedAt());
+                identity.statedAt(),
+                mailAddress(identity.mailAddress()).orElse(null));
     }
 
     /** Two first sign-ins at the same moment: the second finds what the first has written. */
@@ -85,6 +89,13 @@ public class Admission {
         } catch (DataIntegrityViolationException | ConcurrencyFailureException atTheSameTime) {
             return people.remember(signedIn);
         }
+    }
+
+    /** An address that a mail can be sent to, and nothing that only looks like one. */
+    private static Optional<String> mailAddress(String given) {
+        return Optional.of(given.strip())
+                .filter(address -> address.length() <= LONGEST_ADDRESS)
+                .filter(ADDRESS.asMatchPredicate());
     }
 
     private static Reason reason(SignedIn signedIn) {

@@ -20,16 +20,19 @@ record DemoPeople(List<DemoPerson> people) {
      * @param roles at least one
      * @param groups sign-off groups, may be empty
      * @param team team that shares engagements, or null
+     * @param mailAddress where the person receives mail, or null
      */
     record DemoPerson(
             String userName,
             String displayName,
             Set<Role> roles,
             @Nullable Set<String> groups,
-            @Nullable String team) {
+            @Nullable String team,
+            @Nullable String mailAddress) {
 
         SignedIn signedIn() {
-            return new SignedIn(userName, displayName, roles, groups == null ? Set.of() : groups, team);
+            return new SignedIn(
+                    userName, displayName, roles, groups == null ? Set.of() : groups, team, null, null, mailAddress);
         }
 
         String rolesInWords() {

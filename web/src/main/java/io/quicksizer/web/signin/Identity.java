@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param displayName what colleagues read; blank to show the user name
  * @param groups the identity provider's groups
  * @param statedAt when it said so; null if it does not say
+ * @param mailAddress where the person receives mail; blank if it does not say
  */
 public record Identity(
         String subject,
         String userName,
         String displayName,
         Set<String> groups,
-        @Nullable Instant statedAt) {
+        @Nullable Instant statedAt,
+        String mailAddress) {
 
     public Identity {
         groups = Set.copyOf(groups);

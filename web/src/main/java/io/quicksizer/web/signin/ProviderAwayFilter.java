@@ -16,16 +16,18 @@ import org.springframework.security.saml2.Saml2Exception;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Answers 503 while the identity provider cannot be asked, instead of an error of the portal's own. */
+/** Answers 503 while the identity provider cannot be asked, instead of an error of the portal's own. Nobody is signed in. */
 @Component
 @Order(SecurityProperties.DEFAULT_FILTER_ORDER - 1)
 final class ProviderAwayFilter extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(ProviderAwayFilter.class);
 
     private final ProblemWriter problems;
+    private final SignInAudit audit;
 
-    ProviderAwayFilter(ProblemWriter problems) {
+    ProviderAwayFilter(ProblemWriter problems, SignInAudit audit) {
         this.problems = problems;
+        this.audit = audit;
     }
 
     @Override
@@ -35,6 +37,7 @@ final class ProviderAwayFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } catch (ProviderAway | Saml2Exception away) {
             LOG.warn("The identity provider cannot be used: {}", String.valueOf(away.getMessage()));
+            audit.providerAway();
             answer(request, response);
         }
     }

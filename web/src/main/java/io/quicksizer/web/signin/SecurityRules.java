@@ -3,6 +3,7 @@ package io.quicksizer.web.signin;
 import io.quicksizer.web.hardening.AnswerHeaders;
 import io.quicksizer.web.requestlog.SignedInName;
 import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.program.ServiceTokens;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,7 +25,8 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 
 /**
- * Four filter chains: the operators' endpoints, the directory that deactivates leavers, the API, the pages. What none
+ * Five filter chains: the operators' endpoints, the directory that deactivates leavers, the API for programs with a token
+ * of their own, the API for everybody else, the pages. What none
  * of them names is denied. That somebody is signed in is checked here; the role is checked at each method.
  */
 @Configuration(proxyBeanMethods = false)
@@ -78,6 +80,27 @@ class SecurityRules {
 
     @Bean
     @Order(3)
+    SecurityFilterChain programsFilterChain(
+            HttpSecurity http, ServiceTokens tokens, SecurityFailureHandler refused, PresentAccess present)
+            throws Exception {
+        return AnswerHeaders.on(http.securityMatcher(ServiceTokenFilter.calls()))
+                .csrf(AbstractHttpConfigurer::disable) // no cookie is read here, so none can be abused
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(refused).accessDeniedHandler(refused))
+                .addFilterBefore(new ServiceTokenFilter(tokens, refused), AuthorizationFilter.class)
+                .addFilterAfter(rememberingWhoAsks(), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .access(present))
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain apiFilterChain(
             HttpSecurity http, List<SignInMethod> methods, SecurityFailureHandler refused, PresentAccess present)
             throws Exception {
@@ -102,7 +125,7 @@ class SecurityRules {
     }
 
     @Bean
-    @Order(4)
+    @Order(5)
     SecurityFilterChain pagesFilterChain(
             HttpSecurity http,
             List<SignInMethod> methods,

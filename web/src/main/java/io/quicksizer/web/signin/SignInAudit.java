@@ -101,6 +101,12 @@ class SignInAudit {
         refusedStranger(NOBODY, "sign-in", String.valueOf(reason.getMessage()));
     }
 
+    /** An identity provider could not be asked, so that nobody was signed in. */
+    void providerAway() {
+        count("failure");
+        refusedStranger(NOBODY, "sign-in", "the identity provider could not be asked");
+    }
+
     /** Somebody asked for something that the roles do not allow, or without being signed in. */
     void refused(HttpServletRequest request, AccessDeniedException reason) {
         count("refused");

@@ -4,6 +4,8 @@ import io.quicksizer.workers.platform.settings.Application;
 import io.quicksizer.workers.platform.startup.DatabaseRole;
 import io.quicksizer.workers.platform.startup.PlausibleTimes;
 import io.quicksizer.workers.platform.startup.PlausibleTimes.Range;
+import io.quicksizer.workers.platform.startup.PoolFitsThreads;
+import io.quicksizer.workers.platform.startup.PoolerBetween;
 import io.quicksizer.workers.platform.startup.StartCheck;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +27,7 @@ class PortalStart {
             new Range("quicksizer.sign-in.oidc.clock-skew", Duration.ZERO, Duration.ofMinutes(5)),
             new Range("quicksizer.slow-body.grace", Duration.ofSeconds(1), Duration.ofMinutes(10)),
             new Range("server.tomcat.connection-timeout", Duration.ofSeconds(1), Duration.ofMinutes(5)),
+            new Range("quicksizer.shutdown.drain", Duration.ZERO, Duration.ofSeconds(15)),
             new Range("quicksizer.idempotency.keep", Duration.ofMinutes(1), Duration.ofDays(7)));
 
     @Bean
@@ -43,11 +46,17 @@ class PortalStart {
                         new NarrowProxies(),
                         new OperateOverTls(),
                         new LeaversTokenStrong(),
+                        new PoolFitsThreads(false),
                         new PlausibleTimes(TIMES)));
     }
 
     @Bean
     static DatabaseRole databaseRole(ObjectProvider<DataSource> database, Environment environment) {
         return new DatabaseRole(database, environment);
+    }
+
+    @Bean
+    static PoolerBetween poolerBetween(ObjectProvider<DataSource> database, Environment environment) {
+        return new PoolerBetween(database, environment);
     }
 }

@@ -1,6 +1,7 @@
 package io.quicksizer.web.preview;
 
 import io.quicksizer.processes.connection.EngineInMemory;
+import io.quicksizer.processes.engine.EngineMarker;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.web.WebApplication;
 import io.quicksizer.workers.catalogue.ImportedDraft;
@@ -12,6 +13,7 @@ import io.quicksizer.workers.jobs.JobConfiguration;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import javax.sql.DataSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,8 +27,8 @@ public final class PreviewPortal implements AutoCloseable {
     private final EngineInMemory engine;
     private final ConfigurableApplicationContext application;
 
-    private PreviewPortal(int port) {
-        postgres = database();
+    private PreviewPortal(int port, String... settings) {
+        postgres = newDatabase();
         engine = EngineInMemory.start();
         application = new SpringApplicationBuilder(WebApplication.class, Preview.class)
                 .profiles("local")
@@ -38,13 +40,26 @@ public final class PreviewPortal implements AutoCloseable {
                         "quicksizer.web.port=" + port,
                         "quicksizer.engine.gateway-address=" + engine.gateway())
                 .properties(sources())
-                .run();
+                .run(settings);
         publishTheDemoWorkbook();
     }
 
     /** @param port where the portal listens on 127.0.0.1; 0 for any that is free */
     public static PreviewPortal start(int port) {
         return new PreviewPortal(port);
+    }
+
+    /**
+     * @param port where the portal listens on 127.0.0.1; 0 for any that is free
+     * @param settings further settings in the form {@code --name=value}, which win over the local profile
+     */
+    public static PreviewPortal start(int port, String... settings) {
+        return new PreviewPortal(port, settings);
+    }
+
+    /** The database with the rights of its owner. */
+    public DataSource database() {
+        return postgres.getPostgresDatabase();
     }
 
     /** Runs until it is stopped; the argument is the port, 8095 if there is none. */
@@ -90,7 +105,7 @@ public final class PreviewPortal implements AutoCloseable {
         bean(PublishingCatalogue.class).publish(draft.versionId(), admin);
     }
 
-    private static EmbeddedPostgres database() {
+    private static EmbeddedPostgres newDatabase() {
         try {
             return EmbeddedPostgres.builder()
                     .setLocaleConfig("locale", "C.UTF-8")
@@ -99,6 +114,11 @@ public final class PreviewPortal implements AutoCloseable {
         } catch (IOException broken) {
             throw new UncheckedIOException("The embedded PostgreSQL doesn't start", broken);
         }
+    }
+
+    /** Stops the portal and its workers; engine and database stay. */
+    public void stopApplication() {
+        application.close();
     }
 
     @Override
@@ -116,6 +136,12 @@ public final class PreviewPortal implements AutoCloseable {
         @Primary
         WorkflowEngine workflowInMemory(EngineInMemory engine) {
             return engine.workflow();
+        }
+
+        @Bean
+        @Primary
+        EngineMarker markerInMemory(EngineInMemory engine) {
+            return engine.marker();
         }
     }
 }

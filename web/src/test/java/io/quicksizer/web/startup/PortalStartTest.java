@@ -251,6 +251,32 @@ class PortalStartTest {
         assertThat(refusals()).hasSize(1);
     }
 
+    @Test
+    void but_it_does_without_a_token_for_leavers_and_with_a_strong_one() {
+        assertThat(settings).doesNotContainKey("quicksizer.leavers.token");
+        assertThat(refusals()).isEmpty();
+        settings.put("quicksizer.leavers.token", "9c41e0b7d2f85a36c1b94e7d08f3a652");
+        assertThat(refusals()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "k2v9-q0xz-7m1c | has fewer than 32 characters.",
+                "9c41e0b7d2f85a36c1b94e7d08f3a65 | has fewer than 32 characters.",
+                "Change-Me-0123456789-0123456789-42 | is one that everybody knows.",
+                "token-token-4711-0815-4711-0815-4711 | is one that everybody knows.",
+                "abcabcabcabcabcabcabcabcabcabcabcabc | is a pattern that anybody guesses."
+            })
+    void with_a_token_for_leavers_that_is_weak_or_known(String token, String why) {
+        settings.put("quicksizer.leavers.token", token);
+        assertThat(refusal()).satisfies(unmet -> {
+            assertThat(unmet.reason()).isEqualTo("The token for leavers " + why);
+            assertThat(unmet.remedy()).contains("quicksizer.leavers.token", "32 random characters");
+        });
+    }
+
     private String readable(String name) throws IOException {
         return Files.writeString(folder.resolve(name), "PEM").toString();
     }

@@ -47,6 +47,18 @@ public class PeopleDirectory {
                 .map(PeopleDirectory::toPerson);
     }
 
+    /** Where a person with access receives mail; empty if the identity provider does not say. */
+    @Transactional(readOnly = true)
+    public Optional<String> mailAddress(String userName) {
+        return people.findById(userName).filter(PersonEntity::active).flatMap(person -> Optional.ofNullable(person.mailAddress()));
+    }
+
+    /** User names of everybody with access who holds a role. */
+    @Transactional(readOnly = true)
+    public List<String> holding(Role role) {
+        return people.activeWithRole(role.name()).stream().map(PersonEntity::userName).toList();
+    }
+
     /** Everybody who has access, by user name; the first 500. */
     @Transactional(readOnly = true)
     public List<Person> everybody() {
@@ -78,6 +90,7 @@ public class PeopleDirectory {
         boolean less = person.losesAccess(roles, signedIn.groups(), signedIn.team());
         person.signedIn(signedIn.displayName(), roles, signedIn.groups(), signedIn.team(), clock.instant());
         person.knownAs(signedIn.subject());
+        person.reachedAt(signedIn.mailAddress());
         person.describedAt(signedIn.statedAt());
         if (less) {
             person.signOut(clock.instant().minus(BEFORE_THIS_SIGN_IN));

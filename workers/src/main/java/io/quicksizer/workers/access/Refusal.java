@@ -46,6 +46,10 @@ public record Refusal(Reason reason, String message) {
         NOT_YOUR_OWN_ACCESS("You can't deactivate yourself. Ask another administrator."),
         /** Somebody has to remain who can give access back. */
         LAST_ADMINISTRATOR("This is the last administrator who has access. Name another one first."),
+        /** An administrator has switched the feature off for everybody or for the person's cohort. */
+        FEATURE_OFF("This is switched off for you. Ask an administrator."),
+        /** Triage of feedback needs the role of an administrator or membership of the triage group. */
+        NOT_IN_TRIAGE_GROUP("Feedback is triaged by administrators and the triage group."),
         /** Catalogue, restarts and cancellations are for administrators. */
         NOT_AN_ADMINISTRATOR("Only administrators can do this.");
 

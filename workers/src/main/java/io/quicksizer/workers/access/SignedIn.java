@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param team team, or null
  * @param subject what the identity provider calls the person in its messages, or null if there is none
  * @param statedAt when it said so, or null if it does not say
+ * @param mailAddress where the person receives mail, or null if it does not say
  */
 public record SignedIn(
         String userName,
@@ -23,11 +24,24 @@ public record SignedIn(
         Set<String> groups,
         @Nullable String team,
         @Nullable String subject,
-        @Nullable Instant statedAt) {
+        @Nullable Instant statedAt,
+        @Nullable String mailAddress) {
 
     /** Somebody for whom the identity provider has no other name. */
     public SignedIn(String userName, String displayName, Set<Role> roles, Set<String> groups, @Nullable String team) {
-        this(userName, displayName, roles, groups, team, null, null);
+        this(userName, displayName, roles, groups, team, null, null, null);
+    }
+
+    /** Somebody of whom the identity provider says no mail address. */
+    public SignedIn(
+            String userName,
+            String displayName,
+            Set<Role> roles,
+            Set<String> groups,
+            @Nullable String team,
+            @Nullable String subject,
+            @Nullable Instant statedAt) {
+        this(userName, displayName, roles, groups, team, subject, statedAt, null);
     }
 
     /** Returns whether this says of the person what is known already. */

@@ -34,6 +34,10 @@ enum DecisionWord {
                 .orElseThrow();
     }
 
+    String word() {
+        return word;
+    }
+
     Decision decision() {
         return decision;
     }

@@ -4,8 +4,6 @@ import io.quicksizer.db.approval.ApprovalDecisionRepository;
 import io.quicksizer.db.approval.SignOff;
 import io.quicksizer.db.approval.SignOffDelegation;
 import io.quicksizer.db.revision.Revision;
-import io.quicksizer.workers.access.AccessPolicy;
-import io.quicksizer.workers.access.FourEyes;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
@@ -13,7 +11,6 @@ import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.access.Role;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -95,23 +92,12 @@ class Eligibility {
         return signedBefore ? Optional.of(Refusal.because(Reason.SIGNED_ANOTHER_LEVEL)) : right.apply(person.get());
     }
 
-    /** At the end of the chain of escalation administrators sign; four eyes hold for them as well. */
     private Optional<Refusal> right(Person person, AskedLevel asked) {
-        if (asked.level()
-                .assignedTo()
-                .filter(person.userName()::equalsIgnoreCase)
-                .isPresent()) {
-            return assigned(person, asked);
-        }
-        FourEyes own = work.now(asked.revision());
-        return asked.level().administratorsAsked()
-                ? AccessPolicy.signingOffAtLast(person, own)
-                : AccessPolicy.signingOff(person, own, Set.of(asked.level().currentGroup()));
+        return LevelRight.refusal(person, asked.level(), work.now(asked.revision()));
     }
 
     private Optional<Refusal> assigned(Person person, AskedLevel asked) {
-        String group = asked.level().currentGroup();
-        return AccessPolicy.signingOff(person.joining(group), work.now(asked.revision()), Set.of(group));
+        return LevelRight.refusalOfAssignee(person, asked.level(), work.now(asked.revision()));
     }
 
     private static boolean isOf(String userName, SignOff signOff) {

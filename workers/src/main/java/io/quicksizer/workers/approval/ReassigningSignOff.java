@@ -7,6 +7,7 @@ import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.EngagementForChange;
+import io.quicksizer.workers.outbox.TaskHolders;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
@@ -31,13 +32,19 @@ public class ReassigningSignOff {
     private final EngagementForChange forChange;
     private final AskedLevels askedLevels;
     private final Eligibility eligibility;
+    private final TaskHolders holders;
     private final AuditLog audit;
 
     ReassigningSignOff(
-            EngagementForChange forChange, AskedLevels askedLevels, Eligibility eligibility, AuditLog audit) {
+            EngagementForChange forChange,
+            AskedLevels askedLevels,
+            Eligibility eligibility,
+            TaskHolders holders,
+            AuditLog audit) {
         this.forChange = forChange;
         this.askedLevels = askedLevels;
         this.eligibility = eligibility;
+        this.holders = holders;
         this.audit = audit;
     }
 
@@ -104,6 +111,7 @@ public class ReassigningSignOff {
     private Reassigned assigned(Person actor, AskedLevel asked, String assignee, String reason) {
         String before = asked.level().assignedTo().orElse(asked.level().currentGroup());
         asked.level().assign(assignee, actor.userName());
+        holders.signOffAssigned(asked.revision().engagementId(), assignee);
         audit.done(
                 actor.userName(),
                 ACTION,

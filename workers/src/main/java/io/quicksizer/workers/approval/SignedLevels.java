@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Returns whether a revision is signed: each level that the policy asked for approved for exactly this content, by
- * different people, whose own work it is not. That each of them was eligible is checked when they decide.
+ * different people, whose own work it is not, and who were eligible when they decided.
  */
 @Component
 class SignedLevels {
@@ -28,16 +28,19 @@ class SignedLevels {
     private final ApprovalDecisionRepository decisions;
     private final ApprovalRoutes routes;
     private final WhoseWork work;
+    private final EligibleSigners eligible;
 
     SignedLevels(
             ApprovalLevelRepository levels,
             ApprovalDecisionRepository decisions,
             ApprovalRoutes routes,
-            WhoseWork work) {
+            WhoseWork work,
+            EligibleSigners eligible) {
         this.levels = levels;
         this.decisions = decisions;
         this.routes = routes;
         this.work = work;
+        this.eligible = eligible;
     }
 
     /** The reason why the revision is not signed; empty when it is. */
@@ -57,7 +60,7 @@ class SignedLevels {
                 .filter(level -> !isApproved(level, made, revision))
                 .findFirst()
                 .map(level -> "level " + level + " has no approving decision for this content")
-                .or(() -> fourEyes(made, work.whenFrozen(revision)));
+                .or(() -> objection(made, work.whenFrozen(revision)));
     }
 
     private static boolean isApproved(int level, List<ApprovalDecision> made, Revision revision) {
@@ -66,6 +69,12 @@ class SignedLevels {
                 .map(ApprovalDecision::signOff)
                 .anyMatch(signOff -> signOff.decision() == Decision.APPROVED
                         && signOff.contentSha256().equals(revision.contentSha256()));
+    }
+
+    private Optional<String> objection(List<ApprovalDecision> made, FourEyes work) {
+        return fourEyes(made, work).or(() -> made.stream()
+                .flatMap(decision -> eligible.objection(decision, work).stream())
+                .findFirst());
     }
 
     private static Optional<String> fourEyes(List<ApprovalDecision> made, FourEyes work) {

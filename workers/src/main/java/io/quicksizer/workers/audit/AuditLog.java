@@ -9,10 +9,12 @@ import io.quicksizer.db.audit.AuditTrail;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.platform.correlation.Correlation;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Writes audit entries with the current time and correlation. */
@@ -22,12 +24,24 @@ public class AuditLog {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AuditLog(AuditTrail trail, Clock clock) {
+    AuditLog(AuditTrail trail, ApplicationEventPublisher events, Clock clock) {
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
+
+    /**
+     * Something was done and its entry written; heard within the transaction that did it.
+     *
+     * @param actor user name, or the name of a part of the product
+     * @param action verb phrase, e.g. "engagement.open"
+     * @param detail what the entry remembers besides
+     */
+    public record Recorded(
+            String actor, String action, String subjectType, String subjectId, Map<String, ?> detail, Instant at) {}
 
     /**
      * Something was done; the entry exists if and only if the caller's transaction commits.
@@ -39,12 +53,14 @@ public class AuditLog {
      * @param detail what else to remember; no secrets
      */
     public void done(String actor, String action, String subjectType, Object subjectId, Map<String, ?> detail) {
-        trail.record(fact(actor, action, subjectType, subjectId, AuditOutcome.DONE, detail));
+        AuditFact fact = fact(actor, action, subjectType, subjectId, AuditOutcome.DONE, detail);
+        trail.record(fact);
+        events.publishEvent(new Recorded(actor, action, subjectType, subjectId.toString(), detail, fact.occurredAt()));
     }
 
     /** Something was refused; the entry survives whatever becomes of the caller's transaction. */
     public void refused(String actor, String action, String subjectType, Object subjectId, Refusal refusal) {
-        LOG.warn("Refused {} on {} to {}: {}", action, subjectType, actor, refusal.reason());
+        LOG.warn("Refused {} on {}: {}", action, subjectType, refusal.reason());
         trail.recordSeparately(fact(
                 actor,
                 action,
@@ -60,7 +76,7 @@ public class AuditLog {
      * @param detail plain values; with the reason under {@code message}
      */
     public void refused(String actor, String action, String subjectType, Object subjectId, Map<String, ?> detail) {
-        LOG.warn("Refused {} on {} {} to {}", action, subjectType, subjectId, actor);
+        LOG.warn("Refused {} on {} {}", action, subjectType, subjectId);
         trail.recordSeparately(fact(actor, action, subjectType, subjectId, AuditOutcome.REFUSED, detail));
     }
 

@@ -1,10 +1,13 @@
 package io.quicksizer.workers.budget;
 
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
+import io.quicksizer.workers.pilot.Feature;
+import io.quicksizer.workers.pilot.Features;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.BudgetFit;
 import io.quicksizer.workers.sizing.BudgetProposal;
@@ -17,6 +20,7 @@ import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.wizard.EngagementState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,10 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class FittingBudget {
     private final EngagementQueries engagements;
     private final Catalogues catalogues;
+    private final Features features;
 
-    FittingBudget(EngagementQueries engagements, Catalogues catalogues) {
+    FittingBudget(EngagementQueries engagements, Catalogues catalogues, Features features) {
         this.engagements = engagements;
         this.catalogues = catalogues;
+        this.features = features;
     }
 
     /**
@@ -51,8 +57,10 @@ public class FittingBudget {
     /** The proposals; invalid at {@code targetDays} if the target is no number of days or too fine to try. */
     @Transactional(readOnly = true)
     public Answer<Fitted> propose(Person reader, UUID engagementId, Budget budget) {
+        Optional<Refusal> refusal = features.refusal(reader, Feature.BUDGET_FIT);
         return switch (engagements.view(reader, engagementId)) {
-            case Answer.Done<EngagementView>(EngagementView engagement) -> propose(engagement, budget);
+            case Answer.Done<EngagementView>(EngagementView engagement) ->
+                refusal.isPresent() ? new Answer.Refused<>(refusal.get()) : propose(engagement, budget);
             default -> new Answer.Missing<>("engagement");
         };
     }

@@ -81,6 +81,11 @@ public final class PublishedCatalogue implements CatalogueSizes {
         return version.publishedAt();
     }
 
+    /** The sheets of the workbook that the version was imported from. */
+    ParsedLayout layout() {
+        return layout;
+    }
+
     /** The sections with their services, in the workbook's order. */
     public List<SectionEntry> sections() {
         return sections;

@@ -9,6 +9,7 @@ import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.StepForm;
+import io.quicksizer.workers.metering.StepLag;
 import io.quicksizer.workers.platform.correlation.Correlation;
 import io.quicksizer.workers.run.JobRefusals;
 import io.quicksizer.workers.run.LeadingRun;
@@ -16,6 +17,7 @@ import io.quicksizer.workers.run.RunRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,15 +28,29 @@ public class EnteringStep {
     private final JobRefusals refusals;
     private final StepJournal journal;
     private final List<HumanForm> forms;
+    private final StepLag lag;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EnteringStep(RunRegistry runs, JobRefusals refusals, StepJournal journal, List<HumanForm> forms, Clock clock) {
+    EnteringStep(
+            RunRegistry runs,
+            JobRefusals refusals,
+            StepJournal journal,
+            List<HumanForm> forms,
+            StepLag lag,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.runs = runs;
         this.refusals = refusals;
         this.journal = journal;
         this.forms = List.copyOf(forms);
+        this.lag = lag;
+        this.events = events;
         this.clock = clock;
     }
+
+    /** A step waits for somebody; heard within the transaction that journals it, and again when the job is repeated. */
+    public record Entered(UUID engagementId, UUID visitId, Step step) {}
 
     /** A repeated job finds its own visit. */
     @Transactional
@@ -56,6 +72,8 @@ public class EnteringStep {
                 null,
                 clock.instant(),
                 Correlation.current().id()));
+        lag.available(step, run.engagement().id());
+        events.publishEvent(new Entered(run.engagement().id(), visit, step));
         return forms.stream()
                 .filter(form -> form.fills(step))
                 .findFirst()

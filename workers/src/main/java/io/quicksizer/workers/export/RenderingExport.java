@@ -19,6 +19,7 @@ import io.quicksizer.workers.document.DocumentSettings;
 import io.quicksizer.workers.document.Proposal;
 import io.quicksizer.workers.revision.RevisionQueries;
 import io.quicksizer.workers.revision.RevisionQueries.RevisionView;
+import io.quicksizer.workers.platform.correlation.Correlation;
 import io.quicksizer.workers.run.JobRefusals;
 import io.quicksizer.workers.run.LeadingRun;
 import io.quicksizer.workers.run.RunRegistry;
@@ -27,6 +28,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +46,7 @@ public class RenderingExport {
     private final PrintedSignOffs signOffs;
     private final AuditLog audit;
     private final MeterRegistry meters;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RenderingExport(
@@ -55,6 +59,7 @@ public class RenderingExport {
             PrintedSignOffs signOffs,
             AuditLog audit,
             MeterRegistry meters,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.runs = runs;
         this.refusals = refusals;
@@ -65,8 +70,16 @@ public class RenderingExport {
         this.signOffs = signOffs;
         this.audit = audit;
         this.meters = meters;
+        this.events = events;
         this.clock = clock;
     }
+
+    /**
+     * The last attempt to make a document has failed; heard after the transaction was rolled back.
+     *
+     * @param why for operators
+     */
+    public record Failed(UUID engagementId, UUID revisionId, String why) {}
 
     /** Renders documents; a repeated job changes nothing unless a document was made from something else. */
     @Transactional
@@ -81,7 +94,14 @@ public class RenderingExport {
                         engagement,
                         "no document can be made, because revision " + run.revisionNumber() + " is not approved",
                         "Restart the engagement in the portal at the step where it shall go on."));
-        render(revision, kinds);
+        try {
+            render(revision, kinds);
+        } catch (OperatorReadable failed) {
+            if (job.retriesLeft() <= 1) {
+                events.publishEvent(new Failed(engagement.id(), revision.id(), failed.getMessage()));
+            }
+            throw failed;
+        }
     }
 
     /** Renders those of the documents that the export of an approved revision asked for. */
@@ -101,7 +121,8 @@ public class RenderingExport {
                     view,
                     kind,
                     new DocumentSource(
-                            source, former.map(ExportDocument::rendition).orElse(0) + 1));
+                            source, former.map(ExportDocument::rendition).orElse(0) + 1,
+                            Correlation.current().id()));
         }
     }
 

@@ -2,9 +2,8 @@ package io.quicksizer.workers.jobs;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quicksizer.processes.connection.EngineConnection;
-import io.quicksizer.processes.job.JobScope;
 import io.quicksizer.processes.job.JobSubscriptions;
-import io.quicksizer.workers.platform.correlation.Correlation;
+import io.quicksizer.workers.platform.correlation.WorkTracing;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -21,13 +20,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class JobConfiguration {
 
     @Bean
-    JobSubscriptions jobSubscriptions(EngineConnection connection, JobProperties properties, MeterRegistry registry) {
-        return connection.jobs(properties.settings(), registry, correlated());
-    }
-
-    private static JobScope correlated() {
-        return job -> Correlation.continuing(
-                        job.correlationId().orElse(null), job.traceparent().orElse(null))
-                .open()::close;
+    JobSubscriptions jobSubscriptions(
+            EngineConnection connection, JobProperties properties, MeterRegistry registry, WorkTracing tracing) {
+        return connection.jobs(properties.settings(), registry, new TracedJobs(tracing));
     }
 }

@@ -17,6 +17,11 @@ import io.quicksizer.workers.engagement.EnteringStep;
 import io.quicksizer.workers.engagement.RecordingTask;
 import io.quicksizer.workers.export.AnnouncingExport;
 import io.quicksizer.workers.export.RenderingExport;
+import io.quicksizer.workers.feedback.AnsweringSender;
+import io.quicksizer.workers.feedback.EnteringTriage;
+import io.quicksizer.workers.feedback.OfferingTriage;
+import io.quicksizer.workers.feedback.RecordingTriage;
+import io.quicksizer.workers.feedback.RemindingTriage;
 import io.quicksizer.workers.revision.FreezingRevision;
 import io.quicksizer.workers.revision.OpeningNextRevision;
 import io.quicksizer.workers.run.RegisteringCall;
@@ -108,6 +113,31 @@ public class JobTable {
     @Bean
     JobHandler announceExport(AnnouncingExport announcing) {
         return doing(JobType.ANNOUNCE_EXPORT, announcing::announce);
+    }
+
+    @Bean
+    JobHandler offerTriage(OfferingTriage offering) {
+        return answering(JobType.OFFER_TRIAGE, offering::offer);
+    }
+
+    @Bean
+    JobHandler triageEntered(EnteringTriage entering) {
+        return answering(JobType.TRIAGE_ENTERED, entering::enter);
+    }
+
+    @Bean
+    JobHandler recordTriage(RecordingTriage recording) {
+        return answering(JobType.RECORD_TRIAGE, recording::record);
+    }
+
+    @Bean
+    JobHandler remindTriage(RemindingTriage reminding) {
+        return doing(JobType.REMIND_TRIAGE, reminding::remind);
+    }
+
+    @Bean
+    JobHandler answerSender(AnsweringSender answering) {
+        return doing(JobType.ANSWER_SENDER, answering::answer);
     }
 
     private static JobHandler answering(JobType type, Function<Job, ? extends JobAnswer> work) {

@@ -1,8 +1,11 @@
 package io.quicksizer.workers.jobs;
 
+import io.quicksizer.workers.delivery.Delivering;
 import io.quicksizer.workers.engagement.RemindingOwners;
+import io.quicksizer.workers.notification.NotifyingOfDueDates;
 import io.quicksizer.workers.operations.Retention;
 import io.quicksizer.workers.operations.WatchingRuns;
+import io.quicksizer.workers.recovery.RecoveryStatus;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +15,21 @@ class ScheduledWork {
     private final RemindingOwners reminding;
     private final WatchingRuns watching;
     private final Retention retention;
+    private final RecoveryStatus recovery;
+    private final NotifyingOfDueDates dueDates;
+    private final Delivering delivering;
 
-    ScheduledWork(RemindingOwners reminding, WatchingRuns watching, Retention retention) {
+    ScheduledWork(
+            RemindingOwners reminding,
+            WatchingRuns watching,
+            Retention retention,
+            RecoveryStatus recovery,
+            NotifyingOfDueDates dueDates,
+            Delivering delivering) {
         this.retention = retention;
+        this.recovery = recovery;
+        this.dueDates = dueDates;
+        this.delivering = delivering;
         this.reminding = reminding;
         this.watching = watching;
     }
@@ -22,6 +37,21 @@ class ScheduledWork {
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
     void remindOwners() {
         reminding.remind();
+    }
+
+    @Scheduled(fixedDelayString = "PT10S")
+    void reportAlive() {
+        recovery.workersSeen();
+    }
+
+    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
+    void notifyOfDueDates() {
+        dueDates.notifyDue();
+    }
+
+    @Scheduled(fixedDelayString = "PT3S", initialDelayString = "PT10S")
+    void deliver() {
+        delivering.deliverDue();
     }
 
     @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT30S")

@@ -3,7 +3,7 @@ package io.quicksizer.workers.jobs;
 import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.job.JobHandler;
 import io.quicksizer.processes.job.JobSubscriptions;
-import io.quicksizer.workers.outbox.DeployingModels;
+import io.quicksizer.workers.recovery.ComparingMarks;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -14,7 +14,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Deploys the models and then takes work, from the start of the application to its end. The workers may start before
@@ -25,15 +27,15 @@ class TakingWork implements SmartLifecycle, HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(TakingWork.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final DeployingModels models;
+    private final ComparingMarks comparing;
     private final JobSubscriptions subscriptions;
     private final List<JobHandler> handlers;
     private final ScheduledExecutorService starter = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("taking-work").factory());
     private volatile boolean running;
 
-    TakingWork(DeployingModels models, JobSubscriptions subscriptions, List<JobHandler> handlers) {
-        this.models = models;
+    TakingWork(ComparingMarks comparing, JobSubscriptions subscriptions, List<JobHandler> handlers) {
+        this.comparing = comparing;
         this.subscriptions = subscriptions;
         this.handlers = List.copyOf(handlers);
     }
@@ -49,10 +51,10 @@ class TakingWork implements SmartLifecycle, HealthIndicator {
             return;
         }
         try {
-            LOG.info("Models deployed: {}", models.deployWithAllPolicies().versions());
+            comparing.beat();
             subscriptions.start(handlers);
-        } catch (EngineUnavailable notYet) {
-            LOG.info("Waiting for the workflow engine: {}", notYet.getMessage());
+        } catch (EngineUnavailable | DataAccessException | TransactionException notYet) {
+            LOG.info("Waiting for the workflow engine and the database: {}", notYet.getMessage());
             starter.schedule(this::deployThenSubscribe, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         }
     }

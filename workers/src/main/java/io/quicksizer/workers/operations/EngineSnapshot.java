@@ -22,9 +22,11 @@ class EngineSnapshot {
     private static final Logger LOG = LoggerFactory.getLogger(EngineSnapshot.class);
 
     private final WorkflowEngine engine;
+    private final SearchOfThisEngine search;
 
-    EngineSnapshot(WorkflowEngine engine) {
+    EngineSnapshot(WorkflowEngine engine, SearchOfThisEngine search) {
         this.engine = engine;
+        this.search = search;
     }
 
     EngineHealth health() {
@@ -36,10 +38,14 @@ class EngineSnapshot {
         return asked(() -> engine.incidents(limit));
     }
 
-    /** Keys of the running instances that lead engagements; empty when the search does not answer or has too many. */
+    /**
+     * Keys of the running instances that lead engagements; empty when the search does not answer, has too many, or
+     * shows the past of another engine.
+     */
     Optional<Set<Long>> leading(int most) {
         return asked(() -> engine.activeInstances(ProcessId.SIZING_ENGAGEMENT, most))
                 .filter(found -> found.size() < most)
+                .filter(found -> asked(search::isCurrent).orElse(false))
                 .map(found ->
                         found.stream().map(ActiveInstance::processInstanceKey).collect(Collectors.toSet()));
     }

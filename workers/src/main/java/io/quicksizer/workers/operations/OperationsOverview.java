@@ -3,6 +3,7 @@ package io.quicksizer.workers.operations;
 import io.quicksizer.db.operations.PlaceCount;
 import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.db.operations.UndeliveredMessage;
+import io.quicksizer.workers.recovery.RecoveryStatus.Recovery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param engine whether the engine answers, and what it says
  * @param incidents what stopped in the engine, newest first; null when its search does not answer
  * @param lost running engagements that the engine does not know; null when that is unknown
+ * @param recovery whether database and engine belong together, and which parts are away
  * @param stuckAfter what counts as stuck
  * @param at when all this was true
  */
@@ -27,6 +29,7 @@ public record OperationsOverview(
         Engine engine,
         @Nullable List<Incident> incidents,
         @Nullable List<RunningEngagement> lost,
+        Recovery recovery,
         Duration stuckAfter,
         Instant at) {
 

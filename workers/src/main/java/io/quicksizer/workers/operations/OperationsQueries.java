@@ -8,6 +8,7 @@ import io.quicksizer.processes.engine.OperatorText;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.operations.OperationsOverview.Engine;
 import io.quicksizer.workers.operations.OperationsOverview.Incident;
+import io.quicksizer.workers.recovery.RecoveryStatus;
 import io.quicksizer.workers.result.Answer;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,6 +31,7 @@ public class OperationsQueries {
     private final OperationsReader database;
     private final EngineSnapshot engine;
     private final IncidentReading incidents;
+    private final RecoveryStatus recovery;
     private final AdministratorGuard guard;
     private final OperationsProperties properties;
     private final Clock clock;
@@ -38,12 +40,14 @@ public class OperationsQueries {
             OperationsReader database,
             EngineSnapshot engine,
             IncidentReading incidents,
+            RecoveryStatus recovery,
             AdministratorGuard guard,
             OperationsProperties properties,
             Clock clock) {
         this.database = database;
         this.engine = engine;
         this.incidents = incidents;
+        this.recovery = recovery;
         this.guard = guard;
         this.properties = properties;
         this.clock = clock;
@@ -86,6 +90,7 @@ public class OperationsQueries {
                 new Engine(health.ready(), health.detail()),
                 health.ready() ? incidents() : null,
                 health.ready() ? lost(running, before) : null,
+                recovery.current(),
                 properties.stuckAfter(),
                 now);
     }

@@ -2,6 +2,7 @@ package io.quicksizer.workers.operations;
 
 import io.quicksizer.db.operations.OperationsReader;
 import io.quicksizer.db.operations.RunningEngagement;
+import io.quicksizer.db.run.ProcessRuns;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.result.Answer;
@@ -31,6 +32,7 @@ public class Rebuilding {
     private final OperationsReader database;
     private final EngineSnapshot engine;
     private final RebuildingEngagement rebuilding;
+    private final ProcessRuns runs;
     private final AdministratorGuard guard;
     private final OperationsProperties properties;
     private final Clock clock;
@@ -39,12 +41,14 @@ public class Rebuilding {
             OperationsReader database,
             EngineSnapshot engine,
             RebuildingEngagement rebuilding,
+            ProcessRuns runs,
             AdministratorGuard guard,
             OperationsProperties properties,
             Clock clock) {
         this.database = database;
         this.engine = engine;
         this.rebuilding = rebuilding;
+        this.runs = runs;
         this.guard = guard;
         this.properties = properties;
         this.clock = clock;
@@ -79,10 +83,37 @@ public class Rebuilding {
      * @param reason for the audit trail; may be empty
      */
     public Answer<Rebuilt> rebuildAll(Person actor, @Nullable Instant lostBefore, String reason) {
+        return rebuildAll(actor, lostBefore, reason, MOST_AT_ONCE);
+    }
+
+    /**
+     * Rebuilds a portion of what is lost.
+     *
+     * @param cut every run that began before counts as lost, by the database's clock; null to believe the search
+     * @param most how many engagements at most
+     */
+    Answer<Rebuilt> rebuildPortion(Person actor, @Nullable Instant cut, String reason, int most) {
+        return guard.through(actor, ACTION, "operations", "all", () -> {
+            List<RunningEngagement> running = database.running(properties.compared());
+            Optional<List<RunningEngagement>> lost = cut == null ? lost(running, null) : Optional.of(begunBefore(running, cut));
+            return lost.<Answer<Rebuilt>>map(
+                            found -> new Answer.Done<>(rebuild(actor, running.size(), found, reason, most)))
+                    .orElseGet(Rebuilding::unknown);
+        });
+    }
+
+    private List<RunningEngagement> begunBefore(List<RunningEngagement> running, Instant cut) {
+        Set<UUID> before = runs.begunBefore(cut);
+        return LostEngagements.among(running, Set.of()).stream()
+                .filter(standing -> before.contains(standing.runId()))
+                .toList();
+    }
+
+    private Answer<Rebuilt> rebuildAll(Person actor, @Nullable Instant lostBefore, String reason, int most) {
         return guard.through(actor, ACTION, "operations", "all", () -> {
             List<RunningEngagement> running = database.running(properties.compared());
             return lost(running, lostBefore)
-                    .<Answer<Rebuilt>>map(lost -> new Answer.Done<>(rebuild(actor, running.size(), lost, reason)))
+                    .<Answer<Rebuilt>>map(lost -> new Answer.Done<>(rebuild(actor, running.size(), lost, reason, most)))
                     .orElseGet(Rebuilding::unknown);
         });
     }
@@ -98,14 +129,15 @@ public class Rebuilding {
                     .map(lost -> lost.stream()
                             .filter(standing -> standing.engagementId().equals(id))
                             .toList())
-                    .<Answer<Rebuilt>>map(lost -> new Answer.Done<>(rebuild(actor, 1, lost, reason)))
+                    .<Answer<Rebuilt>>map(lost -> new Answer.Done<>(rebuild(actor, 1, lost, reason, 1)))
                     .orElseGet(Rebuilding::unknown);
         });
     }
 
-    private Rebuilt rebuild(Person actor, int running, List<RunningEngagement> lost, String reason) {
+    private Rebuilt rebuild(
+            Person actor, int running, List<RunningEngagement> lost, String reason, int most) {
         List<Taken> taken = new ArrayList<>();
-        List<RunningEngagement> now = lost.stream().limit(MOST_AT_ONCE).toList();
+        List<RunningEngagement> now = lost.stream().limit(most).toList();
         for (RunningEngagement standing : now) {
             rebuilding
                     .rebuild(actor, standing.engagementId(), standing.runId(), reason)

@@ -4,6 +4,9 @@ import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.outbox.OutboxMessageRepository;
+import io.quicksizer.db.recovery.RecoveryMarks;
+import io.quicksizer.db.run.ProcessRun;
+import io.quicksizer.db.run.ProcessRuns;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.RevisionFrozen;
 import io.quicksizer.workers.access.Person;
@@ -30,6 +33,8 @@ class RebuildingEngagement {
     private final FreezingRevision freezing;
     private final Catalogues catalogues;
     private final EngagementHistory journey;
+    private final ProcessRuns runs;
+    private final RecoveryMarks marks;
     private final Outbox outbox;
     private final AuditLog audit;
     private final Clock clock;
@@ -41,6 +46,8 @@ class RebuildingEngagement {
             FreezingRevision freezing,
             Catalogues catalogues,
             EngagementHistory journey,
+            ProcessRuns runs,
+            RecoveryMarks marks,
             Outbox outbox,
             AuditLog audit,
             Clock clock) {
@@ -50,6 +57,8 @@ class RebuildingEngagement {
         this.freezing = freezing;
         this.catalogues = catalogues;
         this.journey = journey;
+        this.runs = runs;
+        this.marks = marks;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -87,9 +96,11 @@ class RebuildingEngagement {
                 EngagementStates.of(engagement).expertOpen(catalogues.snapshot(engagement.catalogueVersionId())),
                 waiting.map(RevisionFrozen::policyVersion).orElse(0),
                 waiting.map(RevisionFrozen::facts).orElse(null));
+        Optional<Long> former = instanceOfThisEngine(engagement.runId());
         engagement.rebuild(run);
         engagements.saveAndFlush(engagement);
         messages.abandonOpen(id, clock.instant());
+        former.ifPresent(key -> outbox.add(new EngineCommand.Terminate(id, key)));
         journey.remember(id, run, point, command.revisionNumber(), actor.userName());
         outbox.add(command);
         audit.done(
@@ -98,6 +109,17 @@ class RebuildingEngagement {
                 "engagement",
                 id,
                 Map.of("point", point.name(), "run", run.toString(), "reason", reason));
+    }
+
+    /**
+     * The instance that led the run, unless an earlier engine had it: a new one counts its keys from the beginning, and
+     * the key may be another engagement's by now.
+     */
+    private Optional<Long> instanceOfThisEngine(UUID run) {
+        UUID engine = marks.current().engineId();
+        return runs.find(run)
+                .filter(lost -> engine != null && lost.startedAt().isAfter(RunTime.of(engine)))
+                .flatMap(ProcessRun::instanceKey);
     }
 
     /** Asking to freeze again answers the facts and the policy of the revision that is frozen already. */

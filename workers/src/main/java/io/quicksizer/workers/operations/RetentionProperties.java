@@ -13,8 +13,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param stepDrafts drafts since they were saved
  * @param idempotencyKeys answers to repeatable calls
  * @param outbox messages to the engine since they were delivered or given up
+ * @param notifications notifications since they came up
+ * @param deliveries mails and webhooks since they were delivered or given up, links to decisions since they expired
  * @param signIns sign-ins under way and used messages after they expired
  * @param documentsOfWithdrawn documents of engagements that were withdrawn or cancelled
+ * @param feedback feedback since it was answered
  */
 @ConfigurationProperties("quicksizer.retention")
 record RetentionProperties(
@@ -22,14 +25,27 @@ record RetentionProperties(
         @DefaultValue("180d") Duration stepDrafts,
         @DefaultValue("2d") Duration idempotencyKeys,
         @DefaultValue("30d") Duration outbox,
+        @DefaultValue("180d") Duration notifications,
+        @DefaultValue("30d") Duration deliveries,
         @DefaultValue("1d") Duration signIns,
-        @DefaultValue("0s") Duration documentsOfWithdrawn) {
+        @DefaultValue("0s") Duration documentsOfWithdrawn,
+        @DefaultValue("730d") Duration feedback) {
     private static final Duration SHORTEST_FOR_DOCUMENTS = Duration.ofDays(31);
 
     /** @throws IllegalArgumentException if a period is negative, or that of documents shorter than 31 days */
     public RetentionProperties {
         for (Duration period :
-                new Duration[] {sessions, stepDrafts, idempotencyKeys, outbox, signIns, documentsOfWithdrawn}) {
+                new Duration[] {
+                    sessions,
+                    stepDrafts,
+                    idempotencyKeys,
+                    outbox,
+                    notifications,
+                    deliveries,
+                    signIns,
+                    documentsOfWithdrawn,
+                    feedback
+                }) {
             if (period.isNegative()) {
                 throw new IllegalArgumentException("a retention period is not negative: " + period);
             }
@@ -46,8 +62,11 @@ record RetentionProperties(
             case STEP_DRAFTS -> stepDrafts;
             case IDEMPOTENCY_KEYS -> idempotencyKeys;
             case OUTBOX -> outbox;
+            case NOTIFICATIONS -> notifications;
+            case DELIVERIES -> deliveries;
             case SIGN_INS -> signIns;
             case DOCUMENTS_OF_WITHDRAWN -> documentsOfWithdrawn;
+            case FEEDBACK -> feedback;
             case AUDIT -> Duration.ZERO;
         };
     }

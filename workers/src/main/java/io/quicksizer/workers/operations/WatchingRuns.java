@@ -30,6 +30,7 @@ public class WatchingRuns {
     private final EngineSnapshot engine;
     private final ProcessRuns runs;
     private final OperationsProperties properties;
+    private final EndingStrays strays;
     private final AuditLog audit;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -38,12 +39,14 @@ public class WatchingRuns {
             EngineSnapshot engine,
             ProcessRuns runs,
             OperationsProperties properties,
+            EndingStrays strays,
             AuditLog audit,
             TransactionOperations transaction,
             Clock clock) {
         this.engine = engine;
         this.runs = runs;
         this.properties = properties;
+        this.strays = strays;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -65,7 +68,10 @@ public class WatchingRuns {
         Instant now = clock.instant();
         transaction.executeWithoutResult(status -> record(runs.silent(now.minus(REPORTS_WITHIN), now)));
         engine.leading(properties.compared())
-                .ifPresent(known -> transaction.executeWithoutResult(status -> compare(known, now)));
+                .ifPresent(known -> {
+                    transaction.executeWithoutResult(status -> compare(known, now));
+                    strays.among(known);
+                });
     }
 
     private void compare(Set<Long> known, Instant now) {

@@ -1,15 +1,19 @@
 package io.quicksizer.workers.outbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quicksizer.db.outbox.Origin;
 import io.quicksizer.db.outbox.OutboxMessage;
 import io.quicksizer.db.outbox.OutboxMessageRepository;
 import io.quicksizer.processes.engine.EngineRefused;
 import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.workers.platform.correlation.Correlation;
+import io.quicksizer.workers.platform.correlation.StoredWork;
+import io.quicksizer.workers.platform.correlation.WorkTracing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -29,6 +33,7 @@ class Delivery {
     private final EngineCommandHandler commands;
     private final TransactionOperations transaction;
     private final MeterRegistry meters;
+    private final WorkTracing tracing;
     private final Clock clock;
 
     Delivery(
@@ -36,11 +41,13 @@ class Delivery {
             EngineCommandHandler commands,
             TransactionOperations transaction,
             MeterRegistry meters,
+            WorkTracing tracing,
             Clock clock) {
         this.messages = messages;
         this.commands = commands;
         this.transaction = transaction;
         this.meters = meters;
+        this.tracing = tracing;
         this.clock = clock;
         meters.gauge("quicksizer.outbox.open", messages, OutboxMessageRepository::countOpen);
         meters.gauge("quicksizer.outbox.parked", messages, OutboxMessageRepository::countByParkedAtIsNotNull);
@@ -55,15 +62,23 @@ class Delivery {
 
     /** Delivers one claimed message; never throws. */
     void deliver(OutboxMessage claimed) {
-        Correlation correlation = Correlation.continuing(
-                claimed.origin().correlationId(), claimed.origin().traceparent());
-        try (Correlation.Scope scope = correlation.open()) {
-            String outcome = attempt(claimed, correlation);
+        try (WorkTracing.Taken taken = tracing.take(work(claimed))) {
+            String outcome = attempt(claimed, taken.correlation());
             meters.counter("quicksizer.outbox.delivery", "kind", claimed.kind(), "outcome", outcome)
                     .increment();
         } catch (RuntimeException unexpected) {
             LOG.error("Outbox message {} is tried again when its lease ends", claimed.id(), unexpected);
         }
+    }
+
+    private static StoredWork work(OutboxMessage claimed) {
+        Origin origin = claimed.origin();
+        return new StoredWork(
+                "deliver " + claimed.kind(),
+                origin.correlationId(),
+                origin.traceparent(),
+                claimed.attempts() > 1,
+                Optional.of(origin.at()));
     }
 
     private String attempt(OutboxMessage claimed, Correlation correlation) {

@@ -2,54 +2,80 @@ package io.quicksizer.workers.outbox;
 
 import io.quicksizer.db.policy.PolicyStatus;
 import io.quicksizer.db.policy.PolicyVersionRepository;
-import io.quicksizer.processes.engine.DeployedModels;
+import io.quicksizer.db.recovery.ModelDeployments;
+import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.engine.WorkflowEngine;
+import io.quicksizer.processes.model.ModelDigest;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Makes known to the engine what it decides and works by: the models once for each start of the application, before the
- * first command that needs them, and a policy when it is published.
+ * Makes known to the engine what it decides and works by: the models once for each release and engine, by one node and
+ * never with a message, and a policy when it is published.
  */
 @Component
 public class DeployingModels {
+    private static final Logger LOG = LoggerFactory.getLogger(DeployingModels.class);
+
     private final WorkflowEngine engine;
     private final PolicyVersionRepository policies;
+    private final ModelDeployments deployments;
     private final TransactionOperations transaction;
     private final Clock clock;
-    private final AtomicBoolean deployed = new AtomicBoolean();
+    private final String release = ModelDigest.ofThisRelease();
 
     DeployingModels(
-            WorkflowEngine engine, PolicyVersionRepository policies, TransactionOperations transaction, Clock clock) {
+            WorkflowEngine engine,
+            PolicyVersionRepository policies,
+            ModelDeployments deployments,
+            TransactionOperations transaction,
+            Clock clock) {
         this.engine = engine;
         this.policies = policies;
+        this.deployments = deployments;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Deploys the models and all policies unless this application did so before. */
-    void deployOnce() {
-        if (!deployed.get()) {
-            deployWithAllPolicies();
+    /**
+     * Lets a message pass that needs the models.
+     *
+     * @throws EngineUnavailable while they are not deployed, or while database and engine are apart
+     */
+    void requireDeployed() {
+        if (!deployments.has(release)) {
+            throw new EngineUnavailable(
+                    "The models of this release are not deployed yet, or database and engine have to be reconciled",
+                    null);
         }
     }
 
-    /** Lets the next command deploy again: the engine may have been set up again since. */
-    void forget() {
-        deployed.set(false);
+    /**
+     * Deploys the models and every published version of the policy, because some revision may still be decided by it.
+     * Whoever comes second waits and finds them deployed.
+     *
+     * @throws io.quicksizer.processes.engine.EngineException when the engine does not take them
+     */
+    public void deployRelease() {
+        if (!deployments.has(release)) {
+            transaction.executeWithoutResult(status -> deployUnlessAnotherNodeHas());
+        }
     }
 
-    /** Deploys the models and every published version of the policy: some revision may still be decided by it. */
-    public DeployedModels deployWithAllPolicies() {
-        DeployedModels models = engine.deployModels();
+    private void deployUnlessAnotherNodeHas() {
+        deployments.lock();
+        if (deployments.has(release)) {
+            return;
+        }
+        LOG.info("Models deployed: {}", engine.deployModels().versions());
         policies.findByStatusOrderByNumberDesc(PolicyStatus.PUBLISHED)
                 .forEach(policy -> engine.deployPolicy(ApprovalPolicy.stored(policy.dmn())));
-        deployed.set(true);
-        return models;
+        deployments.deployed(release, clock.instant());
     }
 
     /** Deploys a version that was published, which from then on is in force unless a newer one is. */

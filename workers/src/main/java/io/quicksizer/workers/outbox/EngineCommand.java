@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = EngineCommand.Restart.class, name = "restart"),
     @JsonSubTypes.Type(value = EngineCommand.Rebuild.class, name = "rebuild"),
     @JsonSubTypes.Type(value = EngineCommand.Terminate.class, name = "terminate"),
-    @JsonSubTypes.Type(value = EngineCommand.DeployPolicy.class, name = "deploy-policy")
+    @JsonSubTypes.Type(value = EngineCommand.ChangeOwner.class, name = "change-owner"),
+    @JsonSubTypes.Type(value = EngineCommand.AssignTask.class, name = "assign-task"),
+    @JsonSubTypes.Type(value = EngineCommand.DeployPolicy.class, name = "deploy-policy"),
+    @JsonSubTypes.Type(value = EngineCommand.StartTriage.class, name = "start-triage"),
+    @JsonSubTypes.Type(value = EngineCommand.TriageEntered.class, name = "triage-entered")
 })
 public sealed interface EngineCommand {
 
@@ -43,6 +47,23 @@ public sealed interface EngineCommand {
         }
     }
 
+    /** Starts the triage of a feedback; kind and impact are names. */
+    record StartTriage(UUID feedbackId, UUID runId, String kind, String impact, int reporters)
+            implements EngineCommand {
+        @Override
+        public UUID aggregateId() {
+            return feedbackId;
+        }
+    }
+
+    /** Lets the process leave the triage of a visit whose entry is recorded. */
+    record TriageEntered(UUID feedbackId, UUID visitId) implements EngineCommand {
+        @Override
+        public UUID aggregateId() {
+            return feedbackId;
+        }
+    }
+
     /** Starts the engagement's process. */
     record OpenProcess(UUID engagementId, UUID runId, String owner) implements ForEngagement {}
 
@@ -54,6 +75,20 @@ public sealed interface EngineCommand {
 
     /** Ends a run as cancelled. */
     record Cancel(UUID engagementId, UUID runId) implements ForEngagement {}
+
+    /** Lets a run assign the steps to come to another owner. */
+    record ChangeOwner(UUID engagementId, UUID runId, String owner) implements ForEngagement {}
+
+    /**
+     * Assigns the task of a visit, as long as it waits. It needs the engine's search, so that it is its own subject:
+     * nothing else waits for it.
+     */
+    record AssignTask(UUID engagementId, UUID visitId, String assignee) implements EngineCommand {
+        @Override
+        public UUID aggregateId() {
+            return visitId;
+        }
+    }
 
     /** Stops an instance that does not lead the engagement. */
     record Terminate(UUID engagementId, long processInstanceKey) implements ForEngagement {}

@@ -25,6 +25,7 @@ class OutboxPoller implements SmartLifecycle {
     private static final int AT_ONCE = 8;
     private static final long PAUSE_MILLIS = 1_000;
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 2_000;
+    private static final long LONGEST_DELIVERY_SECONDS = 5;
 
     private final Delivery delivery;
     private final Semaphore wakeUp = new Semaphore(0);
@@ -100,11 +101,19 @@ class OutboxPoller implements SmartLifecycle {
         }
     }
 
+    /** Takes no more messages and waits for those that are being delivered; what is left another node delivers. */
     @Override
     public void stop() {
         running = false;
         loop.interrupt();
         deliverers.shutdown();
+        try {
+            if (!deliverers.awaitTermination(LONGEST_DELIVERY_SECONDS, TimeUnit.SECONDS)) {
+                LOG.info("Messages under way are left to the next poll");
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.quicksizer.db.journal.StepEventKind;
 import io.quicksizer.db.journal.StepEventRepository;
 import io.quicksizer.db.run.ProcessRun;
 import io.quicksizer.db.run.ProcessRuns;
-import io.quicksizer.processes.engine.EngineException;
 import io.quicksizer.processes.engine.OpenEngagement;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.model.RestartPoint;
@@ -64,7 +63,12 @@ class ProcessMove {
             LOG.info("Engagement {} was restarted or rebuilt before", command.engagementId());
             return;
         }
-        engine.restartAt(command.processInstanceKey(), command.point(), command.revisionNumber(), correlation.id());
+        engine.restartAt(
+                command.processInstanceKey(),
+                command.point(),
+                command.revisionNumber(),
+                correlation.id(),
+                correlation.traceParentText());
     }
 
     /**
@@ -84,24 +88,19 @@ class ProcessMove {
     }
 
     private long create(Rebuild command, Correlation correlation) {
-        models.deployOnce();
-        try {
-            return engine.rebuildAt(
-                    new OpenEngagement(
-                            command.engagementId(),
-                            command.runId(),
-                            correlation.id(),
-                            correlation.traceParentText(),
-                            command.owner(),
-                            command.revisionNumber(),
-                            command.expertOpen(),
-                            command.policyVersion(),
-                            command.policyFacts()),
-                    command.point());
-        } catch (EngineException perhapsWithoutModels) {
-            models.forget();
-            throw perhapsWithoutModels;
-        }
+        models.requireDeployed();
+        return engine.rebuildAt(
+                new OpenEngagement(
+                        command.engagementId(),
+                        command.runId(),
+                        correlation.id(),
+                        correlation.traceParentText(),
+                        command.owner(),
+                        command.revisionNumber(),
+                        command.expertOpen(),
+                        command.policyVersion(),
+                        command.policyFacts()),
+                command.point());
     }
 
     private boolean leads(Restart command, UUID run) {

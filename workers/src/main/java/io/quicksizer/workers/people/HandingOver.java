@@ -13,6 +13,7 @@ import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.approval.DelegatingSignOffs;
 import io.quicksizer.workers.approval.ReassigningSignOff;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.outbox.TaskHolders;
 import io.quicksizer.workers.result.Answer;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ public class HandingOver {
     private final EngagementRepository engagements;
     private final DelegatingSignOffs delegations;
     private final ReassigningSignOff signOffs;
+    private final TaskHolders holders;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public class HandingOver {
             EngagementRepository engagements,
             DelegatingSignOffs delegations,
             ReassigningSignOff signOffs,
+            TaskHolders holders,
             AuditLog audit,
             Clock clock) {
         this.known = known;
@@ -58,6 +61,7 @@ public class HandingOver {
         this.engagements = engagements;
         this.delegations = delegations;
         this.signOffs = signOffs;
+        this.holders = holders;
         this.audit = audit;
         this.clock = clock;
     }
@@ -133,6 +137,7 @@ public class HandingOver {
         engagement.handOverTo(move.to().userName(), clock.instant());
         engagement.shareWith(without(engagement, move.to().userName()), clock.instant());
         engagements.saveAndFlush(engagement);
+        holders.ownerChanged(engagement.id(), engagement.runId(), move.to().userName());
         audit.done(
                 move.actor().userName(),
                 ACTION,

@@ -40,6 +40,7 @@ public enum ConflictCode implements MessageCode {
     ENGINE_LOST_WHILE_MIGRATING(
             "The workflow engine can't be reached any more. What was migrated before stays migrated."
                     + " Repeat it when the engine is ready."),
+    ENGINE_AWAY("The workflow engine does not answer. Nothing was changed; repeat it when the engine is ready."),
     ENGINE_REFUSED("The workflow engine did not do it: {0}. Nothing was changed."),
     MESSAGE_DELIVERED("The engine has taken this message meanwhile."),
     MESSAGE_ABANDONED("This message has been given up before."),

@@ -59,7 +59,7 @@ public class RegisteringCall {
         return switch (process) {
             case SIZING_APPROVAL -> stands(engagement, EngagementStatus.IN_APPROVAL, RevisionStatus.SUBMITTED);
             case SIZING_EXPORT -> stands(engagement, EngagementStatus.APPROVED, RevisionStatus.APPROVED);
-            case SIZING_ENGAGEMENT -> false;
+            case SIZING_ENGAGEMENT, FEEDBACK_TRIAGE -> false;
         };
     }
 

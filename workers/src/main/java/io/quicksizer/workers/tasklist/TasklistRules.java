@@ -51,6 +51,16 @@ public class TasklistRules {
         return refusal(entries, Reason.NOT_FROM_TASKLIST);
     }
 
+    /** Returns whether the form of a triage holds the feedback. */
+    public boolean showsFeedback() {
+        return fullForms;
+    }
+
+    /** The reason why a triage that was completed in Tasklist does not count; empty if it does. */
+    public Optional<Refusal> refusesTriage() {
+        return refusal(entries && fullForms, Reason.NOT_FROM_TASKLIST);
+    }
+
     /** Address of a page of the portal; empty if no address of the portal is set. */
     public Optional<String> link(String path) {
         return Optional.of(portal).filter(address -> !address.isEmpty()).map(address -> address + path);

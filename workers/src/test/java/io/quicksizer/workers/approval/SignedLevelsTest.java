@@ -1,6 +1,8 @@
 package io.quicksizer.workers.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -28,10 +30,12 @@ class SignedLevelsTest {
     private final ApprovalDecisionRepository decisions = mock();
     private final ApprovalRoutes routes = mock();
     private final WhoseWork work = mock();
-    private final SignedLevels signed = new SignedLevels(levels, decisions, routes, work);
+    private final EligibleSigners eligible = mock();
+    private final SignedLevels signed = new SignedLevels(levels, decisions, routes, work, eligible);
 
     @BeforeEach
     void nobody_was_asked() {
+        when(eligible.objection(any(), any())).thenReturn(Optional.empty());
         when(work.whenFrozen(REVISION)).thenReturn(new FourEyes("planner", Set.of(), Set.of("author")));
         asked();
         decided();
@@ -92,6 +96,16 @@ class SignedLevelsTest {
                 .hasValueSatisfying(why -> assertThat(why).startsWith("Author can't sign level 2"));
         decided(Signed.approval(REVISION, 1, "anna", "anna"), Signed.approval(REVISION, 2, "bob", "carl"));
         assertThat(signed.objection(REVISION)).isEmpty();
+    }
+
+    @Test
+    void whoever_was_not_eligible_has_signed_nothing() {
+        asked(Signed.level(1, "approvers"), Signed.level(2, "seniors"));
+        route(2);
+        ApprovalDecision second = Signed.approval(REVISION, 2, "bob", null);
+        decided(Signed.approval(REVISION, 1, "anna", null), second);
+        when(eligible.objection(eq(second), any())).thenReturn(Optional.of("bob can't sign level 2: not asked"));
+        assertThat(signed.objection(REVISION)).contains("bob can't sign level 2: not asked");
     }
 
     private void asked(ApprovalLevel... those) {

@@ -14,6 +14,7 @@ import io.quicksizer.processes.engine.EngineRefused;
 import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.workers.outbox.EngineCommand.Terminate;
 import io.quicksizer.workers.platform.correlation.Correlation;
+import io.quicksizer.workers.platform.correlation.WorkTracing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +35,12 @@ class DeliveryTest {
     private final EngineCommandHandler commands = mock();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Delivery delivery = new Delivery(
-            messages, commands, TransactionOperations.withoutTransaction(), meters, Clock.fixed(NOW, ZoneOffset.UTC));
+            messages,
+            commands,
+            TransactionOperations.withoutTransaction(),
+            meters,
+            WorkTracing.withoutSpans(Clock.fixed(NOW, ZoneOffset.UTC)),
+            Clock.fixed(NOW, ZoneOffset.UTC));
     private final OutboxMessage message = Messages.of(COMMAND, NOW);
 
     @BeforeEach

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.outbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
@@ -20,13 +21,14 @@ class EngineCommandHandlerTest {
     private final WorkflowEngine engine = mock();
     private final DeployingModels models = mock();
     private final ProcessMove moving = mock();
-    private final EngineCommandHandler commands = new EngineCommandHandler(engine, models, moving);
+    private final TaskHolders holders = mock();
+    private final EngineCommandHandler commands = new EngineCommandHandler(engine, models, moving, holders);
 
     @Test
-    void an_engagement_is_opened_after_the_models_are_deployed() {
+    void an_engagement_is_opened_when_the_models_are_deployed() {
         carryOut(new EngineCommand.OpenProcess(ID, OTHER, "anna"));
         InOrder order = inOrder(models, engine);
-        order.verify(models).deployOnce();
+        order.verify(models).requireDeployed();
         order.verify(engine).open(OpenEngagement.fresh(ID, OTHER, "c-12345678", null, "anna"));
     }
 
@@ -35,9 +37,9 @@ class EngineCommandHandlerTest {
         carryOut(new EngineCommand.EntryRecorded(ID, OTHER));
         verify(engine).entryRecorded(OTHER, "c-12345678", null);
         carryOut(new EngineCommand.Withdraw(ID, OTHER));
-        verify(engine).withdraw(OTHER, "c-12345678");
+        verify(engine).withdraw(OTHER, "c-12345678", null);
         carryOut(new EngineCommand.Cancel(ID, OTHER));
-        verify(engine).cancel(OTHER, "c-12345678");
+        verify(engine).cancel(OTHER, "c-12345678", null);
         carryOut(new EngineCommand.Terminate(ID, 7));
         verify(engine).terminate(7);
         carryOut(new EngineCommand.DeployPolicy(ID));
@@ -53,6 +55,17 @@ class EngineCommandHandlerTest {
                 new EngineCommand.Rebuild(ID, OTHER, RestartPoint.SCOPE, "anna", 2, true, 0, null);
         carryOut(rebuild);
         verify(moving).rebuild(rebuild, CORRELATION);
+    }
+
+    @Test
+    void whose_task_it_is_follows_the_record() {
+        EngineCommand.ChangeOwner change = new EngineCommand.ChangeOwner(ID, OTHER, "bob");
+        carryOut(change);
+        verify(holders).carryOut(change);
+        EngineCommand.AssignTask assign = new EngineCommand.AssignTask(ID, OTHER, "bob");
+        carryOut(assign);
+        verify(holders).carryOut(assign);
+        assertThat(assign.aggregateId()).as("nothing else of the engagement waits for it").isEqualTo(OTHER);
     }
 
     private void carryOut(EngineCommand command) {

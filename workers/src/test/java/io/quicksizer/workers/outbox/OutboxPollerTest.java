@@ -6,6 +6,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.quicksizer.db.outbox.OutboxMessage;
@@ -71,6 +73,36 @@ class OutboxPollerTest {
         assertThat(delivered.poll(10, SECONDS)).isSameAs(second);
         release.countDown();
         assertThat(delivered.poll(10, SECONDS)).isSameAs(first);
+    }
+
+    @Test
+    void eight_are_delivered_at_a_time_and_the_ninth_when_one_is_done() throws InterruptedException {
+        var begun = new LinkedBlockingQueue<OutboxMessage>();
+        var release = new CountDownLatch(1);
+        doAnswer(call -> {
+                    begun.add(call.getArgument(0));
+                    release.await();
+                    return delivered.add(call.getArgument(0));
+                })
+                .when(delivery)
+                .deliver(any());
+        for (int number = 0; number < 9; number++) {
+            add(first);
+        }
+        poller.start();
+        for (int number = 0; number < 8; number++) {
+            assertThat(begun.poll(10, SECONDS)).isSameAs(first);
+        }
+        poller.added(new Outbox.Added());
+        poller.added(new Outbox.Added());
+        synchronized (due) {
+            assertThat(due).hasSize(1);
+        }
+        release.countDown();
+        for (int number = 0; number < 9; number++) {
+            assertThat(delivered.poll(10, SECONDS)).isSameAs(first);
+        }
+        verify(delivery, never()).claim(0);
     }
 
     @Test

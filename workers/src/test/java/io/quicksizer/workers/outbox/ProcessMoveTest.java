@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -70,7 +71,7 @@ class ProcessMoveTest {
     @Test
     void a_restart_is_carried_out_once() {
         moving.restart(RESTART, CORRELATION);
-        verify(engine).restartAt(7, RestartPoint.SCOPE, 2, "c-12345678");
+        verify(engine).restartAt(7, RestartPoint.SCOPE, 2, "c-12345678", null);
     }
 
     @Test
@@ -84,7 +85,7 @@ class ProcessMoveTest {
                 event(new UUID(9, 7), StepEventKind.ENTERED, null),
                 event(new UUID(9, 6), StepEventKind.COMPLETED, "SCOPE"));
         moving.restart(RESTART, CORRELATION);
-        verify(engine).restartAt(7, RestartPoint.SCOPE, 2, "c-12345678");
+        verify(engine).restartAt(7, RestartPoint.SCOPE, 2, "c-12345678", null);
     }
 
     @Test
@@ -108,7 +109,7 @@ class ProcessMoveTest {
         when(engine.rebuildAt(any(), any())).thenReturn(9L);
         when(runs.claim(RUN, 9, NOW)).thenReturn(true);
         moving.rebuild(REBUILD, CORRELATION);
-        verify(models).deployOnce();
+        verify(models).requireDeployed();
         ArgumentCaptor<OpenEngagement> opened = ArgumentCaptor.captor();
         verify(engine).rebuildAt(opened.capture(), eq(RestartPoint.SCOPE));
         org.assertj.core.api.Assertions.assertThat(opened.getValue())
@@ -136,15 +137,15 @@ class ProcessMoveTest {
     }
 
     @Test
-    void models_are_deployed_again_after_an_engine_could_not_rebuild() {
+    void nothing_is_rebuilt_before_the_models_are_deployed() {
         run(RUN, null, null);
-        when(engine.rebuildAt(any(), any())).thenThrow(new EngineUnavailable("away", null));
+        doThrow(new EngineUnavailable("not yet", null)).when(models).requireDeployed();
         assertThatThrownBy(() -> moving.rebuild(REBUILD, CORRELATION)).isInstanceOf(EngineUnavailable.class);
-        verify(models).forget();
+        verify(engine, never()).rebuildAt(any(), any());
     }
 
     private void neverRestarted() {
-        verify(engine, never()).restartAt(anyLong(), any(), anyInt(), any());
+        verify(engine, never()).restartAt(anyLong(), any(), anyInt(), any(), any());
     }
 
     private void engagement(UUID run) {

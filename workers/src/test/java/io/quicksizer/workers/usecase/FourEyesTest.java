@@ -2,6 +2,7 @@ package io.quicksizer.workers.usecase;
 
 import static io.quicksizer.workers.usecase.Office.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quicksizer.db.common.FourEyesRule;
 import io.quicksizer.db.engagement.EngagementStatus;
@@ -9,6 +10,7 @@ import io.quicksizer.db.revision.Revision;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.policy.ApprovalPolicy;
+import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.approval.ApprovalInbox;
@@ -26,6 +28,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -166,19 +172,56 @@ class FourEyesTest {
     @Test
     void an_approval_is_not_closed_over_the_signature_of_a_contributor() {
         UUID id = sizedBy("lead", "Forged row");
-        Revision revision = office.revision(id).orElseThrow();
-        jdbc.sql("""
-                        insert into approval_decision (id, revision_id, level, decision, actor, comment, content_sha256,
-                                                       decided_at, visit_id)
-                        select gen_random_uuid(), :revision, 1, 'APPROVED', 'lead', '', :hash, now(), v.id
-                          from step_event v where v.engagement_id = :engagement order by v.id limit 1""")
-                .param("revision", revision.id())
-                .param("hash", revision.contentSha256())
-                .param("engagement", id)
-                .update();
+        withoutTrigger("decider_is_no_contributor", () -> insertApproval(id, "lead"));
         engine.jumpTo(engine.called(id).orElseThrow(), JobType.CLOSE_APPROVAL, Map.of("outcome", "approved"));
         assertThat(office.status(id)).isEqualTo(EngagementStatus.IN_APPROVAL);
         assertThat(engine.incidentMessages()).singleElement().asString().contains("lead can't sign level 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Lead, ", "approver2, lead", "planner, ", "approver2, planner"})
+    void the_database_takes_no_decision_by_or_for_a_contributor(String actor, @Nullable String actingFor) {
+        UUID id = sizedBy("lead", "Straight into the table");
+        assertThatThrownBy(() -> insertApproval(id, actor, actingFor))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("can't be decided by or for");
+        assertThat(office.decisions(id)).isZero();
+    }
+
+    @Test
+    void the_database_takes_no_decision_by_the_owner_of_now_or_of_then() {
+        UUID id = office.submitted("Owned, straight into the table");
+        jdbc.sql("update engagement set owner = 'approver2' where id = :id")
+                .param("id", id)
+                .update();
+        assertThatThrownBy(() -> insertApproval(id, "approver2")).hasMessageContaining("contributed to it or owns it");
+        insertApproval(id, "approver");
+        assertThat(office.decisions(id)).isOne();
+    }
+
+    @Test
+    void an_approval_is_not_closed_over_the_signature_of_somebody_outside_of_the_group() {
+        office.remember("outsider", Set.of(Role.APPROVER), Set.of("other-group"));
+        UUID id = office.submitted("Signed by an outsider");
+        insertApproval(id, "outsider");
+        office.remember("outsider", Set.of(Role.APPROVER), Set.of("approvers"));
+        engine.jumpTo(engine.called(id).orElseThrow(), JobType.CLOSE_APPROVAL, Map.of("outcome", "approved"));
+        assertThat(office.status(id)).isEqualTo(EngagementStatus.IN_APPROVAL);
+        assertThat(engine.incidentMessages())
+                .singleElement()
+                .asString()
+                .contains("outsider can't sign level 1", Refusal.because(Reason.NOT_IN_SIGN_OFF_GROUP).message());
+    }
+
+    @Test
+    void a_signature_counts_although_its_person_has_left_the_group_since() {
+        office.remember("leaver", Set.of(Role.APPROVER), Set.of("approvers"));
+        UUID id = office.submitted("Signed by a leaver");
+        insertApproval(id, "leaver");
+        office.remember("leaver", Set.of(Role.VIEWER), Set.of());
+        engine.jumpTo(engine.called(id).orElseThrow(), JobType.CLOSE_APPROVAL, Map.of("outcome", "approved"));
+        assertThat(engine.incidentMessages()).isEmpty();
+        assertThat(office.status(id)).isEqualTo(EngagementStatus.APPROVED);
     }
 
     @Test
@@ -205,6 +248,34 @@ class FourEyesTest {
             assertThat(level.aside()).containsExactly("lead");
         });
         assertThat(left(id, FourEyesRule.SUBMITTER).anyAside()).isFalse();
+    }
+
+    private void insertApproval(UUID engagementId, String actor) {
+        insertApproval(engagementId, actor, null);
+    }
+
+    private void insertApproval(UUID engagementId, String actor, @Nullable String actingFor) {
+        Revision revision = office.revision(engagementId).orElseThrow();
+        jdbc.sql("""
+                        insert into approval_decision (id, revision_id, level, decision, actor, acting_for, comment,
+                                                       content_sha256, decided_at, visit_id)
+                        select gen_random_uuid(), :revision, 1, 'APPROVED', :actor, :for, '', :hash, now(), v.id
+                          from step_event v where v.engagement_id = :engagement order by v.id limit 1""")
+                .param("revision", revision.id())
+                .param("actor", actor)
+                .param("for", actingFor)
+                .param("hash", revision.contentSha256())
+                .param("engagement", engagementId)
+                .update();
+    }
+
+    private void withoutTrigger(String trigger, Runnable forged) {
+        jdbc.sql("alter table approval_decision disable trigger " + trigger).update();
+        try {
+            forged.run();
+        } finally {
+            jdbc.sql("alter table approval_decision enable trigger " + trigger).update();
+        }
     }
 
     private SignersLeft left(UUID id, FourEyesRule rule) {

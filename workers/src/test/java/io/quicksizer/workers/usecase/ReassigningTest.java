@@ -62,6 +62,25 @@ class ReassigningTest {
     }
 
     @Test
+    void the_task_in_tasklist_is_assigned_too_unless_it_is_over() {
+        UUID id = office.submitted("Assigned in Tasklist");
+        assertThat(engine.holder(id)).isEmpty();
+        Office.accepted(reassign("admin", id, "outsider"));
+        office.deliver();
+        assertThat(engine.holder(id)).contains("outsider");
+
+        UUID decided = office.submitted("Decided before");
+        engine.away(true);
+        Office.accepted(reassign("admin", decided, "outsider"));
+        office.decide("approver", decided, "request-changes");
+        engine.away(false);
+        clock.pass(Duration.ofMinutes(5));
+        office.deliver();
+        assertThat(engine.task(decided).orElseThrow().step()).isEqualTo(Step.REVIEW);
+        assertThat(engine.holder(decided)).contains("planner");
+    }
+
+    @Test
     void nobody_assigns_a_sign_off_to_themself() {
         UUID id = office.submitted("To oneself");
         assertThat(reason(reassign("chief", id, "CHIEF"))).isEqualTo(Reason.NOT_TO_YOURSELF);

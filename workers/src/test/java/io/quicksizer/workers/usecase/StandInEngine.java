@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.processes.engine.ActiveInstance;
 import io.quicksizer.processes.engine.DeployedModels;
 import io.quicksizer.processes.engine.EngineHealth;
+import io.quicksizer.processes.engine.EngineMark;
+import io.quicksizer.processes.engine.EngineMarker;
 import io.quicksizer.processes.engine.EngineUnavailable;
+import io.quicksizer.processes.engine.FeedbackSent;
 import io.quicksizer.processes.engine.IncidentCause;
 import io.quicksizer.processes.engine.OpenEngagement;
 import io.quicksizer.processes.engine.OutdatedInstance;
@@ -45,21 +48,25 @@ import org.springframework.context.annotation.Primary;
 
 /** Walks the models as the engine would, one job after the other on the thread of the test. */
 @Primary
-public class StandInEngine implements WorkflowEngine {
+public class StandInEngine implements WorkflowEngine, EngineMarker {
     private static final JsonMapper JSON =
             JsonMapper.builder().findAndAddModules().build();
 
     private final ObjectProvider<JobHandler> handlers;
     private final Map<Long, Instance> instances = new LinkedHashMap<>();
     private final Map<Long, String> assignees = new HashMap<>();
+    private final Map<Long, String> holders = new HashMap<>();
+    private final Map<Long, EngineMark> marks = new LinkedHashMap<>();
     private final Set<Long> left = new HashSet<>();
     private final List<Job> jobs = new ArrayList<>();
+    private final List<FeedbackSent> feedback = new ArrayList<>();
     private UnaryOperator<Job> tampering = UnaryOperator.identity();
     private final Map<Long, Supplier<RuntimeException>> failingMigrations = new HashMap<>();
     private int newestVersion = 1;
     private boolean losesAnswers;
     private boolean forgetsOpenings;
     private boolean away;
+    private boolean searchIsOld;
     private int deployments;
     private long keys = 100;
 
@@ -127,11 +134,13 @@ public class StandInEngine implements WorkflowEngine {
     public void reset() {
         instances.clear();
         assignees.clear();
+        holders.clear();
         jobs.clear();
         tampering = UnaryOperator.identity();
         losesAnswers = false;
         forgetsOpenings = false;
         away = false;
+        searchIsOld = false;
         newestVersion = 1;
         failingMigrations.clear();
     }
@@ -237,6 +246,7 @@ public class StandInEngine implements WorkflowEngine {
             case SIZING_ENGAGEMENT -> enter(instance, Step.CONTEXT);
             case SIZING_APPROVAL -> approval(instance);
             case SIZING_EXPORT -> export(instance);
+            case FEEDBACK_TRIAGE -> throw new IllegalArgumentException("TriageTest hands out its jobs itself");
         }
         return instance;
     }
@@ -270,7 +280,31 @@ public class StandInEngine implements WorkflowEngine {
         return deployments;
     }
 
+    /** Feedback whose triage was started, oldest first. */
+    public List<FeedbackSent> feedback() {
+        return List.copyOf(feedback);
+    }
+
+    /** Somebody completes the triage of this visit in Tasklist. */
+    public void triageInTasklist(long element, String person) {
+        assignees.put(element, person);
+    }
+
     // --- what the product asks of the engine ---
+
+    @Override
+    public void feedbackSent(FeedbackSent sent) {
+        requireThere();
+        feedback.add(sent);
+    }
+
+    @Override
+    public Optional<String> whoTriaged(long processInstanceKey, long elementInstanceKey) {
+        if (!assignees.containsKey(elementInstanceKey)) {
+            throw new TaskNotCompleted("Triage feedback");
+        }
+        return Optional.ofNullable(assignees.get(elementInstanceKey));
+    }
 
     @Override
     public DeployedModels deployModels() {
@@ -332,13 +366,13 @@ public class StandInEngine implements WorkflowEngine {
     }
 
     @Override
-    public void withdraw(UUID runId, String correlationId) {
+    public void withdraw(UUID runId, String correlationId, @Nullable String traceparent) {
         requireThere();
         stop(runId, "WITHDRAWN");
     }
 
     @Override
-    public void cancel(UUID runId, String correlationId) {
+    public void cancel(UUID runId, String correlationId, @Nullable String traceparent) {
         requireThere();
         stop(runId, "CANCELLED");
     }
@@ -350,6 +384,24 @@ public class StandInEngine implements WorkflowEngine {
             end(instance);
             instance.cancelled = true;
         });
+    }
+
+    @Override
+    public void changeOwner(long processInstanceKey, String owner) {
+        requireThere();
+        Optional.ofNullable(instances.get(processInstanceKey))
+                .ifPresent(instance -> instance.variables.put("owner", owner));
+    }
+
+    @Override
+    public void assign(HumanTaskRef visit, String userName) {
+        requireThere();
+        holders.put(visit.elementInstanceKey(), userName);
+    }
+
+    /** The person to whom the waiting task of an engagement is assigned in Tasklist. */
+    public Optional<String> holder(UUID engagement) {
+        return task(engagement).map(task -> holders.get(task.element()));
     }
 
     @Override
@@ -395,7 +447,12 @@ public class StandInEngine implements WorkflowEngine {
     }
 
     @Override
-    public void restartAt(long processInstanceKey, RestartPoint point, int revisionNumber, String correlationId) {
+    public void restartAt(
+            long processInstanceKey,
+            RestartPoint point,
+            int revisionNumber,
+            String correlationId,
+            @Nullable String traceparent) {
         Optional.ofNullable(instances.get(processInstanceKey))
                 .ifPresent(instance -> instance.variables.put("revisionNumber", revisionNumber));
         restartAt(processInstanceKey, point, correlationId);
@@ -473,6 +530,56 @@ public class StandInEngine implements WorkflowEngine {
     }
 
     @Override
+    public boolean waitsToBeBegun(long processInstanceKey) {
+        return false;
+    }
+
+    @Override
+    public List<EngineMark> read() {
+        requireThere();
+        return List.copyOf(marks.values());
+    }
+
+    @Override
+    public void begin(EngineMark mark) {
+        requireThere();
+        long key = ++keys;
+        marks.put(key, new EngineMark(key, mark.database(), mark.engine(), mark.beat()));
+    }
+
+    @Override
+    public void advance(EngineMark mark, long beat) {
+        requireThere();
+        marks.put(mark.instanceKey(), new EngineMark(mark.instanceKey(), mark.database(), mark.engine(), beat));
+    }
+
+    @Override
+    public void end(EngineMark mark) {
+        marks.remove(mark.instanceKey());
+    }
+
+    @Override
+    public Optional<java.time.Instant> latestInSearch() {
+        return searchIsOld || marks.isEmpty() ? Optional.empty() : Optional.of(java.time.Instant.MAX);
+    }
+
+    /** From now on the search shows the past of another engine. */
+    public void searchOfAnotherEngine(boolean old) {
+        searchIsOld = old;
+    }
+
+    /** The markers of the engine as in a backup of it, to be put back by {@link #restoreMarks}. */
+    public Map<Long, EngineMark> backUpMarks() {
+        return new HashMap<>(marks);
+    }
+
+    /** Puts markers back as they were. */
+    public void restoreMarks(Map<Long, EngineMark> saved) {
+        marks.clear();
+        marks.putAll(saved);
+    }
+
+    @Override
     public List<Long> cancelledLast(ProcessId process, int limit) {
         requireThere();
         return instances.values().stream()
@@ -511,6 +618,9 @@ public class StandInEngine implements WorkflowEngine {
         run(instance, job, answer -> {
             UUID visit = UUID.fromString(String.valueOf(answer.get("visitId")));
             instance.task = new Task(step, element, visit);
+            if (step != Step.SIGN_OFF) {
+                holders.put(element, instance.variables.path("owner").asText());
+            }
         });
     }
 

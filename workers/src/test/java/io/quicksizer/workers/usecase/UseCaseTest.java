@@ -25,10 +25,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.test.context.ContextConfiguration;
 
 /** A test of use cases without web and without an engine; all such tests share one database and one context. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@ContextConfiguration(initializers = Outside.class)
 @QuicksizerDatabase(sharedAs = "use-cases")
 @SpringBootTest(
         classes = UseCaseTest.Application.class,

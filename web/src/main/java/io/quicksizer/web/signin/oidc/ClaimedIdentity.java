@@ -30,7 +30,15 @@ final class ClaimedIdentity {
                 text(claims, names.userName()).orElseThrow(() -> missing(names.userName())),
                 text(claims, names.displayName()).orElse(""),
                 groups(claims),
-                claims.getClaimAsInstant(JwtClaimNames.IAT));
+                claims.getClaimAsInstant(JwtClaimNames.IAT),
+                verifiedAddress(claims));
+    }
+
+    /** An address of which the provider says that it is not verified is somebody's claim only. */
+    private String verifiedAddress(ClaimAccessor claims) {
+        return Boolean.FALSE.equals(claims.getClaims().get("email_verified"))
+                ? ""
+                : text(claims, names.mailAddress()).orElse("");
     }
 
     private Set<String> groups(ClaimAccessor claims) {

@@ -35,11 +35,13 @@ record OidcSettings(
      * @param userName holds the user name
      * @param displayName holds what colleagues read; it may be missing
      * @param groups holds the groups as a list; it may be missing
+     * @param mailAddress holds the mail address; it may be missing
      */
     record Claims(
             @DefaultValue("preferred_username") String userName,
             @DefaultValue("name") String displayName,
-            @DefaultValue("groups") String groups) {}
+            @DefaultValue("groups") String groups,
+            @DefaultValue("email") String mailAddress) {}
 
     /** Never with the secret. */
     @Override

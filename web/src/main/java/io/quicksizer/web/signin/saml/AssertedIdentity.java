@@ -32,12 +32,14 @@ final class AssertedIdentity {
         String subject = text(nameId);
         String userName = names.userName().isBlank() ? lasting(nameId) : single(assertion, names.userName());
         List<String> displayed = values(assertion, names.displayName());
+        List<String> addresses = values(assertion, names.mailAddress());
         return new Identity(
                 subject,
                 userName,
                 displayed.isEmpty() ? "" : displayed.getFirst(),
                 Set.copyOf(values(assertion, names.groups())),
-                assertion.getIssueInstant());
+                assertion.getIssueInstant(),
+                addresses.isEmpty() ? "" : addresses.getFirst());
     }
 
     /** A transient NameID is another one at each sign-in and can't name a person here. */

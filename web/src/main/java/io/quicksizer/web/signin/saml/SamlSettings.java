@@ -39,9 +39,11 @@ record SamlSettings(
      * @param userName holds the user name; empty to take the NameID
      * @param displayName holds what colleagues read; it may be missing in the assertion
      * @param groups holds the groups; it may be missing, and may come several times
+     * @param mailAddress holds the mail address; it may be missing
      */
     record Attributes(
             @DefaultValue("") String userName,
             @DefaultValue("displayName") String displayName,
-            @DefaultValue("groups") String groups) {}
+            @DefaultValue("groups") String groups,
+            @DefaultValue("mail") String mailAddress) {}
 }

@@ -71,13 +71,13 @@ class AccessTokensTest {
                         Duration.ofSeconds(30),
                         List.of("openid"),
                         List.of(),
-                        new OidcSettings.Claims("preferred_username", "name", "groups")));
+                        new OidcSettings.Claims("preferred_username", "name", "groups", "email")));
     }
 
     @Test
     void a_token_of_the_issuer_for_this_api_is_accepted() throws JOSEException {
         Jwt token = tokens.decode(signed(claims().build()));
-        assertThat(new ClaimedIdentity(new OidcSettings.Claims("preferred_username", "name", "groups"))
+        assertThat(new ClaimedIdentity(new OidcSettings.Claims("preferred_username", "name", "groups", "email"))
                         .of(token)
                         .groups())
                 .containsExactly("quicksizer-planners");
@@ -130,7 +130,7 @@ class AccessTokensTest {
     @Test
     void groups_that_were_left_out_for_their_number_are_told_and_a_single_one_counts() throws JOSEException {
         ClaimedIdentity identities =
-                new ClaimedIdentity(new OidcSettings.Claims("preferred_username", "name", "groups"));
+                new ClaimedIdentity(new OidcSettings.Claims("preferred_username", "name", "groups", "email"));
         Jwt overage = tokens.decode(signed(claims().claim("groups", null)
                 .claim("_claim_names", java.util.Map.of("groups", "src1"))
                 .build()));
@@ -150,7 +150,7 @@ class AccessTokensTest {
                         Duration.ofSeconds(30),
                         List.of("openid"),
                         List.of(),
-                        new OidcSettings.Claims("preferred_username", "name", "groups")));
+                        new OidcSettings.Claims("preferred_username", "name", "groups", "email")));
         assertThatThrownBy(() -> away.decode(signed(claims().build()))).isInstanceOf(ProviderAway.class);
     }
 
@@ -188,7 +188,7 @@ class AccessTokensTest {
         Jwt token =
                 tokens.decode(signed(claims().claim("preferred_username", null).build()));
         assertThatThrownBy(() ->
-                        new ClaimedIdentity(new OidcSettings.Claims("preferred_username", "name", "groups")).of(token))
+                        new ClaimedIdentity(new OidcSettings.Claims("preferred_username", "name", "groups", "email")).of(token))
                 .isInstanceOf(OAuth2AuthenticationException.class)
                 .hasMessageContaining("preferred_username");
     }

@@ -16,6 +16,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.quicksizer.db.testing.QuicksizerDatabase;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
+import io.quicksizer.web.Reply;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.InetAddress;
@@ -43,7 +44,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Sign-in with an OpenID provider that this test is: strength that is asked for, and logout by back channel. */
+/**
+ * Sign-in with an OpenID provider that this test is: strength that is asked for, logout by back channel, and calls with
+ * access tokens while the provider is away.
+ */
 @PortalTest
 @QuicksizerDatabase(sharedAs = "portal-oidc")
 class OidcLogoutTest {
@@ -52,6 +56,7 @@ class OidcLogoutTest {
     private static final RSAKey KEY = key();
     private static final HttpServer PROVIDER = provider();
 
+    private static volatile boolean away;
     private static volatile JWTClaimsSet idToken = new JWTClaimsSet.Builder().build();
 
     @Autowired
@@ -71,6 +76,7 @@ class OidcLogoutTest {
         settings.add("quicksizer.sign-in.oidc.issuer", OidcLogoutTest::issuer);
         settings.add("quicksizer.sign-in.oidc.client-id", () -> CLIENT);
         settings.add("quicksizer.sign-in.oidc.client-secret", () -> "b81k-c09a-ns8e-m1x7");
+        settings.add("quicksizer.sign-in.oidc.api-audience", () -> "quicksizer-api");
         settings.add("quicksizer.sign-in.oidc.required-acr", () -> "mfa");
         settings.add("quicksizer.sign-in.roles.PLANNER", () -> "planners");
     }
@@ -138,6 +144,56 @@ class OidcLogoutTest {
         }
         assertThat(logout(token().subject(subject).build(), key()).statusCode()).isEqualTo(400);
         assertThat(isSignedIn(browser)).isTrue();
+    }
+
+    @Test
+    void while_the_issuer_is_away_a_call_with_a_token_is_answered_503_signs_nobody_in_and_is_audited() {
+        String token = accessToken(KEY, "one");
+        away = true;
+        isAway(token); // its metadata were never read
+        away = false;
+        assertThat(bearer(token).get("/api/v1/catalogue").status()).isIn(200, 404);
+        bearer(accessToken(key(), "one")).get("/api/v1/catalogue").isProblem(401, "not-signed-in");
+        away = true;
+        isAway(accessToken(KEY, "two")); // its keys can't be read again
+        away = false;
+        assertThat(bearer(token).get("/api/v1/catalogue").status()).isIn(200, 404);
+    }
+
+    private void isAway(String token) {
+        long before = refusedSignIns();
+        Reply reply = bearer(token).get("/api/v1/catalogue").isProblem(503, "unavailable");
+        assertThat(reply.text()).contains("identity provider cannot be asked").doesNotContain("127.0.0.1", "Exception");
+        assertThat(reply.response().headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(refusedSignIns()).isEqualTo(before + 1);
+        assertThat(lastAudit("sign-in")).isEqualTo(
+                "REFUSED nobody {\"why\":\"the identity provider could not be asked\"}");
+    }
+
+    private long refusedSignIns() {
+        return jdbc.sql("select count(*) from audit_entry where action = 'sign-in' and outcome = 'REFUSED'")
+                .query(Long.class)
+                .single();
+    }
+
+    private Portal.Call bearer(String token) {
+        return portal.anonymous().header("Authorization", "Bearer " + token);
+    }
+
+    private String accessToken(RSAKey key, String keyId) {
+        return signed(
+                new JWTClaimsSet.Builder()
+                        .issuer(issuer())
+                        .subject(subject)
+                        .audience("quicksizer-api")
+                        .issueTime(new Date())
+                        .expirationTime(Date.from(Instant.now().plusSeconds(120)))
+                        .claim("preferred_username", userName)
+                        .claim("groups", List.of("planners"))
+                        .build(),
+                key,
+                "JWT",
+                keyId);
     }
 
     private String signIn(HttpClient with, String acr) throws Exception {
@@ -216,11 +272,15 @@ class OidcLogoutTest {
     }
 
     private static String signed(JWTClaimsSet claims, RSAKey key, String type) {
+        return signed(claims, key, type, "one");
+    }
+
+    private static String signed(JWTClaimsSet claims, RSAKey key, String type, String keyId) {
         try {
             SignedJWT token = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.RS256)
                             .type(new JOSEObjectType(type))
-                            .keyID("one")
+                            .keyID(keyId)
                             .build(),
                     claims);
             token.sign(new RSASSASigner(key));
@@ -250,6 +310,11 @@ class OidcLogoutTest {
 
     private static void serve(HttpServer server, String path, Supplier<String> body) {
         server.createContext(path, exchange -> {
+            if (away) {
+                exchange.sendResponseHeaders(503, -1);
+                exchange.close();
+                return;
+            }
             byte[] bytes = body.get().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, bytes.length);

@@ -126,7 +126,7 @@ class IdentityProviderTest {
                 Duration.ofHours(1),
                 Duration.ofMinutes(10),
                 java.util.List.of(),
-                new SamlSettings.Attributes("", "displayName", "groups"));
+                new SamlSettings.Attributes("", "displayName", "groups", "mail"));
         Clock clock = new Moving();
         return new Registrations(
                 settings,

@@ -1,6 +1,7 @@
 package io.quicksizer.workers.catalogue.workbook;
 
 import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.TypedNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -64,24 +65,27 @@ record DaysCell(@Nullable Days days, @Nullable FindingCode code, String oddity) 
         if (DATE_AS_TEXT.matcher(cell.text()).matches()) {
             return date(cell);
         }
-        Optional<NumberInWords> typed = NumberInWords.parse(cell.text());
-        if (typed.isEmpty()) {
-            return odd(FindingCode.NOT_A_NUMBER, "holds the text " + Texts.quoted(cell.text()) + " where days belong");
-        }
-        if (typed.get().isAmbiguous()) {
-            return odd(
-                    FindingCode.NUMBER_AMBIGUOUS,
-                    "holds the text " + Texts.quoted(cell.text()) + ", which may mean "
-                            + typed.get().inWords() + " days; type it as a number");
-        }
-        DaysCell read = number(Optional.of(typed.get().number()), cell, most);
+        return switch (DaysInWords.read(cell.text())) {
+            case TypedNumber.Read(BigDecimal typed) -> typed(typed, cell, most);
+            case TypedNumber.Ambiguous typed ->
+                odd(
+                        FindingCode.NUMBER_AMBIGUOUS,
+                        "holds the text " + Texts.quoted(cell.text()) + ", which may mean " + DaysInWords.both(typed)
+                                + " days; type it as a number");
+            case TypedNumber.Unreadable unreadable ->
+                odd(FindingCode.NOT_A_NUMBER, "holds the text " + Texts.quoted(cell.text()) + " where days belong");
+        };
+    }
+
+    private static DaysCell typed(BigDecimal typed, Cell cell, BigDecimal most) {
+        DaysCell read = number(Optional.of(typed), cell, most);
         return read.code() != null
                 ? read
                 : new DaysCell(
                         read.days(),
                         FindingCode.NUMBER_AS_TEXT,
                         "holds the number " + Texts.quoted(cell.text()) + " as text; it was taken as "
-                                + Numbers.plain(typed.get().number()));
+                                + Numbers.plain(typed));
     }
 
     private static DaysCell number(Optional<BigDecimal> number, Cell cell, BigDecimal most) {

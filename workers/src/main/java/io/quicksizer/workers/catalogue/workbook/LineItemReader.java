@@ -102,10 +102,10 @@ final class LineItemReader {
         CellSource source = sheet.source(row, MainColumns.NAME);
         String name = name(row, source);
         ScopeTypeFound scopeType = scopeType(row, name, source);
-        String number = sheet.at(row, MainColumns.NUMBER).text();
+        @Nullable String number = ServiceRow.identifier(sheet.at(row, MainColumns.NUMBER));
         return new ParsedLineItem(
                 keys.next(null, name),
-                number.isEmpty() ? null : ServiceRow.shortened(number),
+                number,
                 name,
                 scopeType.name(),
                 scopeType.from(),

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class MainSheet {
 
     private static final int USUAL_HEADING_ROW = 6;
-    private static final String SCOPE_TYPE_HEADING = "Scope type";
+    static final String SCOPE_TYPE_HEADING = "Scope type";
     private static final int LAST_HEADING_COLUMN = 60;
 
     private final Sheet sheet;

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.catalogue.workbook;
 
+import io.quicksizer.workers.sizing.TypedNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,20 +97,23 @@ final class PolicyReader {
      * The place where a sign may divide thousands or decimals, the remark's language decides, and a finding says so.
      */
     private Optional<BigDecimal> days(String typed, Cell cell) {
-        Optional<NumberInWords> number = NumberInWords.parse(typed);
-        if (number.isEmpty() || !number.get().isAmbiguous()) {
-            return number.map(NumberInWords::number);
-        }
+        return switch (DaysInWords.read(typed)) {
+            case TypedNumber.Read(BigDecimal days) -> Optional.of(days);
+            case TypedNumber.Ambiguous days -> Optional.of(grouped(days, typed, cell));
+            case TypedNumber.Unreadable unreadable -> Optional.empty();
+        };
+    }
+
+    private BigDecimal grouped(TypedNumber.Ambiguous days, String typed, Cell cell) {
         char thousands = GERMAN.matcher(cell.text()).find() ? '.' : ',';
-        if (typed.indexOf(thousands) >= 0) {
-            return number.map(NumberInWords::number);
+        if (typed.indexOf(thousands) < 0) {
+            findings.add(
+                    FindingCode.YEARLY_MINIMUM_AMBIGUOUS,
+                    new CellSource(sheet.name(), cell.address()),
+                    "The remark in " + cell.address() + " says " + Texts.quoted(typed)
+                            + " days per year, which may mean " + DaysInWords.both(days) + "; "
+                            + Numbers.plain(days.grouped()) + " was taken.");
         }
-        findings.add(
-                FindingCode.YEARLY_MINIMUM_AMBIGUOUS,
-                new CellSource(sheet.name(), cell.address()),
-                "The remark in " + cell.address() + " says " + Texts.quoted(typed) + " days per year, which may mean "
-                        + number.get().inWords() + "; "
-                        + Numbers.plain(number.get().number()) + " was taken.");
-        return number.map(NumberInWords::number);
+        return days.grouped();
     }
 }

@@ -46,7 +46,8 @@ record ServiceRow(
         return false;
     }
 
-    private static @Nullable String identifier(Cell cell) {
+    /** An id or a number as people read it, {@code 1} whether the file has 1 or 1.0; null for none. */
+    static @Nullable String identifier(Cell cell) {
         if (!cell.hasValue() || cell.kind() == Cell.Kind.ERROR) {
             return null;
         }

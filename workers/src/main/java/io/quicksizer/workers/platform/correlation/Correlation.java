@@ -1,7 +1,9 @@
 package io.quicksizer.workers.platform.correlation;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
@@ -10,17 +12,18 @@ import org.slf4j.MDC;
  * The identity of one piece of work across all processes that take part in it.
  *
  * @param id 8 to 64 letters, digits, dots, dashes or underscores; shown to people on error pages
- * @param traceParent the W3C trace context, or null if the work was not started by a traced request
+ * @param traceParent the W3C trace context; null where nothing is traced
  */
 public record Correlation(String id, @Nullable TraceParent traceParent) {
 
-    /** Name of the id in logs, in headers' place, and in process variables. */
+    /** Name of the id in logs and in process variables. */
     public static final String MDC_ID = "correlationId";
 
-    /** Name of the trace id in logs, as the Elastic Common Schema calls it. */
+    /** Name of the trace in logs, as the Elastic Common Schema has it. */
     public static final String MDC_TRACE = "trace.id";
 
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._-]{8,64}");
+    private static final int TIME_ORDERED = 7;
 
     /** @throws IllegalArgumentException if the id is not well-formed */
     public Correlation {
@@ -30,28 +33,29 @@ public record Correlation(String id, @Nullable TraceParent traceParent) {
         }
     }
 
-    /** Begins a new piece of work that nobody else knows yet. */
+    /** Begins a new piece of work that nobody else knows yet, in the span of the running thread if there is one. */
     public static Correlation fresh() {
-        return new Correlation(UuidCreator.getTimeOrderedEpoch().toString(), TraceParent.fresh());
+        return continuing(null);
     }
 
     /**
      * Takes over what a caller sent, and replaces what is missing or malformed: a hostile header must neither break a
-     * request nor reach a log line.
+     * request nor reach a log line. The trace context is that of the running thread.
      */
-    public static Correlation continuing(@Nullable String id, @Nullable String traceParent) {
-        String kept = id != null && WELL_FORMED.matcher(id).matches()
-                ? id
-                : UuidCreator.getTimeOrderedEpoch().toString();
-        TraceParent trace =
-                TraceParent.parse(traceParent).map(TraceParent::nextHop).orElseGet(TraceParent::fresh);
-        return new Correlation(kept, trace);
+    public static Correlation continuing(@Nullable String id) {
+        return new Correlation(
+                wellFormed(id), TraceParent.ofRunningThread().orElse(null));
     }
 
     /** The correlation of the running thread, or a fresh one where nothing has been opened. */
     public static Correlation current() {
-        String id = MDC.get(MDC_ID);
-        return id == null ? fresh() : new Correlation(id, CurrentTrace.get().orElse(null));
+        return continuing(MDC.get(MDC_ID));
+    }
+
+    private static String wellFormed(@Nullable String id) {
+        return id != null && WELL_FORMED.matcher(id).matches()
+                ? id
+                : UuidCreator.getTimeOrderedEpoch().toString();
     }
 
     /** The trace context in its header form, or null. */
@@ -59,7 +63,22 @@ public record Correlation(String id, @Nullable TraceParent traceParent) {
         return Optional.ofNullable(traceParent).map(TraceParent::toString).orElse(null);
     }
 
-    /** Puts this correlation on the running thread until the scope is closed; scopes nest. */
+    /** Returns when the work began; empty for an id that a caller has made otherwise than as a UUID of version 7. */
+    public Optional<Instant> began() {
+        try {
+            UUID uuid = UUID.fromString(id);
+            return uuid.version() == TIME_ORDERED
+                    ? Optional.of(Instant.ofEpochMilli(uuid.getMostSignificantBits() >>> Short.SIZE))
+                    : Optional.empty();
+        } catch (IllegalArgumentException otherForm) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Puts id and trace into the logging context of the running thread until the scope is closed; scopes nest. The span
+     * has a scope of its own.
+     */
     public Scope open() {
         return new Scope(this);
     }
@@ -68,7 +87,6 @@ public record Correlation(String id, @Nullable TraceParent traceParent) {
     public static final class Scope implements AutoCloseable {
         private final @Nullable String previousId = MDC.get(MDC_ID);
         private final @Nullable String previousTrace = MDC.get(MDC_TRACE);
-        private final @Nullable TraceParent previousParent = CurrentTrace.get().orElse(null);
 
         private Scope(Correlation correlation) {
             put(MDC_ID, correlation.id());
@@ -77,14 +95,12 @@ public record Correlation(String id, @Nullable TraceParent traceParent) {
                     correlation.traceParent() == null
                             ? null
                             : correlation.traceParent().traceId());
-            CurrentTrace.set(correlation.traceParent());
         }
 
         @Override
         public void close() {
             put(MDC_ID, previousId);
             put(MDC_TRACE, previousTrace);
-            CurrentTrace.set(previousParent);
         }
 
         private static void put(String key, @Nullable String value) {

@@ -1,6 +1,7 @@
 package io.quicksizer.workers.platform.engine;
 
 import io.quicksizer.processes.connection.EngineConnection;
+import io.quicksizer.processes.engine.EngineMarker;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.workers.platform.secrets.LiveSecrets;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,5 +21,10 @@ public class EngineConfiguration {
     @Bean
     WorkflowEngine workflowEngine(EngineConnection connection) {
         return connection.workflow();
+    }
+
+    @Bean
+    EngineMarker engineMarker(EngineConnection connection) {
+        return connection.marker();
     }
 }

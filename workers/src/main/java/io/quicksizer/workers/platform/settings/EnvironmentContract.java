@@ -13,6 +13,8 @@ public final class EnvironmentContract {
             SignInSettings.CERTIFICATE,
             WorkSettings.OPERATION,
             WorkSettings.RULES,
+            DeliverySettings.MAIL,
+            DeliverySettings.WEBHOOKS,
             WorkSettings.RETENTION,
             WorkSettings.LIMITS,
             WorkSettings.JOBS,

@@ -48,6 +48,8 @@ final class SignInSettings {
                             .standard("displayName"),
                     web(SAML + "attributes.groups", Kind.TEXT, "Attribute with the groups")
                             .standard("groups"),
+                    web(SAML + "attributes.mail-address", Kind.TEXT, "Attribute with the mail address")
+                            .standard("mail"),
                     web(
                             OIDC + "issuer",
                             Kind.ADDRESS,
@@ -71,6 +73,8 @@ final class SignInSettings {
                             .standard("name"),
                     web(OIDC + "claims.groups", Kind.TEXT, "Claim with the groups")
                             .standard("groups"),
+                    web(OIDC + "claims.mail-address", Kind.TEXT, "Claim with the mail address; asked for with the scope `email`")
+                            .standard("email"),
                     web(
                             "quicksizer.sign-in.roles.<role>",
                             Kind.LIST,

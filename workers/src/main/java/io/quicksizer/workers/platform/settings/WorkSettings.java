@@ -17,6 +17,22 @@ final class WorkSettings {
                                     Kind.TEXT,
                                     "Token with which Prometheus reads the metrics, at least 32 characters")
                             .with(Trait.SECRET, Trait.REQUIRED, Trait.RENEWED),
+                    both(
+                                    "management.otlp.tracing.endpoint",
+                                    Kind.ADDRESS,
+                                    "Where traces are sent, OpenTelemetry's protocol over HTTP, such as `https://collector.example/v1/traces`; without it nowhere"),
+                    both(
+                                    "management.tracing.sampling.probability",
+                                    Kind.TEXT,
+                                    "Share of the requests whose traces are sent, 0.0 to 1.0")
+                            .standard("1.0"),
+                    both(
+                                    "quicksizer.errors.sentry-dsn",
+                                    Kind.TEXT,
+                                    "Where errors are reported, grouped by fingerprint, with Sentry's protocol; without it nowhere")
+                            .with(Trait.SECRET),
+                    both("quicksizer.errors.environment", Kind.TEXT, "Name of this environment in those reports")
+                            .standard("production"),
                     web("quicksizer.operate.url", Kind.ADDRESS, "Where links into Operate lead")
                             .standard("http://127.0.0.1:8081/operate"),
                     both(
@@ -33,7 +49,12 @@ final class WorkSettings {
                                     "quicksizer.outbox.dispatch",
                                     Kind.YES_NO,
                                     "Whether this process delivers the messages of the outbox to the engine")
-                            .standard("true")));
+                            .standard("true"),
+                    both(
+                                    "quicksizer.shutdown.drain",
+                                    Kind.DURATION,
+                                    "How long a node that stops goes on serving after its readiness went off, so that a balancer notices; at most 15s")
+                            .standard("0s")));
 
     static final Area RULES = new Area(
             "Calendar and patience",
@@ -46,6 +67,11 @@ final class WorkSettings {
                                     Kind.DURATION,
                                     "When the owner of an idle engagement is reminded")
                             .standard("14d"),
+                    both(
+                                    "quicksizer.feedback.triage-group",
+                                    Kind.TEXT,
+                                    "Group of people who triage feedback beside the administrators; without it these are asked first")
+                            .standard(""),
                     web(
                                     "quicksizer.wizard.patience",
                                     Kind.DURATION,
@@ -63,12 +89,19 @@ final class WorkSettings {
                             .standard("2d"),
                     kept("outbox", "How long messages to the engine are kept after they were delivered or given up")
                             .standard("30d"),
+                    kept("notifications", "How long notifications are kept").standard("180d"),
+                    kept(
+                                    "deliveries",
+                                    "How long mails and webhooks are kept after they were delivered or given up")
+                            .standard("30d"),
                     kept("sign-ins", "How long sign-ins under way and used messages are kept after they expired")
                             .standard("1d"),
                     kept(
                                     "documents-of-withdrawn",
                                     "How long documents of withdrawn and cancelled engagements are kept; 0s for ever, else 31 days at least")
                             .standard("0s"),
+                    kept("feedback", "How long feedback is kept after it was answered")
+                            .standard("730d"),
                     web(
                                     "quicksizer.leavers.token",
                                     Kind.TEXT,
@@ -164,7 +197,7 @@ final class WorkSettings {
                     workers(
                             "quicksizer.tasklist.portal",
                             Kind.ADDRESS,
-                            "Address of the portal for the links in forms; without one they name no address")));
+                            "Address of the portal for the links in forms, mails and webhooks; without one they name no address")));
 
     private WorkSettings() {}
 

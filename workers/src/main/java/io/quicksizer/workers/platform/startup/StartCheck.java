@@ -36,6 +36,7 @@ public final class StartCheck implements BeanFactoryPostProcessor, EnvironmentAw
                                 new EngineCredentials(),
                                 new EngineOverTls(),
                                 new MetricsTokenSet(),
+                                new MailServerFit(application == Application.WORKERS),
                                 new ClosedActuator(),
                                 new SilentHealth(),
                                 new SilentErrors()),

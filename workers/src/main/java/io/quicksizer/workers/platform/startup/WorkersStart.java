@@ -12,12 +12,17 @@ public class WorkersStart {
 
     @Bean
     static StartCheck startCheck() {
-        return new StartCheck(Application.WORKERS, List.of());
+        return new StartCheck(Application.WORKERS, List.of(new PoolFitsThreads(true)));
     }
 
     @Bean
     static DatabaseRole databaseRole(ObjectProvider<DataSource> database, Environment environment) {
         return new DatabaseRole(database, environment);
+    }
+
+    @Bean
+    static PoolerBetween poolerBetween(ObjectProvider<DataSource> database, Environment environment) {
+        return new PoolerBetween(database, environment);
     }
 
     @Bean

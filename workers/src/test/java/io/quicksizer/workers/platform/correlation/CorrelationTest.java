@@ -3,6 +3,8 @@ package io.quicksizer.workers.platform.correlation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
@@ -14,13 +16,17 @@ class CorrelationTest {
     private static final String HEADER = "00-" + TRACE + "-00f067aa0ba902b7-01";
 
     @Test
-    void a_well_formed_id_and_trace_are_taken_over_with_a_hop_of_their_own() {
-        Correlation correlation = Correlation.continuing("request-0001", HEADER);
+    void a_well_formed_id_is_taken_over() {
+        assertThat(Correlation.continuing("request-0001").id()).isEqualTo("request-0001");
+    }
 
-        assertThat(correlation.id()).isEqualTo("request-0001");
-        assertThat(correlation.traceParentText())
-                .startsWith("00-" + TRACE + "-")
-                .isNotEqualTo(HEADER);
+    @Test
+    void an_id_of_our_own_says_when_the_work_began_and_a_callers_id_need_not() {
+        Instant before = Instant.now().minusMillis(1);
+
+        assertThat(Correlation.fresh().began().orElseThrow()).isBetween(before, Instant.now());
+        assertThat(new Correlation("request-0001", null).began()).isEmpty();
+        assertThat(new Correlation(UUID.randomUUID().toString(), null).began()).isEmpty();
     }
 
     @ParameterizedTest
@@ -36,10 +42,9 @@ class CorrelationTest {
                 "ünïcode-ünïcode",
             })
     void a_hostile_id_is_replaced(String id) {
-        Correlation correlation = Correlation.continuing(id, null);
+        Correlation correlation = Correlation.continuing(id);
 
         assertThat(correlation.id()).isNotEqualTo(id).matches("[0-9a-f-]{36}");
-        assertThat(correlation.traceParent()).isNotNull();
     }
 
     @ParameterizedTest
@@ -54,24 +59,22 @@ class CorrelationTest {
                 "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7",
                 "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01\r\nSet-Cookie: a=b",
             })
-    void a_hostile_trace_context_begins_a_new_trace(String header) {
+    void a_hostile_trace_context_is_none(String header) {
         assertThat(TraceParent.parse(header)).isEmpty();
-        assertThat(Correlation.continuing("request-0001", header).traceParentText())
-                .doesNotContain(TRACE)
-                .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01");
+    }
+
+    @Test
+    void a_trace_context_is_written_as_it_was_read() {
+        assertThat(TraceParent.parse(HEADER)).map(TraceParent::toString).contains(HEADER);
     }
 
     @Test
     void scopes_nest_and_restore_what_the_thread_carried_before() {
-        Correlation outer = Correlation.continuing("outer-0001", HEADER);
-        try (Correlation.Scope first = outer.open()) {
-            assertThat(MDC.get(Correlation.MDC_TRACE)).isEqualTo(TRACE);
+        try (Correlation.Scope first = new Correlation("outer-0001", null).open()) {
             try (Correlation.Scope second = new Correlation("inner-0001", null).open()) {
                 assertThat(Correlation.current()).isEqualTo(new Correlation("inner-0001", null));
-                assertThat(Correlation.current().traceParentText()).isNull();
-                assertThat(MDC.get(Correlation.MDC_TRACE)).isNull();
             }
-            assertThat(Correlation.current()).isEqualTo(outer);
+            assertThat(Correlation.current().id()).isEqualTo("outer-0001");
         }
         assertThat(MDC.get(Correlation.MDC_ID)).isNull();
         assertThat(Correlation.current().id())

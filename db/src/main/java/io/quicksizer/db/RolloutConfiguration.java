@@ -1,0 +1,26 @@
+package io.quicksizer.db;
+
+import io.quicksizer.db.actual.ActualDays;
+import io.quicksizer.db.feedback.FeedbackFigures;
+import io.quicksizer.db.feedback.FeedbackStore;
+import io.quicksizer.db.feedback.TriageVisits;
+import io.quicksizer.db.kpi.WeeklyFigures;
+import io.quicksizer.db.pilot.CohortStore;
+import io.quicksizer.db.pilot.PilotFigures;
+import io.quicksizer.db.pilot.SatisfactionStore;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Data of a rollout: feedback, cohorts, weekly figures and days really spent. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    FeedbackStore.class,
+    FeedbackFigures.class,
+    TriageVisits.class,
+    CohortStore.class,
+    PilotFigures.class,
+    SatisfactionStore.class,
+    WeeklyFigures.class,
+    ActualDays.class
+})
+class RolloutConfiguration {}

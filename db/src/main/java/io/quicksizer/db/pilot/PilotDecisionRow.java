@@ -1,0 +1,16 @@
+package io.quicksizer.db.pilot;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A decision on a cohort.
+ *
+ * @param figuresJson the figures as they were
+ * @param decision GO, NO_GO or EXTEND
+ * @param reason in words of the person
+ * @param by user name
+ * @param at when
+ */
+public record PilotDecisionRow(
+        UUID id, UUID cohortId, String figuresJson, String decision, String reason, String by, Instant at) {}

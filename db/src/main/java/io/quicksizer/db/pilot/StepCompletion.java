@@ -1,0 +1,12 @@
+package io.quicksizer.db.pilot;
+
+/**
+ * The visits of one step by a cohort and by everybody else.
+ *
+ * @param step such as {@code SIZING}
+ * @param visits of the cohort
+ * @param completed of those
+ * @param otherVisits of everybody else
+ * @param otherCompleted of those
+ */
+public record StepCompletion(String step, int visits, int completed, int otherVisits, int otherCompleted) {}

@@ -1,0 +1,89 @@
+package io.quicksizer.db.program;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The tokens of programs, by their hashes. */
+public class ServiceTokenStore {
+    private static final String SELECT = "select id, name, token_sha256, user_name, scopes, created_by, created_at,"
+            + " expires_at, revoked_at from service_token";
+
+    private final JdbcClient jdbc;
+
+    ServiceTokenStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds a token. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(ServiceTokenRow token) {
+        jdbc.sql("""
+                        insert into service_token
+                          (id, name, token_sha256, user_name, scopes, created_by, created_at, expires_at)
+                        values (:id, :name, :token, :user, :scopes, :by, :created, :expires)""")
+                .param("id", token.id())
+                .param("name", token.name())
+                .param("token", token.tokenSha256())
+                .param("user", token.userName())
+                .param("scopes", token.scopes().toArray(String[]::new))
+                .param("by", token.createdBy())
+                .param("created", token.createdAt().atOffset(ZoneOffset.UTC))
+                .param("expires", token.expiresAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The token of that hash. */
+    @Transactional(readOnly = true)
+    public Optional<ServiceTokenRow> find(String tokenSha256) {
+        return jdbc.sql(SELECT + " where token_sha256 = :token")
+                .param("token", tokenSha256)
+                .query(ServiceTokenStore::token)
+                .optional();
+    }
+
+    /** All tokens by name, newest first. */
+    @Transactional(readOnly = true)
+    public List<ServiceTokenRow> all() {
+        return jdbc.sql(SELECT + " order by name, created_at desc")
+                .query(ServiceTokenStore::token)
+                .list();
+    }
+
+    /**
+     * Revokes a token.
+     *
+     * @return whether it existed and had not been revoked
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean revoke(UUID id, Instant at) {
+        return jdbc.sql("update service_token set revoked_at = :at where id = :id and revoked_at is null")
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    private static ServiceTokenRow token(ResultSet row, int number) throws SQLException {
+        @Nullable OffsetDateTime revoked = row.getObject("revoked_at", OffsetDateTime.class);
+        return new ServiceTokenRow(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("token_sha256"),
+                row.getString("user_name"),
+                List.of((String[]) row.getArray("scopes").getArray()),
+                row.getString("created_by"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                revoked == null ? null : revoked.toInstant());
+    }
+}

@@ -1,0 +1,188 @@
+package io.quicksizer.db.recovery;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads and writes the one row that says how far database and engine have come together. */
+public class RecoveryMarks {
+    private final JdbcClient jdbc;
+
+    RecoveryMarks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The mark as it is now. */
+    @Transactional(readOnly = true)
+    public RecoveryMark current() {
+        return jdbc.sql("select * from recovery_mark").query(RecoveryMarks::mark).single();
+    }
+
+    /**
+     * Takes the next beat, before the engine hears of it.
+     *
+     * @param now the time
+     * @param lease for how long nobody else takes one
+     * @return the mark with the new beat as {@code intended}; empty while another node holds the lease
+     */
+    @Transactional
+    public Optional<RecoveryMark> claim(Instant now, Duration lease) {
+        return jdbc.sql("""
+                        update recovery_mark set intended = intended + 1, leased_until = :until
+                         where leased_until <= :now returning *""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("until", now.plus(lease).atOffset(ZoneOffset.UTC))
+                .query(RecoveryMarks::mark)
+                .optional();
+    }
+
+    /**
+     * Notes that the engine has taken a beat.
+     *
+     * @param engineId identity of the engine
+     * @param beat as claimed
+     * @param now the time
+     */
+    @Transactional
+    public void acknowledge(UUID engineId, long beat, Instant now) {
+        jdbc.sql("""
+                        update recovery_mark
+                           set acknowledged = :beat, engine_id = :engine, state = 'IN_STEP', suspected = 'IN_STEP',
+                               state_since = case when state = 'IN_STEP' then state_since else :now end,
+                               checked_at = :now, leased_until = '-infinity'
+                         where acknowledged <= :beat and intended >= :beat""")
+                .param("beat", beat)
+                .param("engine", engineId)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /**
+     * Notes that the two are apart. One look may be wrong, so that only the second in a row changes the state.
+     *
+     * @param found how they are apart
+     * @param now the time
+     * @return whether the state has changed
+     */
+    @Transactional
+    public boolean apart(RecoveryState found, Instant now) {
+        boolean changes = jdbc.sql("""
+                        update recovery_mark set state = :found, state_since = :now
+                         where suspected = :found and state <> :found""")
+                        .param("found", found.name())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+        jdbc.sql("""
+                        update recovery_mark set suspected = :found, checked_at = :now, leased_until = '-infinity',
+                               intended = greatest(acknowledged, intended - 1)""")
+                .param("found", found.name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        return changes;
+    }
+
+    /**
+     * Begins a reconciliation, or goes on with one that was interrupted. One that begins while the two are apart takes
+     * every run from before it for lost; when they come apart again, it begins again. The time is the database's, as
+     * that of the runs.
+     *
+     * @return the mark with the reconciliation
+     */
+    @Transactional
+    public RecoveryMark reconciling() {
+        return jdbc.sql("""
+                        update recovery_mark set
+                               reconciling_since = case
+                                 when reconciling_since is null or state not in ('UNKNOWN', 'IN_STEP')
+                                 then clock_timestamp() else reconciling_since end,
+                               reconciling_all = reconciling_all or state not in ('UNKNOWN', 'IN_STEP')
+                        returning *""")
+                .query(RecoveryMarks::mark)
+                .single();
+    }
+
+    /** Ends the reconciliation. */
+    @Transactional
+    public void reconciled() {
+        jdbc.sql("update recovery_mark set reconciling_since = null, reconciling_all = false").update();
+    }
+
+    /**
+     * Notes what a look at the engine's search has shown.
+     *
+     * @param strays process instances that lead no engagement, at least 0
+     * @param now the time
+     */
+    @Transactional
+    public void searched(int strays, Instant now) {
+        jdbc.sql("update recovery_mark set strays = :strays, search_seen_at = :now")
+                .param("strays", strays)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /**
+     * Notes that a workers application is alive.
+     *
+     * @param now the time
+     */
+    @Transactional
+    public void workersSeen(Instant now) {
+        jdbc.sql("update recovery_mark set workers_seen_at = :now")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The number of running engagements whose process instance is missing. */
+    @Transactional(readOnly = true)
+    public int missing() {
+        return jdbc.sql("""
+                        select count(*) from running_engagement g join process_run p on p.run_id = g.run_id
+                         where p.ended_at is null and p.missing_since is not null""")
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * The age of the latest verified backup.
+     *
+     * @return when it was finished; empty when there is none
+     */
+    @Transactional(readOnly = true)
+    public Optional<Instant> latestBackup() {
+        return jdbc.sql("select finished_at from backup_record order by finished_at desc limit 1")
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    private static RecoveryMark mark(ResultSet row, int number) throws SQLException {
+        return new RecoveryMark(
+                row.getObject("database_id", UUID.class),
+                row.getObject("engine_id", UUID.class),
+                row.getLong("intended"),
+                row.getLong("acknowledged"),
+                RecoveryState.valueOf(row.getString("state")),
+                row.getObject("state_since", OffsetDateTime.class).toInstant(),
+                perhaps(row, "checked_at"),
+                perhaps(row, "reconciling_since"),
+                row.getBoolean("reconciling_all"),
+                row.getInt("strays"),
+                perhaps(row, "workers_seen_at"),
+                perhaps(row, "search_seen_at"));
+    }
+
+    private static @Nullable Instant perhaps(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,179 @@
+# What ops/backup, ops/restore and ops/drill share. Sourced, never run.
+
+# age encrypts for a public key, so that the machine that makes backups can't read them.
+provide_age() {
+  command -v age >/dev/null && return
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    apt-get install -y -qq age >/dev/null 2>&1 || { apt-get update -qq && apt-get install -y -qq age >/dev/null; }
+  fi
+  command -v age >/dev/null || die "Backups are encrypted with age; install it (Debian: apt-get install age)."
+}
+
+provide_psql() {
+  command -v psql >/dev/null && return
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq postgresql-client >/dev/null
+  else
+    die "Backups need psql; install it (Debian: apt-get install postgresql-client)."
+  fi
+}
+
+make_keys() {
+  provide_age
+  mkdir -p "$1"
+  chmod 700 "$1"
+  [ ! -e "$1/recipient.txt" ] || die "$1/recipient.txt is there already."
+  (umask 077 && age-keygen -o "$1/identity.txt" 2>/dev/null)
+  age-keygen -y "$1/identity.txt" >"$1/recipient.txt"
+  echo "Keep $1/identity.txt at another place: without it no backup can be read."
+}
+
+encrypt() {
+  age -R "$1/recipient.txt"
+}
+
+decrypt() {
+  age -d -i "${QUICKSIZER_BACKUP_IDENTITY:-$1/identity.txt}"
+}
+
+# The server of ops/run is found in its data folder; any other by PostgreSQL's own variables.
+connect() {
+  provide_psql
+  export PGDATABASE=${PGDATABASE:-quicksizer} PGCONNECT_TIMEOUT=5
+  if [ -z "${PGHOST:-}" ] && [ -r "$1/postgres/postmaster.pid" ]; then
+    PGHOST=127.0.0.1
+    PGPORT=$(sed -n 4p "$1/postgres/postmaster.pid")
+    PGUSER=postgres
+    PGPASSWORD=$(cat "$1/postgres.secret")
+    export PGHOST PGPORT PGUSER PGPASSWORD
+  fi
+  query 'select 1' >/dev/null || die "The database does not answer."
+}
+
+query() {
+  psql -XqAt -v ON_ERROR_STOP=1 -c "$1"
+}
+
+# Encrypted and compressed; written beside its place and moved there, so that half a segment is never taken for one.
+archive_segment() {
+  local from=$1 name=$2 to=$3 there
+  there=$to/wal/$name.gz.age
+  [ ! -s "$there" ] || exit 0 # a segment that was archived before its acknowledgement was lost
+  mkdir -p "$to/wal"
+  gzip -1 <"$from" | age -R "$to/recipient.txt" >"$there.part"
+  sync "$there.part"
+  mv "$there.part" "$there"
+}
+
+base_backup() {
+  local major tool
+  major=$(($(query 'show server_version_num') / 10000))
+  tool=$(basebackup_tool "$major")
+  if [ -n "$tool" ]; then
+    echo "  base backup over the network with $tool"
+    "$tool" -D - -Ft -X none -c fast --manifest-checksums=SHA256 | gzip -1 | encrypt "$to" >"$1/postgres.tar.gz.age"
+  else
+    echo "  base backup of the server's folder: no pg_basebackup of version $major is installed"
+    folder_backup "$1"
+  fi
+}
+
+# Older tools refuse a newer server, and newer ones are used with their own version only.
+basebackup_tool() {
+  local candidate
+  for candidate in "/usr/lib/postgresql/$1/bin/pg_basebackup" "$(command -v pg_basebackup || true)"; do
+    if [ -x "$candidate" ] && "$candidate" --version | grep -qE " $1\."; then
+      echo "$candidate"
+      return
+    fi
+  done
+}
+
+# One session has to stay open from start to stop, so psql itself runs the copy.
+folder_backup() {
+  local folder
+  folder=$(query 'show data_directory')
+  [ -r "$folder/PG_VERSION" ] || die "The server's folder $folder is not on this machine; install pg_basebackup of its version."
+  cat >"$1/copy.sh" <<COPY
+set -euo pipefail
+. '$root/ops/backup-lib.sh'
+set +o pipefail # files that change under the copy are what the log repairs
+tar -C '$folder' --warning=no-file-changed --warning=no-file-removed --exclude=postmaster.pid --exclude=postmaster.opts \
+  --exclude='pg_wal/*' --exclude='pg_replslot/*' --exclude='pgsql_tmp*' -cf - . | gzip -1 | encrypt '$to' >'$1/postgres.tar.gz.age'
+COPY
+  psql -XqAt -v ON_ERROR_STOP=1 >"$1/stop.txt" <<SQL
+select pg_backup_start('quicksizer', true) \g /dev/null
+\! bash '$1/copy.sh'
+\o '$1/backup_label'
+select labelfile from pg_backup_stop(true);
+\o
+SQL
+  [ -s "$1/backup_label" ] && [ -s "$1/postgres.tar.gz.age" ] || die "The copy failed."
+  rm -f "$1/copy.sh" "$1/stop.txt"
+}
+
+# Settings and the secrets beside them; never the backup's own key.
+configuration() {
+  local files=()
+  for name in postgres.secret engine/application.yaml tasklist/application.yaml search/conf; do
+    [ ! -e "$1/$name" ] || files+=("$name")
+  done
+  printf '%s\n' "${files[@]}" | { grep . || true; } | tar -C "$1" -czf - -T -
+}
+
+latest() {
+  find "$1/base" -mindepth 1 -maxdepth 1 -type d -name '2*' -printf '%f\n' 2>/dev/null | sort | tail -1
+}
+
+# What can be checked without the key: nothing is missing, nothing has changed.
+check() {
+  (cd "$1/base/$2" && sha256sum --quiet -c SHA256SUMS) || die "The backup $2 is damaged."
+}
+
+# With the key: every file can be read, and PostgreSQL's manifest fits where there is one.
+verify() {
+  local base=$1/base/$2 file folder
+  [ -n "$2" ] && [ -d "$base" ] || die "There is no backup under $1."
+  check "$1" "$2"
+  for file in "$base"/*.age; do
+    decrypt "$1" <"$file" | gzip -t || die "$file can't be read."
+  done
+  folder=$(mktemp -d)
+  decrypt "$1" <"$base/postgres.tar.gz.age" | tar -xzf - -C "$folder"
+  if [ -e "$folder/backup_manifest" ] && command -v "$(verify_tool "$folder")" >/dev/null; then
+    "$(verify_tool "$folder")" -n "$folder"
+  fi
+  [ -s "$folder/PG_VERSION" ] || die "The backup $2 holds no database."
+  rm -rf "$folder"
+  echo "The backup $2 can be read."
+}
+
+verify_tool() {
+  echo "/usr/lib/postgresql/$(cat "$1/PG_VERSION")/bin/pg_verifybackup"
+}
+
+# A restored database knows the backups from before its own.
+record() {
+  local bytes
+  bytes=$(du -sb "$1/base/$2" | cut -f1)
+  query "insert into backup_record (label, finished_at, verified_at, bytes) values ('$2', now(), now(), $bytes)"
+}
+
+# Base backups beyond the number go, and the segments that only they need.
+retain() {
+  local old oldest first segment
+  find "$1/base" -mindepth 1 -maxdepth 1 -type d -name '2*' -printf '%f\n' | sort | head -n "-$2" | while read -r old; do
+    echo "  removing the backup $old"
+    rm -rf "${1:?}/base/$old"
+  done
+  oldest=$(find "$1/base" -mindepth 1 -maxdepth 1 -type d -name '2*' -printf '%f\n' | sort | head -1)
+  first=$(first_segment "$1/base/$oldest")
+  [ -n "$first" ] || return 0
+  find "$1/wal" -name '*.age' -printf '%f\n' 2>/dev/null | while read -r segment; do
+    [[ ! ${segment:8:16} < ${first:8:16} ]] || rm -f "$1/wal/$segment"
+  done
+}
+
+first_segment() {
+  [ ! -r "$1/segment.txt" ] || cat "$1/segment.txt"
+}

@@ -1,0 +1,102 @@
+package io.quicksizer.ops.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.ops.process.StackFailure;
+import io.quicksizer.ops.process.Waiting;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * A synthetic journey: an engagement is opened, sized, submitted, signed off and exported through the API, and archived
+ * in the end. Without approvers it is withdrawn when its first sign-off is asked for. Whatever an earlier journey left
+ * behind is withdrawn and archived first.
+ */
+public final class ProbeJourney {
+    /** Customer of all synthetic engagements; nothing with it counts as work. */
+    public static final String CUSTOMER = "synthetic-probe";
+
+    private static final String NAME = "Synthetic journey";
+    private static final String ENGAGEMENTS = "/api/v1/engagements";
+    private static final Duration PATIENCE_FOR_DOCUMENTS = Duration.ofMinutes(1);
+    private static final int DOCUMENTS = 4;
+    private static final Set<String> RUNNING = Set.of("DRAFT", "IN_APPROVAL", "CHANGES_REQUESTED");
+
+    private final ApiClient planner;
+    private final List<ApiClient> approvers;
+    private final Itinerary itinerary;
+
+    /**
+     * @param portal address of the portal, without a slash at its end
+     * @param planner who sizes
+     * @param approvers who sign, one level each; may be empty
+     * @param say receives a line for each step
+     */
+    public ProbeJourney(String portal, Caller planner, List<Caller> approvers, Consumer<String> say) {
+        var http = HttpClient.newHttpClient();
+        this.planner = new ApiClient(http, portal, planner);
+        this.approvers = approvers.stream()
+                .map(caller -> new ApiClient(http, portal, caller))
+                .toList();
+        this.itinerary = new Itinerary(say);
+    }
+
+    /**
+     * Takes the journey.
+     *
+     * @throws StackFailure when a step is refused or does not lead on
+     */
+    public void take() {
+        cleanUp();
+        var opened = planner.post(ENGAGEMENTS, Map.of("name", NAME, "customer", CUSTOMER));
+        var id = opened.path("id").asText();
+        try {
+            walk(id);
+        } finally {
+            itinerary.step("clean up", () -> end(planner.get(ENGAGEMENTS + "/" + id)));
+        }
+    }
+
+    /** Withdraws and archives what earlier journeys left behind. */
+    private void cleanUp() {
+        Documents.list(planner.get(ENGAGEMENTS + "?customer=" + CUSTOMER + "&limit=50")).stream()
+                .filter(found -> CUSTOMER.equals(found.path("customer").asText()))
+                .forEach(this::end);
+    }
+
+    private void walk(String id) {
+        var wizard = new WizardCalls(planner, id);
+        new WizardWalk(wizard, itinerary, NAME, CUSTOMER).toReview(planner.get("/api/v1/catalogue"));
+        itinerary.step(
+                "submit", () -> wizard.submit("REVIEW", Map.of("action", "submit", "comment", "Synthetic"), "SIGN_OFF"));
+        if (!approvers.isEmpty()) {
+            itinerary.step("sign off", new SignOffWalk(wizard, id, approvers)::approve);
+            itinerary.step("render the documents", () -> awaitDocuments(id));
+        }
+    }
+
+    private List<JsonNode> awaitDocuments(String id) {
+        var revision = Documents.list(planner.get(ENGAGEMENTS + "/" + id + "/revisions"))
+                .getFirst()
+                .path("id")
+                .asText();
+        return Waiting.until(
+                PATIENCE_FOR_DOCUMENTS,
+                () -> Optional.of(Documents.list(planner.get("/api/v1/revisions/" + revision + "/exports")))
+                        .filter(list -> list.size() >= DOCUMENTS),
+                () -> "The documents of a synthetic journey were not there after %d seconds."
+                        .formatted(PATIENCE_FOR_DOCUMENTS.toSeconds()));
+    }
+
+    private JsonNode end(JsonNode engagement) {
+        var path = ENGAGEMENTS + "/" + engagement.path("id").asText();
+        if (RUNNING.contains(engagement.path("status").asText())) {
+            planner.post(path + "/withdraw", Map.of("comment", "End of a synthetic journey"), planner.etag(path));
+        }
+        return planner.post(path + "/archive", Map.of(), planner.etag(path));
+    }
+}

@@ -1,0 +1,132 @@
+package io.quicksizer.ops.probe;
+
+import io.quicksizer.ops.journey.Caller;
+import io.quicksizer.ops.journey.ProbeJourney;
+import io.quicksizer.ops.process.StackFailure;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command line of {@code ops/probe}. */
+@Command(
+        name = "ops/probe",
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        mixinStandardHelpOptions = true,
+        description = {
+            "Takes a synthetic engagement through the whole workflow as people do through the API, and archives it.",
+            ""
+        },
+        footer = {
+            "",
+            "Files of callers hold name:password or a token in their first line. Without any, the demo people of the local",
+            "profile take the journey. Without approvers the engagement is withdrawn when its sign-off is asked for.",
+            "",
+            "Without --every: exit code 0 when the journey succeeded, 1 when it failed. docs/monitoring.md has the metrics."
+        })
+public final class ProbeCommand implements Callable<Integer> {
+    private final PrintStream out;
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            defaultValue = "${env:QUICKSIZER_URL:-http://127.0.0.1:8090}",
+            description = "address of the portal")
+    private String url = "";
+
+    @Option(names = "--planner", paramLabel = "FILE", description = "who sizes")
+    private @Nullable Path planner;
+
+    @Option(names = "--approver", paramLabel = "FILE", description = "who signs a level; once for each level")
+    private List<Path> approvers = List.of();
+
+    @Option(names = "--every", paramLabel = "SECONDS", description = "goes on, with a journey this often")
+    private int every;
+
+    @Option(names = "--listen", paramLabel = "PORT", defaultValue = "8092", description = "of the metrics (8092)")
+    private int port;
+
+    @Option(
+            names = "--listen-address",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "of the metrics (127.0.0.1)")
+    private String address = "";
+
+    ProbeCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Runs the command and ends the JVM with its exit code. */
+    public static void main(String[] words) {
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.exit(new CommandLine(new ProbeCommand(out)).execute(words));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Caller> signing = signing();
+        Caller sizing = planner == null ? Caller.demo("planner") : Caller.of(planner);
+        if (every <= 0) {
+            return attempt(sizing, signing).isPresent() ? 0 : 1;
+        }
+        try (ProbeMetrics metrics = ProbeMetrics.listening(new InetSocketAddress(address, port))) {
+            out.println("Metrics at http://%s:%d/metrics".formatted(address, metrics.port()));
+            while (!Thread.currentThread().isInterrupted()) {
+                Instant began = Instant.now();
+                attempt(sizing, signing)
+                        .ifPresentOrElse(
+                                took -> metrics.succeeded(Instant.now(), took), () -> metrics.failed(Instant.now()));
+                pauseUntil(began.plusSeconds(every));
+            }
+        }
+        return 0;
+    }
+
+    /** How long the journey took; empty when it failed. */
+    private Optional<Duration> attempt(Caller sizing, List<Caller> signing) {
+        long began = System.nanoTime();
+        try {
+            new ProbeJourney(url, sizing, signing, every > 0 ? line -> {} : out::println).take();
+            Duration took = Duration.ofNanos(System.nanoTime() - began);
+            out.println("%s succeeded in %d ms".formatted(Instant.now(), took.toMillis()));
+            return Optional.of(took);
+        } catch (StackFailure failed) {
+            out.println("%s FAILED: %s".formatted(Instant.now(), failed.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private List<Caller> signing() throws IOException {
+        if (planner == null && approvers.isEmpty()) {
+            return List.of(Caller.demo("approver"), Caller.demo("approver2"));
+        }
+        List<Caller> signing = new ArrayList<>();
+        for (Path file : approvers) {
+            signing.add(Caller.of(file));
+        }
+        return signing;
+    }
+
+    private static void pauseUntil(Instant next) {
+        for (Duration left = Duration.between(Instant.now(), next);
+                left.isPositive() && !Thread.currentThread().isInterrupted();
+                left = Duration.between(Instant.now(), next)) {
+            LockSupport.parkNanos(left.toNanos());
+        }
+    }
+}

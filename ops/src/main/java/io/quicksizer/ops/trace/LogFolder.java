@@ -1,0 +1,64 @@
+package io.quicksizer.ops.trace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The logs of the applications: files of lines, each in the form of production or readable. */
+final class LogFolder {
+    private final Path folder;
+
+    LogFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The lines that name the work, from every file of the folder; traces that they name are noted. */
+    List<Sighting> find(SoughtId sought) {
+        List<Sighting> found = new ArrayList<>();
+        for (Path file : files()) {
+            try (BufferedReader lines = open(file)) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    if (sought.isNamedIn(line)) {
+                        Optional<LogLine> read = LogLine.read(line);
+                        read.flatMap(LogLine::trace).ifPresent(sought::addTrace);
+                        read.map(entry -> entry.sighting(service(file))).ifPresent(found::add);
+                    }
+                }
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(file + " can't be read", unreadable);
+            }
+        }
+        return found;
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.filter(file -> file.getFileName().toString().contains(".log"))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(folder + " can't be read", unreadable);
+        }
+    }
+
+    /** What is no text is replaced, so that one bad byte does not hide the rest. */
+    private static BufferedReader open(Path file) throws IOException {
+        return new BufferedReader(new InputStreamReader(
+                Files.newInputStream(file),
+                StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE)));
+    }
+
+    private static String service(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.log.*", "");
+    }
+}

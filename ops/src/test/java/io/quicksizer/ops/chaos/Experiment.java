@@ -1,0 +1,156 @@
+package io.quicksizer.ops.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.ops.chaos.Scenario.During;
+import io.quicksizer.ops.journey.SampleEngagement;
+import io.quicksizer.ops.stack.LiveStack;
+import io.quicksizer.ops.stack.Part;
+import io.quicksizer.ops.stack.Port;
+import io.quicksizer.ops.testing.Database;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+
+/** One scenario on the running stack: probe, inject, probe, and the comparison of the journal with what is there. */
+final class Experiment {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration READY_WITHIN = Duration.ofSeconds(5);
+    private static final int ACCEPTED = 202;
+    private static final int UNAVAILABLE = 503;
+
+    private final LiveStack stack;
+    private final Scenario scenario;
+    private final List<SampleEngagement> people = new ArrayList<>();
+    private final List<Integer> answers = new ArrayList<>();
+
+    Experiment(LiveStack stack, Scenario scenario) {
+        this.stack = stack;
+        this.scenario = scenario;
+    }
+
+    /** Runs it and returns its line of the table. */
+    String run() throws Exception {
+        probe("before");
+        for (int person = 0; person < scenario.entries(); person++) {
+            people.add(SampleEngagement.opened(portal(), "%s %d".formatted(scenario.name(), person)));
+        }
+        people.forEach(SampleEngagement::rememberVersion);
+        scenario.fault().on(stack);
+        for (var person : people) {
+            answers.add(person.tryContext());
+        }
+        assertAnswers();
+        if (scenario.during() != During.REFUSES || stack.runs(Part.WEB)) {
+            assertReadinessAnswers();
+        }
+        wait(scenario.lasts());
+        long began = System.nanoTime();
+        scenario.cure().on(stack);
+        long whole = System.nanoTime();
+        compare();
+        probe("after");
+        return String.format(
+                        Locale.ROOT,
+                        "| %s | %d of %d | %.1f s | %.1f s | [%s](../docs/runbooks/%s.md) |",
+                        scenario.name(),
+                        accepted(),
+                        people.size(),
+                        (whole - began) / 1e9,
+                        (System.nanoTime() - whole) / 1e9,
+                        scenario.runbook(),
+                        scenario.runbook());
+    }
+
+    private String portal() {
+        return stack.ports().http(Port.WEB);
+    }
+
+    /** Somebody opens an engagement, submits its first step and sees the second. */
+    private void probe(String when) {
+        var engagement = Awaitility.await("a new engagement " + when)
+                .atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> SampleEngagement.opened(portal(), scenario.name() + " " + when), found -> true);
+        Awaitility.await("its entry " + when)
+                .atMost(PATIENCE)
+                .until(() -> engagement.tryContext() == ACCEPTED);
+        engagement.awaitStep("SCOPE");
+    }
+
+    private void assertAnswers() {
+        switch (scenario.during()) {
+            case ACCEPTS -> assertThat(answers).as("answers").containsOnly(ACCEPTED);
+            case REFUSES ->
+                assertThat(answers)
+                        .as("answers")
+                        .containsOnly(stack.runs(Part.WEB) ? UNAVAILABLE : SampleEngagement.NO_ANSWER);
+            case EITHER -> assertThat(answers).as("answers").isSubsetOf(List.of(ACCEPTED, UNAVAILABLE, SampleEngagement.NO_ANSWER));
+        }
+    }
+
+    /** Whatever it says, it says it in time, unless the portal itself is gone. */
+    private void assertReadinessAnswers() throws InterruptedException {
+        if (scenario.name().startsWith("portal")) {
+            return;
+        }
+        var request = HttpRequest.newBuilder(URI.create(portal() + "/api/v1/health/ready"))
+                .timeout(READY_WITHIN)
+                .build();
+        try {
+            int status = HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+            assertThat(status).as("readiness").isIn(200, UNAVAILABLE);
+            if (scenario.during() == During.REFUSES) {
+                assertThat(status).as("readiness").isEqualTo(UNAVAILABLE);
+            }
+        } catch (IOException silent) {
+            throw new AssertionError("Readiness does not answer while " + scenario.name(), silent);
+        }
+    }
+
+    /** Everything that was accepted has moved on, and nothing is there twice. */
+    private void compare() {
+        Awaitility.await("what was accepted has happened")
+                .atMost(PATIENCE)
+                .ignoreExceptions()
+                .untilAsserted(() -> {
+                    try (var database = new Database(stack.databaseAddress())) {
+                        for (int person = 0; person < people.size(); person++) {
+                            compare(database, people.get(person).id(), answers.get(person) == ACCEPTED);
+                        }
+                    }
+                });
+    }
+
+    private static void compare(Database database, UUID id, boolean accepted) {
+        long entries = database.number("select count(*) from step_submission where engagement_id = ? and step = 'CONTEXT'", id);
+        long next = database.number(
+                "select count(*) from step_event where engagement_id = ? and step = 'SCOPE' and kind = 'ENTERED'", id);
+        long waiting = database.number(
+                "select count(*) from outbox_message where aggregate_id = ? and delivered_at is null and abandoned_at is null", id);
+        long instances = database.number(
+                "select count(*) from process_run where engagement_id = ? and ended_at is null and instance_key is not null", id);
+        assertThat(entries).as("entries of %s", id).isBetween(accepted ? 1L : 0L, 1L);
+        assertThat(next).as("next steps of %s", id).isEqualTo(entries);
+        assertThat(waiting).as("messages of %s", id).isZero();
+        assertThat(instances).as("leading instances of %s", id).isOne();
+    }
+
+    private long accepted() {
+        return answers.stream().filter(answer -> answer == ACCEPTED).count();
+    }
+
+    private static void wait(Duration time) {
+        if (!time.isZero()) {
+            Awaitility.await().pollDelay(time).atMost(time.plusSeconds(1)).until(() -> true);
+        }
+    }
+}

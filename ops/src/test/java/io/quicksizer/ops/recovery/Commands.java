@@ -1,0 +1,42 @@
+package io.quicksizer.ops.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The commands of {@code ops/}, run as an operator runs them. */
+final class Commands {
+    private final Path checkout = Path.of(System.getProperty("quicksizer.checkout", "..")).toAbsolutePath();
+    private final Map<String, String> environment;
+
+    /** @param environment what the commands are told beside their arguments */
+    Commands(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /** Runs a command and prints what it says; fails unless it exits with 0. */
+    String run(String command, String... arguments) {
+        var words = new ArrayList<>(List.of(checkout.resolve("ops").resolve(command).toString()));
+        words.addAll(List.of(arguments));
+        try {
+            var builder = new ProcessBuilder(words).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            var process = builder.start();
+            process.getOutputStream().close();
+            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            output.lines().forEach(line -> System.out.println("    " + line));
+            assertThat(process.waitFor()).as("%s says: %s", words, output).isZero();
+            return output;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The drill: a running system is destroyed, restored on empty folders and reconciled, and nothing that was backed up is
+ * missing.
+ */
+@NullMarked
+package io.quicksizer.ops.recovery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package io.quicksizer.ops.testing;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The process instances that the engine's search shows. */
+public final class EngineInstances {
+    private static final int MOST = 1_000;
+
+    private final String engine;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    /** @param engine address of the engine's REST gateway, without a slash at its end */
+    public EngineInstances(String engine) {
+        this.engine = engine;
+    }
+
+    /** Keys of the active instances of a process. */
+    public Set<Long> active(String processId) {
+        var body = Answer.write(Map.of(
+                "filter",
+                Map.of("bpmnProcessId", processId, "running", true, "active", true, "incidents", true),
+                "page",
+                Map.of("limit", MOST)));
+        var found = Answer.of(
+                        http,
+                        HttpRequest.newBuilder(URI.create(engine + "/v2/process-instances/search"))
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(body))
+                                .build())
+                .accepted()
+                .json();
+        var keys = new HashSet<Long>();
+        found.path("items").forEach(item -> keys.add(item.path("key").asLong()));
+        return keys;
+    }
+}

@@ -1,0 +1,28 @@
+package io.quicksizer.processes.connection;
+
+import io.grpc.Status;
+import java.util.Objects;
+
+/** Words for what the gateway answers; its own text speaks of channels and stack traces. */
+final class GatewaySentence {
+    private GatewaySentence() {}
+
+    /** The clause that follows "The workflow engine failed at …: ". */
+    static String of(Status status) {
+        return switch (status.getCode()) {
+            case UNAVAILABLE -> "it can't be reached, or no partition has a leader";
+            case DEADLINE_EXCEEDED -> "it did not answer in time";
+            case RESOURCE_EXHAUSTED -> "it is overloaded and takes no commands right now";
+            case UNAUTHENTICATED -> "it does not accept the credentials";
+            case PERMISSION_DENIED -> "the credentials do not allow it";
+            case CANCELLED -> "the connection was closed meanwhile";
+            case NOT_FOUND -> "it does not know what the command names (" + described(status) + ")";
+            case INTERNAL, UNKNOWN, ABORTED, DATA_LOSS -> "it failed by itself; its log says why";
+            default -> described(status);
+        };
+    }
+
+    private static String described(Status status) {
+        return Objects.requireNonNullElse(status.getDescription(), status.getCode().name());
+    }
+}

@@ -1,0 +1,135 @@
+package io.quicksizer.processes.connection;
+
+import io.camunda.zeebe.client.ZeebeClient;
+import io.camunda.zeebe.client.api.response.ActivatedJob;
+import io.camunda.zeebe.model.bpmn.Bpmn;
+import io.camunda.zeebe.model.bpmn.BpmnModelInstance;
+import io.quicksizer.processes.engine.EngineMark;
+import io.quicksizer.processes.engine.EngineMarker;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Markers as process instances that wait for ever at a job of a type of their own. The job is taken to read the
+ * variables, and returns by itself a moment later.
+ */
+final class MarkerInstances implements EngineMarker {
+    private static final String ID = "quicksizer-engine-marker";
+    private static final String DATABASE = "markerDatabase";
+    private static final String ENGINE = "markerEngine";
+    private static final String BEAT = "markerBeat";
+
+    private static final int MOST = 20;
+    private static final Duration TAKEN_FOR = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration DEPLOYING = Duration.ofMinutes(1);
+
+    private final ZeebeClient client;
+    private final Instances instances;
+    private final EngineSearch search;
+
+    MarkerInstances(ZeebeClient client, EngineSearch search) {
+        this.client = client;
+        this.search = search;
+        this.instances = new Instances(client);
+    }
+
+    @Override
+    public List<EngineMark> read() {
+        return EngineCall.of(
+                "reading its marker",
+                () -> client
+                        .newActivateJobsCommand()
+                        .jobType(ID)
+                        .maxJobsToActivate(MOST)
+                        .timeout(TAKEN_FOR)
+                        .workerName(ID)
+                        .fetchVariables(DATABASE, ENGINE, BEAT)
+                        .requestTimeout(PATIENCE)
+                        .send()
+                        .join()
+                        .getJobs()
+                        .stream()
+                        .flatMap(MarkerInstances::mark)
+                        .toList());
+    }
+
+    private static Stream<EngineMark> mark(ActivatedJob job) {
+        Map<String, Object> variables = job.getVariablesAsMap();
+        return id(variables.get(DATABASE))
+                .flatMap(database -> id(variables.get(ENGINE))
+                        .map(engine -> new EngineMark(
+                                job.getProcessInstanceKey(),
+                                database,
+                                engine,
+                                variables.get(BEAT) instanceof Number beat ? beat.longValue() : 0)))
+                .stream();
+    }
+
+    private static Optional<UUID> id(Object text) {
+        try {
+            return Optional.of(UUID.fromString(String.valueOf(text)));
+        } catch (IllegalArgumentException edited) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void begin(EngineMark mark) {
+        EngineCall.of(
+                "deploying its marker",
+                () -> client
+                        .newDeployResourceCommand()
+                        .addProcessModel(model(), ID + ".bpmn")
+                        .requestTimeout(DEPLOYING)
+                        .send()
+                        .join());
+        EngineCall.of(
+                "beginning its marker",
+                () -> client
+                        .newCreateInstanceCommand()
+                        .bpmnProcessId(ID)
+                        .latestVersion()
+                        .variables(Map.of(
+                                DATABASE, mark.database().toString(),
+                                ENGINE, mark.engine().toString(),
+                                BEAT, mark.beat()))
+                        .send()
+                        .join());
+    }
+
+    private static BpmnModelInstance model() {
+        return Bpmn.createExecutableProcess(ID)
+                .name("Marker of the database")
+                .startEvent("Event_MarkerBegun")
+                .serviceTask("Task_Marker", task -> task.name("Mark this engine").zeebeJobType(ID))
+                .endEvent("Event_MarkerEnded")
+                .done();
+    }
+
+    @Override
+    public void advance(EngineMark mark, long beat) {
+        EngineCall.of(
+                "writing its marker",
+                () -> client
+                        .newSetVariablesCommand(mark.instanceKey())
+                        .variables(Map.of(BEAT, beat))
+                        .send()
+                        .join());
+    }
+
+    @Override
+    public void end(EngineMark mark) {
+        instances.terminate(mark.instanceKey());
+    }
+
+    @Override
+    public Optional<Instant> latestInSearch() {
+        return search.latestStart(ID);
+    }
+}

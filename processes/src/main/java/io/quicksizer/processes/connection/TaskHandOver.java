@@ -1,0 +1,64 @@
+package io.quicksizer.processes.connection;
+
+import io.camunda.zeebe.client.ZeebeClient;
+import io.grpc.Status;
+import io.quicksizer.processes.connection.EngineSearch.FoundTask;
+import io.quicksizer.processes.connection.EngineSearch.State;
+import io.quicksizer.processes.engine.EngineUnavailable;
+import io.quicksizer.processes.model.HumanTaskRef;
+import io.quicksizer.processes.model.Variable;
+import java.util.Map;
+import java.util.Set;
+
+/** Gives tasks to another person: those of the steps to come by the instance's owner, and one that waits by its key. */
+final class TaskHandOver {
+    /** Answers of the gateway about a task that was completed or canceled meanwhile. */
+    private static final Set<Integer> OVER = Set.of(404, 409);
+
+    private final ZeebeClient client;
+    private final HumanTasks humanTasks;
+    private final EngineSearch search;
+
+    TaskHandOver(ZeebeClient client, HumanTasks humanTasks, EngineSearch search) {
+        this.client = client;
+        this.humanTasks = humanTasks;
+        this.search = search;
+    }
+
+    void changeOwner(long processInstanceKey, String owner) {
+        try {
+            EngineCall.of(
+                    "changing the owner",
+                    () -> client.newSetVariablesCommand(processInstanceKey)
+                            .variables(Map.of(Variable.OWNER, owner))
+                            .local(true)
+                            .send()
+                            .join());
+        } catch (EngineUnavailable e) {
+            if (!EngineCall.hasStatus(e, Status.Code.NOT_FOUND)) {
+                throw e;
+            }
+        }
+    }
+
+    void assign(HumanTaskRef visit, String userName) {
+        FoundTask task = search.tasks(visit.processInstanceKey(), visit.step().elementId()).stream()
+                .filter(found -> found.elementInstanceKey() == visit.elementInstanceKey())
+                .findFirst()
+                .orElseThrow(() -> new EngineUnavailable(
+                        "The engine's search does not show the task \"" + visit.step().label() + "\" yet", null));
+        if (task.state() == State.OPEN && !userName.equals(task.assignee())) {
+            assign(task.key(), userName);
+        }
+    }
+
+    private void assign(long taskKey, String userName) {
+        try {
+            humanTasks.assign(taskKey, userName);
+        } catch (EngineUnavailable e) {
+            if (OVER.stream().noneMatch(status -> EngineCall.hasHttpStatus(e, status))) {
+                throw e;
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.quicksizer.web.actual;
+
+import io.quicksizer.db.journal.Channel;
+import io.quicksizer.web.problem.Answers;
+import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.actual.ActualEntry;
+import io.quicksizer.workers.actual.ActualsView;
+import io.quicksizer.workers.actual.EnteringActuals;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Days really spent, for programs. */
+@RestController
+@Tag(name = "Actual days", description = "Days really spent beside the approved estimate")
+class ActualsController {
+    private final EnteringActuals entering;
+
+    ActualsController(EnteringActuals entering) {
+        this.entering = entering;
+    }
+
+    /** Days to enter. */
+    @Schema(name = "ActualDaysEntry")
+    record Entry(
+            @Schema(description = "Key of the line item") @Nullable String lineItem,
+            @Schema(description = "Days really spent; absent to remove them") @Nullable BigDecimal days,
+            @Nullable String note) {}
+
+    /** All of them are stored, or none. */
+    @Schema(name = "ActualDaysEntries")
+    record Entries(@Nullable List<Entry> entries) {}
+
+    /** Estimate and actual. */
+    @Schema(name = "ActualDays")
+    record Actuals(UUID engagementId, int revision, BigDecimal estimatedDays, BigDecimal actualDays, List<Line> lines) {
+        static Actuals of(ActualsView view) {
+            return new Actuals(
+                    view.engagementId(),
+                    view.revision(),
+                    view.estimated(),
+                    view.actual(),
+                    view.rows().stream()
+                            .map(row -> new Line(
+                                    row.key(), row.name(), row.size(), row.estimated(), row.actual(), row.factor()))
+                            .toList());
+        }
+    }
+
+    /** A line item. */
+    @Schema(name = "ActualDaysLine")
+    record Line(
+            String lineItem,
+            String name,
+            String size,
+            BigDecimal estimatedDays,
+            @Nullable BigDecimal actualDays,
+            @Nullable BigDecimal factor) {}
+
+    @GetMapping("/api/v1/engagements/{id}/actuals")
+    @AnyRole
+    @Operation(summary = "Days really spent beside the approved estimate", operationId = "actualDays")
+    Actuals view(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
+        return Answers.done(entering.view(person, id).map(Actuals::of));
+    }
+
+    @PostMapping("/api/v1/engagements/{id}/actuals")
+    @AnyRole
+    @Operation(
+            summary = "Enter days really spent on line items of the approved revision",
+            operationId = "enterActualDays")
+    Actuals enter(@Parameter(hidden = true) Person person, @PathVariable UUID id, @RequestBody Entries body) {
+        List<ActualEntry> entries = Objects.requireNonNullElse(body.entries(), List.<Entry>of()).stream()
+                .map(entry -> new ActualEntry(
+                        Objects.requireNonNullElse(entry.lineItem(), ""),
+                        entry.days() == null ? "" : entry.days().toPlainString(),
+                        Objects.requireNonNullElse(entry.note(), "")))
+                .toList();
+        return Answers.done(entering.enter(person, id, entries, Channel.API).map(Actuals::of));
+    }
+}

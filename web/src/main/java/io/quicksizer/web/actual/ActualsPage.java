@@ -1,0 +1,106 @@
+package io.quicksizer.web.actual;
+
+import io.quicksizer.db.journal.Channel;
+import io.quicksizer.web.page.FieldProblems;
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.problem.Answers;
+import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.actual.ActualEntry;
+import io.quicksizer.workers.actual.ActualsView;
+import io.quicksizer.workers.actual.EnteringActuals;
+import io.quicksizer.workers.result.Answer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Days really spent on an engagement, beside the approved estimate: by hand, or from a CSV file. */
+@Page
+@RequestMapping("/engagements/{id}/actuals")
+class ActualsPage {
+    private static final String DAYS = "days.";
+
+    private final EnteringActuals entering;
+    private final ProblemText texts;
+
+    ActualsPage(EnteringActuals entering, ProblemText texts) {
+        this.entering = entering;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    @AnyRole
+    ModelAndView show(Person person, @PathVariable UUID id) {
+        return page(Answers.done(entering.view(person, id)), FieldProblems.NONE, Map.of());
+    }
+
+    @PostMapping
+    @AnyRole
+    ModelAndView enter(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> form,
+            RedirectAttributes next) {
+        List<ActualEntry> entries = form.entrySet().stream()
+                .filter(field -> field.getKey().startsWith(DAYS))
+                .map(field -> field.getKey().substring(DAYS.length()))
+                .map(key -> new ActualEntry(
+                        key, form.getOrDefault(DAYS + key, ""), form.getOrDefault("note." + key, "")))
+                .toList();
+        return after(person, locale, id, entering.enter(person, id, entries, Channel.PORTAL), form, next);
+    }
+
+    @PostMapping("/import")
+    @AnyRole
+    ModelAndView importCsv(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            RedirectAttributes next)
+            throws IOException {
+        String text = file == null ? "" : new String(file.getBytes(), StandardCharsets.UTF_8);
+        return after(person, locale, id, entering.importCsv(person, id, text, Channel.PORTAL), Map.of(), next);
+    }
+
+    private ModelAndView after(
+            Person person,
+            Locale locale,
+            UUID id,
+            Answer<ActualsView> answer,
+            Map<String, String> typed,
+            RedirectAttributes next) {
+        if (answer instanceof Answer.Invalid<ActualsView> invalid) {
+            ModelAndView again = page(
+                    Answers.done(entering.view(person, id)), texts.of(invalid.problems(), locale), typed);
+            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return again;
+        }
+        Answers.done(answer);
+        next.addFlashAttribute("done", true);
+        return Redirects.goTo("/engagements/" + id + "/actuals");
+    }
+
+    private static ModelAndView page(ActualsView view, FieldProblems problems, Map<String, String> typed) {
+        return new ModelAndView("actuals")
+                .addObject("view", view)
+                .addObject("problems", problems)
+                .addObject("typed", typed);
+    }
+}

@@ -1,0 +1,53 @@
+package io.quicksizer.web.actual;
+
+import io.quicksizer.db.actual.SuggestionDecision;
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.problem.Answers;
+import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.actual.Suggestions;
+import io.quicksizer.workers.result.Answer;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Suggestions for the next catalogue version, each with the figures behind it. */
+@Page
+@RequestMapping("/catalogue/suggestions")
+class SuggestionsPage {
+    private final Suggestions suggestions;
+
+    SuggestionsPage(Suggestions suggestions) {
+        this.suggestions = suggestions;
+    }
+
+    @GetMapping
+    @AdministratorsOnly
+    ModelAndView show(Person person) {
+        Suggestions.Overview overview = Answers.done(suggestions.overview(person));
+        return new ModelAndView("suggestions")
+                .addObject("open", overview.open())
+                .addObject("decided", overview.decided());
+    }
+
+    @PostMapping
+    @AdministratorsOnly
+    ModelAndView decide(
+            Person person,
+            @RequestParam(defaultValue = "") String lineItem,
+            @RequestParam(defaultValue = "") String size,
+            @RequestParam(defaultValue = "0") int engagements,
+            @RequestParam(defaultValue = "") String decision,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next) {
+        Answer<SuggestionDecision> answer =
+                suggestions.decide(person, lineItem, size, engagements, decision, reason);
+        Answers.done(answer);
+        next.addFlashAttribute("done", true);
+        return Redirects.goTo("/catalogue/suggestions");
+    }
+}

@@ -1,0 +1,137 @@
+package io.quicksizer.web.pilot;
+
+import io.quicksizer.db.pilot.PilotDecisionRow;
+import io.quicksizer.web.page.FieldProblems;
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.problem.Answers;
+import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.pilot.ChangingPilot;
+import io.quicksizer.workers.pilot.ChangingPilot.CriterionEntry;
+import io.quicksizer.workers.pilot.DecidingPilot;
+import io.quicksizer.workers.pilot.PilotFigure;
+import io.quicksizer.workers.pilot.PilotQueries;
+import io.quicksizer.workers.result.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The dashboard of a cohort: figures beside everybody else, criteria, members and features, and decisions. */
+@Page
+@RequestMapping("/pilot/{id}")
+class CohortPage {
+    private final PilotQueries queries;
+    private final ChangingPilot changing;
+    private final DecidingPilot deciding;
+    private final CohortViews views;
+    private final ProblemText texts;
+
+    CohortPage(
+            PilotQueries queries,
+            ChangingPilot changing,
+            DecidingPilot deciding,
+            CohortViews views,
+            ProblemText texts) {
+        this.queries = queries;
+        this.changing = changing;
+        this.deciding = deciding;
+        this.views = views;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    @AdministratorsOnly
+    ModelAndView show(Person person, Locale locale, @PathVariable UUID id) {
+        return page(person, locale, id, FieldProblems.NONE);
+    }
+
+    @PostMapping("/members")
+    @AdministratorsOnly
+    ModelAndView change(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String members,
+            @RequestParam(required = false) @Nullable List<String> features,
+            RedirectAttributes next) {
+        return after(
+                person,
+                locale,
+                id,
+                changing.change(person, id, members, features == null ? List.of() : features),
+                "pilot.done.changed",
+                next);
+    }
+
+    @PostMapping("/criteria")
+    @AdministratorsOnly
+    ModelAndView criteria(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> form,
+            RedirectAttributes next) {
+        List<CriterionEntry> entries = new ArrayList<>();
+        for (String stage : List.of("ENTRY", "EXIT")) {
+            for (PilotFigure figure : PilotFigure.values()) {
+                String field = stage + "." + figure.name();
+                entries.add(new CriterionEntry(
+                        stage,
+                        figure.name(),
+                        form.getOrDefault(field + ".comparison", "AT_LEAST"),
+                        form.getOrDefault(field, "")));
+            }
+        }
+        return after(person, locale, id, changing.criteria(person, id, entries), "pilot.done.criteria", next);
+    }
+
+    @PostMapping("/decide")
+    @AdministratorsOnly
+    ModelAndView decide(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String decision,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next) {
+        Answer<PilotDecisionRow> answer = deciding.decide(person, id, decision, reason);
+        return after(person, locale, id, answer, "pilot.done.decided", next);
+    }
+
+    @PostMapping("/end")
+    @AdministratorsOnly
+    ModelAndView end(Person person, Locale locale, @PathVariable UUID id, RedirectAttributes next) {
+        return after(person, locale, id, changing.end(person, id), "pilot.done.ended", next);
+    }
+
+    private ModelAndView after(
+            Person person, Locale locale, UUID id, Answer<?> answer, String done, RedirectAttributes next) {
+        if (answer instanceof Answer.Invalid<?> invalid) {
+            ModelAndView again = page(person, locale, id, texts.of(invalid.problems(), locale));
+            again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return again;
+        }
+        Answers.done(answer);
+        next.addFlashAttribute("done", done);
+        return Redirects.goTo("/pilot/" + id);
+    }
+
+    private ModelAndView page(Person person, Locale locale, UUID id, FieldProblems problems) {
+        return new ModelAndView("pilot-cohort")
+                .addObject("view", views.of(Answers.done(queries.report(person, id)), locale))
+                .addObject("problems", problems);
+    }
+}

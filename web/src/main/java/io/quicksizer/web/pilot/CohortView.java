@@ -1,0 +1,60 @@
+package io.quicksizer.web.pilot;
+
+import io.quicksizer.db.pilot.GroupFigures;
+import io.quicksizer.db.pilot.StepCompletion;
+import io.quicksizer.web.page.When;
+import io.quicksizer.workers.platform.ReadByTemplates;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cohort as its page shows it.
+ *
+ * @param members one in each line
+ * @param features all, and whether each is on for the cohort
+ * @param inside figures of the cohort, of which the page shows the feedback by severity
+ * @param outside the same of everybody else
+ * @param entryMet whether there are entry criteria and all are met
+ * @param exitMet the same of the exit criteria
+ */
+@ReadByTemplates
+public record CohortView(
+        UUID id,
+        String name,
+        String purpose,
+        When from,
+        boolean ended,
+        String members,
+        List<FeatureRow> features,
+        List<FigureRow> figures,
+        List<StepCompletion> steps,
+        GroupFigures inside,
+        GroupFigures outside,
+        List<CriterionRow> criteria,
+        boolean entryMet,
+        boolean exitMet,
+        List<DecisionRow> decisions) {
+
+    /** A feature and whether it is on for the cohort. */
+    public record FeatureRow(String feature, boolean on) {}
+
+    /** A figure of the cohort and of everybody else. */
+    public record FigureRow(
+            String figure,
+            @Nullable BigDecimal inside,
+            @Nullable BigDecimal outside) {}
+
+    /** A criterion, set or not. */
+    public record CriterionRow(
+            String stage,
+            String figure,
+            String comparison,
+            @Nullable BigDecimal target,
+            @Nullable BigDecimal value,
+            boolean met) {}
+
+    /** A decision. */
+    public record DecisionRow(UUID id, String decision, String reason, String by, When at) {}
+}

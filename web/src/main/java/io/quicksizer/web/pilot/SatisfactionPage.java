@@ -1,0 +1,48 @@
+package io.quicksizer.web.pilot;
+
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.problem.Answers;
+import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.pilot.AskingSatisfaction;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The question how satisfied the owner of an exported engagement is: a part of the engagement's page, asked once. */
+@Page
+class SatisfactionPage {
+    private final AskingSatisfaction asking;
+
+    SatisfactionPage(AskingSatisfaction asking) {
+        this.asking = asking;
+    }
+
+    @GetMapping("/engagements/{id}/satisfaction")
+    @AnyRole
+    ModelAndView question(Person person, @PathVariable UUID id) {
+        if (asking.asks(person, id)) {
+            return new ModelAndView("satisfaction").addObject("engagement", id);
+        }
+        ModelAndView nothing = new ModelAndView("nothing");
+        nothing.setStatus(HttpStatus.OK);
+        return nothing;
+    }
+
+    @PostMapping("/engagements/{id}/satisfaction")
+    @AnyRole
+    ModelAndView answer(
+            Person person,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer score,
+            @RequestParam(defaultValue = "") String remark) {
+        Answers.done(asking.answer(person, id, score, remark));
+        return Redirects.goTo("/engagements/" + id);
+    }
+}

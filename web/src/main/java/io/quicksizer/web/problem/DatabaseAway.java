@@ -1,0 +1,42 @@
+package io.quicksizer.web.problem;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises failures that pass when the database is back: nothing is wrong with the request, and nothing is stored. */
+final class DatabaseAway {
+    /** Seconds after which it is worth trying again. */
+    static final String RETRY_AFTER = "5";
+
+    private static final String READ_ONLY = "25006";
+    private static final int CLASS = 2;
+
+    /** Connection failure, out of resources, stopped by an operator or a shutdown. */
+    private static final Set<String> CLASSES = Set.of("08", "53", "57");
+
+    private static final int DEEPEST = 20;
+
+    private DatabaseAway() {}
+
+    /** Returns whether the failure or one of its causes says that the database is away or takes no writes. */
+    static boolean caused(@Nullable Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof SQLException sql && isAway(sql)) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+
+    private static boolean isAway(SQLException failure) {
+        String state = Objects.requireNonNullElse(failure.getSQLState(), "");
+        return failure instanceof SQLTransientConnectionException
+                || state.equals(READ_ONLY)
+                || state.length() > CLASS && CLASSES.contains(state.substring(0, CLASS));
+    }
+}

@@ -1,0 +1,125 @@
+package io.quicksizer.web.program;
+
+import io.quicksizer.web.problem.Answers;
+import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.program.ServiceTokenEntry;
+import io.quicksizer.workers.program.ServiceTokens;
+import io.quicksizer.workers.program.ServiceTokens.Issued;
+import io.quicksizer.workers.program.ServiceTokens.Listed;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tokens with which programs call the API. */
+@RestController
+@RequestMapping("/api/v1/service-tokens")
+@Tag(name = "Service tokens")
+class ServiceTokensController {
+    private final ServiceTokens tokens;
+
+    ServiceTokensController(ServiceTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** A token. */
+    @Schema(name = "ServiceToken")
+    record ServiceTokenJson(
+            UUID id,
+            String name,
+            List<String> scopes,
+            String createdBy,
+            Instant createdAt,
+            Instant expiresAt,
+            @Nullable Instant revokedAt) {
+        static ServiceTokenJson of(Listed listed) {
+            return new ServiceTokenJson(
+                    listed.id(),
+                    listed.name(),
+                    listed.scopes(),
+                    listed.createdBy(),
+                    listed.createdAt(),
+                    listed.expiresAt(),
+                    listed.revokedAt());
+        }
+    }
+
+    /**
+     * A token to make.
+     *
+     * @param role PLANNER or VIEWER
+     * @param team the team whose engagements the program shares; may be absent
+     * @param days how long it is good for, 1 to 366
+     */
+    @Schema(name = "ServiceTokenEntry")
+    record ServiceTokenEntryJson(
+            @Nullable String name,
+            @Nullable String role,
+            @Nullable String team,
+            @Nullable List<String> scopes,
+            int days) {
+        ServiceTokenEntry entry() {
+            return new ServiceTokenEntry(
+                    Objects.requireNonNullElse(name, ""),
+                    Objects.requireNonNullElse(role, ""),
+                    team,
+                    Objects.requireNonNullElse(scopes, List.of()),
+                    days);
+        }
+    }
+
+    /**
+     * A new token.
+     *
+     * @param token shown this once
+     */
+    @Schema(name = "ServiceTokenIssued")
+    record ServiceTokenIssued(UUID id, String name, Instant expiresAt, String token) {
+        static ServiceTokenIssued of(Issued issued) {
+            return new ServiceTokenIssued(
+                    issued.listed().id(),
+                    issued.listed().name(),
+                    issued.listed().expiresAt(),
+                    issued.token());
+        }
+    }
+
+    @GetMapping
+    @AdministratorsOnly
+    @Operation(summary = "The tokens of all programs", operationId = "serviceTokens")
+    List<ServiceTokenJson> list(@Parameter(hidden = true) Person person) {
+        return Answers.done(tokens.list(person)).stream()
+                .map(ServiceTokenJson::of)
+                .toList();
+    }
+
+    @PostMapping
+    @AdministratorsOnly
+    @Operation(summary = "Give a program a token; the answer has it", operationId = "issueServiceToken")
+    ResponseEntity<ServiceTokenIssued> issue(
+            @Parameter(hidden = true) Person person, @RequestBody ServiceTokenEntryJson body) {
+        return Answers.ok(tokens.issue(person, body.entry()).map(ServiceTokenIssued::of));
+    }
+
+    @DeleteMapping("/{id}")
+    @AdministratorsOnly
+    @Operation(summary = "Revoke a token", operationId = "revokeServiceToken")
+    ResponseEntity<Void> revoke(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
+        Answers.done(tokens.revoke(person, id));
+        return ResponseEntity.noContent().build();
+    }
+}

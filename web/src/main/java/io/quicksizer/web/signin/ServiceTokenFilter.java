@@ -1,0 +1,62 @@
+package io.quicksizer.web.signin;
+
+import io.quicksizer.workers.program.ServiceTokens;
+import io.quicksizer.workers.program.ServiceTokens.Program;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Signs a program in that presents a token of its own, for calls that the token's scopes cover. */
+final class ServiceTokenFilter extends OncePerRequestFilter {
+    private static final String SCHEME = "Bearer ";
+
+    private final ServiceTokens tokens;
+    private final SecurityFailureHandler refused;
+
+    ServiceTokenFilter(ServiceTokens tokens, SecurityFailureHandler refused) {
+        this.tokens = tokens;
+        this.refused = refused;
+    }
+
+    /** Calls of the API with a token of a program, whether it holds or not. */
+    static RequestMatcher calls() {
+        return request -> request.getRequestURI().startsWith("/api/") && presented(request).isPresent();
+    }
+
+    private static Optional<String> presented(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.startsWith(SCHEME + ServiceTokens.PREFIX))
+                .map(header -> header.substring(SCHEME.length()).strip());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Program> program = presented(request).flatMap(tokens::program);
+        if (program.isEmpty()) {
+            refused.commence(request, response, new BadCredentialsException("the token of a program does not hold"));
+            return;
+        }
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                program.get().person().userName(),
+                null,
+                Admission.authorities(program.get().person())));
+        SecurityContextHolder.setContext(context);
+        if (!program.get().may(request.getMethod(), request.getRequestURI())) {
+            refused.handle(request, response, new AccessDeniedException("no scope of the token covers this"));
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,109 @@
+package io.quicksizer.web.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.processes.job.Job;
+import io.quicksizer.processes.model.JobType;
+import io.quicksizer.web.Portal;
+import io.quicksizer.web.PortalTest;
+import io.quicksizer.web.SignedInBrowser;
+import io.quicksizer.workers.feedback.EnteringTriage;
+import io.quicksizer.workers.feedback.OfferingTriage;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+class FeedbackPagesTest {
+    @Autowired
+    private Portal portal;
+
+    @Autowired
+    private OfferingTriage offering;
+
+    @Autowired
+    private EnteringTriage entering;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void every_page_offers_feedback_about_itself() {
+        SignedInBrowser viewer = new SignedInBrowser(portal, "viewer");
+        for (String page : new String[] {"/", "/engagements", "/kpis", "/feedback"}) {
+            assertThat(viewer.get(page).isStatus(200).text())
+                    .contains("/feedback/new?page=" + java.net.URLEncoder.encode(page, java.nio.charset.StandardCharsets.UTF_8))
+                    .contains("&amp;reference=");
+        }
+    }
+
+    @Test
+    void somebody_sends_feedback_an_administrator_declines_it_and_the_sender_reads_why() {
+        SignedInBrowser planner = new SignedInBrowser(portal, "planner");
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        String words = "The total is wrong " + UUID.randomUUID();
+
+        assertThat(planner.post("/feedback", Map.of("message", words)).isStatus(422).text())
+                .contains("Choose whether it is a problem", words);
+        assertThat(planner.post(
+                                "/feedback",
+                                Map.of("kind", "PROBLEM", "impact", "BLOCKS", "message", words, "page", "/kpis", "consent", "true"))
+                        .isStatus(200)
+                        .text())
+                .contains("Your feedback was sent", words, "Waits for its answer");
+        UUID id = UUID.fromString(jdbc.sql("select id::text from feedback where message = :words")
+                .param("words", words)
+                .query(String.class)
+                .single());
+        arrive(id);
+
+        assertThat(planner.get("/feedback/board").status()).isEqualTo(403);
+        assertThat(new SignedInBrowser(portal, "viewer").get("/feedback/" + id).status()).isEqualTo(404);
+        assertThat(admin.get("/feedback/board?state=WAITING&severity=CRITICAL&page=/kpis").isStatus(200).text())
+                .contains(words);
+        assertThat(admin.post("/feedback/" + id + "/triage", Map.of("decision", "decline")).isStatus(422).text())
+                .contains("Tell the sender why");
+        admin.post("/feedback/" + id + "/triage", Map.of("decision", "decline", "answer", "It is right")).isStatus(200);
+        jdbc.sql("update feedback set answered_at = now() where id = :id").param("id", id).update();
+        assertThat(planner.get("/feedback?language=de").isStatus(200).text()).contains("Abgelehnt", "It is right");
+        portal.as("admin")
+                .post("/api/v1/feedback/" + id + "/triage", "{\"decision\":\"fix\"}")
+                .isStatus(409);
+    }
+
+    @Test
+    void programs_send_and_read_their_feedback() {
+        portal.as("viewer")
+                .post("/api/v1/feedback", "{\"kind\":\"IDEA\",\"impact\":\"MINOR\",\"message\":\"Shorter\"}")
+                .isStatus(202);
+        assertThat(portal.as("viewer").get("/api/v1/feedback").isStatus(200).text()).contains("Shorter");
+        portal.as("viewer").post("/api/v1/feedback", "{}").isStatus(422);
+    }
+
+    private void arrive(UUID id) {
+        String run = jdbc.sql("select run_id::text from feedback where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+        long key = ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
+        offering.offer(job(JobType.OFFER_TRIAGE, key, run));
+        entering.enter(job(JobType.TRIAGE_ENTERED, key, run));
+    }
+
+    private static Job job(JobType type, long instance, String run) {
+        return new Job(
+                instance,
+                type,
+                instance,
+                instance,
+                "Task_TriageFeedback",
+                "feedback-triage",
+                Map.of(),
+                5,
+                JsonNodeFactory.instance.objectNode().put("runId", run));
+    }
+}

@@ -1,0 +1,5 @@
+/** What operators see of the running applications: correlation, metrics, dashboards, alerts. */
+@NullMarked
+package io.quicksizer.web.observability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package io.quicksizer.web.pilot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.Portal;
+import io.quicksizer.web.PortalTest;
+import io.quicksizer.web.Reply;
+import io.quicksizer.web.SignedInBrowser;
+import io.quicksizer.web.StandInEngine;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+class PilotPagesTest {
+    @Autowired
+    private Portal portal;
+
+    @Autowired
+    private StandInEngine engine;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void a_cohort_is_opened_gets_criteria_and_a_decision_that_is_exported() {
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        String name = "Cohort " + UUID.randomUUID();
+        assertThat(admin.post("/pilot", Map.of("name", name, "startsOn", "soon", "members", "somebody"))
+                        .isStatus(422)
+                        .text())
+                .contains("Write the first day", "Write one member in each line");
+        admin.post("/pilot", Map.of("name", name, "startsOn", "2020-01-01", "members", "person: planner\nteam: north"))
+                .isStatus(200);
+        String id = jdbc.sql("select id::text from cohort where name = :name")
+                .param("name", name)
+                .query(String.class)
+                .single();
+        String page = "/pilot/" + id;
+        admin.post(page + "/members", Map.of("members", "person: planner", "features", "BUDGET_FIT")).isStatus(200);
+        assertThat(admin.post(page + "/criteria", Map.of("EXIT.STEP_COMPLETION", "much")).isStatus(422).text())
+                .contains("Write a number as the target");
+        assertThat(admin.post(
+                                page + "/criteria",
+                                Map.of("EXIT.OPEN_SEVERE_FEEDBACK", "9999", "EXIT.OPEN_SEVERE_FEEDBACK.comparison", "AT_MOST"))
+                        .isStatus(200)
+                        .text())
+                .contains("met");
+        assertThat(admin.post(page + "/decide", Map.of("decision", "GO")).isStatus(422).text()).contains("reason");
+        assertThat(admin.post(page + "/decide", Map.of("decision", "GO", "reason", "All are content")).isStatus(200).text())
+                .contains("All are content");
+        String decision = jdbc.sql("select id::text from pilot_decision where cohort_id = :id::uuid")
+                .param("id", id)
+                .query(String.class)
+                .single();
+        Reply pdf = admin.get(page + "/decisions/" + decision + ".pdf").isStatus(200);
+        assertThat(pdf.text()).startsWith("%PDF-");
+        admin.post(page + "/end", Map.of()).isStatus(200);
+        assertThat(new SignedInBrowser(portal, "planner").get(page).status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_feature_that_is_off_is_refused_and_comes_back_for_a_cohort() {
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        UUID engagement = engine.at("Switched", Step.SIZING);
+        String fit = "/engagements/" + engagement + "/fit";
+        SignedInBrowser planner = new SignedInBrowser(portal, "planner");
+        try {
+            admin.post("/pilot/features", Map.of("feature", "BUDGET_FIT", "state", "OFF")).isStatus(200);
+            assertThat(planner.get(fit + "?target=100").status()).isEqualTo(403);
+            admin.post("/pilot/features", Map.of("feature", "BUDGET_FIT", "state", "COHORTS")).isStatus(200);
+            assertThat(planner.get(fit + "?target=100").status()).isEqualTo(403);
+        } finally {
+            admin.post("/pilot/features", Map.of("feature", "BUDGET_FIT", "state", "ON")).isStatus(200);
+        }
+        planner.get(fit + "?target=100").isStatus(200);
+    }
+
+    @Test
+    void the_owner_of_an_exported_engagement_is_asked_once() {
+        jdbc.sql("delete from satisfaction").update();
+        UUID id = engine.submitted("Asked");
+        SignedInBrowser planner = new SignedInBrowser(portal, "planner");
+        String question = "/engagements/" + id + "/satisfaction";
+        assertThat(planner.get(question).isStatus(200).text()).doesNotContain("How satisfied");
+        engine.render(id);
+        assertThat(planner.get(question).isStatus(200).text()).contains("How satisfied");
+        assertThat(new SignedInBrowser(portal, "viewer").get(question).text()).doesNotContain("How satisfied");
+        planner.post(question, Map.of("score", "4", "remark", "Quick")).isStatus(200);
+        assertThat(planner.get(question).isStatus(200).text()).doesNotContain("How satisfied");
+        assertThat(jdbc.sql("select score from satisfaction where user_name = 'planner'").query(Integer.class).single())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void days_really_spent_are_entered_by_hand_by_file_and_by_program_beside_the_estimate() {
+        UUID id = engine.submitted("Actual");
+        engine.render(id);
+        SignedInBrowser planner = new SignedInBrowser(portal, "planner");
+        String page = "/engagements/" + id + "/actuals";
+        assertThat(planner.get(page).isStatus(200).text()).contains("Foundation programme", "days.li-foundation");
+        assertThat(planner.post(page, Map.of("days.li-foundation", "many")).isStatus(422).text())
+                .contains("Write the days of Foundation programme");
+        assertThat(planner.post(page, Map.of("days.li-foundation", "52,5")).isStatus(200).text())
+                .contains("The days were stored");
+        portal.as("planner")
+                .post("/api/v1" + page, "{\"entries\":[{\"lineItem\":\"li-foundation\",\"days\":60.25}]}")
+                .isStatus(200);
+        assertThat(portal.as("planner").get("/api/v1" + page).isStatus(200).json().path("actualDays").decimalValue())
+                .isEqualByComparingTo("60.25");
+        portal.as("planner")
+                .post("/api/v1" + page, "{\"entries\":[{\"lineItem\":\"li-none\",\"days\":1}]}")
+                .isStatus(422);
+        portal.as("viewer")
+                .post("/api/v1" + page, "{\"entries\":[{\"lineItem\":\"li-foundation\",\"days\":1}]}")
+                .isStatus(403);
+        new SignedInBrowser(portal, "admin").get("/catalogue/suggestions").isStatus(200);
+    }
+
+    @Test
+    void the_weekly_report_is_a_page_a_csv_file_a_pdf_and_json() {
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        engine.opened("This week");
+        String week = portal.as("admin").get("/api/v1/kpis").json().path("to").asText();
+        assertThat(admin.get("/kpis/week?week=" + week).isStatus(200).text())
+                .contains("Headline figures", "Engagements opened", "The week is not over");
+        assertThat(admin.get("/kpis/week").isStatus(200).text()).contains("Headline figures");
+        assertThat(admin.get("/kpis/week.csv?week=" + week).isStatus(200).text()).contains("Engagements opened");
+        assertThat(admin.get("/kpis/week.pdf?week=" + week).isStatus(200).text()).startsWith("%PDF-");
+        assertThat(portal.as("viewer").get("/api/v1/kpis/weeks/" + week).isStatus(200).json().path("figures"))
+                .hasSize(12);
+        assertThat(admin.get("/kpis/week?week=soon").status()).isEqualTo(404);
+        assertThat(admin.get("/kpis/week?week=2199-W01").status()).isEqualTo(404);
+    }
+}

@@ -1,0 +1,70 @@
+package io.quicksizer.web.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+class DatabaseAwayTest {
+
+    @Test
+    void lost_exhausted_stopped_and_read_only_databases_are_away_however_deep_the_cause_lies() {
+        assertThat(Stream.of("08001", "08006", "53300", "57P01", "57P03", "25006"))
+                .allSatisfy(state -> assertThat(DatabaseAway.caused(
+                                new CannotCreateTransactionException("no", new RuntimeException(sql(state)))))
+                        .isTrue());
+        assertThat(DatabaseAway.caused(new RuntimeException(new SQLTransientConnectionException("pool"))))
+                .isTrue();
+    }
+
+    @Test
+    void mistakes_in_a_statement_and_other_failures_are_not() {
+        assertThat(DatabaseAway.caused(new DataIntegrityViolationException("no", sql("23505")))).isFalse();
+        assertThat(DatabaseAway.caused(new IllegalStateException("no"))).isFalse();
+        assertThat(DatabaseAway.caused(new SQLException("no state"))).isFalse();
+        assertThat(DatabaseAway.caused(null)).isFalse();
+    }
+
+    @Test
+    void the_api_answers_503_and_says_when_to_come_again() {
+        HttpServletRequest request = mock();
+        when(request.getRequestURI()).thenReturn("/api/v1/engagements");
+        var answer = new ProblemHandler().broken(new CannotCreateTransactionException("no", sql("08006")), request);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        assertThat(answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("5");
+        assertThat(new ProblemHandler().broken(new IllegalStateException("no"), request).getStatusCode())
+                .isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    @Test
+    void a_page_answers_503_and_says_when_to_come_again() throws Exception {
+        var request = new MockHttpServletRequest("GET", "/error");
+        request.addHeader("Accept", "text/html");
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/engagements");
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 500);
+        request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, new CannotCreateTransactionException("no", sql("57P01")));
+        var response = new MockHttpServletResponse();
+        ProblemWriter problems = mock();
+        var page = new ErrorPages(problems).show(request, response);
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+        assertThat(page).isNotNull();
+        assertThat(page.getViewName()).isEqualTo("error/503");
+    }
+
+    private static SQLException sql(String state) {
+        return new SQLException("away", state);
+    }
+}

@@ -1,0 +1,118 @@
+package io.quicksizer.web.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.web.Portal;
+import io.quicksizer.web.PortalTest;
+import io.quicksizer.web.Reply;
+import io.quicksizer.web.StandInEngine;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Programs that call the API with a token of their own. */
+@PortalTest
+class ServiceTokensTest {
+    private static final String TOKENS = "/api/v1/service-tokens";
+    private static final String ENGAGEMENTS = "/api/v1/engagements";
+
+    @Autowired
+    private Portal portal;
+
+    @Autowired
+    private StandInEngine engine;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void a_crm_opens_an_engagement_under_its_opportunity_and_reads_it_again() {
+        engine.opened("So that there is a catalogue");
+        String token = token("crm", "PLANNER", "\"ENGAGEMENTS_READ\",\"ENGAGEMENTS_WRITE\"");
+        Reply opened = with(token).post(ENGAGEMENTS, "{\"name\":\"From the CRM\",\"opportunity\":\"OPP-42\"}");
+        opened.isStatus(201);
+        String id = opened.json().path("id").asText();
+        JsonNode read = with(token).get(ENGAGEMENTS + "/" + id).isStatus(200).json();
+        assertThat(read.toString()).contains("OPP-42", "service:crm");
+        assertThat(jdbc.sql("select actor from audit_entry where action = 'engagement.open' and subject_id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("service:crm");
+    }
+
+    @Test
+    void a_token_calls_what_its_scopes_name_and_nothing_else() {
+        String token = token("reader", "PLANNER", "\"ENGAGEMENTS_READ\"");
+        with(token).get(ENGAGEMENTS).isStatus(200);
+        with(token).post(ENGAGEMENTS, "{\"name\":\"No\"}").isStatus(403);
+        with(token).get("/api/v1/kpis").isStatus(403);
+        with(token).get("/api/v1/notifications").isStatus(403);
+        with(token).get(TOKENS).isStatus(403);
+        with(token).get("/api/v1/catalogue").isStatus(403);
+    }
+
+    @Test
+    void a_scope_gives_no_right_that_the_role_has_not() {
+        String token = token("watcher", "VIEWER", "\"ENGAGEMENTS_READ\",\"ENGAGEMENTS_WRITE\",\"CATALOGUE_READ\"");
+        with(token).post(ENGAGEMENTS, "{\"name\":\"No\"}").isStatus(403);
+        with(token).post("/api/v1/catalogue/imports", "{}").isStatus(403);
+        with(token).get(ENGAGEMENTS + "/" + engine.opened("Foreign")).isStatus(404);
+    }
+
+    @Test
+    void a_token_that_was_revoked_expired_or_made_up_is_of_no_use() {
+        Reply issued = issue("short-lived", "PLANNER", "\"ENGAGEMENTS_READ\"").isStatus(200);
+        String token = issued.json().path("token").asText();
+        with(token).get(ENGAGEMENTS).isStatus(200);
+        jdbc.sql("update service_token set created_at = now() - interval '2 days', expires_at = now() - interval '1 day'"
+                        + " where name = 'short-lived'")
+                .update();
+        with(token).get(ENGAGEMENTS).isStatus(401);
+        jdbc.sql("update service_token set expires_at = now() + interval '1 day' where name = 'short-lived'").update();
+        with(token).get(ENGAGEMENTS).isStatus(200);
+        portal.as("admin")
+                .json("DELETE", TOKENS + "/" + issued.json().path("id").asText(), "")
+                .isStatus(204);
+        with(token).get(ENGAGEMENTS).isStatus(401);
+        with("qst_made-up").get(ENGAGEMENTS).isStatus(401);
+    }
+
+    @Test
+    void a_program_whose_access_was_taken_away_is_refused() {
+        String token = token("suspended", "VIEWER", "\"ENGAGEMENTS_READ\"");
+        jdbc.sql("update person set active = false where user_name = 'service:suspended'").update();
+        with(token).get(ENGAGEMENTS).isStatus(401);
+    }
+
+    @Test
+    void only_administrators_give_tokens_and_only_fitting_ones() {
+        portal.as("planner")
+                .post(TOKENS, "{\"name\":\"x1\",\"role\":\"VIEWER\",\"scopes\":[\"KPIS_READ\"],\"days\":1}")
+                .isStatus(403);
+        portal.as("admin")
+                .post(TOKENS, "{\"name\":\"X\",\"role\":\"ADMIN\",\"scopes\":[\"ALL\"],\"days\":9999}")
+                .isStatus(422);
+        assertThat(portal.as("admin").get(TOKENS).isStatus(200).text()).doesNotContain("qst_");
+        assertThat(jdbc.sql("select count(*) from service_token where token_sha256 like 'qst%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private Portal.Call with(String token) {
+        return portal.anonymous().header("Authorization", "Bearer " + token);
+    }
+
+    private String token(String name, String role, String scopes) {
+        return issue(name, role, scopes).isStatus(200).json().path("token").asText();
+    }
+
+    private Reply issue(String name, String role, String scopes) {
+        return portal.as("admin")
+                .post(
+                        TOKENS,
+                        "{\"name\":\"" + name + "\",\"role\":\"" + role + "\",\"scopes\":[" + scopes + "],\"days\":30}");
+    }
+}

@@ -1,0 +1,2 @@
+/** Two portals behind a real nginx: {@code ops/test --only proxy}. */
+package io.quicksizer.web.proxy;

@@ -1,0 +1,233 @@
+package io.quicksizer.workers.actual;
+
+import io.quicksizer.db.actual.ActualDays;
+import io.quicksizer.db.actual.ActualRow;
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.journal.Channel;
+import io.quicksizer.db.revision.Revision;
+import io.quicksizer.db.revision.RevisionRepository;
+import io.quicksizer.db.revision.RevisionStatus;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.access.Refusal.Reason;
+import io.quicksizer.workers.access.Role;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.engagement.EngagementQueries;
+import io.quicksizer.workers.engagement.Rights;
+import io.quicksizer.workers.pilot.Feature;
+import io.quicksizer.workers.pilot.Features;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.revision.CanonicalJson;
+import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.sizing.ProblemCode;
+import io.quicksizer.workers.wizard.Printable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Use cases: days really spent on the line items of an approved engagement are entered, by hand, by a file or by a
+ * program, and shown beside the approved estimate. Whoever may edit the engagement enters them, and administrators.
+ */
+@Service
+public class EnteringActuals {
+    private static final String ACTION = "actuals.enter";
+    private static final int LONGEST_NOTE = 1_000;
+    private static final String NOT_SIZED = "N/A";
+
+    private final ActualDays days;
+    private final EngagementQueries engagements;
+    private final RevisionRepository revisions;
+    private final Features features;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    EnteringActuals(
+            ActualDays days,
+            EngagementQueries engagements,
+            RevisionRepository revisions,
+            Features features,
+            AuditLog audit,
+            Clock clock) {
+        this.days = days;
+        this.engagements = engagements;
+        this.revisions = revisions;
+        this.features = features;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    private record Approved(Engagement engagement, Revision revision, FrozenSizing content) {
+        List<FrozenSizing.Row> rows() {
+            return content.rows().stream()
+                    .filter(row -> !row.size().equals(NOT_SIZED) && !row.size().equals("NA"))
+                    .toList();
+        }
+    }
+
+    /** Estimate and actual days of an engagement that has an approved revision. */
+    @Transactional
+    public Answer<ActualsView> view(Person reader, UUID engagementId) {
+        return approved(reader, engagementId)
+                .<Answer<ActualsView>>map(found -> new Answer.Done<>(view(reader, found)))
+                .orElseGet(() -> new Answer.Missing<>("engagement"));
+    }
+
+    /** Stores the entries, all of them or none. */
+    @Transactional
+    public Answer<ActualsView> enter(Person actor, UUID engagementId, List<ActualEntry> entries, Channel channel) {
+        Optional<Approved> found = approved(actor, engagementId);
+        if (found.isEmpty()) {
+            return new Answer.Missing<>("engagement");
+        }
+        Optional<Refusal> refusal = refusal(actor, found.get().engagement());
+        if (refusal.isPresent()) {
+            audit.refused(actor.userName(), ACTION, "engagement", engagementId, refusal.get());
+            return new Answer.Refused<>(refusal.get());
+        }
+        Map<String, FrozenSizing.Row> rows =
+                found.get().rows().stream().collect(Collectors.toMap(FrozenSizing.Row::key, Function.identity()));
+        List<Problem> problems = problems(entries, rows);
+        if (!problems.isEmpty()) {
+            return new Answer.Invalid<>(problems);
+        }
+        Instant now = clock.instant();
+        for (ActualEntry entry : entries) {
+            if (entry.days().isBlank()) {
+                days.remove(engagementId, entry.lineItem());
+            } else {
+                days.put(row(found.get(), rows.get(entry.lineItem()), entry, actor, channel, now));
+            }
+        }
+        audit.done(
+                actor.userName(),
+                ACTION,
+                "engagement",
+                engagementId,
+                Map.of("lineItems", entries.size(), "channel", channel.name()));
+        return new Answer.Done<>(view(actor, found.get()));
+    }
+
+    /** Stores the rows of a CSV file, all of them or none. */
+    @Transactional
+    public Answer<ActualsView> importCsv(Person actor, UUID engagementId, String text, Channel channel) {
+        ActualsCsv.Content content = ActualsCsv.read(text);
+        return content.problems().isEmpty()
+                ? enter(actor, engagementId, content.entries(), channel)
+                : new Answer.Invalid<>(content.problems());
+    }
+
+    private Optional<Approved> approved(Person reader, UUID engagementId) {
+        return engagements.readable(reader, engagementId).flatMap(engagement -> revisions
+                .findFirstByEngagementIdAndStatusOrderByNumberDesc(engagementId, RevisionStatus.APPROVED)
+                .map(revision -> new Approved(
+                        engagement,
+                        revision,
+                        CanonicalJson.read(revision.content().json()))));
+    }
+
+    private Optional<Refusal> refusal(Person person, Engagement engagement) {
+        return features.refusal(person, Feature.ACTUAL_DAYS)
+                .or(() -> person.is(Role.ADMIN) || mayEdit(person, engagement)
+                        ? Optional.empty()
+                        : Optional.of(Refusal.because(Reason.NOT_YOURS_TO_EDIT)));
+    }
+
+    private boolean mayEdit(Person person, Engagement engagement) {
+        return engagements
+                .rights(person, engagement.id())
+                .filter(Rights::edit)
+                .isPresent();
+    }
+
+    private static List<Problem> problems(List<ActualEntry> entries, Map<String, FrozenSizing.Row> rows) {
+        List<Problem> problems = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (ActualEntry entry : entries) {
+            String field = "days." + entry.lineItem();
+            if (!rows.containsKey(entry.lineItem())) {
+                problems.add(Problem.of(field, ActualProblem.LINE_ITEM_NOT_APPROVED, entry.lineItem()));
+            } else if (!seen.add(entry.lineItem())) {
+                problems.add(Problem.of(field, ActualProblem.LINE_ITEM_TWICE, entry.lineItem()));
+            } else if (!entry.days().isBlank() && number(entry.days()).isEmpty()) {
+                problems.add(Problem.of(
+                        field, ActualProblem.DAYS_UNREADABLE, rows.get(entry.lineItem()).name()));
+            } else if (entry.note().length() > LONGEST_NOTE || !Printable.is(entry.note())) {
+                problems.add(Problem.of(field, ProblemCode.TEXT_TOO_LONG, LONGEST_NOTE));
+            }
+        }
+        return problems;
+    }
+
+    /** Digits with at most two decimals behind a point or a comma; separators between thousands are not taken. */
+    private static Optional<BigDecimal> number(String typed) {
+        String bare = typed.strip().replace(',', '.');
+        return bare.matches("\\d{1,6}(\\.\\d{1,2})?") ? Optional.of(new BigDecimal(bare)) : Optional.empty();
+    }
+
+    private static ActualRow row(
+            Approved found, FrozenSizing.Row row, ActualEntry entry, Person actor, Channel channel, Instant now) {
+        return new ActualRow(
+                found.engagement().id(),
+                row.key(),
+                row.name(),
+                row.size(),
+                found.content().catalogue().number(),
+                row.days(),
+                number(entry.days()).orElseThrow(),
+                entry.note().strip(),
+                channel.name(),
+                actor.userName(),
+                now);
+    }
+
+    private ActualsView view(Person reader, Approved found) {
+        Map<String, ActualRow> entered = days.of(found.engagement().id()).stream()
+                .collect(Collectors.toMap(ActualRow::lineItemKey, Function.identity()));
+        List<ActualsView.Row> rows = found.rows().stream()
+                .map(row -> shown(row, entered.get(row.key())))
+                .toList();
+        return new ActualsView(
+                found.engagement().id(),
+                found.engagement().context().name(),
+                found.revision().number(),
+                refusal(reader, found.engagement()).isEmpty(),
+                rows,
+                total(rows, true),
+                total(rows, false));
+    }
+
+    private static ActualsView.Row shown(FrozenSizing.Row row, @Nullable ActualRow entered) {
+        BigDecimal actual = entered == null ? null : entered.actualDays();
+        BigDecimal factor = actual == null || row.days().signum() == 0
+                ? null
+                : actual.divide(row.days(), 2, RoundingMode.HALF_UP);
+        return new ActualsView.Row(
+                row.key(), row.name(), row.size(), row.days(), actual, factor, entered == null ? "" : entered.note());
+    }
+
+    private static BigDecimal total(List<ActualsView.Row> rows, boolean estimated) {
+        BigDecimal total = BigDecimal.ZERO;
+        for (ActualsView.Row row : rows) {
+            BigDecimal actual = row.actual();
+            if (actual != null) {
+                total = total.add(estimated ? row.estimated() : actual);
+            }
+        }
+        return total;
+    }
+}

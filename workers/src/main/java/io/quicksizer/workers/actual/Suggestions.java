@@ -1,0 +1,116 @@
+package io.quicksizer.workers.actual;
+
+import io.quicksizer.db.actual.ActualDays;
+import io.quicksizer.db.actual.ActualEvidence;
+import io.quicksizer.db.actual.SuggestionDecision;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
+import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.sizing.ProblemCode;
+import io.quicksizer.workers.wizard.Printable;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Suggestions for the next catalogue version, for administrators. Deciding on one only keeps it from being suggested
+ * again until there are more engagements behind it; the draft is corrected on its own page.
+ */
+@Service
+public class Suggestions {
+    private static final String ACTION = "suggestion.decide";
+    private static final int LONGEST = 1_000;
+
+    private final ActualDays days;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Suggestions(ActualDays days, AuditLog audit, Clock clock) {
+        this.days = days;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * What there is.
+     *
+     * @param open suggestions to decide on, those with most engagements first
+     * @param decided what was decided, newest first
+     */
+    public record Overview(List<Suggestion> open, List<SuggestionDecision> decided) {}
+
+    /** The suggestions. */
+    @Transactional
+    public Answer<Overview> overview(Person person) {
+        Optional<Refusal> refusal = AccessPolicy.administrating(person);
+        if (refusal.isPresent()) {
+            audit.refused(person.userName(), "suggestion.read", "suggestion", "all", refusal.get());
+            return new Answer.Refused<>(refusal.get());
+        }
+        List<SuggestionDecision> decided = days.decisions();
+        return new Answer.Done<>(new Overview(open(decided), decided));
+    }
+
+    /**
+     * Decides on a suggestion.
+     *
+     * @param decision TAKEN or DISMISSED, as typed
+     * @param reason may be empty
+     */
+    @Transactional
+    public Answer<SuggestionDecision> decide(
+            Person actor, String lineItemKey, String size, int engagements, String decision, String reason) {
+        Optional<Refusal> refusal = AccessPolicy.administrating(actor);
+        if (refusal.isPresent()) {
+            audit.refused(actor.userName(), ACTION, "suggestion", lineItemKey, refusal.get());
+            return new Answer.Refused<>(refusal.get());
+        }
+        if (!List.of("TAKEN", "DISMISSED").contains(decision)) {
+            return new Answer.Invalid<>(
+                    List.of(Problem.of("decision", ActualProblem.SUGGESTION_DECISION_MISSING)));
+        }
+        if (reason.length() > LONGEST || !Printable.is(reason)) {
+            return new Answer.Invalid<>(List.of(Problem.of("reason", ProblemCode.TEXT_TOO_LONG, LONGEST)));
+        }
+        boolean there = open(days.decisions()).stream()
+                .anyMatch(open -> open.lineItemKey().equals(lineItemKey)
+                        && open.size().equals(size)
+                        && open.engagements() == engagements);
+        SuggestionDecision decided = new SuggestionDecision(
+                lineItemKey, size, engagements, decision, reason.strip(), actor.userName(), clock.instant());
+        if (!there || !days.decide(decided)) {
+            return new Answer.Conflicting<>(Conflict.of(ConflictCode.NO_DECISION_WAITS), 0);
+        }
+        audit.done(
+                actor.userName(),
+                ACTION,
+                "suggestion",
+                lineItemKey,
+                Map.of("size", size, "decision", decision, "engagements", engagements));
+        return new Answer.Done<>(decided);
+    }
+
+    private List<Suggestion> open(List<SuggestionDecision> decided) {
+        Map<String, List<ActualEvidence>> grouped = days.evidence().stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.lineItemKey() + " " + row.size(), LinkedHashMap::new, Collectors.toList()));
+        return grouped.values().stream()
+                .flatMap(rows -> Suggestion.of(rows).stream())
+                .filter(open -> decided.stream()
+                        .noneMatch(before -> before.lineItemKey().equals(open.lineItemKey())
+                                && before.size().equals(open.size())
+                                && before.engagements() >= open.engagements()))
+                .sorted(java.util.Comparator.comparingInt(Suggestion::engagements).reversed())
+                .toList();
+    }
+}

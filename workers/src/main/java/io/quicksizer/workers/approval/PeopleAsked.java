@@ -1,0 +1,64 @@
+package io.quicksizer.workers.approval;
+
+import io.quicksizer.db.approval.ApprovalLevel;
+import io.quicksizer.db.people.PersonEntity;
+import io.quicksizer.db.people.PersonRepository;
+import io.quicksizer.workers.access.Role;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the people who may sign the level that waits: members of its group, its assignee and delegates. */
+@Service
+public class PeopleAsked {
+    private final AskedLevels askedLevels;
+    private final Eligibility eligibility;
+    private final PersonRepository people;
+
+    PeopleAsked(AskedLevels askedLevels, Eligibility eligibility, PersonRepository people) {
+        this.askedLevels = askedLevels;
+        this.eligibility = eligibility;
+        this.people = people;
+    }
+
+    /**
+     * The people who are asked.
+     *
+     * @param level the level that waits, from 1
+     * @param group the group that is asked
+     * @param due when its time limit passes, as text of ISO 8601; empty if it has none
+     * @param people user names; each of them may sign
+     */
+    public record Asked(int level, String group, String due, List<String> people) {}
+
+    /** The people who may sign the level of an engagement that waits now; empty if none waits. */
+    @Transactional(readOnly = true)
+    public Optional<Asked> of(UUID engagementId) {
+        return askedLevels.of(engagementId).map(this::asked);
+    }
+
+    private Asked asked(AskedLevel asked) {
+        ApprovalLevel level = asked.level();
+        Set<String> candidates = new LinkedHashSet<>();
+        level.assignedTo().ifPresent(candidates::add);
+        members(level).stream().map(PersonEntity::userName).forEach(candidates::add);
+        candidates.addAll(eligibility.delegates(asked));
+        return new Asked(
+                level.level(),
+                level.currentGroup(),
+                level.dueAt().map(Object::toString).orElse(""),
+                candidates.stream()
+                        .filter(person -> eligibility.of(person, asked).allowed())
+                        .toList());
+    }
+
+    private List<PersonEntity> members(ApprovalLevel level) {
+        return level.administratorsAsked()
+                ? people.activeWithRole(Role.ADMIN.name())
+                : people.activeMembersOf(level.currentGroup());
+    }
+}

@@ -1,0 +1,26 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import io.quicksizer.workers.sizing.TypedNumber;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Days as people type them into a text: a number by the rule of {@link TypedNumber}, and perhaps a unit behind it. */
+final class DaysInWords {
+    private static final Pattern WITH_UNIT = Pattern.compile(
+            "([+-]?[0-9][0-9.,'\\u2019 ]{0,40}?)\\s?(?:days?|d|tage?n?|t|pt|pd|md|person(?:en)?[- ]?(?:days?|tage?)|man[- ]?days?)?\\.?",
+            Pattern.CASE_INSENSITIVE);
+
+    private DaysInWords() {}
+
+    /** Understands {@code 5}, {@code 5,5}, {@code 1,234.5}, {@code 1.234,5}, {@code 1'234} and {@code 5 days}. */
+    static TypedNumber read(String text) {
+        Matcher matcher = WITH_UNIT.matcher(text.strip().toLowerCase(Locale.ROOT));
+        return matcher.matches() ? TypedNumber.of(matcher.group(1)) : new TypedNumber.Unreadable();
+    }
+
+    /** Both readings as a person says them: {@code 1000 or 1}. */
+    static String both(TypedNumber.Ambiguous number) {
+        return Numbers.plain(number.grouped()) + " or " + Numbers.plain(number.decimal());
+    }
+}

@@ -1,0 +1,109 @@
+package io.quicksizer.workers.delivery;
+
+import io.quicksizer.db.notification.DeliveryRow;
+import io.quicksizer.db.notification.DeliveryStore;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.result.Answer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use cases: an administrator looks at the deliveries that failed for good, sends them again or gives them up. */
+@Service
+public class DeadDeliveries {
+    /** The most rows of a list. */
+    public static final int MOST_ROWS = 200;
+
+    private static final String SUBJECT = "delivery";
+
+    private final DeliveryStore deliveries;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    DeadDeliveries(DeliveryStore deliveries, AuditLog audit, Clock clock) {
+        this.deliveries = deliveries;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * A delivery that failed for good.
+     *
+     * @param receiver user name or id of the endpoint
+     * @param error what the last attempt failed by
+     */
+    public record DeadDelivery(
+            UUID id, String channel, String receiver, Instant createdAt, int attempts, String error) {
+        static DeadDelivery of(DeliveryRow row) {
+            @Nullable String user = row.userName();
+            return new DeadDelivery(
+                    row.id(),
+                    row.channel(),
+                    user == null ? String.valueOf(row.endpointId()) : user,
+                    row.createdAt(),
+                    row.attempts(),
+                    row.lastError() == null ? "" : row.lastError());
+        }
+    }
+
+    /**
+     * The state of all deliveries.
+     *
+     * @param open how many wait for their next attempt
+     * @param dead those that wait for an operator, longest dead first
+     */
+    public record Deliveries(long open, List<DeadDelivery> dead) {}
+
+    /** The deliveries that wait. */
+    @Transactional
+    public Answer<Deliveries> list(Person actor) {
+        return asAdministrator(
+                actor,
+                "delivery.read",
+                "all",
+                () -> new Answer.Done<>(new Deliveries(
+                        deliveries.countOpen(),
+                        deliveries.dead(MOST_ROWS).stream()
+                                .map(DeadDelivery::of)
+                                .toList())));
+    }
+
+    /** Tries a dead delivery again. */
+    @Transactional
+    public Answer<UUID> sendAgain(Person actor, UUID id) {
+        return change(actor, "delivery.send-again", id, () -> deliveries.revive(id, clock.instant()));
+    }
+
+    /** Gives a dead delivery up. */
+    @Transactional
+    public Answer<UUID> abandon(Person actor, UUID id) {
+        return change(actor, "delivery.abandon", id, () -> deliveries.abandonDead(id, clock.instant()));
+    }
+
+    private Answer<UUID> change(Person actor, String action, UUID id, Supplier<Boolean> change) {
+        return asAdministrator(actor, action, id, () -> {
+            if (!change.get()) {
+                return new Answer.Missing<>(SUBJECT);
+            }
+            audit.done(actor.userName(), action, SUBJECT, id, Map.of());
+            return new Answer.Done<>(id);
+        });
+    }
+
+    private <T> Answer<T> asAdministrator(Person actor, String action, Object subject, Supplier<Answer<T>> work) {
+        return AccessPolicy.administrating(actor)
+                .<Answer<T>>map(refusal -> {
+                    audit.refused(actor.userName(), action, SUBJECT, subject, refusal);
+                    return new Answer.Refused<>(refusal);
+                })
+                .orElseGet(work);
+    }
+}

@@ -1,0 +1,142 @@
+package io.quicksizer.workers.delivery;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quicksizer.db.notification.DeliveryRow;
+import io.quicksizer.db.notification.DeliveryStore;
+import io.quicksizer.workers.audit.AuditText;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** Delivers what is due: claims it, hands it to its channel, and records the result. Several workers may do so at once. */
+@Service
+public class Delivering {
+    private static final Logger LOG = LoggerFactory.getLogger(Delivering.class);
+    private static final int AT_ONCE = 8;
+    private static final int MOST_ROUNDS = 50;
+    private static final int LONGEST_ERROR = 500;
+
+    /** After this, a claim whose holder died is due again; longer than the timeouts of every channel. */
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    private final DeliveryStore deliveries;
+    private final Map<String, DeliveryChannel> channels;
+    private final MeterRegistry meters;
+    private final Clock clock;
+
+    Delivering(DeliveryStore deliveries, List<DeliveryChannel> channels, MeterRegistry meters, Clock clock) {
+        this.deliveries = deliveries;
+        this.channels = channels.stream().collect(Collectors.toMap(DeliveryChannel::channel, Function.identity()));
+        this.meters = meters;
+        this.clock = clock;
+        meters.gauge("quicksizer.delivery.open", deliveries, DeliveryStore::countOpen);
+        meters.gauge("quicksizer.delivery.dead", deliveries, DeliveryStore::countDead);
+    }
+
+    /**
+     * Delivers until nothing is due.
+     *
+     * @return how many attempts were made
+     */
+    public int deliverDue() {
+        int attempts = 0;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            List<DeliveryRow> claimed = claim();
+            if (claimed.isEmpty()) {
+                break;
+            }
+            attempts += claimed.size();
+            deliverSideBySide(claimed);
+        }
+        return attempts;
+    }
+
+    private List<DeliveryRow> claim() {
+        List<String> ready = channels.values().stream()
+                .filter(DeliveryChannel::ready)
+                .map(DeliveryChannel::channel)
+                .toList();
+        Instant now = clock.instant();
+        return ready.isEmpty() ? List.of() : deliveries.claimDue(ready, now, now.plus(LEASE), AT_ONCE);
+    }
+
+    /** A slow receiver holds up no other of the same round. */
+    private void deliverSideBySide(List<DeliveryRow> claimed) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<? extends Future<?>> running = claimed.stream()
+                    .map(delivery -> threads.submit(() -> deliver(delivery)))
+                    .toList();
+            LOG.debug("Delivering {}", running.size());
+        }
+    }
+
+    private void deliver(DeliveryRow delivery) {
+        try {
+            String outcome = record(delivery, attempt(delivery));
+            meters.counter(
+                            "quicksizer.delivery.attempt",
+                            "channel",
+                            delivery.channel().toLowerCase(Locale.ROOT),
+                            "outcome",
+                            outcome)
+                    .increment();
+        } catch (RuntimeException unexpected) {
+            LOG.error("Delivery {} is tried again when its lease ends", delivery.id(), unexpected);
+        }
+    }
+
+    private DeliveryResult attempt(DeliveryRow delivery) {
+        try {
+            return channels.get(delivery.channel()).deliver(delivery);
+        } catch (RuntimeException failed) {
+            LOG.warn("Delivery {} failed", delivery.id(), failed);
+            return new DeliveryResult.Postponed(failed.getClass().getSimpleName() + ": " + failed.getMessage());
+        }
+    }
+
+    private String record(DeliveryRow delivery, DeliveryResult result) {
+        Instant now = clock.instant();
+        switch (result) {
+            case DeliveryResult.Delivered done -> {
+                deliveries.delivered(delivery.id(), now);
+                return "delivered";
+            }
+            case DeliveryResult.Needless(String why) -> {
+                deliveries.abandoned(delivery.id(), readable(why), now);
+                return "needless";
+            }
+            case DeliveryResult.Impossible(String why) -> {
+                return dead(delivery, why, now);
+            }
+            case DeliveryResult.Postponed(String why) -> {
+                if (delivery.attempts() >= DeliveryBackoff.MOST_ATTEMPTS) {
+                    return dead(delivery, why, now);
+                }
+                deliveries.retryLater(
+                        delivery.id(), readable(why), now.plus(DeliveryBackoff.after(delivery.attempts())));
+                return "retry";
+            }
+        }
+    }
+
+    private String dead(DeliveryRow delivery, String why, Instant now) {
+        deliveries.dead(delivery.id(), readable(why), now);
+        LOG.error("Delivery {} by {} is dead: {}", delivery.id(), delivery.channel(), readable(why));
+        return "dead";
+    }
+
+    private static String readable(String why) {
+        return AuditText.readable(why, LONGEST_ERROR);
+    }
+}

@@ -1,0 +1,25 @@
+package io.quicksizer.workers.delivery;
+
+import java.time.Duration;
+
+/** Backoff of deliveries: it doubles from half a minute to an hour, so that the last of twelve attempts is made after five hours. */
+final class DeliveryBackoff {
+    /** After so many failed attempts a delivery is dead. */
+    static final int MOST_ATTEMPTS = 12;
+
+    private static final Duration FIRST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofHours(1);
+    private static final int MOST_DOUBLINGS = 7;
+
+    private DeliveryBackoff() {}
+
+    /**
+     * Returns the pause after failed attempts.
+     *
+     * @param failed how many, from 1
+     */
+    static Duration after(int failed) {
+        Duration grown = FIRST.multipliedBy(1L << Math.min(Math.max(failed - 1, 0), MOST_DOUBLINGS));
+        return grown.compareTo(LONGEST) < 0 ? grown : LONGEST;
+    }
+}

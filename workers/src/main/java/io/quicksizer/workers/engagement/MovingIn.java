@@ -1,0 +1,103 @@
+package io.quicksizer.workers.engagement;
+
+import io.quicksizer.db.common.NewId;
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.EngagementContext;
+import io.quicksizer.db.engagement.EngagementRepository;
+import io.quicksizer.db.engagement.MovedInEngagements;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.outbox.EngineCommand;
+import io.quicksizer.workers.outbox.Outbox;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.wizard.EngagementState;
+import io.quicksizer.workers.wizard.entry.ContextText;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Use case: an administrator brings an engagement over from the prototype. It becomes a draft of its owner with
+ * everything filled in; its process begins at the first step.
+ */
+@Service
+public class MovingIn {
+    private static final String ACTION = "engagement.move-in";
+
+    private final EngagementRepository engagements;
+    private final MovedInEngagements movedIn;
+    private final Outbox outbox;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    MovingIn(
+            EngagementRepository engagements,
+            MovedInEngagements movedIn,
+            Outbox outbox,
+            AuditLog audit,
+            Clock clock) {
+        this.engagements = engagements;
+        this.movedIn = movedIn;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * An engagement to bring over.
+     *
+     * @param prototypeId its id in the prototype, the natural key
+     * @param owner user name of its owner
+     * @param state content that the rules of the wizard have accepted
+     */
+    public record Arrival(String prototypeId, String owner, EngagementState state) {}
+
+    /** Returns whether an engagement of the prototype has been brought over already. */
+    public boolean isKnown(String prototypeId) {
+        return movedIn.contains(prototypeId);
+    }
+
+    /**
+     * Brings an engagement over.
+     *
+     * @param catalogue the version by which the content was checked, and which the engagement keeps
+     * @return its id, or the refusal for anybody but administrators
+     */
+    @Transactional
+    public Answer<UUID> moveIn(Person actor, Arrival arrival, CatalogueSnapshot catalogue) {
+        Optional<Refusal> refusal = AccessPolicy.administrating(actor);
+        if (refusal.isPresent()) {
+            audit.refused(actor.userName(), ACTION, "engagement", "new", refusal.get());
+            return new Answer.Refused<>(refusal.get());
+        }
+        Instant now = clock.instant();
+        EngagementState state = arrival.state();
+        UUID runId = NewId.next();
+        Engagement engagement = new Engagement(
+                NewId.next(),
+                EngagementContext.of(
+                        ContextText.byField(state.context().texts()), EngagementContext.DEFAULT_DURATION_YEARS, null),
+                arrival.owner(),
+                catalogue.versionId(),
+                runId,
+                now);
+        EngagementStates.store(state, catalogue, engagement, now);
+        engagements.saveAndFlush(engagement);
+        movedIn.remember(arrival.prototypeId(), engagement.id(), now);
+        outbox.add(new EngineCommand.OpenProcess(engagement.id(), runId, arrival.owner()));
+        audit.done(
+                actor.userName(),
+                ACTION,
+                "engagement",
+                engagement.id(),
+                Map.of("prototype", arrival.prototypeId(), "owner", arrival.owner()));
+        return new Answer.Done<>(engagement.id());
+    }
+}

@@ -1,0 +1,56 @@
+package io.quicksizer.workers.feedback;
+
+import io.quicksizer.db.feedback.FeedbackRow;
+import io.quicksizer.db.feedback.FeedbackStore;
+import io.quicksizer.processes.job.Job;
+import io.quicksizer.processes.model.TriageOutcome;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.run.JobRefusals;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use case: the sender of a feedback gets the answer that was recorded. */
+@Service
+public class AnsweringSender {
+    private final FeedbackRegister register;
+    private final FeedbackStore feedback;
+    private final AuditLog audit;
+    private final NotifyingOfFeedback notifying;
+    private final Clock clock;
+
+    AnsweringSender(
+            FeedbackRegister register,
+            FeedbackStore feedback,
+            AuditLog audit,
+            NotifyingOfFeedback notifying,
+            Clock clock) {
+        this.register = register;
+        this.feedback = feedback;
+        this.audit = audit;
+        this.notifying = notifying;
+        this.clock = clock;
+    }
+
+    /** A repeated job changes nothing; one for another decision than the recorded one is refused. */
+    @Transactional
+    public void answer(Job job) {
+        FeedbackRow row = register.of(job);
+        String decision = row.triage().decision();
+        TriageOutcome claimed = TriageOutcome.decision(job.header("decision")).orElseThrow();
+        if (!claimed.name().equals(decision)) {
+            throw register.refused(
+                    job,
+                    row,
+                    "the process answers \"" + claimed.text() + "\", but the record says "
+                            + (decision == null ? "that nobody decided" : "\"" + decision + "\""),
+                    "Move the instance back to the triage in Operate.");
+        }
+        if (feedback.answered(row.id(), clock.instant())) {
+            audit.done(
+                    JobRefusals.WORKFLOW, "feedback.answer", "feedback", row.id(), Map.of("decision", claimed.text()));
+            notifying.answered(row);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.quicksizer.workers.feedback;
+
+import io.quicksizer.db.common.NewId;
+import io.quicksizer.db.feedback.FeedbackRow;
+import io.quicksizer.db.feedback.TriageVisit;
+import io.quicksizer.db.feedback.TriageVisits;
+import io.quicksizer.processes.job.Job;
+import io.quicksizer.processes.model.FormProblem;
+import io.quicksizer.processes.model.TriageForm;
+import io.quicksizer.workers.tasklist.TasklistRules;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use case: the task <em>Triage feedback</em> opens; its visit is stored, and its form loaded. */
+@Service
+public class EnteringTriage {
+    private final FeedbackRegister register;
+    private final TriageVisits visits;
+    private final TasklistRules tasklist;
+    private final Clock clock;
+
+    EnteringTriage(FeedbackRegister register, TriageVisits visits, TasklistRules tasklist, Clock clock) {
+        this.register = register;
+        this.visits = visits;
+        this.tasklist = tasklist;
+        this.clock = clock;
+    }
+
+    /** Stores the visit; repeated, it answers with the same. */
+    @Transactional
+    public TriageForm enter(Job job) {
+        FeedbackRow row = register.of(job);
+        TriageVisit visit = visits.enter(
+                NewId.next(), row.id(), job.processInstanceKey(), job.elementInstanceKey(), clock.instant());
+        String title = row.assessment().severity() + ": " + row.kind() + ", " + row.pageArea();
+        if (!tasklist.showsFeedback()) {
+            Map<String, Object> link = new LinkedHashMap<>();
+            link.put("linkOnly", true);
+            tasklist.link("/feedback/" + row.id()).ifPresent(address -> link.put("portalLink", address));
+            return new TriageForm(visit.id(), title, link, List.of());
+        }
+        Optional<TriageVisit> refused = visits.latestRefused(row.id());
+        return new TriageForm(visit.id(), title, content(row, refused), problems(refused));
+    }
+
+    private static Map<String, Object> content(FeedbackRow row, Optional<TriageVisit> refused) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("severity", row.assessment().severity());
+        form.put("reason", row.assessment().reason());
+        form.put("kindText", row.kind());
+        form.put("impactText", row.impact());
+        form.put("message", row.message());
+        form.put("page", row.pageArea());
+        refused.map(TriageVisit::entry).ifPresent(entry -> {
+            putIfThere(form, "decision", entry.decision());
+            putIfThere(form, "answer", entry.answer());
+        });
+        return form;
+    }
+
+    private static void putIfThere(
+            Map<String, Object> form, String name, @org.jspecify.annotations.Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            form.put(name, value);
+        }
+    }
+
+    private static List<FormProblem> problems(Optional<TriageVisit> refused) {
+        return refused.map(TriageVisit::entry)
+                .map(entry -> new FormProblem("Triage", Objects.requireNonNullElse(entry.problem(), "")))
+                .stream()
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package io.quicksizer.workers.feedback;
+
+import io.quicksizer.workers.sizing.MessageCode;
+
+/** The reason why a feedback or its triage can't be taken; each wording says what to do. */
+enum FeedbackProblem implements MessageCode {
+    KIND_MISSING("Choose whether it is a problem, a question or an idea."),
+    IMPACT_MISSING("Choose how much it affects your work."),
+    SCREENSHOT_TOO_LARGE("The picture has more than {0} MB. Take a smaller part of the screen."),
+    SCREENSHOT_TYPE("The file is no PNG or JPEG picture."),
+    SCREENSHOT_NEEDS_CONSENT("A picture is kept only with your consent. Give it, or remove the picture."),
+    TOO_MUCH_TODAY("You have sent {0} messages within a day. Please wait until tomorrow."),
+    TRIAGE_DECISION_MISSING("Choose fix, plan or decline."),
+    TRIAGE_ANSWER_MISSING("Tell the sender why it is declined.");
+
+    private final String pattern;
+
+    FeedbackProblem(String pattern) {
+        this.pattern = pattern;
+    }
+
+    @Override
+    public String pattern() {
+        return pattern;
+    }
+}

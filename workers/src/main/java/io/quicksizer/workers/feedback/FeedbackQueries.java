@@ -1,0 +1,131 @@
+package io.quicksizer.workers.feedback;
+
+import io.quicksizer.db.feedback.FeedbackFigures;
+import io.quicksizer.db.feedback.FeedbackFilter;
+import io.quicksizer.db.feedback.FeedbackRow;
+import io.quicksizer.db.feedback.FeedbackStore;
+import io.quicksizer.db.feedback.FeedbackWeek;
+import io.quicksizer.db.feedback.Screenshot;
+import io.quicksizer.db.feedback.TriageVisits;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.kpi.KpiWeeks;
+import io.quicksizer.workers.result.Answer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Feedback as its sender and the triage team read it. */
+@Service
+public class FeedbackQueries {
+    /** Rows of a board at most. */
+    public static final int MOST = 200;
+
+    private static final int WEEKS = 8;
+    private static final String ACTION = "feedback.read";
+
+    private final FeedbackStore feedback;
+    private final FeedbackFigures figures;
+    private final TriageVisits visits;
+    private final TriageTeam team;
+    private final KpiWeeks weeks;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    FeedbackQueries(
+            FeedbackStore feedback,
+            FeedbackFigures figures,
+            TriageVisits visits,
+            TriageTeam team,
+            KpiWeeks weeks,
+            AuditLog audit,
+            Clock clock) {
+        this.feedback = feedback;
+        this.figures = figures;
+        this.visits = visits;
+        this.team = team;
+        this.weeks = weeks;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * The board.
+     *
+     * @param rows what the filter leaves, at most {@link #MOST}
+     * @param pages page areas to choose from
+     * @param cohorts cohorts to choose from
+     * @param weeks figures of the last eight weeks, the first first
+     */
+    public record Board(List<FeedbackRow> rows, List<String> pages, List<String> cohorts, List<FeedbackWeek> weeks) {}
+
+    /**
+     * A feedback as a person may read it.
+     *
+     * @param triageable whether the reader may decide now
+     */
+    public record Detail(FeedbackRow row, boolean triageable) {}
+
+    /** Returns whether the person belongs to the triage team. */
+    public boolean mayTriage(Person person) {
+        return team.refusal(person).isEmpty();
+    }
+
+    /** The board, for the triage team. */
+    @Transactional
+    public Answer<Board> board(Person person, FeedbackFilter filter) {
+        return teamOnly(person, "board", () -> {
+            LocalDate monday = weeks.thisWeek().monday();
+            return new Answer.Done<>(new Board(
+                    feedback.board(filter, clock.instant(), MOST),
+                    feedback.pages(),
+                    feedback.cohorts(),
+                    figures.weeks(monday.minusWeeks(WEEKS - 1L), monday, weeks.zone())));
+        });
+    }
+
+    /** What the person has sent, newest first; from now on its answers count as seen. */
+    @Transactional
+    public List<FeedbackRow> own(Person person) {
+        List<FeedbackRow> own = feedback.of(person.userName(), MOST);
+        feedback.seen(person.userName(), clock.instant());
+        return own;
+    }
+
+    /** One feedback, for its sender and the triage team; for everybody else it does not exist. */
+    @Transactional
+    public Answer<Detail> detail(Person person, UUID id) {
+        return readable(person, id)
+                .<Answer<Detail>>map(row -> new Answer.Done<>(new Detail(
+                        row, row.waits() && mayTriage(person) && visits.waiting(id).isPresent())))
+                .orElseGet(() -> new Answer.Missing<>("feedback"));
+    }
+
+    /** The picture of a feedback, for whoever may read it. */
+    @Transactional(readOnly = true)
+    public Answer<Screenshot> screenshot(Person person, UUID id) {
+        return readable(person, id)
+                .flatMap(row -> feedback.screenshot(row.id()))
+                .<Answer<Screenshot>>map(Answer.Done::new)
+                .orElseGet(() -> new Answer.Missing<>("screenshot"));
+    }
+
+    private Optional<FeedbackRow> readable(Person person, UUID id) {
+        return feedback.find(id).filter(row -> row.sender().equals(person.userName()) || mayTriage(person));
+    }
+
+    private <T> Answer<T> teamOnly(Person person, Object subject, Supplier<Answer<T>> reading) {
+        Optional<Refusal> refusal = team.refusal(person);
+        if (refusal.isPresent()) {
+            audit.refused(person.userName(), ACTION, "feedback", subject, refusal.get());
+            return new Answer.Refused<>(refusal.get());
+        }
+        return reading.get();
+    }
+}

@@ -1,0 +1,49 @@
+package io.quicksizer.workers.feedback;
+
+import io.quicksizer.db.feedback.FeedbackRow;
+import io.quicksizer.db.feedback.FeedbackStore;
+import io.quicksizer.processes.job.Job;
+import io.quicksizer.workers.run.JobRefusals;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the feedback for which a job speaks. The first instance that presents a run claims it, and no other can. */
+@Component
+class FeedbackRegister {
+    private final FeedbackStore feedback;
+    private final JobRefusals refusals;
+
+    FeedbackRegister(FeedbackStore feedback, JobRefusals refusals) {
+        this.feedback = feedback;
+        this.refusals = refusals;
+    }
+
+    /**
+     * The feedback, locked until the end of the transaction.
+     *
+     * @throws io.quicksizer.processes.job.JobRefused when the record does not justify the job
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public FeedbackRow of(Job job) {
+        FeedbackRow row = feedback.lockRun(job.runId())
+                .orElseThrow(() -> refusals.refuse(
+                        job,
+                        "At \"" + job.label() + "\" the process names no feedback that was sent. Nothing was changed."
+                                + " Cancel this instance."));
+        if (row.instanceKey() == null) {
+            feedback.claim(row.id(), job.processInstanceKey());
+        } else if (row.instanceKey() != job.processInstanceKey()) {
+            throw refused(job, row, "another instance leads the triage", "Cancel this instance; nothing is lost.");
+        }
+        return row;
+    }
+
+    /** Refuses a job of a feedback: what disagrees, and what to do. */
+    RuntimeException refused(Job job, FeedbackRow row, String what, String advice) {
+        return refusals.refuse(
+                job,
+                "In the feedback of " + row.sender() + " on " + row.pageArea() + " at \"" + job.label() + "\" " + what
+                        + ". Nothing was changed. " + advice);
+    }
+}

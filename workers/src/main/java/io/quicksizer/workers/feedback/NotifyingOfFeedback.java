@@ -1,0 +1,87 @@
+package io.quicksizer.workers.feedback;
+
+import io.quicksizer.db.feedback.FeedbackRow;
+import io.quicksizer.workers.notification.Notice;
+import io.quicksizer.workers.notification.NoticeKind;
+import io.quicksizer.workers.notification.Notifying;
+import io.quicksizer.workers.run.JobRefusals;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Notifies the triage team of feedback that waits, and its sender of the answer. */
+@Component
+class NotifyingOfFeedback {
+    private static final int SUBJECT = 80;
+
+    private final Notifying notifying;
+    private final TriageTeam team;
+
+    NotifyingOfFeedback(Notifying notifying, TriageTeam team) {
+        this.notifying = notifying;
+        this.team = team;
+    }
+
+    /** A feedback was sent. */
+    void waits(FeedbackRow row) {
+        notify(NoticeKind.FEEDBACK_WAITING, "feedback", row, row.sender(), severity(row), team.askedPeople(false));
+    }
+
+    /** The reminder of a triage is due. */
+    void reminder(FeedbackRow row) {
+        notify(
+                NoticeKind.FEEDBACK_WAITING,
+                "feedback-reminder",
+                row,
+                JobRefusals.WORKFLOW,
+                severity(row),
+                team.askedPeople(false));
+    }
+
+    /** The time limit of a triage has passed. */
+    void escalated(FeedbackRow row) {
+        notify(
+                NoticeKind.FEEDBACK_WAITING,
+                "feedback-escalated",
+                row,
+                JobRefusals.WORKFLOW,
+                severity(row),
+                team.askedPeople(true));
+    }
+
+    /** The sender can read the answer. */
+    void answered(FeedbackRow row) {
+        String decision = Objects.requireNonNullElse(row.triage().decision(), "");
+        notify(
+                NoticeKind.FEEDBACK_ANSWERED,
+                "feedback-answer",
+                row,
+                JobRefusals.WORKFLOW,
+                Objects.requireNonNullElse(row.triage().answer(), decision),
+                List.of(row.sender()));
+    }
+
+    private void notify(
+            NoticeKind kind, String fact, FeedbackRow row, String actor, String text, Collection<String> people) {
+        notifying.notify(
+                new Notice(
+                        kind,
+                        fact + ":" + row.id(),
+                        null,
+                        "/feedback/" + row.id(),
+                        actor,
+                        Map.of("subject", subject(row.message()), "text", text)),
+                people);
+    }
+
+    private static String severity(FeedbackRow row) {
+        return row.assessment().severity() + ", " + row.pageArea();
+    }
+
+    private static String subject(String message) {
+        String line = message.lines().findFirst().orElse("");
+        return line.length() <= SUBJECT ? line : line.substring(0, SUBJECT) + "…";
+    }
+}

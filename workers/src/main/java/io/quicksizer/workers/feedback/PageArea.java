@@ -1,0 +1,22 @@
+package io.quicksizer.workers.feedback;
+
+import java.util.regex.Pattern;
+
+/** The page of a path without what identifies a thing or a person, so that feedback can be grouped by it. */
+final class PageArea {
+    private static final int LONGEST = 500;
+    private static final Pattern QUERY = Pattern.compile("[?#].*$", Pattern.DOTALL);
+    private static final Pattern ID = Pattern.compile("/(?:[0-9a-fA-F-]{36}|\\d+)(?=/|$)");
+    private static final Pattern PERSON = Pattern.compile("^/people/[^/]+");
+
+    private PageArea() {}
+
+    /** Such as {@code /engagements/{id}/context}; {@code /} for anything that is no path. */
+    static String of(String path) {
+        String bare = QUERY.matcher(path.strip()).replaceFirst("");
+        if (!bare.startsWith("/") || bare.length() > LONGEST || !bare.matches("[\\w/{}.%~@+-]*")) {
+            return "/";
+        }
+        return ID.matcher(PERSON.matcher(bare).replaceFirst("/people/{name}")).replaceAll("/{id}");
+    }
+}

@@ -1,0 +1,68 @@
+package io.quicksizer.workers.feedback;
+
+import io.quicksizer.db.feedback.FeedbackRow;
+import io.quicksizer.db.feedback.FeedbackStore;
+import io.quicksizer.db.feedback.TriageVisit;
+import io.quicksizer.db.feedback.TriageVisit.Entry;
+import io.quicksizer.db.feedback.TriageVisits;
+import io.quicksizer.db.journal.Channel;
+import io.quicksizer.processes.model.TriageOutcome;
+import io.quicksizer.workers.audit.AuditLog;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stores triages: the one write path of portal, API and Tasklist. */
+@Component
+class TriageRecord {
+    private final FeedbackStore feedback;
+    private final TriageVisits visits;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    TriageRecord(FeedbackStore feedback, TriageVisits visits, AuditLog audit, Clock clock) {
+        this.feedback = feedback;
+        this.visits = visits;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Stores a decision that counts. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public TriageOutcome accept(FeedbackRow row, TriageVisit visit, String actor, Channel channel, TriageEntry entry) {
+        Instant now = clock.instant();
+        TriageOutcome outcome = entry.outcome();
+        visits.submit(visit.id(), stored(actor, channel, outcome, null, entry), now);
+        feedback.decide(row.id(), outcome.name(), entry.answer().isEmpty() ? null : entry.answer(), actor, now);
+        audit.done(
+                actor,
+                TriagingFeedback.ACTION,
+                "feedback",
+                row.id(),
+                Map.of("decision", outcome.text(), "channel", channel.name()));
+        return outcome;
+    }
+
+    /** Stores an entry from Tasklist that does not count, so that its form can show why. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public TriageOutcome keep(
+            TriageVisit visit, String actor, TriageOutcome outcome, String problem, TriageEntry entry) {
+        visits.submit(visit.id(), stored(actor, Channel.TASKLIST, outcome, problem, entry), clock.instant());
+        return outcome;
+    }
+
+    private static Entry stored(
+            String actor, Channel channel, TriageOutcome outcome, @Nullable String problem, TriageEntry entry) {
+        return new Entry(
+                actor, channel.name(), outcome.name(), problem, cut(entry.decision(), 20), cut(entry.answer(), 4_000));
+    }
+
+    /** Whatever a form was made to send: at most so long, and without what PostgreSQL can't store. */
+    private static String cut(String text, int longest) {
+        return text.substring(0, Math.min(text.length(), longest)).replace("\0", "");
+    }
+}

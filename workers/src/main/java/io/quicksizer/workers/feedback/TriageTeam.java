@@ -1,0 +1,48 @@
+package io.quicksizer.workers.feedback;
+
+import io.quicksizer.db.people.PersonEntity;
+import io.quicksizer.db.people.PersonRepository;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.access.Refusal.Reason;
+import io.quicksizer.workers.access.Role;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The people who triage feedback: administrators, and the members of the triage group if one is set. */
+@Component
+class TriageTeam {
+    /** The group of the administrators in Tasklist. */
+    static final String ADMINISTRATORS = "administrators";
+
+    private final String group;
+    private final PersonRepository people;
+
+    TriageTeam(@Value("${quicksizer.feedback.triage-group:}") String group, PersonRepository people) {
+        this.group = group.strip();
+        this.people = people;
+    }
+
+    /** The reason why a person may not triage; empty if they may. */
+    public Optional<Refusal> refusal(Person person) {
+        boolean member = !group.isEmpty() && person.belongsTo(group);
+        return person.is(Role.ADMIN) || member
+                ? Optional.empty()
+                : Optional.of(Refusal.because(Reason.NOT_IN_TRIAGE_GROUP));
+    }
+
+    /** The group that is asked first, and the administrators after the time limit. */
+    String asked(boolean escalated) {
+        return escalated || group.isEmpty() ? ADMINISTRATORS : group;
+    }
+
+    /** User names of those who are asked. */
+    List<String> askedPeople(boolean escalated) {
+        List<PersonEntity> asked = asked(escalated).equals(ADMINISTRATORS)
+                ? people.activeWithRole(Role.ADMIN.name())
+                : people.activeMembersOf(group);
+        return asked.stream().map(PersonEntity::userName).toList();
+    }
+}

@@ -1,0 +1,94 @@
+package io.quicksizer.workers.kpi;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quicksizer.db.kpi.WeeklyFigures;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Role;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.notification.Notice;
+import io.quicksizer.workers.notification.NoticeKind;
+import io.quicksizer.workers.notification.Notifying;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use case: once a week is over, its report is made, kept and announced: once, whoever runs it how often. */
+@Service
+public class SendingWeeklyReport {
+    private static final String WORKFLOW = "workflow";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final WeeklyReports reports;
+    private final WeeklyFigures kept;
+    private final AuditLog audit;
+    private final Notifying notifying;
+    private final PeopleDirectory people;
+    private final Clock clock;
+
+    SendingWeeklyReport(
+            WeeklyReports reports,
+            WeeklyFigures kept,
+            AuditLog audit,
+            Notifying notifying,
+            PeopleDirectory people,
+            Clock clock) {
+        this.reports = reports;
+        this.kept = kept;
+        this.audit = audit;
+        this.notifying = notifying;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes the report of the last week that is over.
+     *
+     * @return false if it was made before
+     */
+    @Transactional
+    public boolean sendIfDue() {
+        IsoWeek week = reports.lastWeek();
+        if (kept.madeAt(week.monday()).isPresent()) {
+            return false;
+        }
+        WeeklyReport report = reports.overall(week);
+        if (!kept.keep(week.monday(), json(report), clock.instant())) {
+            return false;
+        }
+        audit.done(WORKFLOW, "kpi.report", "week", week.text(), Map.of("outliers", report.outliers().size()));
+        notifying.notify(
+                new Notice(
+                        NoticeKind.REPORT_READY,
+                        "weekly-report:" + week.text(),
+                        null,
+                        "/kpis/week?week=" + week.text(),
+                        WORKFLOW,
+                        Map.of("subject", "Quicksizer " + week.text(), "text", summary(report))),
+                people.holding(Role.ADMIN));
+        return true;
+    }
+
+    /** The figures that have a value, with a mark at the notable ones. */
+    private static String summary(WeeklyReport report) {
+        return report.lines().stream()
+                .filter(line -> line.value() != null)
+                .map(line -> line.figure().key() + " " + line.value() + (line.notable() ? " (!)" : ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String json(WeeklyReport report) {
+        Map<String, @Nullable BigDecimal> figures = new LinkedHashMap<>();
+        report.lines().forEach(line -> figures.put(line.figure().key(), line.value()));
+        try {
+            return JSON.writeValueAsString(figures);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("figures are plain numbers", impossible);
+        }
+    }
+}

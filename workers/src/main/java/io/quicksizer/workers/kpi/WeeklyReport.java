@@ -1,0 +1,91 @@
+package io.quicksizer.workers.kpi;
+
+import io.quicksizer.db.kpi.FunnelCounts;
+import io.quicksizer.db.kpi.SlowApproval;
+import io.quicksizer.db.kpi.StepFigures;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report of one week.
+ *
+ * @param week which
+ * @param zone the zone in which weeks begin
+ * @param everything whether all engagements count, or only the reader's own and those of the reader's team
+ * @param running whether the week is not over yet
+ * @param lines the headline figures, all of them, in the order of {@link KpiFigure}
+ * @param funnel how far the engagements opened in the week came until now
+ * @param steps visits of each step that began in the week, in the order of the process
+ * @param slow approvals that took unusually long
+ */
+public record WeeklyReport(
+        IsoWeek week,
+        ZoneId zone,
+        boolean everything,
+        boolean running,
+        List<Line> lines,
+        FunnelCounts funnel,
+        List<StepFigures> steps,
+        List<SlowApproval> slow) {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final int ENOUGH_TO_NOTICE = 3;
+
+    /** Copies the lists. */
+    public WeeklyReport {
+        lines = List.copyOf(lines);
+        steps = List.copyOf(steps);
+        slow = List.copyOf(slow);
+    }
+
+    /**
+     * A headline figure.
+     *
+     * @param value in its unit, to one decimal; null if there is nothing to count
+     * @param before the same of the week before
+     * @param usual mean of the four weeks before, of those that have a value; null if none has
+     */
+    public record Line(
+            KpiFigure figure,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal usual) {
+
+        /** The change against the week before, in the unit of the figure. */
+        public Optional<BigDecimal> change() {
+            return value == null || before == null ? Optional.empty() : Optional.of(value.subtract(before));
+        }
+
+        /**
+         * Returns whether the value lies more than half of the usual above or below it. A count must differ by three at
+         * least, so that small numbers are not notable all the time.
+         */
+        public boolean notable() {
+            if (value == null || usual == null || usual.signum() == 0) {
+                return false;
+            }
+            BigDecimal apart = value.subtract(usual).abs();
+            boolean enough = figure.unit() != KpiFigure.Unit.COUNT
+                    || apart.compareTo(BigDecimal.valueOf(ENOUGH_TO_NOTICE)) >= 0;
+            return enough && apart.compareTo(usual.multiply(HALF)) > 0;
+        }
+    }
+
+    /** The figures that are notable. */
+    public List<Line> outliers() {
+        return lines.stream().filter(Line::notable).toList();
+    }
+
+    /** Mean of the values that are there, to one decimal; null without any. */
+    static @Nullable BigDecimal mean(List<BigDecimal> values) {
+        return values.isEmpty()
+                ? null
+                : values.stream()
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .divide(BigDecimal.valueOf(values.size()), 1, RoundingMode.HALF_UP);
+    }
+}

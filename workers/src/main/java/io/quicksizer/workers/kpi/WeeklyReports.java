@@ -1,0 +1,117 @@
+package io.quicksizer.workers.kpi;
+
+import io.quicksizer.db.kpi.KpiReader;
+import io.quicksizer.db.kpi.KpiScope;
+import io.quicksizer.db.kpi.StepFigures;
+import io.quicksizer.db.kpi.WeeklyFigures;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Role;
+import io.quicksizer.workers.kpi.WeeklyReport.Line;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The weekly report as a person may count it; administrators and approvers count every engagement. */
+@Service
+public class WeeklyReports {
+    private static final int USUAL_WEEKS = 4;
+    private static final int MOST_SLOW = 5;
+    private static final BigDecimal UNUSUAL = BigDecimal.valueOf(2);
+    private static final BigDecimal SHORTEST_SLOW = BigDecimal.valueOf(24);
+
+    private final CountingWeek counting;
+    private final KpiReader reader;
+    private final WeeklyFigures figures;
+    private final KpiWeeks weeks;
+
+    WeeklyReports(CountingWeek counting, KpiReader reader, WeeklyFigures figures, KpiWeeks weeks) {
+        this.counting = counting;
+        this.reader = reader;
+        this.figures = figures;
+        this.weeks = weeks;
+    }
+
+    /** The report of a week, for a person; empty for a week that has not begun. */
+    @Transactional(readOnly = true)
+    public Optional<WeeklyReport> of(Person person, IsoWeek week) {
+        boolean everything = person.is(Role.ADMIN) || person.is(Role.APPROVER);
+        return week.monday().isAfter(weeks.thisWeek().monday())
+                ? Optional.empty()
+                : Optional.of(report(everything ? null : person, week));
+    }
+
+    /** The report of a week over every engagement. */
+    @Transactional(readOnly = true)
+    public WeeklyReport overall(IsoWeek week) {
+        return report(null, week);
+    }
+
+    /** The headline figures of a week over every engagement; those with nothing to count are left out. */
+    @Transactional(readOnly = true)
+    public Map<KpiFigure, BigDecimal> headline(IsoWeek week) {
+        return counting.count(scope(null, week));
+    }
+
+    /** The last week that is over. */
+    public IsoWeek lastWeek() {
+        return weeks.thisWeek().plus(-1);
+    }
+
+    private WeeklyReport report(@Nullable Person person, IsoWeek week) {
+        KpiScope scope = scope(person, week);
+        List<Map<KpiFigure, BigDecimal>> counted = IntStream.rangeClosed(0, USUAL_WEEKS)
+                .mapToObj(back -> counting.count(scope(person, week.plus(-back))))
+                .toList();
+        List<Line> lines = Arrays.stream(KpiFigure.values())
+                .map(figure -> line(figure, counted))
+                .toList();
+        BigDecimal usualHours = Optional.ofNullable(lines.get(KpiFigure.HOURS_TO_DECISION.ordinal())
+                        .usual())
+                .map(usual -> usual.multiply(UNUSUAL))
+                .orElse(SHORTEST_SLOW)
+                .max(SHORTEST_SLOW);
+        return new WeeklyReport(
+                week,
+                weeks.zone(),
+                person == null,
+                week.equals(weeks.thisWeek()),
+                lines,
+                reader.funnel(scope),
+                reader.steps(scope).stream()
+                        .sorted(Comparator.comparing((StepFigures step) -> Step.valueOf(step.step())))
+                        .toList(),
+                figures.slow(scope, usualHours, MOST_SLOW));
+    }
+
+    private static Line line(KpiFigure figure, List<Map<KpiFigure, BigDecimal>> counted) {
+        List<BigDecimal> usual = new ArrayList<>();
+        counted.stream()
+                .skip(1)
+                .map(week -> week.get(figure))
+                .filter(Objects::nonNull)
+                .forEach(usual::add);
+        return new Line(
+                figure, counted.get(0).get(figure), counted.get(1).get(figure), WeeklyReport.mean(usual));
+    }
+
+    private KpiScope scope(@Nullable Person person, IsoWeek week) {
+        return new KpiScope(
+                person == null ? null : person.userName(),
+                person == null ? null : person.team(),
+                null,
+                null,
+                week.monday(),
+                week.monday(),
+                weeks.zone());
+    }
+}

@@ -1,0 +1,116 @@
+package io.quicksizer.workers.notification;
+
+import io.quicksizer.db.notification.NoticeRow;
+import io.quicksizer.db.notification.NoticeStore;
+import io.quicksizer.db.notification.PersonsNotice;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.result.Answer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use cases: a person reads the own notifications. Nobody reads those of somebody else. */
+@Service
+public class MyNotices {
+    private final NoticeStore notices;
+    private final NoticeChoices choices;
+    private final Clock clock;
+
+    MyNotices(NoticeStore notices, NoticeChoices choices, Clock clock) {
+        this.notices = notices;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    /**
+     * A notification in the reader's words.
+     *
+     * @param path the page that shows what it is about
+     * @param readAt when it was read, or null
+     */
+    public record Shown(
+            UUID id,
+            String kind,
+            String title,
+            String detail,
+            String path,
+            @Nullable UUID engagementId,
+            Instant at,
+            @Nullable Instant readAt) {}
+
+    /**
+     * A page of notifications.
+     *
+     * @param unread how many of all are unread
+     * @param next id to ask for more before; null at the end
+     */
+    public record Page(List<Shown> notices, int unread, @Nullable UUID next) {}
+
+    /** The number of unread notifications. */
+    @Transactional(readOnly = true)
+    public int unread(Person person) {
+        return notices.unread(person.userName());
+    }
+
+    /**
+     * Notifications, newest first.
+     *
+     * @param before id of the last one of the page before, or null
+     * @param limit rows, from 1
+     */
+    @Transactional(readOnly = true)
+    public Page page(Person person, boolean unreadOnly, @Nullable UUID before, int limit, Locale locale) {
+        NoticeText text = NoticeText.of(locale, zone(person));
+        List<PersonsNotice> found = notices.page(person.userName(), unreadOnly, before, limit + 1);
+        List<Shown> shown =
+                found.stream().limit(limit).map(row -> shown(row, text)).toList();
+        return new Page(
+                shown, notices.unread(person.userName()), found.size() > limit ? shown.getLast().id() : null);
+    }
+
+    /** Marks one as read. */
+    @Transactional
+    public Answer<Shown> read(Person person, UUID id, Locale locale) {
+        return notices.find(person.userName(), id)
+                .<Answer<Shown>>map(found -> {
+                    notices.read(person.userName(), id, clock.instant());
+                    return new Answer.Done<>(shown(found, NoticeText.of(locale, zone(person))));
+                })
+                .orElseGet(() -> new Answer.Missing<>("notification"));
+    }
+
+    /**
+     * Marks all as read.
+     *
+     * @return how many were unread
+     */
+    @Transactional
+    public int readAll(Person person) {
+        return notices.readAll(person.userName(), clock.instant());
+    }
+
+    private ZoneId zone(Person person) {
+        return choices.of(person.userName()).zone();
+    }
+
+    private static Shown shown(PersonsNotice row, NoticeText text) {
+        NoticeRow notice = row.notice();
+        Map<String, String> facts = NoticeFacts.read(notice.factsJson());
+        return new Shown(
+                row.id(),
+                notice.kind(),
+                text.title(notice.kind(), facts),
+                text.detail(notice.kind(), facts),
+                notice.path(),
+                notice.engagementId(),
+                notice.at(),
+                row.readAt());
+    }
+}

@@ -1,0 +1,43 @@
+package io.quicksizer.workers.notification;
+
+import io.quicksizer.db.notification.NoticeSettingsRow;
+import io.quicksizer.db.notification.NoticeSettingsStore;
+import io.quicksizer.workers.notification.NoticeSettings.Choice;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Reads how people want to be notified. */
+@Component
+class NoticeChoices {
+    private final NoticeSettingsStore settings;
+    private final ZoneId office;
+
+    NoticeChoices(NoticeSettingsStore settings, @Value("${quicksizer.time-zone:UTC}") ZoneId office) {
+        this.settings = settings;
+        this.office = office;
+    }
+
+    /** The settings of a person; the standard ones, in the office's time zone, of somebody who has changed nothing. */
+    NoticeSettings of(String userName) {
+        return settings.find(userName).map(NoticeChoices::read).orElseGet(() -> NoticeSettings.standard(office));
+    }
+
+    private static NoticeSettings read(NoticeSettingsRow row) {
+        Map<NoticeKind, Choice> choices = new EnumMap<>(NoticeKind.class);
+        row.choices()
+                .forEach(choice -> NoticeKind.named(choice.kind())
+                        .ifPresent(kind ->
+                                choices.put(kind, new Choice(choice.inPortal(), MailMode.valueOf(choice.mail())))));
+        return new NoticeSettings(
+                Locale.forLanguageTag(row.language()),
+                ZoneId.of(row.zone()),
+                row.quietFrom(),
+                row.quietTo(),
+                row.digestAt(),
+                choices);
+    }
+}

@@ -1,0 +1,34 @@
+package io.quicksizer.workers.notification;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads and writes the facts of a notice as they are stored. */
+public final class NoticeFacts {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {};
+
+    private NoticeFacts() {}
+
+    /** The facts of a stored notice. */
+    public static Map<String, String> read(String json) {
+        try {
+            return JSON.readValue(json, TEXTS);
+        } catch (JsonProcessingException foreign) {
+            throw new IllegalStateException("the facts of a notice are texts", foreign);
+        }
+    }
+
+    static String write(Map<String, String> facts) {
+        try {
+            Map<String, String> storable = new TreeMap<>(facts);
+            storable.replaceAll((name, value) -> value.replace('\u0000', ' '));
+            return JSON.writeValueAsString(storable);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("facts are texts", impossible);
+        }
+    }
+}

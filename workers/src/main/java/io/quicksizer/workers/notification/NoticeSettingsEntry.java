@@ -1,0 +1,34 @@
+package io.quicksizer.workers.notification;
+
+import java.util.Map;
+
+/**
+ * Settings as somebody entered them.
+ *
+ * @param language en or de
+ * @param zone name of a time zone, such as Europe/Berlin
+ * @param quietFrom hour and minute, such as 20:00; empty together with {@code quietTo} if no hour is quiet
+ * @param quietTo hour and minute
+ * @param digestAt hour and minute
+ * @param choices by name of the kind; a kind that is left out keeps the standard
+ */
+public record NoticeSettingsEntry(
+        String language,
+        String zone,
+        String quietFrom,
+        String quietTo,
+        String digestAt,
+        Map<String, ChoiceEntry> choices) {
+
+    /** Copies the choices. */
+    public NoticeSettingsEntry {
+        choices = Map.copyOf(choices);
+    }
+
+    /**
+     * A choice for a kind.
+     *
+     * @param mail OFF, NOW or DAILY
+     */
+    public record ChoiceEntry(boolean inPortal, String mail) {}
+}

@@ -1,0 +1,95 @@
+package io.quicksizer.workers.notification;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of notices, in English and German. A text names facts in braces; {@code {due|moment}}, {@code {days|number}}
+ * and {@code {step|word}} show a moment in the reader's time zone, a number, and a word of the product.
+ */
+public final class NoticeText {
+    private static final Pattern NAMED = Pattern.compile("\\{(\\w+)(?:\\|(\\w+))?}");
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle texts;
+    private final Locale locale;
+    private final ZoneId zone;
+
+    private NoticeText(Locale locale, ZoneId zone) {
+        this.locale = locale;
+        this.zone = zone;
+        this.texts = ResourceBundle.getBundle("notification.texts", locale, NO_FALLBACK);
+    }
+
+    /** The texts for a reader. */
+    public static NoticeText of(Locale locale, ZoneId zone) {
+        return new NoticeText(locale, zone);
+    }
+
+    /** One line that says what happened. */
+    public String title(String kind, Map<String, String> facts) {
+        return filled(kind + ".title", facts).replaceAll("\\s+", " ").strip();
+    }
+
+    /** What there is to say besides; may be empty, may have several lines. */
+    public String detail(String kind, Map<String, String> facts) {
+        return filled(kind + ".detail", facts).strip();
+    }
+
+    /** A text without facts; the key itself if there is none. */
+    public String word(String key) {
+        return texts.containsKey(key) ? texts.getString(key) : key;
+    }
+
+    private String filled(String key, Map<String, String> facts) {
+        Matcher named = NAMED.matcher(word(key));
+        StringBuilder text = new StringBuilder();
+        while (named.find()) {
+            String value = facts.getOrDefault(named.group(1), "");
+            named.appendReplacement(text, Matcher.quoteReplacement(shown(value, named.group(1), named.group(2))));
+        }
+        return named.appendTail(text).toString();
+    }
+
+    private String shown(String value, String name, String form) {
+        if (form == null || value.isEmpty()) {
+            return value;
+        }
+        return switch (form) {
+            case "moment" -> moment(value);
+            case "number" -> number(value);
+            default -> word(name + "." + value);
+        };
+    }
+
+    private String moment(String value) {
+        try {
+            return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                    .withLocale(locale)
+                    .withZone(zone)
+                    .format(Instant.parse(value));
+        } catch (DateTimeParseException noMoment) {
+            return value;
+        }
+    }
+
+    private String number(String value) {
+        try {
+            return new DecimalFormat(",##0.##", DecimalFormatSymbols.getInstance(locale)).format(new BigDecimal(value));
+        } catch (NumberFormatException noNumber) {
+            return value;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.quicksizer.workers.notification;
+
+import io.quicksizer.db.common.NewId;
+import io.quicksizer.db.notification.NoticeRow;
+import io.quicksizer.db.notification.NoticeStore;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Notifies people of a fact, in the transaction that records the fact: in the portal, and by mail as each person has
+ * chosen. The same fact notifies a person once.
+ */
+@Service
+public class Notifying {
+    private final NoticeStore notices;
+    private final PeopleDirectory people;
+    private final NoticeChoices choices;
+    private final MailQueue mails;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Notifying(
+            NoticeStore notices,
+            PeopleDirectory people,
+            NoticeChoices choices,
+            MailQueue mails,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.notices = notices;
+        this.people = people;
+        this.choices = choices;
+        this.mails = mails;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * A fact was recorded; heard within its transaction, and again when the fact is repeated.
+     *
+     * @param eventId by which it is stored
+     */
+    public record NoticeRecorded(UUID eventId, NoticeKind kind) {}
+
+    /**
+     * Notifies people. Whoever has no access, is not known or did it is left out; somebody named twice is notified
+     * once.
+     *
+     * @param userNames may be empty: programs that ask for the kind learn of the fact all the same
+     * @return how many people were notified now
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int notify(Notice notice, Collection<String> userNames) {
+        Instant now = clock.instant();
+        UUID event = notices.record(new NoticeRow(
+                NewId.next(),
+                notice.key(),
+                notice.kind().name(),
+                notice.engagementId(),
+                notice.path(),
+                notice.actor(),
+                NoticeFacts.write(notice.facts()),
+                now));
+        events.publishEvent(new NoticeRecorded(event, notice.kind()));
+        TreeSet<String> names = new TreeSet<>();
+        userNames.forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+        names.remove(notice.actor().toLowerCase(Locale.ROOT));
+        return (int) names.stream()
+                .map(people::find)
+                .flatMap(Optional::stream)
+                .filter(person -> notify(event, notice.kind(), person, now))
+                .count();
+    }
+
+    private boolean notify(UUID event, NoticeKind kind, Person person, Instant now) {
+        NoticeSettings settings = choices.of(person.userName());
+        NoticeSettings.Choice choice = settings.of(kind);
+        Optional<UUID> added = notices.notifyOnce(event, person.userName(), choice.inPortal(), now);
+        added.ifPresent(notification -> mails.add(notification, person.userName(), settings, choice.mail(), now));
+        return added.isPresent();
+    }
+}

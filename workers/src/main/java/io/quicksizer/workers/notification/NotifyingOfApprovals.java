@@ -1,0 +1,137 @@
+package io.quicksizer.workers.notification;
+
+import io.quicksizer.db.approval.ApprovalDecision;
+import io.quicksizer.db.approval.ApprovalDecisionRepository;
+import io.quicksizer.db.revision.Revision;
+import io.quicksizer.workers.approval.PeopleAsked;
+import io.quicksizer.workers.approval.PeopleAsked.Asked;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.notification.NoticeContext.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Notifies people of what happens to a revision: who is asked, reminded, decided, and what came of it. */
+@Component
+class NotifyingOfApprovals {
+    private final Notifying notifying;
+    private final NoticeContext context;
+    private final PeopleAsked asked;
+    private final ApprovalDecisionRepository decisions;
+
+    NotifyingOfApprovals(
+            Notifying notifying, NoticeContext context, PeopleAsked asked, ApprovalDecisionRepository decisions) {
+        this.notifying = notifying;
+        this.context = context;
+        this.asked = asked;
+        this.decisions = decisions;
+    }
+
+    @EventListener(condition = "#fact.subjectType() == 'revision'")
+    void recorded(AuditLog.Recorded fact) {
+        switch (fact.action()) {
+            case "approval.offer" -> ask(fact, NoticeKind.SIGN_OFF_WAITING, List.of());
+            case "approval.escalate" -> subject(fact).ifPresent(about -> escalated(fact, about));
+            case "approval.remind" -> ask(fact, NoticeKind.SIGN_OFF_REMINDER, List.of());
+            case "approval.reassign" -> subject(fact).ifPresent(about -> assigned(fact, about));
+            case "revision.submit" -> subject(fact).ifPresent(about -> tell(fact, about, NoticeKind.SUBMITTED, "", Map.of()));
+            case "revision.decide" -> subject(fact).ifPresent(about -> decided(fact, about));
+            case "approval.close" -> subject(fact).ifPresent(about -> closed(fact, about));
+            case "export.announce" ->
+                subject(fact).ifPresent(about -> tell(fact, about, NoticeKind.EXPORT_READY, documents(fact), Map.of()));
+            default -> {}
+        }
+    }
+
+    private void ask(AuditLog.Recorded fact, NoticeKind kind, List<String> besides) {
+        subject(fact).ifPresent(about -> asked.of(about.engagement().id()).ifPresent(waiting -> {
+            List<String> people = new ArrayList<>(waiting.people());
+            people.addAll(besides);
+            notifying.notify(
+                    notice(fact, about, kind, waiting.level() + ":" + waiting.group(), about.with(facts(waiting))), people);
+        }));
+    }
+
+    /** The owner learns of it too: the answer takes longer. */
+    private void escalated(AuditLog.Recorded fact, Subject about) {
+        ask(fact, NoticeKind.SIGN_OFF_ESCALATED, List.of(about.engagement().owner()));
+    }
+
+    private void assigned(AuditLog.Recorded fact, Subject about) {
+        Map<String, String> facts = about.with(Map.of(
+                "level", text(fact, "level"), "by", context.name(fact.actor()), "reason", text(fact, "reason")));
+        notifying.notify(
+                notice(fact, about, NoticeKind.SIGN_OFF_ASSIGNED, fact.at().toString(), facts),
+                List.of(text(fact, "to")));
+    }
+
+    private void decided(AuditLog.Recorded fact, Subject about) {
+        int level = Integer.parseInt(text(fact, "level"));
+        String comment = decisions.findByRevisionIdAndLevel(UUID.fromString(fact.subjectId()), level).stream()
+                .map(ApprovalDecision::signOff)
+                .map(signOff -> signOff.comment())
+                .findFirst()
+                .orElse("");
+        tell(
+                fact,
+                about,
+                NoticeKind.DECISION,
+                String.valueOf(level),
+                Map.of(
+                        "by", context.name(fact.actor()),
+                        "decision", text(fact, "decision"),
+                        "level", String.valueOf(level),
+                        "comment", comment));
+    }
+
+    /** Whoever sent it back or rejected it has said so by the decision. */
+    private void closed(AuditLog.Recorded fact, Subject about) {
+        if ("APPROVED".equals(text(fact, "outcome"))) {
+            tell(fact, about, NoticeKind.APPROVED, "", Map.of());
+        }
+    }
+
+    /** Notifies the owner, and the submitter if that is somebody else. */
+    private void tell(AuditLog.Recorded fact, Subject about, NoticeKind kind, String part, Map<String, String> more) {
+        List<String> people = new ArrayList<>(List.of(about.engagement().owner()));
+        Optional.ofNullable(about.revision()).map(revision -> revision.submission().by()).ifPresent(people::add);
+        notifying.notify(notice(fact, about, kind, part, about.with(more)), people);
+    }
+
+    private static Notice notice(
+            AuditLog.Recorded fact, Subject about, NoticeKind kind, String part, Map<String, String> facts) {
+        Revision revision = about.revision();
+        boolean toDecide = kind.asksForDecision();
+        return new Notice(
+                kind,
+                kind + ":" + fact.subjectId() + ":" + part,
+                about.engagement().id(),
+                revision != null && toDecide
+                        ? "/approvals/" + revision.id()
+                        : "/engagements/" + about.engagement().id(),
+                fact.actor(),
+                facts);
+    }
+
+    private Optional<Subject> subject(AuditLog.Recorded fact) {
+        return context.revision(UUID.fromString(fact.subjectId()));
+    }
+
+    private static Map<String, String> facts(Asked waiting) {
+        return Map.of("level", String.valueOf(waiting.level()), "group", waiting.group(), "due", waiting.due());
+    }
+
+    /** Each set of documents is announced once: when one is made again, the set is another one. */
+    private static String documents(AuditLog.Recorded fact) {
+        return Integer.toHexString(fact.detail().toString().hashCode());
+    }
+
+    private static String text(AuditLog.Recorded fact, String name) {
+        Object value = fact.detail().get(name);
+        return value == null ? "" : value.toString();
+    }
+}

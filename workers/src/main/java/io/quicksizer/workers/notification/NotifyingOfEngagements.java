@@ -1,0 +1,188 @@
+package io.quicksizer.workers.notification;
+
+import io.quicksizer.db.engagement.Comment;
+import io.quicksizer.db.engagement.Comments;
+import io.quicksizer.db.notification.WaitingWork;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Role;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.engagement.EnteringStep;
+import io.quicksizer.workers.export.RenderingExport;
+import io.quicksizer.workers.notification.NoticeContext.Subject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Notifies people of what happens to an engagement outside of its approvals. */
+@Component
+class NotifyingOfEngagements {
+    private final Notifying notifying;
+    private final NoticeContext context;
+    private final WaitingWork work;
+    private final PeopleDirectory people;
+    private final Comments comments;
+
+    NotifyingOfEngagements(
+            Notifying notifying,
+            NoticeContext context,
+            WaitingWork work,
+            PeopleDirectory people,
+            Comments comments) {
+        this.notifying = notifying;
+        this.context = context;
+        this.work = work;
+        this.people = people;
+        this.comments = comments;
+    }
+
+    @EventListener(condition = "#fact.subjectType() == 'engagement'")
+    void recorded(AuditLog.Recorded fact) {
+        switch (fact.action()) {
+            case "engagement.remind" ->
+                notify(fact, NoticeKind.IDLE_DRAFT, text(fact, "visit") + ":" + fact.at(), List.of(text(fact, "owner")));
+            case "engagement.comment" ->
+                mentioned(fact, Arrays.asList(text(fact, "mentions").split(" ")));
+            case "engagement.hand-over" ->
+                notify(fact, NoticeKind.HANDED_OVER, fact.at().toString(), List.of(text(fact, "to")));
+            case "engagement.share" -> shared(fact);
+            case "engagement.withdraw" -> closed(fact, "WITHDRAWN");
+            case "engagement.cancel" -> closed(fact, "CANCELLED");
+            case "run.missing" ->
+                notify(fact, NoticeKind.PROCESS_MISSING, text(fact, "run"), people.holding(Role.ADMIN));
+            default -> {}
+        }
+    }
+
+    @EventListener(condition = "#fact.action() == 'delegation.create'")
+    void delegated(AuditLog.Recorded fact) {
+        Map<String, String> facts = new HashMap<>(texts(fact));
+        facts.put("delegator", context.name(text(fact, "delegator")));
+        notifying.notify(
+                new Notice(
+                        NoticeKind.DELEGATION,
+                        NoticeKind.DELEGATION + ":" + fact.subjectId(),
+                        null,
+                        "/approvals/delegations",
+                        fact.actor(),
+                        facts),
+                List.of(text(fact, "delegate")));
+    }
+
+    /** A step waits for the owner; whoever has just worked on the engagement knows. */
+    @EventListener
+    void entered(EnteringStep.Entered entered) {
+        if (entered.step() == Step.SIGN_OFF) {
+            return;
+        }
+        context.engagement(entered.engagementId()).ifPresent(about -> {
+            String last = work.lastActor(entered.engagementId());
+            notifying.notify(
+                    new Notice(
+                            NoticeKind.TASK_WAITING,
+                            NoticeKind.TASK_WAITING + ":" + entered.visitId(),
+                            entered.engagementId(),
+                            "/engagements/" + entered.engagementId(),
+                            last,
+                            about.with(Map.of("step", entered.step().name()))),
+                    List.of(about.engagement().owner()));
+        });
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_ROLLBACK)
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void exportFailed(RenderingExport.Failed failed) {
+        context.revision(failed.revisionId()).ifPresent(about -> {
+            List<String> told = new ArrayList<>(people.holding(Role.ADMIN));
+            told.add(about.engagement().owner());
+            notifying.notify(
+                    new Notice(
+                            NoticeKind.EXPORT_FAILED,
+                            NoticeKind.EXPORT_FAILED + ":" + failed.revisionId(),
+                            failed.engagementId(),
+                            "/engagements/" + failed.engagementId(),
+                            "workflow",
+                            about.with(Map.of("why", failed.why()))),
+                    told);
+        });
+    }
+
+    /** Sharing with a team notifies nobody: the team finds it among its engagements. */
+    private void shared(AuditLog.Recorded fact) {
+        String person = text(fact, "person");
+        if (!person.isEmpty()) {
+            notify(fact, NoticeKind.SHARED, fact.at().toString(), List.of(person));
+        }
+    }
+
+    private void mentioned(AuditLog.Recorded fact, List<String> names) {
+        if (names.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        UUID engagement = UUID.fromString(fact.subjectId());
+        String body = comments.about(engagement).stream()
+                .filter(comment -> comment.id().toString().equals(text(fact, "comment")))
+                .map(Comment::body)
+                .findFirst()
+                .orElse("");
+        context.engagement(engagement)
+                .ifPresent(about -> notifying.notify(
+                        notice(
+                                fact,
+                                NoticeKind.MENTION,
+                                text(fact, "comment"),
+                                about.with(Map.of("by", context.name(fact.actor()), "comment", body))),
+                        names));
+    }
+
+    private void closed(AuditLog.Recorded fact, String outcome) {
+        context.engagement(UUID.fromString(fact.subjectId())).ifPresent(about -> {
+            Map<String, String> facts = about.with(Map.of(
+                    "outcome", outcome, "by", context.name(fact.actor()), "comment", text(fact, "comment")));
+            notifying.notify(
+                    notice(fact, NoticeKind.CLOSED, outcome + ":" + fact.at(), facts),
+                    List.of(about.engagement().owner()));
+        });
+    }
+
+    private void notify(AuditLog.Recorded fact, NoticeKind kind, String part, List<String> whom) {
+        context.engagement(UUID.fromString(fact.subjectId()))
+                .ifPresent(about -> notifying.notify(notice(fact, kind, part, facts(fact, about)), whom));
+    }
+
+    private Map<String, String> facts(AuditLog.Recorded fact, Subject about) {
+        Map<String, String> facts = new HashMap<>(about.with(texts(fact)));
+        facts.put("by", context.name(fact.actor()));
+        return facts;
+    }
+
+    private static Notice notice(AuditLog.Recorded fact, NoticeKind kind, String part, Map<String, String> facts) {
+        return new Notice(
+                kind,
+                kind + ":" + fact.subjectId() + ":" + part,
+                UUID.fromString(fact.subjectId()),
+                "/engagements/" + fact.subjectId() + (kind == NoticeKind.MENTION ? "#comments" : ""),
+                fact.actor(),
+                facts);
+    }
+
+    private static Map<String, String> texts(AuditLog.Recorded fact) {
+        Map<String, String> texts = new HashMap<>();
+        fact.detail().forEach((name, value) -> texts.put(name, String.valueOf(value)));
+        return texts;
+    }
+
+    private static String text(AuditLog.Recorded fact, String name) {
+        Object value = fact.detail().get(name);
+        return value == null ? "" : value.toString();
+    }
+}

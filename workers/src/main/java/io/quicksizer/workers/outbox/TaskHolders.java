@@ -1,0 +1,83 @@
+package io.quicksizer.workers.outbox;
+
+import io.quicksizer.db.journal.StepElement;
+import io.quicksizer.db.journal.StepJournal;
+import io.quicksizer.db.journal.Visit;
+import io.quicksizer.db.run.ProcessRun;
+import io.quicksizer.db.run.ProcessRuns;
+import io.quicksizer.processes.engine.WorkflowEngine;
+import io.quicksizer.processes.model.HumanTaskRef;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.outbox.EngineCommand.AssignTask;
+import io.quicksizer.workers.outbox.EngineCommand.ChangeOwner;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Assignees of tasks in Tasklist: the engine follows the record when an engagement changes its owner, or a sign-off is
+ * assigned. Which entries count is decided by the record alone, so that a late delivery does no harm.
+ */
+@Component
+public class TaskHolders {
+    private final Outbox outbox;
+    private final StepJournal journal;
+    private final ProcessRuns runs;
+    private final WorkflowEngine engine;
+
+    TaskHolders(Outbox outbox, StepJournal journal, ProcessRuns runs, WorkflowEngine engine) {
+        this.outbox = outbox;
+        this.journal = journal;
+        this.runs = runs;
+        this.engine = engine;
+    }
+
+    /** Gives the waiting step of an engagement, and those to come, to its new owner. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ownerChanged(UUID engagementId, UUID runId, String owner) {
+        outbox.add(new ChangeOwner(engagementId, runId, owner));
+        waiting(engagementId)
+                .filter(visit -> step(visit) != Step.SIGN_OFF)
+                .ifPresent(visit -> outbox.add(new AssignTask(engagementId, visit.id(), owner)));
+    }
+
+    /** Gives the waiting sign-off of an engagement to an approver. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void signOffAssigned(UUID engagementId, String approver) {
+        waiting(engagementId)
+                .filter(visit -> step(visit) == Step.SIGN_OFF)
+                .ifPresent(visit -> outbox.add(new AssignTask(engagementId, visit.id(), approver)));
+    }
+
+    void carryOut(ChangeOwner command) {
+        runs.find(command.runId())
+                .filter(run -> run.endReason().isEmpty())
+                .flatMap(ProcessRun::instanceKey)
+                .ifPresent(instance -> engine.changeOwner(instance, command.owner()));
+    }
+
+    void carryOut(AssignTask command) {
+        waiting(command.engagementId())
+                .filter(visit -> visit.id().equals(command.visitId()))
+                .flatMap(TaskHolders::task)
+                .ifPresent(task -> engine.assign(task, command.assignee()));
+    }
+
+    private Optional<Visit> waiting(UUID engagementId) {
+        return journal.waitingVisit(engagementId);
+    }
+
+    private static Optional<HumanTaskRef> task(Visit visit) {
+        StepElement element = visit.element();
+        return element.processInstanceKey() == null || element.instanceKey() == null
+                ? Optional.empty()
+                : Optional.of(new HumanTaskRef(element.processInstanceKey(), element.instanceKey(), step(visit)));
+    }
+
+    private static Step step(Visit visit) {
+        return Step.valueOf(Objects.requireNonNull(visit.element().step()));
+    }
+}

@@ -1,0 +1,179 @@
+package io.quicksizer.workers.pilot;
+
+import io.quicksizer.db.common.NewId;
+import io.quicksizer.db.pilot.CohortRow;
+import io.quicksizer.db.pilot.CohortStore;
+import io.quicksizer.db.pilot.Criterion;
+import io.quicksizer.db.pilot.FeatureState;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.sizing.Problem;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use cases: an administrator opens, changes and ends cohorts, switches features and sets criteria. */
+@Service
+public class ChangingPilot {
+    private static final String COHORT = "cohort";
+
+    private final CohortStore store;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    ChangingPilot(CohortStore store, AuditLog audit, Clock clock) {
+        this.store = store;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * A criterion as it was typed.
+     *
+     * @param target a number, empty for no criterion
+     */
+    public record CriterionEntry(String stage, String figure, String comparison, String target) {}
+
+    /** Opens a cohort; answers with its id. */
+    @Transactional
+    public Answer<UUID> open(Person actor, CohortEntry entry) {
+        return administrating(actor, "pilot.cohort-open", "new", () -> {
+            List<Problem> problems = new ArrayList<>(entry.problems());
+            if (problems.isEmpty() && store.exists(entry.name())) {
+                problems.add(Problem.of("name", PilotProblem.COHORT_NAME_TAKEN));
+            }
+            if (!problems.isEmpty()) {
+                return new Answer.Invalid<>(problems);
+            }
+            CohortRow cohort = entry.row(NewId.next());
+            store.add(cohort, actor.userName(), clock.instant());
+            audit.done(
+                    actor.userName(), "pilot.cohort-open", COHORT, cohort.id(), Map.of("members", names(cohort)));
+            return new Answer.Done<>(cohort.id());
+        });
+    }
+
+    /** Replaces the members of a cohort and the features that are on for it. */
+    @Transactional
+    public Answer<UUID> change(Person actor, UUID id, String members, List<String> features) {
+        return administrating(actor, "pilot.cohort-change", id, () -> {
+            if (store.find(id).isEmpty()) {
+                return new Answer.Missing<>(COHORT);
+            }
+            Optional<List<CohortRow.Member>> found = new CohortEntry("-", "", "2026-01-01", members).memberList();
+            if (found.isEmpty()) {
+                return new Answer.Invalid<>(List.of(Problem.of("members", PilotProblem.COHORT_MEMBER_UNCLEAR)));
+            }
+            if (!features.stream().allMatch(ChangingPilot::isFeature)) {
+                return new Answer.Invalid<>(List.of(Problem.of("features", PilotProblem.FEATURE_UNKNOWN)));
+            }
+            List<String> on = features.stream().distinct().toList();
+            store.members(id, found.get());
+            store.features(id, on);
+            audit.done(
+                    actor.userName(),
+                    "pilot.cohort-change",
+                    COHORT,
+                    id,
+                    Map.of("features", String.join(" ", on), "members", found.get().toString()));
+            return new Answer.Done<>(id);
+        });
+    }
+
+    /** Ends a cohort; its figures and decisions stay. */
+    @Transactional
+    public Answer<UUID> end(Person actor, UUID id) {
+        return administrating(actor, "pilot.cohort-end", id, () -> {
+            if (store.find(id).isEmpty()) {
+                return new Answer.Missing<>(COHORT);
+            }
+            store.end(id, clock.instant());
+            audit.done(actor.userName(), "pilot.cohort-end", COHORT, id, Map.of());
+            return new Answer.Done<>(id);
+        });
+    }
+
+    /** Switches a feature. */
+    @Transactional
+    public Answer<FeatureState> set(Person actor, String feature, String state) {
+        return administrating(actor, "pilot.feature", feature, () -> {
+            if (!isFeature(feature)) {
+                return new Answer.Invalid<>(List.of(Problem.of("feature", PilotProblem.FEATURE_UNKNOWN)));
+            }
+            if (!List.of("ON", "OFF", "COHORTS").contains(state)) {
+                return new Answer.Invalid<>(List.of(Problem.of("state", PilotProblem.FEATURE_STATE_UNKNOWN)));
+            }
+            FeatureState changed = new FeatureState(feature, state);
+            store.set(changed, actor.userName(), clock.instant());
+            audit.done(actor.userName(), "pilot.feature", "feature", feature, Map.of("state", state));
+            return new Answer.Done<>(changed);
+        });
+    }
+
+    /** Replaces the criteria of a cohort; those without a target are none. */
+    @Transactional
+    public Answer<UUID> criteria(Person actor, UUID id, List<CriterionEntry> entries) {
+        return administrating(actor, "pilot.criteria", id, () -> {
+            if (store.find(id).isEmpty()) {
+                return new Answer.Missing<>(COHORT);
+            }
+            List<Problem> problems = new ArrayList<>();
+            List<Criterion> criteria = new ArrayList<>();
+            for (CriterionEntry entry : entries) {
+                if (!entry.target().isBlank()) {
+                    criterion(entry).ifPresentOrElse(
+                            criteria::add,
+                            () -> problems.add(Problem.of(
+                                    entry.stage() + "." + entry.figure(),
+                                    PilotProblem.CRITERION_UNCLEAR,
+                                    entry.figure())));
+                }
+            }
+            if (!problems.isEmpty()) {
+                return new Answer.Invalid<>(problems);
+            }
+            store.criteria(id, criteria);
+            audit.done(actor.userName(), "pilot.criteria", COHORT, id, Map.of("criteria", criteria.toString()));
+            return new Answer.Done<>(id);
+        });
+    }
+
+    private static Optional<Criterion> criterion(CriterionEntry entry) {
+        boolean known = Arrays.stream(PilotFigure.values()).anyMatch(figure -> figure.name().equals(entry.figure()))
+                && List.of("ENTRY", "EXIT").contains(entry.stage())
+                && List.of("AT_LEAST", "AT_MOST").contains(entry.comparison());
+        String number = entry.target().strip().replace(',', '.');
+        return known && number.matches("\\d{1,7}(\\.\\d{1,2})?")
+                ? Optional.of(
+                        new Criterion(entry.stage(), entry.figure(), entry.comparison(), new BigDecimal(number)))
+                : Optional.empty();
+    }
+
+    private static boolean isFeature(String name) {
+        return Arrays.stream(Feature.values()).anyMatch(feature -> feature.name().equals(name));
+    }
+
+    private static String names(CohortRow cohort) {
+        return cohort.members().toString();
+    }
+
+    private <T> Answer<T> administrating(Person actor, String action, Object subject, Supplier<Answer<T>> work) {
+        Optional<Refusal> refusal = AccessPolicy.administrating(actor);
+        if (refusal.isPresent()) {
+            audit.refused(actor.userName(), action, COHORT, subject, refusal.get());
+            return new Answer.Refused<>(refusal.get());
+        }
+        return work.get();
+    }
+}

@@ -1,0 +1,87 @@
+package io.quicksizer.workers.pilot;
+
+import io.quicksizer.db.pilot.CohortRow;
+import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.sizing.ProblemCode;
+import io.quicksizer.workers.wizard.Printable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A cohort as an administrator fills it in; each text as it was typed.
+ *
+ * @param name unique
+ * @param purpose what it shall show; may be empty
+ * @param startsOn a day such as 2026-03-02
+ * @param members one in each line, such as {@code team: north}
+ */
+public record CohortEntry(String name, String purpose, String startsOn, String members) {
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_PURPOSE = 1_000;
+    private static final int LONGEST_MEMBER = 200;
+
+    /** Strips what surrounds the texts. */
+    public CohortEntry {
+        name = name.strip();
+        purpose = purpose.strip().replace("\r\n", "\n");
+    }
+
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        if (name.isEmpty()) {
+            problems.add(Problem.of("name", ProblemCode.VALUE_MISSING));
+        }
+        tooLong("name", name, LONGEST_NAME).ifPresent(problems::add);
+        tooLong("purpose", purpose, LONGEST_PURPOSE).ifPresent(problems::add);
+        if (day().isEmpty()) {
+            problems.add(Problem.of("startsOn", PilotProblem.COHORT_START_UNCLEAR));
+        }
+        if (memberList().isEmpty()) {
+            problems.add(Problem.of("members", PilotProblem.COHORT_MEMBER_UNCLEAR));
+        }
+        return problems;
+    }
+
+    /** The cohort; only for an entry without problems. */
+    CohortRow row(UUID id) {
+        return new CohortRow(
+                id, name, purpose, day().orElseThrow(), false, memberList().orElseThrow(), List.of());
+    }
+
+    /** The members; empty if there is none or a line is none. */
+    Optional<List<CohortRow.Member>> memberList() {
+        List<CohortRow.Member> found = new ArrayList<>();
+        for (String line : members.lines().map(String::strip).filter(text -> !text.isEmpty()).toList()) {
+            int colon = line.indexOf(':');
+            String kind = colon < 0 ? "" : line.substring(0, colon).strip().toUpperCase(Locale.ROOT);
+            String member = line.substring(colon + 1).strip();
+            boolean known = List.of("TEAM", "GROUP", "PERSON").contains(kind);
+            if (!known || member.isEmpty() || member.length() > LONGEST_MEMBER || !Printable.is(member)) {
+                return Optional.empty();
+            }
+            found.add(new CohortRow.Member(kind, member));
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            return Optional.of(LocalDate.parse(startsOn.strip()))
+                    .filter(day -> day.getYear() >= 2000 && day.getYear() < 2200);
+        } catch (DateTimeException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Problem> tooLong(String field, String text, int longest) {
+        if (text.length() > longest) {
+            return Optional.of(Problem.of(field, ProblemCode.TEXT_TOO_LONG, longest));
+        }
+        return Printable.is(text) ? Optional.empty() : Optional.of(Problem.of(field, ProblemCode.TEXT_NOT_PRINTABLE));
+    }
+}

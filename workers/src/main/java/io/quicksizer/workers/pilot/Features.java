@@ -1,0 +1,28 @@
+package io.quicksizer.workers.pilot;
+
+import io.quicksizer.db.pilot.CohortStore;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.access.Refusal.Reason;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Returns which features are on for a person; a feature that nobody has switched is on. */
+@Component
+public class Features {
+    private final CohortStore cohorts;
+
+    Features(CohortStore cohorts) {
+        this.cohorts = cohorts;
+    }
+
+    /** Returns whether a feature is on for a person. */
+    public boolean on(Person person, Feature feature) {
+        return cohorts.on(feature.name(), person.userName());
+    }
+
+    /** The reason why a person can't use a feature; empty if it is on. */
+    public Optional<Refusal> refusal(Person person, Feature feature) {
+        return on(person, feature) ? Optional.empty() : Optional.of(Refusal.because(Reason.FEATURE_OFF));
+    }
+}

@@ -1,0 +1,108 @@
+package io.quicksizer.workers.pilot;
+
+import io.quicksizer.db.pilot.CohortRow;
+import io.quicksizer.db.pilot.CohortStore;
+import io.quicksizer.db.pilot.FeatureState;
+import io.quicksizer.db.pilot.GroupFigures;
+import io.quicksizer.db.pilot.PilotFigures;
+import io.quicksizer.db.pilot.StepCompletion;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.kpi.KpiWeeks;
+import io.quicksizer.workers.pilot.PilotReport.Judged;
+import io.quicksizer.workers.result.Answer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The pilot as administrators see it. */
+@Service
+public class PilotQueries {
+    private static final String ACTION = "pilot.read";
+
+    private final CohortStore cohorts;
+    private final PilotFigures figures;
+    private final KpiWeeks weeks;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    PilotQueries(CohortStore cohorts, PilotFigures figures, KpiWeeks weeks, AuditLog audit, Clock clock) {
+        this.cohorts = cohorts;
+        this.figures = figures;
+        this.weeks = weeks;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * All cohorts and switches.
+     *
+     * @param switches every feature, in the order of {@link Feature}
+     */
+    public record Overview(List<CohortRow> cohorts, List<FeatureState> switches) {}
+
+    /** The overview. */
+    @Transactional
+    public Answer<Overview> overview(Person person) {
+        Optional<Refusal> refusal = refusal(person, "all");
+        return refusal.isPresent()
+                ? new Answer.Refused<>(refusal.get())
+                : new Answer.Done<>(new Overview(cohorts.all(), switches()));
+    }
+
+    /** A cohort with its figures since its first day. */
+    @Transactional
+    public Answer<PilotReport> report(Person person, UUID id) {
+        Optional<Refusal> refusal = refusal(person, id);
+        if (refusal.isPresent()) {
+            return new Answer.Refused<>(refusal.get());
+        }
+        return cohorts.find(id)
+                .<Answer<PilotReport>>map(cohort -> new Answer.Done<>(report(cohort)))
+                .orElseGet(() -> new Answer.Missing<>("cohort"));
+    }
+
+    PilotReport report(CohortRow cohort) {
+        Instant from = weeks.beginning(cohort.startsOn());
+        Instant now = clock.instant();
+        GroupFigures inside = figures.of(cohort.id(), true, from, now);
+        return new PilotReport(
+                cohort,
+                from,
+                now,
+                inside,
+                figures.of(cohort.id(), false, from, now),
+                figures.steps(cohort.id(), from, now).stream()
+                        .sorted(Comparator.comparing((StepCompletion step) -> Step.valueOf(step.step())))
+                        .toList(),
+                cohorts.criteria(cohort.id()).stream()
+                        .map(criterion -> Judged.of(criterion, inside))
+                        .toList(),
+                cohorts.decisions(cohort.id()));
+    }
+
+    private List<FeatureState> switches() {
+        Map<String, String> set = cohorts.switches().stream()
+                .collect(Collectors.toMap(FeatureState::feature, FeatureState::state));
+        return Arrays.stream(Feature.values())
+                .map(feature -> new FeatureState(feature.name(), set.getOrDefault(feature.name(), "ON")))
+                .toList();
+    }
+
+    private Optional<Refusal> refusal(Person person, Object subject) {
+        Optional<Refusal> refusal = AccessPolicy.administrating(person);
+        refusal.ifPresent(why -> audit.refused(person.userName(), ACTION, "cohort", subject, why));
+        return refusal;
+    }
+}

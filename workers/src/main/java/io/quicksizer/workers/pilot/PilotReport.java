@@ -1,0 +1,58 @@
+package io.quicksizer.workers.pilot;
+
+import io.quicksizer.db.pilot.CohortRow;
+import io.quicksizer.db.pilot.Criterion;
+import io.quicksizer.db.pilot.GroupFigures;
+import io.quicksizer.db.pilot.PilotDecisionRow;
+import io.quicksizer.db.pilot.StepCompletion;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A cohort with its figures.
+ *
+ * @param cohort the cohort
+ * @param from the beginning of its first day
+ * @param to when it was counted
+ * @param inside its figures
+ * @param outside those of everybody else in the same period
+ * @param steps visits and completion of each step, in the order of the process
+ * @param criteria each with what it came to
+ * @param decisions newest first
+ */
+public record PilotReport(
+        CohortRow cohort,
+        Instant from,
+        Instant to,
+        GroupFigures inside,
+        GroupFigures outside,
+        List<StepCompletion> steps,
+        List<Judged> criteria,
+        List<PilotDecisionRow> decisions) {
+
+    /**
+     * A criterion and what it came to.
+     *
+     * @param value empty if there is nothing to count
+     * @param met false as well if there is nothing to count
+     */
+    public record Judged(Criterion criterion, Optional<BigDecimal> value, boolean met) {
+        static Judged of(Criterion criterion, GroupFigures figures) {
+            Optional<BigDecimal> value = PilotFigure.valueOf(criterion.figure()).of(figures);
+            boolean atLeast = criterion.comparison().equals("AT_LEAST");
+            boolean met = value.map(found -> found.compareTo(criterion.target()))
+                    .filter(compared -> atLeast ? compared >= 0 : compared <= 0)
+                    .isPresent();
+            return new Judged(criterion, value, met);
+        }
+    }
+
+    /** Returns whether there are criteria of a stage and all of them are met. */
+    public boolean met(String stage) {
+        List<Judged> judged =
+                criteria.stream().filter(one -> one.criterion().stage().equals(stage)).toList();
+        return !judged.isEmpty() && judged.stream().allMatch(Judged::met);
+    }
+}

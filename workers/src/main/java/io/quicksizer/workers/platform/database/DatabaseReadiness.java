@@ -1,0 +1,90 @@
+package io.quicksizer.workers.platform.database;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the database whether it answers and takes writes. The question is put on a thread of its own: a database that is
+ * frozen holds that thread, and never the probe. While a question is open no second one is put.
+ */
+@Component("database")
+class DatabaseReadiness implements HealthIndicator, DisposableBean {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final String WRITABLE = "select not pg_is_in_recovery() and not current_setting('transaction_read_only')::boolean";
+
+    private final DataSource database;
+    private final ExecutorService asking = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("database-readiness").factory());
+    private @Nullable Future<Boolean> question;
+
+    DatabaseReadiness(DataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public Health health() {
+        Future<Boolean> open = ask();
+        try {
+            boolean writable = open.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            answered(open);
+            return writable ? Health.up().build() : down("it takes no writes");
+        } catch (TimeoutException frozen) {
+            return down("it does not answer");
+        } catch (ExecutionException away) {
+            answered(open);
+            return down("it can't be reached");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return down("the probe was stopped");
+        }
+    }
+
+    private synchronized Future<Boolean> ask() {
+        Future<Boolean> open = question;
+        if (open == null) {
+            open = asking.submit(this::isWritable);
+            question = open;
+        }
+        return open;
+    }
+
+    private synchronized void answered(Future<Boolean> open) {
+        if (question == open) {
+            question = null;
+        }
+    }
+
+    private boolean isWritable() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.setQueryTimeout((int) PATIENCE.toSeconds());
+            try (ResultSet row = statement.executeQuery(WRITABLE)) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    private static Health down(String why) {
+        return Health.down().withDetail("database", why).build();
+    }
+
+    @Override
+    public void destroy() {
+        asking.shutdownNow();
+    }
+}

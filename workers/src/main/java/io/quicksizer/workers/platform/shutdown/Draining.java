@@ -1,0 +1,53 @@
+package io.quicksizer.workers.platform.shutdown;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets a node serve for a while after its readiness went off, which is the first thing that a stop does. In the same
+ * phase, the last to start and the first to stop, job streams and outbox are closed; the server stops a phase later.
+ */
+@Component
+class Draining implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Draining.class);
+
+    private final Duration drain;
+    private volatile boolean running;
+
+    Draining(@Value("${quicksizer.shutdown.drain:0s}") Duration drain) {
+        this.drain = drain;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public void stop(Runnable stopped) {
+        stop();
+        if (drain.isZero()) {
+            stopped.run();
+            return;
+        }
+        LOG.info("Stopping; requests are served for another {}", drain);
+        CompletableFuture.delayedExecutor(drain.toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
+                .execute(stopped);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,46 @@
+package io.quicksizer.workers.platform.startup;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A pool has a connection for each thread that works all the time. No thread ever holds two
+ * ({@link io.quicksizer.db.common.AfterTransaction}), so a smaller pool could not block itself, but work would wait.
+ */
+public final class PoolFitsThreads implements Requirement {
+    private static final String POOL = "spring.datasource.hikari.maximum-pool-size";
+    private static final String HANDLERS = "quicksizer.engine.handler-threads";
+    private static final int DEFAULT_HANDLERS = 4;
+
+    /** The poller of the outbox, scheduled work, and the check of health. */
+    private static final int BESIDE_HANDLERS = 3;
+
+    /** The same, and two people. */
+    private static final int PORTAL = 5;
+
+    private static final int MOST = 200;
+
+    private final boolean takesJobs;
+
+    /** @param takesJobs whether the application is the workers */
+    public PoolFitsThreads(boolean takesJobs) {
+        this.takesJobs = takesJobs;
+    }
+
+    @Override
+    public List<Unmet> unmet(Setup setup) {
+        Optional<Integer> pool = number(setup, POOL);
+        int least = takesJobs ? number(setup, HANDLERS).orElse(DEFAULT_HANDLERS) + BESIDE_HANDLERS : PORTAL;
+        return pool.filter(size -> size < least || size > MOST)
+                .map(size -> new Unmet(
+                        "The pool has " + size + " connections for threads that need " + least + ".",
+                        "Set " + setup.called(POOL) + " to " + least + " at least and " + MOST + " at most."))
+                .stream()
+                .toList();
+    }
+
+    /** Empty for what is no number, which is reported elsewhere. */
+    private static Optional<Integer> number(Setup setup, String name) {
+        return setup.text(name).filter(text -> text.matches("\\d{1,6}")).map(Integer::valueOf);
+    }
+}

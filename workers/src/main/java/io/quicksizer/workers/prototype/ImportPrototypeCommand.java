@@ -1,0 +1,102 @@
+package io.quicksizer.workers.prototype;
+
+import io.quicksizer.workers.UseCasesConfiguration;
+import io.quicksizer.workers.prototype.ImportingPrototype.Outcome;
+import io.quicksizer.workers.prototype.ImportingPrototype.Request;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Command {@code ops/import-prototype}. Exit code 0: everything was taken; 1: there are problems; 2: not tried. */
+public final class ImportPrototypeCommand {
+    private static final List<String> REQUIRED = List.of("--from", "--from-user", "--workbook", "--as", "--report");
+    private static final String DRY_RUN = "--dry-run";
+
+    private final Map<String, String> options;
+
+    private ImportPrototypeCommand(Map<String, String> options) {
+        this.options = options;
+    }
+
+    /** The core without web, jobs and delivery. No stereotype: the scan of the applications must not find it. */
+    @EnableAutoConfiguration
+    @Import(UseCasesConfiguration.class)
+    static class Application {}
+
+    public static void main(String[] arguments) throws IOException {
+        Optional<Map<String, String>> options = parsed(List.of(arguments));
+        if (options.isEmpty()) {
+            System.err.println("Options: --from JDBC-ADDRESS --from-user NAME [--from-password-file FILE]"
+                    + " --workbook FILE --as ADMINISTRATOR --report FOLDER [--dry-run]");
+            System.exit(2);
+            return;
+        }
+        System.exit(new ImportPrototypeCommand(options.get()).run());
+    }
+
+    static Optional<Map<String, String>> parsed(List<String> arguments) {
+        Map<String, String> options = new HashMap<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            String name = arguments.get(i);
+            if (name.equals(DRY_RUN)) {
+                options.put(name, "");
+            } else if ((REQUIRED.contains(name) || name.equals("--from-password-file")) && i + 1 < arguments.size()) {
+                options.put(name, arguments.get(++i));
+            } else {
+                return Optional.empty();
+            }
+        }
+        return options.keySet().containsAll(REQUIRED) ? Optional.of(options) : Optional.empty();
+    }
+
+    private int run() throws IOException {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
+                .web(WebApplicationType.NONE)
+                .properties(
+                        "spring.flyway.enabled=false",
+                        "quicksizer.outbox.dispatch=false",
+                        "logging.level.root=warn")
+                .run()) {
+            return switch (context.getBean(ImportingPrototype.class).run(request())) {
+                case Outcome.NotTried(String why) -> {
+                    System.err.println(why);
+                    yield 2;
+                }
+                case Outcome.Tried(ImportReport report) -> {
+                    write(report);
+                    yield report.notes().isEmpty() ? 0 : 1;
+                }
+            };
+        }
+    }
+
+    private Request request() throws IOException {
+        DriverManagerDataSource source = new DriverManagerDataSource(options.get("--from"));
+        source.setUsername(options.get("--from-user"));
+        if (options.containsKey("--from-password-file")) {
+            source.setPassword(Files.readString(Path.of(options.get("--from-password-file"))).strip());
+        }
+        return new Request(
+                options.get("--as"),
+                source,
+                Files.readAllBytes(Path.of(options.get("--workbook"))),
+                options.containsKey(DRY_RUN));
+    }
+
+    private void write(ImportReport report) throws IOException {
+        Path folder = Files.createDirectories(Path.of(options.get("--report")));
+        Files.write(folder.resolve("prototype-import.csv"), report.engagementsCsv());
+        Files.write(folder.resolve("prototype-problems.csv"), report.problemsCsv());
+        System.out.println((options.containsKey(DRY_RUN) ? "Dry run: " : "") + report.summary());
+    }
+}

@@ -1,0 +1,10 @@
+package io.quicksizer.workers.prototype;
+
+/**
+ * A user of the prototype.
+ *
+ * @param id primary key in the prototype
+ * @param email may be anything
+ * @param name what colleagues read; may be empty
+ */
+record PrototypePerson(String id, String email, String name) {}

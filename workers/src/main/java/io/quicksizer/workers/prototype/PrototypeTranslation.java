@@ -1,0 +1,41 @@
+package io.quicksizer.workers.prototype;
+
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.PublishedCatalogue;
+import io.quicksizer.workers.sizing.SizingResult;
+import io.quicksizer.workers.wizard.EngagementFigures;
+import io.quicksizer.workers.wizard.EngagementState;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Translates engagements of the prototype into states of the wizard, on one version of the catalogue. */
+final class PrototypeTranslation {
+    private final CatalogueSnapshot catalogue;
+    private final PrototypeRows rows;
+
+    PrototypeTranslation(PublishedCatalogue contents, CatalogueSnapshot catalogue) {
+        this.catalogue = catalogue;
+        this.rows = new PrototypeRows(contents);
+    }
+
+    /**
+     * An engagement in the terms of the wizard.
+     *
+     * @param before total days in the prototype
+     * @param after total days here
+     * @param notes what was not taken as it was
+     */
+    record Translated(EngagementState state, BigDecimal before, BigDecimal after, List<ImportNote> notes) {}
+
+    Translated translate(PrototypeEngagement source) {
+        ImportNotes notes = new ImportNotes(source.id());
+        ChoicesTranslation choices = new ChoicesTranslation(rows, source, notes);
+        EngagementState sized = choices.over(new ContextTranslation(source, notes).state());
+        EngagementState state =
+                new CustomTranslation(rows, source, catalogue, notes).over(sized, choices.chosen());
+        SizingResult figures = EngagementFigures.of(state, catalogue).result();
+        PrototypeTotals totals = new PrototypeTotals(rows, source, choices.chosen());
+        totals.compare(figures, notes);
+        return new Translated(state, totals.before(), figures.total().toBigDecimal(), notes.all());
+    }
+}

@@ -1,0 +1,59 @@
+package io.quicksizer.workers.recovery;
+
+import io.quicksizer.db.recovery.RecoveryMark;
+import io.quicksizer.db.recovery.RecoveryState;
+import io.quicksizer.processes.engine.EngineMark;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Comparison of the database's mark with the markers of the engine. Before a beat reaches the engine it is intended,
+ * and afterwards acknowledged; so the engine's beat lies between the two unless one of them went back in time.
+ *
+ * @param state the relation of the two
+ * @param ours the marker that belongs to this database and engine; empty unless there is one
+ */
+record MarkComparison(RecoveryState state, Optional<EngineMark> ours) {
+
+    /**
+     * @param mark as claimed: its intended beat has not been sent yet
+     * @param found all markers of the engine
+     */
+    static MarkComparison of(RecoveryMark mark, List<EngineMark> found) {
+        List<EngineMark> own = found.stream()
+                .filter(marker -> marker.database().equals(mark.databaseId()))
+                .toList();
+        UUID engine = mark.engineId();
+        Optional<EngineMark> ours = own.stream()
+                .filter(marker -> engine == null || marker.engine().equals(engine))
+                .max(Comparator.comparingLong(EngineMark::beat));
+        long sent = mark.intended() - 1;
+        return new MarkComparison(
+                ours.map(marker -> beat(marker.beat(), mark.acknowledged(), sent))
+                        .orElseGet(() -> without(engine, found, own, sent)),
+                ours);
+    }
+
+    private static RecoveryState beat(long beat, long acknowledged, long sent) {
+        if (beat < acknowledged) {
+            return RecoveryState.ENGINE_OLDER;
+        }
+        return beat > sent ? RecoveryState.DATABASE_OLDER : RecoveryState.IN_STEP;
+    }
+
+    private static RecoveryState without(
+            @Nullable UUID engine,
+            List<EngineMark> found,
+            List<EngineMark> own,
+            long sent) {
+        if (found.isEmpty()) {
+            return engine == null ? RecoveryState.IN_STEP : RecoveryState.ENGINE_EMPTY;
+        }
+        return own.stream().anyMatch(marker -> marker.beat() > sent)
+                ? RecoveryState.DATABASE_OLDER
+                : RecoveryState.ENGINE_OTHER;
+    }
+}

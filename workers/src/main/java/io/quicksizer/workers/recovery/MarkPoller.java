@@ -1,0 +1,56 @@
+package io.quicksizer.workers.recovery;
+
+import io.quicksizer.processes.engine.EngineException;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Compares every ten seconds from the start of the application to its end. Every node does; a lease decides who. */
+@Component
+@ConditionalOnProperty(name = "quicksizer.outbox.dispatch", havingValue = "true", matchIfMissing = true)
+class MarkPoller implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(MarkPoller.class);
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+
+    private final ComparingMarks comparing;
+    private final ScheduledExecutorService poller = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("engine-marker").factory());
+    private volatile boolean running;
+
+    MarkPoller(ComparingMarks comparing) {
+        this.comparing = comparing;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        poller.scheduleWithFixedDelay(this::beat, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void beat() {
+        try {
+            comparing.beat();
+        } catch (EngineException away) {
+            LOG.debug("The marker of the engine can't be compared now: {}", away.getMessage());
+        } catch (RuntimeException databaseAway) {
+            LOG.warn("The marker of the engine can't be compared now: {}", databaseAway.getMessage());
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        poller.shutdownNow();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

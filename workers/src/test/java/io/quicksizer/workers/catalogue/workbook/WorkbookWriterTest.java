@@ -1,0 +1,165 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.ScenarioFigure;
+import io.quicksizer.workers.sizing.Size;
+import java.io.ByteArrayInputStream;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** A catalogue that is written and read again is the same catalogue. */
+class WorkbookWriterTest {
+
+    private final WorkbookReader reader = new WorkbookReader(List.of(), WorkbookLimits.DEFAULT);
+
+    @Test
+    void the_demo_reads_back_as_it_was_written() {
+        assertReadsBack(DemoWorkbook.bytes());
+    }
+
+    @Test
+    @EnabledIf("thereIsAReference")
+    void a_real_workbook_reads_back_as_it_was_written() throws java.io.IOException {
+        assertReadsBack(java.nio.file.Files.readAllBytes(REFERENCE));
+    }
+
+    @Test
+    void names_that_look_like_formulas_or_quote_stay_texts() {
+        byte[] awkward = SmallWorkbook.small()
+                .text(SmallWorkbook.MAIN, "B8", "=1+1 'quoted'")
+                .text(SmallWorkbook.REVIEW, "I6", "@note\nof two lines")
+                .bytes();
+        assertReadsBack(awkward);
+    }
+
+    @Test
+    void the_template_to_fill_in_imports_without_an_error() {
+        ParsedCatalogue template = reader.read(TemplateWorkbook.bytes());
+
+        assertThat(template.publishable()).isTrue();
+        assertThat(template.lineItems())
+                .extracting(ParsedLineItem::name)
+                .containsExactly("Example package", "Example with totals only");
+        assertThat(template.lineItems().getFirst().stated())
+                .isEqualTo(Map.of(Size.S, Days.of(5), Size.M, Days.of(9), Size.L, Days.of(15), Size.CUSTOM, Days.ZERO));
+        assertThat(template.spread()).containsExactly(5_000, 2_500, 2_500);
+    }
+
+    @Test
+    void formulas_add_up_to_the_results_that_are_stored_with_them() throws Exception {
+        try (Workbook workbook = WorkbookFactory.create(
+                new ByteArrayInputStream(WorkbookWriter.bytes(reader.read(DemoWorkbook.bytes()))))) {
+            Map<String, Double> stored = figures(workbook);
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertThat(figures(workbook)).isEqualTo(stored).hasSizeGreaterThan(800);
+        }
+    }
+
+    private static final java.nio.file.Path REFERENCE =
+            java.nio.file.Path.of("../../shared/reference/workbook.xlsx");
+
+    static boolean thereIsAReference() {
+        return java.nio.file.Files.isReadable(REFERENCE);
+    }
+
+    private void assertReadsBack(byte[] workbook) {
+        ParsedCatalogue before = reader.read(workbook);
+        ParsedCatalogue after = reader.read(WorkbookWriter.bytes(before));
+
+        assertThat(after.sections()).extracting(ParsedSection::key, ParsedSection::name)
+                .containsExactlyElementsOf(
+                        before.sections().stream()
+                                .filter(section -> hasServices(before, section))
+                                .map(section -> org.assertj.core.groups.Tuple.tuple(section.key(), section.name()))
+                                .toList());
+        assertThat(services(after)).containsExactlyInAnyOrderElementsOf(services(before));
+        assertThat(after.scenarios().stream().map(this::plain).toList())
+                .containsExactlyElementsOf(before.scenarios().stream().map(this::plain).toList());
+        assertThat(after.lineItems().stream().map(this::plain).toList())
+                .containsExactlyElementsOf(before.lineItems().stream().map(this::plain).toList());
+        for (ParsedScenario scenario : before.scenarios()) {
+            assertThat(days(after, scenario.key())).isEqualTo(days(before, scenario.key()));
+        }
+        assertThat(after.spread()).isEqualTo(before.spread());
+        assertThat(policies(after)).isEqualTo(policies(before));
+        assertThat(after.publishable()).isTrue();
+    }
+
+    private static boolean hasServices(ParsedCatalogue catalogue, ParsedSection section) {
+        return catalogue.services().stream().anyMatch(service -> service.section().equals(section.key()));
+    }
+
+    private static List<List<Object>> services(ParsedCatalogue catalogue) {
+        return catalogue.services().stream()
+                .map(service -> List.<Object>of(
+                        service.key(),
+                        service.section(),
+                        service.name(),
+                        Optional.ofNullable(service.externalId()),
+                        Optional.ofNullable(service.defaultEffort()),
+                        service.template(),
+                        Optional.ofNullable(service.note())))
+                .toList();
+    }
+
+    private List<Object> plain(ParsedScenario scenario) {
+        return List.of(scenario.key(), scenario.sheet(), scenario.title());
+    }
+
+    private List<Object> plain(ParsedLineItem item) {
+        return List.of(
+                item.key(),
+                Optional.ofNullable(item.number()),
+                item.name(),
+                item.scopeType(),
+                Optional.ofNullable(item.scenario()),
+                item.scenario() == null ? item.stated() : Map.of());
+    }
+
+    /** What each service of a scenario counts and says, and whether it has that of its own. */
+    private static Map<String, List<Object>> days(ParsedCatalogue catalogue, String scenario) {
+        Map<String, ParsedService> services =
+                catalogue.services().stream().collect(Collectors.toMap(ParsedService::key, Function.identity()));
+        return catalogue.scenarios().stream()
+                .filter(one -> one.key().equals(scenario))
+                .flatMap(one -> one.services().stream())
+                .collect(Collectors.toMap(
+                        ParsedScenarioService::service, own -> figures(own, services.get(own.service()))));
+    }
+
+    private static List<Object> figures(ParsedScenarioService own, ParsedService service) {
+        Map<Size, Object> figures = new EnumMap<>(Size.class);
+        for (Size size : Size.WITH_FIGURES) {
+            Optional<Days> template = Optional.ofNullable(service.template().get(size));
+            boolean isOwn = template.isPresent() && !(own.figure(size) instanceof ScenarioFigure.FromTemplate);
+            figures.put(size, List.of(own.figure(size).effective(template), isOwn));
+        }
+        return List.of(figures, Optional.ofNullable(own.note().effective(service.note())), own.collapsed());
+    }
+
+    private static List<Object> policies(ParsedCatalogue catalogue) {
+        return catalogue.policies().stream()
+                .<Object>map(policy -> List.of(policy.key(), policy.value().stripTrailingZeros()))
+                .toList();
+    }
+
+    private static Map<String, Double> figures(Workbook workbook) {
+        Map<String, Double> figures = new java.util.TreeMap<>();
+        workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+            if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.FORMULA) {
+                figures.put(sheet.getSheetName() + "!" + cell.getAddress(), Math.round(cell.getNumericCellValue() * 100) / 100.0);
+            }
+        })));
+        return figures;
+    }
+}

@@ -1,0 +1,281 @@
+package io.quicksizer.workers.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.db.engagement.ShareAccess;
+import io.quicksizer.processes.model.JobType;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.access.Role;
+import io.quicksizer.workers.approval.DelegatingSignOffs;
+import io.quicksizer.workers.approval.DelegationEntry;
+import io.quicksizer.workers.approval.ReassigningSignOff;
+import io.quicksizer.workers.engagement.Commenting;
+import io.quicksizer.workers.engagement.RemindingOwners;
+import io.quicksizer.workers.engagement.SharingEngagement;
+import io.quicksizer.workers.engagement.StoppingEngagement;
+import io.quicksizer.workers.notification.MyNotices;
+import io.quicksizer.workers.notification.MyNotices.Shown;
+import io.quicksizer.workers.notification.NoticeKind;
+import io.quicksizer.workers.notification.NotifyingOfDueDates;
+import io.quicksizer.workers.people.HandingOver;
+import io.quicksizer.workers.result.Answer;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whatever the models say happens reaches a person, once. */
+@UseCaseTest
+class NotificationTest {
+    /** The work of the models that is there to tell people something, and by which kind they are told. */
+    private static final Map<JobType, NoticeKind> TOLD = new EnumMap<>(Map.of(
+            JobType.OFFER_SIGN_OFF, NoticeKind.SIGN_OFF_WAITING,
+            JobType.REMIND_APPROVER, NoticeKind.SIGN_OFF_REMINDER,
+            JobType.RECORD_DECISION, NoticeKind.DECISION,
+            JobType.CLOSE_APPROVAL, NoticeKind.APPROVED,
+            JobType.ANNOUNCE_EXPORT, NoticeKind.EXPORT_READY));
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private StandInEngine engine;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MyNotices notices;
+
+    @Autowired
+    private NotifyingOfDueDates dueDates;
+
+    @Autowired
+    private RemindingOwners reminding;
+
+    @Autowired
+    private Commenting commenting;
+
+    @Autowired
+    private SharingEngagement sharing;
+
+    @Autowired
+    private StoppingEngagement stopping;
+
+    @Autowired
+    private ReassigningSignOff reassigning;
+
+    @Autowired
+    private DelegatingSignOffs delegating;
+
+    @Autowired
+    private HandingOver handing;
+
+    @BeforeEach
+    void newDay() {
+        office.newDay();
+    }
+
+    @Test
+    void each_job_that_is_there_to_tell_people_something_notifies_somebody() {
+        assertThat(Arrays.stream(JobType.values())
+                        .filter(type -> type.name().matches("(REMIND|ANNOUNCE|ESCALATE|OFFER|NOTIFY|TELL)_.*")))
+                .allSatisfy(type -> assertThat(TOLD).containsKey(type));
+        UUID id = office.submitted("All told");
+        engine.reminderIsDue(id);
+        Office.accepted(office.decide("approver", id, "approve"));
+        assertThat(kinds(id)).containsAll(TOLD.values().stream().map(NoticeKind::name).toList());
+        TOLD.keySet().forEach(type -> assertThat(engine.last(type)).isNotNull());
+    }
+
+    @Test
+    void jobs_that_come_twice_notify_once() {
+        UUID id = office.submitted("Twice");
+        engine.reminderIsDue(id);
+        engine.repeat(JobType.REMIND_APPROVER);
+        engine.repeat(JobType.OFFER_SIGN_OFF);
+        engine.repeat(JobType.STEP_ENTERED);
+        office.decide("approver", id, "approve");
+        engine.repeat(JobType.RECORD_DECISION);
+        engine.repeat(JobType.CLOSE_APPROVAL);
+        engine.repeat(JobType.ANNOUNCE_EXPORT);
+        assertThat(told(id, "approver2")).containsExactly("SIGN_OFF_WAITING", "SIGN_OFF_REMINDER");
+        assertThat(told(id, "planner")).containsExactly("DECISION", "APPROVED", "EXPORT_READY");
+    }
+
+    @Test
+    void a_sign_off_is_asked_of_those_who_may_sign_and_of_nobody_else() {
+        UUID id = office.submitted("Asked");
+        assertThat(told(id, "approver")).containsExactly("SIGN_OFF_WAITING");
+        assertThat(told(id, "lead")).containsExactly("SIGN_OFF_WAITING");
+        assertThat(told(id, "senior")).isEmpty();
+        assertThat(told(id, "admin")).isEmpty();
+        assertThat(told(id, "planner")).isEmpty();
+
+        UUID own = office.at("Own work", Step.REVIEW);
+        office.enter("lead", own, Step.REVIEW, Office.entry(Step.REVIEW));
+        assertThat(told(own, "lead")).doesNotContain("SIGN_OFF_WAITING");
+    }
+
+    @Test
+    void an_escalation_reaches_the_next_group_and_the_owner() {
+        UUID id = office.submitted("Escalated");
+        clock.pass(Duration.ofDays(4));
+        engine.timeLimitPasses(id);
+        assertThat(told(id, "senior")).containsExactly("SIGN_OFF_ESCALATED");
+        assertThat(told(id, "planner")).containsExactly("SIGN_OFF_ESCALATED");
+    }
+
+    @Test
+    void a_decision_reaches_the_owner_with_its_reason_and_then_the_review_waits() {
+        UUID id = office.submitted("Sent back");
+        office.decide("approver", id, "request-changes");
+        assertThat(told(id, "planner")).containsExactlyInAnyOrder("DECISION", "TASK_WAITING");
+        Shown decision = shown("planner").stream()
+                .filter(notice -> id.equals(notice.engagementId()) && notice.kind().equals("DECISION"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(decision.title()).contains("approver decided on revision 1: changes requested");
+        assertThat(decision.detail()).isEqualTo("said so");
+        assertThat(decision.path()).isEqualTo("/engagements/" + id);
+    }
+
+    @Test
+    void whoever_does_something_is_not_notified_of_it() {
+        UUID id = office.at("Own steps", Step.SIZING);
+        assertThat(told(id, "planner")).isEmpty();
+        office.enter("planner2", id, Step.SIZING, Office.entry(Step.SIZING));
+        assertThat(told(id, "planner")).containsExactly("TASK_WAITING");
+    }
+
+    @Test
+    void mentions_shares_and_cancellations_reach_whom_they_concern() {
+        UUID id = office.opened("Talked about");
+        Office.accepted(commenting.comment(office.person("planner"), id, "look, @planner2 and @planner"));
+        Office.accepted(commenting.comment(office.person("planner"), id, "nobody"));
+        Office.accepted(sharing.withPerson(office.person("planner"), id, "viewer", ShareAccess.READ));
+        Office.accepted(stopping.cancel(office.person("admin"), id, "double"));
+        assertThat(told(id, "planner2")).containsExactly("MENTION");
+        assertThat(told(id, "viewer")).containsExactly("SHARED");
+        assertThat(told(id, "planner")).containsExactly("CLOSED");
+        assertThat(shown("planner2").getFirst().detail()).isEqualTo("look, @planner2 and @planner");
+        assertThat(shown("planner").getFirst().detail()).isEqualTo("By admin. double");
+    }
+
+    @Test
+    void assignments_and_delegations_reach_the_one_who_signs() {
+        office.remember("outsider", Set.of(Role.APPROVER), Set.of("legal"));
+        UUID id = office.submitted("Assigned to somebody");
+        Office.accepted(reassigning.reassign(office.person("admin"), id, "outsider", "on holiday"));
+        assertThat(told(id, "outsider")).containsExactly("SIGN_OFF_ASSIGNED");
+        String today = clock.instant().toString().substring(0, 10);
+        Office.accepted(delegating.delegate(office.person("approver2"), new DelegationEntry("outsider", today, today)));
+        assertThat(shown("outsider").getFirst().title())
+                .isEqualTo("approver2 delegates sign-offs to you, from " + today + " to " + today);
+    }
+
+    @Test
+    void whoever_takes_over_is_notified_of_each_engagement() {
+        office.remember("leaver", Set.of(Role.PLANNER), Set.of());
+        UUID id = office.opened("Handed over");
+        jdbc.sql("update engagement set owner = 'leaver' where id = :id").param("id", id).update();
+        Office.accepted(handing.handOver(office.person("admin"), "leaver", "planner2", "left"));
+        assertThat(told(id, "planner2")).containsExactly("HANDED_OVER");
+    }
+
+    @Test
+    void idle_drafts_reach_their_owner_again_and_again_and_due_dates_once() {
+        UUID id = office.at("Idle", Step.SCOPE);
+        clock.pass(Duration.ofDays(6).plusHours(1));
+        dueDates.notifyDue();
+        dueDates.notifyDue();
+        assertThat(told(id, "planner")).containsExactly("DUE_SOON");
+        clock.pass(Duration.ofDays(9));
+        reminding.remind();
+        reminding.remind();
+        clock.pass(Duration.ofDays(15));
+        reminding.remind();
+        assertThat(told(id, "planner")).containsExactly("DUE_SOON", "IDLE_DRAFT", "IDLE_DRAFT");
+        office.giveUp(id);
+        stopping.cancel(office.person("admin"), id, "done");
+        office.deliver();
+    }
+
+    @Test
+    void a_sign_off_that_is_due_within_a_day_reaches_those_who_may_sign() {
+        UUID id = office.submitted("Due");
+        clock.pass(Duration.ofHours(49));
+        dueDates.notifyDue();
+        assertThat(told(id, "approver")).containsExactly("SIGN_OFF_WAITING", "DUE_SOON");
+    }
+
+    @Test
+    void people_read_their_own_notifications_and_nobody_elses() {
+        UUID id = office.submitted("Read");
+        UUID mine = shown("approver2").stream()
+                .filter(notice -> id.equals(notice.engagementId()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        int before = notices.unread(office.person("approver2"));
+        assertThat(notices.read(office.person("approver"), mine, Locale.ENGLISH)).isInstanceOf(Answer.Missing.class);
+        assertThat(notices.unread(office.person("approver2"))).isEqualTo(before);
+        Office.accepted(notices.read(office.person("approver2"), mine, Locale.ENGLISH));
+        assertThat(notices.unread(office.person("approver2"))).isEqualTo(before - 1);
+        notices.readAll(office.person("approver2"));
+        assertThat(notices.unread(office.person("approver2"))).isZero();
+    }
+
+    @Test
+    void the_pages_of_a_long_list_hold_every_notification_once() {
+        office.remember("collector", Set.of(Role.APPROVER), Set.of("approvers"));
+        for (int count = 0; count < 5; count++) {
+            office.submitted("Page " + count);
+        }
+        MyNotices.Page first = notices.page(office.person("collector"), true, null, 2, Locale.ENGLISH);
+        MyNotices.Page second = notices.page(office.person("collector"), true, first.next(), 2, Locale.ENGLISH);
+        MyNotices.Page third = notices.page(office.person("collector"), true, second.next(), 2, Locale.ENGLISH);
+        assertThat(third.next()).isNull();
+        assertThat(List.of(first, second, third).stream()
+                        .flatMap(page -> page.notices().stream())
+                        .map(Shown::id)
+                        .collect(Collectors.toSet()))
+                .hasSize(5);
+        office.remember("collector", Set.of(Role.VIEWER), Set.of());
+    }
+
+    private List<Shown> shown(String person) {
+        return notices.page(office.person(person), false, null, 50, Locale.ENGLISH).notices();
+    }
+
+    private List<String> told(UUID engagement, String person) {
+        return jdbc.sql("""
+                        select e.kind from notification n join notification_event e on e.id = n.event_id
+                         where e.engagement_id = :id and n.user_name = :user order by e.occurred_at, n.id""")
+                .param("id", engagement)
+                .param("user", person)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> kinds(UUID engagement) {
+        return jdbc.sql("""
+                        select distinct e.kind from notification n join notification_event e on e.id = n.event_id
+                         where e.engagement_id = :id""")
+                .param("id", engagement)
+                .query(String.class)
+                .list();
+    }
+}
