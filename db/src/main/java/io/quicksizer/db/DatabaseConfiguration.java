@@ -11,6 +11,8 @@ import io.quicksizer.db.document.Exports;
 import io.quicksizer.db.engagement.Comments;
 import io.quicksizer.db.engagement.EngagementSearch;
 import io.quicksizer.db.engagement.IdleVisits;
+import io.quicksizer.db.engagement.MovedInEngagements;
+import io.quicksizer.db.engagement.SavedLists;
 import io.quicksizer.db.engagement.StepDrafts;
 import io.quicksizer.db.engagement.WaitingTasks;
 import io.quicksizer.db.idempotency.IdempotencyKeys;
@@ -29,10 +31,9 @@ import io.quicksizer.db.operations.OperationsReader;
 import io.quicksizer.db.operations.RecordFiguresReader;
 import io.quicksizer.db.people.Belongings;
 import io.quicksizer.db.people.PersonalData;
+import io.quicksizer.db.program.ServiceTokenStore;
 import io.quicksizer.db.recovery.ModelDeployments;
 import io.quicksizer.db.recovery.RecoveryMarks;
-import io.quicksizer.db.engagement.MovedInEngagements;
-import io.quicksizer.db.program.ServiceTokenStore;
 import io.quicksizer.db.run.BegunEngagements;
 import io.quicksizer.db.run.ProcessRuns;
 import io.quicksizer.db.run.StopRequests;
@@ -60,6 +61,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     EngagementSearch.class,
     SignOffInbox.class,
     StepJournal.class,
+    SavedLists.class,
     StepDrafts.class,
     OperationsReader.class,
     RecordFiguresReader.class,

@@ -118,6 +118,7 @@ class ErasureTest {
                 insert into decision_link (token_sha256, user_name, engagement_id, revision_id, level, offered_to, content_sha256,
                                            created_at, expires_at)
                 values (md5(random()::text) || md5(random()::text), ?, ?, ?, 1, 'approvers', repeat('a', 64), now(), now() + interval '1 day')""", SOMEBODY, engagement, revision);
+        jdbc.update("insert into saved_list values (?, 'Mine', '/engagements?owner=rita.sommer', now())", SOMEBODY);
         jdbc.update("insert into step_draft values (?, 'SCOPE', ?, '{}', 0, now())", engagement, SOMEBODY);
         jdbc.update("""
                 insert into outbox_message (id, aggregate_id, kind, payload, correlation_id, created_at, next_attempt_at)
@@ -140,20 +141,16 @@ class ErasureTest {
 
     private void rollout() {
         feedback = NewId.next();
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into feedback (id, run_id, sender, kind, impact, message, page_area, page_path, consent, reporters,
                                       severity, reason, sent_at, remind_at, due_at, decision, answer, decided_by, decided_at)
                 values (?, ?, ?, 'IDEA', 'MINOR', 'ask Rita Sommer', '/people/{name}', '/people/rita.sommer', true, 1, 'LOW',
-                        'r', now(), now(), now(), 'DECLINE', 'no, @rita.sommer', ?, now())""",
-                feedback, NewId.next(), SOMEBODY, SOMEBODY);
+                        'r', now(), now(), now(), 'DECLINE', 'no, @rita.sommer', ?, now())""", feedback, NewId.next(), SOMEBODY, SOMEBODY);
         jdbc.update("insert into feedback_screenshot values (?, 'image/png', 'x')", feedback);
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into feedback_visit (id, feedback_id, instance_key, element_instance_key, entered_at, actor, channel,
                                             outcome, entered_answer, submitted_at)
-                values (?, ?, 1, 1, now(), ?, 'PORTAL', 'DECLINE', 'no, @rita.sommer', now())""",
-                NewId.next(), feedback, SOMEBODY);
+                values (?, ?, 1, 1, now(), ?, 'PORTAL', 'DECLINE', 'no, @rita.sommer', now())""", NewId.next(), feedback, SOMEBODY);
         UUID cohort = NewId.next();
         jdbc.update(
                 "insert into cohort values (?, ?, 'of Rita Sommer', current_date, ?, now())",

@@ -81,7 +81,8 @@ class GridsIT {
 
         page.locator(".expert-row:has(input[value='Rehearsal two']) [name=_duplicate]")
                 .click();
-        assertThat(page.locator("input[name$='.name'][value='Rehearsal two (2)']")).isFocused();
+        assertThat(page.locator("input[name$='.name'][value='Rehearsal two (2)']"))
+                .isFocused();
 
         paste(page.locator(".expert-row:has(input[value='Rehearsal one']) input[name$='.days']"), "20\n21\n22");
         assertThat(page.locator(".expert-row:has(input[value='Rehearsal two (2)']) input[name$='.days']"))
@@ -132,21 +133,18 @@ class GridsIT {
     }
 
     private static void paste(Locator into, String text) {
-        into.evaluate(
-                """
+        into.evaluate("""
                 (element, text) => {
                   const clipboardData = new DataTransfer();
                   clipboardData.setData('text/plain', text);
                   element.focus();
                   element.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));
-                }""",
-                text);
+                }""", text);
     }
 
     /** From the key to the next frame, as the browser measures it; the gate shares its machine. */
     private static double medianKeystroke(Page page, Locator field, String key) {
-        page.evaluate(
-                """
+        page.evaluate("""
                 () => {
                   window.times = [];
                   document.addEventListener('keydown', () => {
@@ -163,6 +161,8 @@ class GridsIT {
             field.press("Backspace");
         }
         field.press(key);
-        return ((Number) page.evaluate("() => window.times.sort((one, other) => one - other)[window.times.length >> 1]")).doubleValue();
+        return ((Number)
+                        page.evaluate("() => window.times.sort((one, other) => one - other)[window.times.length >> 1]"))
+                .doubleValue();
     }
 }

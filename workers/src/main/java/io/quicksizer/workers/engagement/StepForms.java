@@ -100,8 +100,8 @@ public class StepForms {
     }
 
     /**
-     * The entry that the step begins with instead of what is stored: the one of the last visit, and the recommended size
-     * for each line item without one.
+     * The entry that the step begins with instead of what is stored: the one of the last visit, and the recommended
+     * size for each line item without one.
      */
     Optional<StepEntry> begun(Engagement engagement, Step step) {
         Optional<StepEntry> proposal =

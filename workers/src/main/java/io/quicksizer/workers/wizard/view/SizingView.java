@@ -51,8 +51,7 @@ public record SizingView(List<Line> lines) implements StepView {
         return lines.stream().noneMatch(Line::isProposed)
                 ? Optional.empty()
                 : Optional.of(new SizingEntry(
-                        Intent.NONE,
-                        Input.of(lines.stream().map(Line::proposed).toList())));
+                        Intent.NONE, Input.of(lines.stream().map(Line::proposed).toList())));
     }
 
     @Override
