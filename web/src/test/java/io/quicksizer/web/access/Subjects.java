@@ -74,6 +74,8 @@ final class Subjects {
                                 : path.contains("/incidents/") || path.contains("/model-versions/")
                                         ? "1"
                                         : "li-foundation")
+                .replace("{token}", "of-nobody")
+                .replace("{week}", "2026-W10")
                 .replace("{place}", "CONTEXT")
                 .replace("{userName}", Cast.SOMEBODY);
     }
