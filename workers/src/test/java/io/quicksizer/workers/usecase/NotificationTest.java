@@ -13,6 +13,7 @@ import io.quicksizer.workers.engagement.Commenting;
 import io.quicksizer.workers.engagement.RemindingOwners;
 import io.quicksizer.workers.engagement.SharingEngagement;
 import io.quicksizer.workers.engagement.StoppingEngagement;
+import io.quicksizer.workers.export.RenderingExport;
 import io.quicksizer.workers.notification.MyNotices;
 import io.quicksizer.workers.notification.MyNotices.Shown;
 import io.quicksizer.workers.notification.NoticeKind;
@@ -31,7 +32,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Whatever the models say happens reaches a person, once. */
 @UseCaseTest
@@ -85,6 +88,12 @@ class NotificationTest {
 
     @Autowired
     private HandingOver handing;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionOperations transaction;
 
     @BeforeEach
     void newDay() {
@@ -227,6 +236,22 @@ class NotificationTest {
         clock.pass(Duration.ofHours(49));
         dueDates.notifyDue();
         assertThat(told(id, "approver")).containsExactly("SIGN_OFF_WAITING", "DUE_SOON");
+    }
+
+    @Test
+    void a_document_that_could_not_be_made_reaches_owner_and_administrators_although_its_transaction_failed() {
+        UUID id = office.submitted("No font");
+        office.decide("approver", id, "approve");
+        UUID revision = office.revision(id).orElseThrow().id();
+        for (int job = 0; job < 2; job++) {
+            transaction.executeWithoutResult(status -> {
+                events.publishEvent(new RenderingExport.Failed(id, revision, "The font is missing."));
+                status.setRollbackOnly();
+            });
+        }
+        assertThat(told(id, "admin")).containsExactly("EXPORT_FAILED");
+        assertThat(told(id, "planner")).endsWith("EXPORT_FAILED");
+        assertThat(about("admin", id).detail()).isEqualTo("The font is missing.");
     }
 
     @Test
