@@ -32,6 +32,9 @@ final class Subjects {
     static final String UPLOAD =
             "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\nx\r\n--b--\r\n";
 
+    /** The id of nothing. */
+    private static final String NOBODYS = "00000000-0000-7000-8000-000000000000";
+
     private final StandInEngine engine;
     private final Portal portal;
     private final JdbcClient jdbc;
@@ -76,6 +79,9 @@ final class Subjects {
                                         : "li-foundation")
                 .replace("{token}", "of-nobody")
                 .replace("{week}", "2026-W10")
+                .replace("{decision}", NOBODYS)
+                .replace("{slug}", "glossary")
+                .replace("{anchor}", "nothing")
                 .replace("{place}", "CONTEXT")
                 .replace("{userName}", Cast.SOMEBODY);
     }
