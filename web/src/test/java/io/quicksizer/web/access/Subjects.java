@@ -75,6 +75,7 @@ final class Subjects {
                                         ? "1"
                                         : "li-foundation")
                 .replace("{token}", "of-nobody")
+                .replace("{slug}", "nothing")
                 .replace("{week}", "2026-W10")
                 .replace("{place}", "CONTEXT")
                 .replace("{userName}", Cast.SOMEBODY);
