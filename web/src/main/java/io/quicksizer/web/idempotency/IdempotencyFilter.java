@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 final class IdempotencyFilter extends OncePerRequestFilter {
     static final String KEY = "Idempotency-Key";
     static final String REPLAYED = "Idempotency-Replayed";
+
+    /** Calls whose answers hold secrets. */
+    private static final List<String> SECRETS = List.of("/api/v1/service-tokens", "/api/v1/webhooks");
 
     private static final String NOT_THERE = "There is no such engagement.";
     private static final Pattern WELL_FORMED = Pattern.compile("[\\x21-\\x7e]{1,200}");
@@ -57,14 +61,18 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** An upload needs no key: the same file again finds the draft that it made. */
+    /**
+     * An upload needs no key: the same file again finds the draft that it made. An answer with a secret is not kept, so
+     * that the database never holds one.
+     */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !HttpMethod.POST.matches(request.getMethod())
                 || isUpload(request)
                 || request.getHeader(KEY) == null
                 || request.getUserPrincipal() == null
-                || !RequestedPath.isWithin(RequestedPath.of(request), "/api/v1");
+                || !RequestedPath.isWithin(RequestedPath.of(request), "/api/v1")
+                || SECRETS.stream().anyMatch(path -> RequestedPath.isWithin(RequestedPath.of(request), path));
     }
 
     @Override

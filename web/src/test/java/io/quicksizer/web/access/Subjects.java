@@ -78,6 +78,7 @@ final class Subjects {
                                         ? "1"
                                         : "li-foundation")
                 .replace("{token}", "of-nobody")
+                .replace("{slug}", "nothing")
                 .replace("{week}", "2026-W10")
                 .replace("{decision}", NOBODYS)
                 .replace("{slug}", "glossary")

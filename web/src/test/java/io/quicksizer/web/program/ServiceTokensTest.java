@@ -90,6 +90,19 @@ class ServiceTokensTest {
     }
 
     @Test
+    void an_answer_with_a_token_is_not_kept_for_a_repetition() {
+        String entry = "{\"name\":\"repeated\",\"role\":\"VIEWER\",\"scopes\":[\"KPIS_READ\"],\"days\":1}";
+        Reply first = portal.as("admin").key("once").post(TOKENS, entry).isStatus(200);
+        Reply second = portal.as("admin").key("once").post(TOKENS, entry).isStatus(200);
+        assertThat(second.json().path("token").asText())
+                .isNotEqualTo(first.json().path("token").asText());
+        assertThat(jdbc.sql("select count(*) from idempotency_key where key = 'once'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void only_administrators_give_tokens_and_only_fitting_ones() {
         portal.as("planner")
                 .post(TOKENS, "{\"name\":\"x1\",\"role\":\"VIEWER\",\"scopes\":[\"KPIS_READ\"],\"days\":1}")
