@@ -53,7 +53,7 @@ class ProductionPortalTest {
                         "--quicksizer.db.without-tls=true",
                         "--quicksizer.db.as-owner=true",
                         "--quicksizer.operate.url=https://127.0.0.1:1/operate",
-                        "--spring.datasource.hikari.maximum-pool-size=2",
+                        "--spring.datasource.hikari.maximum-pool-size=5",
                         "--quicksizer.outbox.dispatch=false",
                         "--quicksizer.engine.gateway-address=https://127.0.0.1:1",
                         "--quicksizer.engine.rest-address=https://127.0.0.1:1",

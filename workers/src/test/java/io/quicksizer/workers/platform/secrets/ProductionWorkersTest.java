@@ -64,7 +64,7 @@ class ProductionWorkersTest {
                         "--quicksizer.db.url=" + database.jdbcUrl(),
                         "--quicksizer.db.without-tls=true",
                         "--quicksizer.db.as-owner=true",
-                        "--spring.datasource.hikari.maximum-pool-size=3",
+                        "--spring.datasource.hikari.maximum-pool-size=7",
                         "--quicksizer.outbox.dispatch=false",
                         "--quicksizer.engine.gateway-address=https://127.0.0.1:1",
                         "--quicksizer.engine.rest-address=https://127.0.0.1:1",
