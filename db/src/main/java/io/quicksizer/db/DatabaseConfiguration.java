@@ -12,6 +12,7 @@ import io.quicksizer.db.engagement.Comments;
 import io.quicksizer.db.engagement.EngagementSearch;
 import io.quicksizer.db.engagement.IdleVisits;
 import io.quicksizer.db.engagement.MovedInEngagements;
+import io.quicksizer.db.engagement.SavedLists;
 import io.quicksizer.db.engagement.StepDrafts;
 import io.quicksizer.db.engagement.WaitingTasks;
 import io.quicksizer.db.idempotency.IdempotencyKeys;
@@ -60,6 +61,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     EngagementSearch.class,
     SignOffInbox.class,
     StepJournal.class,
+    SavedLists.class,
     StepDrafts.class,
     OperationsReader.class,
     RecordFiguresReader.class,

@@ -82,7 +82,8 @@ public class SignOffInbox {
     }
 
     private static final String WAITING = """
-            select r.id, r.number, r.engagement_id, e.name, e.customer, r.total_days, r.submitted_by, r.submitted_at,
+            select r.id, r.number, r.engagement_id, e.name, e.customer, r.total_days, r.content_sha256,
+                   r.submitted_by, r.submitted_at,
                    l.level, l.group_name, l.due_at, l.escalated_to,
                    (select count(*) from approval_level sibling where sibling.revision_id = r.id) as levels
               from revision r
@@ -105,6 +106,7 @@ public class SignOffInbox {
                 row.getString("name"),
                 row.getString("customer"),
                 row.getBigDecimal("total_days"),
+                row.getString("content_sha256"),
                 row.getString("submitted_by"),
                 instant(row, "submitted_at"),
                 row.getInt("level"),

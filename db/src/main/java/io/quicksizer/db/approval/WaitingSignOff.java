@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the engagement
  * @param customer may be empty
  * @param totalDays exact to 0.01 day
+ * @param contentSha256 hash of the content that is decided on
  * @param submittedBy user name
  * @param submittedAt when
  * @param level which level waits, from 1
@@ -29,6 +30,7 @@ public record WaitingSignOff(
         String name,
         String customer,
         BigDecimal totalDays,
+        String contentSha256,
         String submittedBy,
         Instant submittedAt,
         int level,

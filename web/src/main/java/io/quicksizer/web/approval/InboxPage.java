@@ -33,6 +33,7 @@ class InboxPage {
     /**
      * A sign-off that waits.
      *
+     * @param hash of the content that is decided on
      * @param due null until it has been offered
      * @param escalatedTo the group that it was escalated to, or empty
      * @param actingFor display name of the person it is delegated by, or empty
@@ -44,6 +45,7 @@ class InboxPage {
             String name,
             String customer,
             BigDecimal days,
+            String hash,
             String by,
             When at,
             int level,
@@ -86,6 +88,7 @@ class InboxPage {
                 signOff.name(),
                 signOff.customer(),
                 signOff.totalDays(),
+                signOff.contentSha256(),
                 names.of(signOff.submittedBy()),
                 When.of(signOff.submittedAt(), locale),
                 signOff.level(),

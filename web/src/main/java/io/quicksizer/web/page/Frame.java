@@ -18,8 +18,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Frame {
     private final PeopleDirectory people;
     private final MyNotices notices;
+    private final DisplayNames names;
 
-    Frame(PeopleDirectory people, MyNotices notices) {
+    Frame(PeopleDirectory people, MyNotices notices, DisplayNames names) {
+        this.names = names;
         this.people = people;
         this.notices = notices;
     }
@@ -33,6 +35,12 @@ class Frame {
         CsrfToken csrf = request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token : null;
         int unread = person == null ? 0 : notices.unread(person);
         return new View(person, csrf, request.getRequestURI(), unread);
+    }
+
+    /** What templates ask for the name of a person: {@code named.of(userName)}. */
+    @ModelAttribute("named")
+    NamesOnPage names() {
+        return new NamesOnPage(names);
     }
 
     /**

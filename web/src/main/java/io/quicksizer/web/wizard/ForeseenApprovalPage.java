@@ -53,6 +53,7 @@ class ForeseenApprovalPage {
                 foreseen.levels().orElse(List.of()).stream()
                         .map(level -> level(level, locale))
                         .toList());
+        view.addObject("carriesOver", foreseen.carriesOverFrom().orElse(0));
         view.addObject("total", foreseen.facts().totalDays());
         view.addObject("customPercent", percent(foreseen.facts().customShare()));
         view.addObject("yearsBelow", foreseen.facts().yearsBelowMinimum());

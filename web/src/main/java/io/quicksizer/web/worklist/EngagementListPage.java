@@ -11,6 +11,7 @@ import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.EngagementQueries;
+import io.quicksizer.workers.engagement.SavingList;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Arrays;
@@ -34,9 +35,12 @@ class EngagementListPage {
     private final EngagementQueries queries;
     private final PeopleDirectory people;
     private final DisplayNames names;
+    private final SavingList saved;
     private final Clock clock;
 
-    EngagementListPage(EngagementQueries queries, PeopleDirectory people, DisplayNames names, Clock clock) {
+    EngagementListPage(
+            EngagementQueries queries, PeopleDirectory people, DisplayNames names, SavingList saved, Clock clock) {
+        this.saved = saved;
         this.queries = queries;
         this.people = people;
         this.names = names;
@@ -59,8 +63,11 @@ class EngagementListPage {
         ModelAndView view = new ModelAndView("engagements");
         view.addObject("state", state);
         view.addObject("here", state.address(cursor));
+        view.addObject("address", state.shortest().address(null));
+        view.addObject("saved", saved.of(person));
         view.addObject("first", cursor == null ? "" : state.shortest().address(null));
-        view.addObject("more", page.next().map(next -> More.of(state, next.text())).orElse(null));
+        view.addObject(
+                "more", page.next().map(next -> More.of(state, next.text())).orElse(null));
         view.addObject(
                 "rows",
                 page.rows().stream()
@@ -80,8 +87,7 @@ class EngagementListPage {
         static More of(ListState state, String cursor) {
             String part = state.longer().address(cursor);
             return new More(
-                    part,
-                    state.pages() < ListState.MOST_PAGES ? state.longer().address(null) : part);
+                    part, state.pages() < ListState.MOST_PAGES ? state.longer().address(null) : part);
         }
     }
 

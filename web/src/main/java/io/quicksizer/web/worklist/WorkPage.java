@@ -14,6 +14,8 @@ import io.quicksizer.workers.engagement.OpeningEngagement;
 import io.quicksizer.workers.result.Answer;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,15 +44,18 @@ class WorkPage {
         return page(person, locale, "", "", FieldProblems.NONE);
     }
 
+    /** @param from the engagement to start from, whose entries are copied; null to start with nothing */
     @PostMapping("/engagements")
     @PlannersOnly
     ModelAndView open(
             Person person,
             Locale locale,
             @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String customer) {
-        Answer<EngagementView> answer =
-                opening.open(person, NewEngagement.of(name, customer).documentsIn(locale));
+            @RequestParam(defaultValue = "") String customer,
+            @RequestParam(required = false) @Nullable UUID from) {
+        Answer<EngagementView> answer = from == null
+                ? opening.open(person, NewEngagement.of(name, customer).documentsIn(locale))
+                : opening.copy(person, from, name, customer);
         return switch (answer) {
             case Answer.Invalid<EngagementView> invalid ->
                 again(person, locale, name, customer, problemText.of(invalid.problems(), locale));

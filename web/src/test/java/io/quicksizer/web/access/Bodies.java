@@ -21,6 +21,8 @@ final class Bodies {
             Map.entry("POST /api/v1/engagements/{id}/move", "{\"catalogue\":1}"),
             Map.entry("POST /engagements/{id}/move", "catalogue=1"),
             Map.entry("POST /engagements/bulk", "action=ARCHIVE"),
+            Map.entry("POST /engagements/saved", "name=Mine"),
+            Map.entry("POST /engagements/saved/remove", "name=Mine"),
             Map.entry("POST /engagements/{id}/fit/apply", "strategy=BALANCED&target=100"));
 
     private static final Map<String, String> QUERIES = Map.of(

@@ -148,6 +148,25 @@ class DecisionPageTest {
     }
 
     @Test
+    void several_are_approved_at_once_each_on_the_content_that_the_list_showed() {
+        UUID one = engine.submitted("Approved with another");
+        UUID other = engine.submitted("Approved with one");
+        Visitor approver = Visitor.of(portal, "approver");
+        assertThat(approver.sees("/approvals")).contains(approvals.revision(one) + ":" + approvals.hash(one));
+
+        HttpResponse<String> approved = approver.submit(
+                "/approvals",
+                "/approvals/several",
+                Map.of(
+                        "chosen",
+                        approvals.revision(one) + ":" + approvals.hash(one) + "," + approvals.revision(other) + ":"
+                                + "0".repeat(64)));
+
+        assertThat(approved.body()).contains("One revision was approved.", "One stays as before");
+        assertThat(approver.sees("/approvals/" + approvals.revision(one))).contains("Your decision is stored");
+    }
+
+    @Test
     void a_revision_is_replayed_from_its_page() {
         UUID id = engine.submitted("Replayed");
         String page = "/approvals/" + approvals.revision(id);

@@ -35,6 +35,8 @@ class WhyAgainTest {
     @Test
     void a_sign_off_carries_over_when_nothing_changed_and_the_audit_says_so() {
         UUID id = approvals.approvedOnce("Carried");
+        assertThat(Visitor.of(portal, "planner").sees("/engagements/" + id + "/steps/review/approval"))
+                .contains("what revision 1 states, which was approved");
 
         List<Integer> asked = approvals.submitAgain(id, Step.CONTEXT, SAME_CONTEXT);
 

@@ -110,6 +110,22 @@ class WizardPagesTest {
     }
 
     @Test
+    void a_line_item_without_a_size_begins_with_the_recommended_one_which_counts_on_the_page_only() {
+        UUID id = engine.at("Proposed", Step.SIZING);
+
+        assertThat(planner.open(id, Step.SIZING).body())
+                .contains("class=\"line proposed\"", "value=\"M\" checked", "begin with it (dashed)")
+                .doesNotContain("not applied yet");
+        assertThat(portal.as("planner")
+                        .get("/api/v1/engagements/" + id)
+                        .json()
+                        .path("totals")
+                        .path("days")
+                        .decimalValue())
+                .isZero();
+    }
+
+    @Test
     void leaving_a_scope_type_asks_before_it_drops_anything() {
         UUID id = engine.at("Dropping", Step.REVIEW);
         engine.submit(id, Step.REVIEW, "{\"action\":\"jump\",\"jumpTo\":\"SCOPE\"}")

@@ -142,6 +142,24 @@ class EngagementListTest {
     }
 
     @Test
+    void a_search_is_saved_under_a_name_for_its_person_and_removed() {
+        String search = "/engagements?q=zeb&status=DRAFT";
+        planner.get(search);
+
+        assertThat(planner.submit("/engagements/saved", Map.of("name", "Zebras", "back", search))
+                        .body())
+                .contains("href=\"/engagements?q=zeb&amp;status=DRAFT\" aria-current=\"true\">Zebras</a>");
+        assertThat(Visitor.signedIn(portal, "planner2").get("/engagements").body())
+                .doesNotContain("Zebras");
+        assertThat(planner.submit("/engagements/saved", Map.of("name", " ", "back", search))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(planner.submit("/engagements/saved/remove", Map.of("name", "Zebras", "back", search))
+                        .body())
+                .doesNotContain(">Zebras</a>");
+    }
+
+    @Test
     void several_are_archived_at_once_and_one_undo_brings_all_of_them_back() {
         UUID one = engine.opened("Bulk one");
         UUID other = engine.opened("Bulk other");
@@ -149,8 +167,7 @@ class EngagementListTest {
 
         planner.get(list);
         String archived = planner.submit(
-                        "/engagements/bulk",
-                        Map.of("action", "ARCHIVE", "back", list, "chosen", one + "," + other))
+                        "/engagements/bulk", Map.of("action", "ARCHIVE", "back", list, "chosen", one + "," + other))
                 .body();
 
         assertThat(archived).contains("2 engagements were archived.", "value=\"RESTORE\"");

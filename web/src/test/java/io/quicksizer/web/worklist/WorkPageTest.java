@@ -2,6 +2,7 @@ package io.quicksizer.web.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
@@ -36,6 +37,24 @@ class WorkPageTest {
         assertThat(opened.uri().getPath()).matches("/engagements/[0-9a-f-]{36}/wizard");
         assertThat(opened.body()).contains("Opened on My work");
         assertThat(planner.get("/").body()).contains("Opened on My work", "Contoso");
+    }
+
+    @Test
+    void a_new_engagement_may_start_from_another_one_for_another_customer() {
+        UUID original = engine.at("Started from", Step.REVIEW);
+        Visitor planner = Visitor.signedIn(portal, "planner");
+        planner.get("/");
+
+        String opened = planner.submit(
+                        "/engagements",
+                        Map.of("name", "Begun with a copy", "customer", "Fabrikam", "from", original.toString()))
+                .uri()
+                .getPath();
+        String id = opened.split("/")[2];
+
+        JsonNode copy = portal.as("planner").get("/api/v1/engagements/" + id).json();
+        assertThat(copy.toString()).contains("Begun with a copy", "Fabrikam");
+        assertThat(copy.path("lineItems")).isNotEmpty();
     }
 
     @Test

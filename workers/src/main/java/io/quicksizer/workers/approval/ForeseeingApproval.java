@@ -1,5 +1,10 @@
 package io.quicksizer.workers.approval;
 
+import io.quicksizer.db.approval.ApprovalLevelRepository;
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.revision.Revision;
+import io.quicksizer.db.revision.RevisionRepository;
+import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.processes.policy.ApprovalPolicy;
@@ -8,11 +13,13 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.policy.PolicyInForce;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.revision.CanonicalJson;
 import io.quicksizer.workers.revision.FreezingRevision;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Predicts before a sizing is submitted who will have to sign it off and why, by asking the policy that will decide it.
@@ -22,11 +29,20 @@ public class ForeseeingApproval {
     private final EngagementQueries engagements;
     private final FreezingRevision freezing;
     private final PolicyInForce policy;
+    private final RevisionRepository revisions;
+    private final ApprovalLevelRepository approvedLevels;
 
-    ForeseeingApproval(EngagementQueries engagements, FreezingRevision freezing, PolicyInForce policy) {
+    ForeseeingApproval(
+            EngagementQueries engagements,
+            FreezingRevision freezing,
+            PolicyInForce policy,
+            RevisionRepository revisions,
+            ApprovalLevelRepository approvedLevels) {
         this.engagements = engagements;
         this.freezing = freezing;
         this.policy = policy;
+        this.revisions = revisions;
+        this.approvedLevels = approvedLevels;
     }
 
     /**
@@ -35,26 +51,61 @@ public class ForeseeingApproval {
      * @param facts what it decides on
      * @param policyVersion the version that decides, 0 for the policy of the product
      * @param levels the levels that will be asked, none if it is approved by policy; empty if the policy can't decide
+     * @param carriesOverFrom number of the approved revision that states and asks the same, so that its sign-offs carry
+     *     over; empty if there is none
      */
-    public record Foreseen(PolicyFacts facts, int policyVersion, Optional<List<SignOffLevel>> levels) {}
+    public record Foreseen(
+            PolicyFacts facts,
+            int policyVersion,
+            Optional<List<SignOffLevel>> levels,
+            Optional<Integer> carriesOverFrom) {}
 
     /** Asks the policy in force; nothing is stored. */
+    @Transactional(readOnly = true)
     public Answer<Foreseen> of(Person reader, UUID engagementId) {
         return engagements
                 .readable(reader, engagementId)
-                .flatMap(engagement -> freezing.foreseenFacts(engagementId))
-                .<Answer<Foreseen>>map(facts -> new Answer.Done<>(foreseen(facts)))
+                .flatMap(engagement -> freezing.foreseenFacts(engagementId)
+                        .<Answer<Foreseen>>map(facts -> new Answer.Done<>(foreseen(engagement, facts))))
                 .orElseGet(() -> new Answer.Missing<>("engagement"));
     }
 
-    private Foreseen foreseen(PolicyFacts facts) {
+    private Foreseen foreseen(Engagement engagement, PolicyFacts facts) {
         ApprovalPolicy decides = policy.now();
-        return new Foreseen(
-                facts,
-                decides.number(),
+        Optional<List<SignOffLevel>> levels =
                 switch (decides.decide(facts)) {
                     case PolicyDecision.Decided decided -> Optional.of(decided.levels());
                     case PolicyDecision.Undecided undecided -> Optional.empty();
-                });
+                };
+        return new Foreseen(
+                facts,
+                decides.number(),
+                levels,
+                levels.flatMap(asked -> approved(engagement)
+                        .filter(revision -> asks(revision).equals(asks(asked)))
+                        .map(Revision::number)));
     }
+
+    /** The revision approved last, if it states to the letter what would be submitted now. */
+    private Optional<Revision> approved(Engagement engagement) {
+        return revisions
+                .findFirstByEngagementIdAndStatusOrderByNumberDesc(engagement.id(), RevisionStatus.APPROVED)
+                .filter(revision ->
+                        revision.content().json().equals(CanonicalJson.write(freezing.content(engagement))));
+    }
+
+    private List<Asked> asks(Revision revision) {
+        return approvedLevels.findByRevisionIdOrderByLevel(revision.id()).stream()
+                .map(level -> new Asked(
+                        level.level(), level.policy().group(), level.policy().reason()))
+                .toList();
+    }
+
+    private static List<Asked> asks(List<SignOffLevel> levels) {
+        return levels.stream()
+                .map(level -> new Asked(level.level(), level.group(), level.reason()))
+                .toList();
+    }
+
+    private record Asked(int level, String group, String reason) {}
 }

@@ -34,6 +34,11 @@ public record NewEngagement(Map<ContextText, String> texts) {
         return with(ContextText.NAME, name);
     }
 
+    /** The same for another customer. */
+    public NewEngagement forCustomer(String customer) {
+        return with(ContextText.CUSTOMER, customer);
+    }
+
     /** The same with documents in a language, if documents can be had in it. */
     public NewEngagement documentsIn(Locale language) {
         String tag = language.getLanguage();

@@ -81,13 +81,23 @@ public class OpeningEngagement {
      */
     @Transactional
     public Answer<EngagementView> copy(Person actor, UUID originalId, String name) {
+        return copy(actor, originalId, name, "");
+    }
+
+    /**
+     * Opens a copy for another customer.
+     *
+     * @param customer empty for the customer of the original
+     */
+    @Transactional
+    public Answer<EngagementView> copy(Person actor, UUID originalId, String name, String customer) {
         Optional<Engagement> original = forReading.shown(actor, COPY, engagements.findById(originalId));
         if (original.isEmpty()) {
             return new Answer.Missing<>("engagement");
         }
         EngagementState from = EngagementStates.of(original.get());
-        Answer<EngagementView> opened =
-                open(actor, new NewEngagement(from.context().texts()).named(name));
+        NewEngagement wanted = new NewEngagement(from.context().texts()).named(name);
+        Answer<EngagementView> opened = open(actor, customer.isBlank() ? wanted : wanted.forCustomer(customer));
         return opened.map(view -> {
             Engagement copy = engagements.findById(view.id()).orElseThrow();
             CatalogueSnapshot catalogue = catalogues.snapshot(copy.catalogueVersionId());

@@ -109,7 +109,7 @@ public class ShowingStep {
     private Shown shown(
             Person reader, Engagement engagement, Step step, Optional<StepEntry> typed, Optional<Draft> draft) {
         boolean open = openTo(reader, engagement, step).isPresent();
-        Optional<StepEntry> over = typed.or(() -> open ? forms.kept(engagement, step).or(() -> forms.proposed(engagement, step)) : Optional.empty());
+        Optional<StepEntry> over = typed.or(() -> open ? forms.begun(engagement, step) : Optional.empty());
         EngagementView view = views.of(engagement, over);
         return new Shown(
                 view,

@@ -99,9 +99,14 @@ public class StepForms {
         return stored(engagements.findById(engagementId).orElseThrow(), step).entry();
     }
 
-    /** The entry that the step begins with instead of nothing: the recommended sizes. */
-    Optional<StepEntry> proposed(Engagement engagement, Step step) {
-        return stored(engagement, step) instanceof SizingView sizes ? sizes.proposal() : Optional.empty();
+    /**
+     * The entry that the step begins with instead of what is stored: the one of the last visit, and the recommended
+     * size for each line item without one.
+     */
+    Optional<StepEntry> begun(Engagement engagement, Step step) {
+        Optional<StepEntry> proposal =
+                view(engagement, step) instanceof SizingView sizes ? sizes.proposal() : Optional.empty();
+        return proposal.or(() -> kept(engagement, step));
     }
 
     /** Back to a later step has applied the entry. */

@@ -28,9 +28,16 @@ public record SizingView(List<Line> lines) implements StepView {
     public record Line(
             CatalogueLineItem item, String scopeType, Input<String> size, BigDecimal customDays, boolean unsized) {
 
+        private boolean isProposed() {
+            return unsized
+                    && size.shown().isEmpty()
+                    && item.days().at(Size.RECOMMENDED).isPresent();
+        }
+
         private SizingEntry.Line proposed() {
-            boolean proposes = unsized && item.days().at(Size.RECOMMENDED).isPresent();
-            return new SizingEntry.Line(Input.of(item.key()), proposes ? Input.of(Size.RECOMMENDED.name()) : size);
+            return isProposed()
+                    ? SizingEntry.Line.of(item.key(), Size.RECOMMENDED)
+                    : new SizingEntry.Line(Input.of(item.key()), size);
         }
     }
 
@@ -39,13 +46,12 @@ public record SizingView(List<Line> lines) implements StepView {
         lines = List.copyOf(lines);
     }
 
-    /** The entry with the recommended size for each line item without one; empty if every line item has a size. */
+    /** The entry with the recommended size for each line item without one; empty if there is none to propose. */
     public Optional<StepEntry> proposal() {
-        return lines.stream().noneMatch(Line::unsized)
+        return lines.stream().noneMatch(Line::isProposed)
                 ? Optional.empty()
                 : Optional.of(new SizingEntry(
-                        Intent.NONE,
-                        Input.of(lines.stream().map(Line::proposed).toList())));
+                        Intent.NONE, Input.of(lines.stream().map(Line::proposed).toList())));
     }
 
     @Override

@@ -3,7 +3,7 @@
 const TYPED = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]";
 const help = document.getElementById("help");
 
-document.querySelectorAll("[data-help]").forEach((button) => {
+document.querySelectorAll("[data-keys-and-words]").forEach((button) => {
   button.hidden = false;
   button.addEventListener("click", () => help.showModal());
 });
