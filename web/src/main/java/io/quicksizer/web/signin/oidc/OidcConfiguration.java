@@ -29,6 +29,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
@@ -66,7 +67,7 @@ class OidcConfiguration {
                 return decoder.decode(token);
             } catch (BadJwtException refused) {
                 throw refused;
-            } catch (JwtException away) {
+            } catch (JwtException | JwtDecoderInitializationException away) {
                 throw new ProviderAway(away); // neither the issuer's metadata nor its keys could be read
             }
         };

@@ -40,6 +40,7 @@ class AccessTokensTest {
     private static HttpServer provider;
     private static RSAKey key;
     private static String issuer;
+    private static volatile boolean keysAway;
 
     private JwtDecoder tokens;
 
@@ -155,6 +156,20 @@ class AccessTokensTest {
     }
 
     @Test
+    void keys_that_can_not_be_read_are_no_refusal_either() throws JOSEException {
+        tokens.decode(signed(claims().build()));
+        RSAKey rolled = new RSAKeyGenerator(2048).keyID("two").generate();
+        String token = signed(claims().build(), rolled, "two");
+        keysAway = true;
+        try {
+            assertThatThrownBy(() -> tokens.decode(token)).isInstanceOf(ProviderAway.class);
+        } finally {
+            keysAway = false;
+        }
+        refused(token);
+    }
+
+    @Test
     void a_token_without_signature_is_refused() {
         refused(new PlainJWT(claims().build()).serialize());
     }
@@ -187,8 +202,9 @@ class AccessTokensTest {
     void a_token_that_names_nobody_is_no_identity() throws JOSEException {
         Jwt token =
                 tokens.decode(signed(claims().claim("preferred_username", null).build()));
-        assertThatThrownBy(() ->
-                        new ClaimedIdentity(new OidcSettings.Claims("preferred_username", "name", "groups", "email")).of(token))
+        assertThatThrownBy(() -> new ClaimedIdentity(
+                                new OidcSettings.Claims("preferred_username", "name", "groups", "email"))
+                        .of(token))
                 .isInstanceOf(OAuth2AuthenticationException.class)
                 .hasMessageContaining("preferred_username");
     }
@@ -220,8 +236,12 @@ class AccessTokensTest {
     }
 
     private static String signed(JWTClaimsSet claims, RSAKey by) throws JOSEException {
+        return signed(claims, by, "one");
+    }
+
+    private static String signed(JWTClaimsSet claims, RSAKey by, String keyId) throws JOSEException {
         SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims);
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(keyId).build(), claims);
         token.sign(new RSASSASigner(by));
         return token.serialize();
     }
@@ -232,6 +252,11 @@ class AccessTokensTest {
 
     private static void serve(String path, String json) {
         provider.createContext(path, exchange -> {
+            if (keysAway && path.equals("/keys")) {
+                exchange.sendResponseHeaders(503, -1);
+                exchange.close();
+                return;
+            }
             byte[] body = json.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().putAll(Map.of("Content-Type", List.of("application/json")));
             exchange.sendResponseHeaders(200, body.length);

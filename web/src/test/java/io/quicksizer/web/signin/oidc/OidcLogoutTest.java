@@ -37,6 +37,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +85,11 @@ class OidcLogoutTest {
     @AfterAll
     static void stop() {
         PROVIDER.stop(0);
+    }
+
+    @AfterEach
+    void theProviderIsBack() {
+        away = false;
     }
 
     @BeforeEach
