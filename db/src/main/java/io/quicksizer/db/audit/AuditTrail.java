@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -48,13 +48,14 @@ public class AuditTrail {
     }
 
     /**
-     * Remembers a fact whatever becomes of the caller's transaction, such as a refusal that rolls it back. It is written
-     * in a transaction of its own, which begins when the caller's has given its connection back.
+     * Remembers a fact whatever becomes of the caller's transaction, such as a refusal that rolls it back. It is
+     * written in a transaction of its own, which begins when the caller's has given its connection back.
      *
      * @param fact what happened
      */
     public void recordSeparately(AuditFact fact) {
-        AfterTransaction.run(() -> alone.executeWithoutResult(status -> pending().add(fact)));
+        AfterTransaction.run(
+                () -> alone.executeWithoutResult(status -> pending().add(fact)));
     }
 
     private List<AuditFact> pending() {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Work that begins once the outermost transaction of the thread has given its connection back, whatever became of it. So
- * that what needs a transaction of its own never waits for a second connection while it holds one.
+ * Work that begins once the outermost transaction of the thread has given its connection back, whatever became of it.
+ * So that what needs a transaction of its own never waits for a second connection while it holds one.
  */
 public final class AfterTransaction {
     private static final ThreadLocal<AfterTransaction> THREAD = ThreadLocal.withInitial(AfterTransaction::new);
@@ -39,6 +39,25 @@ public final class AfterTransaction {
         List<Runnable> due = List.copyOf(thread.waiting);
         thread.waiting.clear();
         THREAD.remove();
-        due.forEach(Runnable::run);
+        runAll(due);
+    }
+
+    /** Each is tried, whatever became of those before it; the first failure is thrown. */
+    private static void runAll(List<Runnable> due) {
+        RuntimeException failure = null;
+        for (Runnable work : due) {
+            try {
+                work.run();
+            } catch (RuntimeException failed) {
+                if (failure == null) {
+                    failure = failed;
+                } else {
+                    failure.addSuppressed(failed);
+                }
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
     }
 }

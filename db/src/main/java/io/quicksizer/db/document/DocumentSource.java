@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param rendition 1 for the first of its kind, one more for each that replaces it
  * @param correlationId the work that made it; null when nobody knows
  */
-public record DocumentSource(String sha256, int rendition, @Nullable String correlationId) {
+public record DocumentSource(
+        String sha256, int rendition, @Nullable String correlationId) {
 
     /** A source of which nobody knows the work. */
     public DocumentSource(String sha256, int rendition) {

@@ -270,10 +270,7 @@ public class FeedbackStore {
     public void seen(String sender, Instant at) {
         jdbc.sql("""
                         update feedback set seen_at = :at
-                         where sender = :sender and answered_at is not null and seen_at is null""")
-                .param("sender", sender)
-                .param("at", utc(at))
-                .update();
+                         where sender = :sender and answered_at is not null and seen_at is null""").param("sender", sender).param("at", utc(at)).update();
     }
 
     private int update(String sql, UUID id, Object value) {

@@ -63,8 +63,7 @@ public class WeeklyFigures {
                                (select count(*) from feedback where decided_at >= :from and decided_at < :to
                                                                 and decided_at <= due_at) as in_time,
                                (select avg(score) from satisfaction
-                                 where answered_at >= :from and answered_at < :to) as satisfaction"""
-                        .formatted(KpiSql.seen(scope))))
+                                 where answered_at >= :from and answered_at < :to) as satisfaction""".formatted(KpiSql.seen(scope))))
                 .query((row, number) -> new WeekHeadline(
                         row.getInt("visits"),
                         row.getInt("completed"),

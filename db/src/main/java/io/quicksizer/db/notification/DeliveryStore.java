@@ -148,7 +148,8 @@ public class DeliveryStore {
     /** Deliveries that wait for an operator, longest dead first. */
     @Transactional(readOnly = true)
     public List<DeliveryRow> dead(int limit) {
-        return jdbc.sql("select " + COLUMNS + " from delivery where dead_at is not null order by dead_at, id limit :limit")
+        return jdbc.sql("select " + COLUMNS
+                        + " from delivery where dead_at is not null order by dead_at, id limit :limit")
                 .param("limit", limit)
                 .query(DeliveryStore::delivery)
                 .list();

@@ -70,7 +70,8 @@ public class NoticeSettingsStore {
     }
 
     private void save(String userName, NoticeSettingsRow.Choice choice) {
-        jdbc.sql("insert into notification_choice (user_name, kind, in_portal, mail) values (:user, :kind, :portal, :mail)")
+        jdbc.sql(
+                        "insert into notification_choice (user_name, kind, in_portal, mail) values (:user, :kind, :portal, :mail)")
                 .param("user", userName)
                 .param("kind", choice.kind())
                 .param("portal", choice.inPortal())

@@ -159,7 +159,8 @@ public class NoticeStore {
     /** Marks all of the person's notifications as read. */
     @Transactional
     public int readAll(String userName, Instant at) {
-        return jdbc.sql("update notification set read_at = :at where user_name = :user and in_portal and read_at is null")
+        return jdbc.sql(
+                        "update notification set read_at = :at where user_name = :user and in_portal and read_at is null")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("user", userName)
                 .update();

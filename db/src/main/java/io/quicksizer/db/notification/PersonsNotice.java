@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param id of the notification
  * @param readAt when the person read it in the portal, or null
  */
-public record PersonsNotice(UUID id, NoticeRow notice, @Nullable Instant readAt) {}
+public record PersonsNotice(
+        UUID id, NoticeRow notice, @Nullable Instant readAt) {}

@@ -84,10 +84,7 @@ public class WaitingWork {
         return jdbc.sql("""
                         select coalesce((select s.actor from step_submission s where s.engagement_id = e.id
                                           order by s.submitted_at desc limit 1), e.created_by)
-                          from engagement e where e.id = :id""")
-                .param("id", engagement)
-                .query(String.class)
-                .single();
+                          from engagement e where e.id = :id""").param("id", engagement).query(String.class).single();
     }
 
     private static DueSoon dueSoon(ResultSet row, int number) throws SQLException {

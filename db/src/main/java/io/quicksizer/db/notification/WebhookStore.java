@@ -56,7 +56,9 @@ public class WebhookStore {
     /** All endpoints by name. */
     @Transactional(readOnly = true)
     public List<WebhookRow> all() {
-        return jdbc.sql(SELECT + " order by name, id").query(WebhookStore::endpoint).list();
+        return jdbc.sql(SELECT + " order by name, id")
+                .query(WebhookStore::endpoint)
+                .list();
     }
 
     /** The active endpoints that ask for a kind. */

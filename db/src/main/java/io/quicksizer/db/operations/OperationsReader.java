@@ -18,9 +18,9 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 public class OperationsReader {
 
     /**
-     * Between a decision and the next step nobody can do anything, so an engagement that stays there is stuck. The waiting
-     * visit is looked up for each row: joined as a whole it is compared with every engagement, because its number is
-     * estimated far too low.
+     * Between a decision and the next step nobody can do anything, so an engagement that stays there is stuck. The
+     * waiting visit is looked up for each row: joined as a whole it is compared with every engagement, because its
+     * number is estimated far too low.
      */
     private static final String STANDING = """
         with running as (

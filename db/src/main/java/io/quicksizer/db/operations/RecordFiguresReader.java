@@ -47,10 +47,8 @@ public class RecordFiguresReader {
         jdbc.query("select status, count(*) as number from engagement group by status", row -> {
             engagements.put(row.getString("status"), row.getInt("number"));
         });
-        int[] signOffs = jdbc.queryForObject(
-                SIGN_OFFS,
-                Map.of("now", now.atOffset(ZoneOffset.UTC)),
-                (row, number) -> new int[] {row.getInt("waiting"), row.getInt("overdue")});
+        int[] signOffs = jdbc.queryForObject(SIGN_OFFS, Map.of("now", now.atOffset(ZoneOffset.UTC)), (row, number) ->
+                new int[] {row.getInt("waiting"), row.getInt("overdue")});
         return new RecordFigures(
                 engagements,
                 signOffs == null ? 0 : signOffs[0],

@@ -169,13 +169,9 @@ public class CohortStore {
                 .param("id", cohort)
                 .update();
         for (Criterion criterion : criteria) {
-            jdbc.sql("insert into pilot_criterion (cohort_id, stage, figure, comparison, target) values (?, ?, ?, ?, ?)")
-                    .params(
-                            cohort,
-                            criterion.stage(),
-                            criterion.figure(),
-                            criterion.comparison(),
-                            criterion.target())
+            jdbc.sql(
+                            "insert into pilot_criterion (cohort_id, stage, figure, comparison, target) values (?, ?, ?, ?, ?)")
+                    .params(cohort, criterion.stage(), criterion.figure(), criterion.comparison(), criterion.target())
                     .update();
         }
     }

@@ -29,10 +29,7 @@ public class SatisfactionStore {
     public boolean exported(UUID engagement) {
         return jdbc.sql("""
                         select exists (select from revision r join exported_revision x on x.revision_id = r.id
-                                        where r.engagement_id = :id and r.status = 'APPROVED')""")
-                .param("id", engagement)
-                .query(Boolean.class)
-                .single();
+                                        where r.engagement_id = :id and r.status = 'APPROVED')""").param("id", engagement).query(Boolean.class).single();
     }
 
     /**

@@ -74,7 +74,7 @@ class AuditTrailTest {
     }
 
     @Test
-    void a_refusal_does_not_wait_for_the_transaction_around_it() {
+    void a_refusal_is_recorded_when_the_transaction_around_it_has_given_its_connection_back() {
         transaction.executeWithoutResult(status -> {
             trail.record(fact("first", AuditOutcome.DONE));
             trail.recordSeparately(fact("refused", AuditOutcome.REFUSED));
@@ -82,7 +82,7 @@ class AuditTrailTest {
         });
         assertThat(about(subject))
                 .extracting(entry -> entry.fact().action())
-                .containsExactly("last", "first", "refused");
+                .containsExactly("refused", "last", "first");
     }
 
     @Test

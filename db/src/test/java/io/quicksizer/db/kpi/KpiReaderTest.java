@@ -218,8 +218,9 @@ class KpiReaderTest {
         assertThat(week.feedbackDecided()).isEqualTo(2);
         assertThat(week.feedbackInTime()).isEqualTo(1);
         assertThat(week.meanSatisfaction()).isEqualByComparingTo("3.5");
-        assertThat(figures.slow(scope(1), new BigDecimal("5"), 5)).hasSize(2).allSatisfy(slow -> assertThat(slow.hours())
-                .isEqualByComparingTo("6"));
+        assertThat(figures.slow(scope(1), new BigDecimal("5"), 5))
+                .hasSize(2)
+                .allSatisfy(slow -> assertThat(slow.hours()).isEqualByComparingTo("6"));
         assertThat(figures.slow(scope(1), new BigDecimal("6"), 5)).isEmpty();
     }
 
@@ -253,8 +254,9 @@ class KpiReaderTest {
         Instant to = Instant.parse("2026-02-16T00:00:00Z");
 
         GroupFigures of = pilot.of(cohort, true, from, to);
-        assertThat(of).isEqualTo(new GroupFigures(
-                1, 1, 2, 1, 1, 1, of.medianHoursToProposal(), 1, 1, 0, 1, 0, 1, 1, of.meanScore()));
+        assertThat(of)
+                .isEqualTo(new GroupFigures(
+                        1, 1, 2, 1, 1, 1, of.medianHoursToProposal(), 1, 1, 0, 1, 0, 1, 1, of.meanScore()));
         assertThat(of.medianHoursToProposal()).isEqualByComparingTo("24");
         assertThat(of.meanScore()).isEqualByComparingTo("4");
         GroupFigures others = pilot.of(cohort, false, from, to);
@@ -291,8 +293,7 @@ class KpiReaderTest {
     private UUID cohort(String kind, String member) {
         UUID id = NewId.next();
         cohorts.add(
-                new CohortRow(
-                        id, "Cohort", "", MONDAY, false, List.of(new CohortRow.Member(kind, member)), List.of()),
+                new CohortRow(id, "Cohort", "", MONDAY, false, List.of(new CohortRow.Member(kind, member)), List.of()),
                 "admin",
                 Instant.parse("2026-02-09T00:00:00Z"));
         return id;
@@ -301,12 +302,10 @@ class KpiReaderTest {
     private void submission(UUID engagement, String step, String channel, String actor, String at) {
         UUID visit = NewId.next();
         jdbc.execute("set local session_replication_role = replica");
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into step_submission (visit_id, engagement_id, step, channel, actor, payload, outcome, problems,
                                              submitted_at, correlation_id)
-                values (?, ?, ?, ?, ?, '{}', 'ACCEPTED', '[]', ?, 'c-1')""",
-                visit, engagement, step, channel, actor, OffsetDateTime.parse(at));
+                values (?, ?, ?, ?, ?, '{}', 'ACCEPTED', '[]', ?, 'c-1')""", visit, engagement, step, channel, actor, OffsetDateTime.parse(at));
         jdbc.execute("set local session_replication_role = origin");
     }
 

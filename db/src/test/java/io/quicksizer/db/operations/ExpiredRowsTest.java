@@ -102,13 +102,17 @@ class ExpiredRowsTest {
             jdbc.update("""
                     insert into outbox_message (id, aggregate_id, kind, payload, correlation_id, created_at, next_attempt_at, delivered_at)
                     values (?, ?, 'x', '{}', '', now(), now(), ?::timestamptz)""", NewId.next(), engagement, at);
-            jdbc.update(
-                    """
+            jdbc.update("""
                     insert into feedback (id, run_id, sender, kind, impact, message, page_area, consent, reporters, severity,
                                           reason, sent_at, remind_at, due_at, decision, decided_by, decided_at, answered_at)
                     values (?, ?, 'planner', 'IDEA', 'MINOR', 'x', '/', false, 1, 'LOW', 'r', '2018-01-01', '2018-01-02',
-                            '2018-01-03', 'FIX', 'admin', '2018-01-02', ?::timestamptz)""",
-                    NewId.next(), NewId.next(), at);
+                            '2018-01-03', 'FIX', 'admin', '2018-01-02', ?::timestamptz)""", NewId.next(), NewId.next(), at);
+            jdbc.update("""
+                    insert into notification_event (id, event_key, kind, path, actor, facts, occurred_at)
+                    values (?, ?, 'SHARED', '/', 'planner', '{}', ?::timestamptz)""", NewId.next(), id, at);
+            jdbc.update("""
+                    insert into delivery (id, channel, delivery_key, user_name, created_at, next_attempt_at, delivered_at)
+                    values (?, 'MAIL', ?, 'planner', '2018-01-01', '2018-01-01', ?::timestamptz)""", NewId.next(), id, at);
             jdbc.update("insert into used_sign_in_message values ('i', ?, '2018-01-01', ?::timestamptz)", id, at);
         }
         return engagement;

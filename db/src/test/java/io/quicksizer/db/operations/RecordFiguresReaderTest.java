@@ -43,13 +43,9 @@ class RecordFiguresReaderTest {
     void a_sign_off_is_overdue_once_its_time_limit_is_past_and_not_before() {
         RecordFigures before = reader.read(NOW);
         UUID revision = new SampleRows(jdbc).revision(engagement, 1);
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into approval_level (id, revision_id, level, group_name, time_limit, reminder, reason, due_at)
-                values (?, ?, 1, 'approvers', 'P1D', 'PT4H', 'policy', ?)""",
-                NewId.next(),
-                revision,
-                at(0));
+                values (?, ?, 1, 'approvers', 'P1D', 'PT4H', 'policy', ?)""", NewId.next(), revision, at(0));
 
         RecordFigures onTime = reader.read(NOW);
         RecordFigures late = reader.read(NOW.plusSeconds(1));
@@ -62,18 +58,15 @@ class RecordFiguresReaderTest {
     @Test
     void the_oldest_message_is_neither_delivered_nor_parked() {
         UUID message = NewId.next();
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into outbox_message (id, aggregate_id, kind, payload, correlation_id, created_at, next_attempt_at)
-                values (?, ?, 'EntryRecorded', '{}', 'request-0001', ?, ?)""",
-                message,
-                engagement,
-                OffsetDateTime.parse("2001-01-01T00:00:00Z"),
-                at(0));
+                values (?, ?, 'EntryRecorded', '{}', 'request-0001', ?, ?)""", message, engagement, OffsetDateTime.parse("2001-01-01T00:00:00Z"), at(0));
         assertThat(reader.read(NOW).oldestMessage()).contains(Instant.parse("2001-01-01T00:00:00Z"));
 
         jdbc.update("update outbox_message set parked_at = now() where id = ?", message);
-        assertThat(reader.read(NOW).oldestMessage().filter(oldest -> oldest.isBefore(NOW.minusSeconds(86_400 * 365 * 20L))))
+        assertThat(reader.read(NOW)
+                        .oldestMessage()
+                        .filter(oldest -> oldest.isBefore(NOW.minusSeconds(86_400 * 365 * 20L))))
                 .isEmpty();
     }
 

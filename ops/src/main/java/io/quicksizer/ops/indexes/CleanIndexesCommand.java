@@ -124,8 +124,7 @@ public final class CleanIndexesCommand implements Callable<Integer> {
                 ? Optional.empty()
                 : Optional.of("Basic "
                         + Base64.getEncoder()
-                                .encodeToString(Files.readString(credentials)
-                                        .strip()
-                                        .getBytes(StandardCharsets.UTF_8)));
+                                .encodeToString(
+                                        Files.readString(credentials).strip().getBytes(StandardCharsets.UTF_8)));
     }
 }

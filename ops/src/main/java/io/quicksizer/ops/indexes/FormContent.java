@@ -82,7 +82,8 @@ final class FormContent {
                 indexes.values(names.tasklist() + "-task-*", any("flowNodeInstanceId", steps), "id", "key");
         return List.of(
                 new Part(names.operate() + "-variable-*", any("scopeKey", steps)),
-                new Part(names.operate() + "-list-view-*", both(is("joinRelation", "variable"), any("scopeKey", steps))),
+                new Part(
+                        names.operate() + "-list-view-*", both(is("joinRelation", "variable"), any("scopeKey", steps))),
                 new Part(names.tasklist() + "-variable-*", any("scopeFlowNodeId", steps)),
                 new Part(names.tasklist() + "-task-variable-*", any("taskId", tasks)),
                 new Part(names.tasklist() + "-draft-task-variable-*", any("taskId", tasks)),
@@ -135,7 +136,9 @@ final class FormContent {
 
     private static ObjectNode before(String field, Instant moment) {
         return query(
-                "range", field, JSON.createObjectNode().put("lt", moment.toEpochMilli()).put("format", "epoch_millis"));
+                "range",
+                field,
+                JSON.createObjectNode().put("lt", moment.toEpochMilli()).put("format", "epoch_millis"));
     }
 
     private static ObjectNode both(ObjectNode one, ObjectNode other) {

@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Indexes of OpenSearch or Elasticsearch over HTTP: what both understand alike. Indexes that are missing count as empty. */
+/**
+ * Indexes of OpenSearch or Elasticsearch over HTTP: what both understand alike. Indexes that are missing count as
+ * empty.
+ */
 final class SearchIndexes {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String LENIENT = "ignore_unavailable=true&allow_no_indices=true";
@@ -50,7 +53,8 @@ final class SearchIndexes {
         body.putArray("_source").add(field);
         body.putArray("sort").addObject().put(sortedBy, "asc");
         while (true) {
-            JsonNode hits = post(index + "/_search?" + LENIENT, body).path("hits").path("hits");
+            JsonNode hits =
+                    post(index + "/_search?" + LENIENT, body).path("hits").path("hits");
             hits.forEach(hit -> Optional.of(hit.path("_source").path(field).asText())
                     .filter(value -> !value.isEmpty())
                     .ifPresent(found::add));

@@ -72,7 +72,8 @@ public final class ProbeJourney {
         var wizard = new WizardCalls(planner, id);
         new WizardWalk(wizard, itinerary, NAME, CUSTOMER).toReview(planner.get("/api/v1/catalogue"));
         itinerary.step(
-                "submit", () -> wizard.submit("REVIEW", Map.of("action", "submit", "comment", "Synthetic"), "SIGN_OFF"));
+                "submit",
+                () -> wizard.submit("REVIEW", Map.of("action", "submit", "comment", "Synthetic"), "SIGN_OFF"));
         if (!approvers.isEmpty()) {
             itinerary.step("sign off", new SignOffWalk(wizard, id, approvers)::approve);
             itinerary.step("render the documents", () -> awaitDocuments(id));

@@ -39,7 +39,8 @@ final class DataDirectory implements AutoCloseable {
     }
 
     /**
-     * Opens the folder, creating it if need be, and locks the parts of this run: others may run apart on the same folder.
+     * Opens the folder, creating it if need be, and locks the parts of this run: others may run apart on the same
+     * folder.
      *
      * @throws StackFailure when another run has it, when it is not ours, or when it can't be written
      */
@@ -115,8 +116,8 @@ final class DataDirectory implements AutoCloseable {
     }
 
     /**
-     * Refuses a database of the layout before it had a password of its own: its superuser would let everybody in, and the
-     * present server could not sign in to it.
+     * Refuses a database of the layout before it had a password of its own: its superuser would let everybody in, and
+     * the present server could not sign in to it.
      *
      * @throws StackFailure with what to do
      */

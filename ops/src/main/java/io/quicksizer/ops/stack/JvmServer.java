@@ -22,6 +22,7 @@ final class JvmServer implements Component {
 
     private final Description description;
     private final Processes processes;
+    private final Duration slowAfter;
     private volatile @Nullable ChildProcess child;
     private volatile boolean ready;
 
@@ -46,8 +47,13 @@ final class JvmServer implements Component {
             Runnable whenReady) {}
 
     JvmServer(Description description, Processes processes) {
+        this(description, processes, SLOW);
+    }
+
+    JvmServer(Description description, Processes processes, Duration slowAfter) {
         this.description = description;
         this.processes = processes;
+        this.slowAfter = slowAfter;
     }
 
     @Override
@@ -61,11 +67,12 @@ final class JvmServer implements Component {
                 throw new StackFailure("%s while starting; its log says why.".formatted(started.obituary()));
             }
             processes.refuseWhenEnding();
-            long slow = (System.nanoTime() - began) / SLOW.toNanos();
+            var waited = Duration.ofNanos(System.nanoTime() - began);
+            long slow = waited.dividedBy(slowAfter);
             if (slow > reports) {
                 reports = slow;
-                processes.report("… %s is not ready after %d minutes and is waited for; its log may say why: %s"
-                        .formatted(part().title(), slow * SLOW.toMinutes(), log()));
+                processes.report("… %s is not ready after %s and is waited for; its log may say why: %s"
+                        .formatted(part().title(), Narrator.seconds(waited).trim(), log()));
             }
         }
         description.whenReady().run();

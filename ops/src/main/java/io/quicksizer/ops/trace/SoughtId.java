@@ -35,8 +35,7 @@ record SoughtId(Set<String> correlations, Set<String> traces) {
 
     /** Returns whether a line of a log names one of the ids. */
     boolean isNamedIn(String line) {
-        return correlations.stream().anyMatch(line::contains)
-                || traces.stream().anyMatch(line::contains);
+        return correlations.stream().anyMatch(line::contains) || traces.stream().anyMatch(line::contains);
     }
 
     /** Notes the trace of a traceparent or a trace id; anything else is ignored. */

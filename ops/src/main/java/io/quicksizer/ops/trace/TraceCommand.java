@@ -52,7 +52,8 @@ public final class TraceCommand implements Callable<Integer> {
     @Option(
             names = "--logs",
             paramLabel = "FOLDER",
-            description = "with the logs of portal and workers, given once or more; default: .quicksizer/logs of the checkout")
+            description =
+                    "with the logs of portal and workers, given once or more; default: .quicksizer/logs of the checkout")
     private List<Path> logs = List.of();
 
     @Option(

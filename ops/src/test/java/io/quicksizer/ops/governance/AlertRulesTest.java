@@ -59,7 +59,9 @@ class AlertRulesTest {
     private static Stream<String> measured(String text) {
         return Stream.concat(
                 text.contains("io.micrometer")
-                        ? NAMED.matcher(text).results().map(found -> found.group(1).replace('.', '_'))
+                        ? NAMED.matcher(text)
+                                .results()
+                                .map(found -> found.group(1).replace('.', '_'))
                         : Stream.empty(),
                 PRINTED.matcher(text).results().map(found -> found.group(1)));
     }

@@ -36,7 +36,8 @@ class ContainersTest {
         assertThat(instructions)
                 .filteredOn(line -> line.startsWith("ARG TOOLS="))
                 .singleElement()
-                .satisfies(tools -> assertThat(tools).matches("ARG TOOLS=[\\w./-]+:\\d[\\w.-]*(@sha256:[0-9a-f]{64})?"));
+                .satisfies(
+                        tools -> assertThat(tools).matches("ARG TOOLS=[\\w./-]+:\\d[\\w.-]*(@sha256:[0-9a-f]{64})?"));
         int last = instructions.lastIndexOf("FROM ${BASE}");
         assertThat(last).isPositive();
         assertThat(instructions.subList(last, instructions.size())).noneMatch(line -> line.startsWith("RUN "));

@@ -21,10 +21,13 @@ class DeploymentTest {
     void every_value_that_a_template_reads_has_a_default() {
         assertThat(templates())
                 .hasSizeGreaterThanOrEqualTo(4)
-                .allSatisfy(template -> assertThat(VALUE.matcher(Checkout.text(template)).results())
+                .allSatisfy(template -> assertThat(
+                                VALUE.matcher(Checkout.text(template)).results())
                         .as(template)
                         .map(found -> found.group(1).replace('.', '/'))
-                        .allSatisfy(path -> assertThat(values.at(path).isMissingNode()).as(path).isFalse()));
+                        .allSatisfy(path -> assertThat(values.at(path).isMissingNode())
+                                .as(path)
+                                .isFalse()));
     }
 
     @Test
@@ -41,12 +44,12 @@ class DeploymentTest {
     @Test
     void every_setting_of_the_chart_is_one_that_the_applications_read() {
         String known = Checkout.text("docs/environment.md");
-        for (JsonNode environment : List.of(
-                values.path("environment"),
-                values.at("/web/environment"),
-                values.at("/workers/environment"))) {
-            assertThat(environment.fieldNames()).toIterable().isNotEmpty().allSatisfy(name -> assertThat(known)
-                    .contains("`" + name + "`"));
+        for (JsonNode environment :
+                List.of(values.path("environment"), values.at("/web/environment"), values.at("/workers/environment"))) {
+            assertThat(environment.fieldNames())
+                    .toIterable()
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(known).contains("`" + name + "`"));
         }
     }
 
@@ -64,7 +67,8 @@ class DeploymentTest {
                         "terminationGracePeriodSeconds: 60",
                         "maxUnavailable: 0",
                         "/actuator/health/readiness");
-        assertThat(values.path("environment").path("QUICKSIZER_SHUTDOWN_DRAIN").asText()).isEqualTo("5s");
+        assertThat(values.path("environment").path("QUICKSIZER_SHUTDOWN_DRAIN").asText())
+                .isEqualTo("5s");
     }
 
     @Test
@@ -83,7 +87,9 @@ class DeploymentTest {
         assertThat(security.at("/authentication/method").asText()).isEqualTo("oidc");
         assertThat(security.at("/authorizations/enabled").asBoolean()).isTrue();
         assertThat(security.at("/authentication/oidc/audience").asText())
-                .isEqualTo(values.path("environment").path("QUICKSIZER_ENGINE_AUTH_AUDIENCE").asText());
+                .isEqualTo(values.path("environment")
+                        .path("QUICKSIZER_ENGINE_AUTH_AUDIENCE")
+                        .asText());
         assertThat(camunda.findValues("inlineSecret")).isEmpty();
         assertThat(camunda.findValues("existingSecret")).isNotEmpty();
     }
@@ -97,6 +103,25 @@ class DeploymentTest {
     }
 
     @Test
+    void a_small_production_limits_memory_names_versions_and_keeps_the_database_inside() {
+        JsonNode services = Checkout.yaml("ops/containers/compose.small.yaml").path("services");
+
+        assertThat(services.fieldNames()).toIterable().contains("web", "workers", "database", "camunda", "proxy");
+        assertThat(services)
+                .filteredOn(service -> service.has("image"))
+                .hasSize(3)
+                .allSatisfy(service -> {
+                    assertThat(service.path("image").asText()).matches("[\\w/]+:\\d+\\.\\d+.*");
+                    assertThat(service.path("mem_limit").asText()).isNotEmpty();
+                });
+        assertThat(services.path("database").path("networks"))
+                .extracting(JsonNode::asText)
+                .containsExactly("inside");
+        assertThat(services.path("database").has("ports")).isFalse();
+        assertThat(services.findValues("POSTGRES_PASSWORD")).isEmpty();
+    }
+
+    @Test
     void the_proxy_never_repeats_a_request_and_believes_no_forwarded_address() {
         assertThat(Checkout.text("ops/nginx/quicksizer.conf"))
                 .contains("proxy_set_header X-Forwarded-For $remote_addr;", "client_max_body_size 21m;")
@@ -104,7 +129,11 @@ class DeploymentTest {
     }
 
     private static long count(String text, String pattern) {
-        return Pattern.compile(pattern).matcher(text).results().map(MatchResult::group).count();
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .count();
     }
 
     private static List<String> templates() {

@@ -59,12 +59,15 @@ class ExpandOnlyTest {
     }
 
     private static boolean contracts(String sql) {
-        return CONTRACTS.matcher(sql.replaceAll("--.*", "")).find() && !EXPLAINED.matcher(sql).find();
+        return CONTRACTS.matcher(sql.replaceAll("--.*", "")).find()
+                && !EXPLAINED.matcher(sql).find();
     }
 
     private static List<String> migrations() {
         return Checkout.files().stream()
-                .filter(file -> NUMBER.matcher(file).results().anyMatch(found -> Integer.parseInt(found.group(1)) > FIRST_RELEASE))
+                .filter(file -> NUMBER.matcher(file)
+                        .results()
+                        .anyMatch(found -> Integer.parseInt(found.group(1)) > FIRST_RELEASE))
                 .toList();
     }
 }

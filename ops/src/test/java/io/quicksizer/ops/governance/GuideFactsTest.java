@@ -23,7 +23,8 @@ class GuideFactsTest {
     private static final Pattern COMMAND = Pattern.compile("ops/([a-z-]+)((?:[ \\\\\\n]+[^\\s`|]+)*)");
     private static final Pattern OPTION = Pattern.compile("(?<=\\s)--[a-z-]+");
     private static final Pattern SETTING = Pattern.compile("`(quicksizer\\.[a-z.<>-]+)`|(QUICKSIZER_[A-Z_]+)");
-    private static final Pattern CALL = Pattern.compile("(?:(GET|POST|PUT|PATCH|DELETE) )?(/(?:api|actuator|help|engagements|approvals|operations|people|catalogue|kpis)[a-zA-Z0-9/{}._-]*)");
+    private static final Pattern CALL = Pattern.compile(
+            "(?:(GET|POST|PUT|PATCH|DELETE) )?(/(?:api|actuator|help|engagements|approvals|operations|people|catalogue|kpis)[a-zA-Z0-9/{}._-]*)");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
@@ -31,9 +32,10 @@ class GuideFactsTest {
         List<String> texts = texts(language);
         assertThat(pages("docs/guide/" + language + "/"))
                 .isNotEmpty()
-                .allSatisfy(page -> assertThat(LABEL.matcher(CODE.matcher(Checkout.text(page)).replaceAll(""))
-                                .results()
-                                .map(found -> found.group(1).replaceAll("\\s+", " ")))
+                .allSatisfy(page -> assertThat(
+                                LABEL.matcher(CODE.matcher(Checkout.text(page)).replaceAll(""))
+                                        .results()
+                                        .map(found -> found.group(1).replaceAll("\\s+", " ")))
                         .as(page)
                         .allSatisfy(label -> assertThat(texts)
                                 .anySatisfy(text -> assertThat(text).contains(label))));
@@ -42,7 +44,8 @@ class GuideFactsTest {
     @Test
     void every_command_exists_and_has_the_options() {
         assertThat(pages("docs/guide/"))
-                .allSatisfy(page -> assertThat(code(page).flatMap(code -> COMMAND.matcher(code).results()))
+                .allSatisfy(page -> assertThat(
+                                code(page).flatMap(code -> COMMAND.matcher(code).results()))
                         .as(page)
                         .allSatisfy(GuideFactsTest::assertKnown));
     }
@@ -65,10 +68,11 @@ class GuideFactsTest {
     void every_setting_is_in_the_list_of_settings() {
         String known = Checkout.text("docs/environment.md");
         assertThat(pages("docs/guide/"))
-                .allSatisfy(page -> assertThat(SETTING.matcher(Checkout.text(page)).results())
-                        .as(page)
-                        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-                        .allSatisfy(setting -> assertThat(known).contains("`" + setting)));
+                .allSatisfy(
+                        page -> assertThat(SETTING.matcher(Checkout.text(page)).results())
+                                .as(page)
+                                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                                .allSatisfy(setting -> assertThat(known).contains("`" + setting)));
     }
 
     @Test
@@ -78,7 +82,8 @@ class GuideFactsTest {
                 .map(line -> line.split("\\|")[0].strip())
                 .toList();
         assertThat(pages("docs/guide/"))
-                .allSatisfy(page -> assertThat(code(page).flatMap(code -> CALL.matcher(code).results()))
+                .allSatisfy(page -> assertThat(
+                                code(page).flatMap(code -> CALL.matcher(code).results()))
                         .as(page)
                         .allSatisfy(call -> assertThat(known)
                                 .as(call.group())
@@ -123,7 +128,8 @@ class GuideFactsTest {
                         Stream.of("English", "Deutsch"),
                         Checkout.files().stream()
                                 .filter(file -> file.startsWith("web/src/main/resources/messages"))
-                                .filter(file -> file.endsWith(ending) && (language.equals("de") || !file.endsWith("_de.properties")))
+                                .filter(file -> file.endsWith(ending)
+                                        && (language.equals("de") || !file.endsWith("_de.properties")))
                                 .flatMap(GuideFactsTest::values))
                 .collect(Collectors.toList());
     }
@@ -135,6 +141,7 @@ class GuideFactsTest {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return texts.values().stream().map(text -> text.toString().replace("''", "'").replaceAll("\\s+", " "));
+        return texts.values().stream()
+                .map(text -> text.toString().replace("''", "'").replaceAll("\\s+", " "));
     }
 }

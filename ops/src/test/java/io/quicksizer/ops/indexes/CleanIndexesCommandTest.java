@@ -28,8 +28,7 @@ import picocli.CommandLine;
 /** Against a stand-in of the search server that notes what it is asked. */
 class CleanIndexesCommandTest {
     private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
-    private static final long A_DAY_AGO =
-            Instant.parse("2026-03-01T12:00:00Z").toEpochMilli();
+    private static final long A_DAY_AGO = Instant.parse("2026-03-01T12:00:00Z").toEpochMilli();
 
     private final List<String> requests = new ArrayList<>();
     private final List<String> authorizations = new ArrayList<>();
@@ -79,7 +78,10 @@ class CleanIndexesCommandTest {
     void what_is_found_is_removed_from_operate_tasklist_and_the_records() {
         assertThat(run("--remove")).isZero();
         assertThat(requests).noneMatch(request -> request.contains("_count"));
-        assertThat(removed("/tasklist-task-variable-*")).singleElement().asString().contains("\"taskId\":[\"91\",\"92\"]");
+        assertThat(removed("/tasklist-task-variable-*"))
+                .singleElement()
+                .asString()
+                .contains("\"taskId\":[\"91\",\"92\"]");
         assertThat(removed("/tasklist-draft-task-variable-*")).hasSize(1);
         assertThat(removed("/tasklist-variable-*"))
                 .anyMatch(query -> query.contains("\"scopeFlowNodeId\":[\"1\",\"2\"]"))
@@ -132,7 +134,9 @@ class CleanIndexesCommandTest {
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("The search server refused", "with 403");
         server.stop(0);
         assertThat(run()).isEqualTo(2);
-        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("can't be asked").doesNotContain("\tat ");
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("can't be asked")
+                .doesNotContain("\tat ");
     }
 
     private List<String> counted(String index) {
@@ -150,7 +154,8 @@ class CleanIndexesCommandTest {
     }
 
     private int run(String... words) {
-        var all = new ArrayList<>(List.of("--url", "http://127.0.0.1:" + server.getAddress().getPort()));
+        var all = new ArrayList<>(
+                List.of("--url", "http://127.0.0.1:" + server.getAddress().getPort()));
         all.addAll(List.of(words));
         var command = new CleanIndexesCommand(
                 new PrintStream(printed, true, StandardCharsets.UTF_8), Clock.fixed(NOW, ZoneOffset.UTC));

@@ -49,7 +49,10 @@ class TasklistIndexCleaningIT {
         long before = variables(waiting);
 
         Instant now = Instant.now();
-        assertThat(content.count(now).values().stream().mapToLong(Long::longValue).sum()).isPositive();
+        assertThat(content.count(now).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isPositive();
         content.remove(now);
 
         assertThat(variables(ended)).isZero();

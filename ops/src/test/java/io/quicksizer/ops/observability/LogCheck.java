@@ -24,7 +24,9 @@ public final class LogCheck {
     /** Never in the logs of the product. */
     private static final Map<String, Pattern> PEOPLE = Map.of(
             "a mail address", Pattern.compile("[\\w.+-]+@[\\w-]+\\.[a-z]{2,}"),
-            "the name of a person", Pattern.compile("(Ada Admin|Paula Planner|Pete Planner|Lena Lead|Anna Approver|Alex Approver|Vera Viewer)"),
+            "the name of a person",
+                    Pattern.compile(
+                            "(Ada Admin|Paula Planner|Pete Planner|Lena Lead|Anna Approver|Alex Approver|Vera Viewer)"),
             "the user name of a person", Pattern.compile("(?<![\\w.-])(planner2?|approver2?|viewer)(?![\\w.-])"));
 
     private static final List<String> OURS = List.of("web.log", "workers.log");

@@ -27,9 +27,10 @@ class LogCheckTest {
     void people_and_secrets_are_found(String line) throws IOException {
         Files.writeString(logs.resolve("web.log"), "2026-03-02T12:00:00Z INFO " + line + "\n");
 
-        assertThat(LogCheck.findings(logs)).isNotEmpty().allSatisfy(finding -> assertThat(finding)
-                .startsWith("web.log has ")
-                .endsWith(line));
+        assertThat(LogCheck.findings(logs))
+                .isNotEmpty()
+                .allSatisfy(finding ->
+                        assertThat(finding).startsWith("web.log has ").endsWith(line));
     }
 
     @Test

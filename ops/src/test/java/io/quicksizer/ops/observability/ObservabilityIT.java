@@ -65,7 +65,8 @@ class ObservabilityIT {
 
         String printed = TraceRun.print(id, LOGS, stack.databaseAddress(), "quicksizer");
 
-        assertThat(printed).contains("outbox", "delivered", "journal", "document", "audit", "export.render", " web ", "202");
+        assertThat(printed)
+                .contains("outbox", "delivered", "journal", "document", "audit", "export.render", " web ", "202");
     }
 
     @Test
@@ -75,7 +76,8 @@ class ObservabilityIT {
 
     @Test
     void the_engine_measures_what_rules_and_dashboards_ask_for() throws IOException, InterruptedException {
-        Set<String> listed = ZEEBE.matcher(Files.readString(CHECKOUT.resolve("docs/monitoring.md"), StandardCharsets.UTF_8))
+        Set<String> listed = ZEEBE.matcher(
+                        Files.readString(CHECKOUT.resolve("docs/monitoring.md"), StandardCharsets.UTF_8))
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
@@ -84,8 +86,9 @@ class ObservabilityIT {
                 .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
                 .body();
 
-        assertThat(listed).hasSizeGreaterThan(8).allSatisfy(metric -> assertThat(scraped)
-                .containsPattern("(?m)^" + metric + "[{ ]"));
+        assertThat(listed)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(metric -> assertThat(scraped).containsPattern("(?m)^" + metric + "[{ ]"));
     }
 
     private long count(String sql) throws SQLException {

@@ -32,7 +32,8 @@ class ProbeMetricsTest {
                             "quicksizer_probe_duration_seconds 1.500",
                             "quicksizer_probe_runs_total{outcome=\"success\"} 1",
                             "quicksizer_probe_runs_total{outcome=\"failure\"} 1",
-                            "quicksizer_probe_last_run_timestamp_seconds " + NOW.plusSeconds(300).getEpochSecond(),
+                            "quicksizer_probe_last_run_timestamp_seconds "
+                                    + NOW.plusSeconds(300).getEpochSecond(),
                             "quicksizer_probe_last_success_timestamp_seconds " + NOW.getEpochSecond());
         }
     }

@@ -22,6 +22,7 @@ import org.awaitility.Awaitility;
 /** One system that is destroyed again and again, each time in another way, and restored by the commands of {@code ops/}. */
 final class Drill {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration ALMOST_A_SEGMENT = Duration.ofSeconds(25);
     private static final List<String> STEPS = List.of("SCOPE", "SCENARIOS", "SIZING");
 
     private final LiveStack stack;
@@ -103,6 +104,7 @@ final class Drill {
         try (var traffic = Traffic.at(portal())) {
             var facts = Facts.of(stack);
             awaitArchived();
+            waitAlmostUntilTheNextSegment();
             var destroyed = Instant.now();
             destruction.happen();
             traffic.close();
@@ -215,6 +217,11 @@ final class Drill {
                                     .compareTo(segment)
                             >= 0);
         }
+    }
+
+    /** The worst moment: the log of almost half a minute is not archived yet. */
+    private static void waitAlmostUntilTheNextSegment() {
+        Awaitility.await().pollDelay(ALMOST_A_SEGMENT).atMost(PATIENCE).until(() -> true);
     }
 
     Figures worst() {

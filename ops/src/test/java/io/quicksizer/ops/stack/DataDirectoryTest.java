@@ -7,6 +7,7 @@ import io.quicksizer.ops.process.StackFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,25 @@ class DataDirectoryTest {
                     .hasMessageContaining("--data");
         }
         DataDirectory.open(folder).close();
+    }
+
+    @Test
+    void runs_of_different_parts_use_one_folder_apart_and_each_deletes_its_own_data_only() throws IOException {
+        try (var database = DataDirectory.open(folder, EnumSet.of(Part.POSTGRES));
+                var portal = DataDirectory.open(folder, EnumSet.of(Part.WEB, Part.WORKERS))) {
+            Files.writeString(database.of(Part.POSTGRES).resolve("file"), "row");
+            Files.writeString(portal.of(Part.WEB).resolve("file"), "jar");
+            assertThat(database.runRecord()).isNotEqualTo(portal.runRecord());
+            assertThatThrownBy(() -> DataDirectory.open(folder, EnumSet.of(Part.WEB, Part.ENGINE)))
+                    .isInstanceOf(StackFailure.class)
+                    .hasMessageContaining("Portal");
+            DataDirectory.open(folder, EnumSet.of(Part.ENGINE)).close();
+
+            portal.wipe();
+
+            assertThat(folder.resolve("web")).doesNotExist();
+            assertThat(folder.resolve("postgres/file")).exists();
+        }
     }
 
     @Test

@@ -101,6 +101,24 @@ class JvmServerTest {
         assertThat(server.stop()).isFalse();
     }
 
+    @Test
+    void a_server_that_is_slow_is_reported_and_waited_for_as_long_as_it_lives() throws IOException {
+        var reports = new java.util.concurrent.CopyOnWriteArrayList<String>();
+        var processes = new Processes(record(), new UsageSampler(), reports::add);
+        var server = new JvmServer(
+                description(List.of("sleep", "60"), nobodyListens()), processes, Duration.ofMillis(200));
+        var starting = new Thread(() -> assertThatThrownBy(server::start).hasMessage("The stack is being stopped."));
+        starting.start();
+
+        Awaitility.await().until(() -> reports.size() > 2);
+
+        assertThat(server.death()).isEmpty();
+        assertThat(reports.getFirst()).startsWith("… Portal is not ready after").contains("web.log");
+        processes.end();
+        Awaitility.await().until(() -> !starting.isAlive());
+        server.stop();
+    }
+
     private JvmServer server(List<String> command, URI readiness) {
         return new JvmServer(description(command, readiness), new Processes(record(), new UsageSampler()));
     }

@@ -63,7 +63,8 @@ class TraceCommandTest {
     void what_the_record_knows_stands_among_the_log_lines() throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
             Flyway.configure().dataSource(server.getPostgresDatabase()).load().migrate();
-            JdbcClient.create(server.getPostgresDatabase()).sql("""
+            JdbcClient.create(server.getPostgresDatabase())
+                    .sql("""
                     insert into outbox_message (id, aggregate_id, kind, payload, correlation_id, traceparent, created_at,
                                                 attempts, next_attempt_at, delivered_at)
                     values (gen_random_uuid(), gen_random_uuid(), 'EntryRecorded', '{}', :id,

@@ -71,13 +71,18 @@ class PreviousReleaseSmoke {
     void the_previous_portal_imports_publishes_opens_lists_and_shows() throws Exception {
         Path workbook = previous().resolve("workers/target/demo-workbook.xlsx");
         new FirstCatalogue(portal).publish(workbook);
-        String opened = ok(send("planner", "POST", "/api/v1/engagements", "{\"name\":\"After the rollback\",\"customer\":\"Northwind\"}"));
+        String opened = ok(send(
+                "planner",
+                "POST",
+                "/api/v1/engagements",
+                "{\"name\":\"After the rollback\",\"customer\":\"Northwind\"}"));
         String id = opened.replaceAll("(?s).*?\"id\"\\s*:\\s*\"([0-9a-f-]{36})\".*", "$1");
 
         assertThat(ok(send("planner", "GET", "/api/v1/engagements/" + id, ""))).contains("After the rollback");
         assertThat(ok(send("planner", "GET", "/api/v1/engagements", ""))).contains(id);
         assertThat(ok(send("admin", "GET", "/api/v1/kpis", ""))).contains("funnel");
-        assertThat(send("viewer", "POST", "/api/v1/engagements", "{\"name\":\"Not mine\"}").statusCode())
+        assertThat(send("viewer", "POST", "/api/v1/engagements", "{\"name\":\"Not mine\"}")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(JdbcClient.create(database.getPostgresDatabase())
                         .sql("select count(*) from audit_entry where action = 'engagement.open'")
@@ -114,15 +119,24 @@ class PreviousReleaseSmoke {
                         "-jar",
                         jar(application).toString()),
                 Map.of(
-                        "SPRING_PROFILES_ACTIVE", "local",
-                        "SERVER_ADDRESS", "127.0.0.1",
-                        portVariable, Integer.toString(port),
-                        "QUICKSIZER_DB_URL", database.getJdbcUrl("postgres", "postgres"),
-                        "QUICKSIZER_DB_USER", "postgres",
-                        "QUICKSIZER_DB_PASSWORD", "postgres",
-                        "QUICKSIZER_OUTBOX_DISPATCH", "false",
-                        "QUICKSIZER_ENGINE_GATEWAYADDRESS", "http://127.0.0.1:1",
-                        "QUICKSIZER_ENGINE_RESTADDRESS", "http://127.0.0.1:1"),
+                        "SPRING_PROFILES_ACTIVE",
+                        "local",
+                        "SERVER_ADDRESS",
+                        "127.0.0.1",
+                        portVariable,
+                        Integer.toString(port),
+                        "QUICKSIZER_DB_URL",
+                        database.getJdbcUrl("postgres", "postgres"),
+                        "QUICKSIZER_DB_USER",
+                        "postgres",
+                        "QUICKSIZER_DB_PASSWORD",
+                        "postgres",
+                        "QUICKSIZER_OUTBOX_DISPATCH",
+                        "false",
+                        "QUICKSIZER_ENGINE_GATEWAYADDRESS",
+                        "http://127.0.0.1:1",
+                        "QUICKSIZER_ENGINE_RESTADDRESS",
+                        "http://127.0.0.1:1"),
                 work,
                 work.resolve(application + ".log"),
                 false));
@@ -160,8 +174,8 @@ class PreviousReleaseSmoke {
     }
 
     private HttpRequest.Builder request(String person, String path) {
-        String credentials = Base64.getEncoder()
-                .encodeToString((person + ":" + person).getBytes(StandardCharsets.UTF_8));
+        String credentials =
+                Base64.getEncoder().encodeToString((person + ":" + person).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create(portal + path)).header("Authorization", "Basic " + credentials);
     }
 

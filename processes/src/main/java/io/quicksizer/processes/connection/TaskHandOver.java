@@ -46,7 +46,9 @@ final class TaskHandOver {
                 .filter(found -> found.elementInstanceKey() == visit.elementInstanceKey())
                 .findFirst()
                 .orElseThrow(() -> new EngineUnavailable(
-                        "The engine's search does not show the task \"" + visit.step().label() + "\" yet", null));
+                        "The engine's search does not show the task \""
+                                + visit.step().label() + "\" yet",
+                        null));
         if (task.state() == State.OPEN && !userName.equals(task.assignee())) {
             assign(task.key(), userName);
         }

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param facts shown to operators beside the policy's answer
  */
 public record FeedbackSent(
-        UUID feedbackId, UUID runId, String correlationId, @Nullable String traceparent, FeedbackFacts facts) {
+        UUID feedbackId,
+        UUID runId,
+        String correlationId,
+        @Nullable String traceparent,
+        FeedbackFacts facts) {
 
     /** The facts as process variables. */
     public Map<String, @Nullable Object> variables() {

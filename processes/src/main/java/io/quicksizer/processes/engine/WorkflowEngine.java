@@ -176,7 +176,9 @@ public interface WorkflowEngine {
     /** Running instances of a process. */
     List<ActiveInstance> activeInstances(ProcessId process, int limit);
 
-    /** Returns whether an instance waits at the task <em>Begin engagement</em>, so that it can't lead an engagement yet. */
+    /**
+     * Returns whether an instance waits at the task <em>Begin engagement</em>, so that it can't lead an engagement yet.
+     */
     boolean waitsToBeBegun(long processInstanceKey);
 
     /** Keys of the instances of a process that were cancelled last, by an operator or by {@link #terminate}. */

@@ -78,7 +78,8 @@ class EveryPathTest {
     }
 
     private void triaged() {
-        Map<String, String> ends = Map.of("fix", "Event_ToBeFixed", "plan", "Event_Planned", "decline", "Event_Declined");
+        Map<String, String> ends =
+                Map.of("fix", "Event_ToBeFixed", "plan", "Event_Planned", "decline", "Event_Declined");
         for (Channel channel : Channel.values()) {
             ends.forEach((decision, end) -> {
                 TriageJourney journey = TriageJourney.sent(bed).triage(channel, decision, "Because");
@@ -94,8 +95,7 @@ class EveryPathTest {
             TriageJourney journey = TriageJourney.sent(bed).triage(channel, "decline", "");
             journey.triage(channel, "decline", "Not here").endsWith("Event_Declined");
             assertThat(journey.log)
-                    .containsExactly(
-                            "offered feedback", "recorded problems", "recorded decline", "answered decline");
+                    .containsExactly("offered feedback", "recorded problems", "recorded decline", "answered decline");
         }
     }
 

@@ -185,8 +185,9 @@ class JobSubscriptionsTest {
                 meters.find("quicksizer.job").tag("outcome", "completed").timer() != null);
         assertThat(meters.getMeters())
                 .filteredOn(meter -> meter.getId().getName().equals("quicksizer.job"))
-                .allSatisfy(meter ->
-                        assertThat(meter.getId().getTags()).extracting("key").containsExactly("element", "outcome", "type"));
+                .allSatisfy(meter -> assertThat(meter.getId().getTags())
+                        .extracting("key")
+                        .containsExactly("element", "outcome", "type"));
     }
 
     @Test

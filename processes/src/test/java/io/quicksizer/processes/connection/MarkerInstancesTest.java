@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quicksizer.processes.engine.EngineMark;
 import io.quicksizer.processes.engine.EngineMarker;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,11 +32,12 @@ class MarkerInstancesTest {
 
     /** The job that was taken to read the marker comes back when its time is over. */
     private static List<EngineMark> again(EngineInMemory engine) {
-        await().until(() -> {
-            engine.increaseTime(java.time.Duration.ofSeconds(2));
-            return !engine.marker().read().isEmpty();
-        });
-        engine.increaseTime(java.time.Duration.ofSeconds(2));
-        return engine.marker().read();
+        return await().atMost(Duration.ofSeconds(40))
+                .until(
+                        () -> {
+                            engine.increaseTime(Duration.ofSeconds(2));
+                            return engine.marker().read();
+                        },
+                        found -> !found.isEmpty());
     }
 }

@@ -149,7 +149,8 @@ class RestGatewayTest {
         answer = status;
         assertThatCode(() -> workflow().assign(VISIT, "planner2")).doesNotThrowAnyException();
         answer = 503;
-        assertThatExceptionOfType(EngineUnavailable.class).isThrownBy(() -> workflow().assign(VISIT, "planner2"));
+        assertThatExceptionOfType(EngineUnavailable.class)
+                .isThrownBy(() -> workflow().assign(VISIT, "planner2"));
     }
 
     @Test

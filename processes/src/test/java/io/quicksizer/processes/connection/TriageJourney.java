@@ -86,8 +86,7 @@ final class TriageJourney {
         JsonNode entry = JSON.valueToTree(Map.of("decision", decision, "answer", answer));
         UUID left = java.util.Objects.requireNonNull(visit);
         if (channel == Channel.TASKLIST) {
-            bed.tasklist()
-                    .complete(task().getFirst(), "admin", Map.of("decision", decision, "answer", answer));
+            bed.tasklist().complete(task().getFirst(), "admin", Map.of("decision", decision, "answer", answer));
         } else {
             recorded = entry;
             bed.workflow().entryRecorded(left, "correlation-of-admin", null);
@@ -130,8 +129,9 @@ final class TriageJourney {
     }
 
     private void workUntil(Callable<Boolean> condition) {
-        List<JobHandler> handlers =
-                work.keySet().stream().map(type -> (JobHandler) new Scripted(type)).toList();
+        List<JobHandler> handlers = work.keySet().stream()
+                .map(type -> (JobHandler) new Scripted(type))
+                .toList();
         bed.workUntil(handlers, condition);
     }
 

@@ -105,7 +105,8 @@ class FormLintTest {
                 .contains("[Open it there]({{portalLink}})", "[Dort öffnen]({{portalLink}})");
         assertThat(field(form, "Field_NoLink").path("text").asText())
                 .contains("open the engagement there", "dort das Vorhaben öffnen");
-        assertThat(field(form, "Field_FormOk").path("label").asText()).contains("done in the portal", "im Portal bearbeitet");
+        assertThat(field(form, "Field_FormOk").path("label").asText())
+                .contains("done in the portal", "im Portal bearbeitet");
     }
 
     @ParameterizedTest

@@ -48,7 +48,8 @@ class FeedbackPolicyTest {
         for (FeedbackKind kind : FeedbackKind.values()) {
             for (FeedbackImpact impact : FeedbackImpact.values()) {
                 for (int reporters : new int[] {1, 2, 3, 4, 1000}) {
-                    assertThat(policy.assess(new FeedbackFacts(kind, impact, reporters)).severity())
+                    assertThat(policy.assess(new FeedbackFacts(kind, impact, reporters))
+                                    .severity())
                             .isNotNull();
                 }
             }

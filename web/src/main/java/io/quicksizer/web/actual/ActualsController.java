@@ -35,8 +35,12 @@ class ActualsController {
     /** Days to enter. */
     @Schema(name = "ActualDaysEntry")
     record Entry(
-            @Schema(description = "Key of the line item") @Nullable String lineItem,
-            @Schema(description = "Days really spent; absent to remove them") @Nullable BigDecimal days,
+            @Schema(description = "Key of the line item") @Nullable
+            String lineItem,
+
+            @Schema(description = "Days really spent; absent to remove them") @Nullable
+            BigDecimal days,
+
             @Nullable String note) {}
 
     /** All of them are stored, or none. */

@@ -60,8 +60,8 @@ class ActualsPage {
         List<ActualEntry> entries = form.entrySet().stream()
                 .filter(field -> field.getKey().startsWith(DAYS))
                 .map(field -> field.getKey().substring(DAYS.length()))
-                .map(key -> new ActualEntry(
-                        key, form.getOrDefault(DAYS + key, ""), form.getOrDefault("note." + key, "")))
+                .map(key ->
+                        new ActualEntry(key, form.getOrDefault(DAYS + key, ""), form.getOrDefault("note." + key, "")))
                 .toList();
         return after(person, locale, id, entering.enter(person, id, entries, Channel.PORTAL), form, next);
     }
@@ -87,8 +87,8 @@ class ActualsPage {
             Map<String, String> typed,
             RedirectAttributes next) {
         if (answer instanceof Answer.Invalid<ActualsView> invalid) {
-            ModelAndView again = page(
-                    Answers.done(entering.view(person, id)), texts.of(invalid.problems(), locale), typed);
+            ModelAndView again =
+                    page(Answers.done(entering.view(person, id)), texts.of(invalid.problems(), locale), typed);
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;
         }

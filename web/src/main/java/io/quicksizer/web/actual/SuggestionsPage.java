@@ -44,8 +44,7 @@ class SuggestionsPage {
             @RequestParam(defaultValue = "") String decision,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        Answer<SuggestionDecision> answer =
-                suggestions.decide(person, lineItem, size, engagements, decision, reason);
+        Answer<SuggestionDecision> answer = suggestions.decide(person, lineItem, size, engagements, decision, reason);
         Answers.done(answer);
         next.addFlashAttribute("done", true);
         return Redirects.goTo("/catalogue/suggestions");

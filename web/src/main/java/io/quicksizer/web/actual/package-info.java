@@ -1,4 +1,6 @@
-/** Estimate against actual: days really spent on an engagement, and what they suggest for the next catalogue version. */
+/**
+ * Estimate against actual: days really spent on an engagement, and what they suggest for the next catalogue version.
+ */
 @NullMarked
 package io.quicksizer.web.actual;
 

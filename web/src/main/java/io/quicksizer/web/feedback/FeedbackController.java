@@ -43,17 +43,29 @@ class FeedbackController {
     /** A feedback to send. */
     @Schema(name = "NewFeedback")
     record NewFeedback(
-            @Schema(description = "PROBLEM, QUESTION or IDEA") @Nullable String kind,
-            @Schema(description = "BLOCKS, HINDERS or MINOR") @Nullable String impact,
-            @Schema(description = "At most 4000 characters") @Nullable String message,
-            @Schema(description = "Path of the page it is about") @Nullable String page,
-            @Schema(description = "Whether page and reference may be kept") @Nullable Boolean consent) {}
+            @Schema(description = "PROBLEM, QUESTION or IDEA") @Nullable
+            String kind,
+
+            @Schema(description = "BLOCKS, HINDERS or MINOR") @Nullable
+            String impact,
+
+            @Schema(description = "At most 4000 characters") @Nullable
+            String message,
+
+            @Schema(description = "Path of the page it is about") @Nullable
+            String page,
+
+            @Schema(description = "Whether page and reference may be kept") @Nullable
+            Boolean consent) {}
 
     /** A triage. */
     @Schema(name = "Triage")
     record Triage(
-            @Schema(description = "fix, plan or decline") @Nullable String decision,
-            @Schema(description = "What the sender reads; required to decline") @Nullable String answer) {}
+            @Schema(description = "fix, plan or decline") @Nullable
+            String decision,
+
+            @Schema(description = "What the sender reads; required to decline") @Nullable
+            String answer) {}
 
     /** A feedback as programs see it. */
     @Schema(name = "Feedback")
@@ -66,7 +78,10 @@ class FeedbackController {
             String page,
             Instant sentAt,
             Instant dueAt,
-            @Schema(description = "FIX, PLAN or DECLINE; absent while it waits") @Nullable String decision,
+
+            @Schema(description = "FIX, PLAN or DECLINE; absent while it waits") @Nullable
+            String decision,
+
             @Nullable String answer) {
         static Feedback of(FeedbackRow row) {
             return new Feedback(
@@ -109,9 +124,7 @@ class FeedbackController {
 
     @PostMapping("/api/v1/feedback/{id}/triage")
     @AnyRole
-    @Operation(
-            summary = "Decide on feedback; administrators and the triage group only",
-            operationId = "triageFeedback")
+    @Operation(summary = "Decide on feedback; administrators and the triage group only", operationId = "triageFeedback")
     ResponseEntity<Feedback> triage(
             @Parameter(hidden = true) Person person, @PathVariable UUID id, @RequestBody Triage body) {
         Answers.done(triaging.triage(

@@ -57,8 +57,7 @@ class FeedbackPage {
 
     @GetMapping(ADDRESS + "/new")
     @AnyRole
-    ModelAndView form(
-            @RequestParam(defaultValue = "") String page, @RequestParam(defaultValue = "") String reference) {
+    ModelAndView form(@RequestParam(defaultValue = "") String page, @RequestParam(defaultValue = "") String reference) {
         return form(new FeedbackEntry("", "", "", page, reference, true, null), FieldProblems.NONE);
     }
 

@@ -58,9 +58,7 @@ public record FeedbackView(
                 row.triage().decision(),
                 row.triage().answer(),
                 row.triage().decidedBy(),
-                row.triage().decidedAt() == null
-                        ? null
-                        : When.of(row.triage().decidedAt(), locale),
+                row.triage().decidedAt() == null ? null : When.of(row.triage().decidedAt(), locale),
                 row.triage().answeredAt() != null,
                 row.screenshot());
     }

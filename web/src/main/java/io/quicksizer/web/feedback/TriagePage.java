@@ -42,8 +42,7 @@ class TriagePage {
     private final ProblemText texts;
     private final Clock clock;
 
-    TriagePage(
-            FeedbackQueries queries, TriagingFeedback triaging, DisplayNames names, ProblemText texts, Clock clock) {
+    TriagePage(FeedbackQueries queries, TriagingFeedback triaging, DisplayNames names, ProblemText texts, Clock clock) {
         this.queries = queries;
         this.triaging = triaging;
         this.names = names;

@@ -41,9 +41,7 @@ class HelpPage {
         static Shown of(Section section) {
             try {
                 return new Shown(
-                        section.anchor(),
-                        section.heading(),
-                        HTMLOutputFormat.INSTANCE.fromMarkup(section.html()));
+                        section.anchor(), section.heading(), HTMLOutputFormat.INSTANCE.fromMarkup(section.html()));
             } catch (TemplateModelException impossible) {
                 throw new IllegalStateException(impossible);
             }

@@ -42,7 +42,8 @@ final class HelpSearch {
 
     /** The best sections for a question, best first; at most 20, none for a question without words. */
     List<HelpHit> find(String question) {
-        List<String> words = words(question).stream().distinct().limit(MOST_WORDS).toList();
+        List<String> words =
+                words(question).stream().distinct().limit(MOST_WORDS).toList();
         if (words.isEmpty()) {
             return List.of();
         }
@@ -51,8 +52,8 @@ final class HelpSearch {
                 .filter(scored -> scored.score() > 0)
                 .sorted(Comparator.comparingDouble(Scored::score).reversed())
                 .limit(MOST)
-                .map(scored -> HelpHit.of(
-                        scored.indexed().article(), scored.indexed().section(), words))
+                .map(scored ->
+                        HelpHit.of(scored.indexed().article(), scored.indexed().section(), words))
                 .toList();
     }
 
@@ -61,7 +62,8 @@ final class HelpSearch {
         for (String word : words) {
             OptionalDouble best = section.weights().entrySet().stream()
                     .filter(entry -> matches(entry.getKey(), word))
-                    .mapToDouble(entry -> entry.getKey().equals(word) ? entry.getValue() : entry.getValue() * PREFIX_ONLY)
+                    .mapToDouble(
+                            entry -> entry.getKey().equals(word) ? entry.getValue() : entry.getValue() * PREFIX_ONLY)
                     .max();
             if (best.isEmpty()) {
                 return 0;

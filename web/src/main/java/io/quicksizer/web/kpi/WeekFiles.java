@@ -62,8 +62,7 @@ class WeekFiles {
                         headings(locale, false),
                         report.figures().stream()
                                 .map(line -> List.of(
-                                        text("kpiweek.figure." + line.figure(), locale)
-                                                + (line.notable() ? " *" : ""),
+                                        text("kpiweek.figure." + line.figure(), locale) + (line.notable() ? " *" : ""),
                                         number(line.value(), locale),
                                         number(line.before(), locale),
                                         number(line.change(), locale),

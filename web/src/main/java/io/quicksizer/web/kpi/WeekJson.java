@@ -67,7 +67,11 @@ public record WeekJson(
 
     /** The visits of a step. */
     @Schema(name = "WeeklyStep")
-    public record StepJson(String step, int visits, int completed, @Nullable BigDecimal percent) {}
+    public record StepJson(
+            String step,
+            int visits,
+            int completed,
+            @Nullable BigDecimal percent) {}
 
     /** A slow approval. */
     @Schema(name = "SlowApproval")
@@ -86,8 +90,7 @@ public record WeekJson(
         funnel.add(new StageJson("OPENED", report.funnel().opened()));
         for (var step : io.quicksizer.processes.model.Step.values()) {
             if (step != io.quicksizer.processes.model.Step.SIGN_OFF) {
-                funnel.add(new StageJson(
-                        step.name(), report.funnel().reached().getOrDefault(step.name(), 0)));
+                funnel.add(new StageJson(step.name(), report.funnel().reached().getOrDefault(step.name(), 0)));
             }
         }
         funnel.add(new StageJson("SUBMITTED", report.funnel().submitted()));

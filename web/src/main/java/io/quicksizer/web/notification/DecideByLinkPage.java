@@ -38,7 +38,13 @@ class DecideByLinkPage {
 
     /** What waits for the decision. */
     public record WaitingView(
-            UUID revisionId, String engagement, String customer, int revision, String days, String submittedBy, int level) {}
+            UUID revisionId,
+            String engagement,
+            String customer,
+            int revision,
+            String days,
+            String submittedBy,
+            int level) {}
 
     @GetMapping(ADDRESS)
     @AnyRole

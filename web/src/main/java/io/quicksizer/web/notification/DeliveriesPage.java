@@ -47,7 +47,9 @@ class DeliveriesPage {
                 .addObject("open", found.open())
                 .addObject(
                         "rows",
-                        found.dead().stream().map(row -> DeadRow.of(row, locale)).toList());
+                        found.dead().stream()
+                                .map(row -> DeadRow.of(row, locale))
+                                .toList());
     }
 
     @PostMapping(ADDRESS + "/{id}/send-again")

@@ -54,7 +54,10 @@ record NotificationJson(
      * @param next id to ask for more before; null at the end
      */
     @Schema(name = "NotificationPage")
-    record NotificationPageJson(List<NotificationJson> notifications, int unread, @Nullable UUID next) {
+    record NotificationPageJson(
+            List<NotificationJson> notifications,
+            int unread,
+            @Nullable UUID next) {
         static NotificationPageJson of(MyNotices.Page page) {
             return new NotificationPageJson(
                     page.notices().stream().map(NotificationJson::of).toList(), page.unread(), page.next());
@@ -104,8 +107,8 @@ record NotificationJson(
         NoticeSettingsEntry entry() {
             Map<String, ChoiceEntry> chosen = new HashMap<>();
             if (choices != null) {
-                choices.forEach((kind, choice) ->
-                        chosen.put(kind, new ChoiceEntry(choice.inPortal(), text(choice.mail()))));
+                choices.forEach(
+                        (kind, choice) -> chosen.put(kind, new ChoiceEntry(choice.inPortal(), text(choice.mail()))));
             }
             return new NoticeSettingsEntry(
                     text(language), text(zone), text(quietFrom), text(quietTo), text(digestAt), chosen);

@@ -57,8 +57,7 @@ class NotificationSettingsPage {
         }
 
         static Form of(NoticeSettingsEntry entry) {
-            return new Form(
-                    entry.language(), entry.zone(), entry.quietFrom(), entry.quietTo(), entry.digestAt());
+            return new Form(entry.language(), entry.zone(), entry.quietFrom(), entry.quietTo(), entry.digestAt());
         }
     }
 
@@ -71,13 +70,11 @@ class NotificationSettingsPage {
 
     @PostMapping(ADDRESS)
     @AnyRole
-    ModelAndView save(
-            Person person, Locale locale, @RequestParam Map<String, String> fields, RedirectAttributes next) {
+    ModelAndView save(Person person, Locale locale, @RequestParam Map<String, String> fields, RedirectAttributes next) {
         NoticeSettingsEntry entry = entry(fields);
         Answer<MyNoticeSettings.View> answer = settings.save(person, entry);
         if (answer instanceof Answer.Invalid<MyNoticeSettings.View> invalid) {
-            ModelAndView again =
-                    page(person, locale, Form.of(entry), problems.of(invalid.problems(), locale));
+            ModelAndView again = page(person, locale, Form.of(entry), problems.of(invalid.problems(), locale));
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;
         }
@@ -93,7 +90,8 @@ class NotificationSettingsPage {
                         kind.name(),
                         new ChoiceEntry(
                                 fields.containsKey("portal-" + kind),
-                                fields.getOrDefault("mail-" + kind, kind.standard().name()))));
+                                fields.getOrDefault(
+                                        "mail-" + kind, kind.standard().name()))));
         return new NoticeSettingsEntry(
                 fields.getOrDefault("language", ""),
                 fields.getOrDefault("zone", ""),

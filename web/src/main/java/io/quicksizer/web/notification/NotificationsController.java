@@ -48,15 +48,15 @@ class NotificationsController {
     NotificationPageJson list(
             @Parameter(hidden = true) Person person,
             @Parameter(hidden = true) Locale locale,
-            @Parameter(description = "Without those that were read") @RequestParam(defaultValue = "true") boolean unread,
+            @Parameter(description = "Without those that were read") @RequestParam(defaultValue = "true")
+                    boolean unread,
             @Parameter(description = "From the page before") @RequestParam(required = false) @Nullable UUID before,
             @Parameter(description = "Rows, 1 to 200") @RequestParam(defaultValue = "50") int limit) {
         if (limit < 1 || limit > LONGEST_PAGE) {
             throw new RequestProblem(
                     ProblemKind.UNREADABLE,
                     "Look at limit.",
-                    List.of(new FieldProblem(
-                            "limit", "parameter.range", "Ask for 1 to " + LONGEST_PAGE + " rows.")));
+                    List.of(new FieldProblem("limit", "parameter.range", "Ask for 1 to " + LONGEST_PAGE + " rows.")));
         }
         return NotificationPageJson.of(notices.page(person, unread, before, limit, locale));
     }
@@ -65,9 +65,7 @@ class NotificationsController {
     @AnyRole
     @Operation(summary = "Mark a notification as read", operationId = "readNotification")
     ResponseEntity<NotificationJson> read(
-            @Parameter(hidden = true) Person person,
-            @Parameter(hidden = true) Locale locale,
-            @PathVariable UUID id) {
+            @Parameter(hidden = true) Person person, @Parameter(hidden = true) Locale locale, @PathVariable UUID id) {
         return Answers.ok(notices.read(person, id, locale).map(NotificationJson::of));
     }
 
@@ -91,8 +89,7 @@ class NotificationsController {
     @Operation(
             summary = "Choose how you are notified; kinds that are left out keep the standard",
             operationId = "changeNotificationSettings")
-    ResponseEntity<SettingsJson> change(
-            @Parameter(hidden = true) Person person, @RequestBody SettingsJson body) {
+    ResponseEntity<SettingsJson> change(@Parameter(hidden = true) Person person, @RequestBody SettingsJson body) {
         return Answers.ok(settings.save(person, body.entry()).map(SettingsJson::of));
     }
 }

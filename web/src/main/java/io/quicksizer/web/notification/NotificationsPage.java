@@ -58,8 +58,8 @@ class NotificationsPage {
     @PostMapping(ADDRESS + "/{id}/open")
     @AnyRole
     ModelAndView open(Person person, Locale locale, @PathVariable UUID id) {
-        return Redirects.goTo(Redirects.within(
-                Answers.done(notices.read(person, id, locale)).path(), ADDRESS));
+        return Redirects.goTo(
+                Redirects.within(Answers.done(notices.read(person, id, locale)).path(), ADDRESS));
     }
 
     @PostMapping(ADDRESS + "/read-all")

@@ -49,7 +49,13 @@ class WebhooksPage {
 
     /** An endpoint in the list. */
     public record EndpointRow(
-            UUID id, String name, String host, String format, List<String> kinds, boolean active, List<SentRow> latest) {
+            UUID id,
+            String name,
+            String host,
+            String format,
+            List<String> kinds,
+            boolean active,
+            List<SentRow> latest) {
         static EndpointRow of(Webhooks.Detail detail, NoticeText text, Locale locale) {
             Webhooks.Endpoint endpoint = detail.endpoint();
             return new EndpointRow(
@@ -57,7 +63,9 @@ class WebhooksPage {
                     endpoint.name(),
                     endpoint.host(),
                     endpoint.format(),
-                    endpoint.kinds().stream().map(kind -> text.word("kind." + kind)).toList(),
+                    endpoint.kinds().stream()
+                            .map(kind -> text.word("kind." + kind))
+                            .toList(),
                     endpoint.active(),
                     detail.latest().stream()
                             .map(sent -> new SentRow(
@@ -108,8 +116,7 @@ class WebhooksPage {
 
     @PostMapping(ADDRESS + "/{id}/activation")
     @AdministratorsOnly
-    ModelAndView activate(
-            Person person, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean active) {
+    ModelAndView activate(Person person, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean active) {
         Answers.done(webhooks.activate(person, id, active));
         return Redirects.goTo(ADDRESS);
     }

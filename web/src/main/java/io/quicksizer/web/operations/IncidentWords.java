@@ -27,6 +27,7 @@ final class IncidentWords {
     private static final String LABEL = "label";
     /** Parts that are sentences of a kind of their own; all others are taken over as they are. */
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
     private static final Map<String, List<Phrase>> GERMAN = phrases("de");
 
     private IncidentWords() {}

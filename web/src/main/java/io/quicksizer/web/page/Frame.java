@@ -53,6 +53,11 @@ class Frame {
      */
     public record View(@Nullable Person someone, @Nullable CsrfToken csrf, String path, int unread) {
 
+        /** The path of this page as a feedback names it: without the token of a link to a decision. */
+        public String place() {
+            return path.startsWith("/decide/") ? "/decide" : path;
+        }
+
         /** Display name, or null if nobody is signed in. */
         public @Nullable String person() {
             return someone == null ? null : someone.displayName();

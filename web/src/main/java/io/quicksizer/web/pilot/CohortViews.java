@@ -39,7 +39,8 @@ class CohortViews {
                         .map(member -> member.kind().toLowerCase(Locale.ROOT) + ": " + member.name())
                         .collect(Collectors.joining("\n")),
                 Arrays.stream(Feature.values())
-                        .map(feature -> new FeatureRow(feature.name(), cohort.features().contains(feature.name())))
+                        .map(feature ->
+                                new FeatureRow(feature.name(), cohort.features().contains(feature.name())))
                         .toList(),
                 Arrays.stream(PilotFigure.values())
                         .map(figure -> new FigureRow(

@@ -70,7 +70,10 @@ class DecisionRecordPage {
         return List.of(
                 new PlainPdf.Part(
                         text("pilot.decision." + row.decision(), locale),
-                        List.of(names.of(row.by()) + ", " + When.of(row.at(), locale).text(), row.reason()),
+                        List.of(
+                                names.of(row.by()) + ", "
+                                        + When.of(row.at(), locale).text(),
+                                row.reason()),
                         List.of(),
                         List.of()),
                 new PlainPdf.Part(

@@ -70,8 +70,7 @@ class PilotPage {
             RedirectAttributes next) {
         Answer<FeatureState> answer = changing.set(person, feature, state);
         if (answer instanceof Answer.Invalid<FeatureState> invalid) {
-            return wrong(page(
-                    person, new CohortEntry("", "", "", ""), texts.of(invalid.problems(), locale)));
+            return wrong(page(person, new CohortEntry("", "", "", ""), texts.of(invalid.problems(), locale)));
         }
         Answers.done(answer);
         next.addFlashAttribute("done", "pilot.done.switched");

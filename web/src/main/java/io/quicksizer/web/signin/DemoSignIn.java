@@ -71,8 +71,8 @@ class DemoSignIn implements SignInMethod {
     }
 
     /**
-     * Checks passwords with one comparison of a hash for every attempt, so that neither a name that exists nor the first
-     * attempt takes longer than others.
+     * Checks passwords with one comparison of a hash for every attempt, so that neither a name that exists nor the
+     * first attempt takes longer than others.
      */
     @Bean
     AuthenticationProvider demoSignInProvider(UserDetailsService users, PasswordEncoder passwords) {

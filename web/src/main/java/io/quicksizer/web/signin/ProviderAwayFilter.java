@@ -16,7 +16,10 @@ import org.springframework.security.saml2.Saml2Exception;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Answers 503 while the identity provider cannot be asked, instead of an error of the portal's own. Nobody is signed in. */
+/**
+ * Answers 503 while the identity provider cannot be asked, instead of an error of the portal's own. Nobody is signed
+ * in.
+ */
 @Component
 @Order(SecurityProperties.DEFAULT_FILTER_ORDER - 1)
 final class ProviderAwayFilter extends OncePerRequestFilter {

@@ -30,7 +30,8 @@ final class ServiceTokenFilter extends OncePerRequestFilter {
 
     /** Calls of the API with a token of a program, whether it holds or not. */
     static RequestMatcher calls() {
-        return request -> request.getRequestURI().startsWith("/api/") && presented(request).isPresent();
+        return request -> request.getRequestURI().startsWith("/api/")
+                && presented(request).isPresent();
     }
 
     private static Optional<String> presented(HttpServletRequest request) {

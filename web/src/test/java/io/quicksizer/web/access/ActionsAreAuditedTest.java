@@ -75,6 +75,7 @@ class ActionsAreAuditedTest {
         admin    | person.export           | person
         admin    | retention.remove        | retention
         viewer   | person.access           | person
+        viewer   | feedback.send           | feedback
         """;
 
     @Autowired
@@ -103,6 +104,9 @@ class ActionsAreAuditedTest {
         call("admin").post(API + "/people/viewer/reactivation").isStatus(200);
         call("admin").get(API + "/people/viewer/data").isStatus(200);
         call("admin").post(API + "/operations/retention").isStatus(200);
+        call("viewer")
+                .post(API + "/feedback", "{\"kind\":\"IDEA\",\"impact\":\"MINOR\",\"message\":\"Shorter\"}")
+                .isStatus(202);
         call("admin")
                 .post(API + "/people/planner/hand-over", "{\"receiver\":\"planner2\",\"reason\":\"leaves\"}")
                 .isStatus(200);

@@ -96,6 +96,10 @@ class RefusalsAreAuditedTest {
         submitter   | POST   | /approvals/{revision}                             | decision=approve        | 403 | revision.decide    | {revision}                 | SUBMITTER_CANNOT_SIGN_OFF
         other group | POST   | /api/v1/engagements/{approval}/decision           | {"decision":"approve"}  | 403 | revision.decide    | {revision}                 | NOT_IN_SIGN_OFF_GROUP
         owner       | POST   | /approvals/delegations/{delegation}/end           |                         | 404 | delegation.end     | {delegation}               | NOT_YOUR_DELEGATION
+        owner       | POST   | /feedback/{draft}/triage                          | decision=fix            | 403 | feedback.triage    | {draft}                    | NOT_IN_TRIAGE_GROUP
+        owner       | POST   | /api/v1/feedback/{draft}/triage                   | {"decision":"fix"}      | 403 | feedback.triage    | {draft}                    | NOT_IN_TRIAGE_GROUP
+        owner       | GET    | /feedback/board                                   |                         | 403 | feedback.read      | board                      | NOT_IN_TRIAGE_GROUP
+        owner       | POST   | /pilot/features                                   | feature=BUDGET_FIT      | 403 | call               | POST /pilot/features       | Access Denied
         admin       | POST   | /api/v1/catalogue/imports                         |                         | 422 | catalogue.import   |                            | code
         admin       | POST   | /api/v1/catalogue/versions/1/publish              | {}                      | 422 | catalogue.publish  | 1000                       | why
         """)

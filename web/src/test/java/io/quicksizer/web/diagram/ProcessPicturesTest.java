@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.web.servlet.view.freemarker.FreeMarkerConfigurer;
 
 /**
- * The pictures of docs/processes.md are drawn from the models as the portal draws them, with the same template and style
- * sheet. {@code ops/pictures --processes} draws them again.
+ * The pictures of docs/processes.md are drawn from the models as the portal draws them, with the same template and
+ * style sheet. {@code ops/pictures --processes} draws them again.
  */
 class ProcessPicturesTest {
     private static final Path PICTURES = Path.of("../docs/pictures");
@@ -43,10 +43,9 @@ class ProcessPicturesTest {
     void a_picture_shows_the_model_as_it_is(String picture, String title, String process, String step)
             throws IOException, TemplateException {
         String location = "models/" + process + ".bpmn";
-        ProcessModel model =
-                step == null ? DiagramReader.read(location) : DiagramReader.readInside(location, step);
-        Drawing drawing = new SvgRenderer(Trace.along(model, List.of(), false), UnaryOperator.identity())
-                .draw(picture, Set.of());
+        ProcessModel model = step == null ? DiagramReader.read(location) : DiagramReader.readInside(location, step);
+        Drawing drawing =
+                new SvgRenderer(Trace.along(model, List.of(), false), UnaryOperator.identity()).draw(picture, Set.of());
         String drawn = svg(drawing, title);
         Path file = PICTURES.resolve(picture + ".svg");
         if (Boolean.getBoolean("quicksizer.docs.write")) {
@@ -63,9 +62,7 @@ class ProcessPicturesTest {
         }));
         templates.setDefaultEncoding("UTF-8");
         Template template = new Template(
-                "picture.ftlh",
-                "<#import '/dossier/diagram.ftlh' as diagram><@diagram.drawing d title/>",
-                templates);
+                "picture.ftlh", "<#import '/dossier/diagram.ftlh' as diagram><@diagram.drawing d title/>", templates);
         StringWriter written = new StringWriter();
         template.process(Map.of("d", drawing, "title", title), written);
         String lines = written.toString()
@@ -85,13 +82,13 @@ class ProcessPicturesTest {
                 .matcher(asset("quicksizer.css").split("@media", 2)[0])
                 .results()
                 .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
-        return VARIABLE.matcher(drawing).replaceAll((MatchResult found) -> values.get(found.group(1))).strip()
-                + "\nsvg { background: " + values.get("--paper") + "; font-family: sans-serif; }\n";
+        return VARIABLE.matcher(drawing)
+                        .replaceAll((MatchResult found) -> values.get(found.group(1)))
+                        .strip() + "\nsvg { background: " + values.get("--paper") + "; font-family: sans-serif; }\n";
     }
 
     private static String asset(String name) throws IOException {
-        try (InputStream file =
-                ProcessPicturesTest.class.getResourceAsStream("/static/assets/" + name)) {
+        try (InputStream file = ProcessPicturesTest.class.getResourceAsStream("/static/assets/" + name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -2,6 +2,7 @@ package io.quicksizer.web.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.web.Portal;
@@ -9,7 +10,6 @@ import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.SignedInBrowser;
 import io.quicksizer.workers.feedback.EnteringTriage;
 import io.quicksizer.workers.feedback.OfferingTriage;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -36,7 +36,8 @@ class FeedbackPagesTest {
         SignedInBrowser viewer = new SignedInBrowser(portal, "viewer");
         for (String page : new String[] {"/", "/engagements", "/kpis", "/feedback"}) {
             assertThat(viewer.get(page).isStatus(200).text())
-                    .contains("/feedback/new?page=" + java.net.URLEncoder.encode(page, java.nio.charset.StandardCharsets.UTF_8))
+                    .contains("/feedback/new?page="
+                            + java.net.URLEncoder.encode(page, java.nio.charset.StandardCharsets.UTF_8))
                     .contains("&amp;reference=");
         }
     }
@@ -47,11 +48,15 @@ class FeedbackPagesTest {
         SignedInBrowser admin = new SignedInBrowser(portal, "admin");
         String words = "The total is wrong " + UUID.randomUUID();
 
-        assertThat(planner.post("/feedback", Map.of("message", words)).isStatus(422).text())
+        assertThat(planner.post("/feedback", Map.of("message", words))
+                        .isStatus(422)
+                        .text())
                 .contains("Choose whether it is a problem", words);
         assertThat(planner.post(
                                 "/feedback",
-                                Map.of("kind", "PROBLEM", "impact", "BLOCKS", "message", words, "page", "/kpis", "consent", "true"))
+                                Map.of(
+                                        "kind", "PROBLEM", "impact", "BLOCKS", "message", words, "page", "/kpis",
+                                        "consent", "true"))
                         .isStatus(200)
                         .text())
                 .contains("Your feedback was sent", words, "Waits for its answer");
@@ -62,13 +67,21 @@ class FeedbackPagesTest {
         arrive(id);
 
         assertThat(planner.get("/feedback/board").status()).isEqualTo(403);
-        assertThat(new SignedInBrowser(portal, "viewer").get("/feedback/" + id).status()).isEqualTo(404);
-        assertThat(admin.get("/feedback/board?state=WAITING&severity=CRITICAL&page=/kpis").isStatus(200).text())
+        assertThat(new SignedInBrowser(portal, "viewer").get("/feedback/" + id).status())
+                .isEqualTo(404);
+        assertThat(admin.get("/feedback/board?state=WAITING&severity=CRITICAL&page=/kpis")
+                        .isStatus(200)
+                        .text())
                 .contains(words);
-        assertThat(admin.post("/feedback/" + id + "/triage", Map.of("decision", "decline")).isStatus(422).text())
+        assertThat(admin.post("/feedback/" + id + "/triage", Map.of("decision", "decline"))
+                        .isStatus(422)
+                        .text())
                 .contains("Tell the sender why");
-        admin.post("/feedback/" + id + "/triage", Map.of("decision", "decline", "answer", "It is right")).isStatus(200);
-        jdbc.sql("update feedback set answered_at = now() where id = :id").param("id", id).update();
+        admin.post("/feedback/" + id + "/triage", Map.of("decision", "decline", "answer", "It is right"))
+                .isStatus(200);
+        jdbc.sql("update feedback set answered_at = now() where id = :id")
+                .param("id", id)
+                .update();
         assertThat(planner.get("/feedback?language=de").isStatus(200).text()).contains("Abgelehnt", "It is right");
         portal.as("admin")
                 .post("/api/v1/feedback/" + id + "/triage", "{\"decision\":\"fix\"}")
@@ -80,7 +93,8 @@ class FeedbackPagesTest {
         portal.as("viewer")
                 .post("/api/v1/feedback", "{\"kind\":\"IDEA\",\"impact\":\"MINOR\",\"message\":\"Shorter\"}")
                 .isStatus(202);
-        assertThat(portal.as("viewer").get("/api/v1/feedback").isStatus(200).text()).contains("Shorter");
+        assertThat(portal.as("viewer").get("/api/v1/feedback").isStatus(200).text())
+                .contains("Shorter");
         portal.as("viewer").post("/api/v1/feedback", "{}").isStatus(422);
     }
 

@@ -2,11 +2,11 @@ package io.quicksizer.web.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.SignedInBrowser;
 import io.quicksizer.web.StandInEngine;
-import io.quicksizer.processes.model.Step;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -79,7 +79,8 @@ class HelpTest {
     @Test
     void pictures_are_kept_by_browsers_because_their_names_change_with_them() {
         String page = new SignedInBrowser(portal, "planner").get("/help/wizard").text();
-        Matcher picture = Pattern.compile("/assets/help/context-[0-9a-f]{12}\\.png").matcher(page);
+        Matcher picture =
+                Pattern.compile("/assets/help/context-[0-9a-f]{12}\\.png").matcher(page);
 
         assertThat(picture.find()).isTrue();
         assertThat(portal.anonymous().get(picture.group()).isStatus(200).header("Cache-Control"))

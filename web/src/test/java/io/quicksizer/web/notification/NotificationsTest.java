@@ -40,7 +40,11 @@ class NotificationsTest {
     void the_bell_counts_what_is_unread_and_opening_one_leads_to_its_page() {
         Visitor approver = Visitor.signedIn(portal, "approver2");
         approver.submit("/notifications/read-all", Map.of());
-        engine.submitted("Bell & <i>whistle</i>");
+        UUID id = engine.submitted("Bell");
+        jdbc.sql(
+                        "update notification_event set facts = facts || '{\"engagement\": \"Bell & <i>whistle</i>\"}' where engagement_id = :id")
+                .param("id", id)
+                .update();
 
         String page = approver.get("/notifications").body();
         assertThat(page).contains("Bell &amp; &lt;i&gt;whistle&lt;/i&gt;: revision 1 waits for your sign-off");
@@ -59,21 +63,34 @@ class NotificationsTest {
     @Test
     void a_notification_of_somebody_else_is_not_found() {
         engine.submitted("Not yours");
-        String id = portal.as("approver2").get(API).isStatus(200).json().path("notifications").path(0).path("id").asText();
+        String id = portal.as("approver2")
+                .get(API)
+                .isStatus(200)
+                .json()
+                .path("notifications")
+                .path(0)
+                .path("id")
+                .asText();
         portal.as("viewer").post(API + "/" + id + "/read").isStatus(404);
-        new SignedInBrowser(portal, "viewer").post("/notifications/" + id + "/open", Map.of()).isStatus(404);
+        new SignedInBrowser(portal, "viewer")
+                .post("/notifications/" + id + "/open", Map.of())
+                .isStatus(404);
     }
 
     @Test
     void programs_read_and_mark_a_persons_notifications() {
         engine.submitted("For programs");
-        JsonNode page = portal.as("approver2").get(API + "?limit=1").isStatus(200).json();
+        JsonNode page =
+                portal.as("approver2").get(API + "?limit=1").isStatus(200).json();
         assertThat(page.path("unread").asInt()).isPositive();
         JsonNode latest = page.path("notifications").path(0);
         assertThat(latest.path("kind").asText()).isEqualTo("SIGN_OFF_WAITING");
-        portal.as("approver2").post(API + "/" + latest.path("id").asText() + "/read").isStatus(200);
+        portal.as("approver2")
+                .post(API + "/" + latest.path("id").asText() + "/read")
+                .isStatus(200);
         portal.as("approver2").post(API + "/read").isStatus(204);
-        assertThat(portal.as("approver2").get(API).json().path("unread").asInt()).isZero();
+        assertThat(portal.as("approver2").get(API).json().path("unread").asInt())
+                .isZero();
         portal.as("approver2").get(API + "?limit=0").isStatus(400);
     }
 
@@ -84,18 +101,36 @@ class NotificationsTest {
         viewer.submit(
                 "/notifications/settings",
                 Map.of(
-                        "language", "de", "zone", "Europe/Berlin", "digestAt", "07:30", "quietFrom", "20:00",
-                        "quietTo", "06:00", "mail-MENTION", "DAILY"));
-        JsonNode stored = portal.as("viewer").get(API + "/settings").isStatus(200).json();
+                        "language",
+                        "de",
+                        "zone",
+                        "Europe/Berlin",
+                        "digestAt",
+                        "07:30",
+                        "quietFrom",
+                        "20:00",
+                        "quietTo",
+                        "06:00",
+                        "mail-MENTION",
+                        "DAILY"));
+        JsonNode stored =
+                portal.as("viewer").get(API + "/settings").isStatus(200).json();
         assertThat(stored.path("zone").asText()).isEqualTo("Europe/Berlin");
         assertThat(stored.path("quietFrom").asText()).isEqualTo("20:00");
         assertThat(stored.path("choices").path("MENTION").path("mail").asText()).isEqualTo("DAILY");
-        assertThat(stored.path("choices").path("MENTION").path("inPortal").asBoolean()).isFalse();
+        assertThat(stored.path("choices").path("MENTION").path("inPortal").asBoolean())
+                .isFalse();
 
         portal.as("viewer")
                 .json("PUT", API + "/settings", "{\"language\":\"en\",\"zone\":\"UTC\",\"digestAt\":\"08:00\"}")
                 .isStatus(200);
-        assertThat(portal.as("viewer").get(API + "/settings").json().path("choices").path("MENTION").path("mail").asText())
+        assertThat(portal.as("viewer")
+                        .get(API + "/settings")
+                        .json()
+                        .path("choices")
+                        .path("MENTION")
+                        .path("mail")
+                        .asText())
                 .isEqualTo("NOW");
         portal.as("viewer")
                 .json("PUT", API + "/settings", "{\"language\":\"fr\",\"zone\":\"UTC\",\"digestAt\":\"08:00\"}")
@@ -108,7 +143,8 @@ class NotificationsTest {
         String link = links.issue("approver2", id).orElseThrow();
         Visitor approver = Visitor.signedIn(portal, "approver2");
         String page = approver.get(link).body();
-        assertThat(page).contains("Linked", "Approve", "Paula Planner");
+        assertThat(page).contains("Approve", "Paula Planner", "/approvals/");
+        assertThat(page).doesNotContain("feedback/new?page=%2Fdecide%2F");
         approver.get(link);
         assertThat(decisions(id)).isZero();
 
@@ -122,14 +158,17 @@ class NotificationsTest {
         HttpResponse<String> again = approver.get(link);
         assertThat(again.statusCode()).isEqualTo(410);
         assertThat(again.body()).contains("You have decided with this link already.", "/engagements/" + id);
-        assertThat(new SignedInBrowser(portal, "approver2").post(link, Map.of()).status()).isEqualTo(410);
+        assertThat(new SignedInBrowser(portal, "approver2").post(link, Map.of()).status())
+                .isEqualTo(410);
         assertThat(decisions(id)).isEqualTo(1);
     }
 
     @Test
     void a_link_leads_to_the_sign_in_first() {
         String link = links.issue("approver2", engine.submitted("Signed out")).orElseThrow();
-        assertThat(portal.anonymous().get(link).text()).doesNotContain("Signed out").doesNotContain("Approve<");
+        assertThat(portal.anonymous().get(link).text())
+                .doesNotContain("Signed out")
+                .doesNotContain("Approve<");
     }
 
     @Test

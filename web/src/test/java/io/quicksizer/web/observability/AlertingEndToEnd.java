@@ -56,8 +56,7 @@ class AlertingEndToEnd {
     static void start() throws IOException {
         portal = PreviewPortal.start(0, "--quicksizer.jobs.first-pause=200ms", "--quicksizer.jobs.longest-pause=1s");
         receiver = new AlertReceiver();
-        monitoring = new MonitoringStack(
-                folder, portal.address().substring("http://".length()), receiver.address());
+        monitoring = new MonitoringStack(folder, portal.address().substring("http://".length()), receiver.address());
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> monitoring.query("up{job=\"quicksizer-workers\"}").contains("\"1\""));
     }
@@ -92,7 +91,11 @@ class AlertingEndToEnd {
         Instant third = Instant.now();
         await().atMost(Duration.ofSeconds(60)).until(() -> {
             portal.engine().increaseTime(Duration.ofSeconds(2));
-            return portal.bean(MeterRegistry.class).find("quicksizer.job").tag("outcome", "incident").timer() != null;
+            return portal.bean(MeterRegistry.class)
+                            .find("quicksizer.job")
+                            .tag("outcome", "incident")
+                            .timer()
+                    != null;
         });
         Instant incident = Instant.now();
         reaches("QuicksizerExportFailing", third, Duration.ofSeconds(150), "/page");
@@ -115,10 +118,12 @@ class AlertingEndToEnd {
     void server_errors_reach_who_is_on_call() throws Exception {
         breakInserts("engagement");
         Instant first = Instant.now();
-        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(200)).until(() -> {
-            assertThat(open()).isGreaterThanOrEqualTo(500);
-            return came("QuicksizerServerErrors", true);
-        });
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> {
+                    assertThat(open()).isGreaterThanOrEqualTo(500);
+                    return came("QuicksizerServerErrors", true);
+                });
         repair("engagement");
         reaches("QuicksizerServerErrors", first, Duration.ofSeconds(210), "/page");
     }
@@ -156,7 +161,8 @@ class AlertingEndToEnd {
         Received first = await().atMost(within.plusSeconds(30))
                 .until(
                         () -> receiver.received().stream()
-                                .filter(received -> received.firing() && received.name().equals(alert))
+                                .filter(received ->
+                                        received.firing() && received.name().equals(alert))
                                 .filter(received -> received.at().isAfter(since))
                                 .findFirst(),
                         Optional::isPresent)
@@ -171,7 +177,8 @@ class AlertingEndToEnd {
 
     private static boolean came(String alert, boolean firing) {
         return receiver.received().stream()
-                .anyMatch(received -> received.firing() == firing && received.name().equals(alert));
+                .anyMatch(received ->
+                        received.firing() == firing && received.name().equals(alert));
     }
 
     private static double failures(String counter, String tag, String value) {
@@ -195,8 +202,9 @@ class AlertingEndToEnd {
         jdbc().execute("""
                 create or replace function broken_by_a_test() returns trigger language plpgsql as $$
                 begin raise exception 'No space left on device' using errcode = 'disk_full'; end $$""");
-        jdbc().execute("create trigger a_broken_by_a_test before %s on %s for each row execute function broken_by_a_test()"
-                .formatted(change, table));
+        jdbc().execute(
+                        "create trigger a_broken_by_a_test before %s on %s for each row execute function broken_by_a_test()"
+                                .formatted(change, table));
     }
 
     private static void repair(String table) {
@@ -208,7 +216,8 @@ class AlertingEndToEnd {
     }
 
     private static int get(String credentials, String path) throws IOException, InterruptedException {
-        return HTTP.send(request(credentials, path).build(), BodyHandlers.discarding()).statusCode();
+        return HTTP.send(request(credentials, path).build(), BodyHandlers.discarding())
+                .statusCode();
     }
 
     private static int open() throws IOException, InterruptedException {
@@ -237,7 +246,6 @@ class AlertingEndToEnd {
         return HttpRequest.newBuilder(URI.create(portal.address() + path))
                 .header(
                         "Authorization",
-                        "Basic "
-                                + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -22,9 +22,9 @@ record MetricsPage(Set<String> fromTheStart, Set<String> withAnEvent, Set<String
 
     static MetricsPage read() throws IOException {
         MetricsPage page = new MetricsPage(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
-        ROW.matcher(Files.readString(PAGE)).results().forEach(row -> METRIC.matcher(row.group(1))
+        ROW.matcher(Files.readString(PAGE))
                 .results()
-                .forEach(page::add));
+                .forEach(row -> METRIC.matcher(row.group(1)).results().forEach(page::add));
         return page;
     }
 

@@ -33,17 +33,23 @@ final class MonitoringStack implements AutoCloseable {
         Files.writeString(folder.resolve("alertmanager.yml"), Scaled.alertmanager(receiver));
         Files.writeString(folder.resolve("quicksizer.rules.yml"), Scaled.rules());
         Files.writeString(folder.resolve("prometheus.yml"), Scaled.prometheus(portal, alertmanagerAddress));
-        alertmanager = start(folder, "alertmanager", List.of(
-                ALERTMANAGER.toString(),
-                "--config.file=alertmanager.yml",
-                "--storage.path=alertmanager",
-                "--web.listen-address=" + alertmanagerAddress,
-                "--cluster.listen-address="));
-        prometheus = start(folder, "prometheus", List.of(
-                PROMETHEUS.toString(),
-                "--config.file=prometheus.yml",
-                "--storage.tsdb.path=prometheus",
-                "--web.listen-address=" + prometheusAddress));
+        alertmanager = start(
+                folder,
+                "alertmanager",
+                List.of(
+                        ALERTMANAGER.toString(),
+                        "--config.file=alertmanager.yml",
+                        "--storage.path=alertmanager",
+                        "--web.listen-address=" + alertmanagerAddress,
+                        "--cluster.listen-address="));
+        prometheus = start(
+                folder,
+                "prometheus",
+                List.of(
+                        PROMETHEUS.toString(),
+                        "--config.file=prometheus.yml",
+                        "--storage.tsdb.path=prometheus",
+                        "--web.listen-address=" + prometheusAddress));
         ready("http://" + alertmanagerAddress + "/-/ready");
         ready("http://" + prometheusAddress + "/-/ready");
     }
@@ -67,10 +73,13 @@ final class MonitoringStack implements AutoCloseable {
 
     private static void ready(String address) {
         HttpClient http = HttpClient.newHttpClient();
-        Awaitility.await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> http.send(
-                                HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.discarding())
-                        .statusCode()
-                == 200);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .until(() ->
+                        http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.discarding())
+                                        .statusCode()
+                                == 200);
     }
 
     private static String freeAddress() throws IOException {

@@ -37,8 +37,9 @@ class ObservabilityTest {
         journey = SmallJourney.toReview(portal);
         submitted = journey.submit("X-Correlation-Id", ID, "traceparent", TRACEPARENT);
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(jdbc().queryForList(
-                                "select 1 from audit_entry where action = 'export.announce' and outcome = 'DONE'"))
+                .untilAsserted(() -> assertThat(
+                                jdbc().queryForList(
+                                                "select 1 from audit_entry where action = 'export.announce' and outcome = 'DONE'"))
                         .hasSize(1));
     }
 
@@ -59,9 +60,9 @@ class ObservabilityTest {
         assertThat(message.get("delivered_at")).isNotNull();
 
         Long instance = jdbc().queryForObject(
-                "select p.instance_key from engagement e join process_run p on p.run_id = e.run_id where e.id = ?::uuid",
-                Long.class,
-                journey.id());
+                        "select p.instance_key from engagement e join process_run p on p.run_id = e.run_id where e.id = ?::uuid",
+                        Long.class,
+                        journey.id());
         assertThat(portal.engine().variables(java.util.Objects.requireNonNull(instance)))
                 .containsEntry("correlationId", '"' + ID + '"')
                 .hasEntrySatisfying("traceparent", trace -> assertThat(trace).contains(TRACE));
@@ -110,9 +111,11 @@ class ObservabilityTest {
     void no_label_holds_an_id_or_a_name_of_a_person_or_an_engagement() throws Exception {
         assertThat(scrape().labels()).allSatisfy((label, values) -> {
             assertThat(label)
-                    .isNotIn("engagement", "engagement_id", "user", "person", "owner", "customer", "correlation", "run");
+                    .isNotIn(
+                            "engagement", "engagement_id", "user", "person", "owner", "customer", "correlation", "run");
             assertThat(values)
-                    .noneMatch(value -> value.contains(journey.id()) || value.contains("Observed") || value.contains("Northwind"))
+                    .noneMatch(value ->
+                            value.contains(journey.id()) || value.contains("Observed") || value.contains("Northwind"))
                     .doesNotContain("planner", "admin", "approver");
         });
     }
@@ -133,8 +136,9 @@ class ObservabilityTest {
     private static ScrapedMetrics scrape() throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(portal.address() + "/actuator/prometheus"))
                 .build();
-        return ScrapedMetrics.of(
-                HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body());
+        return ScrapedMetrics.of(HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofString())
+                .body());
     }
 
     private static JdbcTemplate jdbc() {

@@ -23,8 +23,7 @@ final class Scaled {
 
     /** Alertmanager's configuration, with a receiver of the test. */
     static String alertmanager(String receiver) throws IOException {
-        return scaled(Files.readString(ALERTS.resolve("alertmanager.yml")))
-                .replace("http://127.0.0.1:9095", receiver);
+        return scaled(Files.readString(ALERTS.resolve("alertmanager.yml"))).replace("http://127.0.0.1:9095", receiver);
     }
 
     /** Prometheus' configuration: one process is scraped as portal and as workers. */

@@ -21,15 +21,19 @@ record ScrapedMetrics(Set<String> families, Map<String, Set<String>> labels) {
     static ScrapedMetrics of(String text) {
         Set<String> families = new TreeSet<>();
         Map<String, Set<String>> labels = new TreeMap<>();
-        text.lines().filter(line -> !line.startsWith("#")).map(SAMPLE::matcher).filter(Matcher::matches).forEach(sample -> {
-            families.add(sample.group(1));
-            if (sample.group(2) != null) {
-                LABEL.matcher(sample.group(2))
-                        .results()
-                        .forEach(label -> labels.computeIfAbsent(label.group(1), name -> new TreeSet<>())
-                                .add(label.group(2)));
-            }
-        });
+        text.lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(SAMPLE::matcher)
+                .filter(Matcher::matches)
+                .forEach(sample -> {
+                    families.add(sample.group(1));
+                    if (sample.group(2) != null) {
+                        LABEL.matcher(sample.group(2))
+                                .results()
+                                .forEach(label -> labels.computeIfAbsent(label.group(1), name -> new TreeSet<>())
+                                        .add(label.group(2)));
+                    }
+                });
         return new ScrapedMetrics(families, labels);
     }
 

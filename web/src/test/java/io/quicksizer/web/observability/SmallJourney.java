@@ -30,7 +30,9 @@ final class SmallJourney {
             {"name":"Observed","customer":"Northwind","opportunity":"","notes":"","durationYears":1,
              "spreadPreset":"AS_TYPED","y1":100,"action":"continue"}\
             """);
-        ENTRIES.put("SCOPE", "{\"scopeTypes\":[\"strategy-and-foundation\"],\"confirmDrop\":false,\"action\":\"continue\"}");
+        ENTRIES.put(
+                "SCOPE",
+                "{\"scopeTypes\":[\"strategy-and-foundation\"],\"confirmDrop\":false,\"action\":\"continue\"}");
         ENTRIES.put("SCENARIOS", """
             {"groups":[{"key":"strategy-and-foundation","selected":["find-the-direction"]}],"action":"continue"}\
             """);
@@ -47,9 +49,10 @@ final class SmallJourney {
 
     /** Opens an engagement and takes it to its review. */
     static SmallJourney toReview(PreviewPortal portal) throws IOException, InterruptedException {
-        HttpResponse<String> opened = PreviewClient.call(
-                portal, "planner", "POST", "/api/v1/engagements", "{\"name\":\"Observed\"}", "");
-        SmallJourney journey = new SmallJourney(portal, json(opened, 201).path("id").asText());
+        HttpResponse<String> opened =
+                PreviewClient.call(portal, "planner", "POST", "/api/v1/engagements", "{\"name\":\"Observed\"}", "");
+        SmallJourney journey =
+                new SmallJourney(portal, json(opened, 201).path("id").asText());
         for (Map.Entry<String, String> entry : ENTRIES.entrySet()) {
             journey.waitsAt(entry.getKey());
             json(journey.call("POST", "/steps/" + entry.getKey(), entry.getValue(), journey.version()), 202);
@@ -64,8 +67,7 @@ final class SmallJourney {
 
     /** Submits for approval with headers of the caller. */
     HttpResponse<String> submit(String... headers) throws IOException, InterruptedException {
-        String credentials =
-                Base64.getEncoder().encodeToString("planner:planner".getBytes(StandardCharsets.UTF_8));
+        String credentials = Base64.getEncoder().encodeToString("planner:planner".getBytes(StandardCharsets.UTF_8));
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(portal.address() + "/api/v1/engagements/" + id + "/submit"))
                 .header("Authorization", "Basic " + credentials)

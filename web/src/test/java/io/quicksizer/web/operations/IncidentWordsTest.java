@@ -55,7 +55,8 @@ class IncidentWordsTest {
 
     @Test
     void a_sentence_that_nobody_translated_stays_as_it_is() {
-        assertThat(IncidentWords.in(Locale.GERMAN, "In \"Plan\" at \"Review\" the moon is full. Nothing was changed. Wait."))
+        assertThat(IncidentWords.in(
+                        Locale.GERMAN, "In \"Plan\" at \"Review\" the moon is full. Nothing was changed. Wait."))
                 .isEqualTo("In \"Plan\" at \"Review\" the moon is full. Nothing was changed. Wait.");
     }
 
@@ -63,8 +64,8 @@ class IncidentWordsTest {
     @Test
     void no_job_refuses_in_a_sentence_that_was_not_translated() throws IOException {
         Pattern refusals = Pattern.compile("refusals\\s*\\.(?:refuse|refuseAndEnd)\\(|new OperatorReadable\\(");
-        try (Stream<Path> files =
-                Stream.concat(Files.walk(Path.of("../workers/src/main")), Files.walk(Path.of("../processes/src/main")))) {
+        try (Stream<Path> files = Stream.concat(
+                Files.walk(Path.of("../workers/src/main")), Files.walk(Path.of("../processes/src/main")))) {
             long places = files.filter(file -> file.toString().endsWith(".java"))
                     .mapToLong(file -> refusals.matcher(text(file)).results().count())
                     .sum();

@@ -40,17 +40,29 @@ class PilotPagesTest {
                 .query(String.class)
                 .single();
         String page = "/pilot/" + id;
-        admin.post(page + "/members", Map.of("members", "person: planner", "features", "BUDGET_FIT")).isStatus(200);
-        assertThat(admin.post(page + "/criteria", Map.of("EXIT.STEP_COMPLETION", "much")).isStatus(422).text())
+        admin.post(page + "/members", Map.of("members", "person: planner", "features", "BUDGET_FIT"))
+                .isStatus(200);
+        assertThat(admin.post(page + "/criteria", Map.of("EXIT.STEP_COMPLETION", "much"))
+                        .isStatus(422)
+                        .text())
                 .contains("Write a number as the target");
         assertThat(admin.post(
                                 page + "/criteria",
-                                Map.of("EXIT.OPEN_SEVERE_FEEDBACK", "9999", "EXIT.OPEN_SEVERE_FEEDBACK.comparison", "AT_MOST"))
+                                Map.of(
+                                        "EXIT.OPEN_SEVERE_FEEDBACK",
+                                        "9999",
+                                        "EXIT.OPEN_SEVERE_FEEDBACK.comparison",
+                                        "AT_MOST"))
                         .isStatus(200)
                         .text())
                 .contains("met");
-        assertThat(admin.post(page + "/decide", Map.of("decision", "GO")).isStatus(422).text()).contains("reason");
-        assertThat(admin.post(page + "/decide", Map.of("decision", "GO", "reason", "All are content")).isStatus(200).text())
+        assertThat(admin.post(page + "/decide", Map.of("decision", "GO"))
+                        .isStatus(422)
+                        .text())
+                .contains("reason");
+        assertThat(admin.post(page + "/decide", Map.of("decision", "GO", "reason", "All are content"))
+                        .isStatus(200)
+                        .text())
                 .contains("All are content");
         String decision = jdbc.sql("select id::text from pilot_decision where cohort_id = :id::uuid")
                 .param("id", id)
@@ -69,12 +81,15 @@ class PilotPagesTest {
         String fit = "/engagements/" + engagement + "/fit";
         SignedInBrowser planner = new SignedInBrowser(portal, "planner");
         try {
-            admin.post("/pilot/features", Map.of("feature", "BUDGET_FIT", "state", "OFF")).isStatus(200);
+            admin.post("/pilot/features", Map.of("feature", "BUDGET_FIT", "state", "OFF"))
+                    .isStatus(200);
             assertThat(planner.get(fit + "?target=100").status()).isEqualTo(403);
-            admin.post("/pilot/features", Map.of("feature", "BUDGET_FIT", "state", "COHORTS")).isStatus(200);
+            admin.post("/pilot/features", Map.of("feature", "BUDGET_FIT", "state", "COHORTS"))
+                    .isStatus(200);
             assertThat(planner.get(fit + "?target=100").status()).isEqualTo(403);
         } finally {
-            admin.post("/pilot/features", Map.of("feature", "BUDGET_FIT", "state", "ON")).isStatus(200);
+            admin.post("/pilot/features", Map.of("feature", "BUDGET_FIT", "state", "ON"))
+                    .isStatus(200);
         }
         planner.get(fit + "?target=100").isStatus(200);
     }
@@ -91,7 +106,9 @@ class PilotPagesTest {
         assertThat(new SignedInBrowser(portal, "viewer").get(question).text()).doesNotContain("How satisfied");
         planner.post(question, Map.of("score", "4", "remark", "Quick")).isStatus(200);
         assertThat(planner.get(question).isStatus(200).text()).doesNotContain("How satisfied");
-        assertThat(jdbc.sql("select score from satisfaction where user_name = 'planner'").query(Integer.class).single())
+        assertThat(jdbc.sql("select score from satisfaction where user_name = 'planner'")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(4);
     }
 
@@ -102,14 +119,23 @@ class PilotPagesTest {
         SignedInBrowser planner = new SignedInBrowser(portal, "planner");
         String page = "/engagements/" + id + "/actuals";
         assertThat(planner.get(page).isStatus(200).text()).contains("Foundation programme", "days.li-foundation");
-        assertThat(planner.post(page, Map.of("days.li-foundation", "many")).isStatus(422).text())
+        assertThat(planner.post(page, Map.of("days.li-foundation", "many"))
+                        .isStatus(422)
+                        .text())
                 .contains("Write the days of Foundation programme");
-        assertThat(planner.post(page, Map.of("days.li-foundation", "52,5")).isStatus(200).text())
+        assertThat(planner.post(page, Map.of("days.li-foundation", "52,5"))
+                        .isStatus(200)
+                        .text())
                 .contains("The days were stored");
         portal.as("planner")
                 .post("/api/v1" + page, "{\"entries\":[{\"lineItem\":\"li-foundation\",\"days\":60.25}]}")
                 .isStatus(200);
-        assertThat(portal.as("planner").get("/api/v1" + page).isStatus(200).json().path("actualDays").decimalValue())
+        assertThat(portal.as("planner")
+                        .get("/api/v1" + page)
+                        .isStatus(200)
+                        .json()
+                        .path("actualDays")
+                        .decimalValue())
                 .isEqualByComparingTo("60.25");
         portal.as("planner")
                 .post("/api/v1" + page, "{\"entries\":[{\"lineItem\":\"li-none\",\"days\":1}]}")
@@ -128,9 +154,15 @@ class PilotPagesTest {
         assertThat(admin.get("/kpis/week?week=" + week).isStatus(200).text())
                 .contains("Headline figures", "Engagements opened", "The week is not over");
         assertThat(admin.get("/kpis/week").isStatus(200).text()).contains("Headline figures");
-        assertThat(admin.get("/kpis/week.csv?week=" + week).isStatus(200).text()).contains("Engagements opened");
-        assertThat(admin.get("/kpis/week.pdf?week=" + week).isStatus(200).text()).startsWith("%PDF-");
-        assertThat(portal.as("viewer").get("/api/v1/kpis/weeks/" + week).isStatus(200).json().path("figures"))
+        assertThat(admin.get("/kpis/week.csv?week=" + week).isStatus(200).text())
+                .contains("Engagements opened");
+        assertThat(admin.get("/kpis/week.pdf?week=" + week).isStatus(200).text())
+                .startsWith("%PDF-");
+        assertThat(portal.as("viewer")
+                        .get("/api/v1/kpis/weeks/" + week)
+                        .isStatus(200)
+                        .json()
+                        .path("figures"))
                 .hasSize(12);
         assertThat(admin.get("/kpis/week?week=soon").status()).isEqualTo(404);
         assertThat(admin.get("/kpis/week?week=2199-W01").status()).isEqualTo(404);

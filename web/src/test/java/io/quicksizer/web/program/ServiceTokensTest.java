@@ -66,11 +66,13 @@ class ServiceTokensTest {
         Reply issued = issue("short-lived", "PLANNER", "\"ENGAGEMENTS_READ\"").isStatus(200);
         String token = issued.json().path("token").asText();
         with(token).get(ENGAGEMENTS).isStatus(200);
-        jdbc.sql("update service_token set created_at = now() - interval '2 days', expires_at = now() - interval '1 day'"
-                        + " where name = 'short-lived'")
+        jdbc.sql(
+                        "update service_token set created_at = now() - interval '2 days', expires_at = now() - interval '1 day'"
+                                + " where name = 'short-lived'")
                 .update();
         with(token).get(ENGAGEMENTS).isStatus(401);
-        jdbc.sql("update service_token set expires_at = now() + interval '1 day' where name = 'short-lived'").update();
+        jdbc.sql("update service_token set expires_at = now() + interval '1 day' where name = 'short-lived'")
+                .update();
         with(token).get(ENGAGEMENTS).isStatus(200);
         portal.as("admin")
                 .json("DELETE", TOKENS + "/" + issued.json().path("id").asText(), "")
@@ -82,7 +84,8 @@ class ServiceTokensTest {
     @Test
     void a_program_whose_access_was_taken_away_is_refused() {
         String token = token("suspended", "VIEWER", "\"ENGAGEMENTS_READ\"");
-        jdbc.sql("update person set active = false where user_name = 'service:suspended'").update();
+        jdbc.sql("update person set active = false where user_name = 'service:suspended'")
+                .update();
         with(token).get(ENGAGEMENTS).isStatus(401);
     }
 
@@ -113,6 +116,7 @@ class ServiceTokensTest {
         return portal.as("admin")
                 .post(
                         TOKENS,
-                        "{\"name\":\"" + name + "\",\"role\":\"" + role + "\",\"scopes\":[" + scopes + "],\"days\":30}");
+                        "{\"name\":\"" + name + "\",\"role\":\"" + role + "\",\"scopes\":[" + scopes
+                                + "],\"days\":30}");
     }
 }

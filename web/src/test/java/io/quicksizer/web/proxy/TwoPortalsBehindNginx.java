@@ -33,8 +33,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The configuration of ops/nginx with other ports and without TLS, in front of two portals on one database. The engine is
- * away.
+ * The configuration of ops/nginx with other ports and without TLS, in front of two portals on one database. The engine
+ * is away.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
@@ -163,7 +163,8 @@ class TwoPortalsBehindNginx {
 
     /** Requests that a portal has answered, by its own count. */
     private static double served(ConfigurableApplicationContext portal) {
-        return portal.getBean(io.micrometer.core.instrument.MeterRegistry.class)
+        return portal
+                .getBean(io.micrometer.core.instrument.MeterRegistry.class)
                 .get("http.server.requests")
                 .timers()
                 .stream()

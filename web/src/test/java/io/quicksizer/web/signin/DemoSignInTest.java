@@ -28,7 +28,8 @@ class DemoSignInTest {
     void begin() {
         DemoSignIn signIn = new DemoSignIn(mock(SignInRedirect.class));
         PasswordEncoder hashes = new CountingHashes();
-        DemoPeople people = new DemoPeople(List.of(new DemoPerson("planner", "Planner", Set.of(Role.PLANNER), null, null, null)));
+        DemoPeople people =
+                new DemoPeople(List.of(new DemoPerson("planner", "Planner", Set.of(Role.PLANNER), null, null, null)));
         passwords = signIn.demoSignInProvider(signIn.demoUsers(people, hashes), hashes);
         hashed.set(0);
     }

@@ -50,13 +50,17 @@ public class PeopleDirectory {
     /** Where a person with access receives mail; empty if the identity provider does not say. */
     @Transactional(readOnly = true)
     public Optional<String> mailAddress(String userName) {
-        return people.findById(userName).filter(PersonEntity::active).flatMap(person -> Optional.ofNullable(person.mailAddress()));
+        return people.findById(userName)
+                .filter(PersonEntity::active)
+                .flatMap(person -> Optional.ofNullable(person.mailAddress()));
     }
 
     /** User names of everybody with access who holds a role. */
     @Transactional(readOnly = true)
     public List<String> holding(Role role) {
-        return people.activeWithRole(role.name()).stream().map(PersonEntity::userName).toList();
+        return people.activeWithRole(role.name()).stream()
+                .map(PersonEntity::userName)
+                .toList();
     }
 
     /** Everybody who has access, by user name; the first 500. */

@@ -132,12 +132,14 @@ public class EnteringActuals {
     }
 
     private Optional<Approved> approved(Person reader, UUID engagementId) {
-        return engagements.readable(reader, engagementId).flatMap(engagement -> revisions
-                .findFirstByEngagementIdAndStatusOrderByNumberDesc(engagementId, RevisionStatus.APPROVED)
-                .map(revision -> new Approved(
-                        engagement,
-                        revision,
-                        CanonicalJson.read(revision.content().json()))));
+        return engagements
+                .readable(reader, engagementId)
+                .flatMap(engagement -> revisions
+                        .findFirstByEngagementIdAndStatusOrderByNumberDesc(engagementId, RevisionStatus.APPROVED)
+                        .map(revision -> new Approved(
+                                engagement,
+                                revision,
+                                CanonicalJson.read(revision.content().json()))));
     }
 
     private Optional<Refusal> refusal(Person person, Engagement engagement) {
@@ -148,10 +150,7 @@ public class EnteringActuals {
     }
 
     private boolean mayEdit(Person person, Engagement engagement) {
-        return engagements
-                .rights(person, engagement.id())
-                .filter(Rights::edit)
-                .isPresent();
+        return engagements.rights(person, engagement.id()).filter(Rights::edit).isPresent();
     }
 
     private static List<Problem> problems(List<ActualEntry> entries, Map<String, FrozenSizing.Row> rows) {
@@ -165,7 +164,9 @@ public class EnteringActuals {
                 problems.add(Problem.of(field, ActualProblem.LINE_ITEM_TWICE, entry.lineItem()));
             } else if (!entry.days().isBlank() && number(entry.days()).isEmpty()) {
                 problems.add(Problem.of(
-                        field, ActualProblem.DAYS_UNREADABLE, rows.get(entry.lineItem()).name()));
+                        field,
+                        ActualProblem.DAYS_UNREADABLE,
+                        rows.get(entry.lineItem()).name()));
             } else if (entry.note().length() > LONGEST_NOTE || !Printable.is(entry.note())) {
                 problems.add(Problem.of(field, ProblemCode.TEXT_TOO_LONG, LONGEST_NOTE));
             }
@@ -213,9 +214,8 @@ public class EnteringActuals {
 
     private static ActualsView.Row shown(FrozenSizing.Row row, @Nullable ActualRow entered) {
         BigDecimal actual = entered == null ? null : entered.actualDays();
-        BigDecimal factor = actual == null || row.days().signum() == 0
-                ? null
-                : actual.divide(row.days(), 2, RoundingMode.HALF_UP);
+        BigDecimal factor =
+                actual == null || row.days().signum() == 0 ? null : actual.divide(row.days(), 2, RoundingMode.HALF_UP);
         return new ActualsView.Row(
                 row.key(), row.name(), row.size(), row.days(), actual, factor, entered == null ? "" : entered.note());
     }

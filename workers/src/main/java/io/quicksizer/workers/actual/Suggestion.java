@@ -46,9 +46,12 @@ public record Suggestion(
         if (all < FEWEST) {
             return Optional.empty();
         }
-        List<BigDecimal> factors = evidence.stream().map(Suggestion::factor).sorted().toList();
-        int more = (int) factors.stream().filter(factor -> factor.compareTo(MORE) > 0).count();
-        int less = (int) factors.stream().filter(factor -> factor.compareTo(LESS) < 0).count();
+        List<BigDecimal> factors =
+                evidence.stream().map(Suggestion::factor).sorted().toList();
+        int more = (int)
+                factors.stream().filter(factor -> factor.compareTo(MORE) > 0).count();
+        int less = (int)
+                factors.stream().filter(factor -> factor.compareTo(LESS) < 0).count();
         int agreeing = Math.max(more, less);
         if (agreeing * 3 < all * 2) {
             return Optional.empty();

@@ -76,8 +76,7 @@ public class Suggestions {
             return new Answer.Refused<>(refusal.get());
         }
         if (!List.of("TAKEN", "DISMISSED").contains(decision)) {
-            return new Answer.Invalid<>(
-                    List.of(Problem.of("decision", ActualProblem.SUGGESTION_DECISION_MISSING)));
+            return new Answer.Invalid<>(List.of(Problem.of("decision", ActualProblem.SUGGESTION_DECISION_MISSING)));
         }
         if (reason.length() > LONGEST || !Printable.is(reason)) {
             return new Answer.Invalid<>(List.of(Problem.of("reason", ProblemCode.TEXT_TOO_LONG, LONGEST)));
@@ -110,7 +109,8 @@ public class Suggestions {
                         .noneMatch(before -> before.lineItemKey().equals(open.lineItemKey())
                                 && before.size().equals(open.size())
                                 && before.engagements() >= open.engagements()))
-                .sorted(java.util.Comparator.comparingInt(Suggestion::engagements).reversed())
+                .sorted(java.util.Comparator.comparingInt(Suggestion::engagements)
+                        .reversed())
                 .toList();
     }
 }

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Use cases: somebody opens the link of a mail, and approves there. Opening decides nothing. Approving asks for the same
- * rights as any decision; the link only names what is decided.
+ * Use cases: somebody opens the link of a mail, and approves there. Opening decides nothing. Approving asks for the
+ * same rights as any decision; the link only names what is decided.
  */
 @Service
 public class DecidingByLink {
@@ -72,7 +72,10 @@ public class DecidingByLink {
      * @param engagementId where to go on; null if the link is of another person or unknown
      * @param waiting what waits for the decision; null unless the link is valid
      */
-    public record OpenedLink(LinkState state, @Nullable UUID engagementId, @Nullable Waiting waiting) {}
+    public record OpenedLink(
+            LinkState state,
+            @Nullable UUID engagementId,
+            @Nullable Waiting waiting) {}
 
     /**
      * A revision that waits for a decision.
@@ -80,7 +83,13 @@ public class DecidingByLink {
      * @param days its total
      */
     public record Waiting(
-            UUID revisionId, String engagement, String customer, int revision, BigDecimal days, String submittedBy, int level) {}
+            UUID revisionId,
+            String engagement,
+            String customer,
+            int revision,
+            BigDecimal days,
+            String submittedBy,
+            int level) {}
 
     /** Looks at a link. Nothing is decided and the link is not used up; a link that does not hold is audited. */
     @Transactional
@@ -111,7 +120,9 @@ public class DecidingByLink {
                         .objectNode()
                         .put("decision", DecisionWord.APPROVE.word())
                         .put("comment", "")
-                        .put("contentSha256", links.find(Sha256.of(token)).orElseThrow().contentSha256()),
+                        .put(
+                                "contentSha256",
+                                links.find(Sha256.of(token)).orElseThrow().contentSha256()),
                 Channel.PORTAL);
         if (answer instanceof Answer.Done<?>) {
             links.use(Sha256.of(token), clock.instant());

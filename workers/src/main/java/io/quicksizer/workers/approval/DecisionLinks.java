@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes links that lead one person to one decision. A link is used once, expires, and holds for the level, the group and
- * the content that it was made for. The database keeps the hash of its token only.
+ * Makes links that lead one person to one decision. A link is used once, expires, and holds for the level, the group
+ * and the content that it was made for. The database keeps the hash of its token only.
  */
 @Service
 public class DecisionLinks {

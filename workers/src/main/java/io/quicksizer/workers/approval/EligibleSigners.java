@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks, when an approval closes, that each decision was made by somebody who was eligible for its level: with the roles
- * and groups that were recorded with the decision, and for one from before they were recorded with those of now. A
- * sign-off that was carried over is judged by the decision that it comes from.
+ * Checks, when an approval closes, that each decision was made by somebody who was eligible for its level: with the
+ * roles and groups that were recorded with the decision, and for one from before they were recorded with those of now.
+ * A sign-off that was carried over is judged by the decision that it comes from.
  */
 @Component
 class EligibleSigners {

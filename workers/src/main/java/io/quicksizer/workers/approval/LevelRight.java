@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The right of a person to sign a level on their own account: as its assignee, as a member of the group that is asked, or
- * as an administrator at the end of the chain of escalation. The same rule holds when somebody decides and when the
+ * The right of a person to sign a level on their own account: as its assignee, as a member of the group that is asked,
+ * or as an administrator at the end of the chain of escalation. The same rule holds when somebody decides and when the
  * approval closes.
  */
 final class LevelRight {

@@ -72,9 +72,10 @@ class SignedLevels {
     }
 
     private Optional<String> objection(List<ApprovalDecision> made, FourEyes work) {
-        return fourEyes(made, work).or(() -> made.stream()
-                .flatMap(decision -> eligible.objection(decision, work).stream())
-                .findFirst());
+        return fourEyes(made, work)
+                .or(() -> made.stream()
+                        .flatMap(decision -> eligible.objection(decision, work).stream())
+                        .findFirst());
     }
 
     private static Optional<String> fourEyes(List<ApprovalDecision> made, FourEyes work) {

@@ -19,7 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** Delivers what is due: claims it, hands it to its channel, and records the result. Several workers may do so at once. */
+/**
+ * Delivers what is due: claims it, hands it to its channel, and records the result. Several workers may do so at once.
+ */
 @Service
 public class Delivering {
     private static final Logger LOG = LoggerFactory.getLogger(Delivering.class);

@@ -2,7 +2,10 @@ package io.quicksizer.workers.delivery;
 
 import java.time.Duration;
 
-/** Backoff of deliveries: it doubles from half a minute to an hour, so that the last of twelve attempts is made after five hours. */
+/**
+ * Backoff of deliveries: it doubles from half a minute to an hour, so that the last of twelve attempts is made after
+ * five hours.
+ */
 final class DeliveryBackoff {
     /** After so many failed attempts a delivery is dead. */
     static final int MOST_ATTEMPTS = 12;

@@ -43,7 +43,8 @@ public final class PlainPdf {
     private static void add(StringBuilder body, Part part) {
         body.append("<h2>").append(escaped(part.heading())).append("</h2>");
         part.sentences()
-                .forEach(sentence -> body.append("<p>").append(escaped(sentence)).append("</p>"));
+                .forEach(
+                        sentence -> body.append("<p>").append(escaped(sentence)).append("</p>"));
         if (!part.columns().isEmpty()) {
             body.append("<table><thead>");
             row(body, "th", part.columns());
@@ -66,6 +67,9 @@ public final class PlainPdf {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -37,12 +37,7 @@ public class MovingIn {
     private final AuditLog audit;
     private final Clock clock;
 
-    MovingIn(
-            EngagementRepository engagements,
-            MovedInEngagements movedIn,
-            Outbox outbox,
-            AuditLog audit,
-            Clock clock) {
+    MovingIn(EngagementRepository engagements, MovedInEngagements movedIn, Outbox outbox, AuditLog audit, Clock clock) {
         this.engagements = engagements;
         this.movedIn = movedIn;
         this.outbox = outbox;

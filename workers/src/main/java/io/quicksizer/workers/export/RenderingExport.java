@@ -17,9 +17,9 @@ import io.quicksizer.processes.job.OperatorReadable;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.document.DocumentSettings;
 import io.quicksizer.workers.document.Proposal;
+import io.quicksizer.workers.platform.correlation.Correlation;
 import io.quicksizer.workers.revision.RevisionQueries;
 import io.quicksizer.workers.revision.RevisionQueries.RevisionView;
-import io.quicksizer.workers.platform.correlation.Correlation;
 import io.quicksizer.workers.run.JobRefusals;
 import io.quicksizer.workers.run.LeadingRun;
 import io.quicksizer.workers.run.RunRegistry;
@@ -121,7 +121,8 @@ public class RenderingExport {
                     view,
                     kind,
                     new DocumentSource(
-                            source, former.map(ExportDocument::rendition).orElse(0) + 1,
+                            source,
+                            former.map(ExportDocument::rendition).orElse(0) + 1,
                             Correlation.current().id()));
         }
     }

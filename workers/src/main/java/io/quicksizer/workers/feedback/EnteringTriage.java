@@ -72,7 +72,8 @@ public class EnteringTriage {
     }
 
     private static List<FormProblem> problems(Optional<TriageVisit> refused) {
-        return refused.map(TriageVisit::entry)
+        return refused
+                .map(TriageVisit::entry)
                 .map(entry -> new FormProblem("Triage", Objects.requireNonNullElse(entry.problem(), "")))
                 .stream()
                 .toList();

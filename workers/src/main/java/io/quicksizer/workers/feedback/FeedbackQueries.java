@@ -103,7 +103,8 @@ public class FeedbackQueries {
     public Answer<Detail> detail(Person person, UUID id) {
         return readable(person, id)
                 .<Answer<Detail>>map(row -> new Answer.Done<>(new Detail(
-                        row, row.waits() && mayTriage(person) && visits.waiting(id).isPresent())))
+                        row,
+                        row.waits() && mayTriage(person) && visits.waiting(id).isPresent())))
                 .orElseGet(() -> new Answer.Missing<>("feedback"));
     }
 

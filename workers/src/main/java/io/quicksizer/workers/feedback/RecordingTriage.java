@@ -99,21 +99,25 @@ public class RecordingTriage {
     private TriageRecorded record(Job job, String actor) {
         Found found = find(job);
         TriageVisit.Entry entry = found.visit().entry();
-        TriageOutcome outcome = entry == null
-                ? fromTasklist(found, actor, job.submission())
-                : TriageOutcome.valueOf(entry.outcome());
+        TriageOutcome outcome =
+                entry == null ? fromTasklist(found, actor, job.submission()) : TriageOutcome.valueOf(entry.outcome());
         visits.complete(found.visit().id(), job.elementInstanceKey(), clock.instant());
         return new TriageRecorded(outcome);
     }
 
     private TriageOutcome fromTasklist(Found found, String actor, JsonNode form) {
-        TriageEntry entry =
-                new TriageEntry(form.path("decision").asText(""), form.path("answer").asText(""));
+        TriageEntry entry = new TriageEntry(
+                form.path("decision").asText(""), form.path("answer").asText(""));
         Optional<Refusal> refusal = tasklist.refusesTriage().or(() -> refusal(actor));
         if (refusal.isPresent()) {
-            audit.refused(actor, TriagingFeedback.ACTION, "feedback", found.row().id(), refusal.get());
+            audit.refused(
+                    actor, TriagingFeedback.ACTION, "feedback", found.row().id(), refusal.get());
             return record.keep(
-                    found.visit(), actor, TriageOutcome.INELIGIBLE, refusal.get().message(), entry);
+                    found.visit(),
+                    actor,
+                    TriageOutcome.INELIGIBLE,
+                    refusal.get().message(),
+                    entry);
         }
         List<Problem> problems = entry.problems();
         if (problems.isEmpty()) {

@@ -80,7 +80,11 @@ public class SendingFeedback {
         byte[] picture = entry.screenshot();
         feedback.add(row, picture == null ? null : ScreenshotCheck.picture(picture));
         outbox.add(new EngineCommand.StartTriage(
-                row.id(), row.runId(), row.kind(), row.impact(), row.assessment().reporters()));
+                row.id(),
+                row.runId(),
+                row.kind(),
+                row.impact(),
+                row.assessment().reporters()));
         notifying.waits(row);
         audit.done(
                 sender.userName(),

@@ -81,7 +81,11 @@ public class WatchingTriages {
         transaction.executeWithoutResult(status -> {
             feedback.release(row.id());
             outbox.add(new EngineCommand.StartTriage(
-                    row.id(), row.runId(), row.kind(), row.impact(), row.assessment().reporters()));
+                    row.id(),
+                    row.runId(),
+                    row.kind(),
+                    row.impact(),
+                    row.assessment().reporters()));
             audit.done(JobRefusals.WORKFLOW, "feedback.restart", "feedback", row.id(), Map.of());
         });
     }

@@ -24,7 +24,8 @@ public enum KpiFigure {
             Unit.HOURS,
             "median from opening an engagement to the last document of its first complete set, of the engagements whose"
                     + " set was made in the week"),
-    ACTIVE_PEOPLE(Unit.COUNT, "people who submitted a step, in whichever channel, or decided on a revision in the week"),
+    ACTIVE_PEOPLE(
+            Unit.COUNT, "people who submitted a step, in whichever channel, or decided on a revision in the week"),
     FEEDBACK(Unit.COUNT, "feedback sent in the week, by anybody"),
     FEEDBACK_IN_TIME(
             Unit.PERCENT, "of the feedback decided in the week, by anybody, that decided before its time limit"),

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * The headline figures as metrics, {@code quicksizer.kpi} with the tags {@code figure} and {@code week} (last, current):
- * counted when {@link #count} is called, NaN before and where there is nothing to count.
+ * The headline figures as metrics, {@code quicksizer.kpi} with the tags {@code figure} and {@code week} (last,
+ * current): counted when {@link #count} is called, NaN before and where there is nothing to count.
  */
 @Component
 public class KpiGauges {

@@ -61,7 +61,12 @@ public class SendingWeeklyReport {
         if (!kept.keep(week.monday(), json(report), clock.instant())) {
             return false;
         }
-        audit.done(WORKFLOW, "kpi.report", "week", week.text(), Map.of("outliers", report.outliers().size()));
+        audit.done(
+                WORKFLOW,
+                "kpi.report",
+                "week",
+                week.text(),
+                Map.of("outliers", report.outliers().size()));
         notifying.notify(
                 new Notice(
                         NoticeKind.REPORT_READY,

@@ -69,8 +69,8 @@ public record WeeklyReport(
                 return false;
             }
             BigDecimal apart = value.subtract(usual).abs();
-            boolean enough = figure.unit() != KpiFigure.Unit.COUNT
-                    || apart.compareTo(BigDecimal.valueOf(ENOUGH_TO_NOTICE)) >= 0;
+            boolean enough =
+                    figure.unit() != KpiFigure.Unit.COUNT || apart.compareTo(BigDecimal.valueOf(ENOUGH_TO_NOTICE)) >= 0;
             return enough && apart.compareTo(usual.multiply(HALF)) > 0;
         }
     }

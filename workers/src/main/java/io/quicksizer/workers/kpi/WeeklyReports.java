@@ -75,8 +75,8 @@ public class WeeklyReports {
         List<Line> lines = Arrays.stream(KpiFigure.values())
                 .map(figure -> line(figure, counted))
                 .toList();
-        BigDecimal usualHours = Optional.ofNullable(lines.get(KpiFigure.HOURS_TO_DECISION.ordinal())
-                        .usual())
+        BigDecimal usualHours = Optional.ofNullable(
+                        lines.get(KpiFigure.HOURS_TO_DECISION.ordinal()).usual())
                 .map(usual -> usual.multiply(UNUSUAL))
                 .orElse(SHORTEST_SLOW)
                 .max(SHORTEST_SLOW);
@@ -100,8 +100,7 @@ public class WeeklyReports {
                 .map(week -> week.get(figure))
                 .filter(Objects::nonNull)
                 .forEach(usual::add);
-        return new Line(
-                figure, counted.get(0).get(figure), counted.get(1).get(figure), WeeklyReport.mean(usual));
+        return new Line(figure, counted.get(0).get(figure), counted.get(1).get(figure), WeeklyReport.mean(usual));
     }
 
     private KpiScope scope(@Nullable Person person, IsoWeek week) {

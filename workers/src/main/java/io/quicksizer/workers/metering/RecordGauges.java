@@ -33,23 +33,53 @@ class RecordGauges implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         for (EngagementStatus status : EngagementStatus.values()) {
-            register(registry, "quicksizer.engagements", "Engagements by status", "status", status.name(), figures ->
-                    figures.engagements().getOrDefault(status.name(), 0));
+            register(
+                    registry,
+                    "quicksizer.engagements",
+                    "Engagements by status",
+                    "status",
+                    status.name(),
+                    figures -> figures.engagements().getOrDefault(status.name(), 0));
         }
-        register(registry, "quicksizer.approvals.waiting", "Sign-offs that are asked for", RecordFigures::signOffsWaiting);
-        register(registry, "quicksizer.approvals.overdue", "Those past their time limit", RecordFigures::signOffsOverdue);
-        register(registry, "quicksizer.outbox.oldest.seconds", "Age of the oldest message that is due", figures ->
-                figures.oldestMessage().map(this::age).orElse(0.0));
+        register(
+                registry,
+                "quicksizer.approvals.waiting",
+                "Sign-offs that are asked for",
+                RecordFigures::signOffsWaiting);
+        register(
+                registry,
+                "quicksizer.approvals.overdue",
+                "Those past their time limit",
+                RecordFigures::signOffsOverdue);
+        register(
+                registry,
+                "quicksizer.outbox.oldest.seconds",
+                "Age of the oldest message that is due",
+                figures -> figures.oldestMessage().map(this::age).orElse(0.0));
         places().forEach(place -> {
-            register(registry, "quicksizer.place.engagements", "Running engagements by place", "place", place, figures ->
-                    at(figures, place).map(PlaceCount::count).orElse(0));
-            register(registry, "quicksizer.place.oldest.seconds", "How long the longest has been there", "place", place, figures ->
-                    at(figures, place).map(PlaceCount::oldest).map(this::age).orElse(0.0));
+            register(
+                    registry,
+                    "quicksizer.place.engagements",
+                    "Running engagements by place",
+                    "place",
+                    place,
+                    figures -> at(figures, place).map(PlaceCount::count).orElse(0));
+            register(
+                    registry,
+                    "quicksizer.place.oldest.seconds",
+                    "How long the longest has been there",
+                    "place",
+                    place,
+                    figures -> at(figures, place)
+                            .map(PlaceCount::oldest)
+                            .map(this::age)
+                            .orElse(0.0));
         });
     }
 
     private static Stream<String> places() {
-        return Stream.concat(Arrays.stream(Step.values()).map(Step::name), Stream.of("STARTING", "ON_THE_WAY", "EXPORT"));
+        return Stream.concat(
+                Arrays.stream(Step.values()).map(Step::name), Stream.of("STARTING", "ON_THE_WAY", "EXPORT"));
     }
 
     private static Optional<PlaceCount> at(RecordFigures figures, String place) {
@@ -61,7 +91,9 @@ class RecordGauges implements MeterBinder {
     }
 
     private void register(MeterRegistry registry, String name, String text, ToDoubleFunction<RecordFigures> value) {
-        Gauge.builder(name, snapshot, current -> valueOf(current, value)).description(text).register(registry);
+        Gauge.builder(name, snapshot, current -> valueOf(current, value))
+                .description(text)
+                .register(registry);
     }
 
     private void register(

@@ -68,8 +68,7 @@ class MailChannel implements DeliveryChannel {
     @Override
     public DeliveryResult deliver(DeliveryRow delivery) {
         String userName = delivery.userName() == null ? "" : delivery.userName();
-        Optional<String> address =
-                people.find(userName).flatMap(person -> people.mailAddress(person.userName()));
+        Optional<String> address = people.find(userName).flatMap(person -> people.mailAddress(person.userName()));
         List<PersonsNotice> found = notices.of(delivery.id());
         List<PersonsNotice> unread = found.size() > 1
                 ? found.stream().filter(notice -> notice.readAt() == null).toList()
@@ -104,8 +103,8 @@ class MailChannel implements DeliveryChannel {
         String subject = items.size() == 1
                 ? items.getFirst().title()
                 : text.word("mail.several").replace("{count}", String.valueOf(items.size()));
-        MailText.Content content = new MailText.Content(
-                wishes.locale().getLanguage(), items, portal + "/notifications/settings", text);
+        MailText.Content content =
+                new MailText.Content(wishes.locale().getLanguage(), items, portal + "/notifications/settings", text);
         return new MailTransport.Mail(
                 "<" + delivery + "@" + domain() + ">",
                 address,

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Lets notifications leave by mail: each with a mail of its own, or gathered with others that leave at the same time. */
+/**
+ * Lets notifications leave by mail: each with a mail of its own, or gathered with others that leave at the same time.
+ */
 @Component
 class MailQueue {
     private final MailSettings mail;

@@ -40,7 +40,9 @@ record MailTime(Instant at, boolean gathered) {
     /** The next time a clock shows an hour, strictly after a moment. */
     private static ZonedDateTime next(ZonedDateTime after, LocalTime hour) {
         ZonedDateTime today = after.toLocalDate().atTime(hour).atZone(after.getZone());
-        return today.isAfter(after) ? today : after.toLocalDate().plusDays(1).atTime(hour).atZone(after.getZone());
+        return today.isAfter(after)
+                ? today
+                : after.toLocalDate().plusDays(1).atTime(hour).atZone(after.getZone());
     }
 
     private static boolean isQuiet(NoticeSettings settings, LocalTime time) {

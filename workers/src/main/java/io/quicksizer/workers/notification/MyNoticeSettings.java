@@ -75,8 +75,7 @@ public class MyNoticeSettings {
         if (entry.quietFrom().isBlank() != entry.quietTo().isBlank()) {
             problems.add(Problem.of("quietFrom", NoticeProblem.QUIET_HOURS_INCOMPLETE));
         }
-        new TreeMap<>(Map.of(
-                        "quietFrom", entry.quietFrom(), "quietTo", entry.quietTo(), "digestAt", entry.digestAt()))
+        new TreeMap<>(Map.of("quietFrom", entry.quietFrom(), "quietTo", entry.quietTo(), "digestAt", entry.digestAt()))
                 .forEach((field, hour) -> {
                     boolean optional = hour.isBlank() && !field.equals("digestAt");
                     if (!optional && hour(hour).isEmpty()) {

@@ -51,7 +51,8 @@ public class MyNotices {
      * @param unread how many of all are unread
      * @param next id to ask for more before; null at the end
      */
-    public record Page(List<Shown> notices, int unread, @Nullable UUID next) {}
+    public record Page(
+            List<Shown> notices, int unread, @Nullable UUID next) {}
 
     /** The number of unread notifications. */
     @Transactional(readOnly = true)
@@ -72,7 +73,9 @@ public class MyNotices {
         List<Shown> shown =
                 found.stream().limit(limit).map(row -> shown(row, text)).toList();
         return new Page(
-                shown, notices.unread(person.userName()), found.size() > limit ? shown.getLast().id() : null);
+                shown,
+                notices.unread(person.userName()),
+                found.size() > limit ? shown.getLast().id() : null);
     }
 
     /** Marks one as read. */

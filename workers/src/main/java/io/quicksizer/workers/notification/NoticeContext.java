@@ -54,9 +54,11 @@ class NoticeContext {
 
     /** A revision as the subject. */
     Optional<Subject> revision(UUID id) {
-        return revisions.findById(id).flatMap(revision -> engagements
-                .findById(revision.engagementId())
-                .map(engagement -> new Subject(engagement, revision, facts(engagement, revision))));
+        return revisions
+                .findById(id)
+                .flatMap(revision -> engagements
+                        .findById(revision.engagementId())
+                        .map(engagement -> new Subject(engagement, revision, facts(engagement, revision))));
     }
 
     /** The display name of a person. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param locale English or German
  * @param zone time zone of the hours
  * @param quietFrom first quiet minute of the day; null together with {@code quietTo} if no hour is quiet
- * @param quietTo first minute that is not quiet any more; may be earlier than {@code quietFrom}, then the night is quiet
+ * @param quietTo first minute that is not quiet any more; may be earlier than {@code quietFrom}, then the night is
+ *     quiet
  * @param digestAt when the mail of the day leaves
  * @param choices what differs from the standard
  */

@@ -15,8 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of notices, in English and German. A text names facts in braces; {@code {due|moment}}, {@code {days|number}}
- * and {@code {step|word}} show a moment in the reader's time zone, a number, and a word of the product.
+ * The words of notices, in English and German. A text names facts in braces; {@code {due|moment}},
+ * {@code {days|number}} and {@code {step|word}} show a moment in the reader's time zone, a number, and a word of the
+ * product.
  */
 public final class NoticeText {
     private static final Pattern NAMED = Pattern.compile("\\{(\\w+)(?:\\|(\\w+))?}");

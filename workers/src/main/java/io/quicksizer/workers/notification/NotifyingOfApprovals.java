@@ -38,7 +38,8 @@ class NotifyingOfApprovals {
             case "approval.escalate" -> subject(fact).ifPresent(about -> escalated(fact, about));
             case "approval.remind" -> ask(fact, NoticeKind.SIGN_OFF_REMINDER, List.of());
             case "approval.reassign" -> subject(fact).ifPresent(about -> assigned(fact, about));
-            case "revision.submit" -> subject(fact).ifPresent(about -> tell(fact, about, NoticeKind.SUBMITTED, "", Map.of()));
+            case "revision.submit" ->
+                subject(fact).ifPresent(about -> tell(fact, about, NoticeKind.SUBMITTED, "", Map.of()));
             case "revision.decide" -> subject(fact).ifPresent(about -> decided(fact, about));
             case "approval.close" -> subject(fact).ifPresent(about -> closed(fact, about));
             case "export.announce" ->
@@ -48,12 +49,19 @@ class NotifyingOfApprovals {
     }
 
     private void ask(AuditLog.Recorded fact, NoticeKind kind, List<String> besides) {
-        subject(fact).ifPresent(about -> asked.of(about.engagement().id()).ifPresent(waiting -> {
-            List<String> people = new ArrayList<>(waiting.people());
-            people.addAll(besides);
-            notifying.notify(
-                    notice(fact, about, kind, waiting.level() + ":" + waiting.group(), about.with(facts(waiting))), people);
-        }));
+        subject(fact)
+                .ifPresent(about -> asked.of(about.engagement().id()).ifPresent(waiting -> {
+                    List<String> people = new ArrayList<>(waiting.people());
+                    people.addAll(besides);
+                    notifying.notify(
+                            notice(
+                                    fact,
+                                    about,
+                                    kind,
+                                    waiting.level() + ":" + waiting.group(),
+                                    about.with(facts(waiting))),
+                            people);
+                }));
     }
 
     /** The owner learns of it too: the answer takes longer. */
@@ -62,8 +70,8 @@ class NotifyingOfApprovals {
     }
 
     private void assigned(AuditLog.Recorded fact, Subject about) {
-        Map<String, String> facts = about.with(Map.of(
-                "level", text(fact, "level"), "by", context.name(fact.actor()), "reason", text(fact, "reason")));
+        Map<String, String> facts = about.with(
+                Map.of("level", text(fact, "level"), "by", context.name(fact.actor()), "reason", text(fact, "reason")));
         notifying.notify(
                 notice(fact, about, NoticeKind.SIGN_OFF_ASSIGNED, fact.at().toString(), facts),
                 List.of(text(fact, "to")));
@@ -98,7 +106,9 @@ class NotifyingOfApprovals {
     /** Notifies the owner, and the submitter if that is somebody else. */
     private void tell(AuditLog.Recorded fact, Subject about, NoticeKind kind, String part, Map<String, String> more) {
         List<String> people = new ArrayList<>(List.of(about.engagement().owner()));
-        Optional.ofNullable(about.revision()).map(revision -> revision.submission().by()).ifPresent(people::add);
+        Optional.ofNullable(about.revision())
+                .map(revision -> revision.submission().by())
+                .ifPresent(people::add);
         notifying.notify(notice(fact, about, kind, part, about.with(more)), people);
     }
 

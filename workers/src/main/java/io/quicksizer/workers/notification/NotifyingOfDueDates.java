@@ -26,8 +26,7 @@ public class NotifyingOfDueDates {
     private final PeopleAsked asked;
     private final Clock clock;
 
-    NotifyingOfDueDates(
-            WaitingWork work, Notifying notifying, NoticeContext context, PeopleAsked asked, Clock clock) {
+    NotifyingOfDueDates(WaitingWork work, Notifying notifying, NoticeContext context, PeopleAsked asked, Clock clock) {
         this.work = work;
         this.notifying = notifying;
         this.context = context;
@@ -67,7 +66,8 @@ public class NotifyingOfDueDates {
                                 due.engagementId(),
                                 signOff ? "/approvals/" + due.revisionId() : "/engagements/" + due.engagementId(),
                                 "workflow",
-                                about.with(Map.of("step", due.step(), "due", due.due().toString()))),
+                                about.with(Map.of(
+                                        "step", due.step(), "due", due.due().toString()))),
                         people));
     }
 }

@@ -33,11 +33,7 @@ class NotifyingOfEngagements {
     private final Comments comments;
 
     NotifyingOfEngagements(
-            Notifying notifying,
-            NoticeContext context,
-            WaitingWork work,
-            PeopleDirectory people,
-            Comments comments) {
+            Notifying notifying, NoticeContext context, WaitingWork work, PeopleDirectory people, Comments comments) {
         this.notifying = notifying;
         this.context = context;
         this.work = work;
@@ -49,7 +45,11 @@ class NotifyingOfEngagements {
     void recorded(AuditLog.Recorded fact) {
         switch (fact.action()) {
             case "engagement.remind" ->
-                notify(fact, NoticeKind.IDLE_DRAFT, text(fact, "visit") + ":" + fact.at(), List.of(text(fact, "owner")));
+                notify(
+                        fact,
+                        NoticeKind.IDLE_DRAFT,
+                        text(fact, "visit") + ":" + fact.at(),
+                        List.of(text(fact, "owner")));
             case "engagement.comment" ->
                 mentioned(fact, Arrays.asList(text(fact, "mentions").split(" ")));
             case "engagement.hand-over" ->
@@ -146,8 +146,8 @@ class NotifyingOfEngagements {
 
     private void closed(AuditLog.Recorded fact, String outcome) {
         context.engagement(UUID.fromString(fact.subjectId())).ifPresent(about -> {
-            Map<String, String> facts = about.with(Map.of(
-                    "outcome", outcome, "by", context.name(fact.actor()), "comment", text(fact, "comment")));
+            Map<String, String> facts = about.with(
+                    Map.of("outcome", outcome, "by", context.name(fact.actor()), "comment", text(fact, "comment")));
             notifying.notify(
                     notice(fact, NoticeKind.CLOSED, outcome + ":" + fact.at(), facts),
                     List.of(about.engagement().owner()));

@@ -34,18 +34,17 @@ record RetentionProperties(
 
     /** @throws IllegalArgumentException if a period is negative, or that of documents shorter than 31 days */
     public RetentionProperties {
-        for (Duration period :
-                new Duration[] {
-                    sessions,
-                    stepDrafts,
-                    idempotencyKeys,
-                    outbox,
-                    notifications,
-                    deliveries,
-                    signIns,
-                    documentsOfWithdrawn,
-                    feedback
-                }) {
+        for (Duration period : new Duration[] {
+            sessions,
+            stepDrafts,
+            idempotencyKeys,
+            outbox,
+            notifications,
+            deliveries,
+            signIns,
+            documentsOfWithdrawn,
+            feedback
+        }) {
             if (period.isNegative()) {
                 throw new IllegalArgumentException("a retention period is not negative: " + period);
             }

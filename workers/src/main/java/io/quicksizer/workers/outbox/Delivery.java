@@ -6,7 +6,6 @@ import io.quicksizer.db.outbox.OutboxMessage;
 import io.quicksizer.db.outbox.OutboxMessageRepository;
 import io.quicksizer.processes.engine.EngineRefused;
 import io.quicksizer.processes.engine.EngineUnavailable;
-import io.quicksizer.workers.platform.correlation.Correlation;
 import io.quicksizer.workers.platform.correlation.StoredWork;
 import io.quicksizer.workers.platform.correlation.WorkTracing;
 import java.time.Clock;
@@ -63,10 +62,17 @@ class Delivery {
     /** Delivers one claimed message; never throws. */
     void deliver(OutboxMessage claimed) {
         try (WorkTracing.Taken taken = tracing.take(work(claimed))) {
-            String outcome = attempt(claimed, taken.correlation());
+            deliver(claimed, taken);
+        }
+    }
+
+    private void deliver(OutboxMessage claimed, WorkTracing.Taken taken) {
+        try {
+            String outcome = attempt(claimed, taken);
             meters.counter("quicksizer.outbox.delivery", "kind", claimed.kind(), "outcome", outcome)
                     .increment();
         } catch (RuntimeException unexpected) {
+            taken.failed(unexpected);
             LOG.error("Outbox message {} is tried again when its lease ends", claimed.id(), unexpected);
         }
     }
@@ -81,17 +87,19 @@ class Delivery {
                 Optional.of(origin.at()));
     }
 
-    private String attempt(OutboxMessage claimed, Correlation correlation) {
+    private String attempt(OutboxMessage claimed, WorkTracing.Taken taken) {
         try {
-            commands.carryOut(Outbox.read(claimed), correlation);
+            commands.carryOut(Outbox.read(claimed), taken.correlation());
             update(claimed.id(), message -> message.delivered(clock.instant()));
             return "delivered";
         } catch (EngineUnavailable passing) {
+            taken.failed(passing);
             Instant next = clock.instant().plus(Backoff.before(claimed.attempts() + 1));
             update(claimed.id(), message -> message.retryLater(passing.getMessage(), next));
             LOG.debug("Outbox message {} waits: {}", claimed.id(), passing.getMessage());
             return "retry";
         } catch (EngineRefused permanent) {
+            taken.failed(permanent);
             update(claimed.id(), message -> message.park(permanent.getMessage(), clock.instant()));
             LOG.error("Outbox message {} is parked: {}", claimed.id(), permanent.getMessage());
             return "parked";

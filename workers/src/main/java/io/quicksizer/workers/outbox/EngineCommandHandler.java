@@ -3,10 +3,10 @@ package io.quicksizer.workers.outbox;
 import io.quicksizer.processes.engine.FeedbackSent;
 import io.quicksizer.processes.engine.OpenEngagement;
 import io.quicksizer.processes.engine.WorkflowEngine;
-import io.quicksizer.workers.outbox.EngineCommand.AssignTask;
 import io.quicksizer.processes.model.FeedbackFacts;
 import io.quicksizer.processes.model.FeedbackImpact;
 import io.quicksizer.processes.model.FeedbackKind;
+import io.quicksizer.workers.outbox.EngineCommand.AssignTask;
 import io.quicksizer.workers.outbox.EngineCommand.Cancel;
 import io.quicksizer.workers.outbox.EngineCommand.ChangeOwner;
 import io.quicksizer.workers.outbox.EngineCommand.DeployPolicy;
@@ -41,10 +41,9 @@ class EngineCommandHandler {
             case OpenProcess open -> open(open, correlation);
             case EntryRecorded entry ->
                 engine.entryRecorded(entry.visitId(), correlation.id(), correlation.traceParentText());
-            case Withdraw withdraw -> 
+            case Withdraw withdraw ->
                 engine.withdraw(withdraw.runId(), correlation.id(), correlation.traceParentText());
-            case Cancel cancel -> 
-                engine.cancel(cancel.runId(), correlation.id(), correlation.traceParentText());
+            case Cancel cancel -> engine.cancel(cancel.runId(), correlation.id(), correlation.traceParentText());
             case Terminate terminate -> engine.terminate(terminate.processInstanceKey());
             case ChangeOwner change -> holders.carryOut(change);
             case AssignTask assign -> holders.carryOut(assign);

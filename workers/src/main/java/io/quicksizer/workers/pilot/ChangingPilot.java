@@ -58,8 +58,7 @@ public class ChangingPilot {
             }
             CohortRow cohort = entry.row(NewId.next());
             store.add(cohort, actor.userName(), clock.instant());
-            audit.done(
-                    actor.userName(), "pilot.cohort-open", COHORT, cohort.id(), Map.of("members", names(cohort)));
+            audit.done(actor.userName(), "pilot.cohort-open", COHORT, cohort.id(), Map.of("members", names(cohort)));
             return new Answer.Done<>(cohort.id());
         });
     }
@@ -86,7 +85,11 @@ public class ChangingPilot {
                     "pilot.cohort-change",
                     COHORT,
                     id,
-                    Map.of("features", String.join(" ", on), "members", found.get().toString()));
+                    Map.of(
+                            "features",
+                            String.join(" ", on),
+                            "members",
+                            found.get().toString()));
             return new Answer.Done<>(id);
         });
     }
@@ -132,12 +135,13 @@ public class ChangingPilot {
             List<Criterion> criteria = new ArrayList<>();
             for (CriterionEntry entry : entries) {
                 if (!entry.target().isBlank()) {
-                    criterion(entry).ifPresentOrElse(
-                            criteria::add,
-                            () -> problems.add(Problem.of(
-                                    entry.stage() + "." + entry.figure(),
-                                    PilotProblem.CRITERION_UNCLEAR,
-                                    entry.figure())));
+                    criterion(entry)
+                            .ifPresentOrElse(
+                                    criteria::add,
+                                    () -> problems.add(Problem.of(
+                                            entry.stage() + "." + entry.figure(),
+                                            PilotProblem.CRITERION_UNCLEAR,
+                                            entry.figure())));
                 }
             }
             if (!problems.isEmpty()) {
@@ -150,18 +154,19 @@ public class ChangingPilot {
     }
 
     private static Optional<Criterion> criterion(CriterionEntry entry) {
-        boolean known = Arrays.stream(PilotFigure.values()).anyMatch(figure -> figure.name().equals(entry.figure()))
+        boolean known = Arrays.stream(PilotFigure.values())
+                        .anyMatch(figure -> figure.name().equals(entry.figure()))
                 && List.of("ENTRY", "EXIT").contains(entry.stage())
                 && List.of("AT_LEAST", "AT_MOST").contains(entry.comparison());
         String number = entry.target().strip().replace(',', '.');
         return known && number.matches("\\d{1,7}(\\.\\d{1,2})?")
-                ? Optional.of(
-                        new Criterion(entry.stage(), entry.figure(), entry.comparison(), new BigDecimal(number)))
+                ? Optional.of(new Criterion(entry.stage(), entry.figure(), entry.comparison(), new BigDecimal(number)))
                 : Optional.empty();
     }
 
     private static boolean isFeature(String name) {
-        return Arrays.stream(Feature.values()).anyMatch(feature -> feature.name().equals(name));
+        return Arrays.stream(Feature.values())
+                .anyMatch(feature -> feature.name().equals(name));
     }
 
     private static String names(CohortRow cohort) {

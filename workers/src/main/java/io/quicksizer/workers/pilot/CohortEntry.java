@@ -56,7 +56,10 @@ public record CohortEntry(String name, String purpose, String startsOn, String m
     /** The members; empty if there is none or a line is none. */
     Optional<List<CohortRow.Member>> memberList() {
         List<CohortRow.Member> found = new ArrayList<>();
-        for (String line : members.lines().map(String::strip).filter(text -> !text.isEmpty()).toList()) {
+        for (String line : members.lines()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList()) {
             int colon = line.indexOf(':');
             String kind = colon < 0 ? "" : line.substring(0, colon).strip().toUpperCase(Locale.ROOT);
             String member = line.substring(colon + 1).strip();

@@ -93,8 +93,8 @@ public class PilotQueries {
     }
 
     private List<FeatureState> switches() {
-        Map<String, String> set = cohorts.switches().stream()
-                .collect(Collectors.toMap(FeatureState::feature, FeatureState::state));
+        Map<String, String> set =
+                cohorts.switches().stream().collect(Collectors.toMap(FeatureState::feature, FeatureState::state));
         return Arrays.stream(Feature.values())
                 .map(feature -> new FeatureState(feature.name(), set.getOrDefault(feature.name(), "ON")))
                 .toList();

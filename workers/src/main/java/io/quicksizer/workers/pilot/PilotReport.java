@@ -51,8 +51,9 @@ public record PilotReport(
 
     /** Returns whether there are criteria of a stage and all of them are met. */
     public boolean met(String stage) {
-        List<Judged> judged =
-                criteria.stream().filter(one -> one.criterion().stage().equals(stage)).toList();
+        List<Judged> judged = criteria.stream()
+                .filter(one -> one.criterion().stage().equals(stage))
+                .toList();
         return !judged.isEmpty() && judged.stream().allMatch(Judged::met);
     }
 }

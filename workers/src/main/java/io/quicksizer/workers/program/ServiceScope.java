@@ -34,6 +34,8 @@ public enum ServiceScope {
 
     /** The scope of that name. */
     static Optional<ServiceScope> named(String name) {
-        return Arrays.stream(values()).filter(scope -> scope.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(scope -> scope.name().equals(name))
+                .findFirst();
     }
 }

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param days how long the token is good for
  */
 public record ServiceTokenEntry(
-        String name,
-        String role,
-        @Nullable String team,
-        List<String> scopes,
-        int days) {
+        String name, String role, @Nullable String team, List<String> scopes, int days) {
 
     /** Copies the scopes. */
     public ServiceTokenEntry {

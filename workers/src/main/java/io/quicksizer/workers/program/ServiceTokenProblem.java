@@ -4,7 +4,8 @@ import io.quicksizer.workers.sizing.MessageCode;
 
 /** The reason why a token can't be made like this; each wording says how to fix it. */
 enum ServiceTokenProblem implements MessageCode {
-    PROGRAM_NAME_UNFIT("Give the program a name of 2 to 50 small letters, digits and hyphens, beginning with a letter."),
+    PROGRAM_NAME_UNFIT(
+            "Give the program a name of 2 to 50 small letters, digits and hyphens, beginning with a letter."),
     SCOPE_UNKNOWN("There is no scope “{0}”."),
     SCOPES_MISSING("Choose at least one scope."),
     PROGRAM_ROLE_UNFIT("A program is a PLANNER or a VIEWER."),

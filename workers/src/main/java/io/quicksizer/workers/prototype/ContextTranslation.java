@@ -30,12 +30,7 @@ final class ContextTranslation {
     EngagementState state() {
         ContractYears years = years();
         return new EngagementState(
-                new EngagementState.Context(texts()),
-                years,
-                Optional.of(spread(years)),
-                Set.of(),
-                Map.of(),
-                Map.of());
+                new EngagementState.Context(texts()), years, Optional.of(spread(years)), Set.of(), Map.of(), Map.of());
     }
 
     private Map<ContextText, String> texts() {
@@ -92,8 +87,7 @@ final class ContextTranslation {
         if (figures.stream().anyMatch(Optional::isEmpty)) {
             return byDefault(years, "a percentage is no number");
         }
-        List<BigDecimal> percents =
-                figures.stream().map(Optional::orElseThrow).toList();
+        List<BigDecimal> percents = figures.stream().map(Optional::orElseThrow).toList();
         Optional<Spread> exact = Spread.exact(years, percents).accepted();
         return exact.orElseGet(() -> rescaled(years, percents));
     }

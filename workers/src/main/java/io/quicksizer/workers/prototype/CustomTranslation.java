@@ -39,8 +39,7 @@ final class CustomTranslation {
 
     private record Origin(String table, String id) {}
 
-    CustomTranslation(
-            PrototypeRows rows, PrototypeEngagement source, CatalogueSnapshot catalogue, ImportNotes notes) {
+    CustomTranslation(PrototypeRows rows, PrototypeEngagement source, CatalogueSnapshot catalogue, ImportNotes notes) {
         this.rows = rows;
         this.source = source;
         this.catalogue = catalogue;

@@ -63,9 +63,7 @@ public final class ImportPrototypeCommand {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.NONE)
                 .properties(
-                        "spring.flyway.enabled=false",
-                        "quicksizer.outbox.dispatch=false",
-                        "logging.level.root=warn")
+                        "spring.flyway.enabled=false", "quicksizer.outbox.dispatch=false", "logging.level.root=warn")
                 .run()) {
             return switch (context.getBean(ImportingPrototype.class).run(request())) {
                 case Outcome.NotTried(String why) -> {
@@ -84,7 +82,8 @@ public final class ImportPrototypeCommand {
         DriverManagerDataSource source = new DriverManagerDataSource(options.get("--from"));
         source.setUsername(options.get("--from-user"));
         if (options.containsKey("--from-password-file")) {
-            source.setPassword(Files.readString(Path.of(options.get("--from-password-file"))).strip());
+            source.setPassword(Files.readString(Path.of(options.get("--from-password-file")))
+                    .strip());
         }
         return new Request(
                 options.get("--as"),

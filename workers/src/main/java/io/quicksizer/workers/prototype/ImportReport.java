@@ -54,10 +54,7 @@ record ImportReport(List<Row> rows, List<ImportNote> notes) {
     }
 
     private BigDecimal sum(java.util.function.Function<Row, BigDecimal> figure) {
-        return rows.stream()
-                .filter(row -> row.fate() == Fate.NEW)
-                .map(figure)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return rows.stream().filter(row -> row.fate() == Fate.NEW).map(figure).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     byte[] engagementsCsv() {

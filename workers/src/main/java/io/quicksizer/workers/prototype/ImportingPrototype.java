@@ -91,9 +91,9 @@ class ImportingPrototype {
             return new Outcome.NotTried(refusal.get().message());
         }
         Optional<PublishedCatalogue> published = contents.published();
-        if (published.isEmpty()
-                || !published.get().version().sourceSha256().equals(Sha256.of(request.workbook()))) {
-            return new Outcome.NotTried("The published catalogue was not made from this workbook; import and publish it.");
+        if (published.isEmpty() || !published.get().version().sourceSha256().equals(Sha256.of(request.workbook()))) {
+            return new Outcome.NotTried(
+                    "The published catalogue was not made from this workbook; import and publish it.");
         }
         CatalogueSnapshot catalogue = catalogues.snapshot(published.get().versionId());
         return new Outcome.Tried(report(request, administrator.get(), published.get(), catalogue));
@@ -121,7 +121,12 @@ class ImportingPrototype {
             String heir = owner == null ? administrator.userName() : owner;
             Fate fate = known
                     ? Fate.KNOWN
-                    : bring(request, administrator, new MovingIn.Arrival(source.id(), heir, translated.state()), catalogue, notes);
+                    : bring(
+                            request,
+                            administrator,
+                            new MovingIn.Arrival(source.id(), heir, translated.state()),
+                            catalogue,
+                            notes);
             if (!known) {
                 notes.addAll(translated.notes());
             }
@@ -151,7 +156,12 @@ class ImportingPrototype {
                     ImportNotes.ENGAGEMENT,
                     arrival.prototypeId(),
                     arrival.prototypeId(),
-                    "The database refused it: " + refused.getMostSpecificCause().getMessage().lines().findFirst().orElse("")));
+                    "The database refused it: "
+                            + refused.getMostSpecificCause()
+                                    .getMessage()
+                                    .lines()
+                                    .findFirst()
+                                    .orElse("")));
             return Fate.REFUSED;
         }
     }
@@ -162,14 +172,14 @@ class ImportingPrototype {
         for (PrototypePerson person : prototype) {
             Optional<String> userName = UserName.of(person.email());
             if (userName.isEmpty()) {
-                notes.add(new ImportNote("User", person.id(), "", "\"%s\" can't be a user name.".formatted(person.email())));
+                notes.add(new ImportNote(
+                        "User", person.id(), "", "\"%s\" can't be a user name.".formatted(person.email())));
                 continue;
             }
             userNames.put(person.id(), userName.get());
             if (!dryRun && !people.existsById(userName.get())) {
                 String shown = person.name().isEmpty() ? userName.get() : person.name();
-                directory.remember(
-                        new SignedIn(userName.get(), shown, Set.of(), Set.of(), null, null, Instant.EPOCH));
+                directory.remember(new SignedIn(userName.get(), shown, Set.of(), Set.of(), null, null, Instant.EPOCH));
             }
         }
         return userNames;

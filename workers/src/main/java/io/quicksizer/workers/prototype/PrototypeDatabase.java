@@ -52,12 +52,11 @@ final class PrototypeDatabase {
         Map<String, List<Selection>> found = new HashMap<>();
         jdbc.sql("""
                         select id::text, "engagementId"::text, "rowKey"::text, size::text, "customDays"::text
-                          from "EngagementSelection" order by "EngagementSelection".id""")
-                .query(row -> {
-                    found.computeIfAbsent(text(row, "engagementId"), id -> new ArrayList<>())
-                            .add(new Selection(
-                                    text(row, "id"), text(row, "rowKey"), text(row, "size"), text(row, "customDays")));
-                });
+                          from "EngagementSelection" order by "EngagementSelection".id""").query(row -> {
+            found.computeIfAbsent(text(row, "engagementId"), id -> new ArrayList<>())
+                    .add(new Selection(
+                            text(row, "id"), text(row, "rowKey"), text(row, "size"), text(row, "customDays")));
+        });
         return found;
     }
 
@@ -66,17 +65,16 @@ final class PrototypeDatabase {
         jdbc.sql("""
                         select id::text, "engagementId"::text, "rowKey"::text, "serviceId"::text, "serviceName"::text,
                                days::text, note::text
-                          from "EngagementScenarioService" order by "EngagementScenarioService".id""")
-                .query(row -> {
-                    found.computeIfAbsent(text(row, "engagementId"), id -> new ArrayList<>())
-                            .add(new CustomRow(
-                                    text(row, "id"),
-                                    text(row, "rowKey"),
-                                    text(row, "serviceId"),
-                                    text(row, "serviceName"),
-                                    text(row, "days"),
-                                    text(row, "note")));
-                });
+                          from "EngagementScenarioService" order by "EngagementScenarioService".id""").query(row -> {
+            found.computeIfAbsent(text(row, "engagementId"), id -> new ArrayList<>())
+                    .add(new CustomRow(
+                            text(row, "id"),
+                            text(row, "rowKey"),
+                            text(row, "serviceId"),
+                            text(row, "serviceName"),
+                            text(row, "days"),
+                            text(row, "note")));
+        });
         return found;
     }
 

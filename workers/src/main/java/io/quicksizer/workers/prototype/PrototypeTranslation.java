@@ -31,8 +31,7 @@ final class PrototypeTranslation {
         ImportNotes notes = new ImportNotes(source.id());
         ChoicesTranslation choices = new ChoicesTranslation(rows, source, notes);
         EngagementState sized = choices.over(new ContextTranslation(source, notes).state());
-        EngagementState state =
-                new CustomTranslation(rows, source, catalogue, notes).over(sized, choices.chosen());
+        EngagementState state = new CustomTranslation(rows, source, catalogue, notes).over(sized, choices.chosen());
         SizingResult figures = EngagementFigures.of(state, catalogue).result();
         PrototypeTotals totals = new PrototypeTotals(rows, source, choices.chosen());
         totals.compare(figures, notes);

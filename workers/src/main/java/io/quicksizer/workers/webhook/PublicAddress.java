@@ -5,7 +5,9 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.List;
 
-/** Distinguishes addresses of the public internet from those of networks that nobody outside should reach through us. */
+/**
+ * Distinguishes addresses of the public internet from those of networks that nobody outside should reach through us.
+ */
 final class PublicAddress {
     /** Networks that are not of the public internet (RFC 6890), as address and length of the prefix. */
     private static final List<Network> SPECIAL_V4 = List.of(

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/** The rule for addresses of webhooks: https, a host, the standard port, and nothing that only looks like an address. */
+/**
+ * The rule for addresses of webhooks: https, a host, the standard port, and nothing that only looks like an address.
+ */
 final class WebhookAddress {
     private static final int LONGEST = 2000;
     private static final int HTTPS = 443;

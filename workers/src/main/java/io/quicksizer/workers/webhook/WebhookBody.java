@@ -77,7 +77,10 @@ final class WebhookBody {
                 .put("wrap", true);
         String detail = text().detail(notice.kind(), facts(notice));
         if (!detail.isEmpty()) {
-            lines.addObject().put("type", "TextBlock").put("text", forTeams(detail)).put("wrap", true);
+            lines.addObject()
+                    .put("type", "TextBlock")
+                    .put("text", forTeams(detail))
+                    .put("wrap", true);
         }
         if (!address.isEmpty()) {
             card.putArray("actions")

@@ -22,8 +22,8 @@ import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * Calls the addresses of webhooks. The address that a host resolves to is checked when the connection is made, so that a
- * name that resolves to something else later leads nowhere. Redirects are not followed, and answers are not read.
+ * Calls the addresses of webhooks. The address that a host resolves to is checked when the connection is made, so that
+ * a name that resolves to something else later leads nowhere. Redirects are not followed, and answers are not read.
  */
 @Component
 class WebhookCalls {

@@ -37,8 +37,7 @@ class WebhookSecrets {
         if (!available()) {
             throw new IllegalStateException(KEY + " is not set");
         }
-        return "whsec_"
-                + hmac(secrets.current(KEY), "webhook\n" + endpoint.id() + "\n" + endpoint.generation());
+        return "whsec_" + hmac(secrets.current(KEY), "webhook\n" + endpoint.id() + "\n" + endpoint.generation());
     }
 
     /** HMAC-SHA256 as 64 lower-case hexadecimal digits. */

@@ -209,7 +209,8 @@ public class Webhooks {
         if (WebhookAddress.of(entry.url(), settings).isEmpty()) {
             problems.add(Problem.of("url", WebhookProblem.WEBHOOK_ADDRESS_REFUSED));
         }
-        if (Arrays.stream(WebhookFormat.values()).noneMatch(format -> format.name().equals(entry.format()))) {
+        if (Arrays.stream(WebhookFormat.values())
+                .noneMatch(format -> format.name().equals(entry.format()))) {
             problems.add(Problem.of("format", WebhookProblem.WEBHOOK_FORMAT_UNKNOWN, entry.format()));
         }
         if (entry.kinds().isEmpty()) {
@@ -226,14 +227,18 @@ public class Webhooks {
     }
 
     private <T> Answer<T> change(Person actor, String action, UUID id, Function<WebhookRow, T> change) {
-        return asAdministrator(actor, action, id, () -> endpoints
-                .find(id)
-                .<Answer<T>>map(found -> {
-                    T changed = change.apply(found);
-                    remember(actor, action, found);
-                    return new Answer.Done<>(changed);
-                })
-                .orElseGet(() -> new Answer.Missing<>(SUBJECT)));
+        return asAdministrator(
+                actor,
+                action,
+                id,
+                () -> endpoints
+                        .find(id)
+                        .<Answer<T>>map(found -> {
+                            T changed = change.apply(found);
+                            remember(actor, action, found);
+                            return new Answer.Done<>(changed);
+                        })
+                        .orElseGet(() -> new Answer.Missing<>(SUBJECT)));
     }
 
     private void remember(Person actor, String action, WebhookRow endpoint) {

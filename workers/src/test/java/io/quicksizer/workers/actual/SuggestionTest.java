@@ -14,7 +14,8 @@ class SuggestionTest {
     @Test
     void eight_of_eleven_engagements_that_took_more_suggest_the_median_factor() {
         // factors 1.5 1.4 1.4 1.3 1.3 1.3 1.2 1.2 of those that took more, and 1.0 1.0 0.9: the sixth of eleven is 1.3
-        Suggestion suggestion = Suggestion.of(evidence(15, 14, 14, 13, 13, 13, 12, 12, 10, 10, 9)).orElseThrow();
+        Suggestion suggestion = Suggestion.of(evidence(15, 14, 14, 13, 13, 13, 12, 12, 10, 10, 9))
+                .orElseThrow();
 
         assertThat(suggestion.factor()).isEqualByComparingTo("1.3");
         assertThat(suggestion.agreeing()).isEqualTo(8);
@@ -42,7 +43,8 @@ class SuggestionTest {
 
     @Test
     void a_file_is_read_with_commas_or_semicolons_and_refused_without_its_columns() {
-        assertThat(ActualsCsv.read("line-item,days,note\nli-a,12.5,\"long, one\"\n").entries())
+        assertThat(ActualsCsv.read("line-item,days,note\nli-a,12.5,\"long, one\"\n")
+                        .entries())
                 .containsExactly(new ActualEntry("li-a", "12.5", "long, one"));
         assertThat(ActualsCsv.read("\uFEFFLine-Item;Days\r\nli-a;12,5\r\n").entries())
                 .containsExactly(new ActualEntry("li-a", "12,5", ""));

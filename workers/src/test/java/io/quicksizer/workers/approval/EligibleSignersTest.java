@@ -109,7 +109,9 @@ class EligibleSignersTest {
         ApprovalDecision origin = Signed.approval(Signed.revision(2, "planner"), 1, "anna", null);
         ApprovalDecision carried = carried(origin);
         when(decisions.findById(origin.id())).thenReturn(Optional.of(origin));
-        assertThat(eligible.objection(carried, WORK)).as("from before the record").isEmpty();
+        assertThat(eligible.objection(carried, WORK))
+                .as("from before the record")
+                .isEmpty();
         recorded(origin, OUTSIDER, null);
         refused(carried, Reason.NOT_IN_SIGN_OFF_GROUP);
         recorded(origin, MEMBER, null);
@@ -123,18 +125,15 @@ class EligibleSignersTest {
     }
 
     private void asked(ApprovalLevel level) {
-        when(levels.findByRevisionIdAndLevel(any(), eq(1)))
-                .thenReturn(Optional.of(level));
+        when(levels.findByRevisionIdAndLevel(any(), eq(1))).thenReturn(Optional.of(level));
     }
 
     private void recorded(ApprovalDecision decision, Known actor, @Nullable Known actingFor) {
-        when(known.of(decision.id()))
-                .thenReturn(new OfDecision(Optional.of(actor), Optional.ofNullable(actingFor)));
+        when(known.of(decision.id())).thenReturn(new OfDecision(Optional.of(actor), Optional.ofNullable(actingFor)));
     }
 
     private void now(String name, Role role, String group) {
-        when(people.find(name))
-                .thenReturn(Optional.of(new Person(name, name, Set.of(role), Set.of(group), null)));
+        when(people.find(name)).thenReturn(Optional.of(new Person(name, name, Set.of(role), Set.of(group), null)));
     }
 
     private static ApprovalDecision carried(ApprovalDecision origin) {
@@ -143,13 +142,6 @@ class EligibleSignersTest {
                 REVISION.id(),
                 1,
                 new SignOff(
-                        Decision.APPROVED,
-                        "anna",
-                        null,
-                        "",
-                        REVISION.contentSha256(),
-                        null,
-                        origin.id(),
-                        Signed.NOW));
+                        Decision.APPROVED, "anna", null, "", REVISION.contentSha256(), null, origin.id(), Signed.NOW));
     }
 }

@@ -21,7 +21,8 @@ class RehearsalTest {
         assertThat(row(List.of(), decided()).same()).isTrue();
         assertThat(row(List.of("approvers"), decided("seniors")).same()).isFalse();
         assertThat(row(List.of("a", "b"), decided("b", "a")).same()).isFalse();
-        assertThat(row(List.of(), new PolicyDecision.Undecided("no rule fits")).same()).isFalse();
+        assertThat(row(List.of(), new PolicyDecision.Undecided("no rule fits")).same())
+                .isFalse();
     }
 
     @Test
@@ -79,8 +80,7 @@ class RehearsalTest {
     }
 
     private static Rehearsed row(List<String> asked, PolicyDecision decision, SignersLeft left) {
-        return new Rehearsed(
-                new UUID(1, 1), "Plan", 1, BigDecimal.TEN, BigDecimal.ZERO, asked, decision, left);
+        return new Rehearsed(new UUID(1, 1), "Plan", 1, BigDecimal.TEN, BigDecimal.ZERO, asked, decision, left);
     }
 
     private static PolicyDecision decided(String... groups) {

@@ -18,8 +18,8 @@ class KpiDefinitionsTest {
     void the_page_defines_each_headline_figure_as_the_code_does() throws IOException {
         String table = "| figure | unit | metric tag | definition |\n|---|---|---|---|\n"
                 + Arrays.stream(KpiFigure.values())
-                        .map(figure -> "| " + figure.name() + " | " + figure.unit().name() + " | `" + figure.key()
-                                + "` | " + figure.definition() + " |\n")
+                        .map(figure -> "| " + figure.name() + " | "
+                                + figure.unit().name() + " | `" + figure.key() + "` | " + figure.definition() + " |\n")
                         .collect(Collectors.joining());
         compare("headline figures", table);
     }

@@ -31,8 +31,10 @@ class WeeklyReportTest {
     void a_change_needs_both_weeks() {
         assertThat(new Line(KpiFigure.OPENED, new BigDecimal("7"), new BigDecimal("9"), null).change())
                 .contains(new BigDecimal("-2"));
-        assertThat(new Line(KpiFigure.OPENED, new BigDecimal("7"), null, null).change()).isEmpty();
-        assertThat(new Line(KpiFigure.OPENED, null, null, BigDecimal.TEN).notable()).isFalse();
+        assertThat(new Line(KpiFigure.OPENED, new BigDecimal("7"), null, null).change())
+                .isEmpty();
+        assertThat(new Line(KpiFigure.OPENED, null, null, BigDecimal.TEN).notable())
+                .isFalse();
     }
 
     @Test

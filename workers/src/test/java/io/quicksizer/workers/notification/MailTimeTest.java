@@ -33,8 +33,7 @@ class MailTimeTest {
     })
     void a_mail_waits_for_the_end_of_the_quiet_hours(
             String from, String to, Instant now, Instant leaves, boolean gathered) {
-        assertThat(MailTime.of(wishes(from, to, "08:00"), MailMode.NOW, now))
-                .contains(new MailTime(leaves, gathered));
+        assertThat(MailTime.of(wishes(from, to, "08:00"), MailMode.NOW, now)).contains(new MailTime(leaves, gathered));
     }
 
     @ParameterizedTest

@@ -35,10 +35,26 @@ class NoticeTextTest {
     @Test
     void facts_are_shown_in_the_readers_language_and_time_zone() {
         Map<String, String> facts = Map.of(
-                "engagement", "Northwind", "customer", "N", "days", "1234.5", "level", "1", "group", "approvers",
-                "due", "2026-03-02T12:00:00Z", "revision", "1", "step", "SIGN_OFF");
+                "engagement",
+                "Northwind",
+                "customer",
+                "N",
+                "days",
+                "1234.5",
+                "level",
+                "1",
+                "group",
+                "approvers",
+                "due",
+                "2026-03-02T12:00:00Z",
+                "revision",
+                "1",
+                "step",
+                "SIGN_OFF");
         NoticeText german = NoticeText.of(Locale.GERMAN, ZoneId.of("Europe/Berlin"));
-        assertThat(german.detail("SIGN_OFF_REMINDER", facts)).contains("1.234,5 Tage").contains("02.03.2026, 13:00");
+        assertThat(german.detail("SIGN_OFF_REMINDER", facts))
+                .contains("1.234,5 Tage")
+                .contains("02.03.2026, 13:00");
         assertThat(german.title("DUE_SOON", facts)).startsWith("Northwind: „Freigabe“ ist fällig");
     }
 
@@ -50,6 +66,7 @@ class NoticeTextTest {
     }
 
     private static java.util.Set<String> keys(Locale locale) {
-        return ResourceBundle.getBundle("notification.texts", locale, NO_FALLBACK).keySet();
+        return ResourceBundle.getBundle("notification.texts", locale, NO_FALLBACK)
+                .keySet();
     }
 }

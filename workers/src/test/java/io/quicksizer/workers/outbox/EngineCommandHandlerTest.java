@@ -65,7 +65,9 @@ class EngineCommandHandlerTest {
         EngineCommand.AssignTask assign = new EngineCommand.AssignTask(ID, OTHER, "bob");
         carryOut(assign);
         verify(holders).carryOut(assign);
-        assertThat(assign.aggregateId()).as("nothing else of the engagement waits for it").isEqualTo(OTHER);
+        assertThat(assign.aggregateId())
+                .as("nothing else of the engagement waits for it")
+                .isEqualTo(OTHER);
     }
 
     private void carryOut(EngineCommand command) {

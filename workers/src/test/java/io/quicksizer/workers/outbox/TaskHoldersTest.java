@@ -96,8 +96,7 @@ class TaskHoldersTest {
     }
 
     private void waiting(Step step, @Nullable Long element) {
-        StepElement place =
-                new StepElement(RUN, element, 11L, "sizing-engagement", step.elementId(), step.name());
+        StepElement place = new StepElement(RUN, element, 11L, "sizing-engagement", step.elementId(), step.name());
         when(journal.waitingVisit(ENGAGEMENT))
                 .thenReturn(Optional.of(new Visit(VISIT, ENGAGEMENT, place, 1, NOW, null, null, null)));
     }

@@ -100,7 +100,10 @@ class ImportingPrototypeTest {
         people.remember(new SignedIn("planner", "Paul", Set.of(Role.PLANNER), Set.of(), null));
         RequestedBy admin = new RequestedBy("admin", "c-1");
         publishing.publish(catalogue.importFrom("demo.xlsx", workbook, admin).versionId(), admin);
-        new SamplePrototype(JdbcClient.create(prototype.dataSource()), queries.published().orElseThrow()).fill();
+        new SamplePrototype(
+                        JdbcClient.create(prototype.dataSource()),
+                        queries.published().orElseThrow())
+                .fill();
     }
 
     @AfterAll
@@ -143,7 +146,8 @@ class ImportingPrototypeTest {
         assertThat(report.rows())
                 .filteredOn(row -> row.prototypeId().matches("e\\d+"))
                 .hasSize(SamplePrototype.ORDINARY)
-                .allSatisfy(row -> assertThat(row.difference()).as(row.prototypeId()).isZero());
+                .allSatisfy(row ->
+                        assertThat(row.difference()).as(row.prototypeId()).isZero());
         assertThat(report.notes()).noneMatch(note -> note.engagement().matches("e\\d+"));
         assertThat(report.before()).isPositive();
         assertThat(chain.verify().whole()).isTrue();
@@ -172,15 +176,17 @@ class ImportingPrototypeTest {
                 "had 60 days and has");
         assertNoted("bare", "42.5 days have no services; they became one free text");
         assertNoted("bare-small", "had 0.5 days and has 0 days");
-        assertThat(prototypeNotes("User")).singleElement().satisfies(note -> assertThat(note)
-                .contains("can't be a user name"));
+        assertThat(prototypeNotes("User"))
+                .singleElement()
+                .satisfies(note -> assertThat(note).contains("can't be a user name"));
         assertThat(days("bare")).isEqualByComparingTo("42.5");
     }
 
     @Test
     @Order(5)
     void a_second_run_leaves_everything_alone_whatever_happened_since() {
-        jdbc.sql("update engagement set name = 'Renamed since' where name = 'Engagement e1'").update();
+        jdbc.sql("update engagement set name = 'Renamed since' where name = 'Engagement e1'")
+                .update();
 
         ImportReport again = report(false);
 
@@ -212,7 +218,7 @@ class ImportingPrototypeTest {
 
         assertThat(new String(report.engagementsCsv(), StandardCharsets.UTF_8).lines())
                 .hasSize(SamplePrototype.ORDINARY + AWKWARD + 1);
-        assertThat(report.summary()).startsWith("0 new, 315 known, 0 refused");
+        assertThat(report.summary()).startsWith("0 new, " + (SamplePrototype.ORDINARY + AWKWARD) + " known, 0 refused");
     }
 
     private ImportReport first;

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database in the form of the prototype, with ordinary engagements and some of each kind that does not fit. */
 final class SamplePrototype {
-    static final int ORDINARY = 300;
+    static final int ORDINARY = 60;
     private static final List<String> SIZES = List.of("S", "M", "L", "N/A", "Custom");
 
     private final JdbcClient jdbc;
@@ -113,13 +113,18 @@ final class SamplePrototype {
             default -> {
                 Size known = Size.valueOf(size);
                 yield item.days().at(known).isPresent()
-                        && item.days().at(known).equals(java.util.Optional.ofNullable(item.stated().get(known)));
+                        && item.days()
+                                .at(known)
+                                .equals(java.util.Optional.ofNullable(
+                                        item.stated().get(known)));
             }
         };
     }
 
     private void person(String id, String email, String name) {
-        jdbc.sql("insert into \"User\" values (?, ?, ?, 'ADMIN')").params(id, email, name).update();
+        jdbc.sql("insert into \"User\" values (?, ?, ?, 'ADMIN')")
+                .params(id, email, name)
+                .update();
     }
 
     private void engagement(String id, String name, String customer, String owner, int years, double... spread) {

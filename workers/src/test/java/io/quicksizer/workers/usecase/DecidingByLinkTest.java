@@ -101,7 +101,8 @@ class DecidingByLinkTest {
         String token = link("approver", id);
         clock.pass(Duration.ofDays(3).minusHours(1));
         assertThat(state("approver", token)).isEqualTo(LinkState.VALID);
-        jdbc.sql("update decision_link set expires_at = expires_at + interval '30 days'").update();
+        jdbc.sql("update decision_link set expires_at = expires_at + interval '30 days'")
+                .update();
         clock.pass(Duration.ofDays(2));
         engine.timeLimitPasses(id);
         assertThat(state("approver", token)).isEqualTo(LinkState.SUPERSEDED);
@@ -128,7 +129,9 @@ class DecidingByLinkTest {
     @Test
     void the_database_keeps_no_token() {
         String token = link("approver", office.submitted("Hashed"));
-        assertThat(jdbc.sql("select decision_link::text from decision_link").query(String.class).list())
+        assertThat(jdbc.sql("select decision_link::text from decision_link")
+                        .query(String.class)
+                        .list())
                 .hasSize(1)
                 .allSatisfy(row -> assertThat(row).doesNotContain(token));
     }

@@ -2,19 +2,20 @@ package io.quicksizer.workers.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.db.common.FourEyesRule;
 import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.db.journal.Channel;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.processes.policy.ApprovalPolicy;
 import io.quicksizer.workers.approval.Deciding;
 import io.quicksizer.workers.approval.DecisionDesk;
 import io.quicksizer.workers.approval.RehearsingPolicy;
 import io.quicksizer.workers.result.Answer;
-import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.revision.ReopeningEngagement;
-import io.quicksizer.db.common.FourEyesRule;
-import io.quicksizer.processes.policy.ApprovalPolicy;
+import io.quicksizer.workers.sizing.Problem;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ class DecidingTest {
 
     @Autowired
     private StandInEngine engine;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private Deciding deciding;
@@ -76,10 +80,12 @@ class DecidingTest {
     void an_incomplete_decision_is_refused_at_its_field_and_stored_nowhere(String form, String field) {
         UUID id = office.submitted("Incomplete");
         Answer<Deciding.Receipt> answer = decide("approver", id, form.replace("HASH", hash(id)));
-        assertThat(answer).isInstanceOfSatisfying(Answer.Invalid.class, invalid -> assertThat(
-                        ((Answer.Invalid<?>) invalid).problems())
-                .extracting(Problem::field)
-                .containsExactly(field));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.Invalid.class,
+                        invalid -> assertThat(((Answer.Invalid<?>) invalid).problems())
+                                .extracting(Problem::field)
+                                .containsExactly(field));
         assertThat(office.decisions(id)).isZero();
         assertThat(office.step(id)).contains(Step.SIGN_OFF);
     }
@@ -90,9 +96,12 @@ class DecidingTest {
         Answer<Deciding.Receipt> answer =
                 decide("approver", id, "{\"decision\":\"approve\",\"contentSha256\":\"%s\"}".formatted("0".repeat(64)));
         assertThat(answer)
-                .isInstanceOfSatisfying(Answer.Conflicting.class, conflict -> assertThat(
-                                ((Answer.Conflicting<?>) conflict).differences().toString())
-                        .contains("0".repeat(64), hash(id)));
+                .isInstanceOfSatisfying(
+                        Answer.Conflicting.class,
+                        conflict -> assertThat(((Answer.Conflicting<?>) conflict)
+                                        .differences()
+                                        .toString())
+                                .contains("0".repeat(64), hash(id)));
         assertThat(office.decisions(id)).isZero();
     }
 
@@ -163,7 +172,8 @@ class DecidingTest {
         Office.accepted(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
         assertThat(form()).containsEntry("notes", "smaller");
         DecisionDesk.Desk shown = desk.of(
-                        office.person("approver2"), office.revision(id).orElseThrow().id())
+                        office.person("approver2"),
+                        office.revision(id).orElseThrow().id())
                 .ifDone()
                 .orElseThrow();
         assertThat(shown.resubmitted())
@@ -183,7 +193,8 @@ class DecidingTest {
         Office.accepted(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
         assertThat(String.valueOf(form().get("changes"))).contains("before=M", "after=L");
         DecisionDesk.Desk shown = desk.of(
-                        office.person("approver"), office.revision(id).orElseThrow().id())
+                        office.person("approver"),
+                        office.revision(id).orElseThrow().id())
                 .ifDone()
                 .orElseThrow();
         assertThat(shown.why()).isPresent();
@@ -198,6 +209,33 @@ class DecidingTest {
         engine.jumpTo(approval, JobType.OFFER_SIGN_OFF, Map.of());
         assertThat(engine.incidentMessages()).allMatch(message -> message.startsWith("In \"Asked too late\""));
         office.giveUp(id);
+    }
+
+    @Test
+    void between_two_levels_the_desk_shows_the_next_one_and_takes_no_decision() {
+        UUID id = office.submittedForTwoLevels("Between two levels");
+        Office.accepted(office.decideOnly("approver", id, "approve"));
+        DecisionDesk.Desk shown = desk.of(
+                        office.person("senior"),
+                        office.revision(id).orElseThrow().id())
+                .ifDone()
+                .orElseThrow();
+        assertThat(shown.askedLevel()).isEqualTo(2);
+        assertThat(shown.open()).isFalse();
+        office.deliver();
+        Office.accepted(office.decide("senior", id, "approve"));
+    }
+
+    @Test
+    void administrators_are_reminded_when_they_are_asked() {
+        UUID id = office.submitted("Administrators are asked");
+        clock.pass(Duration.ofDays(4));
+        engine.timeLimitPasses(id);
+        clock.pass(Duration.ofDays(4));
+        engine.timeLimitPasses(id);
+        engine.reminderIsDue(id);
+        assertThat(office.audited(id, "approval.remind")).isOne();
+        assertThat(office.decide("admin", id, "approve").ifDone()).isPresent();
     }
 
     @Test

@@ -26,13 +26,13 @@ import io.quicksizer.workers.revision.ReopeningEngagement;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whose own work a revision is does not sign it, by whatever channel, and through whomever (docs/approvals.md). */
@@ -210,7 +210,9 @@ class FourEyesTest {
         assertThat(engine.incidentMessages())
                 .singleElement()
                 .asString()
-                .contains("outsider can't sign level 1", Refusal.because(Reason.NOT_IN_SIGN_OFF_GROUP).message());
+                .contains(
+                        "outsider can't sign level 1",
+                        Refusal.because(Reason.NOT_IN_SIGN_OFF_GROUP).message());
     }
 
     @Test

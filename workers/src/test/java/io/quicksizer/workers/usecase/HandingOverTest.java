@@ -3,9 +3,9 @@ package io.quicksizer.workers.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.people.HandingOver;
 import io.quicksizer.workers.people.HandingOver.HandedOver;
-import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.result.Answer;
 import java.time.Duration;
 import java.util.Set;

@@ -2,6 +2,7 @@ package io.quicksizer.workers.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.access.SignedIn;
@@ -73,7 +74,7 @@ class MailTest {
 
     @Test
     void a_person_with_an_address_is_mailed_in_text_and_html_and_a_person_without_is_not() throws Exception {
-        UUID id = office.submitted("Mailed & <b>bold</b>");
+        UUID id = submitted("Mailed & <b>bold</b>");
         delivering.deliverDue();
         assertThat(received()).hasSize(1);
         MimeMessage mail = received().getFirst();
@@ -83,7 +84,9 @@ class MailTest {
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         String plain = part(mail, "text/plain");
         String html = part(mail, "text/html");
-        assertThat(plain).contains("https://portal.example/approvals/" + office.revision(id).orElseThrow().id());
+        assertThat(plain)
+                .contains("https://portal.example/approvals/"
+                        + office.revision(id).orElseThrow().id());
         assertThat(plain).containsPattern("https://portal\\.example/decide/[A-Za-z0-9_-]{43}");
         assertThat(html).contains("Mailed &amp; &lt;b&gt;bold&lt;/b&gt;").doesNotContain("<b>bold");
         delivering.deliverDue();
@@ -92,9 +95,10 @@ class MailTest {
 
     @Test
     void a_mail_keeps_its_message_id_when_it_is_sent_again() throws Exception {
-        office.submitted("Sent twice");
+        submitted("Sent twice");
         delivering.deliverDue();
-        jdbc.sql("update delivery set delivered_at = null, next_attempt_at = created_at").update();
+        jdbc.sql("update delivery set delivered_at = null, next_attempt_at = created_at")
+                .update();
         delivering.deliverDue();
         assertThat(received()).hasSize(2);
         assertThat(received().stream().map(MailTest::id).distinct()).hasSize(1);
@@ -104,40 +108,44 @@ class MailTest {
     @Test
     void the_language_is_the_persons_own() throws Exception {
         save("approver2", entry("de", "", "", Map.of()));
-        office.submitted("Deutsch");
+        submitted("Deutsch");
         delivering.deliverDue();
         assertThat(received().getFirst().getSubject()).isEqualTo("Deutsch: Revision 1 wartet auf Ihre Freigabe");
-        assertThat(part(received().getFirst(), "text/html")).contains("lang=\"de\"").contains("Ansehen und freigeben");
+        assertThat(part(received().getFirst(), "text/html"))
+                .contains("lang=\"de\"")
+                .contains("Ansehen und freigeben");
     }
 
     @Test
     void what_comes_up_in_quiet_hours_leaves_in_one_mail_when_they_end() throws Exception {
         save("approver2", entry("en", "08:00", "15:00", Map.of()));
-        office.submitted("Quiet one");
-        office.submitted("Quiet two");
+        submitted("Quiet one");
+        submitted("Quiet two");
         delivering.deliverDue();
         assertThat(received()).isEmpty();
         clock.pass(Duration.ofHours(4));
         delivering.deliverDue();
         assertThat(received()).hasSize(1);
         assertThat(received().getFirst().getSubject()).isEqualTo("Quicksizer: 2 notifications");
-        assertThat(part(received().getFirst(), "text/plain")).contains("Quiet one").contains("Quiet two");
+        assertThat(part(received().getFirst(), "text/plain"))
+                .contains("Quiet one")
+                .contains("Quiet two");
     }
 
     @Test
     void the_mail_of_the_day_leaves_out_what_was_read_and_does_not_leave_when_all_was() throws Exception {
         save("approver2", entry("en", "", "", Map.of("SIGN_OFF_WAITING", new ChoiceEntry(true, "DAILY"))));
-        office.submitted("Of the day");
-        office.submitted("Of the day too");
+        submitted("Of the day");
+        submitted("Of the day too");
         notices.readAll(office.person("approver2"));
-        office.submitted("Later that day");
+        submitted("Later that day");
         clock.pass(Duration.ofDays(1));
         delivering.deliverDue();
         assertThat(received()).hasSize(1);
         assertThat(received().getFirst().getSubject()).startsWith("Later that day");
 
-        office.submitted("Next day");
-        office.submitted("Next day too");
+        submitted("Next day");
+        submitted("Next day too");
         notices.readAll(office.person("approver2"));
         clock.pass(Duration.ofDays(1));
         delivering.deliverDue();
@@ -149,10 +157,10 @@ class MailTest {
     void nothing_is_mailed_of_a_kind_that_is_switched_off_and_the_portal_can_be_left_out() throws Exception {
         save("approver2", entry("en", "", "", Map.of("SIGN_OFF_WAITING", new ChoiceEntry(true, "OFF"))));
         int before = notices.unread(office.person("approver2"));
-        office.submitted("Not mailed");
+        submitted("Not mailed");
         assertThat(notices.unread(office.person("approver2"))).isEqualTo(before + 1);
         save("approver2", entry("en", "", "", Map.of("SIGN_OFF_WAITING", new ChoiceEntry(false, "NOW"))));
-        office.submitted("Mailed only");
+        submitted("Mailed only");
         assertThat(notices.unread(office.person("approver2"))).isEqualTo(before + 1);
         delivering.deliverDue();
         assertThat(received()).hasSize(1);
@@ -161,10 +169,12 @@ class MailTest {
 
     @Test
     void nobody_who_lost_access_is_mailed() throws Exception {
-        office.submitted("Too late");
-        jdbc.sql("update person set active = false where user_name = 'approver2'").update();
+        submitted("Too late");
+        jdbc.sql("update person set active = false where user_name = 'approver2'")
+                .update();
         delivering.deliverDue();
-        jdbc.sql("update person set active = true where user_name = 'approver2'").update();
+        jdbc.sql("update person set active = true where user_name = 'approver2'")
+                .update();
         assertThat(received()).isEmpty();
         assertThat(states()).containsOnly("abandoned");
     }
@@ -172,7 +182,7 @@ class MailTest {
     @Test
     void a_mail_that_the_server_refuses_is_retried_with_pauses_then_waits_for_an_administrator() throws Exception {
         reached("approver2", "not an address@@");
-        office.submitted("Never taken");
+        submitted("Never taken");
         for (int attempt = 0; attempt < 12; attempt++) {
             delivering.deliverDue();
             clock.pass(Duration.ofHours(2));
@@ -183,7 +193,8 @@ class MailTest {
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().receiver()).isEqualTo("approver2");
         assertThat(found.getFirst().error()).isNotBlank();
-        assertThat(dead.sendAgain(office.person("planner"), found.getFirst().id())).isInstanceOf(Answer.Refused.class);
+        assertThat(dead.sendAgain(office.person("planner"), found.getFirst().id()))
+                .isInstanceOf(Answer.Refused.class);
 
         reached("approver2", "approver2@company.example");
         Office.accepted(dead.sendAgain(office.person("admin"), found.getFirst().id()));
@@ -203,8 +214,8 @@ class MailTest {
                         "",
                         "",
                         Map.of("NONSENSE", new ChoiceEntry(true, "NOW"), "MENTION", new ChoiceEntry(true, "WEEKLY"))));
-        assertThat(((Answer.Invalid<?>) answer).problems().stream()
-                        .map(problem -> problem.field() + " " + problem.code()))
+        assertThat(((Answer.Invalid<?>) answer)
+                        .problems().stream().map(problem -> problem.field() + " " + problem.code()))
                 .containsExactlyInAnyOrder(
                         "language LANGUAGE_UNKNOWN",
                         "zone ZONE_UNKNOWN",
@@ -215,9 +226,20 @@ class MailTest {
                         "choices MAIL_MODE_UNKNOWN");
     }
 
+    /** A submitted revision of an engagement of that name, which the context step would replace. */
+    private UUID submitted(String name) {
+        UUID id = office.at(name, Step.REVIEW);
+        jdbc.sql("update engagement set name = :name where id = :id")
+                .param("name", name)
+                .param("id", id)
+                .update();
+        Office.accepted(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
+        return id;
+    }
+
     private void reached(String name, String address) {
-        people.remember(new SignedIn(
-                name, name, Set.of(Role.APPROVER), Set.of("approvers"), "north", null, null, address));
+        people.remember(
+                new SignedIn(name, name, Set.of(Role.APPROVER), Set.of("approvers"), "north", null, null, address));
     }
 
     private void save(String name, NoticeSettingsEntry entry) {
@@ -232,9 +254,7 @@ class MailTest {
     private List<String> states() {
         return jdbc.sql("""
                         select distinct case when delivered_at is not null then 'delivered' when dead_at is not null then 'dead'
-                               when abandoned_at is not null then 'abandoned' else 'open' end from delivery""")
-                .query(String.class)
-                .list();
+                               when abandoned_at is not null then 'abandoned' else 'open' end from delivery""").query(String.class).list();
     }
 
     private static List<MimeMessage> received() {

@@ -101,7 +101,8 @@ class TriageTest {
 
     @Test
     void without_consent_neither_the_page_nor_the_reference_is_kept_and_no_picture_is_taken() {
-        FeedbackRow row = sent("planner", new FeedbackEntry("IDEA", "MINOR", "Shorter", "/people/bob", "c-1", false, null));
+        FeedbackRow row =
+                sent("planner", new FeedbackEntry("IDEA", "MINOR", "Shorter", "/people/bob", "c-1", false, null));
 
         assertThat(row.pagePath()).isNull();
         assertThat(row.correlationId()).isNull();
@@ -114,11 +115,17 @@ class TriageTest {
     void a_picture_is_checked_by_its_content() {
         FeedbackRow row = sent("planner", new FeedbackEntry("IDEA", "MINOR", "See", "/", "", true, png(20, 10)));
 
-        assertThat(queries.screenshot(person("planner"), row.id()).ifDone().orElseThrow().mediaType())
+        assertThat(queries.screenshot(person("planner"), row.id())
+                        .ifDone()
+                        .orElseThrow()
+                        .mediaType())
                 .isEqualTo("image/png");
         assertThat(queries.screenshot(person("planner2"), row.id())).isInstanceOf(Answer.Missing.class);
         for (byte[] wrong : List.of(
-                "<svg onload='x'/>".getBytes(StandardCharsets.UTF_8), new byte[0], cut(png(20, 10)), new byte[3_000_000])) {
+                "<svg onload='x'/>".getBytes(StandardCharsets.UTF_8),
+                new byte[0],
+                cut(png(20, 10)),
+                new byte[3_000_000])) {
             assertThat(problemsOf(new FeedbackEntry("IDEA", "MINOR", "x", "/", "", true, wrong)))
                     .containsExactly("screenshot");
         }
@@ -241,9 +248,7 @@ class TriageTest {
         assertThat(reminded).isNotNull().isEqualTo(refetched(row).triage().remindedAt());
 
         clock.pass(Duration.ofHours(5));
-        assertThat(offer(row))
-                .containsEntry("escalated", true)
-                .containsEntry("dueAt", SignOffOffered.NEVER.toString());
+        assertThat(offer(row)).containsEntry("escalated", true).containsEntry("dueAt", SignOffOffered.NEVER.toString());
         assertThat(refetched(row).triage().escalatedAt()).isNotNull();
         assertThat(triaging.triage(person("admin"), row.id(), new TriageEntry("fix", ""), Channel.PORTAL))
                 .isInstanceOf(Answer.Conflicting.class);
@@ -375,23 +380,41 @@ class TriageTest {
 
     private Job entering(FeedbackRow row) {
         return new Job(
-                keys + 7, JobType.TRIAGE_ENTERED, instance, keys, "Task_TriageFeedback", "feedback-triage", Map.of(), 5, run(row.runId()));
+                keys + 7,
+                JobType.TRIAGE_ENTERED,
+                instance,
+                keys,
+                "Task_TriageFeedback",
+                "feedback-triage",
+                Map.of(),
+                5,
+                run(row.runId()));
     }
 
     private Map<String, @Nullable Object> record(FeedbackRow row, String decision, String answer) {
         ObjectNode variables = run(row.runId());
         variables.putObject("submission").put("decision", decision).put("answer", answer);
         return engine.perform(new Job(
-                keys + 8, JobType.RECORD_TRIAGE, instance, keys + 500, "Task_RecordTriage", "feedback-triage", Map.of(), 5, variables));
+                keys + 8,
+                JobType.RECORD_TRIAGE,
+                instance,
+                keys + 500,
+                "Task_RecordTriage",
+                "feedback-triage",
+                Map.of(),
+                5,
+                variables));
     }
 
     private Job job(FeedbackRow row, JobType type, Map<String, String> headers, ObjectNode variables) {
         variables.setAll(run(row.runId()));
-        return new Job(keys + 9, type, instance, keys + 9, "Task_OfferTriage", "feedback-triage", headers, 5, variables);
+        return new Job(
+                keys + 9, type, instance, keys + 9, "Task_OfferTriage", "feedback-triage", headers, 5, variables);
     }
 
     private Job job(UUID run, JobType type) {
-        return new Job(keys + 9, type, instance, keys + 9, "Task_OfferTriage", "feedback-triage", Map.of(), 5, run(run));
+        return new Job(
+                keys + 9, type, instance, keys + 9, "Task_OfferTriage", "feedback-triage", Map.of(), 5, run(run));
     }
 
     private static ObjectNode run(UUID run) {

@@ -105,7 +105,8 @@ class WebhookTest {
         JsonNode body = JSON.readTree(ready.body());
         assertThat(body.path("facts").path("opportunity").asText()).isEqualTo("OPP-7");
         assertThat(body.path("facts").path("days").asText())
-                .isEqualTo(office.revision(id).orElseThrow().content().totalDays().toPlainString());
+                .isEqualTo(
+                        office.revision(id).orElseThrow().content().totalDays().toPlainString());
         assertThat(body.path("engagementId").asText()).isEqualTo(id.toString());
         assertThat(body.path("address").asText()).isEqualTo("https://portal.example/engagements/" + id);
         assertThat(body.path("id").asText()).isEqualTo(ready.headers().get("quicksizer-delivery"));
@@ -128,9 +129,13 @@ class WebhookTest {
         clock.pass(Duration.ofSeconds(70));
         delivering.deliverDue();
         assertThat(calls).hasSize(3);
-        assertThat(calls.stream().map(call -> call.headers().get("quicksizer-delivery")).distinct())
+        assertThat(calls.stream()
+                        .map(call -> call.headers().get("quicksizer-delivery"))
+                        .distinct())
                 .hasSize(1);
-        assertThat(calls.stream().map(call -> call.headers().get("quicksizer-signature")).distinct())
+        assertThat(calls.stream()
+                        .map(call -> call.headers().get("quicksizer-signature"))
+                        .distinct())
                 .hasSize(3);
         assertThat(calls).allMatch(call -> isSigned(call, String.valueOf(endpoint.secret())));
         assertThat(latest()).containsExactly("DELIVERED 3");
@@ -143,7 +148,8 @@ class WebhookTest {
         office.submitted("Refused for good");
         delivering.deliverDue();
         assertThat(latest()).containsExactly("DEAD 1");
-        assertThat(dead.list(office.person("admin")).ifDone().orElseThrow().dead()).hasSize(1);
+        assertThat(dead.list(office.person("admin")).ifDone().orElseThrow().dead())
+                .hasSize(1);
 
         answers.addAll(List.of(307));
         office.submitted("Redirected");
@@ -169,7 +175,9 @@ class WebhookTest {
     void slack_and_teams_get_messages_in_their_own_form_without_anybodys_markup() throws Exception {
         register("Slack", "SLACK", "SUBMITTED");
         UUID id = office.opened("<!channel> & [x](y)");
-        jdbc.sql("update engagement set name = '<!channel> & [x](y)' where id = :id").param("id", id).update();
+        jdbc.sql("update engagement set name = '<!channel> & [x](y)' where id = :id")
+                .param("id", id)
+                .update();
         register("Teams", "TEAMS", "CLOSED");
         UUID submitted = office.submitted("S");
         jdbc.sql("update notification_event set facts = facts || '{\"engagement\":\"<!channel> & [x](y)\"}'"
@@ -212,13 +220,18 @@ class WebhookTest {
         assertThat(webhooks.list(office.person("approver"))).isInstanceOf(Answer.Refused.class);
         Answer<Registered> unfit = webhooks.register(
                 office.person("admin"), new WebhookEntry(" ", "http://10.0.0.1/", "XML", List.of("NONSENSE")));
-        assertThat(((Answer.Invalid<?>) unfit).problems().stream().map(problem -> problem.code().toString()))
+        assertThat(((Answer.Invalid<?>) unfit)
+                        .problems().stream().map(problem -> problem.code().toString()))
                 .containsExactly(
                         "WEBHOOK_NAME_UNFIT",
                         "WEBHOOK_ADDRESS_REFUSED",
                         "WEBHOOK_FORMAT_UNKNOWN",
                         "WEBHOOK_KIND_UNKNOWN");
-        assertThat(webhooks.register(office.person("admin"), entry).ifDone().orElseThrow().endpoint().host())
+        assertThat(webhooks.register(office.person("admin"), entry)
+                        .ifDone()
+                        .orElseThrow()
+                        .endpoint()
+                        .host())
                 .doesNotContain("/hook");
     }
 

@@ -110,9 +110,6 @@ class WeeklyFiguresTest {
     private String visits(UUID engagement) {
         return jdbc.sql("""
                         select count(*) filter (where kind = 'ENTERED') || '/' || count(*) filter (where kind = 'COMPLETED')
-                          from step_event where engagement_id = :id""")
-                .param("id", engagement)
-                .query(String.class)
-                .single();
+                          from step_event where engagement_id = :id""").param("id", engagement).query(String.class).single();
     }
 }

@@ -13,10 +13,33 @@ class PublicAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "127.9.9.9", "0.0.0.0", "10.1.2.3", "100.64.0.1", "169.254.169.254", "172.16.0.1",
-                "172.31.255.255", "192.168.1.1", "192.0.0.8", "198.18.0.1", "203.0.113.7", "224.0.0.1", "255.255.255.255",
-                "::1", "::", "fe80::1", "fc00::1", "fd12::1", "ff02::1", "::ffff:127.0.0.1", "::ffff:10.0.0.1",
-                "64:ff9b::7f00:1", "2002:7f00:1::", "2001:db8::1", "2001::1", "::127.0.0.1"
+                "127.0.0.1",
+                "127.9.9.9",
+                "0.0.0.0",
+                "10.1.2.3",
+                "100.64.0.1",
+                "169.254.169.254",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.168.1.1",
+                "192.0.0.8",
+                "198.18.0.1",
+                "203.0.113.7",
+                "224.0.0.1",
+                "255.255.255.255",
+                "::1",
+                "::",
+                "fe80::1",
+                "fc00::1",
+                "fd12::1",
+                "ff02::1",
+                "::ffff:127.0.0.1",
+                "::ffff:10.0.0.1",
+                "64:ff9b::7f00:1",
+                "2002:7f00:1::",
+                "2001:db8::1",
+                "2001::1",
+                "::127.0.0.1"
             })
     void addresses_of_other_networks_are_not_called(String address) throws UnknownHostException {
         assertThat(PublicAddress.is(InetAddress.getByName(address))).isFalse();
@@ -31,8 +54,15 @@ class PublicAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://hooks.example/x", "https://user@hooks.example/x", "https://hooks.example:8443/x", "ftp://hooks.example",
-                "https:///x", "https://hooks.example/#x", "javascript:alert(1)", "https://a b", ""
+                "http://hooks.example/x",
+                "https://user@hooks.example/x",
+                "https://hooks.example:8443/x",
+                "ftp://hooks.example",
+                "https:///x",
+                "https://hooks.example/#x",
+                "javascript:alert(1)",
+                "https://a b",
+                ""
             })
     void addresses_that_are_no_plain_https_are_refused(String address) {
         assertThat(WebhookAddress.of(address, new WebhookSettings(List.of()))).isEmpty();
@@ -47,6 +77,7 @@ class PublicAddressTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://crm.intranet:8080/x", "https://CRM.intranet/x"})
     void hosts_that_the_operator_allows_are_taken_at_any_port(String address) {
-        assertThat(WebhookAddress.of(address, new WebhookSettings(List.of("crm.intranet")))).isPresent();
+        assertThat(WebhookAddress.of(address, new WebhookSettings(List.of("crm.intranet"))))
+                .isPresent();
     }
 }

@@ -26,7 +26,7 @@ final class HtmlOutput {
 
     String of(Node node) {
         return renderer.render(node)
-                .replace("<table>", "<div class=\"help-wide\" tabindex=\"0\"><table>")
+                .replace("<table>", "<div class=\"manual-wide\" tabindex=\"0\"><table>")
                 .replace("</table>", "</table></div>")
                 .replace("<th>", "<th scope=\"col\">");
     }

@@ -64,7 +64,8 @@ final class Links {
         int hash = destination.indexOf('#');
         String anchor = hash < 0 ? "" : destination.substring(hash + 1);
         String path = hash < 0 ? destination : destination.substring(0, hash);
-        Path file = path.isEmpty() ? from.file() : from.file().resolveSibling(path).normalize();
+        Path file =
+                path.isEmpty() ? from.file() : from.file().resolveSibling(path).normalize();
         if (Files.notExists(file)) {
             missing.add(from.path() + ": no file " + destination);
         } else if (file.startsWith(docs) && file.toString().matches(".*\\.(png|svg)")) {

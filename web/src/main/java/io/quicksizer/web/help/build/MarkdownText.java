@@ -1,10 +1,10 @@
 package io.quicksizer.web.help.build;
 
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
-import java.util.List;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 
 /** The text of Markdown without its markup. */
 final class MarkdownText {

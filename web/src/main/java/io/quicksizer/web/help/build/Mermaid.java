@@ -29,7 +29,10 @@ final class Mermaid {
     private static BulletList list(String chart) {
         BulletList list = new BulletList();
         list.setTight(true);
-        chart.lines().map(String::strip).filter(line -> line.contains(ARROW)).forEach(line -> list.appendChild(item(line)));
+        chart.lines()
+                .map(String::strip)
+                .filter(line -> line.contains(ARROW))
+                .forEach(line -> list.appendChild(item(line)));
         return list;
     }
 

@@ -28,7 +28,9 @@ record SourcePage(Path docs, String path) {
     String slug() {
         String name = guide() ? path.substring(path.indexOf('/', GUIDE.length()) + 1) : path;
         String bare = name.substring(0, name.length() - ".md".length());
-        return bare.endsWith("/README") ? bare.substring(0, bare.lastIndexOf('/')).replace('/', '-') : bare.replace('/', '-');
+        return bare.endsWith("/README")
+                ? bare.substring(0, bare.lastIndexOf('/')).replace('/', '-')
+                : bare.replace('/', '-');
     }
 
     /** Language of the text. */

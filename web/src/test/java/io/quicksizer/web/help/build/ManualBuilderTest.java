@@ -25,9 +25,11 @@ class ManualBuilderTest {
 
         HelpManual manual = built("en");
 
-        assertThat(manual.parts()).singleElement().satisfies(part -> assertThat(part.entries())
-                .extracting(HelpManual.Entry::slug)
-                .containsExactly("a"));
+        assertThat(manual.parts())
+                .singleElement()
+                .satisfies(part -> assertThat(part.entries())
+                        .extracting(HelpManual.Entry::slug)
+                        .containsExactly("a"));
         assertThat(manual.articles()).extracting(Article::slug).containsExactly("a", "b");
         assertThat(manual.article("a").orElseThrow().sections().getFirst().html())
                 .contains("href=\"/help/b#two-words\"");
@@ -68,7 +70,9 @@ class ManualBuilderTest {
     @Test
     void markup_of_a_page_is_text_and_comments_are_left_out() throws IOException {
         write("docs/guide/en/README.md", "# Manual\n\n## Part\n\n* [A](a.md)\n");
-        write("docs/guide/en/a.md", "# A\n\n<!-- anchor: here -->\n## Heading\n\n<script>alert(1)</script>\n\n[x](javascript:alert(1))\n");
+        write(
+                "docs/guide/en/a.md",
+                "# A\n\n<!-- anchor: here -->\n## Heading\n\n<script>alert(1)</script>\n\n[x](javascript:alert(1))\n");
 
         Article article = built("en").article("a").orElseThrow();
 

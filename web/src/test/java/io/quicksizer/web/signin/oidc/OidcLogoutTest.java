@@ -166,8 +166,8 @@ class OidcLogoutTest {
         assertThat(reply.text()).contains("identity provider cannot be asked").doesNotContain("127.0.0.1", "Exception");
         assertThat(reply.response().headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(refusedSignIns()).isEqualTo(before + 1);
-        assertThat(lastAudit("sign-in")).isEqualTo(
-                "REFUSED nobody {\"why\":\"the identity provider could not be asked\"}");
+        assertThat(lastAudit("sign-in"))
+                .isEqualTo("REFUSED nobody {\"why\":\"the identity provider could not be asked\"}");
     }
 
     private long refusedSignIns() {

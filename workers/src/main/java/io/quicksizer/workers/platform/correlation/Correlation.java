@@ -43,8 +43,7 @@ public record Correlation(String id, @Nullable TraceParent traceParent) {
      * request nor reach a log line. The trace context is that of the running thread.
      */
     public static Correlation continuing(@Nullable String id) {
-        return new Correlation(
-                wellFormed(id), TraceParent.ofRunningThread().orElse(null));
+        return new Correlation(wellFormed(id), TraceParent.ofRunningThread().orElse(null));
     }
 
     /** The correlation of the running thread, or a fresh one where nothing has been opened. */

@@ -38,7 +38,9 @@ public record TraceParent(String traceId, String parentId, String flags) {
         SpanContext span = Span.current().getSpanContext();
         return span.isValid()
                 ? Optional.of(new TraceParent(
-                        span.getTraceId(), span.getSpanId(), span.getTraceFlags().asHex()))
+                        span.getTraceId(),
+                        span.getSpanId(),
+                        span.getTraceFlags().asHex()))
                 : Optional.empty();
     }
 

@@ -66,6 +66,7 @@ class ErrorReports {
     }
 
     private void count(String name, String outcome) {
-        meters.ifAvailable(registry -> registry.counter(name, "outcome", outcome).increment());
+        meters.ifAvailable(
+                registry -> registry.counter(name, "outcome", outcome).increment());
     }
 }

@@ -41,7 +41,8 @@ final class SentrySink implements ErrorSink, AutoCloseable {
         event.setLevel(SentryLevel.ERROR);
         event.setLogger(report.logger());
         event.setFingerprints(List.of(report.fingerprint()));
-        event.setExceptions(report.causes().reversed().stream().map(SentrySink::exception).toList());
+        event.setExceptions(
+                report.causes().reversed().stream().map(SentrySink::exception).toList());
         report.correlationId().ifPresent(id -> event.setTag("correlation", id));
         report.traceId().ifPresent(id -> event.setTag("trace", id));
         Sentry.captureEvent(event);

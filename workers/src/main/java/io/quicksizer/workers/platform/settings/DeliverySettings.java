@@ -14,10 +14,7 @@ final class DeliverySettings {
                     both("quicksizer.mail.host", Kind.TEXT, "Mail server (SMTP); nothing is mailed when empty")
                             .standard(""),
                     workers("quicksizer.mail.port", Kind.NUMBER, "Its port").standard("587"),
-                    workers(
-                                    "quicksizer.mail.tls",
-                                    Kind.TEXT,
-                                    "`STARTTLS`, `TLS`, or `NONE`, which production refuses")
+                    workers("quicksizer.mail.tls", Kind.TEXT, "`STARTTLS`, `TLS`, or `NONE`, which production refuses")
                             .standard("STARTTLS"),
                     workers("quicksizer.mail.user", Kind.TEXT, "Who we are there; nobody is asked when empty")
                             .standard(""),

@@ -18,9 +18,9 @@ final class WorkSettings {
                                     "Token with which Prometheus reads the metrics, at least 32 characters")
                             .with(Trait.SECRET, Trait.REQUIRED, Trait.RENEWED),
                     both(
-                                    "management.otlp.tracing.endpoint",
-                                    Kind.ADDRESS,
-                                    "Where traces are sent, OpenTelemetry's protocol over HTTP, such as `https://collector.example/v1/traces`; without it nowhere"),
+                            "management.otlp.tracing.endpoint",
+                            Kind.ADDRESS,
+                            "Where traces are sent, OpenTelemetry's protocol over HTTP, such as `https://collector.example/v1/traces`; without it nowhere"),
                     both(
                                     "management.tracing.sampling.probability",
                                     Kind.TEXT,
@@ -90,9 +90,7 @@ final class WorkSettings {
                     kept("outbox", "How long messages to the engine are kept after they were delivered or given up")
                             .standard("30d"),
                     kept("notifications", "How long notifications are kept").standard("180d"),
-                    kept(
-                                    "deliveries",
-                                    "How long mails and webhooks are kept after they were delivered or given up")
+                    kept("deliveries", "How long mails and webhooks are kept after they were delivered or given up")
                             .standard("30d"),
                     kept("sign-ins", "How long sign-ins under way and used messages are kept after they expired")
                             .standard("1d"),

@@ -37,7 +37,8 @@ final class MailServerFit implements Requirement {
         if (setup.text(MAIL + "from").filter(from -> from.contains("@")).isEmpty()) {
             unmet.add(new Unmet("Mails would name no sender.", "Set " + setup.called(MAIL + "from") + "."));
         }
-        if (setup.text(MAIL + "user").isPresent() && setup.text(MAIL + "password").isEmpty()) {
+        if (setup.text(MAIL + "user").isPresent()
+                && setup.text(MAIL + "password").isEmpty()) {
             unmet.add(new Unmet(
                     "The password for the mail server is missing.",
                     "Put it into " + setup.called(MAIL + "password") + "."));

@@ -31,7 +31,8 @@ public final class PoolFitsThreads implements Requirement {
     public List<Unmet> unmet(Setup setup) {
         Optional<Integer> pool = number(setup, POOL);
         int least = takesJobs ? number(setup, HANDLERS).orElse(DEFAULT_HANDLERS) + BESIDE_HANDLERS : PORTAL;
-        return pool.filter(size -> size < least || size > MOST)
+        return pool
+                .filter(size -> size < least || size > MOST)
                 .map(size -> new Unmet(
                         "The pool has " + size + " connections for threads that need " + least + ".",
                         "Set " + setup.called(POOL) + " to " + least + " at least and " + MOST + " at most."))

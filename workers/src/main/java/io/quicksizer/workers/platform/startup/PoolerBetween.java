@@ -1,6 +1,7 @@
 package io.quicksizer.workers.platform.startup;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -12,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Notices a pooler such as PgBouncer between application and PostgreSQL: the server listens on another port than the
- * address says. In transaction mode statements prepared by name would reach a server that does not know them, so that the
- * start is refused unless the driver prepares none.
+ * address says. In transaction mode statements prepared by name would reach a server that does not know them, so that
+ * the start is refused unless the driver prepares none. Not in the local profile, where containers forward ports.
  */
 public final class PoolerBetween implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(PoolerBetween.class);
@@ -31,9 +32,11 @@ public final class PoolerBetween implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        new Setup(environment)
-                .text("spring.datasource.url")
-                .ifPresent(url -> database.ifAvailable(source -> check(url, serverPort(source))));
+        Setup setup = new Setup(environment);
+        if (!setup.isLocal()) {
+            setup.text("spring.datasource.url")
+                    .ifPresent(url -> database.ifAvailable(source -> check(url, serverPort(source))));
+        }
     }
 
     /**
@@ -49,11 +52,14 @@ public final class PoolerBetween implements SmartInitializingSingleton {
             return false;
         }
         if (!JdbcAddress.of(url).has("prepareThreshold", "0")) {
-            throw new StartRefused(java.util.List.of(new Unmet(
-                    "Something stands between the application and PostgreSQL: the address says port " + port
-                            + ", the server says " + serverPort.get()
-                            + ". A pooler in transaction mode would mix up prepared statements.",
-                    "Add prepareThreshold=0 to QUICKSIZER_DB_URL (docs/database.md), also for a proxy that only forwards.")));
+            throw new StartRefused(
+                    List.of(
+                            new Unmet(
+                                    "Something stands between the application and PostgreSQL: the address says port "
+                                            + port
+                                            + ", the server says " + serverPort.get()
+                                            + ". A pooler in transaction mode would mix up prepared statements.",
+                                    "Add prepareThreshold=0 to QUICKSIZER_DB_URL (docs/database.md), also for a proxy that only forwards.")));
         }
         LOG.info("A pooler or proxy stands between port {} and the server's port {}", port, serverPort.get());
         return true;

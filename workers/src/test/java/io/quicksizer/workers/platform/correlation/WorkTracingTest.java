@@ -68,8 +68,8 @@ class WorkTracingTest {
         assertThat(span.getName()).isEqualTo("deliver OpenProcess");
         assertThat(OtlpReceiver.hex(span.getTraceId())).isEqualTo(TRACE);
         assertThat(OtlpReceiver.hex(span.getParentSpanId())).isEqualTo(PARENT);
-        assertThat(receiver.resources()).allSatisfy(resource -> assertThat(resource)
-                .containsEntry("service.name", "quicksizer-workers"));
+        assertThat(receiver.resources())
+                .allSatisfy(resource -> assertThat(resource).containsEntry("service.name", "quicksizer-workers"));
         assertThat(MDC.get("trace.id")).isNull();
         assertThat(MDC.get(Correlation.MDC_ID)).isNull();
     }
@@ -103,10 +103,24 @@ class WorkTracingTest {
     }
 
     @Test
+    void a_failure_is_noted_on_the_span_without_its_message() {
+        Span span = exported(work(false, NOW), taken -> taken.failed(new IllegalStateException("of Jane Doe")));
+
+        assertThat(span.getAttributesList()).anySatisfy(attribute -> {
+            assertThat(attribute.getKey()).isEqualTo("error.type");
+            assertThat(attribute.getValue().getStringValue()).isEqualTo("java.lang.IllegalStateException");
+        });
+        assertThat(span.toString()).doesNotContain("Jane");
+    }
+
+    @Test
     void nothing_is_exported_where_no_receiver_is_set() {
         applications.run(context -> {
             tracing(context).take(work(false, NOW)).close();
-            assertThat(context.getBean(SdkTracerProvider.class).forceFlush().join(5, TimeUnit.SECONDS).isSuccess())
+            assertThat(context.getBean(SdkTracerProvider.class)
+                            .forceFlush()
+                            .join(5, TimeUnit.SECONDS)
+                            .isSuccess())
                     .isTrue();
         });
 

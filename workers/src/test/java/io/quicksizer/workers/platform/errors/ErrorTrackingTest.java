@@ -49,8 +49,10 @@ class ErrorTrackingTest {
             assertThat(reports.getFirst().causes().getFirst().type()).isEqualTo("java.lang.IllegalStateException");
             assertThat(reports.toString()).doesNotContain("jane", "Jane");
             MeterRegistry meters = context.getBean(MeterRegistry.class);
-            assertThat(meters.counter("quicksizer.errors", "outcome", "logged").count()).isEqualTo(4);
-            assertThat(meters.counter("quicksizer.error.reports", "outcome", "suppressed").count())
+            assertThat(meters.counter("quicksizer.errors", "outcome", "logged").count())
+                    .isEqualTo(4);
+            assertThat(meters.counter("quicksizer.error.reports", "outcome", "suppressed")
+                            .count())
                     .isEqualTo(2);
         });
     }

@@ -31,8 +31,8 @@ class EcsLogTest {
     @Test
     void an_entry_has_service_level_correlation_and_trace_as_the_common_schema_names_them() throws IOException {
         LoggingEvent event = new LoggingEvent("", logger, Level.INFO, "rendered {}", null, new Object[] {"pdf"});
-        event.setMDCPropertyMap(
-                Map.of(Correlation.MDC_ID, "request-0001", "trace.id", "4bf9", "span.id", "00f0", "jobType", "render-pdf"));
+        event.setMDCPropertyMap(Map.of(
+                Correlation.MDC_ID, "request-0001", "trace.id", "4bf9", "span.id", "00f0", "jobType", "render-pdf"));
 
         JsonNode entry = entry(event);
 
@@ -59,7 +59,8 @@ class EcsLogTest {
 
         assertThat(entry(event).toString())
                 .contains("***", "IllegalStateException")
-                .doesNotContain("jane.doe", "hunter2", "abcdef1234567890", "t0p-s3cret", "john@", "cGxhbm5lcjpwbGFubmVy");
+                .doesNotContain(
+                        "jane.doe", "hunter2", "abcdef1234567890", "t0p-s3cret", "john@", "cGxhbm5lcjpwbGFubmVy");
     }
 
     @ParameterizedTest

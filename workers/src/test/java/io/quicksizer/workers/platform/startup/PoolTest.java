@@ -12,7 +12,14 @@ import org.springframework.mock.env.MockEnvironment;
 class PoolTest {
 
     @ParameterizedTest
-    @CsvSource({"true, 4, 7, true", "true, 4, 6, false", "true, 20, 10, false", "false, 20, 5, true", "false, 4, 4, false", "false, 4, 500, false"})
+    @CsvSource({
+        "true, 4, 7, true",
+        "true, 4, 6, false",
+        "true, 20, 10, false",
+        "false, 20, 5, true",
+        "false, 4, 4, false",
+        "false, 4, 500, false"
+    })
     void a_pool_has_a_connection_for_each_thread_that_works_all_the_time(
             boolean takesJobs, String handlers, String pool, boolean fits) {
         MockEnvironment environment = new MockEnvironment()

@@ -1,0 +1,88 @@
+package io.quicksizer.workers.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quicksizer.db.approval.ApprovalDecisionRepository;
+import io.quicksizer.db.journal.Channel;
+import io.quicksizer.db.journal.StepSubmission;
+import io.quicksizer.db.journal.StepSubmissionRepository;
+import io.quicksizer.db.revision.Revision;
+import io.quicksizer.processes.model.DecisionOutcome;
+import io.quicksizer.workers.approval.SigningOff.HandedInDecision;
+import io.quicksizer.workers.audit.AuditLog;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AcceptingDecisionTest {
+    private static final UUID VISIT = new UUID(7, 7);
+    private static final Revision REVISION = Signed.revision("planner");
+
+    private final ApprovalDecisionRepository decisions = mock();
+    private final StepSubmissionRepository submissions = mock();
+    private final Eligibility eligibility = mock();
+    private final AuditLog audit = mock();
+    private final SigningOff signing =
+            new SigningOff(decisions, submissions, eligibility, audit, Clock.fixed(Signed.NOW, ZoneOffset.UTC));
+
+    @BeforeEach
+    void nothing_was_stored() {
+        when(submissions.findById(VISIT)).thenReturn(Optional.empty());
+        when(submissions.save(any())).thenAnswer(call -> call.getArgument(0));
+        when(eligibility.of(any(), any())).thenReturn(SignOffRight.OWN_RIGHT);
+    }
+
+    @Test
+    void a_decision_is_stored_with_its_visit_and_audited() {
+        StepSubmission stored = signing.accept(handedIn("approve"));
+        assertThat(stored.result().outcome()).isEqualTo(DecisionOutcome.APPROVED.text());
+        verify(decisions).save(any());
+        verify(audit).done(any(), any(), any(), any(UUID.class), any());
+    }
+
+    @Test
+    void a_visit_that_has_a_decision_keeps_it() {
+        StepSubmission earlier = mock();
+        when(submissions.findById(VISIT)).thenReturn(Optional.of(earlier));
+        assertThat(signing.accept(handedIn("reject"))).isSameAs(earlier);
+        assertThat(signing.keep(handedIn("reject"), DecisionOutcome.PROBLEMS, List.of()))
+                .isSameAs(earlier);
+        verify(submissions, never()).save(any());
+        verifyNoInteractions(decisions, audit);
+    }
+
+    @Test
+    void naming_no_content_is_not_naming_another() {
+        assertThat(signing.meansOtherContent(handedIn("approve"))).isFalse();
+        assertThat(signing.meansOtherContent(handedIn("approve", REVISION.contentSha256())))
+                .isFalse();
+        assertThat(signing.meansOtherContent(handedIn("approve", "0".repeat(64))))
+                .isTrue();
+    }
+
+    private static HandedInDecision handedIn(String decision) {
+        return handedIn(decision, "");
+    }
+
+    private static HandedInDecision handedIn(String decision, String content) {
+        ObjectNode payload = JsonMapper.builder().build().createObjectNode();
+        payload.put("decision", decision).put("comment", "said so");
+        if (!content.isEmpty()) {
+            payload.put("contentSha256", content);
+        }
+        AskedLevel asked = new AskedLevel(REVISION, Signed.level(1, "approvers"));
+        return new HandedInDecision(VISIT, asked, Channel.TASKLIST, "anna", payload);
+    }
+}

@@ -1,0 +1,50 @@
+package io.quicksizer.workers.prototype;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ImportPrototypeCommandTest {
+    private static final List<String> ALL = List.of(
+            "--from", "jdbc:postgresql://old/prototype",
+            "--from-user", "reader",
+            "--workbook", "workbook.xlsx",
+            "--as", "admin",
+            "--report", "out");
+
+    @Test
+    void all_options_but_two_are_required() {
+        assertThat(ImportPrototypeCommand.parsed(ALL))
+                .hasValueSatisfying(options ->
+                        assertThat(options).containsEntry("--as", "admin").doesNotContainKey("--dry-run"));
+        for (int option = 0; option < ALL.size(); option += 2) {
+            List<String> without = new ArrayList<>(ALL);
+            without.subList(option, option + 2).clear();
+            assertThat(ImportPrototypeCommand.parsed(without))
+                    .as(ALL.get(option))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_dry_run_and_a_file_with_the_password_can_be_added() {
+        List<String> more = new ArrayList<>(ALL);
+        more.addAll(List.of("--dry-run", "--from-password-file", "secret"));
+
+        assertThat(ImportPrototypeCommand.parsed(more))
+                .hasValueSatisfying(options -> assertThat(options).containsKeys("--dry-run", "--from-password-file"));
+    }
+
+    @Test
+    void an_unknown_option_or_one_without_its_value_is_refused() {
+        List<String> unknown = new ArrayList<>(ALL);
+        unknown.add("--force");
+        List<String> valueless = new ArrayList<>(ALL);
+        valueless.add("--from-password-file");
+
+        assertThat(ImportPrototypeCommand.parsed(unknown)).isEmpty();
+        assertThat(ImportPrototypeCommand.parsed(valueless)).isEmpty();
+    }
+}
