@@ -71,14 +71,14 @@ class ServiceTokensController {
             @Nullable String role,
             @Nullable String team,
             @Nullable List<String> scopes,
-            int days) {
+            @Nullable Integer days) {
         ServiceTokenEntry entry() {
             return new ServiceTokenEntry(
                     Objects.requireNonNullElse(name, ""),
                     Objects.requireNonNullElse(role, ""),
                     team,
                     Objects.requireNonNullElse(scopes, List.of()),
-                    days);
+                    Objects.requireNonNullElse(days, 0));
         }
     }
 
