@@ -92,8 +92,10 @@ public class EngagementSearch {
     private static void addFilter(EngagementFilter filter, List<String> conditions, MapSqlParameterSource parameters) {
         List<Set<String>> words = SearchText.words(filter.text());
         if (!words.isEmpty()) {
-            conditions.add("e.search_vector @@ to_tsquery('simple', :words)");
-            parameters.addValue("words", words.stream().map(EngagementSearch::anyOf).collect(Collectors.joining(" & ")));
+            // a cast, because to_tsquery would take words such as 4e0a apart, which the vector does not
+            conditions.add("e.search_vector @@ cast(:words as tsquery)");
+            parameters.addValue(
+                    "words", words.stream().map(EngagementSearch::anyOf).collect(Collectors.joining(" & ")));
         }
         addEqual(
                 "e.status",
@@ -115,7 +117,7 @@ public class EngagementSearch {
     }
 
     private static String anyOf(Set<String> ways) {
-        return ways.stream().map(way -> way + ":*").collect(Collectors.joining(" | ", "(", ")"));
+        return ways.stream().map(way -> "'" + SearchText.cut(way) + "':*").collect(Collectors.joining(" | ", "(", ")"));
     }
 
     private static void addEqual(

@@ -23,6 +23,9 @@ final class SearchText {
 
     private static final Map<String, String> UMLAUTS = Map.of("ä", "ae", "ö", "oe", "ü", "ue");
 
+    /** Characters of a word that the vector keeps (word_ends in the migrations). */
+    private static final int LONGEST = 200;
+
     private SearchText() {}
 
     static String of(String... texts) {
@@ -53,6 +56,13 @@ final class SearchText {
             words.add(ways);
         }
         return words;
+    }
+
+    /** The beginning of a word, as long as the vector keeps it. */
+    static String cut(String word) {
+        return word.codePointCount(0, word.length()) <= LONGEST
+                ? word
+                : word.substring(0, word.offsetByCodePoints(0, LONGEST));
     }
 
     private static List<String> split(String normal) {

@@ -54,7 +54,8 @@ class EngagementSearchTest {
                        now(), 'planner', timestamptz '2026-01-01T00:00:00Z' + (n / 3) * interval '1 second',
                        case when n % 10 = 0 then now() end,
                        'engagement ' || n || ' customer ' || n % 200 || ' deal ' || n
-                         || case when n % 100 = 1 then ' muller strasse' else '' end,
+                         || case when n % 100 = 1 then ' muller strasse' else '' end
+                         || case when n = 7 then ' key 4e0a7 12e4 00b1' else '' end,
                        case when n % 7 > 0 then n % 977 end, case when n % 7 > 0 then n % 977 * 0.5 end
                   from generate_series(1, ?) n""", catalogue, ENGAGEMENTS);
         database.jdbc().execute("vacuum analyze engagement");
@@ -95,7 +96,8 @@ class EngagementSearchTest {
             case STATUS_BACKWARDS -> order(EngagementSort.STATUS).reversed();
             case STEP_BACKWARDS -> order(EngagementSort.STEP).reversed();
             case MOST_DAYS -> order(EngagementSort.FEWEST_DAYS).reversed();
-            case MOST_FIRST_YEAR_DAYS -> order(EngagementSort.FEWEST_FIRST_YEAR_DAYS).reversed();
+            case MOST_FIRST_YEAR_DAYS ->
+                order(EngagementSort.FEWEST_FIRST_YEAR_DAYS).reversed();
         };
     }
 
@@ -168,6 +170,8 @@ class EngagementSearchTest {
         assertThat(found("gageme 11999")).isEqualTo(1);
         assertThat(found("trass")).isEqualTo(200);
         assertThat(found("ller")).isEqualTo(200);
+        assertThat(found("key-4e0a7-12e4-00b1")).isEqualTo(1);
+        assertThat(found("x".repeat(200) + "\u337f".repeat(200))).isZero();
     }
 
     @Test
