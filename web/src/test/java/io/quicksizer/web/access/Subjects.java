@@ -79,6 +79,7 @@ final class Subjects {
                                         : "li-foundation")
                 .replace("{token}", "of-nobody")
                 .replace("{slug}", "nothing")
+                .replace("{decision}", id)
                 .replace("{anchor}", "nothing")
                 .replace("{week}", "2026-W10")
                 .replace("{decision}", NOBODYS)
