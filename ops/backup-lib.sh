@@ -58,8 +58,12 @@ query() {
 archive_segment() {
   local from=$1 name=$2 to=$3 there
   there=$to/wal/$name.gz.age
-  [ ! -s "$there" ] || exit 0 # a segment that was archived before its acknowledgement was lost
+  if [ -s "$there" ]; then # archived before its acknowledgement was lost, or another server's of the same name
+    [ "$(sha256sum <"$from")" = "$(cat "$to/wal/$name.sha256" 2>/dev/null)" ] || die "$there holds another segment."
+    exit 0
+  fi
   mkdir -p "$to/wal"
+  sha256sum <"$from" >"$to/wal/$name.sha256"
   gzip -1 <"$from" | age -R "$to/recipient.txt" >"$there.part"
   sync "$there.part"
   mv "$there.part" "$there"
@@ -97,9 +101,11 @@ folder_backup() {
   cat >"$1/copy.sh" <<COPY
 set -euo pipefail
 . '$root/ops/backup-lib.sh'
-set +o pipefail # files that change under the copy are what the log repairs
+set +e # files that change under the copy are what the log repairs; tar says so with 1
 tar -C '$folder' --warning=no-file-changed --warning=no-file-removed --exclude=postmaster.pid --exclude=postmaster.opts \
   --exclude='pg_wal/*' --exclude='pg_replslot/*' --exclude='pgsql_tmp*' -cf - . | gzip -1 | encrypt '$to' >'$1/postgres.tar.gz.age'
+codes=("\${PIPESTATUS[@]}")
+[ "\${codes[0]}" -le 1 ] && [ "\${codes[1]}" = 0 ] && [ "\${codes[2]}" = 0 ] && : >'$1/copied'
 COPY
   psql -XqAt -v ON_ERROR_STOP=1 >"$1/stop.txt" <<SQL
 select pg_backup_start('quicksizer', true) \g /dev/null
@@ -108,8 +114,8 @@ select pg_backup_start('quicksizer', true) \g /dev/null
 select labelfile from pg_backup_stop(true);
 \o
 SQL
-  [ -s "$1/backup_label" ] && [ -s "$1/postgres.tar.gz.age" ] || die "The copy failed."
-  rm -f "$1/copy.sh" "$1/stop.txt"
+  [ -s "$1/backup_label" ] && [ -e "$1/copied" ] || die "The copy failed."
+  rm -f "$1/copy.sh" "$1/stop.txt" "$1/copied"
 }
 
 # Settings and the secrets beside them; never the backup's own key.
@@ -139,6 +145,7 @@ verify() {
     decrypt "$1" <"$file" | gzip -t || die "$file can't be read."
   done
   folder=$(mktemp -d)
+  trap "rm -rf '$folder'" EXIT
   decrypt "$1" <"$base/postgres.tar.gz.age" | tar -xzf - -C "$folder"
   if [ -e "$folder/backup_manifest" ] && command -v "$(verify_tool "$folder")" >/dev/null; then
     "$(verify_tool "$folder")" -n "$folder"
@@ -170,7 +177,9 @@ retain() {
   first=$(first_segment "$1/base/$oldest")
   [ -n "$first" ] || return 0
   find "$1/wal" -name '*.age' -printf '%f\n' 2>/dev/null | while read -r segment; do
-    [[ ! ${segment:8:16} < ${first:8:16} ]] || rm -f "$1/wal/$segment"
+    # histories of timelines stay: without them a timeline is taken twice
+    [[ $segment == *.history.* || ! ${segment:8:16} < ${first:8:16} ]] \
+      || rm -f "$1/wal/$segment" "$1/wal/${segment%.gz.age}.sha256"
   done
 }
 

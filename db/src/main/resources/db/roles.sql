@@ -31,6 +31,9 @@ grant select, insert, update, delete on
 -- sessions of the portal: written, changed and removed
 grant select, insert, update, delete on portal_session, portal_session_attributes to quicksizer_app;
 
+-- searches that people saved
+grant select, insert, update, delete on saved_list to quicksizer_app;
+
 -- the marker of the engine: one row that changes; models once for each release
 grant select, update on recovery_mark to quicksizer_app;
 grant select, insert on model_deployment to quicksizer_app;

@@ -180,7 +180,12 @@ public class FeedbackStore {
      */
     @Transactional(readOnly = true)
     public List<FeedbackRow> unanswered(Instant before, int limit) {
-        return jdbc.sql(SELECT + " where f.answered_at is null and f.sent_at < :before order by f.sent_at limit :limit")
+        return jdbc.sql(SELECT + """
+                         where f.answered_at is null and f.sent_at < :before
+                           and not exists (select from outbox_message m
+                                            where m.aggregate_id = f.id and m.delivered_at is null
+                                              and m.abandoned_at is null)
+                         order by f.sent_at limit :limit""")
                 .param("before", utc(before))
                 .param("limit", limit)
                 .query(FeedbackStore::row)

@@ -53,6 +53,15 @@ public class WebhookStore {
                 .optional();
     }
 
+    /** An endpoint that nobody else changes until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<WebhookRow> findLocked(UUID id) {
+        return jdbc.sql(SELECT + " where id = :id for update")
+                .param("id", id)
+                .query(WebhookStore::endpoint)
+                .optional();
+    }
+
     /** All endpoints by name. */
     @Transactional(readOnly = true)
     public List<WebhookRow> all() {

@@ -105,8 +105,9 @@ public final class ProbeCommand implements Callable<Integer> {
             Duration took = Duration.ofNanos(System.nanoTime() - began);
             out.println("%s succeeded in %d ms".formatted(Instant.now(), took.toMillis()));
             return Optional.of(took);
-        } catch (StackFailure failed) {
-            out.println("%s FAILED: %s".formatted(Instant.now(), failed.getMessage()));
+        } catch (RuntimeException failed) {
+            String why = failed instanceof StackFailure ? failed.getMessage() : failed.toString();
+            out.println("%s FAILED: %s".formatted(Instant.now(), why));
             return Optional.empty();
         }
     }

@@ -4,8 +4,10 @@ import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.client.api.response.ActivatedJob;
 import io.camunda.zeebe.model.bpmn.Bpmn;
 import io.camunda.zeebe.model.bpmn.BpmnModelInstance;
+import io.quicksizer.processes.engine.EngineHealth;
 import io.quicksizer.processes.engine.EngineMark;
 import io.quicksizer.processes.engine.EngineMarker;
+import io.quicksizer.processes.engine.EngineUnavailable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,8 +41,20 @@ final class MarkerInstances implements EngineMarker {
         this.instances = new Instances(client);
     }
 
+    /** The gateway answers with no job as well while a partition has no leader: only a whole engine proves an absence. */
     @Override
     public List<EngineMark> read() {
+        List<EngineMark> found = taken();
+        if (found.isEmpty()) {
+            EngineHealth health = new Operations(client).health();
+            if (!health.ready()) {
+                throw new EngineUnavailable("The engine can't show its marker now: " + health.detail(), null);
+            }
+        }
+        return found;
+    }
+
+    private List<EngineMark> taken() {
         return EngineCall.of(
                 "reading its marker",
                 () -> client

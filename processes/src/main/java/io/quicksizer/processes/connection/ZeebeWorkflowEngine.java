@@ -189,7 +189,7 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
     @Override
     public boolean waitsToBeBegun(long processInstanceKey) {
         return search.tasks(processInstanceKey, ModelResources.BEGIN_TASK).stream()
-                .anyMatch(task -> task.state() == State.OPEN);
+                .anyMatch(task -> task.state() != State.CANCELED);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package io.quicksizer.web.feedback;
 
 import io.quicksizer.db.feedback.FeedbackRow;
+import io.quicksizer.web.page.LocalPath;
 import io.quicksizer.web.page.When;
 import io.quicksizer.workers.platform.ReadByTemplates;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,7 @@ public record FeedbackView(
                 row.assessment().reason(),
                 row.message(),
                 row.pageArea(),
-                row.pagePath(),
+                Optional.ofNullable(row.pagePath()).flatMap(LocalPath::of).orElse(null),
                 row.correlationId(),
                 row.cohort(),
                 When.of(row.sentAt(), locale),

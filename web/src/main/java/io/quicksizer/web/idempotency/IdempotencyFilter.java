@@ -37,6 +37,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     static final String REPLAYED = "Idempotency-Replayed";
 
     /** Calls whose answers hold secrets. */
+    private static final String IN_PORTIONS = "/api/v1/operations/recovery";
     private static final List<String> SECRETS = List.of("/api/v1/service-tokens", "/api/v1/webhooks");
 
     private static final String NOT_THERE = "There is no such engagement.";
@@ -63,7 +64,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     /**
      * An upload needs no key: the same file again finds the draft that it made. An answer with a secret is not kept, so
-     * that the database never holds one.
+     * that the database never holds one. A call that commits in portions would see none of them in one transaction.
      */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -72,6 +73,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                 || request.getHeader(KEY) == null
                 || request.getUserPrincipal() == null
                 || !RequestedPath.isWithin(RequestedPath.of(request), "/api/v1")
+                || RequestedPath.isWithin(RequestedPath.of(request), IN_PORTIONS)
                 || SECRETS.stream().anyMatch(path -> RequestedPath.isWithin(RequestedPath.of(request), path));
     }
 

@@ -81,7 +81,11 @@ class SecurityRules {
     @Bean
     @Order(3)
     SecurityFilterChain programsFilterChain(
-            HttpSecurity http, ServiceTokens tokens, SecurityFailureHandler refused, PresentAccess present)
+            HttpSecurity http,
+            ServiceTokens tokens,
+            SecurityFailureHandler refused,
+            PresentAccess present,
+            SignInAudit audit)
             throws Exception {
         return AnswerHeaders.on(http.securityMatcher(ServiceTokenFilter.calls()))
                 .csrf(AbstractHttpConfigurer::disable) // no cookie is read here, so none can be abused
@@ -90,7 +94,7 @@ class SecurityRules {
                 .logout(AbstractHttpConfigurer::disable)
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(refused).accessDeniedHandler(refused))
-                .addFilterBefore(new ServiceTokenFilter(tokens, refused), AuthorizationFilter.class)
+                .addFilterBefore(new ServiceTokenFilter(tokens, refused, audit), AuthorizationFilter.class)
                 .addFilterAfter(rememberingWhoAsks(), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()

@@ -22,10 +22,12 @@ final class ServiceTokenFilter extends OncePerRequestFilter {
 
     private final ServiceTokens tokens;
     private final SecurityFailureHandler refused;
+    private final SignInAudit audit;
 
-    ServiceTokenFilter(ServiceTokens tokens, SecurityFailureHandler refused) {
+    ServiceTokenFilter(ServiceTokens tokens, SecurityFailureHandler refused, SignInAudit audit) {
         this.tokens = tokens;
         this.refused = refused;
+        this.audit = audit;
     }
 
     /** Calls of the API with a token of a program, whether it holds or not. */
@@ -45,7 +47,9 @@ final class ServiceTokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<Program> program = presented(request).flatMap(tokens::program);
         if (program.isEmpty()) {
-            refused.commence(request, response, new BadCredentialsException("the token of a program does not hold"));
+            BadCredentialsException reason = new BadCredentialsException("the token of a program does not hold");
+            audit.notAccepted(reason);
+            refused.commence(request, response, reason);
             return;
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();

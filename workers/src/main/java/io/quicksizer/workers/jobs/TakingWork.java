@@ -26,6 +26,7 @@ import org.springframework.transaction.TransactionException;
 class TakingWork implements SmartLifecycle, HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(TakingWork.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofSeconds(15);
 
     private final ComparingMarks comparing;
     private final JobSubscriptions subscriptions;
@@ -55,7 +56,16 @@ class TakingWork implements SmartLifecycle, HealthIndicator {
             subscriptions.start(handlers);
         } catch (EngineUnavailable | DataAccessException | TransactionException notYet) {
             LOG.info("Waiting for the workflow engine and the database: {}", notYet.getMessage());
-            starter.schedule(this::deployThenSubscribe, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            again(PAUSE);
+        } catch (RuntimeException refused) {
+            LOG.error("No work is taken; tried again in {}", PAUSE_AFTER_REFUSAL, refused);
+            again(PAUSE_AFTER_REFUSAL);
+        }
+    }
+
+    private void again(Duration pause) {
+        if (running) {
+            starter.schedule(this::deployThenSubscribe, pause.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -5,9 +5,11 @@ import io.quicksizer.db.notification.NoticeRow;
 import io.quicksizer.db.notification.NoticeStore;
 import io.quicksizer.db.notification.PersonsNotice;
 import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.approval.DecisionLinks;
 import io.quicksizer.workers.delivery.DeliveryChannel;
 import io.quicksizer.workers.delivery.DeliveryResult;
+import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.notification.MailText.Item;
 import java.time.Clock;
 import java.util.List;
@@ -33,6 +35,7 @@ class MailChannel implements DeliveryChannel {
     private final NoticeChoices choices;
     private final PeopleDirectory people;
     private final DecisionLinks links;
+    private final EngagementQueries engagements;
     private final String portal;
     private final Clock clock;
 
@@ -43,6 +46,7 @@ class MailChannel implements DeliveryChannel {
             NoticeChoices choices,
             PeopleDirectory people,
             DecisionLinks links,
+            EngagementQueries engagements,
             @Value("${quicksizer.tasklist.portal:}") String portal,
             Clock clock) {
         this.settings = settings;
@@ -51,6 +55,7 @@ class MailChannel implements DeliveryChannel {
         this.choices = choices;
         this.people = people;
         this.links = links;
+        this.engagements = engagements;
         this.portal = portal.replaceAll("/$", "");
         this.clock = clock;
     }
@@ -68,8 +73,12 @@ class MailChannel implements DeliveryChannel {
     @Override
     public DeliveryResult deliver(DeliveryRow delivery) {
         String userName = delivery.userName() == null ? "" : delivery.userName();
-        Optional<String> address = people.find(userName).flatMap(person -> people.mailAddress(person.userName()));
-        List<PersonsNotice> found = notices.of(delivery.id());
+        Optional<Person> reader = people.find(userName);
+        Optional<String> address = reader.flatMap(person -> people.mailAddress(person.userName()));
+        List<PersonsNotice> found = notices.of(delivery.id()).stream()
+                .filter(row -> reader.filter(person -> stillReads(person, row.notice()))
+                        .isPresent())
+                .toList();
         List<PersonsNotice> unread = found.size() > 1
                 ? found.stream().filter(notice -> notice.readAt() == null).toList()
                 : found;
@@ -77,9 +86,15 @@ class MailChannel implements DeliveryChannel {
             return new DeliveryResult.Needless("the person has no access or no address any more");
         }
         if (unread.isEmpty()) {
-            return new DeliveryResult.Needless("everything was read in the portal");
+            return new DeliveryResult.Needless("everything was read in the portal, or is not shared any more");
         }
         return send(mail(delivery.id(), userName, address.get(), unread));
+    }
+
+    private boolean stillReads(Person person, NoticeRow notice) {
+        UUID engagement = notice.engagementId();
+        return engagement == null
+                || engagements.stillReadable(person, engagement).isPresent();
     }
 
     private DeliveryResult send(MailTransport.Mail mail) {

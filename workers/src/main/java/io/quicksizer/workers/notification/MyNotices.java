@@ -4,6 +4,7 @@ import io.quicksizer.db.notification.NoticeRow;
 import io.quicksizer.db.notification.NoticeStore;
 import io.quicksizer.db.notification.PersonsNotice;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.result.Answer;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class MyNotices {
     private final NoticeStore notices;
     private final NoticeChoices choices;
+    private final EngagementQueries engagements;
     private final Clock clock;
 
-    MyNotices(NoticeStore notices, NoticeChoices choices, Clock clock) {
+    MyNotices(NoticeStore notices, NoticeChoices choices, EngagementQueries engagements, Clock clock) {
         this.notices = notices;
         this.choices = choices;
+        this.engagements = engagements;
         this.clock = clock;
     }
 
@@ -70,18 +73,22 @@ public class MyNotices {
     public Page page(Person person, boolean unreadOnly, @Nullable UUID before, int limit, Locale locale) {
         NoticeText text = NoticeText.of(locale, zone(person));
         List<PersonsNotice> found = notices.page(person.userName(), unreadOnly, before, limit + 1);
-        List<Shown> shown =
-                found.stream().limit(limit).map(row -> shown(row, text)).toList();
+        List<Shown> shown = found.stream()
+                .limit(limit)
+                .filter(row -> stillReads(person, row))
+                .map(row -> shown(row, text))
+                .toList();
         return new Page(
                 shown,
                 notices.unread(person.userName()),
-                found.size() > limit ? shown.getLast().id() : null);
+                found.size() > limit ? found.get(limit - 1).id() : null);
     }
 
     /** Marks one as read. */
     @Transactional
     public Answer<Shown> read(Person person, UUID id, Locale locale) {
         return notices.find(person.userName(), id)
+                .filter(found -> stillReads(person, found))
                 .<Answer<Shown>>map(found -> {
                     notices.read(person.userName(), id, clock.instant());
                     return new Answer.Done<>(shown(found, NoticeText.of(locale, zone(person))));
@@ -97,6 +104,13 @@ public class MyNotices {
     @Transactional
     public int readAll(Person person) {
         return notices.readAll(person.userName(), clock.instant());
+    }
+
+    /** What is not shared with the person any more is not shown any more, as with mentions. */
+    private boolean stillReads(Person person, PersonsNotice row) {
+        UUID engagement = row.notice().engagementId();
+        return engagement == null
+                || engagements.stillReadable(person, engagement).isPresent();
     }
 
     private ZoneId zone(Person person) {

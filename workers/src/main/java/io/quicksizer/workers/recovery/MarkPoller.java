@@ -1,6 +1,6 @@
 package io.quicksizer.workers.recovery;
 
-import io.quicksizer.processes.engine.EngineException;
+import io.quicksizer.processes.engine.EngineUnavailable;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -36,10 +36,10 @@ class MarkPoller implements SmartLifecycle {
     private void beat() {
         try {
             comparing.beat();
-        } catch (EngineException away) {
+        } catch (EngineUnavailable away) {
             LOG.debug("The marker of the engine can't be compared now: {}", away.getMessage());
-        } catch (RuntimeException databaseAway) {
-            LOG.warn("The marker of the engine can't be compared now: {}", databaseAway.getMessage());
+        } catch (RuntimeException refused) {
+            LOG.warn("The marker of the engine can't be compared now: {}", refused.getMessage());
         }
     }
 

@@ -8,7 +8,11 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
@@ -23,12 +27,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Calls the addresses of webhooks. The address that a host resolves to is checked when the connection is made, so that
- * a name that resolves to something else later leads nowhere. Redirects are not followed, and answers are not read.
+ * a name that resolves to something else later leads nowhere. Redirects are not followed, and a
+ * call whose answer does not end is broken off: the client has time limits for one read only.
  */
 @Component
 class WebhookCalls {
     private static final int CONNECT_SECONDS = 5;
     private static final int ANSWER_SECONDS = 10;
+    private static final int CALL_SECONDS = 30;
     private static final int TOO_MANY = 429;
     private static final int TIMEOUT = 408;
     private static final int GONE = 410;
@@ -36,6 +42,8 @@ class WebhookCalls {
     private static final int CLIENT_ERROR = 4;
 
     private final CloseableHttpClient http;
+    private final ScheduledExecutorService deadlines = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("webhook-deadlines").factory());
 
     WebhookCalls(WebhookSettings settings) {
         this.http = HttpClients.custom()
@@ -63,12 +71,22 @@ class WebhookCalls {
         HttpPost post = new HttpPost(address);
         headers.forEach(post::setHeader);
         post.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
+        AtomicInteger status = new AtomicInteger();
+        Future<?> deadline = deadlines.schedule(post::abort, CALL_SECONDS, TimeUnit.SECONDS);
         try {
-            return result(http.execute(post, answer -> answer.getCode()));
+            http.execute(post, answer -> {
+                status.set(answer.getCode());
+                return null;
+            });
+            return result(status.get());
         } catch (RefusedAddress refused) {
             return new DeliveryResult.Impossible(String.valueOf(refused.getMessage()));
         } catch (IOException failed) {
-            return new DeliveryResult.Postponed(failed.getClass().getSimpleName() + ": " + failed.getMessage());
+            return status.get() > 0 // it has answered; only the rest of its answer was lost
+                    ? result(status.get())
+                    : new DeliveryResult.Postponed(failed.getClass().getSimpleName() + ": " + failed.getMessage());
+        } finally {
+            deadline.cancel(false);
         }
     }
 
@@ -83,6 +101,7 @@ class WebhookCalls {
 
     @PreDestroy
     void close() throws IOException {
+        deadlines.shutdownNow();
         http.close();
     }
 

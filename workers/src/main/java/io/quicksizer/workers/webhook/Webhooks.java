@@ -232,7 +232,7 @@ public class Webhooks {
                 action,
                 id,
                 () -> endpoints
-                        .find(id)
+                        .findLocked(id)
                         .<Answer<T>>map(found -> {
                             T changed = change.apply(found);
                             remember(actor, action, found);
