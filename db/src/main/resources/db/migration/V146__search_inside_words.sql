@@ -18,6 +18,7 @@ update engagement
          '[^a-z0-9]+', ' ', 'g')
  where lower(name || ' ' || customer || ' ' || opportunity) ~ '[äöü]';
 
+-- contract: 0.1.0 the column is back within this transaction, and no release writes it
 alter table engagement drop column search_vector;
 alter table engagement
   add column search_vector tsvector generated always as (word_ends(search_text)) stored;

@@ -32,6 +32,9 @@ class NamesAndVisibilityTest {
                 .allSatisfy(sameName -> assertThat(sameName).hasSize(1));
     }
 
+    /** Interfaces that an installation may implement (docs/monitoring.md). */
+    private static final Set<String> EXTENSION_POINTS = Set.of("ErrorSink");
+
     /**
      * Public is what another package names, what such a type shows in its signatures, what a command or a container
      * starts by its name, and what templates read.
@@ -43,6 +46,7 @@ class NamesAndVisibilityTest {
         assertThat(MAIN)
                 .filteredOn(JavaSource::isPublic)
                 .filteredOn(source -> !source.code().contains("@ReadByTemplates"))
+                .filteredOn(source -> !EXTENSION_POINTS.contains(source.name()))
                 .filteredOn(source -> !source.code().contains("public static void main("))
                 .filteredOn(source ->
                         MAIN.stream().noneMatch(other -> other.code().contains(source.name() + ".class.getName()")))

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param from the sender's address, such as {@code Quicksizer <quicksizer@example.com>}
  */
 @ConfigurationProperties("quicksizer.mail")
-public record MailSettings(
+record MailSettings(
         @Nullable String host,
         @DefaultValue("587") int port,
         @Nullable String user,

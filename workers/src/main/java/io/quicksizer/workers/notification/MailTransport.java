@@ -13,7 +13,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/** Hands mails to the mail server. Its password is read anew for each mail, so that a rotation needs no restart. */
+/** Hands mails to the mail server. Its password is read for each mail, so that a rotation needs no restart. */
 @Component
 class MailTransport {
     private static final String TIMEOUT_MILLIS = "15000";

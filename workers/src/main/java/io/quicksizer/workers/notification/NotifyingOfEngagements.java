@@ -102,8 +102,8 @@ class NotifyingOfEngagements {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void exportFailed(RenderingExport.Failed failed) {
         context.revision(failed.revisionId()).ifPresent(about -> {
-            List<String> told = new ArrayList<>(people.holding(Role.ADMIN));
-            told.add(about.engagement().owner());
+            List<String> notified = new ArrayList<>(people.holding(Role.ADMIN));
+            notified.add(about.engagement().owner());
             notifying.notify(
                     new Notice(
                             NoticeKind.EXPORT_FAILED,
@@ -112,7 +112,7 @@ class NotifyingOfEngagements {
                             "/engagements/" + failed.engagementId(),
                             "workflow",
                             about.with(Map.of("why", failed.why()))),
-                    told);
+                    notified);
         });
     }
 

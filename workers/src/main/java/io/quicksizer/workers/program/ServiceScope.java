@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A part of the API that a token of a program may call. What no scope names, no such token calls. */
-public enum ServiceScope {
+enum ServiceScope {
     /** Reads engagements and revisions. */
     ENGAGEMENTS_READ(List.of("GET"), "/api/v1/(engagements|revisions)(/.*)?"),
     /** Opens and changes engagements. */

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Delivers webhooks: each call is signed anew over the present time and the body. */
+/** Delivers webhooks: each attempt is signed over the present time and the body. */
 @Component
 @EnableConfigurationProperties(WebhookSettings.class)
 class WebhookChannel implements DeliveryChannel {

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param hosts hosts that may be called although their address is a private one, over plain HTTP as well
  */
 @ConfigurationProperties("quicksizer.webhooks")
-public record WebhookSettings(@DefaultValue List<String> hosts) {
+record WebhookSettings(@DefaultValue List<String> hosts) {
 
     /** Copies the hosts. */
     public WebhookSettings {

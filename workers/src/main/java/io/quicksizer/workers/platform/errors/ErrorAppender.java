@@ -38,7 +38,7 @@ final class ErrorAppender extends AppenderBase<ILoggingEvent> {
     private static ErrorReport report(ILoggingEvent event) {
         List<Cause> causes = causes(event.getThrowableProxy());
         return new ErrorReport(
-                Fingerprint.of(event.getLoggerName(), String.valueOf(event.getMessage()), causes),
+                ErrorFingerprint.of(event.getLoggerName(), String.valueOf(event.getMessage()), causes),
                 event.getInstant(),
                 event.getLoggerName(),
                 causes,

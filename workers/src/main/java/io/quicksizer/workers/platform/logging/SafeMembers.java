@@ -4,7 +4,7 @@ import org.springframework.boot.json.JsonWriter;
 import org.springframework.boot.logging.structured.StructuredLoggingJsonMembersCustomizer;
 
 /** Masks every text of a log entry in the form of production: message, fields, errors with their stack traces. */
-public final class SafeMembers implements StructuredLoggingJsonMembersCustomizer<Object> {
+final class SafeMembers implements StructuredLoggingJsonMembersCustomizer<Object> {
 
     @Override
     public void customize(JsonWriter.Members<Object> members) {

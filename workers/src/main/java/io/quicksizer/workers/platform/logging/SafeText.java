@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Masks what must not get into a log: credentials, tokens and mail addresses. */
-public final class SafeText {
+final class SafeText {
     private static final String MASK = "***";
 
     private record Rule(Pattern pattern, String replacement) {}

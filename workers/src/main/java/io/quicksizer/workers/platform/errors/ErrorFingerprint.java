@@ -11,12 +11,12 @@ import java.util.List;
  * Groups errors: the classes of the exceptions and our own innermost methods, without line numbers, so that a release
  * that moves lines keeps the group. Without an exception, the logger and the pattern of the message.
  */
-final class Fingerprint {
+final class ErrorFingerprint {
     private static final String OURS = "io.quicksizer.";
     private static final int FRAMES = 3;
     private static final int BYTES = 8;
 
-    private Fingerprint() {}
+    private ErrorFingerprint() {}
 
     static String of(String logger, String pattern, List<Cause> causes) {
         StringBuilder key = new StringBuilder(causes.isEmpty() ? logger + '\n' + pattern : "");
