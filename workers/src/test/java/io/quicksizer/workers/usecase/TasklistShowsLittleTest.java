@@ -51,6 +51,7 @@ class TasklistShowsLittleTest {
                             "problems",
                             "ready",
                             "linkOnly",
+                            "portalLink",
                             "editors");
             assertThat(form()).containsEntry("linkOnly", true).containsEntry("problems", List.of());
         }
@@ -63,6 +64,7 @@ class TasklistShowsLittleTest {
                         "problems",
                         "ready",
                         "linkOnly",
+                        "portalLink",
                         "delegates");
     }
 

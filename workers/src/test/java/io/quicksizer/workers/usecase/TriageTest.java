@@ -290,6 +290,7 @@ class TriageTest {
         offer(row);
         enter(row);
         triaging.triage(person("admin"), row.id(), new TriageEntry("plan", ""), Channel.PORTAL);
+        outbox.deliver();
         int started = engine.feedback().size();
 
         assertThat(watching.startLostAgain()).isZero();
