@@ -55,6 +55,10 @@ public class ReachingStep {
      * @return whether the step is open now; where it is not, the wizard is at a step on the way
      */
     public Answer<Boolean> reach(Person actor, UUID id, Step target, Duration patience) {
+        Answer<EngagementView> readable = queries.view(actor, id);
+        if (!(readable instanceof Answer.Done<EngagementView>)) {
+            return readable.map(never -> false);
+        }
         for (int move = 0; move < MOST_MOVES; move++) {
             Optional<Step> here = awaiting.next(id, patience);
             if (here.isEmpty() || here.get() == Step.SIGN_OFF || !Wizard.has(target)) {
