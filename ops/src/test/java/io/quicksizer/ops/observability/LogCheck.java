@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class LogCheck {
     /** Never in any log, whoever writes it. */
     private static final Map<String, Pattern> SECRETS = Map.of(
-            "credentials of HTTP basic", Pattern.compile("(?i)\\bbasic [A-Za-z0-9+/]{8,}=*"),
+            "credentials of HTTP basic", Pattern.compile("\\b[Bb]asic (?![a-z]+\\b)[A-Za-z0-9+/]{8,}=*"),
             "a bearer token", Pattern.compile("(?i)\\bbearer [A-Za-z0-9._~+/-]{16,}"),
             "a JSON web token", Pattern.compile("\\beyJ[\\w-]{10,}\\.[\\w-]{10,}"),
             "a session cookie", Pattern.compile("\\bQUICKSIZER=[\\w-]{8,}"),

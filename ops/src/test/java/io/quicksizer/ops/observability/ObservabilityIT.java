@@ -88,7 +88,7 @@ class ObservabilityIT {
 
         assertThat(listed)
                 .hasSizeGreaterThan(8)
-                .allSatisfy(metric -> assertThat(scraped).containsPattern("(?m)^" + metric + "[{ ]"));
+                .allSatisfy(metric -> assertThat(scraped).containsPattern("(?m)^(# TYPE )?" + metric + "[{ ]"));
     }
 
     private long count(String sql) throws SQLException {
