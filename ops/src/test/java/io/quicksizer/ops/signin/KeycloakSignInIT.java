@@ -86,7 +86,7 @@ class KeycloakSignInIT {
     void signing_out_ends_the_session_at_keycloak_too() {
         page.navigate(portal.address());
         signIn(SAML, "paula");
-        page.locator(".who button").click();
+        page.getByText("Sign out", exactly()).click();
         assertThat(page).hasURL(portal.address() + "/sign-in?out");
         page.getByText(SAML, exactly()).click();
         assertThat(page.locator("#password")).isVisible();
@@ -132,7 +132,7 @@ class KeycloakSignInIT {
         signIn(OIDC, "paula");
         assertThat(page).hasURL(portal.address() + "/");
         assertThat(page.locator(".who-name")).hasText("Paula Planner");
-        page.locator(".who button").click();
+        page.getByText("Sign out", exactly()).click();
         assertThat(page).hasURL(portal.address() + "/sign-in?out");
         page.getByText(OIDC, exactly()).click();
         assertThat(page.locator("#password")).isVisible();

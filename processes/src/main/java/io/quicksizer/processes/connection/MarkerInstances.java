@@ -4,6 +4,8 @@ import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.client.api.response.ActivatedJob;
 import io.camunda.zeebe.model.bpmn.Bpmn;
 import io.camunda.zeebe.model.bpmn.BpmnModelInstance;
+import io.grpc.Status;
+import io.quicksizer.processes.engine.EngineException;
 import io.quicksizer.processes.engine.EngineHealth;
 import io.quicksizer.processes.engine.EngineMark;
 import io.quicksizer.processes.engine.EngineMarker;
@@ -18,22 +20,24 @@ import java.util.stream.Stream;
 
 /**
  * Markers as process instances that wait for ever at a job of a type of their own. The job is taken to read the
- * variables, and returns by itself a moment later.
+ * variables, and given back at once.
  */
 final class MarkerInstances implements EngineMarker {
     private static final String ID = "quicksizer-engine-marker";
     private static final String DATABASE = "markerDatabase";
     private static final String ENGINE = "markerEngine";
     private static final String BEAT = "markerBeat";
+    private static final String LOOKED_FOR = "markerLookedFor";
 
     private static final int MOST = 20;
-    private static final Duration TAKEN_FOR = Duration.ofSeconds(1);
+    private static final Duration TAKEN_FOR = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration DEPLOYING = Duration.ofMinutes(1);
 
     private final ZeebeClient client;
     private final Instances instances;
     private final EngineSearch search;
+    private volatile List<EngineMark> seen = List.of();
 
     MarkerInstances(ZeebeClient client, EngineSearch search) {
         this.client = client;
@@ -46,16 +50,39 @@ final class MarkerInstances implements EngineMarker {
     public List<EngineMark> read() {
         List<EngineMark> found = taken();
         if (found.isEmpty()) {
+            if (seen.stream().anyMatch(this::isThere)) {
+                throw new EngineUnavailable("Somebody else holds the engine's marker now", null);
+            }
             EngineHealth health = new Operations(client).health();
             if (!health.ready()) {
                 throw new EngineUnavailable("The engine can't show its marker now: " + health.detail(), null);
             }
         }
+        seen = found;
         return found;
     }
 
+    /** A marker whose job somebody else holds is there all the same. */
+    private boolean isThere(EngineMark mark) {
+        try {
+            EngineCall.of(
+                    "looking for its marker",
+                    () -> client
+                            .newSetVariablesCommand(mark.instanceKey())
+                            .variables(Map.of(LOOKED_FOR, true))
+                            .send()
+                            .join());
+            return true;
+        } catch (EngineException e) {
+            if (EngineCall.hasStatus(e, Status.Code.NOT_FOUND)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
     private List<EngineMark> taken() {
-        return EngineCall.of(
+        List<ActivatedJob> jobs = EngineCall.of(
                 "reading its marker",
                 () -> client
                         .newActivateJobsCommand()
@@ -67,10 +94,21 @@ final class MarkerInstances implements EngineMarker {
                         .requestTimeout(PATIENCE)
                         .send()
                         .join()
-                        .getJobs()
-                        .stream()
-                        .flatMap(MarkerInstances::mark)
-                        .toList());
+                        .getJobs());
+        jobs.forEach(this::release);
+        return jobs.stream().flatMap(MarkerInstances::mark).toList();
+    }
+
+    /** Gives a job back at once, because an engine may stop to time jobs out; one that is lost times out nevertheless. */
+    private void release(ActivatedJob job) {
+        EngineCall.of(
+                "giving its marker back",
+                () -> client
+                        .newFailCommand(job)
+                        .retries(job.getRetries())
+                        .errorMessage("Read, and given back")
+                        .send()
+                        .join());
     }
 
     private static Stream<EngineMark> mark(ActivatedJob job) {

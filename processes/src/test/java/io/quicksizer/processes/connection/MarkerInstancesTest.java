@@ -1,12 +1,9 @@
 package io.quicksizer.processes.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quicksizer.processes.engine.EngineMark;
 import io.quicksizer.processes.engine.EngineMarker;
-import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -23,21 +20,10 @@ class MarkerInstancesTest {
             assertThat(begun)
                     .isEqualTo(new EngineMark(begun.instanceKey(), MARK.database(), MARK.engine(), MARK.beat()));
             marker.advance(begun, 9_000_000_000L);
-            assertThat(again(engine)).extracting(EngineMark::beat).containsExactly(9_000_000_000L);
+            assertThat(marker.read()).extracting(EngineMark::beat).containsExactly(9_000_000_000L);
             marker.end(begun);
             marker.end(begun);
             assertThat(marker.read()).isEmpty();
         }
-    }
-
-    /** The job that was taken to read the marker comes back when its time is over. */
-    private static List<EngineMark> again(EngineInMemory engine) {
-        return await().atMost(Duration.ofSeconds(40))
-                .until(
-                        () -> {
-                            engine.increaseTime(Duration.ofSeconds(2));
-                            return engine.marker().read();
-                        },
-                        found -> !found.isEmpty());
     }
 }
