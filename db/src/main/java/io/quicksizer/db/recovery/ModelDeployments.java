@@ -25,16 +25,16 @@ public class ModelDeployments {
     public boolean has(String digest) {
         return jdbc.sql("""
                         select exists (select from model_deployment d join recovery_mark m on m.engine_id = d.engine_id
-                                        where d.digest = :digest and m.state = 'IN_STEP')""")
-                .param("digest", digest)
-                .query(Boolean.class)
-                .single();
+                                        where d.digest = :digest and m.state = 'IN_STEP')""").param("digest", digest).query(Boolean.class).single();
     }
 
     /** Waits until no other node deploys; held until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock() {
-        jdbc.sql("select pg_advisory_xact_lock(:lock)::text").param("lock", LOCK).query(String.class).single();
+        jdbc.sql("select pg_advisory_xact_lock(:lock)::text")
+                .param("lock", LOCK)
+                .query(String.class)
+                .single();
     }
 
     /**

@@ -23,7 +23,9 @@ public class RecoveryMarks {
     /** The mark as it is now. */
     @Transactional(readOnly = true)
     public RecoveryMark current() {
-        return jdbc.sql("select * from recovery_mark").query(RecoveryMarks::mark).single();
+        return jdbc.sql("select * from recovery_mark")
+                .query(RecoveryMarks::mark)
+                .single();
     }
 
     /**
@@ -105,15 +107,14 @@ public class RecoveryMarks {
                                  when reconciling_since is null or state not in ('UNKNOWN', 'IN_STEP')
                                  then clock_timestamp() else reconciling_since end,
                                reconciling_all = reconciling_all or state not in ('UNKNOWN', 'IN_STEP')
-                        returning *""")
-                .query(RecoveryMarks::mark)
-                .single();
+                        returning *""").query(RecoveryMarks::mark).single();
     }
 
     /** Ends the reconciliation. */
     @Transactional
     public void reconciled() {
-        jdbc.sql("update recovery_mark set reconciling_since = null, reconciling_all = false").update();
+        jdbc.sql("update recovery_mark set reconciling_since = null, reconciling_all = false")
+                .update();
     }
 
     /**
@@ -147,9 +148,7 @@ public class RecoveryMarks {
     public int missing() {
         return jdbc.sql("""
                         select count(*) from running_engagement g join process_run p on p.run_id = g.run_id
-                         where p.ended_at is null and p.missing_since is not null""")
-                .query(Integer.class)
-                .single();
+                         where p.ended_at is null and p.missing_since is not null""").query(Integer.class).single();
     }
 
     /**

@@ -10,7 +10,9 @@ public enum RecoveryState {
     ENGINE_EMPTY,
     /** The engine was restored from a backup that is older than the database. */
     ENGINE_OLDER,
-    /** The engine has the marker of another life: an engine that was replaced before came back, or another database's. */
+    /**
+     * The engine has the marker of another life: an engine that was replaced before came back, or another database's.
+     */
     ENGINE_OTHER,
     /** The database was restored from a backup that is older than the engine. */
     DATABASE_OLDER;

@@ -229,15 +229,15 @@ public class ProcessRuns {
      */
     @Transactional(readOnly = true)
     public Set<UUID> begunBefore(Instant moment) {
-        return jdbc
-                .sql("select run_id from process_run where ended_at is null and started_at < :moment")
+        return jdbc.sql("select run_id from process_run where ended_at is null and started_at < :moment")
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .set();
     }
 
     /**
-     * Instances that lead no run. While some run waits for its instance, any of them may be that one, and none is named.
+     * Instances that lead no run. While some run waits for its instance, any of them may be that one, and none is
+     * named.
      *
      * @param known keys of all active instances, found before this is asked
      * @return their keys

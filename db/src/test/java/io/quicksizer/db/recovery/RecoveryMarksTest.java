@@ -32,15 +32,16 @@ class RecoveryMarksTest {
 
     @BeforeEach
     void begin() {
-        jdbc.update("update recovery_mark set intended = 0, acknowledged = 0, engine_id = null, state = 'UNKNOWN',"
-                + " suspected = 'UNKNOWN', leased_until = '-infinity', reconciling_since = null, reconciling_all = false");
+        jdbc.update(
+                "update recovery_mark set intended = 0, acknowledged = 0, engine_id = null, state = 'UNKNOWN',"
+                        + " suspected = 'UNKNOWN', leased_until = '-infinity', reconciling_since = null, reconciling_all = false");
         jdbc.update("delete from model_deployment");
     }
 
     @Test
     void a_beat_is_claimed_by_one_node_until_it_is_acknowledged_or_its_lease_ends() {
-        assertThat(marks.claim(NOW, LEASE)).hasValueSatisfying(mark -> assertThat(mark.intended())
-                .isEqualTo(1));
+        assertThat(marks.claim(NOW, LEASE))
+                .hasValueSatisfying(mark -> assertThat(mark.intended()).isEqualTo(1));
         assertThat(marks.claim(NOW.plusSeconds(14), LEASE)).isEmpty();
         assertThat(marks.claim(NOW.plusSeconds(15), LEASE)).isPresent();
         marks.acknowledge(ENGINE, 2, NOW);
@@ -58,7 +59,8 @@ class RecoveryMarksTest {
         assertThat(marks.apart(RecoveryState.ENGINE_EMPTY, later)).isTrue();
         assertThat(marks.current().state()).isEqualTo(RecoveryState.ENGINE_EMPTY);
         assertThat(marks.current().stateSince()).isEqualTo(later);
-        assertThat(marks.apart(RecoveryState.ENGINE_EMPTY, later.plusSeconds(9))).isFalse();
+        assertThat(marks.apart(RecoveryState.ENGINE_EMPTY, later.plusSeconds(9)))
+                .isFalse();
     }
 
     @Test

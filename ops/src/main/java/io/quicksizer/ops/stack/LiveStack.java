@@ -88,7 +88,15 @@ public final class LiveStack implements AutoCloseable {
     /** As {@link #start(Path, int, Optional)}, with some parts only. */
     public static LiveStack start(Path folder, int portOffset, Optional<Path> archive, Set<Part> parts) {
         var live = new LiveStack(new StackOptions(
-                parts, PortPlan.of(portOffset, Map.of()), folder, folder, true, false, Optional.empty(), true, archive));
+                parts,
+                PortPlan.of(portOffset, Map.of()),
+                folder,
+                folder,
+                true,
+                false,
+                Optional.empty(),
+                true,
+                archive));
         return begun(live);
     }
 
@@ -102,17 +110,16 @@ public final class LiveStack implements AutoCloseable {
 
     /** Starts parts on what is in the folder. */
     public static LiveStack resume(Path folder, int portOffset, Set<Part> parts) {
-        return begun(new LiveStack(
-                new StackOptions(
-                        parts,
-                        PortPlan.of(portOffset, Map.of()),
-                        folder,
-                        folder,
-                        false,
-                        false,
-                        Optional.empty(),
-                        true,
-                        Optional.empty())));
+        return begun(new LiveStack(new StackOptions(
+                parts,
+                PortPlan.of(portOffset, Map.of()),
+                folder,
+                folder,
+                false,
+                false,
+                Optional.empty(),
+                true,
+                Optional.empty())));
     }
 
     public PortPlan ports() {
@@ -218,10 +225,7 @@ public final class LiveStack implements AutoCloseable {
         var handle = process(part);
         var words = new ArrayList<>(List.of("kill", signal, Long.toString(handle.pid())));
         handle.descendants().map(child -> Long.toString(child.pid())).forEach(words::add);
-        int exit = new ProcessBuilder(words)
-                .inheritIO()
-                .start()
-                .waitFor();
+        int exit = new ProcessBuilder(words).inheritIO().start().waitFor();
         if (exit != 0) {
             throw new IllegalStateException("%s could not be sent to %s".formatted(signal, part.title()));
         }

@@ -69,7 +69,8 @@ final class PostgresDatabase {
      * @param patience for how long
      */
     void awaitRestored(Duration patience) {
-        Waiting.until(patience, this::takesWrites, () -> "PostgreSQL still reads its backup; its log says how far it is.");
+        Waiting.until(
+                patience, this::takesWrites, () -> "PostgreSQL still reads its backup; its log says how far it is.");
     }
 
     private Optional<Boolean> takesWrites() {

@@ -85,8 +85,7 @@ final class PostgresServer implements Component {
         archiveCommand.ifPresent(command -> settings.setServerConfig("archive_mode", "on")
                 .setServerConfig("archive_timeout", "30")
                 .setServerConfig("archive_command", command));
-        return settings
-                .setDataDirectory(directory)
+        return settings.setDataDirectory(directory)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setOverrideWorkingDirectory(binaries.toFile())

@@ -64,7 +64,8 @@ final class RunOptions {
     @Option(
             names = "--archive",
             paramLabel = "DIR",
-            description = "archive PostgreSQL's log in this folder of ops/backup, so that ops/restore loses a minute at most")
+            description =
+                    "archive PostgreSQL's log in this folder of ops/backup, so that ops/restore loses a minute at most")
     private @Nullable Path archive;
 
     @Option(names = "--keep-logs", description = "add to the logs of earlier runs instead of starting new ones")

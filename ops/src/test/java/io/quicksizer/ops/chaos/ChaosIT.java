@@ -36,9 +36,13 @@ class ChaosIT {
     void there_are_enough_scenarios_and_each_has_a_name_and_a_runbook_of_its_own() {
         assertThat(scenarios).hasSizeGreaterThanOrEqualTo(AT_LEAST);
         assertThat(scenarios).extracting(Scenario::name).doesNotHaveDuplicates();
-        assertThat(scenarios).allSatisfy(scenario -> assertThat(
-                        Path.of(System.getProperty("quicksizer.checkout"), "docs", "runbooks", scenario.runbook() + ".md"))
-                .exists());
+        assertThat(scenarios)
+                .allSatisfy(scenario -> assertThat(Path.of(
+                                System.getProperty("quicksizer.checkout"),
+                                "docs",
+                                "runbooks",
+                                scenario.runbook() + ".md"))
+                        .exists());
     }
 
     @TestFactory
@@ -59,7 +63,10 @@ class ChaosIT {
     @AfterAll
     void report() throws IOException {
         var head = List.of(
-                "| scenario | accepted meanwhile | to repair | until all had happened | runbook |", "|---|---|---|---|---|");
-        Files.write(Path.of("target", "chaos.md"), Stream.concat(head.stream(), table.stream()).toList());
+                "| scenario | accepted meanwhile | to repair | until all had happened | runbook |",
+                "|---|---|---|---|---|");
+        Files.write(
+                Path.of("target", "chaos.md"),
+                Stream.concat(head.stream(), table.stream()).toList());
     }
 }

@@ -59,15 +59,15 @@ final class Experiment {
         compare();
         probe("after");
         return String.format(
-                        Locale.ROOT,
-                        "| %s | %d of %d | %.1f s | %.1f s | [%s](../docs/runbooks/%s.md) |",
-                        scenario.name(),
-                        accepted(),
-                        people.size(),
-                        (whole - began) / 1e9,
-                        (System.nanoTime() - whole) / 1e9,
-                        scenario.runbook(),
-                        scenario.runbook());
+                Locale.ROOT,
+                "| %s | %d of %d | %.1f s | %.1f s | [%s](../docs/runbooks/%s.md) |",
+                scenario.name(),
+                accepted(),
+                people.size(),
+                (whole - began) / 1e9,
+                (System.nanoTime() - whole) / 1e9,
+                scenario.runbook(),
+                scenario.runbook());
     }
 
     private String portal() {
@@ -80,9 +80,7 @@ final class Experiment {
                 .atMost(PATIENCE)
                 .ignoreExceptions()
                 .until(() -> SampleEngagement.opened(portal(), scenario.name() + " " + when), found -> true);
-        Awaitility.await("its entry " + when)
-                .atMost(PATIENCE)
-                .until(() -> engagement.tryContext() == ACCEPTED);
+        Awaitility.await("its entry " + when).atMost(PATIENCE).until(() -> engagement.tryContext() == ACCEPTED);
         engagement.awaitStep("SCOPE");
     }
 
@@ -93,7 +91,10 @@ final class Experiment {
                 assertThat(answers)
                         .as("answers")
                         .containsOnly(stack.runs(Part.WEB) ? UNAVAILABLE : SampleEngagement.NO_ANSWER);
-            case EITHER -> assertThat(answers).as("answers").isSubsetOf(List.of(ACCEPTED, UNAVAILABLE, SampleEngagement.NO_ANSWER));
+            case EITHER ->
+                assertThat(answers)
+                        .as("answers")
+                        .isSubsetOf(List.of(ACCEPTED, UNAVAILABLE, SampleEngagement.NO_ANSWER));
         }
     }
 
@@ -106,7 +107,9 @@ final class Experiment {
                 .timeout(READY_WITHIN)
                 .build();
         try {
-            int status = HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+            int status = HttpClient.newHttpClient()
+                    .send(request, BodyHandlers.discarding())
+                    .statusCode();
             assertThat(status).as("readiness").isIn(200, UNAVAILABLE);
             if (scenario.during() == During.REFUSES) {
                 assertThat(status).as("readiness").isEqualTo(UNAVAILABLE);
@@ -131,13 +134,16 @@ final class Experiment {
     }
 
     private static void compare(Database database, UUID id, boolean accepted) {
-        long entries = database.number("select count(*) from step_submission where engagement_id = ? and step = 'CONTEXT'", id);
+        long entries = database.number(
+                "select count(*) from step_submission where engagement_id = ? and step = 'CONTEXT'", id);
         long next = database.number(
                 "select count(*) from step_event where engagement_id = ? and step = 'SCOPE' and kind = 'ENTERED'", id);
         long waiting = database.number(
-                "select count(*) from outbox_message where aggregate_id = ? and delivered_at is null and abandoned_at is null", id);
+                "select count(*) from outbox_message where aggregate_id = ? and delivered_at is null and abandoned_at is null",
+                id);
         long instances = database.number(
-                "select count(*) from process_run where engagement_id = ? and ended_at is null and instance_key is not null", id);
+                "select count(*) from process_run where engagement_id = ? and ended_at is null and instance_key is not null",
+                id);
         assertThat(entries).as("entries of %s", id).isBetween(accepted ? 1L : 0L, 1L);
         assertThat(next).as("next steps of %s", id).isEqualTo(entries);
         assertThat(waiting).as("messages of %s", id).isZero();

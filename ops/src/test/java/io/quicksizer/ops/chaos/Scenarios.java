@@ -30,10 +30,30 @@ final class Scenarios {
 
     List<Scenario> all() {
         return List.of(
-                new Scenario("workers-killed", "workers-away", SOME, ACCEPTS, kill(Part.WORKERS), AT_ONCE, start(Part.WORKERS)),
-                new Scenario("workers-stopped", "workers-away", SOME, ACCEPTS, stop(Part.WORKERS), AT_ONCE, start(Part.WORKERS)),
                 new Scenario(
-                        "workers-away-with-a-backlog", "workers-away", BACKLOG, ACCEPTS, kill(Part.WORKERS), LONGER_THAN_A_JOB, start(Part.WORKERS)),
+                        "workers-killed",
+                        "workers-away",
+                        SOME,
+                        ACCEPTS,
+                        kill(Part.WORKERS),
+                        AT_ONCE,
+                        start(Part.WORKERS)),
+                new Scenario(
+                        "workers-stopped",
+                        "workers-away",
+                        SOME,
+                        ACCEPTS,
+                        stop(Part.WORKERS),
+                        AT_ONCE,
+                        start(Part.WORKERS)),
+                new Scenario(
+                        "workers-away-with-a-backlog",
+                        "workers-away",
+                        BACKLOG,
+                        ACCEPTS,
+                        kill(Part.WORKERS),
+                        LONGER_THAN_A_JOB,
+                        start(Part.WORKERS)),
                 new Scenario(
                         "workers-frozen-beyond-the-time-limit-of-jobs",
                         "workers-away",
@@ -42,8 +62,16 @@ final class Scenarios {
                         suspend(Part.WORKERS),
                         LONGER_THAN_A_JOB,
                         resume(Part.WORKERS)),
-                new Scenario("engine-killed", "engine-away", SOME, ACCEPTS, kill(Part.ENGINE), A_MOMENT, start(Part.ENGINE)),
-                new Scenario("engine-frozen", "engine-away", SOME, ACCEPTS, suspend(Part.ENGINE), A_MOMENT, resume(Part.ENGINE)),
+                new Scenario(
+                        "engine-killed", "engine-away", SOME, ACCEPTS, kill(Part.ENGINE), A_MOMENT, start(Part.ENGINE)),
+                new Scenario(
+                        "engine-frozen",
+                        "engine-away",
+                        SOME,
+                        ACCEPTS,
+                        suspend(Part.ENGINE),
+                        A_MOMENT,
+                        resume(Part.ENGINE)),
                 new Scenario(
                         "engine-away-when-the-portal-starts",
                         "engine-away",
@@ -78,16 +106,73 @@ final class Scenarios {
                         kill(Part.WEB, Part.WORKERS).then(resume(Part.ENGINE)).then(start(Part.WEB, Part.WORKERS))),
                 new Scenario("portal-killed", "portal-away", ONE, REFUSES, kill(Part.WEB), AT_ONCE, start(Part.WEB)),
                 new Scenario("portal-frozen", "portal-away", ONE, EITHER, suspend(Part.WEB), AT_ONCE, resume(Part.WEB)),
-                new Scenario("database-restarted", "database-away", ONE, REFUSES, stop(Part.POSTGRES), AT_ONCE, start(Part.POSTGRES)),
-                new Scenario("database-killed", "database-away", ONE, REFUSES, kill(Part.POSTGRES), AT_ONCE, start(Part.POSTGRES)),
-                new Scenario("database-frozen", "database-away", ONE, EITHER, suspend(Part.POSTGRES), A_MOMENT, resume(Part.POSTGRES)),
-                new Scenario("database-read-only", "database-read-only", ONE, REFUSES, Scenarios::readOnly, AT_ONCE, Scenarios::writable),
+                new Scenario(
+                        "database-restarted",
+                        "database-away",
+                        ONE,
+                        REFUSES,
+                        stop(Part.POSTGRES),
+                        AT_ONCE,
+                        start(Part.POSTGRES)),
+                new Scenario(
+                        "database-killed",
+                        "database-away",
+                        ONE,
+                        REFUSES,
+                        kill(Part.POSTGRES),
+                        AT_ONCE,
+                        start(Part.POSTGRES)),
+                new Scenario(
+                        "database-frozen",
+                        "database-away",
+                        ONE,
+                        EITHER,
+                        suspend(Part.POSTGRES),
+                        A_MOMENT,
+                        resume(Part.POSTGRES)),
+                new Scenario(
+                        "database-read-only",
+                        "database-read-only",
+                        ONE,
+                        REFUSES,
+                        Scenarios::readOnly,
+                        AT_ONCE,
+                        Scenarios::writable),
                 new Scenario("database-slow", "database-slow", ONE, EITHER, this::hold, A_MOMENT, stack -> letGo()),
-                new Scenario("database-connections-cut", "database-away", SOME, EITHER, Scenarios::cut, AT_ONCE, stack -> {}),
-                new Scenario("database-without-a-free-connection", "database-pool-exhausted", ONE, EITHER, this::occupy, A_MOMENT, stack -> letGo()),
-                new Scenario("search-killed", "search-away", SOME, ACCEPTS, kill(Part.SEARCH), A_MOMENT, start(Part.SEARCH)),
-                new Scenario("search-frozen", "search-away", SOME, ACCEPTS, suspend(Part.SEARCH), A_MOMENT, resume(Part.SEARCH)),
-                new Scenario("tasklist-killed", "search-away", SOME, ACCEPTS, kill(Part.TASKLIST), AT_ONCE, start(Part.TASKLIST)),
+                new Scenario(
+                        "database-connections-cut",
+                        "database-away",
+                        SOME,
+                        EITHER,
+                        Scenarios::cut,
+                        AT_ONCE,
+                        stack -> {}),
+                new Scenario(
+                        "database-without-a-free-connection",
+                        "database-pool-exhausted",
+                        ONE,
+                        EITHER,
+                        this::occupy,
+                        A_MOMENT,
+                        stack -> letGo()),
+                new Scenario(
+                        "search-killed", "search-away", SOME, ACCEPTS, kill(Part.SEARCH), A_MOMENT, start(Part.SEARCH)),
+                new Scenario(
+                        "search-frozen",
+                        "search-away",
+                        SOME,
+                        ACCEPTS,
+                        suspend(Part.SEARCH),
+                        A_MOMENT,
+                        resume(Part.SEARCH)),
+                new Scenario(
+                        "tasklist-killed",
+                        "search-away",
+                        SOME,
+                        ACCEPTS,
+                        kill(Part.TASKLIST),
+                        AT_ONCE,
+                        start(Part.TASKLIST)),
                 new Scenario(
                         "engine-and-database-killed",
                         "database-away",
@@ -103,7 +188,9 @@ final class Scenarios {
                         REFUSES,
                         kill(Part.values()),
                         AT_ONCE,
-                        start(Part.POSTGRES, Part.SEARCH).then(start(Part.ENGINE)).then(start(Part.WORKERS, Part.WEB, Part.TASKLIST))));
+                        start(Part.POSTGRES, Part.SEARCH)
+                                .then(start(Part.ENGINE))
+                                .then(start(Part.WORKERS, Part.WEB, Part.TASKLIST))));
     }
 
     private static Step kill(Part... parts) {
@@ -165,7 +252,7 @@ final class Scenarios {
     /** Takes every connection that is left. */
     private void occupy(LiveStack stack) {
         try {
-            for (;;) {
+            for (; ; ) {
                 held.add(stack.database());
             }
         } catch (SQLException noneLeft) {
@@ -183,7 +270,7 @@ final class Scenarios {
             throw new IllegalStateException(e);
         }
         try {
-            for (;;) {
+            for (; ; ) {
                 held.add(stack.database());
             }
         } catch (SQLException noneLeft) {

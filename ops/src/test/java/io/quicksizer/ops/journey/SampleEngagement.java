@@ -189,8 +189,7 @@ public final class SampleEngagement {
      */
     public int submit() {
         try {
-            return answer(
-                    "/submit", "{\"comment\":\"Ready to be signed\"}", planner.etag("/api/v1/engagements/" + id));
+            return answer("/submit", "{\"comment\":\"Ready to be signed\"}", planner.etag("/api/v1/engagements/" + id));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -116,6 +116,7 @@ class NothingIsLostIT {
     }
 
     private static void years(Page page, String years) {
-        page.locator("input[name=durationYears][value='" + years + "']").check(new Locator.CheckOptions().setForce(true));
+        page.locator("input[name=durationYears][value='" + years + "']")
+                .check(new Locator.CheckOptions().setForce(true));
     }
 }

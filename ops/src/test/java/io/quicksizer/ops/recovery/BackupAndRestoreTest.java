@@ -34,14 +34,17 @@ class BackupAndRestoreTest {
     private Path folder;
 
     @Test
-    void a_database_is_restored_as_late_as_its_log_goes_and_to_a_point_in_time_and_a_damaged_backup_is_found() throws Exception {
+    void a_database_is_restored_as_late_as_its_log_goes_and_to_a_point_in_time_and_a_damaged_backup_is_found()
+            throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/age")) && Files.isExecutable(Path.of("/usr/bin/psql")));
         Path backups = Files.createDirectory(folder.resolve("backups"));
         Path data = folder.resolve("data");
         commands.run("backup", "--key", backups.toString());
         String early;
         try (var stack = start(data, backups)) {
-            write(stack, "create table backup_record (label text, finished_at timestamptz, verified_at timestamptz, bytes bigint)");
+            write(
+                    stack,
+                    "create table backup_record (label text, finished_at timestamptz, verified_at timestamptz, bytes bigint)");
             write(stack, "create table note (text text)");
             commands.run("backup", "--to", backups.toString(), "--data", data.toString());
             commands.run("backup", "--verify", backups.toString());
@@ -54,11 +57,15 @@ class BackupAndRestoreTest {
         assertThat(restored(backups, "latest")).isEqualTo("early late");
         assertThat(restored(backups, "then", "--at", early)).isEqualTo("early");
 
-        Path database = Files.walk(backups).filter(file -> file.endsWith("postgres.tar.gz.age")).findFirst().orElseThrow();
+        Path database = Files.walk(backups)
+                .filter(file -> file.endsWith("postgres.tar.gz.age"))
+                .findFirst()
+                .orElseThrow();
         byte[] bytes = Files.readAllBytes(database);
         bytes[bytes.length / 2] ^= 1;
         Files.write(database, bytes);
-        assertThatThrownBy(() -> commands.run("backup", "--verify", backups.toString())).hasMessageContaining("damaged");
+        assertThatThrownBy(() -> commands.run("backup", "--verify", backups.toString()))
+                .hasMessageContaining("damaged");
     }
 
     private String restored(Path backups, String name, String... options) throws Exception {
@@ -66,10 +73,13 @@ class BackupAndRestoreTest {
         var words = new ArrayList<>(List.of("--from", backups.toString(), "--data", data.toString()));
         words.addAll(List.of(options));
         commands.run("restore", words.toArray(String[]::new));
-        assertThatThrownBy(() -> commands.run("restore", words.toArray(String[]::new))).hasMessageContaining("holds something");
+        assertThatThrownBy(() -> commands.run("restore", words.toArray(String[]::new)))
+                .hasMessageContaining("holds something");
         try (var stack = LiveStack.resume(data, PORT_OFFSET, EnumSet.of(Part.POSTGRES));
                 var connection = stack.database();
-                var rows = connection.createStatement().executeQuery("select string_agg(text, ' ' order by text) from note")) {
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select string_agg(text, ' ' order by text) from note")) {
             rows.next();
             return rows.getString(1);
         }
@@ -93,14 +103,16 @@ class BackupAndRestoreTest {
     }
 
     private static void awaitArchived(LiveStack stack) throws SQLException, IOException {
-        String secret = Files.readString(stack.folder().resolve("postgres.secret")).strip();
+        String secret =
+                Files.readString(stack.folder().resolve("postgres.secret")).strip();
         try (var connection = DriverManager.getConnection(stack.databaseAddress(), "postgres", secret);
                 var statement = connection.createStatement()) {
             var now = statement.executeQuery("select pg_walfile_name(pg_switch_wal())");
             now.next();
             String segment = now.getString(1);
             Awaitility.await().atMost(PATIENCE).until(() -> {
-                try (var rows = statement.executeQuery("select coalesce(last_archived_wal, '') from pg_stat_archiver")) {
+                try (var rows =
+                        statement.executeQuery("select coalesce(last_archived_wal, '') from pg_stat_archiver")) {
                     rows.next();
                     return rows.getString(1).compareTo(segment) >= 0;
                 }

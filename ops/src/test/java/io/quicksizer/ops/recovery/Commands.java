@@ -11,7 +11,8 @@ import java.util.Map;
 
 /** The commands of {@code ops/}, run as an operator runs them. */
 final class Commands {
-    private final Path checkout = Path.of(System.getProperty("quicksizer.checkout", "..")).toAbsolutePath();
+    private final Path checkout =
+            Path.of(System.getProperty("quicksizer.checkout", "..")).toAbsolutePath();
     private final Map<String, String> environment;
 
     /** @param environment what the commands are told beside their arguments */
@@ -21,7 +22,8 @@ final class Commands {
 
     /** Runs a command and prints what it says; fails unless it exits with 0. */
     String run(String command, String... arguments) {
-        var words = new ArrayList<>(List.of(checkout.resolve("ops").resolve(command).toString()));
+        var words =
+                new ArrayList<>(List.of(checkout.resolve("ops").resolve(command).toString()));
         words.addAll(List.of(arguments));
         try {
             var builder = new ProcessBuilder(words).redirectErrorStream(true);

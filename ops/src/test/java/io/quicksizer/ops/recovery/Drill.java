@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
-/** One system that is destroyed again and again, each time in another way, and restored by the commands of {@code ops/}. */
+/**
+ * One system that is destroyed again and again, each time in another way, and restored by the commands of {@code ops/}.
+ */
 final class Drill {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration ALMOST_A_SEGMENT = Duration.ofSeconds(25);
@@ -60,7 +62,8 @@ final class Drill {
 
     /** A backup of the database while everybody works. */
     void backUp() {
-        commands.run("backup", "--to", backups.toString(), "--data", stack.folder().toString());
+        commands.run(
+                "backup", "--to", backups.toString(), "--data", stack.folder().toString());
     }
 
     /** A backup of everything at the same time, with the engine and its search stopped. */
@@ -120,8 +123,8 @@ final class Drill {
 
     private void restore(String... options) {
         if (options.length > 0) {
-            var arguments = new ArrayList<>(
-                    List.of("--from", backups.toString(), "--data", stack.folder().toString()));
+            var arguments = new ArrayList<>(List.of(
+                    "--from", backups.toString(), "--data", stack.folder().toString()));
             arguments.addAll(List.of(options));
             commands.run("restore", arguments.toArray(String[]::new));
         }
@@ -141,7 +144,9 @@ final class Drill {
     private void awaitNoticed() {
         Awaitility.await("the loss is noticed").atMost(PATIENCE).until(() -> {
             try (var database = new Database(stack.databaseAddress())) {
-                var state = database.rows("select state from recovery_mark").getFirst().get("state");
+                var state = database.rows("select state from recovery_mark")
+                        .getFirst()
+                        .get("state");
                 return !"IN_STEP".equals(state) && !"UNKNOWN".equals(state);
             }
         });
@@ -150,25 +155,26 @@ final class Drill {
     private void report(String name, Traffic traffic, Facts facts, Instant destroyed, Instant recovered) {
         Awaitility.await("every fact is there again")
                 .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(facts.missingIn(Facts.of(stack))).isEmpty());
-        commands.run(
-                "audit-verify", "--url", stack.databaseAddress());
+                .untilAsserted(
+                        () -> assertThat(facts.missingIn(Facts.of(stack))).isEmpty());
+        commands.run("audit-verify", "--url", stack.databaseAddress());
         Duration time = Duration.between(destroyed, recovered);
         Duration point = traffic.earliestLost(engagements())
                 .map(lost -> Duration.between(lost, destroyed))
                 .orElse(Duration.ZERO);
         worst = new Figures(max(worst.recoveryTime(), time), max(worst.recoveryPoint(), point));
-        table.add("| %s | %d s | %d s | %d engagements, %d entries, %d revisions, %d decisions, %d documents, %d audit entries |"
-                .formatted(
-                        name,
-                        time.toSeconds(),
-                        point.toSeconds(),
-                        facts.count("engagement"),
-                        facts.count("entry"),
-                        facts.count("revision"),
-                        facts.count("decision"),
-                        facts.count("document"),
-                        facts.count("audit")));
+        table.add(
+                "| %s | %d s | %d s | %d engagements, %d entries, %d revisions, %d decisions, %d documents, %d audit entries |"
+                        .formatted(
+                                name,
+                                time.toSeconds(),
+                                point.toSeconds(),
+                                facts.count("engagement"),
+                                facts.count("entry"),
+                                facts.count("revision"),
+                                facts.count("decision"),
+                                facts.count("document"),
+                                facts.count("audit")));
     }
 
     private java.util.Set<String> engagements() {
@@ -185,7 +191,8 @@ final class Drill {
         Awaitility.await("one leading instance each")
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofSeconds(2))
-                .untilAsserted(() -> assertThat(search.active("sizing-engagement")).isEqualTo(leading()));
+                .untilAsserted(
+                        () -> assertThat(search.active("sizing-engagement")).isEqualTo(leading()));
     }
 
     private java.util.Set<Long> leading() {
@@ -208,7 +215,9 @@ final class Drill {
 
     private void awaitArchived() {
         try (var database = new Database(stack.databaseAddress())) {
-            var segment = database.rows("select pg_walfile_name(pg_current_wal_lsn()) as segment").getFirst().get("segment");
+            var segment = database.rows("select pg_walfile_name(pg_current_wal_lsn()) as segment")
+                    .getFirst()
+                    .get("segment");
             Awaitility.await("the log is archived")
                     .atMost(PATIENCE)
                     .until(() -> database.rows("select coalesce(last_archived_wal, '') as last from pg_stat_archiver")

@@ -26,7 +26,8 @@ class DrillIT {
     private static final Duration RECOVERY_POINT = Duration.ofMinutes(1);
 
     @Test
-    void a_system_that_was_destroyed_is_restored_in_time_and_nothing_that_was_backed_up_is_missing() throws IOException {
+    void a_system_that_was_destroyed_is_restored_in_time_and_nothing_that_was_backed_up_is_missing()
+            throws IOException {
         InstallCache.delete(BACKUPS);
         Files.createDirectories(BACKUPS);
         new Commands(Map.of()).run("backup", "--key", BACKUPS.toString());
@@ -50,7 +51,10 @@ class DrillIT {
 
     private static void everyOrder(Drill drill) {
         drill.backUpCold();
-        drill.loseEverything("everything; database and engine have backups, the log goes on after them", "--only", "postgres,engine,search,tasklist");
+        drill.loseEverything(
+                "everything; database and engine have backups, the log goes on after them",
+                "--only",
+                "postgres,engine,search,tasklist");
         drill.loseTheEngine("the engine; its backup is older than the database", true);
         drill.loseTheEngine("the engine, its backup too", false);
         drill.backUp();

@@ -51,7 +51,12 @@ final class Traffic implements AutoCloseable {
         try {
             var answer = http.send(request, BodyHandlers.ofString());
             if (answer.statusCode() / 100 == 2) {
-                accepted.put(Instant.now(), new Answer(answer.statusCode(), answer.body(), "").json().path("id").asText());
+                accepted.put(
+                        Instant.now(),
+                        new Answer(answer.statusCode(), answer.body(), "")
+                                .json()
+                                .path("id")
+                                .asText());
             }
         } catch (java.io.IOException gone) {
             number.incrementAndGet();

@@ -105,8 +105,8 @@ class JvmServerTest {
     void a_server_that_is_slow_is_reported_and_waited_for_as_long_as_it_lives() throws IOException {
         var reports = new java.util.concurrent.CopyOnWriteArrayList<String>();
         var processes = new Processes(record(), new UsageSampler(), reports::add);
-        var server = new JvmServer(
-                description(List.of("sleep", "60"), nobodyListens()), processes, Duration.ofMillis(200));
+        var server =
+                new JvmServer(description(List.of("sleep", "60"), nobodyListens()), processes, Duration.ofMillis(200));
         var starting = new Thread(() -> assertThatThrownBy(server::start).hasMessage("The stack is being stopped."));
         starting.start();
 

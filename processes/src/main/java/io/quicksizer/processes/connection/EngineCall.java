@@ -50,10 +50,7 @@ final class EngineCall {
         }
         if (cause instanceof ClientStatusException status) {
             return exception(
-                    FINAL_GRPC.contains(status.getStatusCode()),
-                    doing,
-                    GatewaySentence.of(status.getStatus()),
-                    status);
+                    FINAL_GRPC.contains(status.getStatusCode()), doing, GatewaySentence.of(status.getStatus()), status);
         }
         boolean ours = !(failure instanceof ClientException);
         return exception(ours, doing, String.valueOf(failure.getMessage()), failure);

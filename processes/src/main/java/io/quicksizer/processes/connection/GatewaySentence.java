@@ -23,6 +23,7 @@ final class GatewaySentence {
     }
 
     private static String described(Status status) {
-        return Objects.requireNonNullElse(status.getDescription(), status.getCode().name());
+        return Objects.requireNonNullElse(
+                status.getDescription(), status.getCode().name());
     }
 }

@@ -45,7 +45,9 @@ final class MarkerInstances implements EngineMarker {
         this.instances = new Instances(client);
     }
 
-    /** The gateway answers with no job as well while a partition has no leader: only a whole engine proves an absence. */
+    /**
+     * The gateway answers with no job as well while a partition has no leader: only a whole engine proves an absence.
+     */
     @Override
     public List<EngineMark> read() {
         List<EngineMark> found = taken();
@@ -67,8 +69,7 @@ final class MarkerInstances implements EngineMarker {
         try {
             EngineCall.of(
                     "looking for its marker",
-                    () -> client
-                            .newSetVariablesCommand(mark.instanceKey())
+                    () -> client.newSetVariablesCommand(mark.instanceKey())
                             .variables(Map.of(LOOKED_FOR, true))
                             .send()
                             .join());
@@ -84,8 +85,7 @@ final class MarkerInstances implements EngineMarker {
     private List<EngineMark> taken() {
         List<ActivatedJob> jobs = EngineCall.of(
                 "reading its marker",
-                () -> client
-                        .newActivateJobsCommand()
+                () -> client.newActivateJobsCommand()
                         .jobType(ID)
                         .maxJobsToActivate(MOST)
                         .timeout(TAKEN_FOR)
@@ -99,12 +99,13 @@ final class MarkerInstances implements EngineMarker {
         return jobs.stream().flatMap(MarkerInstances::mark).toList();
     }
 
-    /** Gives a job back at once, because an engine may stop to time jobs out; one that is lost times out nevertheless. */
+    /**
+     * Gives a job back at once, because an engine may stop to time jobs out; one that is lost times out nevertheless.
+     */
     private void release(ActivatedJob job) {
         EngineCall.of(
                 "giving its marker back",
-                () -> client
-                        .newFailCommand(job)
+                () -> client.newFailCommand(job)
                         .retries(job.getRetries())
                         .errorMessage("Read, and given back")
                         .send()
@@ -135,16 +136,14 @@ final class MarkerInstances implements EngineMarker {
     public void begin(EngineMark mark) {
         EngineCall.of(
                 "deploying its marker",
-                () -> client
-                        .newDeployResourceCommand()
+                () -> client.newDeployResourceCommand()
                         .addProcessModel(model(), ID + ".bpmn")
                         .requestTimeout(DEPLOYING)
                         .send()
                         .join());
         EngineCall.of(
                 "beginning its marker",
-                () -> client
-                        .newCreateInstanceCommand()
+                () -> client.newCreateInstanceCommand()
                         .bpmnProcessId(ID)
                         .latestVersion()
                         .variables(Map.of(
@@ -159,7 +158,8 @@ final class MarkerInstances implements EngineMarker {
         return Bpmn.createExecutableProcess(ID)
                 .name("Marker of the database")
                 .startEvent("Event_MarkerBegun")
-                .serviceTask("Task_Marker", task -> task.name("Mark this engine").zeebeJobType(ID))
+                .serviceTask(
+                        "Task_Marker", task -> task.name("Mark this engine").zeebeJobType(ID))
                 .endEvent("Event_MarkerEnded")
                 .done();
     }
@@ -168,8 +168,7 @@ final class MarkerInstances implements EngineMarker {
     public void advance(EngineMark mark, long beat) {
         EngineCall.of(
                 "writing its marker",
-                () -> client
-                        .newSetVariablesCommand(mark.instanceKey())
+                () -> client.newSetVariablesCommand(mark.instanceKey())
                         .variables(Map.of(BEAT, beat))
                         .send()
                         .join());

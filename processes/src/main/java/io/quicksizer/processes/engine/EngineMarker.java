@@ -6,11 +6,14 @@ import java.util.Optional;
 
 /**
  * The marker that a database keeps in its engine, so that an engine that was emptied, exchanged or restored from a
- * backup is noticed. Needs the engine alone, but for {@link #latestInSearch}. Every method may throw {@link EngineUnavailable}.
+ * backup is noticed. Needs the engine alone, but for {@link #latestInSearch}. Every method may throw
+ * {@link EngineUnavailable}.
  */
 public interface EngineMarker {
 
-    /** The markers in the engine; none in an engine that was set up again. Takes up to three seconds when there is none. */
+    /**
+     * The markers in the engine; none in an engine that was set up again. Takes up to three seconds when there is none.
+     */
     List<EngineMark> read();
 
     /** Begins a marker. Not idempotent: when the answer is lost and the call repeated, there are two alike. */

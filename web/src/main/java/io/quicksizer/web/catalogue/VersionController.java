@@ -61,7 +61,9 @@ class VersionController {
 
     @GetMapping("/{number}/workbook")
     @AdministratorsOnly
-    @Operation(summary = "A version as a workbook that imports to the same catalogue", operationId = "catalogueWorkbook")
+    @Operation(
+            summary = "A version as a workbook that imports to the same catalogue",
+            operationId = "catalogueWorkbook")
     @ApiResponse(
             responseCode = "200",
             content =
@@ -71,8 +73,7 @@ class VersionController {
     ResponseEntity<byte[]> workbook(@PathVariable int number) {
         return WorkbookFiles.attachment(
                 "catalogue-v" + number + ".xlsx",
-                CatalogueWorkbook.of(
-                        catalogues.version(version(number).id()).orElseThrow()));
+                CatalogueWorkbook.of(catalogues.version(version(number).id()).orElseThrow()));
     }
 
     @PatchMapping("/{number}/line-items/{key}")

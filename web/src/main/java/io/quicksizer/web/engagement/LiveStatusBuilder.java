@@ -83,8 +83,8 @@ class LiveStatusBuilder {
             List<RevisionRow> revisions,
             List<RemarkRow> said,
             int comments) {
-        return Sha256.of(view.version() + " " + view.progress() + " " + visits + " " + revisions + " " + said
-                        + " " + comments)
+        return Sha256.of(view.version() + " " + view.progress() + " " + visits + " " + revisions + " " + said + " "
+                        + comments)
                 .substring(0, 16);
     }
 }

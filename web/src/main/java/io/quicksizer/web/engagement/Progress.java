@@ -34,7 +34,6 @@ public record Progress(List<Stay> done, @Nullable Now now, List<Ahead> ahead, Li
      */
     public record Stop(String step, String state) {}
 
-
     /**
      * A stay at a step that is over.
      *
@@ -89,7 +88,8 @@ public record Progress(List<Stay> done, @Nullable Now now, List<Ahead> ahead, Li
     }
 
     private static List<Stop> line(List<PastVisit> visits, EngagementView view, List<Ahead> ahead) {
-        Optional<String> now = view.progress().currentStep().filter(step -> view.status().isRunning());
+        Optional<String> now =
+                view.progress().currentStep().filter(step -> view.status().isRunning());
         return Arrays.stream(Step.values())
                 .map(Step::name)
                 .flatMap(step -> state(step, visits, now, ahead).map(state -> new Stop(step, state)).stream())

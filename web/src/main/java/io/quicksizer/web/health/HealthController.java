@@ -60,7 +60,8 @@ class HealthController {
         @Nullable HealthComponent component = health.healthForPath(group);
         Status status = component == null ? Status.UNKNOWN : component.getStatus();
         return ResponseEntity.status(Status.UP.equals(status) ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
-                .body(new Probe(status.getCode(), Status.UP.equals(status) && group.equals("readiness") ? apart() : null));
+                .body(new Probe(
+                        status.getCode(), Status.UP.equals(status) && group.equals("readiness") ? apart() : null));
     }
 
     /** An engine that lost something keeps nobody from entering data, so that it is said and nothing else. */

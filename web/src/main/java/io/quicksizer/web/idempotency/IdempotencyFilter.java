@@ -38,6 +38,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     /** Calls whose answers hold secrets. */
     private static final String IN_PORTIONS = "/api/v1/operations/recovery";
+
     private static final List<String> SECRETS = List.of("/api/v1/service-tokens", "/api/v1/webhooks");
 
     private static final String NOT_THERE = "There is no such engagement.";

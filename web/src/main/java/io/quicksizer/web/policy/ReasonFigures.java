@@ -10,7 +10,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The figures in the wording of a rule that are no limit of the rule, because the limit was changed and not the words. */
+/**
+ * The figures in the wording of a rule that are no limit of the rule, because the limit was changed and not the words.
+ */
 final class ReasonFigures {
     private static final Pattern FIGURE = Pattern.compile("\\d{1,9}(?:[.]\\d{1,2})?");
 

@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Recognises failures that pass when the database is back: nothing is wrong with the request, and nothing is stored. */
+/**
+ * Recognises failures that pass when the database is back: nothing is wrong with the request, and nothing is stored.
+ */
 final class DatabaseAway {
     /** Seconds after which it is worth trying again. */
     static final String RETRY_AFTER = "5";

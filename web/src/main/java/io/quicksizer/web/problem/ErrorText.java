@@ -22,7 +22,8 @@ final class ErrorText {
             case VERSION_REQUIRED -> "Send the header If-Match.";
             case TOO_MANY -> "Wait as long as the header Retry-After says.";
             case INTERNAL -> INTERNAL;
-            case UNAVAILABLE -> "The database does not answer right now. Nothing of this request was stored; try again in a moment.";
+            case UNAVAILABLE ->
+                "The database does not answer right now. Nothing of this request was stored; try again in a moment.";
         };
     }
 }

@@ -67,9 +67,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
                     .header(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(Problems.of(
-                            ProblemKind.UNAVAILABLE,
-                            ErrorText.of(ProblemKind.UNAVAILABLE),
-                            request.getRequestURI()));
+                            ProblemKind.UNAVAILABLE, ErrorText.of(ProblemKind.UNAVAILABLE), request.getRequestURI()));
         }
         LOG.error("A request failed unexpectedly", failure);
         return respond(Problems.of(ProblemKind.INTERNAL, ErrorText.INTERNAL, request.getRequestURI()));

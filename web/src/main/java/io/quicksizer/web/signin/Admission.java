@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 public class Admission {
     private static final int LONGEST_DISPLAY_NAME = 200;
     private static final int LONGEST_ADDRESS = 320;
-    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*");
 
     private final GroupMapping mapping;
     private final PeopleDirectory people;

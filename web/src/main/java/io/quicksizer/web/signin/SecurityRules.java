@@ -25,9 +25,9 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 
 /**
- * Five filter chains: the operators' endpoints, the directory that deactivates leavers, the API for programs with a token
- * of their own, the API for everybody else, the pages. What none
- * of them names is denied. That somebody is signed in is checked here; the role is checked at each method.
+ * Five filter chains: the operators' endpoints, the directory that deactivates leavers, the API for programs with a
+ * token of their own, the API for everybody else, the pages. What none of them names is denied. That somebody is signed
+ * in is checked here; the role is checked at each method.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity

@@ -38,11 +38,17 @@ final class ExpertRows {
     ExpertRows duplicate(int index) {
         if (index >= 0 && index < rows.size()) {
             Service row = rows.get(index);
-            String name = catalogue.serviceName(row.serviceKey()).orElseGet(() -> row.name().shown());
+            String name = catalogue
+                    .serviceName(row.serviceKey())
+                    .orElseGet(() -> row.name().shown());
             rows.add(
                     index + 1,
                     new Service(
-                            row.lineItem(), Input.of(ExpertEntry.FREE_TEXT), Input.of(free(row, name)), row.days(), row.note()));
+                            row.lineItem(),
+                            Input.of(ExpertEntry.FREE_TEXT),
+                            Input.of(free(row, name)),
+                            row.days(),
+                            row.note()));
         }
         return this;
     }
@@ -57,8 +63,8 @@ final class ExpertRows {
 
     private boolean named(String lineItem, String name) {
         return rows.stream()
-                .anyMatch(row -> row.lineItemKey().equals(lineItem)
-                        && row.name().shown().equals(name));
+                .anyMatch(row ->
+                        row.lineItemKey().equals(lineItem) && row.name().shown().equals(name));
     }
 
     /** Adds rows that were pasted; one that is there already takes its days and note from the pasted one. */

@@ -102,7 +102,8 @@ class ExpertRowsPage {
                         : WizardView.address(id, Step.EXPERT) + "?target=" + encoded(line)
                                 + (buttons.containsKey("_add") || buttons.containsKey("_several") ? "&more=true" : "")
                                 + (nothingNew ? "&twice=true" : "")
-                                + (pasted.isEmpty() ? "" : "&pasted=" + pasted.size() + "&free=" + free(pasted)) + "#" + anchor(buttons, line));
+                                + (pasted.isEmpty() ? "" : "&pasted=" + pasted.size() + "&free=" + free(pasted)) + "#"
+                                + anchor(buttons, line));
     }
 
     private static int size(ExpertRows rows) {
@@ -126,7 +127,8 @@ class ExpertRowsPage {
             Matcher start = pressed(START, buttons.get("_start"));
             rows.start(start.group(2), Size.valueOf(start.group(1)));
         } else if (buttons.containsKey("_duplicate")) {
-            rows.duplicate(Integer.parseInt(pressed(ROW, buttons.get("_duplicate")).group()));
+            rows.duplicate(
+                    Integer.parseInt(pressed(ROW, buttons.get("_duplicate")).group()));
         } else if (buttons.containsKey("_remove")) {
             rows.remove(Integer.parseInt(pressed(ROW, buttons.get("_remove")).group()));
         }

@@ -3,7 +3,9 @@ package io.quicksizer.web.wizard;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A block of cells as a spreadsheet puts it on the clipboard: a row a line, with service, days and note between tabs. */
+/**
+ * A block of cells as a spreadsheet puts it on the clipboard: a row a line, with service, days and note between tabs.
+ */
 final class PastedBlock {
     /** More rows than anybody reads on one page. */
     static final int MOST_ROWS = 200;

@@ -108,8 +108,7 @@ class SizingPage implements StepPage {
         return new Group(index, name, lines, days, share(days, total));
     }
 
-    private static Line line(
-            int index, SizingView.Line line, BigDecimal chosen, BigDecimal total, StepContent shown) {
+    private static Line line(int index, SizingView.Line line, BigDecimal chosen, BigDecimal total, StepContent shown) {
         CatalogueLineItem item = line.item();
         Map<Size, BigDecimal> days = new LinkedHashMap<>();
         for (Size size : List.of(Size.S, Size.M, Size.L)) {
@@ -144,8 +143,6 @@ class SizingPage implements StepPage {
     }
 
     private static BigDecimal share(BigDecimal days, BigDecimal total) {
-        return total.signum() == 0
-                ? BigDecimal.ZERO
-                : days.multiply(HUNDRED).divide(total, 1, RoundingMode.HALF_UP);
+        return total.signum() == 0 ? BigDecimal.ZERO : days.multiply(HUNDRED).divide(total, 1, RoundingMode.HALF_UP);
     }
 }

@@ -37,15 +37,18 @@ class BulkActions {
                 .anyMatch(share -> share.userName().equals(other));
         return switch (action) {
             case ARCHIVE ->
-                !archived && changing.archive(person, id, view.version()).ifDone().isPresent();
+                !archived
+                        && changing.archive(person, id, view.version()).ifDone().isPresent();
             case RESTORE ->
-                archived && changing.restore(person, id, view.version()).ifDone().isPresent();
+                archived
+                        && changing.restore(person, id, view.version()).ifDone().isPresent();
             case SHARE ->
                 !shared
                         && sharing.withPerson(person, id, other, ShareAccess.READ)
                                 .ifDone()
                                 .isPresent();
-            case UNSHARE -> shared && sharing.takeFrom(person, id, other).ifDone().isPresent();
+            case UNSHARE ->
+                shared && sharing.takeFrom(person, id, other).ifDone().isPresent();
         };
     }
 }

@@ -16,8 +16,7 @@ import java.util.UUID;
  * @param name display name of the person, or empty
  */
 @ReadByTemplates
-public record BulkNotice(
-        String done, String undo, List<UUID> engagements, int failed, String person, String name)
+public record BulkNotice(String done, String undo, List<UUID> engagements, int failed, String person, String name)
         implements Serializable {
     /** Name of the attribute under which the next page finds it. */
     static final String ATTRIBUTE = "bulk";

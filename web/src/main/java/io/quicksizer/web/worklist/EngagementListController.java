@@ -42,8 +42,7 @@ class EngagementListController {
     @Operation(summary = "Search the engagements that you may read", operationId = "engagements")
     EngagementListJson list(
             @Parameter(hidden = true) Person person,
-            @Parameter(description = "Parts of words of name, customer or opportunity")
-                    @RequestParam(defaultValue = "")
+            @Parameter(description = "Parts of words of name, customer or opportunity") @RequestParam(defaultValue = "")
                     String q,
             @RequestParam(required = false) @Nullable EngagementStatus status,
             @RequestParam(required = false) @Nullable String customer,

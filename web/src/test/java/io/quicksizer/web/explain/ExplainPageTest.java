@@ -36,7 +36,11 @@ class ExplainPageTest {
         UUID id = engine.at("Explained year", Step.REVIEW);
 
         assertThat(page("planner", id, "total.year.2"))
-                .contains("Days of year 2", ">21.25<", "Year 2 has 25 % of 85 days: 21.25.", "The days of the years add up exactly")
+                .contains(
+                        "Days of year 2",
+                        ">21.25<",
+                        "Year 2 has 25 % of 85 days: 21.25.",
+                        "The days of the years add up exactly")
                 .contains("The days are spread 50 % / 25 % / 25 % over the years.")
                 .contains("Entered in the step Context by Paula Planner on", "through the API")
                 .contains("/engagements/" + id + "/steps/context");

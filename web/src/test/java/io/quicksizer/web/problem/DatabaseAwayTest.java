@@ -31,7 +31,8 @@ class DatabaseAwayTest {
 
     @Test
     void mistakes_in_a_statement_and_other_failures_are_not() {
-        assertThat(DatabaseAway.caused(new DataIntegrityViolationException("no", sql("23505")))).isFalse();
+        assertThat(DatabaseAway.caused(new DataIntegrityViolationException("no", sql("23505"))))
+                .isFalse();
         assertThat(DatabaseAway.caused(new IllegalStateException("no"))).isFalse();
         assertThat(DatabaseAway.caused(new SQLException("no state"))).isFalse();
         assertThat(DatabaseAway.caused(null)).isFalse();
@@ -44,7 +45,9 @@ class DatabaseAwayTest {
         var answer = new ProblemHandler().broken(new CannotCreateTransactionException("no", sql("08006")), request);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("5");
-        assertThat(new ProblemHandler().broken(new IllegalStateException("no"), request).getStatusCode())
+        assertThat(new ProblemHandler()
+                        .broken(new IllegalStateException("no"), request)
+                        .getStatusCode())
                 .isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
@@ -54,7 +57,8 @@ class DatabaseAwayTest {
         request.addHeader("Accept", "text/html");
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/engagements");
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 500);
-        request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, new CannotCreateTransactionException("no", sql("57P01")));
+        request.setAttribute(
+                RequestDispatcher.ERROR_EXCEPTION, new CannotCreateTransactionException("no", sql("57P01")));
         var response = new MockHttpServletResponse();
         ProblemWriter problems = mock();
         var page = new ErrorPages(problems).show(request, response);

@@ -4,7 +4,6 @@ import io.quicksizer.workers.catalogue.workbook.CellAddress;
 import io.quicksizer.workers.catalogue.workbook.CellSource;
 import io.quicksizer.workers.catalogue.workbook.NoteOverride;
 import io.quicksizer.workers.catalogue.workbook.ParsedCatalogue;
-import io.quicksizer.workers.catalogue.workbook.ParsedLayout;
 import io.quicksizer.workers.catalogue.workbook.ParsedLineItem;
 import io.quicksizer.workers.catalogue.workbook.ParsedLineItem.LinkFrom;
 import io.quicksizer.workers.catalogue.workbook.ParsedLineItem.ScopeTypeFrom;
@@ -92,7 +91,8 @@ public final class CatalogueWorkbook {
     private ParsedScenarioService scenarioService(ServiceDays service) {
         Map<Size, ScenarioFigure> figures = new EnumMap<>(Size.class);
         service.sizes().forEach((size, days) -> figures.put(size, figure(days)));
-        String templateNote = catalogue.service(service.key()).map(ServiceEntry::note).orElse("");
+        String templateNote =
+                catalogue.service(service.key()).map(ServiceEntry::note).orElse("");
         NoteOverride note = service.note().equals(templateNote)
                 ? NoteOverride.TEMPLATE
                 : new NoteOverride(true, service.note().isEmpty() ? null : service.note());

@@ -6,7 +6,6 @@ import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.SubmittingStep.Receipt;
 import io.quicksizer.workers.result.Answer;
-
 import io.quicksizer.workers.wizard.Move;
 import io.quicksizer.workers.wizard.Wizard;
 import io.quicksizer.workers.wizard.entry.EntryCodec;
@@ -72,7 +71,9 @@ public class ReachingStep {
                 return new Answer.Done<>(false);
             }
             Answer<Receipt> moved = submitting.submit(
-                    actor, id, new SubmittingStep.Request(view.version(), entry(actor, view, here.get(), target), Channel.PORTAL));
+                    actor,
+                    id,
+                    new SubmittingStep.Request(view.version(), entry(actor, view, here.get(), target), Channel.PORTAL));
             if (moved instanceof Answer.Invalid<Receipt>) {
                 return new Answer.Done<>(false);
             }
@@ -91,8 +92,7 @@ public class ReachingStep {
         if (entry instanceof ReviewEntry review) {
             return new ReviewEntry(Intent.of(Move.JUMP.word()), Input.of(target.name()), review.comment());
         }
-        boolean cameFromSomewhere =
-                view.progress().visited().stream().anyMatch(step -> !step.equals(here.name()));
+        boolean cameFromSomewhere = view.progress().visited().stream().anyMatch(step -> !step.equals(here.name()));
         return entry.with(Intent.of((cameFromSomewhere ? Move.BACK : Move.CONTINUE).word()));
     }
 }

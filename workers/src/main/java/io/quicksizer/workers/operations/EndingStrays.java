@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Ends process instances that lead no engagement: what was left by a rebuild, by an older engine that came back, or by a
- * database that was restored. Never while database and engine are apart, because then it is not known who is right.
+ * Ends process instances that lead no engagement: what was left by a rebuild, by an older engine that came back, or by
+ * a database that was restored. Never while database and engine are apart, because then it is not known who is right.
  */
 @Component
 class EndingStrays {

@@ -95,7 +95,8 @@ public class Rebuilding {
     Answer<Rebuilt> rebuildPortion(Person actor, @Nullable Instant cut, String reason, int most) {
         return guard.through(actor, ACTION, "operations", "all", () -> {
             List<RunningEngagement> running = database.running(properties.compared());
-            Optional<List<RunningEngagement>> lost = cut == null ? lost(running, null) : Optional.of(begunBefore(running, cut));
+            Optional<List<RunningEngagement>> lost =
+                    cut == null ? lost(running, null) : Optional.of(begunBefore(running, cut));
             return lost.<Answer<Rebuilt>>map(
                             found -> new Answer.Done<>(rebuild(actor, running.size(), found, reason, most)))
                     .orElseGet(Rebuilding::unknown);
@@ -134,8 +135,7 @@ public class Rebuilding {
         });
     }
 
-    private Rebuilt rebuild(
-            Person actor, int running, List<RunningEngagement> lost, String reason, int most) {
+    private Rebuilt rebuild(Person actor, int running, List<RunningEngagement> lost, String reason, int most) {
         List<Taken> taken = new ArrayList<>();
         List<RunningEngagement> now = lost.stream().limit(most).toList();
         for (RunningEngagement standing : now) {

@@ -52,7 +52,10 @@ public class RecallingRevision {
     /** Returns whether the person could take back what waits now. */
     @Transactional(readOnly = true)
     public boolean isPossible(Person person, UUID id) {
-        return engagements.findById(id).flatMap(engagement -> recallable(person, engagement)).isPresent();
+        return engagements
+                .findById(id)
+                .flatMap(engagement -> recallable(person, engagement))
+                .isPresent();
     }
 
     /**
@@ -85,8 +88,8 @@ public class RecallingRevision {
     private Optional<Revision> recallable(Person person, Engagement engagement) {
         return Optional.of(engagement)
                 .filter(waiting -> waiting.status() == EngagementStatus.IN_APPROVAL)
-                .flatMap(waiting -> revisions.findByEngagementIdAndNumber(
-                        waiting.id(), waiting.currentRevisionNumber()))
+                .flatMap(
+                        waiting -> revisions.findByEngagementIdAndNumber(waiting.id(), waiting.currentRevisionNumber()))
                 .filter(revision -> revision.status() == RevisionStatus.SUBMITTED)
                 .filter(revision -> revision.submission().by().equals(person.userName()))
                 .filter(revision -> decisions.findByRevisionIdOrderByLevel(revision.id()).stream()

@@ -76,8 +76,7 @@ public class Reconciling {
      * @param remaining lost engagements that the next portions take up
      * @param waiting engagements that are taken up and whose new instance the engine has not begun yet
      */
-    public record Progress(
-            Recovery recovery, boolean finished, int rebuilt, int ended, int remaining, int waiting) {}
+    public record Progress(Recovery recovery, boolean finished, int rebuilt, int ended, int remaining, int waiting) {}
 
     /** Shows the status to administrators. */
     public Answer<Recovery> status(Person reader) {
@@ -93,9 +92,7 @@ public class Reconciling {
     public Answer<Progress> reconcile(Person actor, String reason) {
         return guard.through(actor, ACTION, "operations", EVERYTHING, () -> {
             RecoveryMark before = marks.current();
-            if (before.reconcilingSince() == null
-                    && !before.state().isApart()
-                    && marks.missing() == 0) {
+            if (before.reconcilingSince() == null && !before.state().isApart() && marks.missing() == 0) {
                 return new Answer.Done<>(new Progress(status.current(), before.strays() == 0, 0, 0, 0, 0));
             }
             return portion(actor, begin(actor, before, reason), before.state().isApart(), reason);
@@ -136,7 +133,8 @@ public class Reconciling {
                 .filter(RunningEngagement::undelivered)
                 .filter(standing -> standing.processInstanceKey() == null)
                 .count();
-        boolean over = rebuilt.remaining() == 0 && waiting == 0 && rebuilt.rebuilt().isEmpty();
+        boolean over =
+                rebuilt.remaining() == 0 && waiting == 0 && rebuilt.rebuilt().isEmpty();
         if (over) {
             marks.reconciled();
         }

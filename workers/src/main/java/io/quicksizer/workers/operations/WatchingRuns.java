@@ -67,11 +67,10 @@ public class WatchingRuns {
     public void compare() {
         Instant now = clock.instant();
         transaction.executeWithoutResult(status -> record(runs.silent(now.minus(REPORTS_WITHIN), now)));
-        engine.leading(properties.compared())
-                .ifPresent(known -> {
-                    transaction.executeWithoutResult(status -> compare(known, now));
-                    strays.among(known);
-                });
+        engine.leading(properties.compared()).ifPresent(known -> {
+            transaction.executeWithoutResult(status -> compare(known, now));
+            strays.among(known);
+        });
     }
 
     private void compare(Set<Long> known, Instant now) {

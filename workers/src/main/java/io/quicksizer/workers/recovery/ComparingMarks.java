@@ -41,8 +41,8 @@ public class ComparingMarks {
     }
 
     /**
-     * Compares once, and deploys the models of this release where the engine lacks them; not while the two are apart. An
-     * engine that is down proves nothing.
+     * Compares once, and deploys the models of this release where the engine lacks them; not while the two are apart.
+     * An engine that is down proves nothing.
      *
      * @throws EngineException when the engine does not answer
      */

@@ -45,10 +45,7 @@ record MarkComparison(RecoveryState state, Optional<EngineMark> ours) {
     }
 
     private static RecoveryState without(
-            @Nullable UUID engine,
-            List<EngineMark> found,
-            List<EngineMark> own,
-            long sent) {
+            @Nullable UUID engine, List<EngineMark> found, List<EngineMark> own, long sent) {
         if (found.isEmpty()) {
             return engine == null ? RecoveryState.IN_STEP : RecoveryState.ENGINE_EMPTY;
         }

@@ -11,7 +11,9 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Metrics of recovery. An age that is not known is not a number, which no alert compares; absence has its own alert. */
+/**
+ * Metrics of recovery. An age that is not known is not a number, which no alert compares; absence has its own alert.
+ */
 @Component
 class RecoveryMetrics implements MeterBinder {
     private static final double MILLIS = 1_000;
@@ -26,21 +28,45 @@ class RecoveryMetrics implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        gauge(registry, "quicksizer.recovery.apart", "1 while somebody has to reconcile database and engine",
+        gauge(
+                registry,
+                "quicksizer.recovery.apart",
+                "1 while somebody has to reconcile database and engine",
                 now -> marks.current().state().isApart() ? 1 : 0);
-        gauge(registry, "quicksizer.recovery.reconciling", "1 while a reconciliation is not finished",
+        gauge(
+                registry,
+                "quicksizer.recovery.reconciling",
+                "1 while a reconciliation is not finished",
                 now -> marks.current().reconcilingSince() == null ? 0 : 1);
-        gauge(registry, "quicksizer.recovery.missing", "running engagements that no process instance leads",
+        gauge(
+                registry,
+                "quicksizer.recovery.missing",
+                "running engagements that no process instance leads",
                 now -> marks.missing());
-        gauge(registry, "quicksizer.recovery.strays", "process instances that lead no engagement",
+        gauge(
+                registry,
+                "quicksizer.recovery.strays",
+                "process instances that lead no engagement",
                 now -> marks.current().strays());
-        gauge(registry, "quicksizer.recovery.compared.age.seconds", "seconds since database and engine were compared",
+        gauge(
+                registry,
+                "quicksizer.recovery.compared.age.seconds",
+                "seconds since database and engine were compared",
                 now -> age(marks.current().checkedAt(), now));
-        gauge(registry, "quicksizer.workers.seen.age.seconds", "seconds since a workers application was alive",
+        gauge(
+                registry,
+                "quicksizer.workers.seen.age.seconds",
+                "seconds since a workers application was alive",
                 now -> age(marks.current().workersSeenAt(), now));
-        gauge(registry, "quicksizer.search.seen.age.seconds", "seconds since the engine's search answered",
+        gauge(
+                registry,
+                "quicksizer.search.seen.age.seconds",
+                "seconds since the engine's search answered",
                 now -> age(marks.current().searchSeenAt(), now));
-        gauge(registry, "quicksizer.backup.age.seconds", "seconds since the latest verified backup was finished",
+        gauge(
+                registry,
+                "quicksizer.backup.age.seconds",
+                "seconds since the latest verified backup was finished",
                 now -> age(marks.latestBackup().orElse(null), now));
     }
 

@@ -69,6 +69,7 @@ public class RecoveryStatus {
     }
 
     private Optional<Instant> away(@Nullable Instant seen) {
-        return Optional.ofNullable(seen).filter(at -> at.isBefore(clock.instant().minus(AWAY_AFTER)));
+        return Optional.ofNullable(seen)
+                .filter(at -> at.isBefore(clock.instant().minus(AWAY_AFTER)));
     }
 }

@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Calls the addresses of webhooks. The address that a host resolves to is checked when the connection is made, so that
- * a name that resolves to something else later leads nowhere. Redirects are not followed, and a
- * call whose answer does not end is broken off: the client has time limits for one read only.
+ * a name that resolves to something else later leads nowhere. Redirects are not followed, and a call whose answer does
+ * not end is broken off: the client has time limits for one read only.
  */
 @Component
 class WebhookCalls {

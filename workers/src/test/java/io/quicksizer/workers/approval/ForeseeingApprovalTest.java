@@ -31,7 +31,8 @@ class ForeseeingApprovalTest {
     private final FreezingRevision freezing = mock();
     private final PolicyInForce policies = mock();
     private final ApprovalPolicy policy = mock();
-    private final ForeseeingApproval foreseeing = new ForeseeingApproval(engagements, freezing, policies, mock(), mock());
+    private final ForeseeingApproval foreseeing =
+            new ForeseeingApproval(engagements, freezing, policies, mock(), mock());
 
     @Test
     void a_policy_that_does_not_decide_leaves_the_levels_open() {

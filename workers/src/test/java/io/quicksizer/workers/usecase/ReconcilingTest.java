@@ -111,10 +111,12 @@ class ReconcilingTest {
     @Test
     void a_database_from_an_older_backup_is_noticed_and_ends_what_it_knows_nothing_of() {
         UUID id = office.at("Older database", Step.SCOPE);
-        long beat = jdbc.sql("select acknowledged from recovery_mark").query(Long.class).single();
+        long beat = jdbc.sql("select acknowledged from recovery_mark")
+                .query(Long.class)
+                .single();
         beats(3);
-        StandInEngine.Instance unknown =
-                engine.startAlone(ProcessId.SIZING_ENGAGEMENT, Map.of("runId", UUID.randomUUID().toString()));
+        StandInEngine.Instance unknown = engine.startAlone(
+                ProcessId.SIZING_ENGAGEMENT, Map.of("runId", UUID.randomUUID().toString()));
         jdbc.sql("update recovery_mark set acknowledged = :beat, intended = :beat")
                 .param("beat", beat)
                 .update();
@@ -262,7 +264,8 @@ class ReconcilingTest {
     }
 
     private void assertOneEach(UUID... engagements) {
-        assertThat(List.of(engagements)).allSatisfy(id -> assertThat(engine.leading(id)).hasSize(1));
+        assertThat(List.of(engagements))
+                .allSatisfy(id -> assertThat(engine.leading(id)).hasSize(1));
         assertThat(state()).isEqualTo(RecoveryState.IN_STEP);
     }
 }

@@ -25,7 +25,8 @@ final class ScenarioSheet {
         ServiceRows written = new ServiceRows(sheet, scenario.title());
         for (ParsedSection section : sections) {
             List<ParsedScenarioService> own = scenario.services().stream()
-                    .filter(service -> section.key().equals(services.get(service.service()).section()))
+                    .filter(service ->
+                            section.key().equals(services.get(service.service()).section()))
                     .toList();
             if (!own.isEmpty()) {
                 written.startSection(section);
@@ -37,11 +38,11 @@ final class ScenarioSheet {
         return written.finish();
     }
 
-    private void service(
-            ServiceRows written, ParsedScenarioService own, ParsedService service, Map<Size, Days> sum) {
+    private void service(ServiceRows written, ParsedScenarioService own, ParsedService service, Map<Size, Days> sum) {
         int row = written.startService(service);
         for (Size size : Size.WITH_FIGURES) {
-            Optional<Days> days = own.figure(size).effective(Optional.ofNullable(service.template().get(size)));
+            Optional<Days> days = own.figure(size)
+                    .effective(Optional.ofNullable(service.template().get(size)));
             days.ifPresent(counted -> {
                 figure(row, size, own.figure(size), service, counted);
                 sum.merge(size, counted, Days::plus);

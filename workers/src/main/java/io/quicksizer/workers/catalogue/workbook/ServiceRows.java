@@ -100,7 +100,8 @@ final class ServiceRows {
                 .toList());
         if (!sections.isEmpty()) {
             String column = CellAddress.columnLetters(column(size));
-            String terms = sections.stream().map(section -> column + section.row()).collect(Collectors.joining("+"));
+            String terms =
+                    sections.stream().map(section -> column + section.row()).collect(Collectors.joining("+"));
             sheet.formula(Layout.TOTALS_ROW, column(size), terms, total);
         }
         return total;

@@ -40,8 +40,7 @@ final class TemplateSheet {
     Optional<String> cell(ParsedService service, Size size) {
         return Optional.ofNullable(rows.get(service.key()))
                 .filter(row -> service.template().containsKey(size))
-                .map(row -> "'" + TemplateReader.SHEET_NAME + "'!"
-                        + new CellAddress(row, ServiceRows.column(size)));
+                .map(row -> "'" + TemplateReader.SHEET_NAME + "'!" + new CellAddress(row, ServiceRows.column(size)));
     }
 
     private void service(ServiceRows written, ParsedService service, Map<Size, Days> sum) {

@@ -51,8 +51,7 @@ public final class TemplateWorkbook {
                 List.of()));
     }
 
-    private static ParsedService service(
-            String id, String name, int days, int larger, @Nullable String note) {
+    private static ParsedService service(String id, String name, int days, int larger, @Nullable String note) {
         return new ParsedService(
                 id,
                 SECTION,
@@ -78,11 +77,7 @@ public final class TemplateWorkbook {
     }
 
     private static ParsedLineItem lineItem(
-            String number,
-            String name,
-            Map<Size, Days> stated,
-            @Nullable String scenario,
-            LinkFrom link) {
+            String number, String name, Map<Size, Days> stated, @Nullable String scenario, LinkFrom link) {
         return new ParsedLineItem(
                 Keys.slug(name),
                 number,

@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 @Component("database")
 class DatabaseReadiness implements HealthIndicator, DisposableBean {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final String WRITABLE = "select not pg_is_in_recovery() and not current_setting('transaction_read_only')::boolean";
+    private static final String WRITABLE =
+            "select not pg_is_in_recovery() and not current_setting('transaction_read_only')::boolean";
 
     private final DataSource database;
     private final ExecutorService asking = Executors.newSingleThreadExecutor(

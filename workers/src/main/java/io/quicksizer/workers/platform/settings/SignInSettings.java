@@ -73,7 +73,10 @@ final class SignInSettings {
                             .standard("name"),
                     web(OIDC + "claims.groups", Kind.TEXT, "Claim with the groups")
                             .standard("groups"),
-                    web(OIDC + "claims.mail-address", Kind.TEXT, "Claim with the mail address; asked for with the scope `email`")
+                    web(
+                                    OIDC + "claims.mail-address",
+                                    Kind.TEXT,
+                                    "Claim with the mail address; asked for with the scope `email`")
                             .standard("email"),
                     web(
                             "quicksizer.sign-in.roles.<role>",

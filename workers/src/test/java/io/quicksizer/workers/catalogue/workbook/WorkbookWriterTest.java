@@ -65,8 +65,7 @@ class WorkbookWriterTest {
         }
     }
 
-    private static final java.nio.file.Path REFERENCE =
-            java.nio.file.Path.of("../../shared/reference/workbook.xlsx");
+    private static final java.nio.file.Path REFERENCE = java.nio.file.Path.of("../../shared/reference/workbook.xlsx");
 
     static boolean thereIsAReference() {
         return java.nio.file.Files.isReadable(REFERENCE);
@@ -76,17 +75,19 @@ class WorkbookWriterTest {
         ParsedCatalogue before = reader.read(workbook);
         ParsedCatalogue after = reader.read(WorkbookWriter.bytes(before));
 
-        assertThat(after.sections()).extracting(ParsedSection::key, ParsedSection::name)
-                .containsExactlyElementsOf(
-                        before.sections().stream()
-                                .filter(section -> hasServices(before, section))
-                                .map(section -> org.assertj.core.groups.Tuple.tuple(section.key(), section.name()))
-                                .toList());
+        assertThat(after.sections())
+                .extracting(ParsedSection::key, ParsedSection::name)
+                .containsExactlyElementsOf(before.sections().stream()
+                        .filter(section -> hasServices(before, section))
+                        .map(section -> org.assertj.core.groups.Tuple.tuple(section.key(), section.name()))
+                        .toList());
         assertThat(services(after)).containsExactlyInAnyOrderElementsOf(services(before));
         assertThat(after.scenarios().stream().map(this::plain).toList())
-                .containsExactlyElementsOf(before.scenarios().stream().map(this::plain).toList());
+                .containsExactlyElementsOf(
+                        before.scenarios().stream().map(this::plain).toList());
         assertThat(after.lineItems().stream().map(this::plain).toList())
-                .containsExactlyElementsOf(before.lineItems().stream().map(this::plain).toList());
+                .containsExactlyElementsOf(
+                        before.lineItems().stream().map(this::plain).toList());
         for (ParsedScenario scenario : before.scenarios()) {
             assertThat(days(after, scenario.key())).isEqualTo(days(before, scenario.key()));
         }
@@ -96,7 +97,8 @@ class WorkbookWriterTest {
     }
 
     private static boolean hasServices(ParsedCatalogue catalogue, ParsedSection section) {
-        return catalogue.services().stream().anyMatch(service -> service.section().equals(section.key()));
+        return catalogue.services().stream()
+                .anyMatch(service -> service.section().equals(section.key()));
     }
 
     private static List<List<Object>> services(ParsedCatalogue catalogue) {
@@ -157,7 +159,9 @@ class WorkbookWriterTest {
         Map<String, Double> figures = new java.util.TreeMap<>();
         workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
             if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.FORMULA) {
-                figures.put(sheet.getSheetName() + "!" + cell.getAddress(), Math.round(cell.getNumericCellValue() * 100) / 100.0);
+                figures.put(
+                        sheet.getSheetName() + "!" + cell.getAddress(),
+                        Math.round(cell.getNumericCellValue() * 100) / 100.0);
             }
         })));
         return figures;

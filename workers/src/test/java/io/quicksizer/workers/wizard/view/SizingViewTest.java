@@ -20,8 +20,8 @@ class SizingViewTest {
 
     @Test
     void line_items_without_a_size_are_proposed_the_recommended_one_and_the_others_keep_theirs() {
-        SizingView view = new SizingView(
-                List.of(line("open", ALL_SIZES, "", true), line("chosen", ALL_SIZES, "L", false)));
+        SizingView view =
+                new SizingView(List.of(line("open", ALL_SIZES, "", true), line("chosen", ALL_SIZES, "L", false)));
 
         assertThat(view.proposal())
                 .contains(new SizingEntry(
