@@ -171,7 +171,7 @@ class TasklistJourneyIT {
 
     private void assertThatOperateShowsTheFinishedInstance(SampleEngagement engagement) {
         var operate = new OperatePage(chromium.desktop(), addresses.tasklist(), Person.ADMIN);
-        operate.openNewestFinished("sizing-engagement");
+        operate.openFinishedWith("sizing-engagement", engagement.id().toString());
         operate.picture("finished");
         operate.assertFinishedAndShows(engagement.id().toString());
     }
