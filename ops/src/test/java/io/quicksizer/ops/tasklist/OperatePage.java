@@ -40,7 +40,9 @@ final class OperatePage {
         page.locator(".djs-container").first().waitFor();
     }
 
-    /** Opens the newest instance that Operate knows as finished until it is the one with this text: Operate lags behind. */
+    /**
+     * Opens the newest instance that Operate knows as finished until it is the one with this text: Operate lags behind.
+     */
     void openFinishedWith(String process, String text) {
         for (int look = 0; look < 10; look++) {
             openNewestFinished(process);
