@@ -15,7 +15,7 @@ final class Commands {
             Path.of(System.getProperty("quicksizer.checkout", "..")).toAbsolutePath();
     private final Map<String, String> environment;
 
-    /** @param environment what the commands are told beside their arguments */
+    /** @param environment variables that the commands get beside their arguments */
     Commands(Map<String, String> environment) {
         this.environment = environment;
     }

@@ -39,7 +39,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Whatever the models say happens reaches a person, once. */
 @UseCaseTest
 class NotificationTest {
-    /** The work of the models that is there to tell people something, and by which kind they are told. */
+    /** The work of the models that notifies people, and the kind of notification. */
     private static final Map<JobType, NoticeKind> TOLD = new EnumMap<>(Map.of(
             JobType.OFFER_SIGN_OFF, NoticeKind.SIGN_OFF_WAITING,
             JobType.REMIND_APPROVER, NoticeKind.SIGN_OFF_REMINDER,
@@ -105,7 +105,7 @@ class NotificationTest {
         assertThat(Arrays.stream(JobType.values())
                         .filter(type -> type.name().matches("(REMIND|ANNOUNCE|ESCALATE|OFFER|NOTIFY|TELL)_.*")))
                 .allMatch(type -> TOLD.containsKey(type) || TOLD_OF_FEEDBACK.contains(type));
-        UUID id = office.submitted("All told");
+        UUID id = office.submitted("All of it");
         engine.reminderIsDue(id);
         Office.accepted(office.decide("approver", id, "approve"));
         assertThat(kinds(id))
@@ -124,22 +124,22 @@ class NotificationTest {
         engine.repeat(JobType.RECORD_DECISION);
         engine.repeat(JobType.CLOSE_APPROVAL);
         engine.repeat(JobType.ANNOUNCE_EXPORT);
-        assertThat(told(id, "approver2")).containsExactly("SIGN_OFF_WAITING", "SIGN_OFF_REMINDER");
-        assertThat(told(id, "planner")).containsExactly("DECISION", "APPROVED", "EXPORT_READY");
+        assertThat(noticesOf(id, "approver2")).containsExactly("SIGN_OFF_WAITING", "SIGN_OFF_REMINDER");
+        assertThat(noticesOf(id, "planner")).containsExactly("DECISION", "APPROVED", "EXPORT_READY");
     }
 
     @Test
     void a_sign_off_is_asked_of_those_who_may_sign_and_of_nobody_else() {
         UUID id = office.submitted("Asked");
-        assertThat(told(id, "approver")).containsExactly("SIGN_OFF_WAITING");
-        assertThat(told(id, "lead")).containsExactly("SIGN_OFF_WAITING");
-        assertThat(told(id, "senior")).isEmpty();
-        assertThat(told(id, "admin")).isEmpty();
-        assertThat(told(id, "planner")).isEmpty();
+        assertThat(noticesOf(id, "approver")).containsExactly("SIGN_OFF_WAITING");
+        assertThat(noticesOf(id, "lead")).containsExactly("SIGN_OFF_WAITING");
+        assertThat(noticesOf(id, "senior")).isEmpty();
+        assertThat(noticesOf(id, "admin")).isEmpty();
+        assertThat(noticesOf(id, "planner")).isEmpty();
 
         UUID own = office.at("Own work", Step.REVIEW);
         office.enter("lead", own, Step.REVIEW, Office.entry(Step.REVIEW));
-        assertThat(told(own, "lead")).doesNotContain("SIGN_OFF_WAITING");
+        assertThat(noticesOf(own, "lead")).doesNotContain("SIGN_OFF_WAITING");
     }
 
     @Test
@@ -147,15 +147,15 @@ class NotificationTest {
         UUID id = office.submitted("Escalated");
         clock.pass(Duration.ofDays(4));
         engine.timeLimitPasses(id);
-        assertThat(told(id, "senior")).containsExactly("SIGN_OFF_ESCALATED");
-        assertThat(told(id, "planner")).containsExactly("SIGN_OFF_ESCALATED");
+        assertThat(noticesOf(id, "senior")).containsExactly("SIGN_OFF_ESCALATED");
+        assertThat(noticesOf(id, "planner")).containsExactly("SIGN_OFF_ESCALATED");
     }
 
     @Test
     void a_decision_reaches_the_owner_with_its_reason_and_then_the_review_waits() {
         UUID id = office.submitted("Sent back");
         office.decide("approver", id, "request-changes");
-        assertThat(told(id, "planner")).containsExactlyInAnyOrder("DECISION", "TASK_WAITING");
+        assertThat(noticesOf(id, "planner")).containsExactlyInAnyOrder("DECISION", "TASK_WAITING");
         Shown decision = shown("planner").stream()
                 .filter(notice -> id.equals(notice.engagementId()))
                 .filter(notice -> notice.kind().equals("DECISION"))
@@ -169,9 +169,9 @@ class NotificationTest {
     @Test
     void whoever_does_something_is_not_notified_of_it() {
         UUID id = office.at("Own steps", Step.SIZING);
-        assertThat(told(id, "planner")).isEmpty();
+        assertThat(noticesOf(id, "planner")).isEmpty();
         office.enter("planner2", id, Step.SIZING, Office.entry(Step.SIZING));
-        assertThat(told(id, "planner")).containsExactly("TASK_WAITING");
+        assertThat(noticesOf(id, "planner")).containsExactly("TASK_WAITING");
     }
 
     @Test
@@ -181,9 +181,9 @@ class NotificationTest {
         Office.accepted(commenting.comment(office.person("planner"), id, "nobody"));
         Office.accepted(sharing.withPerson(office.person("planner"), id, "viewer", ShareAccess.READ));
         Office.accepted(stopping.cancel(office.person("admin"), id, "double"));
-        assertThat(told(id, "planner2")).containsExactly("MENTION");
-        assertThat(told(id, "viewer")).containsExactly("SHARED");
-        assertThat(told(id, "planner")).containsExactly("CLOSED");
+        assertThat(noticesOf(id, "planner2")).containsExactly("MENTION");
+        assertThat(noticesOf(id, "viewer")).containsExactly("SHARED");
+        assertThat(noticesOf(id, "planner")).containsExactly("CLOSED");
         assertThat(about("planner2", id).detail()).isEqualTo("look, @planner2 and @planner");
         assertThat(about("planner", id).detail()).isEqualTo("By admin. double");
     }
@@ -193,7 +193,7 @@ class NotificationTest {
         office.remember("outsider", Set.of(Role.APPROVER), Set.of("legal"));
         UUID id = office.submitted("Assigned to somebody");
         Office.accepted(reassigning.reassign(office.person("admin"), id, "outsider", "on holiday"));
-        assertThat(told(id, "outsider")).containsExactly("SIGN_OFF_ASSIGNED");
+        assertThat(noticesOf(id, "outsider")).containsExactly("SIGN_OFF_ASSIGNED");
         String today = clock.instant().toString().substring(0, 10);
         Office.accepted(delegating.delegate(office.person("approver2"), new DelegationEntry("outsider", today, today)));
         assertThat(shown("outsider"))
@@ -209,7 +209,7 @@ class NotificationTest {
                 .param("id", id)
                 .update();
         Office.accepted(handing.handOver(office.person("admin"), "leaver", "planner2", "left"));
-        assertThat(told(id, "planner2")).containsExactly("HANDED_OVER");
+        assertThat(noticesOf(id, "planner2")).containsExactly("HANDED_OVER");
     }
 
     @Test
@@ -218,13 +218,13 @@ class NotificationTest {
         clock.pass(Duration.ofDays(6).plusHours(1));
         dueDates.notifyDue();
         dueDates.notifyDue();
-        assertThat(told(id, "planner")).containsExactly("DUE_SOON");
+        assertThat(noticesOf(id, "planner")).containsExactly("DUE_SOON");
         clock.pass(Duration.ofDays(9));
         reminding.remind();
         reminding.remind();
         clock.pass(Duration.ofDays(15));
         reminding.remind();
-        assertThat(told(id, "planner")).containsExactly("DUE_SOON", "IDLE_DRAFT", "IDLE_DRAFT");
+        assertThat(noticesOf(id, "planner")).containsExactly("DUE_SOON", "IDLE_DRAFT", "IDLE_DRAFT");
         office.giveUp(id);
         stopping.cancel(office.person("admin"), id, "done");
         office.deliver();
@@ -235,7 +235,7 @@ class NotificationTest {
         UUID id = office.submitted("Due");
         clock.pass(Duration.ofHours(49));
         dueDates.notifyDue();
-        assertThat(told(id, "approver")).containsExactly("SIGN_OFF_WAITING", "DUE_SOON");
+        assertThat(noticesOf(id, "approver")).containsExactly("SIGN_OFF_WAITING", "DUE_SOON");
     }
 
     @Test
@@ -249,8 +249,8 @@ class NotificationTest {
                 status.setRollbackOnly();
             });
         }
-        assertThat(told(id, "admin")).containsExactly("EXPORT_FAILED");
-        assertThat(told(id, "planner")).endsWith("EXPORT_FAILED");
+        assertThat(noticesOf(id, "admin")).containsExactly("EXPORT_FAILED");
+        assertThat(noticesOf(id, "planner")).endsWith("EXPORT_FAILED");
         assertThat(about("admin", id).detail()).isEqualTo("The font is missing.");
     }
 
@@ -298,7 +298,7 @@ class NotificationTest {
                 .orElseThrow();
     }
 
-    private List<String> told(UUID engagement, String person) {
+    private List<String> noticesOf(UUID engagement, String person) {
         return jdbc.sql("""
                         select e.kind from notification n join notification_event e on e.id = n.event_id
                          where e.engagement_id = :id and n.user_name = :user order by e.occurred_at, n.id""")
