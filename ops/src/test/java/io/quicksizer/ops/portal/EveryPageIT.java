@@ -48,8 +48,8 @@ class EveryPageIT {
 
     @BeforeAll
     void bringEngagementsToReviewAndSignOffAndDraftCatalogueAndPolicy() {
-        underReview = SampleEngagement.underReview(addresses.portal(), "Looked at from all sides");
-        waiting = SampleEngagement.waitingForSignOff(addresses.portal(), "Waiting to be signed");
+        underReview = SampleEngagement.underReview(addresses.portal(), "Core systems renewal, Nordics");
+        waiting = SampleEngagement.waitingForSignOff(addresses.portal(), "Finance transformation 2027");
         draft = DemoCatalogue.draft(addresses.portal());
         var admin = PortalPage.of(Person.ADMIN, chromium.desktop(), addresses.portal());
         admin.open("/catalogue/policy");
