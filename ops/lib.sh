@@ -41,7 +41,7 @@ node_major() {
   node --version 2>/dev/null | sed -n 's/^v\([0-9]*\).*/\1/p'
 }
 
-# Node.js for the checks that come from npm; installed where that is possible, told where it is not.
+# Node.js for the checks that come from npm; installed where that is possible, otherwise an error names it.
 provide_node() {
   local major
   major=$(node_major)
@@ -82,7 +82,7 @@ build() {
   if ! wait "$pid"; then
     echo
     grep -m 15 'ERROR' "$log" || tail -15 "$log"
-    die "The build failed; mend what is said above (all of it: $log)."
+    die "The build failed; the errors above name the cause (complete log: $log)."
   fi
   printf ' %d s\n' $((SECONDS - began))
 }

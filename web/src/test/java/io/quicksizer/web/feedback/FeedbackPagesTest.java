@@ -76,7 +76,7 @@ class FeedbackPagesTest {
         assertThat(admin.post("/feedback/" + id + "/triage", Map.of("decision", "decline"))
                         .isStatus(422)
                         .text())
-                .contains("Tell the sender why");
+                .contains("Explain to the sender why");
         admin.post("/feedback/" + id + "/triage", Map.of("decision", "decline", "answer", "It is right"))
                 .isStatus(200);
         jdbc.sql("update feedback set answered_at = now() where id = :id")
