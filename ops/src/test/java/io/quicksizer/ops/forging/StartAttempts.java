@@ -10,6 +10,9 @@ import static io.quicksizer.ops.testing.Person.VIEWER;
 
 import io.quicksizer.ops.testing.Answer;
 import io.quicksizer.ops.testing.Person;
+import io.quicksizer.processes.model.PolicyFact;
+import io.quicksizer.processes.model.PolicyFacts;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +170,7 @@ final class StartAttempts {
 
     private static Map<String, Object> small(Scene scene) {
         var facts = facts(scene);
-        facts.putAll(Map.of("totalDays", 1, "customShare", 0, "yearsBelowMinimum", 0, "catalogueAgeDays", 0));
+        facts.putAll(new PolicyFacts(Map.of(PolicyFact.TOTAL_DAYS, BigDecimal.ONE)).variables());
         return facts;
     }
 

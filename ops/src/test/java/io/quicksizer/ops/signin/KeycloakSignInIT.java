@@ -116,7 +116,7 @@ class KeycloakSignInIT {
     }
 
     @Test
-    void somebody_without_a_mapped_group_is_told_so() {
+    void somebody_without_a_mapped_group_learns_the_reason() {
         page.navigate(portal.address());
         signIn(SAML, "olaf");
         assertThat(page).hasURL(portal.address() + "/sign-in?no-role");

@@ -5,25 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quicksizer.db.audit.AuditChainVerification;
 import io.quicksizer.db.testing.QuicksizerDatabase;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.DemoWorkbook;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.Reply;
 import io.quicksizer.web.StandInEngine;
 import io.quicksizer.web.Visitor;
-import io.quicksizer.workers.catalogue.workbook.DemoWorkbookFile;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -90,11 +86,8 @@ class ActionsAreAuditedTest {
     @Autowired
     private AuditChainVerification chain;
 
-    @TempDir
-    private Path folder;
-
     @Test
-    void every_sensitive_action_is_in_the_audit_trail() throws IOException {
+    void every_sensitive_action_is_in_the_audit_trail() {
         aroundTheWizard();
         approval();
         operations();
@@ -220,10 +213,8 @@ class ActionsAreAuditedTest {
                 .isStatus(202);
     }
 
-    private void catalogue() throws IOException {
-        Path file = folder.resolve("demo.xlsx");
-        DemoWorkbookFile.main(new String[] {file.toString()});
-        int number = imported(Files.readAllBytes(file));
+    private void catalogue() {
+        int number = imported(DemoWorkbook.bytes());
         String version = API + "/catalogue/versions/" + number;
         var item = call("admin").get(version).json().path("lineItems").get(0);
         String address = version + "/line-items/" + item.path("key").asText();
@@ -239,7 +230,7 @@ class ActionsAreAuditedTest {
                 .patch(version + "/policy-values", "{\"year.minimum-days\":{\"value\":40}}")
                 .isStatus(200);
         call("admin").post(version + "/publish").isStatus(200);
-        int again = imported(Files.readAllBytes(file));
+        int again = imported(DemoWorkbook.bytes());
         Visitor admin = Visitor.signedIn(portal, "admin");
         admin.get("/catalogue/" + again);
         admin.submit("/catalogue/" + again + "/discard", Map.of());

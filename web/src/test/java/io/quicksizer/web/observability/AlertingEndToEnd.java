@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quicksizer.web.DemoWorkbook;
 import io.quicksizer.web.observability.AlertReceiver.Received;
 import io.quicksizer.web.preview.PreviewClient;
 import io.quicksizer.web.preview.PreviewPortal;
-import io.quicksizer.workers.catalogue.workbook.DemoWorkbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;

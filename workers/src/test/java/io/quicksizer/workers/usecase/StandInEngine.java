@@ -802,11 +802,8 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     }
 
     private JsonNode levels(ObjectNode variables) {
-        PolicyFacts facts = new PolicyFacts(
-                variables.path("totalDays").decimalValue(),
-                variables.path("customShare").decimalValue(),
-                variables.path("yearsBelowMinimum").asInt(),
-                variables.path("catalogueAgeDays").asInt());
+        PolicyFacts facts =
+                PolicyFacts.each(fact -> variables.path(fact.variable()).decimalValue());
         PolicyDecision decision = ApprovalPolicy.bundled().decide(facts);
         if (!(decision instanceof PolicyDecision.Decided decided)) {
             throw new IllegalStateException("No rule for " + facts);
