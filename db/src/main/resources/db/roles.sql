@@ -31,6 +31,10 @@ grant select, insert, update, delete on
 -- sessions of the portal: written, changed and removed
 grant select, insert, update, delete on portal_session, portal_session_attributes to quicksizer_app;
 
+-- alternatives of engagements; the journal of switches between them stays as it was written
+grant select, insert, update, delete on alternative to quicksizer_app;
+grant select, insert on applied_alternative to quicksizer_app;
+
 -- searches that people saved
 grant select, insert, update, delete on saved_list to quicksizer_app;
 

@@ -1,5 +1,7 @@
 package io.quicksizer.db;
 
+import io.quicksizer.db.alternative.AlternativeSwitches;
+import io.quicksizer.db.alternative.Alternatives;
 import io.quicksizer.db.approval.ApprovalRoutes;
 import io.quicksizer.db.approval.KnownSigners;
 import io.quicksizer.db.approval.SignOffInbox;
@@ -62,6 +64,8 @@ import org.springframework.transaction.PlatformTransactionManager;
     SignOffInbox.class,
     StepJournal.class,
     SavedLists.class,
+    Alternatives.class,
+    AlternativeSwitches.class,
     StepDrafts.class,
     OperationsReader.class,
     RecordFiguresReader.class,

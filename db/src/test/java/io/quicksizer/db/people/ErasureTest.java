@@ -118,6 +118,18 @@ class ErasureTest {
                 insert into decision_link (token_sha256, user_name, engagement_id, revision_id, level, offered_to, content_sha256,
                                            created_at, expires_at)
                 values (md5(random()::text) || md5(random()::text), ?, ?, ?, 1, 'approvers', repeat('a', 64), now(), now() + interval '1 day')""", SOMEBODY, engagement, revision);
+        jdbc.update(
+                "insert into alternative values (?, ?, 1, 'Plan of Rita Sommer', '{\"note\": \"Rita Sommer said so\"}',"
+                        + " '[\"rita.sommer\"]', false, 0, ?, now(), ?, now())",
+                NewId.next(),
+                engagement,
+                SOMEBODY,
+                SOMEBODY);
+        jdbc.update(
+                "insert into applied_alternative values (?, ?, 1, 'Plan of Rita Sommer', '{\"note\": \"rita.sommer\"}', ?, now(), '')",
+                NewId.next(),
+                engagement,
+                SOMEBODY);
         jdbc.update("insert into saved_list values (?, 'Mine', '/engagements?owner=rita.sommer', now())", SOMEBODY);
         jdbc.update("insert into step_draft values (?, 'SCOPE', ?, '{}', 0, now())", engagement, SOMEBODY);
         jdbc.update("""

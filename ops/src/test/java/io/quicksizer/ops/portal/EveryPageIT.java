@@ -75,6 +75,7 @@ class EveryPageIT {
                         new Seen(Person.PLANNER, "expert", engagement + "/steps/expert"),
                         new Seen(Person.PLANNER, "review", engagement + "/steps/review"),
                         new Seen(Person.PLANNER, "fit", engagement + "/fit"),
+                        new Seen(Person.PLANNER, "alternatives", engagement + "/alternatives"),
                         new Seen(
                                 Person.PLANNER,
                                 "inside",

@@ -9,6 +9,7 @@ import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.alternative.ComparingAlternatives;
 import io.quicksizer.workers.engagement.Commenting;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
@@ -36,6 +37,7 @@ class Dossier {
     private final AuditLines audit;
     private final ProblemText problemText;
     private final RecallingRevision recalling;
+    private final ComparingAlternatives alternatives;
 
     Dossier(
             EngagementQueries queries,
@@ -46,7 +48,8 @@ class Dossier {
             DisplayNames displayNames,
             AuditLines audit,
             ProblemText problemText,
-            RecallingRevision recalling) {
+            RecallingRevision recalling,
+            ComparingAlternatives alternatives) {
         this.queries = queries;
         this.revisions = revisions;
         this.standings = standings;
@@ -56,6 +59,7 @@ class Dossier {
         this.audit = audit;
         this.problemText = problemText;
         this.recalling = recalling;
+        this.alternatives = alternatives;
     }
 
     /**
@@ -109,6 +113,7 @@ class Dossier {
                 .addObject("id", view.id())
                 .addObject("rights", rights)
                 .addObject("recallable", rights.edit() && recalling.isPossible(person, view.id()))
+                .addObject("alternatives", alternatives.names(view.id()))
                 .addObject("figures", SizingFigures.of(view, warnings(view, locale)))
                 .addObject("standing", standings.of(person, view, rights, summaries, said, locale, names));
     }

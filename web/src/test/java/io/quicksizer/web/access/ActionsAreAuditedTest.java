@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -44,6 +45,11 @@ class ActionsAreAuditedTest {
         planner  | engagement.unshare      | engagement
         planner  | engagement.comment      | engagement
         planner  | step.submit             | engagement
+        planner  | alternative.save        | engagement
+        planner  | alternative.switch      | engagement
+        planner  | alternative.rename      | engagement
+        planner  | alternative.delete      | engagement
+        planner  | alternative.restore     | engagement
         planner  | engagement.withdraw     | engagement
         admin    | engagement.cancel       | engagement
         admin    | engagement.restart      | engagement
@@ -134,10 +140,43 @@ class ActionsAreAuditedTest {
         planner.submit(page + "/shares", Map.of("person", "approver", "access", "READ"));
         planner.submit(page + "/shares/remove", Map.of("person", "approver"));
         planner.submit(page + "/comments", Map.of("comment", "Words"));
+        alternatives(path);
         call("planner").post(path + "/withdraw", "{\"comment\":\"enough\"}").isStatus(202);
         call("admin")
                 .post(API + "/engagements/" + engine.opened("Cancelled") + "/cancel", "{\"comment\":\"enough\"}")
                 .isStatus(202);
+    }
+
+    private void alternatives(String engagement) {
+        String path = engagement + "/alternatives";
+        for (String name : List.of("Large", "Small")) {
+            call("planner")
+                    .version(version(path))
+                    .post(path, "{\"name\":\"" + name + "\"}")
+                    .isStatus(200);
+        }
+        String large = path + "/"
+                + call("planner").get(path).json().at("/alternatives/0/id").asText();
+        String small = path + "/"
+                + call("planner").get(path).json().at("/alternatives/1/id").asText();
+        call("planner").version(version(path)).post(large + "/switch").isStatus(200);
+        call("planner")
+                .version(ofAlternative(path, 1))
+                .patch(small, "{\"name\":\"S\"}")
+                .isStatus(200);
+        call("planner")
+                .version(ofAlternative(path, 1))
+                .json("DELETE", small, "")
+                .isStatus(200);
+        call("planner").post(path + "/restore").isStatus(200);
+    }
+
+    private long ofAlternative(String path, int index) {
+        return call("planner")
+                .get(path)
+                .json()
+                .at("/alternatives/" + index + "/version")
+                .asLong();
     }
 
     private void approval() {
