@@ -15,6 +15,14 @@ public enum ConflictCode implements MessageCode {
     MOVE_OUTSIDE_WIZARD("Only an engagement that waits in a step of the wizard can move to another catalogue version."),
     MOVE_NEEDLESS("The engagement uses the published catalogue version already."),
     MOVE_OVERTAKEN("Version {0} was published meanwhile. Nothing was changed; look at what it changes."),
+    MOVE_NOT_UNDOABLE(
+            "The move can't be undone any more: the engagement was changed after it, somebody else moved it, or"
+                    + " a day has passed."),
+    HAND_OVER_NOT_UNDOABLE("The hand-over can't be undone any more: the engagement was handed on, or a day has passed."
+            + " Ask its owner to hand it back."),
+    WITHDRAWAL_NOT_UNDOABLE("Only who withdrew the engagement can undo that, within a day. Copy the engagement to go on"
+            + " with its entries."),
+    NO_TEMPLATE("Only a draft that was never submitted can be a template. Copy this engagement and mark the copy."),
     NO_DECISION_WAITS("Nothing waits for a decision here now. If it was submitted just now, try again in a moment."),
     NO_SIGN_OFF_WAITS("Nothing waits for a sign-off here now."),
     CONTENT_CHANGED("This is not the content that waits for a decision now. Look at it again, then decide."),
