@@ -38,6 +38,10 @@ grant select, insert on applied_alternative to quicksizer_app;
 -- searches that people saved
 grant select, insert, update, delete on saved_list to quicksizer_app;
 
+-- tags, what was read and dismissed, and what an undo needs for a day
+grant select, insert, delete on engagement_tag, mention_read, dismissed_hint to quicksizer_app;
+grant select, insert, update, delete on last_hand_over, engagement_before_move to quicksizer_app;
+
 -- the marker of the engine: one row that changes; models once for each release
 grant select, update on recovery_mark to quicksizer_app;
 grant select, insert on model_deployment to quicksizer_app;

@@ -130,6 +130,18 @@ class ErasureTest {
                 NewId.next(),
                 engagement,
                 SOMEBODY);
+        jdbc.update("insert into engagement_tag values (?, 'asked by rita.sommer')", engagement);
+        jdbc.update("insert into last_hand_over values (?, ?, ?, ?, now())", engagement, SOMEBODY, SOMEBODY, SOMEBODY);
+        jdbc.update(
+                "insert into engagement_before_move values (?, (select catalogue_version_id from engagement where id = ?),"
+                        + " '[]', '[]', '[]', ?, now(), 1)",
+                engagement,
+                engagement,
+                SOMEBODY);
+        jdbc.update(
+                "insert into mention_read select comment_id, user_name, now() from engagement_mention where user_name = ?",
+                SOMEBODY);
+        jdbc.update("insert into dismissed_hint values (?, 'work', now())", SOMEBODY);
         jdbc.update("insert into saved_list values (?, 'Mine', '/engagements?owner=rita.sommer', now())", SOMEBODY);
         jdbc.update("insert into step_draft values (?, 'SCOPE', ?, '{}', 0, now())", engagement, SOMEBODY);
         jdbc.update("""

@@ -71,6 +71,9 @@ final class ApplicationServer {
         words.add(setting.java().java().toString());
         words.addAll(JvmFlags.frugal("384m"));
         words.addAll(JvmFlags.nativeAccess(setting.java()));
+        if (setting.options().demo()) {
+            words.add("-Dquicksizer.demo.clock=" + StackClock.file(setting.data()));
+        }
         words.addAll(
                 List.of("-Dfile.encoding=UTF-8", "-jar", copy(jar, directory).toString()));
         return words;

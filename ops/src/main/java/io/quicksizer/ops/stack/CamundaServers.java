@@ -75,7 +75,9 @@ final class CamundaServers {
                         "SPRING_CONFIG_ADDITIONAL_LOCATION",
                         configuration.toUri().toString(),
                         "SPRING_PROFILES_ACTIVE",
-                        profiles),
+                        profiles,
+                        "ZEEBE_CLOCK_CONTROLLED",
+                        Boolean.toString(setting.options().demo())),
                 directory,
                 setting.log(part),
                 setting.options().keepLogs());

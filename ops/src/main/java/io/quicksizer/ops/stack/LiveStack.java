@@ -96,6 +96,7 @@ public final class LiveStack implements AutoCloseable {
                 false,
                 Optional.empty(),
                 true,
+                false,
                 archive));
         return begun(live);
     }
@@ -119,6 +120,7 @@ public final class LiveStack implements AutoCloseable {
                 false,
                 Optional.empty(),
                 true,
+                false,
                 Optional.empty())));
     }
 

@@ -44,6 +44,9 @@ final class StackRun {
                 data.wipe();
             }
             data.refuseEarlierLayout();
+            if (options.demo()) {
+                stackClock(data).begin();
+            }
             Preflight.requireRoom(data.root());
             Preflight.requirePorts(options.parts(), options.ports());
             tellMissing();
@@ -67,10 +70,14 @@ final class StackRun {
             narrator.say("Ready in "
                     + Narrator.seconds(Duration.ofNanos(System.nanoTime() - begin))
                             .trim());
-            return new Session(options, checkout.root(), stack, sampler, narrator).run();
+            return new Session(options, checkout.root(), stack, sampler, narrator, stackClock(data)).run();
         } finally {
             end(stack, record, guard);
         }
+    }
+
+    private StackClock stackClock(DataDirectory data) {
+        return new StackClock(StackClock.file(data), options.ports().http(Port.ENGINE_MANAGEMENT));
     }
 
     private synchronized void end(Stack stack, RunRecord record, Guard guard) {

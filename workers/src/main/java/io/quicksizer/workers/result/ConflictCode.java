@@ -22,6 +22,14 @@ public enum ConflictCode implements MessageCode {
     ALTERNATIVE_CHANGED("Somebody changed this alternative meanwhile. Nothing was changed; look at it again."),
     ALTERNATIVE_CHANGED_SINCE("{0} was changed since it was saved. Choose whether it keeps these changes."),
     ALTERNATIVE_DRAFT_NOT_APPLIED("What you typed at the step {0} is not applied. Apply or discard it first."),
+    MOVE_NOT_UNDOABLE(
+            "The move can't be undone any more: the engagement was changed after it, somebody else moved it, or"
+                    + " a day has passed."),
+    HAND_OVER_NOT_UNDOABLE("The hand-over can't be undone any more: the engagement was handed on, or a day has passed."
+            + " Ask its owner to hand it back."),
+    WITHDRAWAL_NOT_UNDOABLE("Only who withdrew the engagement can undo that, within a day. Copy the engagement to go on"
+            + " with its entries."),
+    NO_TEMPLATE("Only a draft that was never submitted can be a template. Copy this engagement and mark the copy."),
     NO_DECISION_WAITS("Nothing waits for a decision here now. If it was submitted just now, try again in a moment."),
     NO_SIGN_OFF_WAITS("Nothing waits for a sign-off here now."),
     CONTENT_CHANGED("This is not the content that waits for a decision now. Look at it again, then decide."),
