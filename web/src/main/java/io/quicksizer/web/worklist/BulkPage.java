@@ -1,7 +1,6 @@
 package io.quicksizer.web.worklist;
 
 import io.quicksizer.web.page.DisplayNames;
-import io.quicksizer.web.page.NamedPerson;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.Redirects;
 import io.quicksizer.web.signin.PlannersOnly;
@@ -24,19 +23,17 @@ class BulkPage {
     private static final int MOST = 200;
 
     private final BulkActions actions;
-    private final NamedPerson people;
     private final DisplayNames names;
 
-    BulkPage(BulkActions actions, NamedPerson people, DisplayNames names) {
+    BulkPage(BulkActions actions, DisplayNames names) {
         this.actions = actions;
-        this.people = people;
         this.names = names;
     }
 
     /**
      * Does it for each engagement by itself: one that cannot be changed does not keep the others from it.
      *
-     * @param person whom it is shared with, by user name or display name
+     * @param person whom it is shared with, by user name: display names need not be unique
      */
     @PostMapping("/engagements/bulk")
     @PlannersOnly
@@ -51,7 +48,7 @@ class BulkPage {
         if (engagements.size() > MOST) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "too many engagements");
         }
-        String userName = action.needsPerson() ? people.userName(other) : "";
+        String userName = action.needsPerson() ? other.strip() : "";
         List<UUID> done = engagements.stream()
                 .filter(id -> actions.act(person, id, action, userName))
                 .toList();
