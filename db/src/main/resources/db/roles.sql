@@ -73,5 +73,5 @@ grant select, insert, update, delete on feedback, feedback_screenshot, feedback_
 grant select, insert, update on cohort, feature_switch, satisfaction, actual_days to quicksizer_app;
 grant select, insert, delete on cohort_member, cohort_feature, pilot_criterion to quicksizer_app;
 grant delete on actual_days to quicksizer_app;
-grant select, insert on pilot_decision, weekly_report, suggestion_decision to quicksizer_app;
+grant select, insert on pilot_decision, weekly_report, suggestion_decision, feedback_policy to quicksizer_app;
 grant select on cohort_person to quicksizer_app;

@@ -189,6 +189,9 @@ class ErasureTest {
                 SOMEBODY);
         jdbc.update("insert into feature_switch values (?, 'ON', ?, now())", cohort.toString(), SOMEBODY);
         jdbc.update("insert into satisfaction values (?, ?, 4, '', now())", SOMEBODY, engagement);
+        jdbc.update("""
+                insert into satisfaction values ('planner', ?, 4, 'Rita Sommer helped', now())
+                on conflict (user_name) do update set remark = excluded.remark""", engagement);
         jdbc.update(
                 "insert into actual_days values (?, 'li', 'Li', 'M', 1, 1, 2, 'says Rita Sommer', 'API', ?, now())",
                 engagement,

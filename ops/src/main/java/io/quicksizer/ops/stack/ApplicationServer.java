@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +91,7 @@ final class ApplicationServer {
 
     private Map<String, String> environment() {
         var ports = setting.ports();
-        return Map.of(
+        var environment = new HashMap<>(Map.of(
                 "SPRING_PROFILES_ACTIVE",
                 "local",
                 "SERVER_ADDRESS",
@@ -106,6 +107,18 @@ final class ApplicationServer {
                 "QUICKSIZER_ENGINE_GATEWAYADDRESS",
                 ports.http(Port.ENGINE_GATEWAY),
                 "QUICKSIZER_ENGINE_RESTADDRESS",
-                ports.http(Port.ENGINE_REST));
+                ports.http(Port.ENGINE_REST)));
+        if (setting.mails()) {
+            environment.putAll(Map.of(
+                    "QUICKSIZER_MAIL_HOST",
+                    "127.0.0.1",
+                    "QUICKSIZER_MAIL_PORT",
+                    Integer.toString(ports.number(Port.MAIL)),
+                    "QUICKSIZER_MAIL_TLS",
+                    "NONE",
+                    "QUICKSIZER_TASKLIST_PORTAL",
+                    ports.http(Port.WEB)));
+        }
+        return Map.copyOf(environment);
     }
 }

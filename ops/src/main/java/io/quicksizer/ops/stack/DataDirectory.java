@@ -21,7 +21,7 @@ final class DataDirectory implements AutoCloseable {
 
     private static final String MARKER = ".quicksizer-data";
     private static final List<String> CONTENTS =
-            List.of("postgres", "search", "engine", "tasklist", "workers", "web", "logs", "run.pids");
+            List.of("postgres", "search", "engine", "tasklist", "workers", "web", "mails", "logs", "run.pids");
 
     private final Path root;
     private final Set<Part> parts;
@@ -108,6 +108,11 @@ final class DataDirectory implements AutoCloseable {
 
     Path logs() {
         return folder("logs");
+    }
+
+    /** The folder with the mails that the stack has sent, created if need be. */
+    Path mails() {
+        return folder("mails");
     }
 
     /** The file with the password of PostgreSQL's superuser; a reset keeps it. */

@@ -60,7 +60,8 @@ public final class LiveStack implements AutoCloseable {
                 new MavenArtifacts(checkout.root(), checkout.maven(), checkout.terminal(), narrator::say),
                 JavaRuntime.current(),
                 processes,
-                narrator);
+                narrator,
+                false);
         components = Components.of(setting);
         stack = new Stack(components, processes, narrator);
         guard = Guard.over(record, data.logs().resolve("guard.log"));

@@ -39,6 +39,8 @@ public enum ConflictCode implements MessageCode {
     LINE_ITEM_CHANGED("Somebody corrected this line item meanwhile. Nothing was changed; look at it again."),
     POLICY_VALUES_FIXED("Only the policy values of a draft can be changed."),
     POLICY_VALUES_CHANGED("Somebody changed these values meanwhile. Nothing of yours is stored; look at them again."),
+    ACTUAL_DAYS_CHANGED("Somebody changed these days meanwhile. Nothing of yours is stored; compare, then save again."),
+    COHORT_CHANGED("Somebody changed this cohort meanwhile. Nothing of yours is stored; compare, then save again."),
     POLICY_DRAFT_CHANGED("{0} changed the draft meanwhile. Nothing of yours is stored; save again to replace it."),
     POLICY_CHANGED_BEFORE_PUBLISHING("{0} changed the draft meanwhile. Look at it again before you publish it."),
     BEING_STOPPED("The engagement is being withdrawn or cancelled."),

@@ -1,41 +1,44 @@
-package io.quicksizer.web.kpi;
+package io.quicksizer.workers.kpi;
 
+import io.quicksizer.db.kpi.StepFigures;
 import io.quicksizer.workers.document.PlainCsv;
 import io.quicksizer.workers.document.PlainPdf;
-import io.quicksizer.workers.kpi.IsoWeek;
-import io.quicksizer.workers.kpi.KpiWeeks;
+import io.quicksizer.workers.notification.NoticeText;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The weekly report as files, with headings in the reader's language. */
+/** Makes files of the weekly report, with headings in the reader's language. */
 @Component
-class WeekFiles {
-    private final MessageSource texts;
+public class WeekFiles {
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     private final KpiWeeks weeks;
 
-    WeekFiles(MessageSource texts, KpiWeeks weeks) {
-        this.texts = texts;
+    WeekFiles(KpiWeeks weeks) {
         this.weeks = weeks;
     }
 
-    byte[] csv(WeekJson report, Locale locale) {
+    /** The report as CSV, with a byte order mark. */
+    public byte[] csv(WeeklyReport report, Locale locale) {
         List<List<? extends @Nullable Object>> rows = new ArrayList<>();
-        report.figures()
+        report.lines()
                 .forEach(line -> rows.add(Arrays.asList(
-                        text("kpiweek.figure." + line.figure(), locale),
-                        text("kpiweek.unit." + line.unit(), locale),
+                        text("kpiweek.figure." + line.figure().key(), locale),
+                        text("kpiweek.unit." + line.figure().unit(), locale),
                         line.value(),
                         line.before(),
-                        line.change(),
+                        line.change().orElse(null),
                         line.usual())));
-        report.funnel()
+        report.stages()
                 .forEach(stage -> rows.add(Arrays.asList(
                         text("kpi.stage." + stage.stage(), locale),
                         text("kpiweek.unit.COUNT", locale),
@@ -45,34 +48,36 @@ class WeekFiles {
                         null)));
         report.steps()
                 .forEach(step -> rows.add(Arrays.asList(
-                        text("kpiweek.completed-of", locale) + " " + text("step." + step.step(), locale),
+                        text("kpiweek.completed-of", locale) + " " + step(step, locale),
                         text("kpiweek.unit.PERCENT", locale),
-                        step.percent(),
+                        percent(step),
                         null,
                         null,
                         null)));
         return PlainCsv.of(headings(locale, true), rows);
     }
 
-    byte[] pdf(WeekJson report, IsoWeek week, Locale locale) {
+    /** The report as PDF. */
+    public byte[] pdf(WeeklyReport report, Locale locale) {
         List<PlainPdf.Part> parts = List.of(
                 new PlainPdf.Part(
                         text("kpiweek.headline", locale),
                         List.of(text(report.everything() ? "kpi.everything" : "kpi.own", locale)),
                         headings(locale, false),
-                        report.figures().stream()
+                        report.lines().stream()
                                 .map(line -> List.of(
-                                        text("kpiweek.figure." + line.figure(), locale) + (line.notable() ? " *" : ""),
+                                        text("kpiweek.figure." + line.figure().key(), locale)
+                                                + (line.notable() ? " *" : ""),
                                         number(line.value(), locale),
                                         number(line.before(), locale),
-                                        number(line.change(), locale),
+                                        number(line.change().orElse(null), locale),
                                         number(line.usual(), locale)))
                                 .toList()),
                 new PlainPdf.Part(
                         text("kpi.funnel", locale),
                         List.of(),
                         List.of(text("kpi.column.stage", locale), text("kpi.column.engagements", locale)),
-                        report.funnel().stream()
+                        report.stages().stream()
                                 .map(stage -> List.of(
                                         text("kpi.stage." + stage.stage(), locale),
                                         Integer.toString(stage.engagements())))
@@ -87,10 +92,10 @@ class WeekFiles {
                                 text("kpi.column.completed-percent", locale)),
                         report.steps().stream()
                                 .map(step -> List.of(
-                                        text("step." + step.step(), locale),
+                                        step(step, locale),
                                         Integer.toString(step.visits()),
                                         Integer.toString(step.completed()),
-                                        number(step.percent(), locale)))
+                                        number(percent(step), locale)))
                                 .toList()),
                 new PlainPdf.Part(
                         text("kpiweek.slow", locale),
@@ -98,16 +103,17 @@ class WeekFiles {
                         List.of(text("kpiweek.engagement", locale), text("kpiweek.hours", locale)),
                         report.slow().stream()
                                 .map(slow -> List.of(
-                                        slow.engagement() + ", " + slow.revision(), number(slow.hours(), locale)))
+                                        slow.engagement() + ", " + slow.revision(),
+                                        number(Kpis.rounded(slow.hours()).orElse(null), locale)))
                                 .toList()));
         return PlainPdf.of(
-                text("kpiweek.title", locale) + " " + report.week(),
+                text("kpiweek.title", locale) + " " + report.week().text(),
                 locale.getLanguage(),
-                weeks.beginning(week.monday()),
+                weeks.beginning(report.week().monday()),
                 parts);
     }
 
-    private List<String> headings(Locale locale, boolean withUnit) {
+    private static List<String> headings(Locale locale, boolean withUnit) {
         List<String> headings = new ArrayList<>(List.of(text("kpiweek.figure", locale)));
         if (withUnit) {
             headings.add(text("kpiweek.unit", locale));
@@ -122,7 +128,15 @@ class WeekFiles {
         return value == null ? "–" : NumberFormat.getNumberInstance(locale).format(value);
     }
 
-    private String text(String key, Locale locale) {
-        return texts.getMessage(key, null, locale);
+    private static @Nullable BigDecimal percent(StepFigures step) {
+        return Kpis.percent(step.completed(), step.visits()).orElse(null);
+    }
+
+    private static String step(StepFigures step, Locale locale) {
+        return NoticeText.of(locale, ZoneOffset.UTC).word("step." + step.step());
+    }
+
+    private static String text(String key, Locale locale) {
+        return ResourceBundle.getBundle("kpi.texts", locale, NO_FALLBACK).getString(key);
     }
 }
