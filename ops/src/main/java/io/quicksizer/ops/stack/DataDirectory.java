@@ -106,6 +106,11 @@ final class DataDirectory implements AutoCloseable {
         return folder(part.id());
     }
 
+    /** The folder of one of several nodes of a part. */
+    Path of(Part part, int node) {
+        return folder(part.id() + "/node-" + node);
+    }
+
     Path logs() {
         return folder("logs");
     }
