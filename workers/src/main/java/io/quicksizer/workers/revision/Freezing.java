@@ -27,9 +27,9 @@ final class Freezing {
         this.services = catalogue.servicesByKey();
     }
 
-    FrozenSizing freeze(String engagementId, String owner, SizingResult figures) {
+    FrozenSizing freeze(String engagementId, String owner, SizingResult figures, List<FrozenSizing.Offer> offers) {
         return new FrozenSizing(
-                FrozenSizing.FORMAT,
+                offers.isEmpty() ? FrozenSizing.FORMAT : FrozenSizing.FORMAT_WITH_OFFERS,
                 engagementId,
                 new FrozenSizing.Catalogue(catalogue.number(), catalogue.source()),
                 new FrozenSizing.Context(state.context().texts(), owner),
@@ -42,7 +42,18 @@ final class Freezing {
                         .toList(),
                 new FrozenSizing.Facts(
                         figures.facts().customShare(), figures.facts().yearsBelowMinimum()),
-                FrozenSizing.Issue.STANDARD);
+                FrozenSizing.Issue.STANDARD,
+                offers.isEmpty() ? null : offers);
+    }
+
+    /** The state as an alternative that is offered. */
+    FrozenSizing.Offer offer(String name, SizingResult figures) {
+        return new FrozenSizing.Offer(
+                name,
+                state.years().count(),
+                figures.spread().percents(),
+                figures.rows().stream().map(this::row).toList(),
+                new FrozenSizing.Totals(figures.total().toBigDecimal(), days(figures.years())));
     }
 
     private FrozenSizing.Row row(SizedLineItem row) {

@@ -21,6 +21,7 @@ import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.EngagementStates;
+import io.quicksizer.workers.engagement.OfferedAlternatives;
 import io.quicksizer.workers.engagement.SubmissionJson;
 import io.quicksizer.workers.policy.PolicyInForce;
 import io.quicksizer.workers.run.JobRefusals;
@@ -49,6 +50,7 @@ public class FreezingRevision {
     private final RevisionRepository revisions;
     private final RevisionFacts facts;
     private final Catalogues catalogues;
+    private final OfferedAlternatives offered;
     private final PolicyInForce policy;
     private final AuditLog audit;
     private final Clock clock;
@@ -62,6 +64,7 @@ public class FreezingRevision {
             RevisionRepository revisions,
             RevisionFacts facts,
             Catalogues catalogues,
+            OfferedAlternatives offered,
             PolicyInForce policy,
             AuditLog audit,
             Clock clock) {
@@ -73,6 +76,7 @@ public class FreezingRevision {
         this.revisions = revisions;
         this.facts = facts;
         this.catalogues = catalogues;
+        this.offered = offered;
         this.policy = policy;
         this.audit = audit;
         this.clock = clock;
@@ -147,7 +151,14 @@ public class FreezingRevision {
                 .freeze(
                         engagement.id().toString(),
                         engagement.owner(),
-                        EngagementFigures.of(state, catalogue).result());
+                        EngagementFigures.of(state, catalogue).result(),
+                        offered.of(engagement, catalogue).stream()
+                                .map(offer -> new Freezing(offer.state(), catalogue)
+                                        .offer(
+                                                offer.name(),
+                                                EngagementFigures.of(offer.state(), catalogue)
+                                                        .result()))
+                                .toList());
     }
 
     /**

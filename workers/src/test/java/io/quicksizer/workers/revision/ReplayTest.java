@@ -90,9 +90,29 @@ class ReplayTest {
                 .isFalse();
     }
 
+    @Test
+    void what_is_offered_beside_it_is_part_of_the_content_and_replays_too() {
+        String offered = CanonicalJson.write(new Freezing(state(), CATALOGUE)
+                .freeze(
+                        "e",
+                        "planner",
+                        EngagementFigures.of(state(), CATALOGUE).result(),
+                        List.of(new Freezing(state(), CATALOGUE)
+                                .offer(
+                                        "Large",
+                                        EngagementFigures.of(state(), CATALOGUE).result()))));
+
+        assertThat(offered).contains("\"format\":3", "\"name\":\"Large\"");
+        assertThat(frozen()).contains("\"format\":2").doesNotContain("offers");
+        assertThat(Replay.of(offered, CATALOGUE).same()).isTrue();
+        assertThat(Replay.of(offered, catalogue("43")).same()).isFalse();
+        assertThat(CanonicalJson.read(offered).statesTheSameAs(CanonicalJson.read(frozen())))
+                .isFalse();
+    }
+
     private static String frozen() {
         return CanonicalJson.write(new Freezing(state(), CATALOGUE)
-                .freeze("e", "planner", EngagementFigures.of(state(), CATALOGUE).result()));
+                .freeze("e", "planner", EngagementFigures.of(state(), CATALOGUE).result(), List.of()));
     }
 
     private static EngagementState state() {
