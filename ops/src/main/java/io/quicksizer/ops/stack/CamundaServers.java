@@ -77,6 +77,8 @@ final class CamundaServers {
                         "SPRING_PROFILES_ACTIVE",
                         profiles,
                         "ZEEBE_CLOCK_CONTROLLED",
+                        Boolean.toString(setting.options().demo()),
+                        "MANAGEMENT_ENDPOINT_CLOCK_ENABLED",
                         Boolean.toString(setting.options().demo())),
                 directory,
                 setting.log(part),
