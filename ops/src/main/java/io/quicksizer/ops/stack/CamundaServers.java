@@ -75,11 +75,7 @@ final class CamundaServers {
                         "SPRING_CONFIG_ADDITIONAL_LOCATION",
                         configuration.toUri().toString(),
                         "SPRING_PROFILES_ACTIVE",
-                        profiles,
-                        "ZEEBE_CLOCK_CONTROLLED",
-                        Boolean.toString(setting.options().demo()),
-                        "MANAGEMENT_ENDPOINT_CLOCK_ENABLED",
-                        Boolean.toString(setting.options().demo())),
+                        profiles),
                 directory,
                 setting.log(part),
                 setting.options().keepLogs());
