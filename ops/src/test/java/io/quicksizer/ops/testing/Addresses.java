@@ -22,6 +22,11 @@ public record Addresses(String portal, String tasklist, String engine, String da
                 "jdbc:postgresql://127.0.0.1:%d/quicksizer".formatted(ports.number(Port.POSTGRES)));
     }
 
+    /** Another portal, with the usual addresses for everything else. */
+    Addresses withPortal(String other) {
+        return new Addresses(other, tasklist, engine, database);
+    }
+
     static Addresses usual() {
         return of(PortPlan.of(0, Map.of()));
     }

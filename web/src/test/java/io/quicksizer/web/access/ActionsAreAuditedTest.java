@@ -41,6 +41,10 @@ class ActionsAreAuditedTest {
         planner  | engagement.copy         | engagement
         planner  | engagement.archive      | engagement
         planner  | engagement.restore      | engagement
+        planner  | engagement.tag          | engagement
+        planner  | engagement.template     | engagement
+        planner  | engagement.hand-over    | engagement
+        planner  | engagement.take-back    | engagement
         planner  | engagement.share        | engagement
         planner  | engagement.unshare      | engagement
         planner  | engagement.comment      | engagement
@@ -136,9 +140,14 @@ class ActionsAreAuditedTest {
         call("planner").post(path + "/copy", "{\"name\":\"Copied\"}").isStatus(201);
         call("planner").version(version(path)).post(path + "/archive").isStatus(200);
         call("planner").version(version(path)).post(path + "/restore").isStatus(200);
+        call("planner").json("PUT", path + "/tags", "{\"tags\":[\"audited\"]}").isStatus(200);
+        call("planner").json("PUT", path + "/template", "{\"template\":true}").isStatus(200);
+        call("planner").json("PUT", path + "/template", "{\"template\":false}").isStatus(200);
         Visitor planner = Visitor.signedIn(portal, "planner");
         String page = "/engagements/" + id;
         planner.get(page);
+        planner.submit("/engagements/bulk", Map.of("action", "HAND_OVER", "person", "planner2", "chosen", id.toString()));
+        planner.submit("/engagements/bulk", Map.of("action", "TAKE_BACK", "chosen", id.toString()));
         planner.submit(page + "/shares", Map.of("person", "approver", "access", "READ"));
         planner.submit(page + "/shares/remove", Map.of("person", "approver"));
         planner.submit(page + "/comments", Map.of("comment", "Words"));

@@ -87,6 +87,9 @@ class RefusalsAreAuditedTest {
         foreign     | POST   | /api/v1/revisions/{revision}/replay               | {}                      | 404 | engagement.read    | {approval}                 | NOT_SHARED_WITH_YOU
         foreign     | POST   | /engagements/{draft}/comments                     | comment=x               | 404 | engagement.read    | {draft}                    | NOT_SHARED_WITH_YOU
         foreign     | PATCH  | /api/v1/engagements/{draft}                       | {"name":"x"}            | 404 | engagement.rename  | {draft}                    | NOT_SHARED_WITH_YOU
+        foreign     | PUT    | /api/v1/engagements/{draft}/tags                  | {"tags":["x"]}          | 404 | engagement.tag     | {draft}                    | NOT_SHARED_WITH_YOU
+        foreign     | PUT    | /api/v1/engagements/{draft}/template              | {"template":true}       | 404 | engagement.template | {draft}                   | NOT_SHARED_WITH_YOU
+        foreign     | POST   | /api/v1/engagements/{draft}/undo-withdrawal       | {}                      | 404 | engagement.undo-withdrawal | {draft}            | NOT_SHARED_WITH_YOU
         foreign     | POST   | /api/v1/engagements/{draft}/copy                  | {"name":"x"}            | 404 | engagement.copy    | {draft}                    | NOT_SHARED_WITH_YOU
         foreign     | POST   | /api/v1/engagements/{draft}/steps/CONTEXT         | {}                      | 404 | step.submit        | {draft}                    | NOT_SHARED_WITH_YOU
         foreign     | POST   | /api/v1/engagements/{draft}/alternatives          | {"name":"x"}            | 404 | alternative.save   | {draft}                    | NOT_SHARED_WITH_YOU
