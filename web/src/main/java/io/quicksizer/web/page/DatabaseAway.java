@@ -1,5 +1,7 @@
-package io.quicksizer.web.problem;
+package io.quicksizer.web.page;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
@@ -9,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Recognises failures that pass when the database is back: nothing is wrong with the request, and nothing is stored.
  */
-final class DatabaseAway {
+public final class DatabaseAway {
     /** Seconds after which it is worth trying again. */
-    static final String RETRY_AFTER = "5";
+    public static final String RETRY_AFTER = "5";
 
     private static final String READ_ONLY = "25006";
     private static final int CLASS = 2;
@@ -23,8 +25,13 @@ final class DatabaseAway {
 
     private DatabaseAway() {}
 
+    /** Returns whether an error page is shown because the database is away. */
+    static boolean caused(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure && caused(failure);
+    }
+
     /** Returns whether the failure or one of its causes says that the database is away or takes no writes. */
-    static boolean caused(@Nullable Throwable failure) {
+    public static boolean caused(@Nullable Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (cause instanceof SQLException sql && isAway(sql)) {
