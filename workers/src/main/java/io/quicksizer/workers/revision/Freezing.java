@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the self-contained content of a revision from an engagement's state and its figures. */
 final class Freezing {
@@ -27,7 +28,8 @@ final class Freezing {
         this.services = catalogue.servicesByKey();
     }
 
-    FrozenSizing freeze(String engagementId, String owner, SizingResult figures) {
+    /** @param issue brand and terms; null only for a replay of a content that has none */
+    FrozenSizing freeze(String engagementId, String owner, SizingResult figures, FrozenSizing.@Nullable Issue issue) {
         return new FrozenSizing(
                 FrozenSizing.FORMAT,
                 engagementId,
@@ -42,7 +44,7 @@ final class Freezing {
                         .toList(),
                 new FrozenSizing.Facts(
                         figures.facts().customShare(), figures.facts().yearsBelowMinimum()),
-                FrozenSizing.Issue.STANDARD);
+                issue);
     }
 
     private FrozenSizing.Row row(SizedLineItem row) {

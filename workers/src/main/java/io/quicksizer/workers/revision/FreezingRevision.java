@@ -18,6 +18,7 @@ import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.RevisionFrozen;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.branding.BrandingInForce;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.EngagementStates;
@@ -49,6 +50,7 @@ public class FreezingRevision {
     private final RevisionRepository revisions;
     private final RevisionFacts facts;
     private final Catalogues catalogues;
+    private final BrandingInForce branding;
     private final PolicyInForce policy;
     private final AuditLog audit;
     private final Clock clock;
@@ -62,6 +64,7 @@ public class FreezingRevision {
             RevisionRepository revisions,
             RevisionFacts facts,
             Catalogues catalogues,
+            BrandingInForce branding,
             PolicyInForce policy,
             AuditLog audit,
             Clock clock) {
@@ -73,6 +76,7 @@ public class FreezingRevision {
         this.revisions = revisions;
         this.facts = facts;
         this.catalogues = catalogues;
+        this.branding = branding;
         this.policy = policy;
         this.audit = audit;
         this.clock = clock;
@@ -147,7 +151,13 @@ public class FreezingRevision {
                 .freeze(
                         engagement.id().toString(),
                         engagement.owner(),
-                        EngagementFigures.of(state, catalogue).result());
+                        EngagementFigures.of(state, catalogue).result(),
+                        issue(engagement, state));
+    }
+
+    private FrozenSizing.Issue issue(Engagement engagement, EngagementState state) {
+        return FrozenIssue.of(
+                branding.of(engagement.team().orElse("")), state.context().texts());
     }
 
     /**

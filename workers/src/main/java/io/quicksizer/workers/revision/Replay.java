@@ -56,7 +56,8 @@ public final class Replay {
                 .freeze(
                         content.engagementId(),
                         content.context().owner(),
-                        EngagementFigures.of(inputs, catalogue).result())
+                        EngagementFigures.of(inputs, catalogue).result(),
+                        content.issue())
                 .in(content.format(), content.issue());
         String written = CanonicalJson.write(recomputed);
         return new Outcome(Sha256.of(stored), Sha256.of(written), FirstDifference.between(stored, written));
