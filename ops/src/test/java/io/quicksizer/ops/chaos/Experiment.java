@@ -51,6 +51,7 @@ final class Experiment {
         assertAnswers();
         if (scenario.during() != During.REFUSES || stack.runs(Part.WEB)) {
             assertReadinessAnswers();
+            assertMetricsAnswer();
         }
         wait(scenario.lasts());
         long began = System.nanoTime();
@@ -116,6 +117,25 @@ final class Experiment {
             }
         } catch (IOException silent) {
             throw new AssertionError("Readiness does not answer while " + scenario.name(), silent);
+        }
+    }
+
+    /** Prometheus gives up after ten seconds. */
+    private void assertMetricsAnswer() throws InterruptedException {
+        if (scenario.name().startsWith("portal")) {
+            return;
+        }
+        var request = HttpRequest.newBuilder(URI.create(portal() + "/actuator/prometheus"))
+                .timeout(READY_WITHIN)
+                .build();
+        try {
+            assertThat(HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.ofString())
+                            .body())
+                    .as("metrics")
+                    .contains("quicksizer_figures_age_seconds");
+        } catch (IOException silent) {
+            throw new AssertionError("Metrics do not answer while " + scenario.name(), silent);
         }
     }
 

@@ -56,6 +56,7 @@ class GuideFactsTest {
         if (Files.isRegularFile(script)) {
             String known = Checkout.text(script)
                     + Checkout.text("ops/src/main/java/io/quicksizer/ops/stack/RunOptions.java")
+                    + Checkout.text("ops/src/main/java/io/quicksizer/ops/command/ReadDatabase.java")
                     + Checkout.text("ops/src/main/java/io/quicksizer/ops/audit/AuditVerifyCommand.java");
             OPTION.matcher(command.group(2))
                     .results()

@@ -48,8 +48,8 @@ class EveryPageIT {
 
     @BeforeAll
     void bringEngagementsToReviewAndSignOffAndDraftCatalogueAndPolicy() {
-        underReview = SampleEngagement.underReview(addresses.portal(), "Looked at from all sides");
-        waiting = SampleEngagement.waitingForSignOff(addresses.portal(), "Waiting to be signed");
+        underReview = SampleEngagement.underReview(addresses.portal(), "Core systems renewal, Nordics");
+        waiting = SampleEngagement.waitingForSignOff(addresses.portal(), "Finance transformation 2027");
         draft = DemoCatalogue.draft(addresses.portal());
         var admin = PortalPage.of(Person.ADMIN, chromium.desktop(), addresses.portal());
         admin.open("/catalogue/policy");
@@ -75,6 +75,7 @@ class EveryPageIT {
                         new Seen(Person.PLANNER, "expert", engagement + "/steps/expert"),
                         new Seen(Person.PLANNER, "review", engagement + "/steps/review"),
                         new Seen(Person.PLANNER, "fit", engagement + "/fit"),
+                        new Seen(Person.PLANNER, "alternatives", engagement + "/alternatives"),
                         new Seen(
                                 Person.PLANNER,
                                 "inside",

@@ -52,9 +52,11 @@ class CorrectingDrafts {
             case Correction.Conflict conflict -> Answers.done(overtaken(conflict.current(), body));
             case Correction.Refused refused
             when version.status() != CatalogueStatus.DRAFT ->
-                throw new RequestProblem(ProblemKind.CONFLICT, refused.reason());
+                throw new RequestProblem(ProblemKind.CONFLICT, refused.reason().message());
             case Correction.Refused refused ->
-                throw invalid(body.scopeType() == null ? "scenario" : "scopeType", refused.reason());
+                throw invalid(
+                        body.scopeType() == null ? "scenario" : "scopeType",
+                        refused.reason().message());
         }
     }
 

@@ -26,7 +26,7 @@ class PublishingDrafts {
                     ProblemKind.INVALID,
                     "The version was not published; fix what is named first.",
                     refused.reasons().stream()
-                            .map(reason -> new FieldProblem("version", "not-publishable", reason))
+                            .map(reason -> new FieldProblem("version", "not-publishable", reason.message()))
                             .toList());
         }
     }

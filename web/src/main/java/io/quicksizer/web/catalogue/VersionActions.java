@@ -1,6 +1,7 @@
 package io.quicksizer.web.catalogue;
 
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.CorrectingLinks;
@@ -9,6 +10,8 @@ import io.quicksizer.workers.catalogue.CorrectionTarget;
 import io.quicksizer.workers.catalogue.Publication;
 import io.quicksizer.workers.catalogue.PublishingCatalogue;
 import io.quicksizer.workers.catalogue.VersionEntry;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,11 +29,13 @@ class VersionActions {
     private final VersionPage pages;
     private final PublishingCatalogue publishing;
     private final CorrectingLinks correcting;
+    private final ProblemText texts;
 
-    VersionActions(VersionPage pages, PublishingCatalogue publishing, CorrectingLinks correcting) {
+    VersionActions(VersionPage pages, PublishingCatalogue publishing, CorrectingLinks correcting, ProblemText texts) {
         this.pages = pages;
         this.publishing = publishing;
         this.correcting = correcting;
+        this.texts = texts;
     }
 
     /**
@@ -45,7 +50,12 @@ class VersionActions {
     ModelAndView publish(Person person, Locale locale, @PathVariable int number) {
         VersionEntry version = pages.version(number);
         if (publishing.publish(version.id(), CatalogueListPage.requestedBy(person)) instanceof Publication.Refused no) {
-            return refused(version, locale, no.reasons());
+            return refused(
+                    version,
+                    locale,
+                    no.reasons().stream()
+                            .map(reason -> texts.of(reason, locale))
+                            .toList());
         }
         return new ModelAndView("redirect:/catalogue/" + number + "?done=published");
     }
@@ -100,10 +110,10 @@ class VersionActions {
                         version,
                         locale,
                         attempt,
-                        "Somebody corrected this line item meanwhile. Nothing was changed; look at it again.",
+                        texts.of(Conflict.of(ConflictCode.LINE_ITEM_CHANGED), locale),
                         HttpStatus.CONFLICT);
             case Correction.Refused refused ->
-                again(version, locale, attempt, refused.reason(), HttpStatus.UNPROCESSABLE_ENTITY);
+                again(version, locale, attempt, texts.of(refused.reason(), locale), HttpStatus.UNPROCESSABLE_ENTITY);
         };
     }
 

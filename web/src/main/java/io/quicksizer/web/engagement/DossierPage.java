@@ -5,6 +5,7 @@ import io.quicksizer.web.page.Page;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.engagement.Commenting;
 import io.quicksizer.workers.export.ChoosingSeparator;
 import io.quicksizer.workers.export.DecimalSeparator;
 import io.quicksizer.workers.export.ExportQueries;
@@ -25,20 +26,28 @@ class DossierPage {
 
     private final Dossier dossier;
     private final ExportQueries exports;
+    private final Commenting comments;
     private final ChoosingSeparator separators;
 
-    DossierPage(Dossier dossier, ExportQueries exports, ChoosingSeparator separators) {
+    DossierPage(Dossier dossier, ExportQueries exports, Commenting comments, ChoosingSeparator separators) {
+        this.comments = comments;
         this.dossier = dossier;
         this.exports = exports;
         this.separators = separators;
     }
 
-    /** @param before number of the audit entry before which its page begins */
+    /**
+     * Shows it; what mentions the reader there counts as read from then on.
+     *
+     * @param before number of the audit entry before which its page begins
+     */
     @GetMapping("/engagements/{id}")
     @AnyRole
     ModelAndView show(
             Person person, Locale locale, @PathVariable UUID id, @RequestParam(defaultValue = NEWEST) long before) {
-        return dossier.page(person, locale, id, before, Attempt.NONE);
+        ModelAndView page = dossier.page(person, locale, id, before, Attempt.NONE);
+        comments.read(person, id);
+        return page;
     }
 
     /** Asked by the page while something is active; answers with nothing while nothing has moved. */

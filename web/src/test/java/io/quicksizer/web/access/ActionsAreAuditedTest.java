@@ -5,27 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quicksizer.db.audit.AuditChainVerification;
 import io.quicksizer.db.testing.QuicksizerDatabase;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.DemoWorkbook;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.Reply;
 import io.quicksizer.web.StandInEngine;
 import io.quicksizer.web.Visitor;
-import io.quicksizer.workers.catalogue.workbook.DemoWorkbookFile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -50,6 +48,11 @@ class ActionsAreAuditedTest {
         planner  | engagement.unshare      | engagement
         planner  | engagement.comment      | engagement
         planner  | step.submit             | engagement
+        planner  | alternative.save        | engagement
+        planner  | alternative.switch      | engagement
+        planner  | alternative.rename      | engagement
+        planner  | alternative.delete      | engagement
+        planner  | alternative.restore     | engagement
         planner  | engagement.withdraw     | engagement
         admin    | engagement.cancel       | engagement
         admin    | engagement.restart      | engagement
@@ -94,9 +97,6 @@ class ActionsAreAuditedTest {
 
     @Autowired
     private AuditChainVerification chain;
-
-    @TempDir
-    private Path folder;
 
     @Test
     void every_sensitive_action_is_in_the_audit_trail() throws IOException {
@@ -147,10 +147,43 @@ class ActionsAreAuditedTest {
         planner.submit(page + "/shares", Map.of("person", "approver", "access", "READ"));
         planner.submit(page + "/shares/remove", Map.of("person", "approver"));
         planner.submit(page + "/comments", Map.of("comment", "Words"));
+        alternatives(path);
         call("planner").post(path + "/withdraw", "{\"comment\":\"enough\"}").isStatus(202);
         call("admin")
                 .post(API + "/engagements/" + engine.opened("Cancelled") + "/cancel", "{\"comment\":\"enough\"}")
                 .isStatus(202);
+    }
+
+    private void alternatives(String engagement) {
+        String path = engagement + "/alternatives";
+        for (String name : List.of("Large", "Small")) {
+            call("planner")
+                    .version(version(path))
+                    .post(path, "{\"name\":\"" + name + "\"}")
+                    .isStatus(200);
+        }
+        String large = path + "/"
+                + call("planner").get(path).json().at("/alternatives/0/id").asText();
+        String small = path + "/"
+                + call("planner").get(path).json().at("/alternatives/1/id").asText();
+        call("planner").version(version(path)).post(large + "/switch").isStatus(200);
+        call("planner")
+                .version(ofAlternative(path, 1))
+                .patch(small, "{\"name\":\"S\"}")
+                .isStatus(200);
+        call("planner")
+                .version(ofAlternative(path, 1))
+                .json("DELETE", small, "")
+                .isStatus(200);
+        call("planner").post(path + "/restore").isStatus(200);
+    }
+
+    private long ofAlternative(String path, int index) {
+        return call("planner")
+                .get(path)
+                .json()
+                .at("/alternatives/" + index + "/version")
+                .asLong();
     }
 
     private void approval() {
@@ -226,10 +259,8 @@ class ActionsAreAuditedTest {
                 .isStatus(202);
     }
 
-    private void catalogue() throws IOException {
-        Path file = folder.resolve("demo.xlsx");
-        DemoWorkbookFile.main(new String[] {file.toString()});
-        int number = imported(Files.readAllBytes(file));
+    private void catalogue() {
+        int number = imported(DemoWorkbook.bytes());
         String version = API + "/catalogue/versions/" + number;
         var item = call("admin").get(version).json().path("lineItems").get(0);
         String address = version + "/line-items/" + item.path("key").asText();
@@ -245,7 +276,7 @@ class ActionsAreAuditedTest {
                 .patch(version + "/policy-values", "{\"year.minimum-days\":{\"value\":40}}")
                 .isStatus(200);
         call("admin").post(version + "/publish").isStatus(200);
-        int again = imported(Files.readAllBytes(file));
+        int again = imported(DemoWorkbook.bytes());
         Visitor admin = Visitor.signedIn(portal, "admin");
         admin.get("/catalogue/" + again);
         admin.submit("/catalogue/" + again + "/discard", Map.of());

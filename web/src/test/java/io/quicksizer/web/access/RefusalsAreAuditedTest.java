@@ -89,6 +89,8 @@ class RefusalsAreAuditedTest {
         foreign     | PATCH  | /api/v1/engagements/{draft}                       | {"name":"x"}            | 404 | engagement.rename  | {draft}                    | NOT_SHARED_WITH_YOU
         foreign     | POST   | /api/v1/engagements/{draft}/copy                  | {"name":"x"}            | 404 | engagement.copy    | {draft}                    | NOT_SHARED_WITH_YOU
         foreign     | POST   | /api/v1/engagements/{draft}/steps/CONTEXT         | {}                      | 404 | step.submit        | {draft}                    | NOT_SHARED_WITH_YOU
+        foreign     | POST   | /api/v1/engagements/{draft}/alternatives          | {"name":"x"}            | 404 | alternative.save   | {draft}                    | NOT_SHARED_WITH_YOU
+        foreign     | POST   | /engagements/{draft}/alternatives/restore         |                         | 404 | alternative.restore | {draft}                   | NOT_SHARED_WITH_YOU
         foreign     | POST   | /engagements/{draft}/team                         | team=south              | 404 | engagement.share   | {draft}                    | NOT_SHARED_WITH_YOU
         approver    | POST   | /api/v1/engagements/{draft}/decision              | {"decision":"approve"}  | 404 | revision.decide    | {draft}                    | NOT_SHARED_WITH_YOU
         team        | POST   | /engagements/{draft}/shares                       | person=viewer           | 403 | engagement.share   | {draft}                    | NOT_YOURS_TO_SHARE

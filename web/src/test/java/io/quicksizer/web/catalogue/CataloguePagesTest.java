@@ -4,22 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.testing.QuicksizerDatabase;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.DemoWorkbook;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.Reply;
 import io.quicksizer.web.StandInEngine;
 import io.quicksizer.web.Visitor;
-import io.quicksizer.workers.catalogue.workbook.DemoWorkbookFile;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The catalogue's pages; they have a database of their own because they publish. */
@@ -32,11 +28,8 @@ class CataloguePagesTest {
     @Autowired
     private StandInEngine engine;
 
-    @TempDir
-    private Path folder;
-
     @Test
-    void an_administrator_imports_checks_corrects_and_publishes_a_workbook() throws IOException {
+    void an_administrator_imports_checks_corrects_and_publishes_a_workbook() {
         engine.at("Open while the catalogue changes", Step.REVIEW);
         Visitor admin = Visitor.signedIn(portal, "admin");
         assertThat(admin.get("/catalogue").body()).contains("small.xlsx", "Version 1", "Published");
@@ -105,7 +98,7 @@ class CataloguePagesTest {
     }
 
     @Test
-    void a_workbook_is_looked_at_before_it_is_imported() throws IOException {
+    void a_workbook_is_looked_at_before_it_is_imported() {
         Visitor admin = Visitor.signedIn(portal, "admin");
         int versions = admin.get("/catalogue").body().split("scope=\"row\"", -1).length;
 
@@ -128,7 +121,7 @@ class CataloguePagesTest {
     }
 
     @Test
-    void a_program_gets_the_findings_as_files_too() throws IOException {
+    void a_program_gets_the_findings_as_files_too() {
         String imports = "/api/v1/catalogue/imports";
         Reply english = sent(imports + "/findings", "en", workbook()).isStatus(200);
         assertThat(english.text()).contains("Severity", "LINE_ITEM_TOTALS_ONLY", "INFO");
@@ -167,9 +160,7 @@ class CataloguePagesTest {
         assertThat(planner.get("/catalogue/published").statusCode()).isEqualTo(200);
     }
 
-    private byte[] workbook() throws IOException {
-        Path file = folder.resolve("demo.xlsx");
-        DemoWorkbookFile.main(new String[] {file.toString()});
-        return Files.readAllBytes(file);
+    private byte[] workbook() {
+        return DemoWorkbook.bytes();
     }
 }

@@ -136,7 +136,7 @@ class ExpertAndReviewPageTest {
     }
 
     @Test
-    void too_few_days_and_a_service_twice_are_told_at_their_fields() {
+    void too_few_days_and_a_service_twice_are_reported_at_their_fields() {
         UUID id = atExpert("Wrong");
 
         Reply wrong = planner()

@@ -12,6 +12,7 @@ import io.quicksizer.db.catalogue.ScenarioLink;
 import io.quicksizer.db.catalogue.ScopeType;
 import io.quicksizer.db.catalogue.ScopeTypeRepository;
 import io.quicksizer.workers.catalogue.workbook.Keys;
+import io.quicksizer.workers.sizing.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public class CorrectingLinks {
         return correct(target, item -> {
             Optional<CatalogueScenario> scenario = scenarioKey.flatMap(key -> scenario(target.versionId(), key));
             if (scenarioKey.isPresent() && scenario.isEmpty()) {
-                return Optional.of("There is no scenario \"" + scenarioKey.get() + "\" in this version.");
+                return Optional.of(Problem.of("scenario", DraftProblem.CORRECTED_SCENARIO_UNKNOWN, scenarioKey.get()));
             }
             item.linkTo(scenario.orElse(null), ScenarioLink.MANUAL);
             audit.done(
@@ -86,7 +87,7 @@ public class CorrectingLinks {
         String name = scopeTypeName.strip();
         return correct(target, item -> {
             if (name.isEmpty() || name.length() > LONGEST_NAME) {
-                return Optional.of("A scope type needs a name of 1 to " + LONGEST_NAME + " characters.");
+                return Optional.of(Problem.of("scopeType", DraftProblem.SCOPE_TYPE_UNNAMED, LONGEST_NAME));
             }
             item.moveTo(scopeType(target.versionId(), name));
             audit.done(MOVE, target.versionId(), by, Map.of("lineItem", item.key(), "scopeType", name));
@@ -94,22 +95,23 @@ public class CorrectingLinks {
         });
     }
 
-    private Correction correct(CorrectionTarget target, Function<LineItem, Optional<String>> change) {
+    private Correction correct(CorrectionTarget target, Function<LineItem, Optional<Problem>> change) {
         lock.takeForThisTransaction();
         CatalogueVersion version = versions.findById(target.versionId()).orElse(null);
         if (version == null || version.status() != CatalogueStatus.DRAFT) {
-            return new Correction.Refused("Only a draft can be corrected.");
+            return new Correction.Refused(Problem.of("version", DraftProblem.CORRECTION_OF_NO_DRAFT));
         }
         LineItem item = lineItems
                 .findByVersionIdAndKey(target.versionId(), target.lineItem())
                 .orElse(null);
         if (item == null) {
-            return new Correction.Refused("There is no line item \"" + target.lineItem() + "\" in this version.");
+            return new Correction.Refused(
+                    Problem.of("lineItem", DraftProblem.CORRECTED_LINE_ITEM_UNKNOWN, target.lineItem()));
         }
         if (item.rowVersion() != target.rowVersion()) {
             return new Correction.Conflict(entry(target));
         }
-        Optional<String> refusal = change.apply(item);
+        Optional<Problem> refusal = change.apply(item);
         lineItems.saveAndFlush(item);
         return refusal.<Correction>map(Correction.Refused::new)
                 .orElseGet(() -> new Correction.Corrected(entry(target)));

@@ -1,5 +1,7 @@
 package io.quicksizer.workers.catalogue;
 
+import io.quicksizer.workers.sizing.Problem;
+
 /** The result of an attempt to correct a line item. */
 public sealed interface Correction {
 
@@ -20,7 +22,7 @@ public sealed interface Correction {
     /**
      * It can't be corrected; nothing was changed.
      *
-     * @param reason one sentence
+     * @param reason why
      */
-    record Refused(String reason) implements Correction {}
+    record Refused(Problem reason) implements Correction {}
 }

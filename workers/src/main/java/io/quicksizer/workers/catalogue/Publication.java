@@ -1,5 +1,6 @@
 package io.quicksizer.workers.catalogue;
 
+import io.quicksizer.workers.sizing.Problem;
 import java.util.List;
 
 /** The result of an attempt to publish a draft. */
@@ -15,9 +16,9 @@ public sealed interface Publication {
     /**
      * Nothing was changed.
      *
-     * @param reasons one sentence each, what has to be fixed first
+     * @param reasons what has to be fixed first
      */
-    record Refused(List<String> reasons) implements Publication {
+    record Refused(List<Problem> reasons) implements Publication {
 
         /** Copies the list. */
         public Refused {

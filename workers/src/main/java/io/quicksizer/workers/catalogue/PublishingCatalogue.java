@@ -9,6 +9,7 @@ import io.quicksizer.db.catalogue.ImportFindingRepository;
 import io.quicksizer.db.catalogue.LineItem;
 import io.quicksizer.db.catalogue.LineItemRepository;
 import io.quicksizer.workers.catalogue.workbook.FindingCode;
+import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,9 +52,10 @@ public class PublishingCatalogue {
     public Publication publish(long versionId, RequestedBy by) {
         lock.takeForThisTransaction();
         CatalogueVersion draft = versions.findById(versionId).orElse(null);
-        List<String> reasons = draft == null ? List.of("There is no such version.") : reasonsAgainst(draft);
+        List<Problem> reasons = draft == null ? List.of(problem(DraftProblem.VERSION_UNKNOWN)) : reasonsAgainst(draft);
         if (draft == null || !reasons.isEmpty()) {
-            Map<String, ?> why = Map.of("reasons", reasons.size(), "why", reasons.getFirst());
+            Map<String, ?> why =
+                    Map.of("reasons", reasons.size(), "why", reasons.getFirst().message());
             audit.refused(PUBLISH, String.valueOf(versionId), by, why);
             return new Publication.Refused(reasons);
         }
@@ -81,20 +83,24 @@ public class PublishingCatalogue {
         return true;
     }
 
-    private List<String> reasonsAgainst(CatalogueVersion version) {
+    private List<Problem> reasonsAgainst(CatalogueVersion version) {
         if (version.status() != CatalogueStatus.DRAFT) {
-            return List.of("Version " + version.number() + " is no draft any more.");
+            return List.of(problem(DraftProblem.VERSION_NO_DRAFT, version.number()));
         }
-        List<String> reasons = new ArrayList<>();
+        List<Problem> reasons = new ArrayList<>();
         findings.findByVersionIdOrderByPosition(version.id()).stream()
                 .filter(PublishingCatalogue::forbidsPublishing)
-                .map(ImportFinding::message)
+                .map(finding -> problem(DraftProblem.DRAFT_FINDING, finding.message()))
                 .forEach(reasons::add);
         lineItems.findByVersionIdOrderByPosition(version.id()).stream()
                 .filter(PublishingCatalogue::lacksDays)
-                .map(item -> "The line item \"" + item.name() + "\" has neither a scenario nor days for S, M and L.")
+                .map(item -> problem(DraftProblem.DRAFT_WITHOUT_DAYS, item.name()))
                 .forEach(reasons::add);
         return reasons;
+    }
+
+    private static Problem problem(DraftProblem code, Object... arguments) {
+        return Problem.of("version", code, arguments);
     }
 
     /** A line item without days may have got a scenario since the import: it is judged as it is now. */

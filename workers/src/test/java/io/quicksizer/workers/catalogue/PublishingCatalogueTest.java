@@ -11,6 +11,7 @@ import io.quicksizer.db.catalogue.CatalogueStatus;
 import io.quicksizer.db.catalogue.ScenarioLink;
 import io.quicksizer.workers.catalogue.workbook.SmallWorkbook;
 import io.quicksizer.workers.sizing.Days;
+import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.Size;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,7 @@ class PublishingCatalogueTest {
         assertThat(publishing.publish(draft, ADMIN))
                 .asInstanceOf(type(Publication.Refused.class))
                 .satisfies(refused -> assertThat(refused.reasons())
+                        .extracting(Problem::message)
                         .containsExactly("The cell F6 shows the error \"#REF!\"; it counts as blank."));
         assertThat(status(draft)).isEqualTo(CatalogueStatus.DRAFT);
     }
@@ -99,6 +101,7 @@ class PublishingCatalogueTest {
         assertThat(publishing.publish(draft, ADMIN))
                 .asInstanceOf(type(Publication.Refused.class))
                 .satisfies(refused -> assertThat(refused.reasons())
+                        .extracting(Problem::message)
                         .containsExactly(
                                 "The line item \"First Review\" has neither a scenario nor days for S, M and L."));
     }

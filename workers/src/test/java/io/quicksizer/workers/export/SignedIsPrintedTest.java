@@ -144,7 +144,7 @@ class SignedIsPrintedTest {
         return new String(file, StandardCharsets.UTF_8).lines().toList();
     }
 
-    /** Labels are told from contents by a key of the field's own name. */
+    /** Labels are distinguished from contents by a key of the field's own name. */
     private static boolean isLabel(String path) {
         return path.matches("header\\.texts\\[\\d+]\\.(key|multiline|internal)") || path.equals("plan.years");
     }
