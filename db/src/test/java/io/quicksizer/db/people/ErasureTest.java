@@ -118,6 +118,9 @@ class ErasureTest {
                 insert into decision_link (token_sha256, user_name, engagement_id, revision_id, level, offered_to, content_sha256,
                                            created_at, expires_at)
                 values (md5(random()::text) || md5(random()::text), ?, ?, ?, 1, 'approvers', repeat('a', 64), now(), now() + interval '1 day')""", SOMEBODY, engagement, revision);
+        jdbc.update("""
+                insert into branding values (?, 1, true, 'Northwind', '#1f5d84', 90, 'Call Rita Sommer', '', '', '', '', '', null, ?, now())""", revision.toString(), SOMEBODY);
+        jdbc.update("insert into csv_choice values (?, 'COMMA', now())", SOMEBODY);
         jdbc.update(
                 "insert into alternative values (?, ?, 1, 'Plan of Rita Sommer', '{\"note\": \"Rita Sommer said so\"}',"
                         + " '[\"rita.sommer\"]', false, 0, ?, now(), ?, now())",

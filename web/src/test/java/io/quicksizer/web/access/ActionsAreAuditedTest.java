@@ -11,7 +11,9 @@ import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.Reply;
 import io.quicksizer.web.StandInEngine;
 import io.quicksizer.web.Visitor;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,6 +84,9 @@ class ActionsAreAuditedTest {
         admin    | person.hand-over        | person
         admin    | engagement.hand-over    | engagement
         admin    | person.export           | person
+        admin    | branding.save           | branding
+        admin    | branding.stop           | branding
+        admin    | branding.logo           | branding
         admin    | retention.remove        | retention
         viewer   | person.access           | person
         viewer   | feedback.send           | feedback
@@ -99,12 +105,13 @@ class ActionsAreAuditedTest {
     private AuditChainVerification chain;
 
     @Test
-    void every_sensitive_action_is_in_the_audit_trail() {
+    void every_sensitive_action_is_in_the_audit_trail() throws IOException {
         aroundTheWizard();
         approval();
         operations();
         catalogue();
         policy();
+        branding();
         call("admin").post(API + "/people/viewer/deactivation").isStatus(200);
         call("admin").post(API + "/people/viewer/reactivation").isStatus(200);
         call("admin").get(API + "/people/viewer/data").isStatus(200);
@@ -284,6 +291,26 @@ class ActionsAreAuditedTest {
         Visitor admin = Visitor.signedIn(portal, "admin");
         admin.get("/catalogue/" + again);
         admin.submit("/catalogue/" + again + "/discard", Map.of());
+    }
+
+    private void branding() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"logo.png\"\r\n\r\n"
+                .getBytes(StandardCharsets.UTF_8));
+        ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "png", body);
+        body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+        call("admin")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .send("POST", API + "/branding/logos", BodyPublishers.ofByteArray(body.toByteArray()))
+                .isStatus(200);
+        int saved = call("admin").get(API + "/branding/versions").json().size();
+        String basedOn = "{\"basedOn\":" + saved + ",";
+        call("admin")
+                .post(API + "/branding", basedOn + "\"name\":\"Northwind\",\"accent\":\"#1f5d84\",\"validityDays\":30}")
+                .isStatus(200);
+        call("admin")
+                .post(API + "/branding/stop", "{\"basedOn\":" + (saved + 1) + "}")
+                .isStatus(200);
     }
 
     private void policy() {

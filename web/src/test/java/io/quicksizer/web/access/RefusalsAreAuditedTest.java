@@ -104,6 +104,8 @@ class RefusalsAreAuditedTest {
         owner       | POST   | /feedback/{draft}/triage                          | decision=fix            | 403 | feedback.triage    | {draft}                    | NOT_IN_TRIAGE_GROUP
         owner       | POST   | /api/v1/feedback/{draft}/triage                   | {"decision":"fix"}      | 403 | feedback.triage    | {draft}                    | NOT_IN_TRIAGE_GROUP
         owner       | GET    | /feedback/board                                   |                         | 403 | feedback.read      | board                      | NOT_IN_TRIAGE_GROUP
+        owner       | POST   | /branding                                         | name=x                  | 403 | call               | POST /branding             | Access Denied
+        owner       | POST   | /api/v1/branding                                  | {}                      | 403 | call               | POST /api/v1/branding      | Access Denied
         owner       | POST   | /pilot/features                                   | feature=BUDGET_FIT      | 403 | call               | POST /pilot/features       | Access Denied
         admin       | POST   | /api/v1/catalogue/imports                         |                         | 422 | catalogue.import   |                            | code
         admin       | POST   | /api/v1/catalogue/versions/1/publish              | {}                      | 422 | catalogue.publish  | 1000                       | why

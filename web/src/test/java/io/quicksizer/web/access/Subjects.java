@@ -78,6 +78,7 @@ final class Subjects {
                                         ? "1"
                                         : "li-foundation")
                 .replace("{alternative}", NOBODYS)
+                .replace("{sha256}", "0".repeat(64))
                 .replace("{token}", "of-nobody")
                 .replace("{slug}", "nothing")
                 .replace("{decision}", id)

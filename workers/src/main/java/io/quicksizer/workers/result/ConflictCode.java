@@ -61,6 +61,7 @@ public enum ConflictCode implements MessageCode {
     ENGINE_REFUSED("The workflow engine did not do it: {0}. Nothing was changed."),
     MESSAGE_DELIVERED("The engine has taken this message meanwhile."),
     MESSAGE_ABANDONED("This message has been given up before."),
+    BRANDING_CHANGED("{0} saved another version meanwhile. Nothing of yours is stored; look at it, then save again."),
     RETENTION_RUNS("Expired data is being removed at this moment.");
 
     private final String pattern;

@@ -18,6 +18,7 @@ import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.RevisionFrozen;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.branding.BrandingInForce;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.EngagementStates;
@@ -51,6 +52,7 @@ public class FreezingRevision {
     private final RevisionFacts facts;
     private final Catalogues catalogues;
     private final OfferedAlternatives offered;
+    private final BrandingInForce branding;
     private final PolicyInForce policy;
     private final AuditLog audit;
     private final Clock clock;
@@ -65,6 +67,7 @@ public class FreezingRevision {
             RevisionFacts facts,
             Catalogues catalogues,
             OfferedAlternatives offered,
+            BrandingInForce branding,
             PolicyInForce policy,
             AuditLog audit,
             Clock clock) {
@@ -77,6 +80,7 @@ public class FreezingRevision {
         this.facts = facts;
         this.catalogues = catalogues;
         this.offered = offered;
+        this.branding = branding;
         this.policy = policy;
         this.audit = audit;
         this.clock = clock;
@@ -152,6 +156,7 @@ public class FreezingRevision {
                         engagement.id().toString(),
                         engagement.owner(),
                         EngagementFigures.of(state, catalogue).result(),
+                        issue(engagement, state),
                         offered.of(engagement, catalogue).stream()
                                 .map(offer -> new Freezing(offer.state(), catalogue)
                                         .offer(
@@ -159,6 +164,11 @@ public class FreezingRevision {
                                                 EngagementFigures.of(offer.state(), catalogue)
                                                         .result()))
                                 .toList());
+    }
+
+    private FrozenSizing.Issue issue(Engagement engagement, EngagementState state) {
+        return FrozenIssue.of(
+                branding.of(engagement.team().orElse("")), state.context().texts());
     }
 
     /**
