@@ -22,7 +22,9 @@ public record Addresses(String portal, String tasklist, String engine, String da
                 "jdbc:postgresql://127.0.0.1:%d/quicksizer".formatted(ports.number(Port.POSTGRES)));
     }
 
-    /** Those of {@code ops/run}; {@code -Dquicksizer.portal} names another portal, such as that of {@code ops/preview}. */
+    /**
+     * Those of {@code ops/run}; {@code -Dquicksizer.portal} names another portal, such as that of {@code ops/preview}.
+     */
     static Addresses usual() {
         var usual = of(PortPlan.of(0, Map.of()));
         return new Addresses(

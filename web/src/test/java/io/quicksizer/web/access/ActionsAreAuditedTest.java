@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -76,6 +78,9 @@ class ActionsAreAuditedTest {
         admin    | retention.remove        | retention
         viewer   | person.access           | person
         viewer   | feedback.send           | feedback
+        viewer   | service-token.issue     | service-token
+        viewer   | service-token.revoke    | service-token
+        admin    | feedback.policy         | feedback-policy
         """;
 
     @Autowired
@@ -107,6 +112,16 @@ class ActionsAreAuditedTest {
         call("viewer")
                 .post(API + "/feedback", "{\"kind\":\"IDEA\",\"impact\":\"MINOR\",\"message\":\"Shorter\"}")
                 .isStatus(202);
+        String token = call("viewer")
+                .post(API + "/service-tokens", "{\"name\":\"script\",\"scopes\":[\"KPIS_READ\"],\"days\":1}")
+                .isStatus(200)
+                .json()
+                .path("id")
+                .asText();
+        call("viewer").json("DELETE", API + "/service-tokens/" + token, "").isStatus(204);
+        Visitor admin = Visitor.signedIn(portal, "admin");
+        admin.get("/feedback/policy");
+        admin.submit("/feedback/policy", triageTimes());
         call("admin")
                 .post(API + "/people/planner/hand-over", "{\"receiver\":\"planner2\",\"reason\":\"leaves\"}")
                 .isStatus(200);
@@ -123,6 +138,18 @@ class ActionsAreAuditedTest {
                         .single())
                 .isGreaterThan(15);
         assertThat(chain.verify().whole()).isTrue();
+    }
+
+    private static Map<String, String> triageTimes() {
+        Map<String, String> form = new HashMap<>(Map.of("seen", "0", "note", "shorter"));
+        for (String severity : List.of("CRITICAL", "HIGH", "MEDIUM", "LOW")) {
+            form.putAll(Map.of(
+                    severity + ".reminder", "1",
+                    severity + ".reminderUnit", "HOURS",
+                    severity + ".timeLimit", "1",
+                    severity + ".timeLimitUnit", "DAYS"));
+        }
+        return form;
     }
 
     private void aroundTheWizard() {
