@@ -17,6 +17,10 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+<<<<<<< HEAD
+=======
+import java.util.HashMap;
+>>>>>>> s5/rollout
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -90,6 +94,9 @@ class ActionsAreAuditedTest {
         admin    | retention.remove        | retention
         viewer   | person.access           | person
         viewer   | feedback.send           | feedback
+        viewer   | service-token.issue     | service-token
+        viewer   | service-token.revoke    | service-token
+        admin    | feedback.policy         | feedback-policy
         """;
 
     @Autowired
@@ -119,6 +126,16 @@ class ActionsAreAuditedTest {
         call("viewer")
                 .post(API + "/feedback", "{\"kind\":\"IDEA\",\"impact\":\"MINOR\",\"message\":\"Shorter\"}")
                 .isStatus(202);
+        String token = call("viewer")
+                .post(API + "/service-tokens", "{\"name\":\"script\",\"scopes\":[\"KPIS_READ\"],\"days\":1}")
+                .isStatus(200)
+                .json()
+                .path("id")
+                .asText();
+        call("viewer").json("DELETE", API + "/service-tokens/" + token, "").isStatus(204);
+        Visitor admin = Visitor.signedIn(portal, "admin");
+        admin.get("/feedback/policy");
+        admin.submit("/feedback/policy", triageTimes());
         call("admin")
                 .post(API + "/people/planner/hand-over", "{\"receiver\":\"planner2\",\"reason\":\"leaves\"}")
                 .isStatus(200);
@@ -135,6 +152,18 @@ class ActionsAreAuditedTest {
                         .single())
                 .isGreaterThan(15);
         assertThat(chain.verify().whole()).isTrue();
+    }
+
+    private static Map<String, String> triageTimes() {
+        Map<String, String> form = new HashMap<>(Map.of("seen", "0", "note", "shorter"));
+        for (String severity : List.of("CRITICAL", "HIGH", "MEDIUM", "LOW")) {
+            form.putAll(Map.of(
+                    severity + ".reminder", "1",
+                    severity + ".reminderUnit", "HOURS",
+                    severity + ".timeLimit", "1",
+                    severity + ".timeLimitUnit", "DAYS"));
+        }
+        return form;
     }
 
     private void aroundTheWizard() {

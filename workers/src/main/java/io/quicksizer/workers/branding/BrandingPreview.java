@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -66,7 +67,8 @@ final class BrandingPreview {
                 new Proposal.Totals(new BigDecimal(90), List.of(new BigDecimal(54), new BigDecimal(36))),
                 List.of(),
                 List.of(),
-                java.util.Map.of());
+                Map.of(),
+                List.of());
     }
 
     private static Row row(ResourceBundle words, String item, int days, List<Integer> services) {
