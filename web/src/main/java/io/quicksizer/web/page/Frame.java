@@ -34,7 +34,7 @@ class Frame {
     @ModelAttribute("frame")
     View frame(HttpServletRequest request) {
         if (DatabaseAway.caused(request)) {
-            return new View(null, null, request.getRequestURI(), 0);
+            return new View(null, null, request.getRequestURI(), 0, name -> false);
         }
         Person person = Optional.ofNullable(request.getUserPrincipal())
                 .map(Principal::getName)
