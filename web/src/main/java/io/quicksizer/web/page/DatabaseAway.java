@@ -18,6 +18,9 @@ public final class DatabaseAway {
     private static final String READ_ONLY = "25006";
     private static final int CLASS = 2;
 
+    /** HikariCP's only words for a connection that broke under a transaction, whose rollback then fails. */
+    private static final String CLOSED_BY_THE_POOL = "Connection is closed";
+
     /** Connection failure, out of resources, stopped by an operator or a shutdown. */
     private static final Set<String> CLASSES = Set.of("08", "53", "57");
 
@@ -45,6 +48,7 @@ public final class DatabaseAway {
     private static boolean isAway(SQLException failure) {
         String state = Objects.requireNonNullElse(failure.getSQLState(), "");
         return failure instanceof SQLTransientConnectionException
+                || state.isEmpty() && CLOSED_BY_THE_POOL.equals(failure.getMessage())
                 || state.equals(READ_ONLY)
                 || state.length() > CLASS && CLASSES.contains(state.substring(0, CLASS));
     }

@@ -31,6 +31,13 @@ class DatabaseAwayTest {
     }
 
     @Test
+    void a_connection_that_broke_under_a_transaction_is_away() {
+        assertThat(DatabaseAway.caused(new IllegalStateException(
+                        "Unable to rollback against JDBC Connection", new SQLException("Connection is closed"))))
+                .isTrue();
+    }
+
+    @Test
     void mistakes_in_a_statement_and_other_failures_are_not() {
         assertThat(DatabaseAway.caused(new DataIntegrityViolationException("no", sql("23505"))))
                 .isFalse();
