@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the alternatives of engagements. Whoever changes them holds the lock of the engagement. */
 public class Alternatives {
     private static final String COLUMNS = """
-            id, engagement_id, position, name, entries, active, version, saved_by, saved_at,
+            id, engagement_id, position, name, entries, active, offered, version, saved_by, saved_at,
             array(select jsonb_array_elements_text(contributors)) as people
             """;
 
@@ -95,6 +95,15 @@ public class Alternatives {
                 .update();
     }
 
+    /** Offers an alternative beside the active one, or no longer. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void offer(UUID id, boolean offered) {
+        jdbc.sql("update alternative set offered = :offered, version = version + 1 where id = :id")
+                .param("id", id)
+                .param("offered", offered)
+                .update();
+    }
+
     /** Gives an alternative another name. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void rename(UUID id, String name) {
@@ -130,9 +139,10 @@ public class Alternatives {
     @Transactional(propagation = Propagation.MANDATORY)
     public void copy(UUID from, UUID to) {
         jdbc.sql("""
-                        insert into alternative (id, engagement_id, position, name, entries, contributors, active, saved_by,
-                                                 saved_at)
-                        select gen_random_uuid(), :to, position, name, entries, contributors, active, saved_by, saved_at
+                        insert into alternative (id, engagement_id, position, name, entries, contributors, active, offered,
+                                                 saved_by, saved_at)
+                        select gen_random_uuid(), :to, position, name, entries, contributors, active, offered, saved_by,
+                               saved_at
                           from alternative where engagement_id = :from and deleted_at is null""").param("from", from).param("to", to).update();
     }
 
@@ -146,6 +156,7 @@ public class Alternatives {
                 row.getString("entries"),
                 List.of((String[]) people.getArray()),
                 row.getBoolean("active"),
+                row.getBoolean("offered"),
                 row.getLong("version"),
                 row.getString("saved_by"),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant());

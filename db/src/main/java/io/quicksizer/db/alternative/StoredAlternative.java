@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param entriesJson entries of the wizard's steps, by step
  * @param contributors user names of those who may have entered any of it
  * @param active whether the engagement's own rows are its present entries
+ * @param offered whether it is offered beside the active one
  * @param version for optimistic locking
  * @param savedBy user name
  * @param savedAt when the entries were stored
@@ -26,9 +27,15 @@ public record StoredAlternative(
         String entriesJson,
         List<String> contributors,
         boolean active,
+        boolean offered,
         long version,
         String savedBy,
         Instant savedAt) {
+
+    /** Returns whether it belongs to what is submitted beside the active alternative. */
+    public boolean isOffered() {
+        return offered && !active;
+    }
 
     /** Copies the list. */
     public StoredAlternative {

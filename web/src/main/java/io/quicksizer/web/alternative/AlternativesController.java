@@ -144,6 +144,32 @@ class AlternativesController {
         return compare(person, id);
     }
 
+    @PostMapping("/{alternative}/offer")
+    @PlannersOnly
+    @Operation(
+            summary = "Offer an alternative beside the active one: it is submitted, signed and printed with it",
+            operationId = "offerAlternative")
+    ResponseEntity<AlternativesJson> offer(
+            @Parameter(hidden = true) Person person,
+            @PathVariable UUID id,
+            @PathVariable UUID alternative,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        Answers.done(keeping.offer(person, id, new Seen(alternative, ETags.required(ifMatch)), true));
+        return compare(person, id);
+    }
+
+    @PostMapping("/{alternative}/withhold")
+    @PlannersOnly
+    @Operation(summary = "No longer offer an alternative", operationId = "withholdAlternative")
+    ResponseEntity<AlternativesJson> withhold(
+            @Parameter(hidden = true) Person person,
+            @PathVariable UUID id,
+            @PathVariable UUID alternative,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        Answers.done(keeping.offer(person, id, new Seen(alternative, ETags.required(ifMatch)), false));
+        return compare(person, id);
+    }
+
     @PostMapping("/restore")
     @PlannersOnly
     @Operation(summary = "Bring back the alternative that was deleted last", operationId = "restoreAlternative")

@@ -33,6 +33,7 @@ record AlternativesJson(
      *
      * @param id null for present entries that were never saved
      * @param active whether it is what the engagement holds now
+     * @param offered whether it is offered beside the active one
      * @param changed whether the active one was changed since it was saved
      * @param version for If-Match when it is renamed or deleted
      * @param difference its days less those of the active one
@@ -44,6 +45,7 @@ record AlternativesJson(
             @Nullable UUID id,
             String name,
             boolean active,
+            boolean offered,
             boolean changed,
             @Nullable String savedBy,
             @Nullable Instant savedAt,
@@ -59,6 +61,7 @@ record AlternativesJson(
                     column.id().orElse(null),
                     column.name(),
                     column.active(),
+                    column.offered(),
                     column.changed(),
                     column.saved().map(AlternativesView.Saved::by).orElse(null),
                     column.saved().map(AlternativesView.Saved::at).orElse(null),

@@ -38,7 +38,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Page
 @RequestMapping("/engagements/{id}/alternatives")
 class AlternativesPage {
-    private static final Set<String> DONE = Set.of("saved", "switched", "renamed", "deleted", "restored");
+    private static final Set<String> DONE =
+            Set.of("saved", "switched", "renamed", "deleted", "restored", "offered", "withheld");
 
     private final ComparingAlternatives comparing;
     private final SavingAlternative saving;
@@ -122,6 +123,30 @@ class AlternativesPage {
             @PathVariable UUID alternative,
             @RequestParam long version) {
         return after(keeping.delete(person, id, new Seen(alternative, version)), person, id, "deleted", "", locale);
+    }
+
+    @PostMapping("/{alternative}/offer")
+    @PlannersOnly
+    ModelAndView offer(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @PathVariable UUID alternative,
+            @RequestParam long version) {
+        return after(
+                keeping.offer(person, id, new Seen(alternative, version), true), person, id, "offered", "", locale);
+    }
+
+    @PostMapping("/{alternative}/withhold")
+    @PlannersOnly
+    ModelAndView withhold(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @PathVariable UUID alternative,
+            @RequestParam long version) {
+        return after(
+                keeping.offer(person, id, new Seen(alternative, version), false), person, id, "withheld", "", locale);
     }
 
     @PostMapping("/restore")

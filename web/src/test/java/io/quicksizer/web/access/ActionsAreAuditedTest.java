@@ -51,6 +51,8 @@ class ActionsAreAuditedTest {
         planner  | alternative.save        | engagement
         planner  | alternative.switch      | engagement
         planner  | alternative.rename      | engagement
+        planner  | alternative.offer       | engagement
+        planner  | alternative.withhold    | engagement
         planner  | alternative.delete      | engagement
         planner  | alternative.restore     | engagement
         planner  | engagement.withdraw     | engagement

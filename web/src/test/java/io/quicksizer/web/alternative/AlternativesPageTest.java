@@ -98,6 +98,40 @@ class AlternativesPageTest {
         portal.as("planner").post("/api/v1" + page(id), "{\"name\":\"Mine\"}").isProblem(428, "version-required");
     }
 
+    @Test
+    void what_is_offered_too_is_named_at_the_review_and_compared_on_the_decision_page() {
+        UUID id = engine.at("Two offers", Step.REVIEW);
+        SignedInBrowser planner = planner();
+        save(planner, id, "Large", "");
+        save(planner, id, "Same again", "");
+        JsonNode large = json(id).at("/alternatives/0");
+        planner.post(
+                        page(id) + "/" + large.path("id").asText() + "/offer",
+                        Map.of("version", large.path("version").asText()))
+                .isStatus(200);
+        assertThat(planner.get("/engagements/" + id + "/steps/review").text())
+                .contains("Offered besides", "<p>Large</p>");
+
+        engine.submittedBy("planner", id);
+
+        String revision = portal.as("approver")
+                .get("/api/v1/engagements/" + id + "/revisions")
+                .json()
+                .findValue("id")
+                .asText();
+        assertThat(new SignedInBrowser(portal, "approver")
+                        .get("/approvals/" + revision)
+                        .isStatus(200)
+                        .text())
+                .contains("Alternatives offered", "Against the submitted one", "Large");
+        assertThat(portal.as("approver")
+                        .get("/api/v1/revisions/" + revision)
+                        .json()
+                        .at("/content/offers/0/name")
+                        .asText())
+                .isEqualTo("Large");
+    }
+
     private Reply save(SignedInBrowser planner, UUID id, String name, String changes) {
         Map<String, String> fields =
                 Map.of("name", name, "version", json(id).path("version").asText());

@@ -36,6 +36,7 @@ public record AlternativesView(
      * @param id empty for present entries that were never saved
      * @param name empty with them
      * @param active whether it is what the engagement holds now
+     * @param offered whether it is offered beside the active one
      * @param changed whether the active one was changed since it was saved
      * @param saved who saved it, and when
      * @param version of the alternative, for renaming and deleting
@@ -50,6 +51,7 @@ public record AlternativesView(
             Optional<UUID> id,
             String name,
             boolean active,
+            boolean offered,
             boolean changed,
             Optional<Saved> saved,
             long version,

@@ -41,8 +41,9 @@ public class ComparingAlternatives {
      *
      * @param count 0 to 5
      * @param active name of the active one; empty text before one was saved
+     * @param offered names of those offered beside it
      */
-    public record Names(int count, String active) {}
+    public record Names(int count, String active, List<String> offered) {}
 
     /** The names for a page about an engagement that the reader may see. */
     @Transactional(readOnly = true)
@@ -54,7 +55,11 @@ public class ComparingAlternatives {
                         .filter(StoredAlternative::active)
                         .map(StoredAlternative::name)
                         .findFirst()
-                        .orElse(""));
+                        .orElse(""),
+                all.stream()
+                        .filter(StoredAlternative::isOffered)
+                        .map(StoredAlternative::name)
+                        .toList());
     }
 
     /** All of them for a person who may read the engagement. */

@@ -78,6 +78,17 @@ public class KeepingAlternatives {
         });
     }
 
+    /** Offers an alternative beside the one that is submitted, or no longer. */
+    @Transactional
+    public Answer<UUID> offer(Person actor, UUID engagementId, Seen seen, boolean offered) {
+        String action = offered ? "alternative.offer" : "alternative.withhold";
+        return change(actor, engagementId, action, seen, present -> {
+            alternatives.offer(present.id(), offered);
+            audit.done(actor.userName(), action, "engagement", engagementId, Map.of("name", present.name()));
+            return new Answer.Done<>(present.id());
+        });
+    }
+
     /** Deletes an alternative that is not active; {@link #restore} brings it back. */
     @Transactional
     public Answer<UUID> delete(Person actor, UUID engagementId, Seen seen) {

@@ -134,6 +134,7 @@ public class SavingAlternative {
                 present.stored(),
                 replacing.contributors(engagement),
                 false,
+                false,
                 0,
                 actor.userName(),
                 now()));

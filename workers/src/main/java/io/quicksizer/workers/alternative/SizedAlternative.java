@@ -66,6 +66,7 @@ final class SizedAlternative {
                 stored.map(StoredAlternative::id),
                 stored.map(StoredAlternative::name).orElse(""),
                 isActive(),
+                stored.filter(StoredAlternative::isOffered).isPresent(),
                 stored.filter(StoredAlternative::active)
                         .filter(present::differsFrom)
                         .isPresent(),

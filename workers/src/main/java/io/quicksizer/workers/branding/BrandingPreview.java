@@ -13,8 +13,10 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
 
 /** A small invented proposal in the look of a branding. */
 final class BrandingPreview {
@@ -66,7 +68,8 @@ final class BrandingPreview {
                 new Proposal.Totals(new BigDecimal(90), List.of(new BigDecimal(54), new BigDecimal(36))),
                 List.of(),
                 List.of(),
-                java.util.Map.of());
+                Map.of(),
+                List.of());
     }
 
     private static Row row(ResourceBundle words, String item, int days, List<Integer> services) {
@@ -80,7 +83,7 @@ final class BrandingPreview {
                         .map(share -> share.multiply(total).movePointLeft(2).stripTrailingZeros())
                         .map(year -> year.scale() < 0 ? year.setScale(0) : year)
                         .toList(),
-                java.util.stream.IntStream.range(0, services.size())
+                IntStream.range(0, services.size())
                         .mapToObj(at -> new ServiceDays(
                                 words.getString("section"),
                                 words.getString(item + "." + (at + 1)),

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings messages an approver saw, in the reader's language
  * @param approvals decisions taken and still open, lowest level first
  * @param people names of the people by their user names; whoever is missing is printed by the user name
+ * @param offers alternatives offered beside it; they don't count in the totals
  */
 public record Proposal(
         Header header,
@@ -36,7 +37,35 @@ public record Proposal(
         Totals totals,
         List<String> warnings,
         List<Approval> approvals,
-        Map<String, String> people) {
+        Map<String, String> people,
+        List<Offer> offers) {
+
+    /** A proposal without a brand and without alternatives. */
+    public Proposal(
+            Header header,
+            Catalogue catalogue,
+            Revision revision,
+            Plan plan,
+            List<String> scopeTypes,
+            List<Row> rows,
+            Totals totals,
+            List<String> warnings,
+            List<Approval> approvals,
+            Map<String, String> people) {
+        this(
+                header,
+                Brand.NONE,
+                catalogue,
+                revision,
+                plan,
+                scopeTypes,
+                rows,
+                totals,
+                warnings,
+                approvals,
+                people,
+                List.of());
+    }
 
     /** A proposal without a brand that knows no names of people. */
     public Proposal(
@@ -49,7 +78,7 @@ public record Proposal(
             Totals totals,
             List<String> warnings,
             List<Approval> approvals) {
-        this(header, Brand.NONE, catalogue, revision, plan, scopeTypes, rows, totals, warnings, approvals, Map.of());
+        this(header, catalogue, revision, plan, scopeTypes, rows, totals, warnings, approvals, Map.of());
     }
 
     /**
@@ -62,6 +91,7 @@ public record Proposal(
         warnings = List.copyOf(warnings);
         approvals = List.copyOf(approvals);
         people = Map.copyOf(people);
+        offers = List.copyOf(offers);
         Figures.requireAddingUp(plan, rows, totals);
     }
 
@@ -86,7 +116,8 @@ public record Proposal(
                 totals,
                 List.of(),
                 approvals.stream().map(Approval::forCustomer).toList(),
-                people);
+                people,
+                offers);
     }
 
     /**
@@ -211,6 +242,23 @@ public record Proposal(
             if (years < 1 || years > 5 || spread.size() != years) {
                 throw new IllegalArgumentException("a plan has 1 to 5 years and one percentage for each");
             }
+        }
+    }
+
+    /**
+     * An alternative that is offered beside the proposal.
+     *
+     * @param name of the alternative
+     * @param plan its contract years and spread
+     * @param rows its line items, without services
+     * @param totals sums of its rows
+     */
+    public record Offer(String name, Plan plan, List<Row> rows, Totals totals) {
+
+        /** @throws IllegalArgumentException if rows and totals don't add up */
+        public Offer {
+            rows = List.copyOf(rows);
+            Figures.requireAddingUp(plan, rows, totals);
         }
     }
 

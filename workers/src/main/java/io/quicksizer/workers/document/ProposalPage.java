@@ -27,6 +27,7 @@ import java.util.SortedSet;
  * @param groups scenarios by scope type
  * @param totals figures of the totals row: total, then years
  * @param details services by scenario
+ * @param offers alternatives offered beside it
  * @param warnings messages
  * @param signOff levels of sign-off
  * @param method how figures are computed, a paragraph each
@@ -51,9 +52,27 @@ public record ProposalPage(
         List<Group> groups,
         List<String> totals,
         List<Detail> details,
+        List<Offered> offers,
         List<String> warnings,
         List<Level> signOff,
         List<String> method) {
+
+    /**
+     * An alternative.
+     *
+     * @param summary duration, spread and days in words
+     * @param yearHeadings headings of its year columns
+     * @param columns columns of the total and the years
+     * @param rows its line items
+     * @param totals figures of the totals row
+     */
+    public record Offered(
+            String name,
+            String summary,
+            List<String> yearHeadings,
+            Columns columns,
+            Split<Line> rows,
+            List<String> totals) {}
 
     /**
      * Colours as the style sheet writes them.
@@ -250,6 +269,7 @@ public record ProposalPage(
                 groups,
                 totals,
                 details,
+                offers,
                 warnings,
                 signOff,
                 List.copyOf(more));

@@ -76,6 +76,7 @@ final class ProposalTypesetting {
                 tables.groups(),
                 tables.totals(),
                 tables.details(),
+                new OfferTables(texts, format, ProposalTypesetting::columns).of(proposal.offers()),
                 proposal.warnings(),
                 tables.signOff(),
                 method());

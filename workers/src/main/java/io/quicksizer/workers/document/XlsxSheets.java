@@ -34,6 +34,9 @@ final class XlsxSheets {
     void write() {
         int totalRow = scenarios();
         services();
+        if (!proposal.offers().isEmpty()) {
+            offers();
+        }
         if (!proposal.warnings().isEmpty()) {
             warnings();
         }
@@ -143,6 +146,14 @@ final class XlsxSheets {
         sheet.number(row, SERVICE_DAYS_COLUMN, service.days(), styles.days());
         sheet.text(row, 5, texts.get("source." + service.source()), styles.text());
         sheet.text(row, 6, service.note(), styles.text());
+    }
+
+    private void offers() {
+        List<Integer> widths = new ArrayList<>(List.of(26, 44, 9, 14));
+        for (int year = 1; year <= XlsxOffers.years(proposal.offers()); year++) {
+            widths.add(13);
+        }
+        new XlsxOffers(sheet("alternatives.sheet", widths), styles, texts, format).write(proposal.offers());
     }
 
     private void warnings() {

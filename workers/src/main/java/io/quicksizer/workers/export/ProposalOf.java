@@ -66,7 +66,24 @@ final class ProposalOf {
                 new Proposal.Totals(content.totals().days(), content.totals().years()),
                 content.warnings().stream().map(FrozenSizing.Warning::message).toList(),
                 circumstances.approvals(),
-                circumstances.people());
+                circumstances.people(),
+                content.offered().stream().map(ProposalOf::offer).toList());
+    }
+
+    private static Proposal.Offer offer(FrozenSizing.Offer offer) {
+        return new Proposal.Offer(
+                offer.name(),
+                new Proposal.Plan(offer.durationYears(), offer.spread()),
+                offer.rows().stream()
+                        .map(row -> new Proposal.Row(
+                                row.scopeType(),
+                                row.name(),
+                                Size.valueOf(row.size()).label(),
+                                row.days(),
+                                row.years(),
+                                List.of()))
+                        .toList(),
+                new Proposal.Totals(offer.totals().days(), offer.totals().years()));
     }
 
     private static Proposal.Brand brand(FrozenSizing.@Nullable Brand brand, UnaryOperator<String> logos) {

@@ -22,6 +22,7 @@ import io.quicksizer.workers.branding.BrandingInForce;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.EngagementStates;
+import io.quicksizer.workers.engagement.OfferedAlternatives;
 import io.quicksizer.workers.engagement.SubmissionJson;
 import io.quicksizer.workers.policy.PolicyInForce;
 import io.quicksizer.workers.run.JobRefusals;
@@ -51,6 +52,7 @@ public class FreezingRevision {
     private final RevisionFacts facts;
     private final Catalogues catalogues;
     private final BrandingInForce branding;
+    private final OfferedAlternatives offered;
     private final PolicyInForce policy;
     private final AuditLog audit;
     private final Clock clock;
@@ -65,6 +67,7 @@ public class FreezingRevision {
             RevisionFacts facts,
             Catalogues catalogues,
             BrandingInForce branding,
+            OfferedAlternatives offered,
             PolicyInForce policy,
             AuditLog audit,
             Clock clock) {
@@ -77,6 +80,7 @@ public class FreezingRevision {
         this.facts = facts;
         this.catalogues = catalogues;
         this.branding = branding;
+        this.offered = offered;
         this.policy = policy;
         this.audit = audit;
         this.clock = clock;
@@ -152,7 +156,14 @@ public class FreezingRevision {
                         engagement.id().toString(),
                         engagement.owner(),
                         EngagementFigures.of(state, catalogue).result(),
-                        issue(engagement, state));
+                        issue(engagement, state),
+                        offered.of(engagement, catalogue).stream()
+                                .map(offer -> new Freezing(offer.state(), catalogue)
+                                        .offer(
+                                                offer.name(),
+                                                EngagementFigures.of(offer.state(), catalogue)
+                                                        .result()))
+                                .toList());
     }
 
     private FrozenSizing.Issue issue(Engagement engagement, EngagementState state) {

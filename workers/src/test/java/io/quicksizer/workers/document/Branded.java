@@ -47,7 +47,8 @@ final class Branded {
                 proposal.totals(),
                 proposal.warnings(),
                 proposal.approvals(),
-                proposal.people());
+                proposal.people(),
+                proposal.offers());
     }
 
     static String logo(int width, int height) {

@@ -123,6 +123,7 @@ class BrandedPdfTest {
                 proposal.totals(),
                 proposal.warnings(),
                 proposal.approvals(),
-                proposal.people());
+                proposal.people(),
+                proposal.offers());
     }
 }

@@ -43,9 +43,12 @@ class SignedIsPrintedTest {
     private static final String CONTENT = """
             {"catalogue":{"number":7,"source":"demo.xlsx"},
              "context":{"customer":"Northwind","name":"Plan","notes":"Call first","opportunity":"OPP-7","owner":"planner"},
-             "durationYears":2,"engagementId":"e","facts":{"customShare":0.3,"yearsBelowMinimum":0},"format":2,
+             "durationYears":2,"engagementId":"e","facts":{"customShare":0.3,"yearsBelowMinimum":0},"format":3,
              "issue":{"brand":{"accent":"#1f5d84","contact":"Ask us","cover":"Dear all","legal":"No warranty","logo":"abc","team":"north",
                       "version":3},"product":"Quicksizer","validityDays":90},
+             "offers":[{"durationYears":1,"name":"Large","spread":[100],"totals":{"days":70,"years":[70]},
+                        "rows":[{"days":70,"key":"move","name":"Move","scopeType":"Cloud","scopeTypeKey":"cloud",
+                                 "services":[],"size":"M","years":[70]}]}],
              "rows":[{"days":40,"key":"move","name":"Move","scopeType":"Cloud","scopeTypeKey":"cloud",
                       "services":[{"collapsed":false,"crmId":"CRM-1","days":40,"key":"plan","name":"Plan it","note":"twice",
                                    "section":"Run","source":"TEMPLATE"}],"size":"M","years":[20,20]},
@@ -146,7 +149,7 @@ class SignedIsPrintedTest {
 
     /** Labels are distinguished from contents by a key of the field's own name. */
     private static boolean isLabel(String path) {
-        return path.matches("header\\.texts\\[\\d+]\\.(key|multiline|internal)") || path.equals("plan.years");
+        return path.matches("header\\.texts\\[\\d+]\\.(key|multiline|internal)") || path.endsWith("plan.years");
     }
 
     /** One change for each text, each flag, and one for all figures, so that they still add up. */

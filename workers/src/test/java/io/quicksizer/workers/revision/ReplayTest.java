@@ -91,6 +91,27 @@ class ReplayTest {
     }
 
     @Test
+    void what_is_offered_beside_it_is_part_of_the_content_and_replays_too() {
+        String offered = CanonicalJson.write(new Freezing(state(), CATALOGUE)
+                .freeze(
+                        "e",
+                        "planner",
+                        EngagementFigures.of(state(), CATALOGUE).result(),
+                        FrozenSizing.Issue.STANDARD,
+                        List.of(new Freezing(state(), CATALOGUE)
+                                .offer(
+                                        "Large",
+                                        EngagementFigures.of(state(), CATALOGUE).result()))));
+
+        assertThat(offered).contains("\"format\":3", "\"name\":\"Large\"");
+        assertThat(frozen()).contains("\"format\":2").doesNotContain("offers");
+        assertThat(Replay.of(offered, CATALOGUE).same()).isTrue();
+        assertThat(Replay.of(offered, catalogue("43")).same()).isFalse();
+        assertThat(CanonicalJson.read(offered).statesTheSameAs(CanonicalJson.read(frozen())))
+                .isFalse();
+    }
+
+    @Test
     void a_branding_is_part_of_what_is_signed_and_replays_to_the_letter() {
         String branded = frozen(new FrozenSizing.Issue("Northwind", 30, brand("Call us")));
 
@@ -120,7 +141,7 @@ class ReplayTest {
 
     private static String frozen(FrozenSizing.Issue issue) {
         return CanonicalJson.write(new Freezing(state(), CATALOGUE)
-                .freeze("e", "planner", EngagementFigures.of(state(), CATALOGUE).result(), issue));
+                .freeze("e", "planner", EngagementFigures.of(state(), CATALOGUE).result(), issue, List.of()));
     }
 
     private static EngagementState state() {

@@ -17,6 +17,8 @@ import io.quicksizer.workers.engagement.KeepingDraft;
 import io.quicksizer.workers.engagement.OpeningEngagement;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.ConflictCode;
+import io.quicksizer.workers.revision.CanonicalJson;
+import io.quicksizer.workers.revision.FrozenSizing;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.wizard.entry.EntryJson;
 import java.math.BigDecimal;
@@ -214,6 +216,44 @@ class AlternativesTest {
         accepted(switchTo(id, "Large"));
 
         assertThat(contributions.contributors(id, 1)).contains("planner", "planner2");
+    }
+
+    @Test
+    void what_is_offered_too_is_frozen_with_the_revision_and_counts_in_neither_totals_nor_facts() {
+        UUID id = largeAndSmall("Offered");
+        Column large = column(id, "Large");
+        accepted(keeping.offer(office.person("planner"), id, seen(large), true));
+        BigDecimal small = column(id, "Small").total();
+
+        accepted(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
+
+        FrozenSizing content =
+                CanonicalJson.read(office.revision(id).orElseThrow().content().json());
+        assertThat(content.totals().days()).isEqualByComparingTo(small);
+        assertThat(content.offered()).singleElement().satisfies(offer -> {
+            assertThat(offer.name()).isEqualTo("Large");
+            assertThat(offer.totals().days()).isEqualByComparingTo(large.total());
+        });
+    }
+
+    @Test
+    void an_offered_alternative_that_is_not_complete_keeps_from_submitting() {
+        UUID id = office.at("Incomplete offer", Step.SIZING);
+        accepted(save(id, "No sizes", Optional.empty()));
+        accepted(office.enter("planner", id, Step.SIZING, Office.entry(Step.SIZING)));
+        accepted(save(id, "Sized", Optional.of(Changes.NEW)));
+        accepted(keeping.offer(office.person("planner"), id, seen(column(id, "No sizes")), true));
+
+        assertThat(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)))
+                .isInstanceOfSatisfying(
+                        Answer.Invalid.class,
+                        invalid -> assertThat(invalid.problems().toString()).contains("No sizes"));
+        accepted(keeping.offer(office.person("planner"), id, seen(column(id, "No sizes")), false));
+        accepted(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
+        assertThat(CanonicalJson.read(
+                                office.revision(id).orElseThrow().content().json())
+                        .format())
+                .isEqualTo(FrozenSizing.FORMAT);
     }
 
     @Test
