@@ -14,8 +14,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
 
 /** A small invented proposal in the look of a branding. */
 final class BrandingPreview {
@@ -82,7 +84,7 @@ final class BrandingPreview {
                         .map(share -> share.multiply(total).movePointLeft(2).stripTrailingZeros())
                         .map(year -> year.scale() < 0 ? year.setScale(0) : year)
                         .toList(),
-                java.util.stream.IntStream.range(0, services.size())
+                IntStream.range(0, services.size())
                         .mapToObj(at -> new ServiceDays(
                                 words.getString("section"),
                                 words.getString(item + "." + (at + 1)),

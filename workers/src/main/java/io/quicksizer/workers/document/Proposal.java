@@ -40,7 +40,7 @@ public record Proposal(
         Map<String, String> people,
         List<Offer> offers) {
 
-    /** A proposal without a brand and alternatives. */
+    /** A proposal without a brand and without alternatives. */
     public Proposal(
             Header header,
             Catalogue catalogue,
@@ -52,7 +52,19 @@ public record Proposal(
             List<String> warnings,
             List<Approval> approvals,
             Map<String, String> people) {
-        this(header, Brand.NONE, catalogue, revision, plan, scopeTypes, rows, totals, warnings, approvals, people, List.of());
+        this(
+                header,
+                Brand.NONE,
+                catalogue,
+                revision,
+                plan,
+                scopeTypes,
+                rows,
+                totals,
+                warnings,
+                approvals,
+                people,
+                List.of());
     }
 
     /** A proposal without a brand that knows no names of people. */

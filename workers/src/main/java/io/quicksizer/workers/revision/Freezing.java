@@ -28,7 +28,10 @@ final class Freezing {
         this.services = catalogue.servicesByKey();
     }
 
-    /** @param issue brand and terms; null only for a replay of a content that has none */
+    /**
+     * @param issue brand and terms; null only for a replay of a content that has none
+     * @param offers what is offered beside it
+     */
     FrozenSizing freeze(
             String engagementId,
             String owner,

@@ -51,8 +51,8 @@ public class FreezingRevision {
     private final RevisionRepository revisions;
     private final RevisionFacts facts;
     private final Catalogues catalogues;
-    private final OfferedAlternatives offered;
     private final BrandingInForce branding;
+    private final OfferedAlternatives offered;
     private final PolicyInForce policy;
     private final AuditLog audit;
     private final Clock clock;
@@ -66,8 +66,8 @@ public class FreezingRevision {
             RevisionRepository revisions,
             RevisionFacts facts,
             Catalogues catalogues,
-            OfferedAlternatives offered,
             BrandingInForce branding,
+            OfferedAlternatives offered,
             PolicyInForce policy,
             AuditLog audit,
             Clock clock) {
@@ -79,8 +79,8 @@ public class FreezingRevision {
         this.revisions = revisions;
         this.facts = facts;
         this.catalogues = catalogues;
-        this.offered = offered;
         this.branding = branding;
+        this.offered = offered;
         this.policy = policy;
         this.audit = audit;
         this.clock = clock;

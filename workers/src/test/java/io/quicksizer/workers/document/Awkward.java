@@ -79,7 +79,6 @@ final class Awkward {
                                 new Proposal.Text(
                                         "notes", SECRET_NOTE + "\nSecondline\n" + "long ".repeat(300), true, true)),
                         "mira"),
-                Proposal.Brand.NONE,
                 new Proposal.Catalogue(7, SECRET_SOURCE),
                 new Proposal.Revision(
                         3,
