@@ -100,7 +100,6 @@ final class Awkward {
                         Instant.parse("2026-03-10T14:32:10Z"),
                         SECRET_COMMENT,
                         Proposals.HASH)),
-                Map.of("mira", "Mira Łukaszewska", "ada", "Ada Ekström"),
-                List.of());
+                Map.of("mira", "Mira Łukaszewska", "ada", "Ada Ekström"));
     }
 }
