@@ -17,10 +17,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-<<<<<<< HEAD
-=======
 import java.util.HashMap;
->>>>>>> s5/rollout
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
