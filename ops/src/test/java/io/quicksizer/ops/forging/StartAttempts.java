@@ -141,7 +141,7 @@ final class StartAttempts {
     /** Starts the process and completes its first task, naming the engagement of the scene in both. */
     private static Answer begin(Scene scene, Person person) {
         var forged = with(facts(scene), "name", scene.engagement().name() + ", begun in Tasklist");
-        forged.put("customer", "Example customer");
+        forged.put("customer", "Northwind Traders");
         var started = scene.started(scene.tasklist(person).start(ENGAGEMENT, forged));
         if (started.refused()) {
             return started;

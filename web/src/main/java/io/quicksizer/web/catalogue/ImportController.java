@@ -125,7 +125,7 @@ class ImportController {
                         .body(view);
     }
 
-    private static String word(WorkbookRefused refused) {
+    static String word(WorkbookRefused refused) {
         return refused.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -6,15 +6,18 @@ import io.quicksizer.db.engagement.ShareAccess;
 import io.quicksizer.db.revision.RevisionSummary;
 import io.quicksizer.web.page.DisplayNames;
 import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.page.When;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.alternative.ComparingAlternatives;
 import io.quicksizer.workers.engagement.Commenting;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.Rights;
 import io.quicksizer.workers.operations.RecallingRevision;
 import io.quicksizer.workers.revision.RevisionQueries;
+import io.quicksizer.workers.revision.UndoingWithdrawal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +39,8 @@ class Dossier {
     private final AuditLines audit;
     private final ProblemText problemText;
     private final RecallingRevision recalling;
+    private final ComparingAlternatives alternatives;
+    private final UndoingWithdrawal undoing;
 
     Dossier(
             EngagementQueries queries,
@@ -46,7 +51,10 @@ class Dossier {
             DisplayNames displayNames,
             AuditLines audit,
             ProblemText problemText,
-            RecallingRevision recalling) {
+            RecallingRevision recalling,
+            ComparingAlternatives alternatives,
+            UndoingWithdrawal undoing) {
+        this.undoing = undoing;
         this.queries = queries;
         this.revisions = revisions;
         this.standings = standings;
@@ -56,6 +64,7 @@ class Dossier {
         this.audit = audit;
         this.problemText = problemText;
         this.recalling = recalling;
+        this.alternatives = alternatives;
     }
 
     /**
@@ -79,6 +88,8 @@ class Dossier {
         page.addObject("people", people.everybody());
         page.addObject("teams", people.teams());
         page.addObject("attempt", attempt);
+        page.addObject("labels", view.labels());
+        page.addObject("knownTags", queries.tags(person));
         return page;
     }
 
@@ -109,6 +120,12 @@ class Dossier {
                 .addObject("id", view.id())
                 .addObject("rights", rights)
                 .addObject("recallable", rights.edit() && recalling.isPossible(person, view.id()))
+                .addObject("alternatives", alternatives.names(view.id()))
+                .addObject(
+                        "undoUntil",
+                        undoing.possibleUntil(person, view.id())
+                                .map(until -> When.of(until, locale))
+                                .orElse(null))
                 .addObject("figures", SizingFigures.of(view, warnings(view, locale)))
                 .addObject("standing", standings.of(person, view, rights, summaries, said, locale, names));
     }

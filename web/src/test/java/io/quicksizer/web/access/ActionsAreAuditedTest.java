@@ -11,14 +11,19 @@ import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.Reply;
 import io.quicksizer.web.StandInEngine;
 import io.quicksizer.web.Visitor;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,10 +45,21 @@ class ActionsAreAuditedTest {
         planner  | engagement.copy         | engagement
         planner  | engagement.archive      | engagement
         planner  | engagement.restore      | engagement
+        planner  | engagement.tag          | engagement
+        planner  | engagement.template     | engagement
+        planner  | engagement.hand-over    | engagement
+        planner  | engagement.take-back    | engagement
         planner  | engagement.share        | engagement
         planner  | engagement.unshare      | engagement
         planner  | engagement.comment      | engagement
         planner  | step.submit             | engagement
+        planner  | alternative.save        | engagement
+        planner  | alternative.switch      | engagement
+        planner  | alternative.rename      | engagement
+        planner  | alternative.offer       | engagement
+        planner  | alternative.withhold    | engagement
+        planner  | alternative.delete      | engagement
+        planner  | alternative.restore     | engagement
         planner  | engagement.withdraw     | engagement
         admin    | engagement.cancel       | engagement
         admin    | engagement.restart      | engagement
@@ -69,9 +85,15 @@ class ActionsAreAuditedTest {
         admin    | person.hand-over        | person
         admin    | engagement.hand-over    | engagement
         admin    | person.export           | person
+        admin    | branding.save           | branding
+        admin    | branding.stop           | branding
+        admin    | branding.logo           | branding
         admin    | retention.remove        | retention
         viewer   | person.access           | person
         viewer   | feedback.send           | feedback
+        viewer   | service-token.issue     | service-token
+        viewer   | service-token.revoke    | service-token
+        admin    | feedback.policy         | feedback-policy
         """;
 
     @Autowired
@@ -87,12 +109,13 @@ class ActionsAreAuditedTest {
     private AuditChainVerification chain;
 
     @Test
-    void every_sensitive_action_is_in_the_audit_trail() {
+    void every_sensitive_action_is_in_the_audit_trail() throws IOException {
         aroundTheWizard();
         approval();
         operations();
         catalogue();
         policy();
+        branding();
         call("admin").post(API + "/people/viewer/deactivation").isStatus(200);
         call("admin").post(API + "/people/viewer/reactivation").isStatus(200);
         call("admin").get(API + "/people/viewer/data").isStatus(200);
@@ -100,6 +123,16 @@ class ActionsAreAuditedTest {
         call("viewer")
                 .post(API + "/feedback", "{\"kind\":\"IDEA\",\"impact\":\"MINOR\",\"message\":\"Shorter\"}")
                 .isStatus(202);
+        String token = call("viewer")
+                .post(API + "/service-tokens", "{\"name\":\"script\",\"scopes\":[\"KPIS_READ\"],\"days\":1}")
+                .isStatus(200)
+                .json()
+                .path("id")
+                .asText();
+        call("viewer").json("DELETE", API + "/service-tokens/" + token, "").isStatus(204);
+        Visitor admin = Visitor.signedIn(portal, "admin");
+        admin.get("/feedback/policy");
+        admin.submit("/feedback/policy", triageTimes());
         call("admin")
                 .post(API + "/people/planner/hand-over", "{\"receiver\":\"planner2\",\"reason\":\"leaves\"}")
                 .isStatus(200);
@@ -118,6 +151,18 @@ class ActionsAreAuditedTest {
         assertThat(chain.verify().whole()).isTrue();
     }
 
+    private static Map<String, String> triageTimes() {
+        Map<String, String> form = new HashMap<>(Map.of("seen", "0", "note", "shorter"));
+        for (String severity : List.of("CRITICAL", "HIGH", "MEDIUM", "LOW")) {
+            form.putAll(Map.of(
+                    severity + ".reminder", "1",
+                    severity + ".reminderUnit", "HOURS",
+                    severity + ".timeLimit", "1",
+                    severity + ".timeLimitUnit", "DAYS"));
+        }
+        return form;
+    }
+
     private void aroundTheWizard() {
         UUID id = engine.opened("Audited");
         String path = API + "/engagements/" + id;
@@ -128,16 +173,54 @@ class ActionsAreAuditedTest {
         call("planner").post(path + "/copy", "{\"name\":\"Copied\"}").isStatus(201);
         call("planner").version(version(path)).post(path + "/archive").isStatus(200);
         call("planner").version(version(path)).post(path + "/restore").isStatus(200);
+        call("planner").json("PUT", path + "/tags", "{\"tags\":[\"audited\"]}").isStatus(200);
+        call("planner").json("PUT", path + "/template", "{\"template\":true}").isStatus(200);
+        call("planner").json("PUT", path + "/template", "{\"template\":false}").isStatus(200);
         Visitor planner = Visitor.signedIn(portal, "planner");
         String page = "/engagements/" + id;
         planner.get(page);
+        planner.submit("/engagements/bulk", Map.of("action", "HAND_OVER", "person", "planner2", "chosen", id.toString()));
+        planner.submit("/engagements/bulk", Map.of("action", "TAKE_BACK", "chosen", id.toString()));
         planner.submit(page + "/shares", Map.of("person", "approver", "access", "READ"));
         planner.submit(page + "/shares/remove", Map.of("person", "approver"));
         planner.submit(page + "/comments", Map.of("comment", "Words"));
+        alternatives(path);
         call("planner").post(path + "/withdraw", "{\"comment\":\"enough\"}").isStatus(202);
         call("admin")
                 .post(API + "/engagements/" + engine.opened("Cancelled") + "/cancel", "{\"comment\":\"enough\"}")
                 .isStatus(202);
+    }
+
+    private void alternatives(String engagement) {
+        String path = engagement + "/alternatives";
+        for (String name : List.of("Large", "Small")) {
+            call("planner")
+                    .version(version(path))
+                    .post(path, "{\"name\":\"" + name + "\"}")
+                    .isStatus(200);
+        }
+        String large = path + "/"
+                + call("planner").get(path).json().at("/alternatives/0/id").asText();
+        String small = path + "/"
+                + call("planner").get(path).json().at("/alternatives/1/id").asText();
+        call("planner").version(version(path)).post(large + "/switch").isStatus(200);
+        call("planner")
+                .version(ofAlternative(path, 1))
+                .patch(small, "{\"name\":\"S\"}")
+                .isStatus(200);
+        call("planner")
+                .version(ofAlternative(path, 1))
+                .json("DELETE", small, "")
+                .isStatus(200);
+        call("planner").post(path + "/restore").isStatus(200);
+    }
+
+    private long ofAlternative(String path, int index) {
+        return call("planner")
+                .get(path)
+                .json()
+                .at("/alternatives/" + index + "/version")
+                .asLong();
     }
 
     private void approval() {
@@ -234,6 +317,26 @@ class ActionsAreAuditedTest {
         Visitor admin = Visitor.signedIn(portal, "admin");
         admin.get("/catalogue/" + again);
         admin.submit("/catalogue/" + again + "/discard", Map.of());
+    }
+
+    private void branding() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"logo.png\"\r\n\r\n"
+                .getBytes(StandardCharsets.UTF_8));
+        ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "png", body);
+        body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+        call("admin")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .send("POST", API + "/branding/logos", BodyPublishers.ofByteArray(body.toByteArray()))
+                .isStatus(200);
+        int saved = call("admin").get(API + "/branding/versions").json().size();
+        String basedOn = "{\"basedOn\":" + saved + ",";
+        call("admin")
+                .post(API + "/branding", basedOn + "\"name\":\"Northwind\",\"accent\":\"#1f5d84\",\"validityDays\":30}")
+                .isStatus(200);
+        call("admin")
+                .post(API + "/branding/stop", "{\"basedOn\":" + (saved + 1) + "}")
+                .isStatus(200);
     }
 
     private void policy() {

@@ -77,6 +77,8 @@ final class Subjects {
                                 : path.contains("/incidents/") || path.contains("/model-versions/")
                                         ? "1"
                                         : "li-foundation")
+                .replace("{alternative}", NOBODYS)
+                .replace("{sha256}", "0".repeat(64))
                 .replace("{token}", "of-nobody")
                 .replace("{slug}", "nothing")
                 .replace("{decision}", id)

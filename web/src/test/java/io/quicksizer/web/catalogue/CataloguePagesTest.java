@@ -7,8 +7,11 @@ import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.DemoWorkbook;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
+import io.quicksizer.web.Reply;
 import io.quicksizer.web.StandInEngine;
 import io.quicksizer.web.Visitor;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -115,6 +118,36 @@ class CataloguePagesTest {
                 admin.upload("/catalogue/preview", "notes.xlsx", "notes".getBytes(StandardCharsets.UTF_8));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(admin.get("/catalogue").body().split("scope=\"row\"", -1)).hasSize(versions);
+    }
+
+    @Test
+    void a_program_gets_the_findings_as_files_too() {
+        String imports = "/api/v1/catalogue/imports";
+        Reply english = sent(imports + "/findings", "en", workbook()).isStatus(200);
+        assertThat(english.text()).contains("Severity", "LINE_ITEM_TOTALS_ONLY", "INFO");
+        assertThat(english.header("Content-Type")).startsWith("text/csv");
+        assertThat(sent(imports + "/findings", "de", workbook()).isStatus(200).text())
+                .contains("Gewicht");
+        Reply annotated = sent(imports + "/annotated", "en", workbook()).isStatus(200);
+        assertThat(annotated.text()).startsWith("PK");
+        assertThat(annotated.header("Content-Disposition")).contains("findings.xlsx");
+        byte[] notes = "notes".getBytes(StandardCharsets.UTF_8);
+        assertThat(sent(imports + "/annotated", "en", notes).isStatus(422).text())
+                .contains("not-a-workbook");
+        assertThat(sent(imports + "/findings", "en", notes).isStatus(422).text())
+                .contains("not-a-workbook");
+    }
+
+    private Reply sent(String path, String language, byte[] file) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"demo.xlsx\"\r\n\r\n"
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+        return portal.as("admin")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .header("Accept-Language", language)
+                .send("POST", path, BodyPublishers.ofByteArray(body.toByteArray()));
     }
 
     @Test

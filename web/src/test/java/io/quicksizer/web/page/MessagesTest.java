@@ -35,7 +35,12 @@ class MessagesTest {
 
     static Stream<Path> english() throws IOException {
         try (Stream<Path> bundles = Files.list(RESOURCES.resolve("messages"))) {
-            return Stream.concat(Stream.of(RESOURCES.resolve("messages.properties"), STEPS), bundles.toList().stream())
+            return Stream.concat(
+                            Stream.of(
+                                    RESOURCES.resolve("messages.properties"),
+                                    STEPS,
+                                    Path.of("../workers").resolve(RESOURCES).resolve("kpi/texts.properties")),
+                            bundles.toList().stream())
                     .filter(bundle -> !bundle.toString().endsWith("_de.properties"))
                     .sorted();
         }

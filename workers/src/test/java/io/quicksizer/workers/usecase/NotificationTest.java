@@ -129,6 +129,17 @@ class NotificationTest {
     }
 
     @Test
+    void each_reminder_reaches_people_however_often_a_level_is_reminded_of() {
+        UUID id = office.submitted("Reminded twice");
+        engine.reminderIsDue(id);
+        clock.pass(Duration.ofDays(1));
+        jdbc.sql("update approval_level set reminded_at = null").update();
+        engine.reminderIsDue(id);
+        assertThat(noticesOf(id, "approver2"))
+                .containsExactly("SIGN_OFF_WAITING", "SIGN_OFF_REMINDER", "SIGN_OFF_REMINDER");
+    }
+
+    @Test
     void a_sign_off_is_asked_of_those_who_may_sign_and_of_nobody_else() {
         UUID id = office.submitted("Asked");
         assertThat(noticesOf(id, "approver")).containsExactly("SIGN_OFF_WAITING");
