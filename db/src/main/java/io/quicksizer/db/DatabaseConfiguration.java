@@ -1,12 +1,16 @@
 package io.quicksizer.db;
 
+import io.quicksizer.db.alternative.AlternativeSwitches;
+import io.quicksizer.db.alternative.Alternatives;
 import io.quicksizer.db.approval.ApprovalRoutes;
 import io.quicksizer.db.approval.KnownSigners;
 import io.quicksizer.db.approval.SignOffInbox;
 import io.quicksizer.db.audit.AuditChainVerification;
 import io.quicksizer.db.audit.AuditTrail;
+import io.quicksizer.db.branding.BrandingStore;
 import io.quicksizer.db.catalogue.CatalogueReader;
 import io.quicksizer.db.common.OneConnectionTransactions;
+import io.quicksizer.db.document.CsvChoices;
 import io.quicksizer.db.document.Exports;
 import io.quicksizer.db.engagement.ChoicesBeforeMove;
 import io.quicksizer.db.engagement.Comments;
@@ -66,6 +70,8 @@ import org.springframework.transaction.PlatformTransactionManager;
     SignOffInbox.class,
     StepJournal.class,
     SavedLists.class,
+    Alternatives.class,
+    AlternativeSwitches.class,
     EngagementTags.class,
     LastHandOvers.class,
     ChoicesBeforeMove.class,
@@ -89,6 +95,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     ApprovalRoutes.class,
     KnownSigners.class,
     Exports.class,
+    CsvChoices.class,
     PendingSignIns.class,
     ProviderSessions.class,
     UsedMessages.class,
@@ -104,6 +111,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     WebhookStore.class,
     DecisionLinkStore.class,
     ServiceTokenStore.class,
+    BrandingStore.class,
     AuditChainVerification.class
 })
 public class DatabaseConfiguration {

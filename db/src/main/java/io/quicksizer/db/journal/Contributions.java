@@ -24,7 +24,9 @@ public class Contributions {
         /** The figures of another catalogue version. */
         CATALOGUE_MOVED,
         /** Contributed to the engagement that this one is a copy of. */
-        COPIED
+        COPIED,
+        /** Contributed to an alternative whose entries replaced those of the engagement. */
+        ALTERNATIVE_APPLIED
     }
 
     /**

@@ -70,8 +70,9 @@ public class PilotFigures {
                            where user_name in (select user_name from belongs) and score is not null
                              and answered_at >= :from and answered_at < :to
                         )
-                        select (select count(*) from belongs) as people,
-                               (select count(*) from belongs where user_name in (select user_name from acting)) as active,
+                        select (select count(*) from belongs where user_name not like 'service:%') as people,
+                               (select count(*) from belongs where user_name not like 'service:%'
+                                   and user_name in (select user_name from acting)) as active,
                                (select count(*) from visits) as visits,
                                (select count(*) from visits where completed) as completed,
                                (select count(*) from owned where created_at >= :from and created_at < :to) as opened,

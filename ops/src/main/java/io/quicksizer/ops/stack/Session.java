@@ -141,6 +141,9 @@ final class Session {
         if (options.parts().stream().anyMatch(Set.of(Part.WEB, Part.TASKLIST)::contains)) {
             narrator.say("  Sign in as %s; the password is the name.".formatted(String.join(", ", DemoUsers.NAMES)));
         }
+        if (options.parts().contains(Part.WORKERS)) {
+            narrator.say("  Mails     %s".formatted(options.data().resolve("mails")));
+        }
         narrator.say("  Logs      %s".formatted(options.data().resolve("logs")));
         narrator.say("  Memory    %,d MB. Ctrl-C stops everything.".formatted(megabytes(sampler.peakTotal())));
     }

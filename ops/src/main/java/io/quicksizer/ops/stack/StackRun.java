@@ -7,8 +7,10 @@ import io.quicksizer.ops.process.Guard;
 import io.quicksizer.ops.process.Leftover;
 import io.quicksizer.ops.process.RunRecord;
 import io.quicksizer.ops.process.UsageSampler;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -63,6 +65,7 @@ final class StackRun {
         if (options.once()) {
             watchUsage();
         }
+        Optional<MailSink> mails = mailSink(data);
         try {
             if (!stack.start()) {
                 return 1;
@@ -73,6 +76,7 @@ final class StackRun {
             return new Session(options, checkout.root(), stack, sampler, narrator, stackClock(data)).run();
         } finally {
             end(stack, record, guard);
+            mails.ifPresent(MailSink::close);
         }
     }
 
@@ -90,6 +94,14 @@ final class StackRun {
         record.clear();
         guard.dismiss();
         ended.countDown();
+    }
+
+    /** The workers send mails; without them nobody needs the mail server. */
+    private Optional<MailSink> mailSink(DataDirectory data) {
+        return options.parts().contains(Part.WORKERS)
+                ? Optional.of(
+                        MailSink.listening(options.ports().number(Port.MAIL), data.mails(), Clock.systemDefaultZone()))
+                : Optional.empty();
     }
 
     /** Only for the figures of a journey: walking the memory of every part each second keeps a core busy by a tenth. */
@@ -131,7 +143,7 @@ final class StackRun {
         var cache = InstallCache.ofUser(System.getenv());
         var artifacts = new MavenArtifacts(checkout.root(), checkout.maven(), checkout.terminal(), narrator::say);
         var setting = new StackSetting(
-                options, checkout.root(), data, cache, artifacts, JavaRuntime.current(), processes, narrator);
+                options, checkout.root(), data, cache, artifacts, JavaRuntime.current(), processes, narrator, true);
         return Components.of(setting);
     }
 }

@@ -139,8 +139,10 @@ class DecisionPage {
     }
 
     private ModelAndView page(Person person, Locale locale, UUID id, Entry entry) {
+        Desk desk = found(person, id);
         return new ModelAndView("decision")
-                .addObject("view", views.of(found(person, id), person.userName(), locale))
+                .addObject("view", views.of(desk, person.userName(), locale))
+                .addObject("offers", OffersView.of(desk.revision().content()).orElse(null))
                 .addObject("entry", entry)
                 .addObject("line", nextInLine(person, id))
                 .addObject("documents", exports.list(person, id).ifDone().orElse(List.of()));

@@ -10,6 +10,7 @@ import io.quicksizer.web.page.When;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.alternative.ComparingAlternatives;
 import io.quicksizer.workers.engagement.Commenting;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
@@ -38,6 +39,7 @@ class Dossier {
     private final AuditLines audit;
     private final ProblemText problemText;
     private final RecallingRevision recalling;
+    private final ComparingAlternatives alternatives;
     private final UndoingWithdrawal undoing;
 
     Dossier(
@@ -50,6 +52,7 @@ class Dossier {
             AuditLines audit,
             ProblemText problemText,
             RecallingRevision recalling,
+            ComparingAlternatives alternatives,
             UndoingWithdrawal undoing) {
         this.undoing = undoing;
         this.queries = queries;
@@ -61,6 +64,7 @@ class Dossier {
         this.audit = audit;
         this.problemText = problemText;
         this.recalling = recalling;
+        this.alternatives = alternatives;
     }
 
     /**
@@ -116,6 +120,7 @@ class Dossier {
                 .addObject("id", view.id())
                 .addObject("rights", rights)
                 .addObject("recallable", rights.edit() && recalling.isPossible(person, view.id()))
+                .addObject("alternatives", alternatives.names(view.id()))
                 .addObject(
                         "undoUntil",
                         undoing.possibleUntil(person, view.id())

@@ -2,6 +2,7 @@ package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.workers.alternative.ComparingAlternatives;
 import io.quicksizer.workers.engagement.ShowingStep.Shown;
 import io.quicksizer.workers.sizing.Warning;
 import io.quicksizer.workers.sizing.WarningCode;
@@ -20,9 +21,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class StepRendering {
     private final ProblemText texts;
+    private final ComparingAlternatives alternatives;
 
-    StepRendering(ProblemText texts) {
+    StepRendering(ProblemText texts, ComparingAlternatives alternatives) {
         this.texts = texts;
+        this.alternatives = alternatives;
     }
 
     /** The whole page as it is opened. */
@@ -80,9 +83,10 @@ class StepRendering {
                         .toList());
     }
 
-    private static ModelAndView model(StepPage page, Shown shown, WizardView frame, Locale locale, HttpStatus status) {
+    private ModelAndView model(StepPage page, Shown shown, WizardView frame, Locale locale, HttpStatus status) {
         ModelAndView view = new ModelAndView("wizard/" + Stepper.path(page.step()));
         view.addObject("wizard", frame);
+        view.addObject("alternatives", alternatives.names(frame.id()));
         view.addObject("content", page.content(StepContent.of(shown, frame, locale)));
         view.setStatus(status);
         return view;

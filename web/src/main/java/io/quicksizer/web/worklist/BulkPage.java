@@ -1,7 +1,6 @@
 package io.quicksizer.web.worklist;
 
 import io.quicksizer.web.page.DisplayNames;
-import io.quicksizer.web.page.NamedPerson;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
@@ -29,24 +28,21 @@ class BulkPage {
     private static final int MOST = 200;
 
     private final BulkActions actions;
-    private final NamedPerson people;
     private final DisplayNames names;
     private final ProblemText problemText;
     private final MessageSource texts;
 
-    BulkPage(
-            BulkActions actions, NamedPerson people, DisplayNames names, ProblemText problemText, MessageSource texts) {
+    BulkPage(BulkActions actions, DisplayNames names, ProblemText problemText, MessageSource texts) {
         this.problemText = problemText;
         this.texts = texts;
         this.actions = actions;
-        this.people = people;
         this.names = names;
     }
 
     /**
      * Does it for each engagement by itself: one that cannot be changed does not keep the others from it.
      *
-     * @param other whom it is shared with or handed to, by user name or display name
+     * @param other whom it is shared with or handed to, by user name: display names need not be unique
      */
     @PostMapping("/engagements/bulk")
     @PlannersOnly
@@ -62,7 +58,7 @@ class BulkPage {
         if (engagements.size() > MOST) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "too many engagements");
         }
-        String userName = action.needsPerson() ? people.userName(other) : "";
+        String userName = action.needsPerson() ? other.strip() : "";
         List<UUID> done = new ArrayList<>();
         List<BulkNotice.Left> left = new ArrayList<>();
         for (UUID id : engagements) {

@@ -10,6 +10,8 @@ final class Bodies {
     private static final Map<String, String> PLAUSIBLE = Map.ofEntries(
             Map.entry("PATCH /api/v1/engagements/{id}", "{\"name\":\"Other\"}"),
             Map.entry("POST /api/v1/engagements/{id}/copy", "{\"name\":\"Copy\"}"),
+            Map.entry("POST /api/v1/engagements/{id}/alternatives", "{\"name\":\"Large\"}"),
+            Map.entry("POST /engagements/{id}/alternatives", "name=Large"),
             Map.entry("POST /engagements/{id}/rename", "name=Other"),
             Map.entry("POST /engagements/{id}/copy", "name=Copy"),
             Map.entry("POST /engagements/{id}/cancel", "reason=because"),

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Everything that a revision states, laid out as cells in reading order. Numbers are plain, without trailing zeros. */
 final class Cells {
@@ -21,6 +22,7 @@ final class Cells {
         cells.context(content);
         cells.totals(content);
         content.rows().forEach(cells::row);
+        content.offered().forEach(cells::offer);
         return cells.values;
     }
 
@@ -55,6 +57,16 @@ final class Cells {
         values.put(new ComparedCell(CellKind.LINE_ITEM_DAYS, row.key(), "", 0), plain(row.days()));
         years(new ComparedCell(CellKind.LINE_ITEM_YEAR, row.key(), "", 0), row.years());
         row.services().forEach(service -> service(row, service));
+    }
+
+    /** An alternative as a whole: its days and a mark of everything else that it states. */
+    private void offer(FrozenSizing.Offer offer) {
+        String rows = offer.rows().stream()
+                .map(row -> row.name() + " " + row.size() + " " + plain(row.days()))
+                .collect(Collectors.joining(", "));
+        values.put(
+                new ComparedCell(CellKind.OFFER, "", offer.name(), 0),
+                plain(offer.totals().days()) + " (" + rows + ")");
     }
 
     private void service(Row row, ServiceDays service) {

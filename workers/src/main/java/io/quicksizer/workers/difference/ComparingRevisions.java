@@ -1,5 +1,7 @@
 package io.quicksizer.workers.difference;
 
+import io.quicksizer.db.alternative.AlternativeSwitches;
+import io.quicksizer.db.alternative.AppliedAlternative;
 import io.quicksizer.db.audit.AuditEntry;
 import io.quicksizer.db.audit.AuditEntryRepository;
 import io.quicksizer.db.journal.StepSubmission;
@@ -12,6 +14,7 @@ import io.quicksizer.workers.engagement.SubmissionJson;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.revision.CanonicalJson;
 import io.quicksizer.workers.revision.SubmittedRevision;
+import io.quicksizer.workers.wizard.StateCodec;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,16 +36,19 @@ public class ComparingRevisions {
     private final EngagementQueries engagements;
     private final RevisionRepository revisions;
     private final StepSubmissionRepository submissions;
+    private final AlternativeSwitches switches;
     private final AuditEntryRepository audit;
 
     ComparingRevisions(
             EngagementQueries engagements,
             RevisionRepository revisions,
             StepSubmissionRepository submissions,
+            AlternativeSwitches switches,
             AuditEntryRepository audit) {
         this.engagements = engagements;
         this.revisions = revisions;
         this.submissions = submissions;
+        this.switches = switches;
         this.audit = audit;
     }
 
@@ -77,6 +84,10 @@ public class ComparingRevisions {
                 .map(ComparingRevisions::act)
                 .flatMap(Optional::stream)
                 .forEach(acts::add);
+        switches.of(after.engagementId()).stream()
+                .filter(applied -> isBetween(before, applied.appliedAt(), after))
+                .flatMap(ComparingRevisions::acts)
+                .forEach(acts::add);
         renames(after.engagementId()).stream()
                 .filter(act -> isBetween(before, act.at(), after))
                 .forEach(acts::add);
@@ -95,6 +106,12 @@ public class ComparingRevisions {
                         entry,
                         submission.handedIn().actor(),
                         submission.handedIn().at()));
+    }
+
+    /** Switching to another alternative enters everything that it holds. */
+    private static Stream<Act> acts(AppliedAlternative applied) {
+        return StateCodec.read(applied.entriesJson()).all().stream()
+                .map(entry -> Act.of(entry, applied.actor(), applied.appliedAt()));
     }
 
     private List<Act> renames(UUID engagementId) {

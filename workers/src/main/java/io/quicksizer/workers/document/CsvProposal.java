@@ -32,6 +32,7 @@ public final class CsvProposal {
         scenarios(table, proposal);
         services(table, proposal);
         totals(table, proposal);
+        offers(table, proposal);
         warnings(table, proposal);
         approvals(table, proposal);
         return table.bytes();
@@ -119,6 +120,33 @@ public final class CsvProposal {
                 Cell.text(texts.get("csv.total")), Cell.number(proposal.rows().size()), Cell.text("")));
         Proposal.Totals totals = proposal.totals();
         table.record("totals", "total", withDays(cells, totals.days(), totals.years()));
+    }
+
+    /** Alternatives differ in their years; a shorter one leaves the last columns empty. */
+    private void offers(CsvTable table, Proposal proposal) {
+        if (proposal.offers().isEmpty()) {
+            return;
+        }
+        int years = proposal.offers().stream()
+                .mapToInt(offer -> offer.plan().years())
+                .max()
+                .orElseThrow();
+        table.separate();
+        List<String> columns = new ArrayList<>(List.of("csv.alternative", "csv.lineItem", "csv.size", "csv.totalDays"));
+        heading(table, "alternatives", yearHeadings(columns, years));
+        for (Proposal.Offer offer : proposal.offers()) {
+            offer.rows().forEach(row -> {
+                List<Cell> cells =
+                        new ArrayList<>(List.of(Cell.text(offer.name()), Cell.text(row.name()), Cell.text(row.size())));
+                table.data("alternatives", withDays(cells, row.days(), row.years()));
+            });
+            List<Cell> cells =
+                    new ArrayList<>(List.of(Cell.text(offer.name()), Cell.text(texts.get("csv.total")), Cell.text("")));
+            table.record(
+                    "alternatives",
+                    "total",
+                    withDays(cells, offer.totals().days(), offer.totals().years()));
+        }
     }
 
     private void warnings(CsvTable table, Proposal proposal) {

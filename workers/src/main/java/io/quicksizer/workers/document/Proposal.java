@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>All days are person-days from 0 up, with at most two decimals. DocumentTexts may be empty but not null.
  *
  * @param header who it is for and by whom
+ * @param brand how the organisation that sends it wants it to look
  * @param catalogue what the figures come from
  * @param revision which snapshot this is and how it stands
  * @param plan contract years and spread
@@ -23,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param warnings messages an approver saw, in the reader's language
  * @param approvals decisions taken and still open, lowest level first
  * @param people names of the people by their user names; whoever is missing is printed by the user name
+ * @param offers alternatives offered beside it; they don't count in the totals
  */
 public record Proposal(
         Header header,
+        Brand brand,
         Catalogue catalogue,
         Revision revision,
         Plan plan,
@@ -34,9 +37,37 @@ public record Proposal(
         Totals totals,
         List<String> warnings,
         List<Approval> approvals,
-        Map<String, String> people) {
+        Map<String, String> people,
+        List<Offer> offers) {
 
-    /** A proposal that knows no names of people. */
+    /** A proposal without a brand and without alternatives. */
+    public Proposal(
+            Header header,
+            Catalogue catalogue,
+            Revision revision,
+            Plan plan,
+            List<String> scopeTypes,
+            List<Row> rows,
+            Totals totals,
+            List<String> warnings,
+            List<Approval> approvals,
+            Map<String, String> people) {
+        this(
+                header,
+                Brand.NONE,
+                catalogue,
+                revision,
+                plan,
+                scopeTypes,
+                rows,
+                totals,
+                warnings,
+                approvals,
+                people,
+                List.of());
+    }
+
+    /** A proposal without a brand that knows no names of people. */
     public Proposal(
             Header header,
             Catalogue catalogue,
@@ -60,6 +91,7 @@ public record Proposal(
         warnings = List.copyOf(warnings);
         approvals = List.copyOf(approvals);
         people = Map.copyOf(people);
+        offers = List.copyOf(offers);
         Figures.requireAddingUp(plan, rows, totals);
     }
 
@@ -75,6 +107,7 @@ public record Proposal(
     public Proposal forCustomer() {
         return new Proposal(
                 header.forCustomer(),
+                brand,
                 new Catalogue(catalogue.version(), ""),
                 revision,
                 plan,
@@ -83,7 +116,22 @@ public record Proposal(
                 totals,
                 List.of(),
                 approvals.stream().map(Approval::forCustomer).toList(),
-                people);
+                people,
+                offers);
+    }
+
+    /**
+     * The look of the documents of an organisation or one of its teams. Its name is the header's brand line.
+     *
+     * @param accent colour as {@code #rrggbb}; empty for the product's own
+     * @param logo a PNG in Base64; empty for none
+     * @param contact whom to ask, with line breaks; may be empty
+     * @param cover text on the first page, with line breaks; may be empty
+     * @param legal legal notice, with line breaks; may be empty
+     */
+    public record Brand(String accent, String logo, String contact, String cover, String legal) {
+        /** The product's own look. */
+        public static final Brand NONE = new Brand("", "", "", "", "");
     }
 
     /** The status of a revision. */
@@ -194,6 +242,23 @@ public record Proposal(
             if (years < 1 || years > 5 || spread.size() != years) {
                 throw new IllegalArgumentException("a plan has 1 to 5 years and one percentage for each");
             }
+        }
+    }
+
+    /**
+     * An alternative that is offered beside the proposal.
+     *
+     * @param name of the alternative
+     * @param plan its contract years and spread
+     * @param rows its line items, without services
+     * @param totals sums of its rows
+     */
+    public record Offer(String name, Plan plan, List<Row> rows, Totals totals) {
+
+        /** @throws IllegalArgumentException if rows and totals don't add up */
+        public Offer {
+            rows = List.copyOf(rows);
+            Figures.requireAddingUp(plan, rows, totals);
         }
     }
 

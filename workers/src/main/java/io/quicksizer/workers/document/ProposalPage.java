@@ -15,6 +15,7 @@ import java.util.SortedSet;
  * @param title title of the file
  * @param subject subject of the file
  * @param header who and for whom
+ * @param look logo and texts of the organisation
  * @param running line at the top of later pages, shortened
  * @param foot revision and hash for the last line of each page
  * @param approved whether the revision is approved
@@ -26,6 +27,7 @@ import java.util.SortedSet;
  * @param groups scenarios by scope type
  * @param totals figures of the totals row: total, then years
  * @param details services by scenario
+ * @param offers alternatives offered beside it
  * @param warnings messages
  * @param signOff levels of sign-off
  * @param method how figures are computed, a paragraph each
@@ -38,6 +40,7 @@ public record ProposalPage(
         String title,
         String subject,
         Proposal.Header header,
+        Look look,
         String running,
         String foot,
         boolean approved,
@@ -49,9 +52,27 @@ public record ProposalPage(
         List<Group> groups,
         List<String> totals,
         List<Detail> details,
+        List<Offered> offers,
         List<String> warnings,
         List<Level> signOff,
         List<String> method) {
+
+    /**
+     * An alternative.
+     *
+     * @param summary duration, spread and days in words
+     * @param yearHeadings headings of its year columns
+     * @param columns columns of the total and the years
+     * @param rows its line items
+     * @param totals figures of the totals row
+     */
+    public record Offered(
+            String name,
+            String summary,
+            List<String> yearHeadings,
+            Columns columns,
+            Split<Line> rows,
+            List<String> totals) {}
 
     /**
      * Colours as the style sheet writes them.
@@ -61,6 +82,17 @@ public record ProposalPage(
      * @param caution colour of warnings
      */
     public record Colours(String accent, String tint, String caution) {}
+
+    /**
+     * Logo and texts of the organisation.
+     *
+     * @param logo address of the logo, empty for none
+     * @param width of the logo in millimetres
+     * @param height of the logo in millimetres
+     * @param cover text of the first page, empty for none
+     * @param legal legal notice, empty for none
+     */
+    public record Look(String logo, String width, String height, String cover, String legal) {}
 
     /**
      * The content of the first page.
@@ -225,6 +257,7 @@ public record ProposalPage(
                 title,
                 subject,
                 header,
+                look,
                 running,
                 foot,
                 approved,
@@ -236,6 +269,7 @@ public record ProposalPage(
                 groups,
                 totals,
                 details,
+                offers,
                 warnings,
                 signOff,
                 List.copyOf(more));

@@ -34,9 +34,13 @@ final class XlsxSheets {
     void write() {
         int totalRow = scenarios();
         services();
+        if (!proposal.offers().isEmpty()) {
+            offers();
+        }
         if (!proposal.warnings().isEmpty()) {
             warnings();
         }
+        legal();
         signOff();
         overview(totalRow);
         workbook.setSheetOrder(texts.get("proposal"), 0);
@@ -144,6 +148,14 @@ final class XlsxSheets {
         sheet.text(row, 6, service.note(), styles.text());
     }
 
+    private void offers() {
+        List<Integer> widths = new ArrayList<>(List.of(26, 44, 9, 14));
+        for (int year = 1; year <= XlsxOffers.years(proposal.offers()); year++) {
+            widths.add(13);
+        }
+        new XlsxOffers(sheet("alternatives.sheet", widths), styles, texts, format).write(proposal.offers());
+    }
+
     private void warnings() {
         ProposalSheet sheet = sheet("warnings", List.of(100));
         sheet.heading(List.of(texts.get("warnings")), 1);
@@ -170,8 +182,20 @@ final class XlsxSheets {
         });
     }
 
+    private void legal() {
+        String notice = proposal.brand().legal();
+        if (!notice.isBlank()) {
+            ProposalSheet sheet = sheet("legal", List.of(100));
+            sheet.heading(List.of(texts.get("legal")), 1);
+            notice.strip().lines().forEach(line -> sheet.text(sheet.row(), 0, line, styles.text()));
+        }
+    }
+
     private void overview(int totalRow) {
         ProposalSheet sheet = sheet("proposal", List.of(26, 16, 16, 40));
+        if (!proposal.brand().equals(Proposal.Brand.NONE)) {
+            brand(sheet);
+        }
         sheet.text(sheet.row(), 0, proposal.header().customer(), styles.title());
         sheet.text(sheet.row(), 0, proposal.header().engagement(), styles.strong());
         sheet.row();
@@ -182,6 +206,17 @@ final class XlsxSheets {
         });
         sheet.row();
         years(sheet, totalRow);
+    }
+
+    /** Name, logo and cover text of the organisation, above everything else. */
+    private void brand(ProposalSheet sheet) {
+        String logo = proposal.brand().logo();
+        if (!logo.isEmpty()) {
+            sheet.picture(Logo.of(logo), proposal.header().product());
+        }
+        sheet.text(sheet.row(), 0, proposal.header().product(), styles.strong());
+        proposal.brand().cover().strip().lines().forEach(line -> sheet.text(sheet.row(), 0, line, styles.plain()));
+        sheet.row();
     }
 
     private List<ProposalPage.Fact> facts() {

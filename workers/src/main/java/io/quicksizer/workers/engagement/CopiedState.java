@@ -12,8 +12,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** A state carried over to another catalogue version: what that version does not know is left out. */
-final class CopiedState {
+public final class CopiedState {
     private CopiedState() {}
+
+    /** The state as far as the catalogue version knows it, for the same customer. */
+    public static EngagementState of(EngagementState from, CatalogueSnapshot catalogue) {
+        return of(from, from.context(), catalogue);
+    }
 
     static EngagementState of(EngagementState from, Context context, CatalogueSnapshot catalogue) {
         Set<String> types = new LinkedHashSet<>(from.scopeTypes());

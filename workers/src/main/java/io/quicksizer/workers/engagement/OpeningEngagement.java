@@ -1,5 +1,6 @@
 package io.quicksizer.workers.engagement;
 
+import io.quicksizer.db.alternative.Alternatives;
 import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementContext;
@@ -37,6 +38,7 @@ public class OpeningEngagement {
     private final Catalogues catalogues;
     private final EngagementViews views;
     private final Contributions contributions;
+    private final Alternatives alternatives;
     private final Outbox outbox;
     private final AuditLog audit;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class OpeningEngagement {
             Catalogues catalogues,
             EngagementViews views,
             Contributions contributions,
+            Alternatives alternatives,
             Outbox outbox,
             AuditLog audit,
             Clock clock) {
@@ -55,6 +58,7 @@ public class OpeningEngagement {
         this.catalogues = catalogues;
         this.views = views;
         this.contributions = contributions;
+        this.alternatives = alternatives;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -76,8 +80,8 @@ public class OpeningEngagement {
     }
 
     /**
-     * Opens a copy of an engagement that the person may read: everything that was entered, as far as the catalogue that
-     * is published now still has it.
+     * Opens a copy of an engagement that the person may read, its alternatives included: everything that was entered,
+     * as far as the catalogue that is published now still has it.
      */
     @Transactional
     public Answer<EngagementView> copy(Person actor, UUID originalId, String name) {
@@ -104,6 +108,7 @@ public class OpeningEngagement {
             EngagementStates.store(
                     CopiedState.of(from, view.state().context(), catalogue), catalogue, copy, clock.instant());
             engagements.saveAndFlush(copy);
+            alternatives.copy(originalId, copy.id());
             contributions.record(
                     copy.id(),
                     copy.currentRevisionNumber(),

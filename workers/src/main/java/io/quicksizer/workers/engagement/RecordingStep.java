@@ -16,6 +16,7 @@ import io.quicksizer.workers.platform.correlation.Correlation;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.wizard.DecidingStep;
 import io.quicksizer.workers.wizard.EngagementState;
+import io.quicksizer.workers.wizard.EntryOutcome;
 import io.quicksizer.workers.wizard.History;
 import io.quicksizer.workers.wizard.StepDecision;
 import io.quicksizer.workers.wizard.StepProblem;
@@ -40,6 +41,7 @@ class RecordingStep {
     private final Catalogues catalogues;
     private final VisitedSteps visited;
     private final StepDrafts drafts;
+    private final OfferedAlternatives offered;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -48,12 +50,14 @@ class RecordingStep {
             Catalogues catalogues,
             VisitedSteps visited,
             StepDrafts drafts,
+            OfferedAlternatives offered,
             AuditLog audit,
             Clock clock) {
         this.submissions = submissions;
         this.catalogues = catalogues;
         this.visited = visited;
         this.drafts = drafts;
+        this.offered = offered;
         this.audit = audit;
         this.clock = clock;
     }
@@ -81,7 +85,14 @@ class RecordingStep {
             return refused(state, "This engagement is " + engagement.status() + " and can't be changed any more.");
         }
         History history = visited.history(engagement.id());
-        return new DecidingStep(submitted.entry()).decide(state, catalogue(engagement), history);
+        StepDecision decision = new DecidingStep(submitted.entry()).decide(state, catalogue(engagement), history);
+        return decision.outcome() == EntryOutcome.SUBMIT ? withOffers(engagement, decision, state) : decision;
+    }
+
+    /** What is offered beside it is signed as well, so it has to be complete. */
+    private StepDecision withOffers(Engagement engagement, StepDecision decision, EngagementState state) {
+        List<Problem> problems = offered.problems(engagement, catalogue(engagement));
+        return problems.isEmpty() ? decision : StepDecision.refused(state, problems);
     }
 
     /** Applies the decision and stores the submission, once for each visit; the person's draft has served its time. */

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.engagement;
 
+import io.quicksizer.db.alternative.AlternativeSwitches;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.journal.StepSubmission;
@@ -39,16 +40,19 @@ public class StepForms {
     private final EngagementRepository engagements;
     private final EngagementForReading forReading;
     private final StepSubmissionRepository submissions;
+    private final AlternativeSwitches switches;
     private final Catalogues catalogues;
 
     StepForms(
             EngagementRepository engagements,
             EngagementForReading forReading,
             StepSubmissionRepository submissions,
+            AlternativeSwitches switches,
             Catalogues catalogues) {
         this.engagements = engagements;
         this.forReading = forReading;
         this.submissions = submissions;
+        this.switches = switches;
         this.catalogues = catalogues;
     }
 
@@ -85,12 +89,21 @@ public class StepForms {
         return Wizard.show(step, EngagementStates.of(engagement), catalogue(engagement));
     }
 
-    /** The entry of the last visit if it was kept without being applied. */
+    /** The entry of the last visit if it was kept without being applied, and belongs to the present alternative. */
     Optional<StepEntry> kept(Engagement engagement, Step step) {
         return lastOf(engagement.id(), step)
                 .filter(submission -> KEPT_FOR_THE_RETURN.contains(outcome(submission)))
                 .filter(submission -> !appliedByBack(submission, step))
+                .filter(submission -> !isOfAnotherAlternative(engagement, submission))
                 .flatMap(SubmissionJson::entry);
+    }
+
+    /** The review's comment is about the engagement, whichever alternative is active. */
+    private boolean isOfAnotherAlternative(Engagement engagement, StepSubmission submission) {
+        return !submission.step().equals(Step.REVIEW.name())
+                && switches.latest(engagement.id())
+                        .filter(at -> !submission.handedIn().at().isAfter(at))
+                        .isPresent();
     }
 
     /** The entry that would change nothing of what is stored. */

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.explain;
 
+import io.quicksizer.db.alternative.AlternativeSwitches;
 import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.workers.access.Person;
@@ -24,6 +25,7 @@ public class ExplainingFigure {
     private final RevisionQueries revisions;
     private final FreezingRevision freezing;
     private final StepSubmissionRepository submissions;
+    private final AlternativeSwitches switches;
     private final CatalogueQueries catalogues;
 
     ExplainingFigure(
@@ -31,11 +33,13 @@ public class ExplainingFigure {
             RevisionQueries revisions,
             FreezingRevision freezing,
             StepSubmissionRepository submissions,
+            AlternativeSwitches switches,
             CatalogueQueries catalogues) {
         this.engagements = engagements;
         this.revisions = revisions;
         this.freezing = freezing;
         this.submissions = submissions;
+        this.switches = switches;
         this.catalogues = catalogues;
     }
 
@@ -84,7 +88,10 @@ public class ExplainingFigure {
 
     private Optional<Explanation> explain(
             UUID engagementId, FrozenSizing content, Instant until, Optional<Figure> figure) {
-        WhoChose who = new WhoChose(submissions.findByEngagementIdOrderBySubmittedAtAscIdAsc(engagementId), until);
+        WhoChose who = new WhoChose(
+                submissions.findByEngagementIdOrderBySubmittedAtAscIdAsc(engagementId),
+                switches.of(engagementId),
+                until);
         return figure.flatMap(wanted -> numbered(content.catalogue().number())
                 .flatMap(catalogue -> new SizingChain(content, new CatalogueChain(catalogue), who).explain(wanted)));
     }

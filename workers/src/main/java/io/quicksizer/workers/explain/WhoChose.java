@@ -1,9 +1,12 @@
 package io.quicksizer.workers.explain;
 
+import io.quicksizer.db.alternative.AppliedAlternative;
+import io.quicksizer.db.journal.Channel;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.engagement.SubmissionJson;
 import io.quicksizer.workers.wizard.EntryOutcome;
+import io.quicksizer.workers.wizard.StateCodec;
 import io.quicksizer.workers.wizard.entry.ContextEntry;
 import io.quicksizer.workers.wizard.entry.Decimal;
 import io.quicksizer.workers.wizard.entry.ExpertEntry;
@@ -14,26 +17,44 @@ import io.quicksizer.workers.wizard.entry.SizingEntry;
 import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in the journal who first made the choice that still holds; submitting the same again changes nothing. */
 final class WhoChose {
     private final List<Accepted> accepted;
 
-    /** @param submissions all of the engagement, oldest first; later ones than {@code until} did not count yet */
-    WhoChose(List<StepSubmission> submissions, Instant until) {
-        this.accepted = submissions.stream()
-                .filter(submission -> submission.result().outcome().equals(EntryOutcome.ACCEPTED.text()))
-                .filter(submission -> !submission.handedIn().at().isAfter(until))
-                .flatMap(submission ->
-                        SubmissionJson.entry(submission).map(entry -> new Accepted(submission, entry)).stream())
+    /**
+     * @param submissions all of the engagement, oldest first; later ones than {@code until} did not count yet
+     * @param switches to other alternatives, each of which entered everything that the alternative holds
+     */
+    WhoChose(List<StepSubmission> submissions, List<AppliedAlternative> switches, Instant until) {
+        this.accepted = Stream.concat(
+                        submissions.stream()
+                                .filter(submission ->
+                                        submission.result().outcome().equals(EntryOutcome.ACCEPTED.text()))
+                                .flatMap(WhoChose::accepted),
+                        switches.stream().flatMap(WhoChose::accepted))
+                .filter(each -> !each.by().at().isAfter(until))
+                .sorted(Comparator.comparing(each -> each.by().at()))
                 .toList();
     }
 
-    private record Accepted(StepSubmission submission, StepEntry entry) {}
+    private record Accepted(StepEntry entry, Chosen by) {}
+
+    private static Stream<Accepted> accepted(StepSubmission submission) {
+        return SubmissionJson.entry(submission).map(entry -> new Accepted(entry, chosen(submission))).stream();
+    }
+
+    private static Stream<Accepted> accepted(AppliedAlternative applied) {
+        return StateCodec.read(applied.entriesJson()).all().stream()
+                .map(entry -> new Accepted(
+                        entry, new Chosen(entry.step(), applied.actor(), applied.appliedAt(), Channel.PORTAL)));
+    }
 
     Optional<Chosen> spread() {
         return lastChange(
@@ -75,15 +96,15 @@ final class WhoChose {
 
     private <E extends StepEntry> Optional<Chosen> lastChange(Class<E> step, Function<E, ? extends Optional<?>> value) {
         Optional<?> standing = Optional.empty();
-        @Nullable StepSubmission by = null;
+        @Nullable Chosen by = null;
         for (Accepted each : accepted) {
             if (step.isInstance(each.entry())) {
                 Optional<?> next = value.apply(step.cast(each.entry()));
-                by = next.isEmpty() || !next.equals(standing) ? each.submission() : by;
+                by = next.isEmpty() || !next.equals(standing) ? each.by() : by;
                 standing = next;
             }
         }
-        return standing.isEmpty() || by == null ? Optional.empty() : Optional.of(chosen(by));
+        return standing.isEmpty() || by == null ? Optional.empty() : Optional.of(by);
     }
 
     private static Chosen chosen(StepSubmission by) {

@@ -15,6 +15,13 @@ public enum ConflictCode implements MessageCode {
     MOVE_OUTSIDE_WIZARD("Only an engagement that waits in a step of the wizard can move to another catalogue version."),
     MOVE_NEEDLESS("The engagement uses the published catalogue version already."),
     MOVE_OVERTAKEN("Version {0} was published meanwhile. Nothing was changed; look at what it changes."),
+    ALTERNATIVES_OUTSIDE_WIZARD("Alternatives can only be changed while the engagement waits in a step of the wizard."),
+    ALTERNATIVES_FULL("An engagement holds up to five alternatives. Delete one first."),
+    ALTERNATIVE_NAME_TAKEN("Another alternative is called {0}. Choose another name."),
+    ALTERNATIVE_ACTIVE("The active alternative can't be deleted. Switch to another one first."),
+    ALTERNATIVE_CHANGED("Somebody changed this alternative meanwhile. Nothing was changed; look at it again."),
+    ALTERNATIVE_CHANGED_SINCE("{0} was changed since it was saved. Choose whether it keeps these changes."),
+    ALTERNATIVE_DRAFT_NOT_APPLIED("What you typed at the step {0} is not applied. Apply or discard it first."),
     MOVE_NOT_UNDOABLE(
             "The move can't be undone any more: the engagement was changed after it, somebody else moved it, or"
                     + " a day has passed."),
@@ -32,6 +39,8 @@ public enum ConflictCode implements MessageCode {
     LINE_ITEM_CHANGED("Somebody corrected this line item meanwhile. Nothing was changed; look at it again."),
     POLICY_VALUES_FIXED("Only the policy values of a draft can be changed."),
     POLICY_VALUES_CHANGED("Somebody changed these values meanwhile. Nothing of yours is stored; look at them again."),
+    ACTUAL_DAYS_CHANGED("Somebody changed these days meanwhile. Nothing of yours is stored; compare, then save again."),
+    COHORT_CHANGED("Somebody changed this cohort meanwhile. Nothing of yours is stored; compare, then save again."),
     POLICY_DRAFT_CHANGED("{0} changed the draft meanwhile. Nothing of yours is stored; save again to replace it."),
     POLICY_CHANGED_BEFORE_PUBLISHING("{0} changed the draft meanwhile. Look at it again before you publish it."),
     BEING_STOPPED("The engagement is being withdrawn or cancelled."),
@@ -52,6 +61,7 @@ public enum ConflictCode implements MessageCode {
     ENGINE_REFUSED("The workflow engine did not do it: {0}. Nothing was changed."),
     MESSAGE_DELIVERED("The engine has taken this message meanwhile."),
     MESSAGE_ABANDONED("This message has been given up before."),
+    BRANDING_CHANGED("{0} saved another version meanwhile. Nothing of yours is stored; look at it, then save again."),
     RETENTION_RUNS("Expired data is being removed at this moment.");
 
     private final String pattern;

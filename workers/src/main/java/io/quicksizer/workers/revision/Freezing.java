@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the self-contained content of a revision from an engagement's state and its figures. */
 final class Freezing {
@@ -27,9 +28,18 @@ final class Freezing {
         this.services = catalogue.servicesByKey();
     }
 
-    FrozenSizing freeze(String engagementId, String owner, SizingResult figures) {
+    /**
+     * @param issue brand and terms; null only for a replay of a content that has none
+     * @param offers what is offered beside it
+     */
+    FrozenSizing freeze(
+            String engagementId,
+            String owner,
+            SizingResult figures,
+            FrozenSizing.@Nullable Issue issue,
+            List<FrozenSizing.Offer> offers) {
         return new FrozenSizing(
-                FrozenSizing.FORMAT,
+                offers.isEmpty() ? FrozenSizing.FORMAT : FrozenSizing.FORMAT_WITH_OFFERS,
                 engagementId,
                 new FrozenSizing.Catalogue(catalogue.number(), catalogue.source()),
                 new FrozenSizing.Context(state.context().texts(), owner),
@@ -42,7 +52,18 @@ final class Freezing {
                         .toList(),
                 new FrozenSizing.Facts(
                         figures.facts().customShare(), figures.facts().yearsBelowMinimum()),
-                FrozenSizing.Issue.STANDARD);
+                issue,
+                offers.isEmpty() ? null : offers);
+    }
+
+    /** The state as an alternative that is offered. */
+    FrozenSizing.Offer offer(String name, SizingResult figures) {
+        return new FrozenSizing.Offer(
+                name,
+                state.years().count(),
+                figures.spread().percents(),
+                figures.rows().stream().map(this::row).toList(),
+                new FrozenSizing.Totals(figures.total().toBigDecimal(), days(figures.years())));
     }
 
     private FrozenSizing.Row row(SizedLineItem row) {

@@ -18,9 +18,11 @@ import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.RevisionFrozen;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.branding.BrandingInForce;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.EngagementStates;
+import io.quicksizer.workers.engagement.OfferedAlternatives;
 import io.quicksizer.workers.engagement.SubmissionJson;
 import io.quicksizer.workers.policy.PolicyInForce;
 import io.quicksizer.workers.run.JobRefusals;
@@ -49,6 +51,8 @@ public class FreezingRevision {
     private final RevisionRepository revisions;
     private final RevisionFacts facts;
     private final Catalogues catalogues;
+    private final BrandingInForce branding;
+    private final OfferedAlternatives offered;
     private final PolicyInForce policy;
     private final AuditLog audit;
     private final Clock clock;
@@ -62,6 +66,8 @@ public class FreezingRevision {
             RevisionRepository revisions,
             RevisionFacts facts,
             Catalogues catalogues,
+            BrandingInForce branding,
+            OfferedAlternatives offered,
             PolicyInForce policy,
             AuditLog audit,
             Clock clock) {
@@ -73,6 +79,8 @@ public class FreezingRevision {
         this.revisions = revisions;
         this.facts = facts;
         this.catalogues = catalogues;
+        this.branding = branding;
+        this.offered = offered;
         this.policy = policy;
         this.audit = audit;
         this.clock = clock;
@@ -147,7 +155,20 @@ public class FreezingRevision {
                 .freeze(
                         engagement.id().toString(),
                         engagement.owner(),
-                        EngagementFigures.of(state, catalogue).result());
+                        EngagementFigures.of(state, catalogue).result(),
+                        issue(engagement, state),
+                        offered.of(engagement, catalogue).stream()
+                                .map(offer -> new Freezing(offer.state(), catalogue)
+                                        .offer(
+                                                offer.name(),
+                                                EngagementFigures.of(offer.state(), catalogue)
+                                                        .result()))
+                                .toList());
+    }
+
+    private FrozenSizing.Issue issue(Engagement engagement, EngagementState state) {
+        return FrozenIssue.of(
+                branding.of(engagement.team().orElse("")), state.context().texts());
     }
 
     /**

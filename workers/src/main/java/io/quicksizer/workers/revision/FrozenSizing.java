@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts the inputs of the approval policy
  * @param issue words and terms that documents print beside them; null in a content of format 1, which printed the same
  *     for every revision
+ * @param offers alternatives that are offered beside this sizing; null if there are none, as in every content before
+ *     format 3
  */
 public record FrozenSizing(
         int format,
@@ -42,21 +44,45 @@ public record FrozenSizing(
         Totals totals,
         List<Warning> warnings,
         Facts facts,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Issue issue) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Issue issue,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Offer> offers) {
 
     /** The structure that this version writes. */
     public static final int FORMAT = 2;
 
+    /** The structure of a content with offers. */
+    static final int FORMAT_WITH_OFFERS = 3;
+
     /**
-     * Words and terms of the documents that are the same for every engagement.
+     * Words and terms of the documents that the planner does not choose.
      *
      * @param product brand line
      * @param validityDays days from the submission on which a customer can rely on the proposal
+     * @param brand the look of the organisation; null for the product's own
      */
-    public record Issue(String product, int validityDays) {
-        /** Brand and terms of this version, and of every content of format 1. */
-        public static final Issue STANDARD = new Issue("Quicksizer", 90);
+    public record Issue(
+            String product,
+            int validityDays,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Brand brand) {
+        /** Brand and terms without a branding, and of every content of format 1. */
+        public static final Issue STANDARD = new Issue("Quicksizer", 90, null);
     }
+
+    /**
+     * The look of the organisation at the submission, in the language of the documents.
+     *
+     * @param team the team whose branding it is; empty for the default
+     * @param version number of the team's branding
+     * @param accent colour as {@code #rrggbb}
+     * @param logo SHA-256 of the logo's PNG; empty for none
+     * @param contact whom to ask; may be empty
+     * @param cover text of the first page; may be empty
+     * @param legal legal notice; may be empty
+     */
+    public record Brand(
+            String team, int version, String accent, String logo, String contact, String cover, String legal) {}
 
     /** Brand and terms that the documents of this content print. */
     public Issue issued() {
@@ -76,7 +102,8 @@ public record FrozenSizing(
                 totals,
                 warnings,
                 facts,
-                otherIssue);
+                otherIssue,
+                offers);
     }
 
     /**
@@ -86,6 +113,22 @@ public record FrozenSizing(
     public boolean statesTheSameAs(FrozenSizing other) {
         return CanonicalJson.write(in(FORMAT, issued())).equals(CanonicalJson.write(other.in(FORMAT, other.issued())));
     }
+
+    /** Alternatives offered beside this sizing. */
+    public List<Offer> offered() {
+        return offers == null ? List.of() : offers;
+    }
+
+    /**
+     * An alternative that is offered beside this sizing. It counts neither in the totals nor in the facts.
+     *
+     * @param name of the alternative
+     * @param durationYears contract years, 1..5
+     * @param spread percent per contract year
+     * @param rows its line items in the catalogue's order
+     * @param totals days of its rows
+     */
+    public record Offer(String name, int durationYears, List<BigDecimal> spread, List<Row> rows, Totals totals) {}
 
     /**
      * @param number the published version's number

@@ -12,6 +12,7 @@ import io.quicksizer.workers.wizard.EngagementFigures;
 import io.quicksizer.workers.wizard.EngagementState;
 import io.quicksizer.workers.wizard.EngagementState.Choice;
 import io.quicksizer.workers.wizard.EngagementState.Context;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,17 +57,32 @@ public final class Replay {
                 .freeze(
                         content.engagementId(),
                         content.context().owner(),
-                        EngagementFigures.of(inputs, catalogue).result())
+                        EngagementFigures.of(inputs, catalogue).result(),
+                        content.issue(),
+                        content.offered().stream()
+                                .map(offer -> offer(content, offer, catalogue))
+                                .toList())
                 .in(content.format(), content.issue());
         String written = CanonicalJson.write(recomputed);
         return new Outcome(Sha256.of(stored), Sha256.of(written), FirstDifference.between(stored, written));
     }
 
+    private static FrozenSizing.Offer offer(
+            FrozenSizing content, FrozenSizing.Offer offer, CatalogueSnapshot catalogue) {
+        EngagementState inputs = inputs(content, offer.durationYears(), offer.spread(), offer.rows());
+        return new Freezing(inputs, catalogue)
+                .offer(offer.name(), EngagementFigures.of(inputs, catalogue).result());
+    }
+
     private static EngagementState inputs(FrozenSizing content) {
+        return inputs(content, content.durationYears(), content.spread(), content.rows());
+    }
+
+    private static EngagementState inputs(FrozenSizing content, int years, List<BigDecimal> percents, List<Row> rows) {
         Set<String> scopeTypes = new LinkedHashSet<>();
         Map<String, Choice> lineItems = new LinkedHashMap<>();
         Map<String, List<CustomServiceEntry>> services = new LinkedHashMap<>();
-        for (Row row : content.rows()) {
+        for (Row row : rows) {
             Size size = Size.valueOf(row.size());
             scopeTypes.add(row.scopeTypeKey());
             lineItems.put(row.key(), new Choice(true, Optional.of(size)));
@@ -77,15 +93,15 @@ public final class Replay {
         }
         return new EngagementState(
                 new Context(content.context().texts()),
-                new ContractYears(content.durationYears()),
-                Optional.of(spread(content)),
+                new ContractYears(years),
+                Optional.of(spread(percents)),
                 scopeTypes,
                 lineItems,
                 services);
     }
 
-    private static Spread spread(FrozenSizing content) {
-        return new Spread(content.spread().stream()
+    private static Spread spread(List<BigDecimal> percents) {
+        return new Spread(percents.stream()
                 .map(percent -> percent.movePointRight(2).intValueExact())
                 .toList());
     }

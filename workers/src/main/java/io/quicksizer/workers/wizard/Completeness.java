@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reasons against submitting an engagement, each with the step that resolves it. */
-final class Completeness {
+public final class Completeness {
     private final EngagementState state;
     private final CatalogueSnapshot catalogue;
     private final List<Problem> problems = new ArrayList<>();

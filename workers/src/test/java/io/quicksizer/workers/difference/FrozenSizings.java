@@ -34,7 +34,8 @@ final class FrozenSizings {
                 new Totals(new BigDecimal(total), halves(total)),
                 List.of(),
                 new Facts(new BigDecimal("0.3"), 0),
-                FrozenSizing.Issue.STANDARD);
+                FrozenSizing.Issue.STANDARD,
+                null);
     }
 
     static Row move(String size, String days) {
@@ -73,7 +74,8 @@ final class FrozenSizings {
                 plan.totals(),
                 plan.warnings(),
                 plan.facts(),
-                plan.issue());
+                plan.issue(),
+                plan.offers());
     }
 
     static FrozenSizing withSpread(FrozenSizing plan, String... spread) {
@@ -88,7 +90,8 @@ final class FrozenSizings {
                 plan.totals(),
                 plan.warnings(),
                 plan.facts(),
-                plan.issue());
+                plan.issue(),
+                plan.offers());
     }
 
     static List<BigDecimal> figures(String... figures) {

@@ -43,7 +43,7 @@ class WhoChoseTest {
         sized("ann", "accepted", "M");
         sized("bob", "accepted", "L");
 
-        assertThat(new WhoChose(submissions, NINE.plusSeconds(1)).size("lake"))
+        assertThat(new WhoChose(submissions, List.of(), NINE.plusSeconds(1)).size("lake"))
                 .map(Chosen::actor)
                 .contains("ann");
     }
@@ -82,7 +82,7 @@ class WhoChoseTest {
     }
 
     private WhoChose who() {
-        return new WhoChose(submissions, Instant.MAX);
+        return new WhoChose(submissions, List.of(), Instant.MAX);
     }
 
     private void services(String actor, String days) {

@@ -1,0 +1,164 @@
+package io.quicksizer.db.alternative;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the alternatives of engagements. Whoever changes them holds the lock of the engagement. */
+public class Alternatives {
+    private static final String COLUMNS = """
+            id, engagement_id, position, name, entries, active, offered, version, saved_by, saved_at,
+            array(select jsonb_array_elements_text(contributors)) as people
+            """;
+
+    private final JdbcClient jdbc;
+
+    Alternatives(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The alternatives of an engagement by position; none before one was saved. */
+    @Transactional(readOnly = true)
+    public List<StoredAlternative> of(UUID engagementId) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from alternative where engagement_id = :engagement and deleted_at is null order by position""")
+                .param("engagement", engagementId)
+                .query(Alternatives::row)
+                .list();
+    }
+
+    /** The alternative of an engagement that was deleted last and can still be brought back. */
+    @Transactional(readOnly = true)
+    public Optional<StoredAlternative> lastDeleted(UUID engagementId) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from alternative where engagement_id = :engagement and deleted_at is not null
+                        order by deleted_at desc, id desc limit 1""")
+                .param("engagement", engagementId)
+                .query(Alternatives::row)
+                .optional();
+    }
+
+    /** Inserts an alternative. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(StoredAlternative added) {
+        jdbc.sql("""
+                        insert into alternative (id, engagement_id, position, name, entries, contributors, active, version,
+                                                 saved_by, saved_at)
+                        values (:id, :engagement, :position, :name, cast(:entries as jsonb), to_jsonb(cast(:people as text[])),
+                                :active, :version, :by, :at)""")
+                .param("id", added.id())
+                .param("engagement", added.engagementId())
+                .param("position", added.position())
+                .param("name", added.name())
+                .param("entries", added.entriesJson())
+                .param("people", added.contributors().toArray(String[]::new))
+                .param("active", added.active())
+                .param("version", added.version())
+                .param("by", added.savedBy())
+                .param("at", added.savedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Stores other entries under the name of an alternative. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(UUID id, String entriesJson, List<String> contributors, String by, Instant at) {
+        jdbc.sql("""
+                        update alternative set entries = cast(:entries as jsonb), contributors = to_jsonb(cast(:people as text[])),
+                               saved_by = :by, saved_at = :at, version = version + 1
+                         where id = :id""")
+                .param("id", id)
+                .param("entries", entriesJson)
+                .param("people", contributors.toArray(String[]::new))
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Makes one alternative of an engagement the active one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void activate(UUID engagementId, UUID id) {
+        jdbc.sql(
+                        "update alternative set active = false, version = version + 1 where engagement_id = :engagement and active")
+                .param("engagement", engagementId)
+                .update();
+        jdbc.sql("update alternative set active = true, version = version + 1 where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** Offers an alternative beside the active one, or no longer. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void offer(UUID id, boolean offered) {
+        jdbc.sql("update alternative set offered = :offered, version = version + 1 where id = :id")
+                .param("id", id)
+                .param("offered", offered)
+                .update();
+    }
+
+    /** Gives an alternative another name. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void rename(UUID id, String name) {
+        jdbc.sql("update alternative set name = :name, version = version + 1 where id = :id")
+                .param("id", id)
+                .param("name", name)
+                .update();
+    }
+
+    /** Hides an alternative until it is brought back; what was hidden of its engagement before is removed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void delete(UUID engagementId, UUID id, String by, Instant at) {
+        jdbc.sql("delete from alternative where engagement_id = :engagement and deleted_at is not null")
+                .param("engagement", engagementId)
+                .update();
+        jdbc.sql("update alternative set deleted_by = :by, deleted_at = :at, version = version + 1 where id = :id")
+                .param("id", id)
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Brings an alternative back, at a position and under a name that are free. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void restore(UUID id, int position) {
+        jdbc.sql("""
+                        update alternative set deleted_by = null, deleted_at = null, position = :position,
+                               version = version + 1
+                         where id = :id""").param("id", id).param("position", position).update();
+    }
+
+    /** Copies the alternatives of an engagement to another one; the same one is active. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void copy(UUID from, UUID to) {
+        jdbc.sql("""
+                        insert into alternative (id, engagement_id, position, name, entries, contributors, active, offered,
+                                                 saved_by, saved_at)
+                        select gen_random_uuid(), :to, position, name, entries, contributors, active, offered, saved_by,
+                               saved_at
+                          from alternative where engagement_id = :from and deleted_at is null""").param("from", from).param("to", to).update();
+    }
+
+    private static StoredAlternative row(ResultSet row, int number) throws SQLException {
+        Array people = row.getArray("people");
+        return new StoredAlternative(
+                row.getObject("id", UUID.class),
+                row.getObject("engagement_id", UUID.class),
+                row.getInt("position"),
+                row.getString("name"),
+                row.getString("entries"),
+                List.of((String[]) people.getArray()),
+                row.getBoolean("active"),
+                row.getBoolean("offered"),
+                row.getLong("version"),
+                row.getString("saved_by"),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant());
+    }
+}

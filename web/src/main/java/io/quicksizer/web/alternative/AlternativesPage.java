@@ -1,0 +1,197 @@
+package io.quicksizer.web.alternative;
+
+import io.quicksizer.web.page.FieldProblems;
+import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.page.Redirects;
+import io.quicksizer.web.page.When;
+import io.quicksizer.web.problem.Answers;
+import io.quicksizer.web.signin.AnyRole;
+import io.quicksizer.web.signin.PlannersOnly;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.alternative.AlternativesView;
+import io.quicksizer.workers.alternative.ComparingAlternatives;
+import io.quicksizer.workers.alternative.KeepingAlternatives;
+import io.quicksizer.workers.alternative.KeepingAlternatives.Seen;
+import io.quicksizer.workers.alternative.SavingAlternative;
+import io.quicksizer.workers.alternative.SavingAlternative.Changes;
+import io.quicksizer.workers.alternative.SwitchingAlternative;
+import io.quicksizer.workers.result.Answer;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The alternatives of an engagement side by side, and whatever is done with them. */
+@Page
+@RequestMapping("/engagements/{id}/alternatives")
+class AlternativesPage {
+    private static final Set<String> DONE =
+            Set.of("saved", "switched", "renamed", "deleted", "restored", "offered", "withheld");
+
+    private final ComparingAlternatives comparing;
+    private final SavingAlternative saving;
+    private final SwitchingAlternative switching;
+    private final KeepingAlternatives keeping;
+    private final ProblemText texts;
+    private final Duration patience;
+
+    AlternativesPage(
+            ComparingAlternatives comparing,
+            SavingAlternative saving,
+            SwitchingAlternative switching,
+            KeepingAlternatives keeping,
+            ProblemText texts,
+            @Value("${quicksizer.wizard.patience:1500ms}") Duration patience) {
+        this.comparing = comparing;
+        this.saving = saving;
+        this.switching = switching;
+        this.keeping = keeping;
+        this.texts = texts;
+        this.patience = patience;
+    }
+
+    /** @param done what was done just now: saved, switched, renamed, deleted or restored */
+    @GetMapping
+    @AnyRole
+    ModelAndView show(
+            Person person, Locale locale, @PathVariable UUID id, @RequestParam(defaultValue = "") String done) {
+        return page(person, id, locale).addObject("done", DONE.contains(done) ? done : "");
+    }
+
+    @PostMapping
+    @PlannersOnly
+    ModelAndView save(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam long version,
+            @RequestParam(required = false) @Nullable Changes changes) {
+        return after(
+                saving.save(person, id, new SavingAlternative.Request(name, version, Optional.ofNullable(changes))),
+                person,
+                id,
+                "saved",
+                name,
+                locale);
+    }
+
+    @PostMapping("/{alternative}/switch")
+    @PlannersOnly
+    ModelAndView switchTo(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @PathVariable UUID alternative,
+            @RequestParam long version) {
+        return after(
+                switching.switchTo(person, id, alternative, version, patience), person, id, "switched", "", locale);
+    }
+
+    @PostMapping("/{alternative}/rename")
+    @PlannersOnly
+    ModelAndView rename(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @PathVariable UUID alternative,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam long version) {
+        return after(
+                keeping.rename(person, id, new Seen(alternative, version), name), person, id, "renamed", "", locale);
+    }
+
+    @PostMapping("/{alternative}/delete")
+    @PlannersOnly
+    ModelAndView delete(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @PathVariable UUID alternative,
+            @RequestParam long version) {
+        return after(keeping.delete(person, id, new Seen(alternative, version)), person, id, "deleted", "", locale);
+    }
+
+    @PostMapping("/{alternative}/offer")
+    @PlannersOnly
+    ModelAndView offer(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @PathVariable UUID alternative,
+            @RequestParam long version) {
+        return after(
+                keeping.offer(person, id, new Seen(alternative, version), true), person, id, "offered", "", locale);
+    }
+
+    @PostMapping("/{alternative}/withhold")
+    @PlannersOnly
+    ModelAndView withhold(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @PathVariable UUID alternative,
+            @RequestParam long version) {
+        return after(
+                keeping.offer(person, id, new Seen(alternative, version), false), person, id, "withheld", "", locale);
+    }
+
+    @PostMapping("/restore")
+    @PlannersOnly
+    ModelAndView restore(Person person, Locale locale, @PathVariable UUID id) {
+        return after(keeping.restore(person, id), person, id, "restored", "", locale);
+    }
+
+    private ModelAndView after(Answer<?> answer, Person person, UUID id, String done, String typed, Locale locale) {
+        return switch (answer) {
+            case Answer.Done<?> fine -> Redirects.goTo("/engagements/" + id + "/alternatives?done=" + done);
+            case Answer.Invalid<?> invalid ->
+                trouble(page(person, id, locale), typed, HttpStatus.UNPROCESSABLE_ENTITY)
+                        .addObject("problems", texts.of(invalid.problems(), locale));
+            case Answer.Conflicting<?> conflict ->
+                trouble(page(person, id, locale), typed, HttpStatus.CONFLICT)
+                        .addObject("trouble", texts.of(conflict, locale));
+            case Answer.Missing<?> missing -> throw Answers.notDone(missing);
+            case Answer.Refused<?> refused -> throw Answers.notDone(refused);
+        };
+    }
+
+    private static ModelAndView trouble(ModelAndView page, String typed, HttpStatus status) {
+        page.setStatus(status);
+        return page.addObject("typed", typed);
+    }
+
+    private ModelAndView page(Person person, UUID id, Locale locale) {
+        AlternativesView compared = Answers.done(comparing.compare(person, id));
+        return new ModelAndView("alternatives")
+                .addObject("view", compared)
+                .addObject("most", SavingAlternative.MOST)
+                .addObject("savedAt", savedAt(compared, locale))
+                .addObject("problems", FieldProblems.NONE)
+                .addObject("typed", "")
+                .addObject("trouble", "")
+                .addObject("done", "");
+    }
+
+    /** When each of them was saved, by name. */
+    private static Map<String, When> savedAt(AlternativesView compared, Locale locale) {
+        Map<String, When> moments = new HashMap<>();
+        compared.columns()
+                .forEach(column ->
+                        column.saved().ifPresent(saved -> moments.put(column.name(), When.of(saved.at(), locale))));
+        return moments;
+    }
+}

@@ -1,0 +1,5 @@
+/** Alternatives of an engagement as a page and in the API: side by side, saved, switched, renamed and deleted. */
+@NullMarked
+package io.quicksizer.web.alternative;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package io.quicksizer.workers.alternative;
+
+import io.quicksizer.db.alternative.Alternatives;
+import io.quicksizer.db.alternative.StoredAlternative;
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.engagement.EngagementForChange;
+import io.quicksizer.workers.engagement.ReplacingEntries;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
+import io.quicksizer.workers.sizing.Problem;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Renames and deletes alternatives, and brings back the one that was deleted last. */
+@Service
+public class KeepingAlternatives {
+    private final EngagementForChange forChange;
+    private final ReplacingEntries replacing;
+    private final Alternatives alternatives;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    KeepingAlternatives(
+            EngagementForChange forChange,
+            ReplacingEntries replacing,
+            Alternatives alternatives,
+            AuditLog audit,
+            Clock clock) {
+        this.forChange = forChange;
+        this.replacing = replacing;
+        this.alternatives = alternatives;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * An alternative as a person saw it.
+     *
+     * @param id the alternative
+     * @param expectedVersion its version that was looked at
+     */
+    public record Seen(UUID id, long expectedVersion) {}
+
+    /** Gives an alternative another name. */
+    @Transactional
+    public Answer<UUID> rename(Person actor, UUID engagementId, Seen seen, String typed) {
+        AlternativeName name = AlternativeName.of(typed);
+        return change(actor, engagementId, "alternative.rename", seen, present -> {
+            List<Problem> problems = name.problems();
+            if (!problems.isEmpty()) {
+                return new Answer.Invalid<>(problems);
+            }
+            Optional<StoredAlternative> other = name.among(alternatives.of(engagementId))
+                    .filter(taken -> !taken.id().equals(present.id()));
+            if (other.isPresent()) {
+                return new Answer.Conflicting<>(
+                        Conflict.of(
+                                ConflictCode.ALTERNATIVE_NAME_TAKEN, other.get().name()),
+                        present.version());
+            }
+            alternatives.rename(present.id(), name.stripped());
+            audit.done(
+                    actor.userName(),
+                    "alternative.rename",
+                    "engagement",
+                    engagementId,
+                    Map.of("from", present.name(), "name", name.stripped()));
+            return new Answer.Done<>(present.id());
+        });
+    }
+
+    /** Offers an alternative beside the one that is submitted, or no longer. */
+    @Transactional
+    public Answer<UUID> offer(Person actor, UUID engagementId, Seen seen, boolean offered) {
+        String action = offered ? "alternative.offer" : "alternative.withhold";
+        return change(actor, engagementId, action, seen, present -> {
+            alternatives.offer(present.id(), offered);
+            audit.done(actor.userName(), action, "engagement", engagementId, Map.of("name", present.name()));
+            return new Answer.Done<>(present.id());
+        });
+    }
+
+    /** Deletes an alternative that is not active; {@link #restore} brings it back. */
+    @Transactional
+    public Answer<UUID> delete(Person actor, UUID engagementId, Seen seen) {
+        return change(actor, engagementId, "alternative.delete", seen, present -> {
+            if (present.active()) {
+                return new Answer.Conflicting<>(Conflict.of(ConflictCode.ALTERNATIVE_ACTIVE), present.version());
+            }
+            alternatives.delete(engagementId, present.id(), actor.userName(), clock.instant());
+            audit.done(
+                    actor.userName(), "alternative.delete", "engagement", engagementId, Map.of("name", present.name()));
+            return new Answer.Done<>(present.id());
+        });
+    }
+
+    /** Brings back the alternative that was deleted last. */
+    @Transactional
+    public Answer<UUID> restore(Person actor, UUID engagementId) {
+        return forChange.edit(actor, engagementId, "alternative.restore", engagement -> {
+            Optional<StoredAlternative> deleted = alternatives.lastDeleted(engagementId);
+            if (deleted.isEmpty()) {
+                return new Answer.Missing<>("alternative");
+            }
+            Optional<Conflict> obstacle = obstacle(engagement, deleted.get());
+            if (obstacle.isPresent()) {
+                return new Answer.Conflicting<>(obstacle.get(), engagement.rowVersion());
+            }
+            alternatives.restore(deleted.get().id(), SavingAlternative.freePosition(alternatives.of(engagementId)));
+            audit.done(
+                    actor.userName(),
+                    "alternative.restore",
+                    "engagement",
+                    engagementId,
+                    Map.of("name", deleted.get().name()));
+            return new Answer.Done<>(deleted.get().id());
+        });
+    }
+
+    private Optional<Conflict> obstacle(Engagement engagement, StoredAlternative deleted) {
+        List<StoredAlternative> others = alternatives.of(engagement.id());
+        if (!replacing.isOpen(engagement)) {
+            return Optional.of(Conflict.of(ConflictCode.ALTERNATIVES_OUTSIDE_WIZARD));
+        }
+        return others.size() >= SavingAlternative.MOST
+                ? Optional.of(Conflict.of(ConflictCode.ALTERNATIVES_FULL))
+                : AlternativeName.of(deleted.name())
+                        .among(others)
+                        .map(other -> Conflict.of(ConflictCode.ALTERNATIVE_NAME_TAKEN, other.name()));
+    }
+
+    private Answer<UUID> change(
+            Person actor,
+            UUID engagementId,
+            String action,
+            Seen seen,
+            Function<StoredAlternative, Answer<UUID>> change) {
+        return forChange.edit(actor, engagementId, action, engagement -> {
+            Optional<StoredAlternative> found = alternatives.of(engagementId).stream()
+                    .filter(each -> each.id().equals(seen.id()))
+                    .findFirst();
+            if (found.isEmpty()) {
+                return new Answer.Missing<>("alternative");
+            }
+            if (found.get().version() != seen.expectedVersion()) {
+                return new Answer.Conflicting<>(
+                        Conflict.of(ConflictCode.ALTERNATIVE_CHANGED),
+                        found.get().version());
+            }
+            return replacing.isOpen(engagement)
+                    ? change.apply(found.get())
+                    : new Answer.Conflicting<>(
+                            Conflict.of(ConflictCode.ALTERNATIVES_OUTSIDE_WIZARD),
+                            found.get().version());
+        });
+    }
+}

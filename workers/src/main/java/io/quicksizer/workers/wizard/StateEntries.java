@@ -1,0 +1,162 @@
+package io.quicksizer.workers.wizard;
+
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.ScopeTypeInfo;
+import io.quicksizer.workers.sizing.CatalogueLineItem;
+import io.quicksizer.workers.sizing.ContractYears;
+import io.quicksizer.workers.sizing.CustomServiceEntry;
+import io.quicksizer.workers.sizing.Spread;
+import io.quicksizer.workers.wizard.EngagementState.Choice;
+import io.quicksizer.workers.wizard.entry.ContextEntry;
+import io.quicksizer.workers.wizard.entry.Decimal;
+import io.quicksizer.workers.wizard.entry.ExpertEntry;
+import io.quicksizer.workers.wizard.entry.ExpertEntry.Service;
+import io.quicksizer.workers.wizard.entry.Input;
+import io.quicksizer.workers.wizard.entry.Intent;
+import io.quicksizer.workers.wizard.entry.ScenariosEntry;
+import io.quicksizer.workers.wizard.entry.ScopeEntry;
+import io.quicksizer.workers.wizard.entry.SizingEntry;
+import io.quicksizer.workers.wizard.entry.StepEntry;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The sizing of a state as entries of the wizard's steps: duration, spread, scope, line items, sizes and custom
+ * services, those that are only remembered included. Whom the engagement is for is not among them.
+ */
+public record StateEntries(
+        ContextEntry context, ScopeEntry scope, ScenariosEntry scenarios, SizingEntry sizing, ExpertEntry expert) {
+
+    /** The entries of a state, in the order of its catalogue. */
+    public static StateEntries of(EngagementState state, CatalogueSnapshot catalogue) {
+        List<CatalogueLineItem> known = catalogue.lineItems().stream()
+                .filter(item -> state.lineItems().containsKey(item.key()))
+                .toList();
+        return new StateEntries(
+                context(state),
+                ScopeEntry.of(
+                        Intent.NONE,
+                        catalogue.scopeTypes().stream()
+                                .map(ScopeTypeInfo::key)
+                                .filter(state.scopeTypes()::contains)
+                                .toList(),
+                        false),
+                new ScenariosEntry(
+                        Intent.NONE,
+                        Input.of(catalogue.scopeTypes().stream()
+                                .map(type -> group(type, state, known))
+                                .filter(group -> !group.lineItems().isEmpty())
+                                .toList())),
+                new SizingEntry(
+                        Intent.NONE,
+                        Input.of(known.stream().map(item -> line(item, state)).toList())),
+                new ExpertEntry(
+                        Intent.NONE,
+                        Input.of(known.stream()
+                                .flatMap(item -> services(item, state).stream())
+                                .toList())));
+    }
+
+    /** Every entry, in the order of the steps. */
+    public List<StepEntry> all() {
+        return List.of(context, scope, scenarios, sizing, expert);
+    }
+
+    /**
+     * The state with these entries instead of its own. A spread that is not among them stays; so does whom it is for.
+     *
+     * @param catalogue for the names of its services; what it does not have stays among the entries
+     */
+    public EngagementState over(EngagementState present, CatalogueSnapshot catalogue) {
+        Optional<Spread> spread = spread();
+        Map<String, Choice> items = new LinkedHashMap<>();
+        sizing.rows()
+                .forEach(line -> items.put(
+                        line.lineItem(), new Choice(scenarios.selects(line.lineItem()), sizing.size(line.lineItem()))));
+        Map<String, List<CustomServiceEntry>> services = new LinkedHashMap<>();
+        expert.rows()
+                .forEach(row -> services.computeIfAbsent(row.lineItemKey(), key -> new ArrayList<>())
+                        .add(service(row, catalogue)));
+        return new EngagementState(
+                present.context(),
+                spread.map(Spread::years).orElse(present.years()),
+                spread.or(present::spread),
+                new LinkedHashSet<>(scope.keys()),
+                items,
+                services);
+    }
+
+    private Optional<Spread> spread() {
+        return context.durationYears()
+                .value()
+                .map(Decimal::value)
+                .map(BigDecimal::intValueExact)
+                .map(years -> new Spread(IntStream.rangeClosed(1, years)
+                        .mapToObj(year -> context.percent(year).value().map(Decimal::value))
+                        .map(percent -> percent.orElse(BigDecimal.ZERO))
+                        .map(percent -> percent.movePointRight(2).intValueExact())
+                        .toList()));
+    }
+
+    private static ContextEntry context(EngagementState state) {
+        return new ContextEntry(
+                Intent.NONE,
+                Map.of(),
+                state.spread()
+                        .<Input<Decimal>>map(spread -> Input.of(
+                                Decimal.of(BigDecimal.valueOf(state.years().count()))))
+                        .orElse(Input.absent()),
+                Input.absent(),
+                state.spread()
+                        .map(spread -> IntStream.rangeClosed(1, ContractYears.LONGEST)
+                                .mapToObj(year -> Input.of(Decimal.of(spread.percent(year))))
+                                .toList())
+                        .orElse(List.of()));
+    }
+
+    private static ScenariosEntry.Group group(
+            ScopeTypeInfo type, EngagementState state, List<CatalogueLineItem> known) {
+        return ScenariosEntry.Group.of(
+                type.key(),
+                known.stream()
+                        .filter(item -> item.scopeType().equals(type.key()))
+                        .map(CatalogueLineItem::key)
+                        .filter(state::isChosen)
+                        .toList());
+    }
+
+    private static SizingEntry.Line line(CatalogueLineItem item, EngagementState state) {
+        return state.size(item.key())
+                .map(size -> SizingEntry.Line.of(item.key(), size))
+                .orElseGet(() -> new SizingEntry.Line(Input.of(item.key()), Input.blank()));
+    }
+
+    private static List<Service> services(CatalogueLineItem item, EngagementState state) {
+        return state.customServices().getOrDefault(item.key(), List.of()).stream()
+                .map(entry -> new Service(
+                        Input.of(item.key()),
+                        Input.of(Objects.requireNonNullElse(entry.service(), ExpertEntry.FREE_TEXT)),
+                        entry.service() == null
+                                ? Input.of(Objects.requireNonNullElse(entry.name(), ""))
+                                : Input.absent(),
+                        entry.days() == null ? Input.blank() : Input.of(Decimal.of(entry.days())),
+                        Input.of(Objects.requireNonNullElse(entry.note(), ""))))
+                .toList();
+    }
+
+    private static CustomServiceEntry service(Service row, CatalogueSnapshot catalogue) {
+        String key = row.serviceKey();
+        return new CustomServiceEntry(
+                row.isFreeText() ? null : key,
+                row.isFreeText() ? row.identity() : catalogue.serviceName(key).orElse(key),
+                row.days().value().map(Decimal::value).orElse(BigDecimal.ZERO),
+                row.note().shown());
+    }
+}

@@ -1,0 +1,29 @@
+package io.quicksizer.workers.wizard;
+
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.wizard.entry.Intent;
+import io.quicksizer.workers.wizard.entry.StepEntry;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The first step after the context whose stored entry Continue would refuse. */
+public final class UnfinishedStep {
+    private static final History NO_HISTORY = new History(List.of());
+
+    private UnfinishedStep() {}
+
+    /** The step of a state; empty if each of them would be accepted. */
+    public static Optional<Step> of(EngagementState state, CatalogueSnapshot catalogue) {
+        return Stream.of(Step.SCOPE, Step.SCENARIOS, Step.SIZING, Step.EXPERT)
+                .filter(step -> step != Step.EXPERT || state.expertOpen(catalogue))
+                .filter(step -> isRefused(step, state, catalogue))
+                .findFirst();
+    }
+
+    private static boolean isRefused(Step step, EngagementState state, CatalogueSnapshot catalogue) {
+        StepEntry stored = Wizard.show(step, state, catalogue).entry().with(Intent.of(Move.CONTINUE.word()));
+        return !new DecidingStep(stored).decide(state, catalogue, NO_HISTORY).accepted();
+    }
+}

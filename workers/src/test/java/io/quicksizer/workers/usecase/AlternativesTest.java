@@ -1,0 +1,327 @@
+package io.quicksizer.workers.usecase;
+
+import static io.quicksizer.workers.usecase.Office.accepted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.db.journal.Contributions;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.alternative.AlternativesView;
+import io.quicksizer.workers.alternative.AlternativesView.Column;
+import io.quicksizer.workers.alternative.ComparingAlternatives;
+import io.quicksizer.workers.alternative.KeepingAlternatives;
+import io.quicksizer.workers.alternative.KeepingAlternatives.Seen;
+import io.quicksizer.workers.alternative.SavingAlternative;
+import io.quicksizer.workers.alternative.SavingAlternative.Changes;
+import io.quicksizer.workers.alternative.SwitchingAlternative;
+import io.quicksizer.workers.engagement.KeepingDraft;
+import io.quicksizer.workers.engagement.OpeningEngagement;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.ConflictCode;
+import io.quicksizer.workers.revision.CanonicalJson;
+import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.sizing.Size;
+import io.quicksizer.workers.wizard.entry.EntryJson;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@UseCaseTest
+class AlternativesTest {
+    private static final String SMALL = Office.entry(Step.SIZING).replace("\"L\"", "\"S\"");
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private SavingAlternative saving;
+
+    @Autowired
+    private SwitchingAlternative switching;
+
+    @Autowired
+    private KeepingAlternatives keeping;
+
+    @Autowired
+    private ComparingAlternatives comparing;
+
+    @Autowired
+    private KeepingDraft drafts;
+
+    @Autowired
+    private OpeningEngagement opening;
+
+    @Autowired
+    private Contributions contributions;
+
+    @BeforeEach
+    void newDay() {
+        office.newDay();
+    }
+
+    @Test
+    void two_alternatives_stand_side_by_side_each_with_its_own_sizes_and_figures() {
+        UUID id = largeAndSmall("Side by side");
+
+        AlternativesView view = view(id);
+        assertThat(view.columns()).extracting(Column::name).containsExactly("Large", "Small");
+        assertThat(view.columns()).extracting(Column::active).containsExactly(false, true);
+        assertThat(view.columns().getFirst().total())
+                .isGreaterThan(view.columns().getLast().total());
+        assertThat(view.columns().getFirst().difference())
+                .isEqualByComparingTo(view.columns()
+                        .getFirst()
+                        .total()
+                        .subtract(view.columns().getLast().total()));
+        assertThat(view.groups().stream().flatMap(group -> group.rows().stream()))
+                .filteredOn(row -> row.key().equals("li-data"))
+                .singleElement()
+                .satisfies(row -> assertThat(
+                                row.cells().stream().map(cell -> cell.size().orElseThrow()))
+                        .containsExactly(Size.L, Size.S));
+    }
+
+    @Test
+    void switching_keeps_what_the_engagement_holds_and_brings_the_other_back_whole() {
+        UUID id = largeAndSmall("There and back");
+        AlternativesView before = view(id);
+
+        assertThat(switchTo(id, "Large").ifDone()).contains(Optional.of(Step.REVIEW));
+
+        AlternativesView after = view(id);
+        assertThat(after.columns()).extracting(Column::total).isEqualTo(totals(before));
+        assertThat(after.columns()).extracting(Column::active).containsExactly(true, false);
+        assertThat(office.audited(id, "alternative.switch")).isEqualTo(1);
+        accepted(switchTo(id, "Small"));
+        assertThat(view(id).columns()).extracting(Column::total).isEqualTo(totals(before));
+        assertThat(view(id).columns()).noneMatch(Column::changed);
+    }
+
+    @Test
+    void what_was_changed_since_the_active_one_was_saved_is_asked_about_and_never_lost() {
+        UUID id = largeAndSmall("Asked");
+        resize(id, Office.entry(Step.SIZING));
+
+        assertThat(view(id).columns().getLast().changed()).isTrue();
+        assertThat(conflict(save(id, "Third", Optional.empty()))).isEqualTo(ConflictCode.ALTERNATIVE_CHANGED_SINCE);
+        accepted(save(id, "Third", Optional.of(Changes.NEW)));
+        assertThat(view(id).columns().get(1).total())
+                .isLessThan(view(id).columns().get(2).total());
+        resize(id, SMALL);
+        accepted(save(id, "Fourth", Optional.of(Changes.BOTH)));
+        assertThat(view(id).columns().get(2).total())
+                .isEqualByComparingTo(view(id).columns().get(3).total());
+    }
+
+    @Test
+    void an_alternative_that_is_not_finished_leads_the_wizard_back_to_its_first_open_step() {
+        UUID id = office.at("Unfinished", Step.SIZING);
+        accepted(save(id, "No sizes", Optional.empty()));
+        accepted(office.enter("planner", id, Step.SIZING, Office.entry(Step.SIZING)));
+        accepted(save(id, "Sized", Optional.of(Changes.NEW)));
+        assertThat(office.step(id)).contains(Step.REVIEW);
+
+        accepted(switchTo(id, "No sizes"));
+        office.deliver();
+
+        assertThat(office.step(id)).contains(Step.SIZING);
+        assertThat(view(id).columns().getFirst().unfinished()).contains(Step.SIZING);
+    }
+
+    @Test
+    void what_was_typed_and_not_applied_keeps_from_switching() {
+        UUID id = largeAndSmall("Typing");
+        office.enter("planner", id, Step.REVIEW, "{\"action\":\"jump\",\"jumpTo\":\"SIZING\"}");
+        accepted(drafts.keep(
+                office.person("planner"),
+                id,
+                EntryJson.read(Step.SIZING, StandInEngine.json(Office.entry(Step.SIZING))),
+                office.version(id)));
+
+        assertThat(conflict(switchTo(id, "Large"))).isEqualTo(ConflictCode.ALTERNATIVE_DRAFT_NOT_APPLIED);
+        drafts.discard(office.person("planner"), id, Step.SIZING);
+        accepted(switchTo(id, "Large"));
+    }
+
+    @Test
+    void names_are_unique_five_are_enough_and_the_active_one_is_not_deleted() {
+        UUID id = largeAndSmall("Names");
+        assertThat(conflict(save(id, "small ", Optional.empty()))).isEqualTo(ConflictCode.ALTERNATIVE_NAME_TAKEN);
+        assertThat(save(id, " ", Optional.empty())).isInstanceOf(Answer.Invalid.class);
+        assertThat(save(id, "x".repeat(61), Optional.empty())).isInstanceOf(Answer.Invalid.class);
+        for (String name : List.of("Third", "Fourth", "Fifth")) {
+            accepted(save(id, name, Optional.empty()));
+        }
+        assertThat(conflict(save(id, "Sixth", Optional.empty()))).isEqualTo(ConflictCode.ALTERNATIVES_FULL);
+        Column active = column(id, "Fifth");
+        assertThat(conflict(keeping.delete(office.person("planner"), id, seen(active))))
+                .isEqualTo(ConflictCode.ALTERNATIVE_ACTIVE);
+        Column large = column(id, "Large");
+        assertThat(conflict(keeping.rename(office.person("planner"), id, seen(large), "SMALL")))
+                .isEqualTo(ConflictCode.ALTERNATIVE_NAME_TAKEN);
+        accepted(keeping.rename(office.person("planner"), id, seen(large), "LARGE"));
+        assertThat(conflict(keeping.rename(office.person("planner"), id, seen(large), "Overtaken")))
+                .isEqualTo(ConflictCode.ALTERNATIVE_CHANGED);
+    }
+
+    @Test
+    void what_was_deleted_can_be_brought_back() {
+        UUID id = largeAndSmall("Deleted");
+        accepted(keeping.delete(office.person("planner"), id, seen(column(id, "Large"))));
+        assertThat(view(id).columns()).extracting(Column::name).containsExactly("Small");
+        assertThat(view(id).deleted()).contains("Large");
+
+        accepted(keeping.restore(office.person("planner"), id));
+
+        assertThat(view(id).columns()).extracting(Column::name).containsExactly("Large", "Small");
+        assertThat(keeping.restore(office.person("planner"), id)).isInstanceOf(Answer.Missing.class);
+    }
+
+    @Test
+    void nobody_changes_them_who_may_not_edit_or_after_submission() {
+        UUID id = largeAndSmall("Guarded");
+        assertThat(saving.save(
+                        office.person("viewer"),
+                        id,
+                        new SavingAlternative.Request("Mine", office.version(id), Optional.empty())))
+                .isInstanceOf(Answer.Refused.class);
+        assertThat(switching.switchTo(
+                        office.person("viewer"), id, idOf(id, "Large"), office.version(id), Duration.ZERO))
+                .isInstanceOf(Answer.Refused.class);
+        assertThat(office.refused(id)).containsExactly("viewer alternative.save", "viewer alternative.switch");
+        UUID large = idOf(id, "Large");
+        accepted(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
+
+        assertThat(conflict(switching.switchTo(office.person("planner"), id, large, office.version(id), Duration.ZERO)))
+                .isEqualTo(ConflictCode.ALTERNATIVES_OUTSIDE_WIZARD);
+        assertThat(view(id).editable()).isFalse();
+        assertThat(conflict(saving.save(
+                        office.person("planner"),
+                        id,
+                        new SavingAlternative.Request("Late", office.version(id) + 1, Optional.empty()))))
+                .isEqualTo(ConflictCode.ENGAGEMENT_CHANGED);
+    }
+
+    @Test
+    void whoever_entered_an_alternative_contributes_to_what_it_replaces() {
+        UUID id = office.at("Four eyes", Step.SIZING);
+        accepted(office.enter("planner2", id, Step.SIZING, Office.entry(Step.SIZING)));
+        accepted(save(id, "Large", Optional.empty()));
+        resize(id, SMALL);
+        accepted(save(id, "Small", Optional.of(Changes.NEW)));
+        accepted(switchTo(id, "Large"));
+
+        assertThat(contributions.contributors(id, 1)).contains("planner", "planner2");
+    }
+
+    @Test
+    void what_is_offered_too_is_frozen_with_the_revision_and_counts_in_neither_totals_nor_facts() {
+        UUID id = largeAndSmall("Offered");
+        Column large = column(id, "Large");
+        accepted(keeping.offer(office.person("planner"), id, seen(large), true));
+        BigDecimal small = column(id, "Small").total();
+
+        accepted(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
+
+        FrozenSizing content =
+                CanonicalJson.read(office.revision(id).orElseThrow().content().json());
+        assertThat(content.totals().days()).isEqualByComparingTo(small);
+        assertThat(content.offered()).singleElement().satisfies(offer -> {
+            assertThat(offer.name()).isEqualTo("Large");
+            assertThat(offer.totals().days()).isEqualByComparingTo(large.total());
+        });
+    }
+
+    @Test
+    void an_offered_alternative_that_is_not_complete_keeps_from_submitting() {
+        UUID id = office.at("Incomplete offer", Step.SIZING);
+        accepted(save(id, "No sizes", Optional.empty()));
+        accepted(office.enter("planner", id, Step.SIZING, Office.entry(Step.SIZING)));
+        accepted(save(id, "Sized", Optional.of(Changes.NEW)));
+        accepted(keeping.offer(office.person("planner"), id, seen(column(id, "No sizes")), true));
+
+        assertThat(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)))
+                .isInstanceOfSatisfying(
+                        Answer.Invalid.class,
+                        invalid -> assertThat(invalid.problems().toString()).contains("No sizes"));
+        accepted(keeping.offer(office.person("planner"), id, seen(column(id, "No sizes")), false));
+        accepted(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
+        assertThat(CanonicalJson.read(
+                                office.revision(id).orElseThrow().content().json())
+                        .format())
+                .isEqualTo(FrozenSizing.FORMAT);
+    }
+
+    @Test
+    void a_copy_has_the_alternatives_too() {
+        UUID id = largeAndSmall("Original");
+
+        UUID copy = opening.copy(office.person("planner"), id, "Copied")
+                .ifDone()
+                .orElseThrow()
+                .id();
+        office.deliver();
+
+        assertThat(view(copy).columns()).extracting(Column::name).containsExactly("Large", "Small");
+        assertThat(view(copy).columns()).extracting(Column::total).isEqualTo(totals(view(id)));
+        assertThat(view(copy).columns()).extracting(Column::active).containsExactly(false, true);
+    }
+
+    /** An engagement at its review with two alternatives; the second, smaller one is active. */
+    private UUID largeAndSmall(String name) {
+        UUID id = office.at(name, Step.REVIEW);
+        accepted(save(id, "Large", Optional.empty()));
+        resize(id, SMALL);
+        accepted(save(id, "Small", Optional.of(Changes.NEW)));
+        return id;
+    }
+
+    private void resize(UUID id, String sizes) {
+        if (office.step(id).equals(Optional.of(Step.REVIEW))) {
+            accepted(office.enter("planner", id, Step.REVIEW, "{\"action\":\"jump\",\"jumpTo\":\"SIZING\"}"));
+        }
+        accepted(office.enter("planner", id, Step.SIZING, sizes));
+    }
+
+    private Answer<UUID> save(UUID id, String name, Optional<Changes> changes) {
+        return saving.save(
+                office.person("planner"), id, new SavingAlternative.Request(name, office.version(id), changes));
+    }
+
+    private Answer<Optional<Step>> switchTo(UUID id, String name) {
+        return switching.switchTo(
+                office.person("planner"), id, idOf(id, name), office.version(id), Duration.ofMillis(50));
+    }
+
+    private UUID idOf(UUID id, String name) {
+        return column(id, name).id().orElseThrow();
+    }
+
+    private Column column(UUID id, String name) {
+        return view(id).columns().stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Seen seen(Column column) {
+        return new Seen(column.id().orElseThrow(), column.version());
+    }
+
+    private AlternativesView view(UUID id) {
+        return comparing.compare(office.person("planner"), id).ifDone().orElseThrow();
+    }
+
+    private static List<BigDecimal> totals(AlternativesView view) {
+        return view.columns().stream().map(Column::total).toList();
+    }
+
+    private static ConflictCode conflict(Answer<?> answer) {
+        assertThat(answer).isInstanceOf(Answer.Conflicting.class);
+        return ((Answer.Conflicting<?>) answer).conflict().code();
+    }
+}
