@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.quicksizer.ops.testing.Addresses;
 import io.quicksizer.ops.testing.Chromium;
 import io.quicksizer.ops.testing.OnTheStack;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * How many keys and clicks an engagement with all 22 line items of the demo workbook takes from New to Submitted, six of
- * them at another size than the recommended one.
+ * How many keys and clicks an engagement with all 22 line items of the demo workbook takes from New to Submitted, six
+ * of them at another size than the recommended one.
  */
 @ExtendWith(OnTheStack.class)
 @DisplayName("Interactions from New to Submitted")
@@ -25,6 +26,7 @@ class InteractionsIT {
     private static final int MOST_BY_KEYBOARD = 45;
     private static final int MOST_BY_MOUSE = 60;
     private static final int EACH = 4;
+    private static final int PATIENCE_MILLIS = 30_000;
 
     private final String portal;
     private final Chromium chromium;
@@ -109,6 +111,7 @@ class InteractionsIT {
 
     private static void isSubmitted(Page page) {
         page.waitForURL(Pattern.compile(".*/engagements/[0-9a-f-]+$"));
-        assertThat(page.locator("#head .status")).containsText("In approval");
+        assertThat(page.locator("#head .status"))
+                .containsText("In approval", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MILLIS));
     }
 }
