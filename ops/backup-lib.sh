@@ -62,6 +62,7 @@ archive_segment() {
     [ "$(sha256sum <"$from")" = "$(cat "$to/wal/$name.sha256" 2>/dev/null)" ] || die "$there holds another segment."
     exit 0
   fi
+  umask 077
   mkdir -p "$to/wal"
   sha256sum <"$from" >"$to/wal/$name.sha256"
   gzip -1 <"$from" | age -R "$to/recipient.txt" >"$there.part"
@@ -181,6 +182,11 @@ retain() {
     [[ $segment == *.history.* || ! ${segment:8:16} < ${first:8:16} ]] \
       || rm -f "$1/wal/$segment" "$1/wal/${segment%.gz.age}.sha256"
   done
+}
+
+# When the copy was finished, as a name; a backup from before this was noted has its beginning only.
+finished() {
+  cat "$1/base/$2/finished.txt" 2>/dev/null || echo "$2"
 }
 
 first_segment() {

@@ -41,7 +41,7 @@ node_major() {
   node --version 2>/dev/null | sed -n 's/^v\([0-9]*\).*/\1/p'
 }
 
-# Node.js for the checks that come from npm; installed where that is possible, told where it is not.
+# Node.js for the checks that come from npm; installed where that is possible, otherwise an error names it.
 provide_node() {
   local major
   major=$(node_major)
@@ -65,6 +65,7 @@ is_stale() {
   [ -n "$(find "$root/pom.xml" "$root"/{processes,db,workers,web,ops}/{pom.xml,src/main} -newer "$stamp" -print -quit 2>/dev/null)" ]
 }
 
+# Without static analysis, which belongs to the gate and takes most of the time.
 build() {
   local root=$1 maven began=$SECONDS log=$1/ops/target/build.log
   shift
@@ -72,7 +73,7 @@ build() {
   mkdir -p "$root/ops/target"
   echo "$maven" >"$root/ops/target/maven"
   printf 'Building %s' "$*"
-  (cd "$root" && exec "$maven" -B -ntp -pl "$(IFS=,; echo "$*")" -am package -DskipTests -Dspotless.check.skip -Djacoco.skip -Dcyclonedx.skip) >"$log" 2>&1 &
+  (cd "$root" && exec "$maven" -B -ntp -pl "$(IFS=,; echo "$*")" -am package -DskipTests -Dcompiler.plugin=-Xlint:none -Dspotless.check.skip -Djacoco.skip -Dcyclonedx.skip) >"$log" 2>&1 &
   local pid=$!
   while kill -0 "$pid" 2>/dev/null; do
     sleep 1
@@ -81,7 +82,7 @@ build() {
   if ! wait "$pid"; then
     echo
     grep -m 15 'ERROR' "$log" || tail -15 "$log"
-    die "The build failed; mend what is said above (all of it: $log)."
+    die "The build failed; the errors above name the cause (complete log: $log)."
   fi
   printf ' %d s\n' $((SECONDS - began))
 }

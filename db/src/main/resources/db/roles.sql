@@ -35,8 +35,12 @@ grant select, insert, update, delete on portal_session, portal_session_attribute
 grant select, insert, update, delete on alternative to quicksizer_app;
 grant select, insert on applied_alternative to quicksizer_app;
 
--- searches that people saved
-grant select, insert, update, delete on saved_list to quicksizer_app;
+-- searches that people saved, and how they want CSV files
+grant select, insert, update, delete on saved_list, csv_choice to quicksizer_app;
+
+-- tags, what was read and dismissed, and what an undo needs for a day
+grant select, insert, delete on engagement_tag, mention_read, dismissed_hint to quicksizer_app;
+grant select, insert, update, delete on last_hand_over, engagement_before_move to quicksizer_app;
 
 -- the marker of the engine: one row that changes; models once for each release
 grant select, update on recovery_mark to quicksizer_app;
@@ -53,7 +57,7 @@ grant delete on line_item to quicksizer_app;
 -- rows that stay as they were written
 grant select, insert on
   step_event, step_submission, approval_decision, approval_route, stop_request, export_request, export_document,
-  export_announcement, begun_in_tasklist, prototype_engagement, contribution, audit_entry, engagement_comment, engagement_mention
+  export_announcement, branding, branding_logo, begun_in_tasklist, prototype_engagement, contribution, audit_entry, engagement_comment, engagement_mention
   to quicksizer_app;
 
 -- given by the migrations
@@ -69,5 +73,5 @@ grant select, insert, update, delete on feedback, feedback_screenshot, feedback_
 grant select, insert, update on cohort, feature_switch, satisfaction, actual_days to quicksizer_app;
 grant select, insert, delete on cohort_member, cohort_feature, pilot_criterion to quicksizer_app;
 grant delete on actual_days to quicksizer_app;
-grant select, insert on pilot_decision, weekly_report, suggestion_decision to quicksizer_app;
+grant select, insert on pilot_decision, weekly_report, suggestion_decision, feedback_policy to quicksizer_app;
 grant select on cohort_person to quicksizer_app;

@@ -7,12 +7,17 @@ import io.quicksizer.db.approval.KnownSigners;
 import io.quicksizer.db.approval.SignOffInbox;
 import io.quicksizer.db.audit.AuditChainVerification;
 import io.quicksizer.db.audit.AuditTrail;
+import io.quicksizer.db.branding.BrandingStore;
 import io.quicksizer.db.catalogue.CatalogueReader;
 import io.quicksizer.db.common.OneConnectionTransactions;
+import io.quicksizer.db.document.CsvChoices;
 import io.quicksizer.db.document.Exports;
+import io.quicksizer.db.engagement.ChoicesBeforeMove;
 import io.quicksizer.db.engagement.Comments;
 import io.quicksizer.db.engagement.EngagementSearch;
+import io.quicksizer.db.engagement.EngagementTags;
 import io.quicksizer.db.engagement.IdleVisits;
+import io.quicksizer.db.engagement.LastHandOvers;
 import io.quicksizer.db.engagement.MovedInEngagements;
 import io.quicksizer.db.engagement.SavedLists;
 import io.quicksizer.db.engagement.StepDrafts;
@@ -32,6 +37,7 @@ import io.quicksizer.db.operations.ExpiredRows;
 import io.quicksizer.db.operations.OperationsReader;
 import io.quicksizer.db.operations.RecordFiguresReader;
 import io.quicksizer.db.people.Belongings;
+import io.quicksizer.db.people.DismissedHints;
 import io.quicksizer.db.people.PersonalData;
 import io.quicksizer.db.program.ServiceTokenStore;
 import io.quicksizer.db.recovery.ModelDeployments;
@@ -66,6 +72,10 @@ import org.springframework.transaction.PlatformTransactionManager;
     SavedLists.class,
     Alternatives.class,
     AlternativeSwitches.class,
+    EngagementTags.class,
+    LastHandOvers.class,
+    ChoicesBeforeMove.class,
+    DismissedHints.class,
     StepDrafts.class,
     OperationsReader.class,
     RecordFiguresReader.class,
@@ -85,6 +95,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     ApprovalRoutes.class,
     KnownSigners.class,
     Exports.class,
+    CsvChoices.class,
     PendingSignIns.class,
     ProviderSessions.class,
     UsedMessages.class,
@@ -100,6 +111,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     WebhookStore.class,
     DecisionLinkStore.class,
     ServiceTokenStore.class,
+    BrandingStore.class,
     AuditChainVerification.class
 })
 public class DatabaseConfiguration {

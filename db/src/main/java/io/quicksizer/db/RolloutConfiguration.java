@@ -2,6 +2,7 @@ package io.quicksizer.db;
 
 import io.quicksizer.db.actual.ActualDays;
 import io.quicksizer.db.feedback.FeedbackFigures;
+import io.quicksizer.db.feedback.FeedbackPolicyStore;
 import io.quicksizer.db.feedback.FeedbackStore;
 import io.quicksizer.db.feedback.TriageVisits;
 import io.quicksizer.db.kpi.WeeklyFigures;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     FeedbackStore.class,
     FeedbackFigures.class,
+    FeedbackPolicyStore.class,
     TriageVisits.class,
     CohortStore.class,
     PilotFigures.class,

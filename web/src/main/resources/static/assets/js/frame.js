@@ -72,7 +72,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   if (isSignIn(xhr.responseURL)) {
     event.detail.shouldSwap = false;
     tellRefusal(xhr.status, xhr.responseURL);
-  } else if (xhr.status < 400) {
+  } else if (xhr.status < 400 && event.detail.target.id !== "work-badge") {
     trouble.hidden = true;
   }
 });

@@ -27,7 +27,17 @@ const go = (line, by) => {
   (next?.querySelector("input:checked") ?? next?.querySelector("input[type=radio]"))?.focus();
 };
 
+/** Down leads into the grid when nothing else of the page has the focus. */
+const enter = (event) => {
+  const nowhere = event.target === document.body || event.target.id === "content";
+  if (event.key === "ArrowDown" && nowhere && grid()) {
+    event.preventDefault();
+    lines()[0].querySelector("input:checked, input[type=radio]")?.focus();
+  }
+};
+
 const onKey = (event) => {
+  enter(event);
   const line = event.target.closest?.(".sizing-grid .line");
   if (!line || event.target.type !== "radio" || event.ctrlKey || event.metaKey || event.altKey) {
     return;

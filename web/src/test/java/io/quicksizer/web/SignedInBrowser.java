@@ -61,6 +61,19 @@ public final class SignedInBrowser {
                         .build());
     }
 
+    /** Sends a text file with the token of the session. */
+    public Reply upload(String path, String field, String fileName, String content) {
+        String part = "--b\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: text/plain\r\n\r\n" + content + "\r\n--b\r\n"
+                + "Content-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token(path) + "\r\n--b--\r\n";
+        return Reply.to(
+                client,
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .POST(BodyPublishers.ofString(part))
+                        .build());
+    }
+
     private String token(String path) {
         Matcher token = TOKEN.matcher(get(path.equals("/sign-in") ? path : "/").text());
         assertThat(token.find()).isTrue();

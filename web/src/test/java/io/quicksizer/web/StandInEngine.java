@@ -8,6 +8,7 @@ import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.StepForm;
 import io.quicksizer.workers.approval.OfferingSignOff;
+import io.quicksizer.workers.engagement.ClosingEngagement;
 import io.quicksizer.workers.engagement.EnteringStep;
 import io.quicksizer.workers.export.RenderingExport;
 import io.quicksizer.workers.revision.FreezingRevision;
@@ -38,6 +39,7 @@ public class StandInEngine {
     private final OfferingSignOff offering;
     private final FreezingRevision freezing;
     private final RenderingExport rendering;
+    private final ClosingEngagement closing;
     private final StandInJobs jobs;
     private final JdbcClient jdbc;
     private final Portal portal;
@@ -47,6 +49,7 @@ public class StandInEngine {
             OfferingSignOff offering,
             FreezingRevision freezing,
             RenderingExport rendering,
+            ClosingEngagement closing,
             StandInJobs jobs,
             JdbcClient jdbc,
             Portal portal) {
@@ -54,6 +57,7 @@ public class StandInEngine {
         this.offering = offering;
         this.freezing = freezing;
         this.rendering = rendering;
+        this.closing = closing;
         this.jobs = jobs;
         this.jdbc = jdbc;
         this.portal = portal;
@@ -114,6 +118,14 @@ public class StandInEngine {
         UUID id = at(name, Step.REVIEW);
         submittedBy("planner", id);
         return id;
+    }
+
+    /** The planner withdraws an engagement, and the workflow ends it. */
+    public void withdrawn(UUID id) {
+        portal.as("planner")
+                .post("/api/v1/engagements/" + id + "/withdraw", "{\"comment\":\"\"}")
+                .isStatus(202);
+        closing.close(jobs.own(id, JobType.CLOSE_ENGAGEMENT, "Task_CloseWithdrawn", Map.of("outcome", "WITHDRAWN")));
     }
 
     /** An engagement that waits at its review is submitted by a person, frozen, and waits for its sign-off. */

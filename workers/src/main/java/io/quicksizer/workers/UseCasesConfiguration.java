@@ -1,6 +1,7 @@
 package io.quicksizer.workers;
 
 import io.quicksizer.db.DatabaseConfiguration;
+import io.quicksizer.workers.platform.DemoClock;
 import io.quicksizer.workers.platform.engine.EngineConfiguration;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 
 /**
  * Every use case with the database and the engine behind it, for both applications. Taking jobs from the engine is not
@@ -25,7 +27,7 @@ public class UseCasesConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(Environment environment) {
+        return DemoClock.of(environment).orElseGet(Clock::systemUTC);
     }
 }

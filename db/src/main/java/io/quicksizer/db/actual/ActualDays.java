@@ -36,6 +36,15 @@ public class ActualDays {
                 .list();
     }
 
+    /** Keeps the days of an engagement from being changed by others until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(UUID engagement) {
+        jdbc.sql("select id from engagement where id = :id for no key update")
+                .param("id", engagement)
+                .query(UUID.class)
+                .single();
+    }
+
     /** Stores the days of a line item; what was entered before is replaced. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(ActualRow row) {

@@ -1,10 +1,14 @@
 package io.quicksizer.db.approval;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.db.common.FourEyesRule;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,23 +27,26 @@ public class ApprovalRoutes {
      * Stores the route of a revision that has none.
      *
      * @param route the route
+     * @param facts what the policy decided on, by the names of the process variables
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void store(ApprovalRoute route) {
+    public void store(ApprovalRoute route, Map<String, BigDecimal> facts) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        facts.forEach(json::put);
         jdbc.sql("""
-                        insert into approval_route (revision_id, policy_version, rule, reason, levels, total_days,
-                                                    custom_share, years_below_minimum, catalogue_age_days, four_eyes,
-                                                    decided_at)
-                        values (:revision, :policy, :rule, :reason, :levels, :days, :share, :years, :age, :eyes, :at)""")
+                        insert into approval_route (revision_id, policy_version, rule, reason, levels, four_eyes,
+                                                    decided_at, facts, total_days, custom_share, years_below_minimum,
+                                                    catalogue_age_days)
+                        select :revision, :policy, :rule, :reason, :levels, :eyes, :at, f,
+                               (f ->> 'totalDays')::numeric, (f ->> 'customShare')::numeric,
+                               (f ->> 'yearsBelowMinimum')::int, (f ->> 'catalogueAgeDays')::int
+                          from cast(:facts as jsonb) f""")
                 .param("revision", route.revisionId())
                 .param("policy", route.policyVersion())
                 .param("rule", route.rule())
                 .param("reason", route.reason())
                 .param("levels", route.levels())
-                .param("days", route.facts().totalDays())
-                .param("share", route.facts().customShare())
-                .param("years", route.facts().yearsBelowMinimum())
-                .param("age", route.facts().catalogueAgeDays())
+                .param("facts", json.toString())
                 .param("eyes", route.fourEyes().name())
                 .param("at", route.decidedAt().atOffset(ZoneOffset.UTC))
                 .update();
@@ -66,11 +73,6 @@ public class ApprovalRoutes {
                 row.getString("rule"),
                 row.getString("reason"),
                 row.getInt("levels"),
-                new ApprovalRoute.Facts(
-                        row.getBigDecimal("total_days"),
-                        row.getBigDecimal("custom_share"),
-                        row.getInt("years_below_minimum"),
-                        row.getInt("catalogue_age_days")),
                 FourEyesRule.valueOf(row.getString("four_eyes")),
                 row.getObject("decided_at", OffsetDateTime.class).toInstant());
     }

@@ -40,16 +40,6 @@ public class SignOffInbox {
     }
 
     /**
-     * The levels that wait and are assigned to a person.
-     *
-     * @param userName the person
-     * @return the first due first
-     */
-    public List<WaitingSignOff> assignedTo(String userName) {
-        return waitingFor(List.of(), userName);
-    }
-
-    /**
      * The level that is asked of each open revision.
      *
      * @return the first due first, {@value #MOST_ROWS} at most

@@ -48,16 +48,6 @@ public interface AuditEntryRepository extends Repository<AuditEntry, Long> {
     List<AuditEntry> aboutEngagement(String engagement, Collection<String> revisions, long before, Limit limit);
 
     /**
-     * Attempts of one actor, by page.
-     *
-     * @param actor the actor
-     * @param before entries before this number; {@link Long#MAX_VALUE} for the first page
-     * @param limit how many
-     * @return newest first
-     */
-    List<AuditEntry> findByActorAndSeqLessThanOrderBySeqDesc(String actor, long before, Limit limit);
-
-    /**
      * The number of entries.
      *
      * @return at least 0

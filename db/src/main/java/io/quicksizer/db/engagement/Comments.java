@@ -2,10 +2,15 @@ package io.quicksizer.db.engagement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,6 +77,36 @@ public class Comments {
                 .param("limit", limit)
                 .query(Comments::comment)
                 .list();
+    }
+
+    /** Comments among these that the person has not read. */
+    @Transactional(readOnly = true)
+    public Set<UUID> unread(String userName, Collection<UUID> comments) {
+        return Set.copyOf(jdbc.sql("""
+                        select m.comment_id from engagement_mention m
+                         where m.user_name = :person and m.comment_id = any(:comments)
+                           and not exists (select from mention_read r
+                                            where r.comment_id = m.comment_id and r.user_name = m.user_name)""")
+                .param("person", userName)
+                .param("comments", comments.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
+    }
+
+    /** Marks the mentions of a person as read, on one engagement or everywhere; those read before keep their moment. */
+    @Transactional
+    public void read(String userName, @Nullable UUID engagementId, Instant at) {
+        jdbc.sql("""
+                        insert into mention_read (comment_id, user_name, read_at)
+                        select m.comment_id, m.user_name, :at
+                          from engagement_mention m join engagement_comment c on c.id = m.comment_id
+                         where m.user_name = :person
+                           and (cast(:engagement as uuid) is null or c.engagement_id = :engagement)
+                        on conflict (comment_id, user_name) do nothing""")
+                .param("person", userName)
+                .param("engagement", engagementId, Types.OTHER)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private static Comment comment(ResultSet row, int number) throws SQLException {

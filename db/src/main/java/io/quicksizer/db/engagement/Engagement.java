@@ -57,6 +57,7 @@ public class Engagement {
     private String searchText;
     private @Nullable BigDecimal totalDays;
     private @Nullable BigDecimal firstYearDays;
+    private boolean template;
 
     @Column(insertable = false, updatable = false)
     private @Nullable String currentStep;
@@ -175,13 +176,36 @@ public class Engagement {
     }
 
     /**
-     * Submits the current revision for approval.
+     * Marks the engagement as one that others start from, or as work again. Lists and figures leave templates out.
+     *
+     * @param becomesTemplate whether it is a template from now on
+     * @param at now
+     * @throws ForbiddenTransition when a template would have been submitted before
+     */
+    public void markAsTemplate(boolean becomesTemplate, Instant at) {
+        require(!becomesTemplate || canBecomeTemplate(), "made a template");
+        template = becomesTemplate;
+        touch(at);
+    }
+
+    /**
+     * Returns whether it can be a template: a draft that was never submitted, so that no figure loses what it counted.
+     *
+     * @return false once it was submitted
+     */
+    public boolean canBecomeTemplate() {
+        return status == EngagementStatus.DRAFT && currentRevisionNumber == 1;
+    }
+
+    /**
+     * Submits the current revision for approval; a template becomes work by that.
      *
      * @param at now
      * @throws ForbiddenTransition unless it is in the wizard
      */
     public void submit(Instant at) {
         require(status.isInWizard(), "submitted");
+        template = false;
         become(EngagementStatus.IN_APPROVAL, at);
     }
 
@@ -268,6 +292,23 @@ public class Engagement {
         become(EngagementStatus.DRAFT, at);
         runId = newRunId;
         return ++currentRevisionNumber;
+    }
+
+    /**
+     * Undoes a withdrawal. A revision that had been submitted stays withdrawn, and the next one is worked on.
+     *
+     * @param newRunId identifies the new life of its process
+     * @param submitted whether the current revision had been submitted
+     * @param at now
+     * @return the number of the revision that is worked on
+     * @throws ForbiddenTransition unless it is withdrawn
+     */
+    public int resume(UUID newRunId, boolean submitted, Instant at) {
+        require(status == EngagementStatus.WITHDRAWN, "resumed");
+        become(EngagementStatus.DRAFT, at);
+        runId = newRunId;
+        currentRevisionNumber += submitted ? 1 : 0;
+        return currentRevisionNumber;
     }
 
     /**
@@ -399,6 +440,10 @@ public class Engagement {
 
     public UUID runId() {
         return runId;
+    }
+
+    public boolean template() {
+        return template;
     }
 
     /**

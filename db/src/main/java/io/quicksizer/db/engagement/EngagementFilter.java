@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param step the current step
  * @param archived true for the archived ones only, false for the others only
  * @param unchangedSince those whose latest change is not after this moment
+ * @param tag a tag that they have
+ * @param templates true for templates only, false for work only
  */
 public record EngagementFilter(
         String text,
@@ -23,10 +25,12 @@ public record EngagementFilter(
         @Nullable String team,
         @Nullable String step,
         boolean archived,
-        @Nullable Instant unchangedSince) {
+        @Nullable Instant unchangedSince,
+        @Nullable String tag,
+        boolean templates) {
 
     /**
-     * Engagements of any age.
+     * Engagements of any age and with any tag.
      *
      * @param text beginnings of words
      * @param status the state
@@ -44,8 +48,12 @@ public record EngagementFilter(
             @Nullable String team,
             @Nullable String step,
             boolean archived) {
-        this(text, status, customer, owner, team, step, archived, null);
+        this(text, status, customer, owner, team, step, archived, null, null, false);
     }
+
+    /** The templates that aren't archived. */
+    public static final EngagementFilter TEMPLATES =
+            new EngagementFilter("", null, null, null, null, null, false, null, null, true);
 
     /** Everything that isn't archived. */
     public static final EngagementFilter NONE = new EngagementFilter("", null, null, null, null, null, false);

@@ -23,14 +23,6 @@ public interface EngagementRepository extends JpaRepository<Engagement, UUID> {
     Optional<Engagement> findLocked(UUID id);
 
     /**
-     * Finds the engagement that a process instance leads.
-     *
-     * @param runId the life of the process instance
-     * @return the engagement, unless it was given another run since
-     */
-    Optional<Engagement> findByRunId(UUID runId);
-
-    /**
      * Finds engagements by state, such as all that a rebuilt engine must know.
      *
      * @param statuses the states

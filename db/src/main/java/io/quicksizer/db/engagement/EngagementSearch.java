@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -61,6 +62,22 @@ public class EngagementSearch {
                 rows, Optional.of(new PageCursor(sort, last.key(), last.row().id())));
     }
 
+    /**
+     * The tags of the engagements that a reader sees.
+     *
+     * @param limit the most frequent ones, at most so many
+     * @return in alphabetical order
+     */
+    public List<String> tags(EngagementReader reader, int limit) {
+        MapSqlParameterSource parameters = new MapSqlParameterSource("limit", limit);
+        List<String> conditions = new ArrayList<>(List.of("true"));
+        addReader(reader, conditions, parameters);
+        return jdbc.queryForList("""
+                select tag from (select t.tag from engagement_tag t join engagement e on e.id = t.engagement_id
+                                  where %s group by t.tag order by count(*) desc, t.tag limit :limit) frequent
+                 order by tag""".formatted(String.join(" and ", conditions)), parameters, String.class);
+    }
+
     /** The statement of a page; asks for one row more than the page has, to know whether there is a next one. */
     static Statement statement(
             EngagementFilter filter,
@@ -71,6 +88,7 @@ public class EngagementSearch {
         MapSqlParameterSource parameters = new MapSqlParameterSource();
         List<String> conditions = new ArrayList<>();
         conditions.add(filter.archived() ? "e.archived_at is not null" : "e.archived_at is null");
+        conditions.add(filter.templates() ? "e.template" : "not e.template");
         addFilter(filter, conditions, parameters);
         addReader(reader, conditions, parameters);
         if (after != null) {
@@ -80,7 +98,8 @@ public class EngagementSearch {
         String sql = """
                 select e.id, e.name, e.customer, e.opportunity, e.owner, e.team, e.status, e.current_step,
                        e.current_step_entered_at, e.current_revision_number, e.updated_at, e.archived_at,
-                       e.total_days, e.first_year_days,
+                       e.total_days, e.first_year_days, e.template,
+                       array(select t.tag from engagement_tag t where t.engagement_id = e.id) as tags,
                        %s as sort_key
                   from engagement e
                  where %s
@@ -106,6 +125,10 @@ public class EngagementSearch {
         addEqual("e.owner", "owner", filter.owner(), conditions, parameters);
         addEqual("e.team", "team", filter.team(), conditions, parameters);
         addEqual("e.current_step", "step", filter.step(), conditions, parameters);
+        if (filter.tag() != null) {
+            conditions.add("exists (select from engagement_tag t where t.engagement_id = e.id and t.tag = :tag)");
+            parameters.addValue("tag", filter.tag());
+        }
         if (filter.customer() != null) {
             conditions.add("lower(e.customer) = lower(:customer)");
             parameters.addValue("customer", filter.customer());
@@ -164,7 +187,9 @@ public class EngagementSearch {
                 row.getObject("updated_at", OffsetDateTime.class).toInstant(),
                 instant(row, "archived_at"),
                 row.getBigDecimal("total_days"),
-                row.getBigDecimal("first_year_days"));
+                row.getBigDecimal("first_year_days"),
+                Stream.of((String[]) row.getArray("tags").getArray()).sorted().toList(),
+                row.getBoolean("template"));
         return new Found(summary, row.getString("sort_key"));
     }
 

@@ -2,6 +2,7 @@ package io.quicksizer.db.engagement;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param archivedAt null unless archived
  * @param totalDays what the choices add up to; null if that is not known
  * @param firstYearDays those of the first contract year; null if that is not known
+ * @param tags in alphabetical order
+ * @param template whether others start from it
  */
 public record EngagementSummary(
         UUID id,
@@ -37,4 +40,6 @@ public record EngagementSummary(
         Instant updatedAt,
         @Nullable Instant archivedAt,
         @Nullable BigDecimal totalDays,
-        @Nullable BigDecimal firstYearDays) {}
+        @Nullable BigDecimal firstYearDays,
+        List<String> tags,
+        boolean template) {}

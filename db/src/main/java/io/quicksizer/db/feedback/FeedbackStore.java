@@ -78,9 +78,13 @@ public class FeedbackStore {
                 .single();
     }
 
-    /** How much a person has sent since a moment. */
-    @Transactional(readOnly = true)
+    /** How much a person has sent since a moment; nothing of theirs is added beside until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public int sentBy(String sender, Instant since) {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('feedback:' || :sender, 0))")
+                .param("sender", sender)
+                .query(Integer.class)
+                .single();
         return jdbc.sql("select count(*) from feedback where sender = :sender and sent_at >= :since")
                 .param("sender", sender)
                 .param("since", utc(since))

@@ -54,7 +54,7 @@ public class WeeklyFigures {
                         )
                         select (select count(*) from visits) as visits,
                                (select count(*) from visits where completed) as completed,
-                               (select count(*) from active) as active,
+                               (select count(*) from active where actor not like 'service:%%') as active,
                                (select count(*) from proposals) as proposals,
                                (select percentile_cont(0.5) within group (order by extract(epoch from took) / 3600)
                                   from proposals) as median,

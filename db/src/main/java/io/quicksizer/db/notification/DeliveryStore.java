@@ -49,7 +49,8 @@ public class DeliveryStore {
     }
 
     /**
-     * Adds a webhook about a fact, once for each endpoint and key.
+     * Adds a webhook about a fact, once for each endpoint and key. For an endpoint that was removed meanwhile nothing
+     * is added; a removal that is under way is waited for.
      *
      * @return whether it was added now
      */
@@ -57,7 +58,8 @@ public class DeliveryStore {
     public boolean webhook(String key, UUID endpoint, UUID event, Instant now) {
         return jdbc.sql("""
                         insert into delivery (id, channel, delivery_key, endpoint_id, event_id, created_at, next_attempt_at)
-                        values (:id, 'WEBHOOK', :key, :endpoint, :event, :now, :now)
+                        select :id, 'WEBHOOK', :key, e.id, :event, cast(:now as timestamptz), cast(:now as timestamptz)
+                          from webhook_endpoint e where e.id = :endpoint for key share of e
                         on conflict (delivery_key) do nothing""")
                         .param("id", NewId.next())
                         .param("key", key)

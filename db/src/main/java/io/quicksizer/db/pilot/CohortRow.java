@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param ended whether it has been ended
  * @param members who belongs to it
  * @param features names of the features that are switched on for it
+ * @param rowVersion counts its changes, from 0
  */
 public record CohortRow(
         UUID id,
@@ -22,7 +23,8 @@ public record CohortRow(
         LocalDate startsOn,
         boolean ended,
         List<Member> members,
-        List<String> features) {
+        List<String> features,
+        long rowVersion) {
 
     /**
      * A member.

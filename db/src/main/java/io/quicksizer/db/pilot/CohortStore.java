@@ -73,6 +73,21 @@ public class CohortStore {
         features(cohort.id(), cohort.features());
     }
 
+    /**
+     * Begins a change of a cohort; nobody else changes it until the transaction ends.
+     *
+     * @param seen the version that the person saw
+     * @return false if it has another version by now
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean change(UUID cohort, long seen) {
+        return jdbc.sql("update cohort set row_version = row_version + 1 where id = :id and row_version = :seen")
+                        .param("id", cohort)
+                        .param("seen", seen)
+                        .update()
+                == 1;
+    }
+
     /** Replaces the members of a cohort. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void members(UUID cohort, List<CohortRow.Member> members) {
@@ -224,7 +239,8 @@ public class CohortStore {
                 jdbc.sql("select feature from cohort_feature where cohort_id = :id order by 1")
                         .param("id", id)
                         .query(String.class)
-                        .list());
+                        .list(),
+                row.getLong("row_version"));
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -18,6 +18,7 @@ public class PilotFigures {
             ), owned as (
               select e.* from engagement e
                where e.owner in (select user_name from belongs) and e.customer <> 'synthetic-probe'
+                 and not e.template
             )
             """;
 
@@ -69,8 +70,9 @@ public class PilotFigures {
                            where user_name in (select user_name from belongs) and score is not null
                              and answered_at >= :from and answered_at < :to
                         )
-                        select (select count(*) from belongs) as people,
-                               (select count(*) from belongs where user_name in (select user_name from acting)) as active,
+                        select (select count(*) from belongs where user_name not like 'service:%') as people,
+                               (select count(*) from belongs where user_name not like 'service:%'
+                                   and user_name in (select user_name from acting)) as active,
                                (select count(*) from visits) as visits,
                                (select count(*) from visits where completed) as completed,
                                (select count(*) from owned where created_at >= :from and created_at < :to) as opened,
@@ -126,6 +128,7 @@ public class PilotFigures {
                                               and c.kind = 'COMPLETED') as completed
                               from step_event s
                               join engagement e on e.id = s.engagement_id and e.customer <> 'synthetic-probe'
+                 and not e.template
                              where s.kind = 'ENTERED' and s.step is not null and s.step <> 'SIGN_OFF'
                                and s.occurred_at >= :from and s.occurred_at < :to) v
                          group by v.step""")

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the program
  * @param tokenSha256 hash of the token, which is stored nowhere
- * @param userName the person as which the program acts, {@code service:} and its name
+ * @param userName the person as whom the token acts: {@code service:} and the name of a program, or somebody's own
  * @param scopes names of its scopes
  * @param revokedAt when it was revoked, or null
+ * @param orphaned whether the person as whom it acts, or whoever created it, has no access any more
  */
 public record ServiceTokenRow(
         UUID id,
@@ -23,7 +24,8 @@ public record ServiceTokenRow(
         String createdBy,
         Instant createdAt,
         Instant expiresAt,
-        @Nullable Instant revokedAt) {
+        @Nullable Instant revokedAt,
+        boolean orphaned) {
 
     /** Copies the scopes. */
     public ServiceTokenRow {

@@ -13,10 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The tokens of programs, by their hashes. */
+/** The tokens with which programs call the API, by their hashes. */
 public class ServiceTokenStore {
-    private static final String SELECT = "select id, name, token_sha256, user_name, scopes, created_by, created_at,"
-            + " expires_at, revoked_at from service_token";
+    private static final String SELECT = """
+            select t.id, t.name, t.token_sha256, t.user_name, t.scopes, t.created_by, t.created_at, t.expires_at, t.revoked_at,
+                   not exists (select from person p where p.user_name = t.user_name and p.active)
+                   or not exists (select from person p where p.user_name = t.created_by and p.active) as orphaned
+              from service_token t
+            """;
 
     private final JdbcClient jdbc;
 
@@ -45,18 +49,49 @@ public class ServiceTokenStore {
     /** The token of that hash. */
     @Transactional(readOnly = true)
     public Optional<ServiceTokenRow> find(String tokenSha256) {
-        return jdbc.sql(SELECT + " where token_sha256 = :token")
+        return jdbc.sql(SELECT + " where t.token_sha256 = :token")
                 .param("token", tokenSha256)
                 .query(ServiceTokenStore::token)
                 .optional();
     }
 
-    /** All tokens by name, newest first. */
+    /** A token. */
     @Transactional(readOnly = true)
-    public List<ServiceTokenRow> all() {
-        return jdbc.sql(SELECT + " order by name, created_at desc")
+    public Optional<ServiceTokenRow> find(UUID id) {
+        return jdbc.sql(SELECT + " where t.id = :id")
+                .param("id", id)
+                .query(ServiceTokenStore::token)
+                .optional();
+    }
+
+    /** All tokens, newest first. */
+    @Transactional(readOnly = true)
+    public List<ServiceTokenRow> all(int limit) {
+        return jdbc.sql(SELECT + " order by t.created_at desc, t.id limit :limit")
+                .param("limit", limit)
                 .query(ServiceTokenStore::token)
                 .list();
+    }
+
+    /** The tokens that act as a person, newest first. */
+    @Transactional(readOnly = true)
+    public List<ServiceTokenRow> of(String userName, int limit) {
+        return jdbc.sql(SELECT + " where t.user_name = :user order by t.created_at desc, t.id limit :limit")
+                .param("user", userName)
+                .param("limit", limit)
+                .query(ServiceTokenStore::token)
+                .list();
+    }
+
+    /** The number of tokens that act as a person and hold at a moment. */
+    @Transactional(readOnly = true)
+    public int holding(String userName, Instant at) {
+        return jdbc.sql("select count(*) from service_token"
+                        + " where user_name = :user and revoked_at is null and expires_at > :at")
+                .param("user", userName)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 
     /**
@@ -84,6 +119,7 @@ public class ServiceTokenStore {
                 row.getString("created_by"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
-                revoked == null ? null : revoked.toInstant());
+                revoked == null ? null : revoked.toInstant(),
+                row.getBoolean("orphaned"));
     }
 }

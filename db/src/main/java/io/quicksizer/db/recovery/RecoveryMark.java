@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param strays process instances that lead no engagement, when the engine's search was asked last
  * @param workersSeenAt when a workers application was alive last; null for never
  * @param searchSeenAt when the engine's search answered last; null for never
+ * @param tasklistSeenAt when Tasklist was ready last; null for never, and where nobody looks
  */
 public record RecoveryMark(
         UUID databaseId,
@@ -32,4 +33,5 @@ public record RecoveryMark(
         boolean reconcilingAll,
         int strays,
         @Nullable Instant workersSeenAt,
-        @Nullable Instant searchSeenAt) {}
+        @Nullable Instant searchSeenAt,
+        @Nullable Instant tasklistSeenAt) {}

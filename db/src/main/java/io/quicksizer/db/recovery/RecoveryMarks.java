@@ -29,7 +29,8 @@ public class RecoveryMarks {
     }
 
     /**
-     * Takes the next beat, before the engine hears of it.
+     * Takes the next beat, before the engine hears of it. A lease that ends later than any of this length is that of a
+     * node whose clock was wrong, and holds nobody up.
      *
      * @param now the time
      * @param lease for how long nobody else takes one
@@ -39,9 +40,10 @@ public class RecoveryMarks {
     public Optional<RecoveryMark> claim(Instant now, Duration lease) {
         return jdbc.sql("""
                         update recovery_mark set intended = intended + 1, leased_until = :until
-                         where leased_until <= :now returning *""")
+                         where leased_until <= :now or leased_until > :implausible returning *""")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("until", now.plus(lease).atOffset(ZoneOffset.UTC))
+                .param("implausible", now.plus(lease.multipliedBy(2)).atOffset(ZoneOffset.UTC))
                 .query(RecoveryMarks::mark)
                 .optional();
     }
@@ -143,6 +145,25 @@ public class RecoveryMarks {
                 .update();
     }
 
+    /**
+     * Notes that Tasklist is ready.
+     *
+     * @param now the time
+     */
+    @Transactional
+    public void tasklistSeen(Instant now) {
+        jdbc.sql("update recovery_mark set tasklist_seen_at = :now")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Forgets Tasklist, because nobody looks at it any more. */
+    @Transactional
+    public void tasklistForgotten() {
+        jdbc.sql("update recovery_mark set tasklist_seen_at = null where tasklist_seen_at is not null")
+                .update();
+    }
+
     /** The number of running engagements whose process instance is missing. */
     @Transactional(readOnly = true)
     public int missing() {
@@ -177,7 +198,8 @@ public class RecoveryMarks {
                 row.getBoolean("reconciling_all"),
                 row.getInt("strays"),
                 perhaps(row, "workers_seen_at"),
-                perhaps(row, "search_seen_at"));
+                perhaps(row, "search_seen_at"),
+                perhaps(row, "tasklist_seen_at"));
     }
 
     private static @Nullable Instant perhaps(ResultSet row, String column) throws SQLException {

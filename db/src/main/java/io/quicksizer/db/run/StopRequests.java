@@ -2,7 +2,9 @@ package io.quicksizer.db.run;
 
 import io.quicksizer.db.common.NewId;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,6 +40,27 @@ public class StopRequests {
                 .param("comment", comment)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /**
+     * Somebody who asked for a stop.
+     *
+     * @param by user name
+     * @param at when
+     */
+    public record Asked(String by, Instant at) {}
+
+    /** The request to end a run this way, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<Asked> find(UUID runId, String outcome) {
+        return jdbc.sql(
+                        "select requested_by, requested_at from stop_request where run_id = :run and outcome = :outcome")
+                .param("run", runId)
+                .param("outcome", outcome)
+                .query((row, number) -> new Asked(
+                        row.getString("requested_by"),
+                        row.getObject("requested_at", OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     /**

@@ -40,7 +40,7 @@ class StepHistoryTest {
     }
 
     @Test
-    void the_median_of_five_stays_is_told_and_a_single_long_one_does_not_move_it() {
+    void the_median_of_five_stays_is_reported_and_a_single_long_one_does_not_move_it() {
         for (int minutes : new int[] {1, 2, 3, 4, 600}) {
             stay("MEASURED", minutes);
         }

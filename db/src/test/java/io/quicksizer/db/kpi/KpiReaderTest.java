@@ -243,6 +243,8 @@ class KpiReaderTest {
         visit(inside, "CONTEXT", "2026-02-09T09:00:00Z", "2026-02-09T09:10:00Z");
         visit(inside, "SCOPE", "2026-02-09T09:10:00Z", null);
         submission(inside, "SCOPE", "PORTAL", "paula", "2026-02-09T09:20:00Z");
+        person("service:crm", "south");
+        submission(inside, "SCOPE", "API", "service:crm", "2026-02-09T09:30:00Z");
         UUID revision = revision(inside, 1, "2026-02-10T00:00:00Z", "APPROVED", "2026-02-10T06:00:00Z");
         document(revision, "CSV", "2026-02-10T08:00:00Z");
         document(revision, "PDF", "2026-02-10T08:00:00Z");
@@ -293,7 +295,8 @@ class KpiReaderTest {
     private UUID cohort(String kind, String member) {
         UUID id = NewId.next();
         cohorts.add(
-                new CohortRow(id, "Cohort", "", MONDAY, false, List.of(new CohortRow.Member(kind, member)), List.of()),
+                new CohortRow(
+                        id, "Cohort", "", MONDAY, false, List.of(new CohortRow.Member(kind, member)), List.of(), 0),
                 "admin",
                 Instant.parse("2026-02-09T00:00:00Z"));
         return id;

@@ -94,7 +94,7 @@ class OperationsReaderTest {
     }
 
     @Test
-    void parked_messages_are_told_at_once_and_others_when_they_are_late() {
+    void parked_messages_are_reported_at_once_and_others_when_they_are_late() {
         UUID late = message();
         assertThat(reader.undelivered(NOW, 1000))
                 .extracting(UndeliveredMessage::id)

@@ -118,6 +118,9 @@ class ErasureTest {
                 insert into decision_link (token_sha256, user_name, engagement_id, revision_id, level, offered_to, content_sha256,
                                            created_at, expires_at)
                 values (md5(random()::text) || md5(random()::text), ?, ?, ?, 1, 'approvers', repeat('a', 64), now(), now() + interval '1 day')""", SOMEBODY, engagement, revision);
+        jdbc.update("""
+                insert into branding values (?, 1, true, 'Northwind', '#1f5d84', 90, 'Call Rita Sommer', '', '', '', '', '', null, ?, now())""", revision.toString(), SOMEBODY);
+        jdbc.update("insert into csv_choice values (?, 'COMMA', now())", SOMEBODY);
         jdbc.update(
                 "insert into alternative values (?, ?, 1, 'Plan of Rita Sommer', '{\"note\": \"Rita Sommer said so\"}',"
                         + " '[\"rita.sommer\"]', false, 0, ?, now(), ?, now())",
@@ -130,6 +133,18 @@ class ErasureTest {
                 NewId.next(),
                 engagement,
                 SOMEBODY);
+        jdbc.update("insert into engagement_tag values (?, 'asked by rita.sommer')", engagement);
+        jdbc.update("insert into last_hand_over values (?, ?, ?, ?, now())", engagement, SOMEBODY, SOMEBODY, SOMEBODY);
+        jdbc.update(
+                "insert into engagement_before_move values (?, (select catalogue_version_id from engagement where id = ?),"
+                        + " '[]', '[]', '[]', ?, now(), 1)",
+                engagement,
+                engagement,
+                SOMEBODY);
+        jdbc.update(
+                "insert into mention_read select comment_id, user_name, now() from engagement_mention where user_name = ?",
+                SOMEBODY);
+        jdbc.update("insert into dismissed_hint values (?, 'work', now())", SOMEBODY);
         jdbc.update("insert into saved_list values (?, 'Mine', '/engagements?owner=rita.sommer', now())", SOMEBODY);
         jdbc.update("insert into step_draft values (?, 'SCOPE', ?, '{}', 0, now())", engagement, SOMEBODY);
         jdbc.update("""
@@ -177,6 +192,9 @@ class ErasureTest {
                 SOMEBODY);
         jdbc.update("insert into feature_switch values (?, 'ON', ?, now())", cohort.toString(), SOMEBODY);
         jdbc.update("insert into satisfaction values (?, ?, 4, '', now())", SOMEBODY, engagement);
+        jdbc.update("""
+                insert into satisfaction values ('planner', ?, 4, 'Rita Sommer helped', now())
+                on conflict (user_name) do update set remark = excluded.remark""", engagement);
         jdbc.update(
                 "insert into actual_days values (?, 'li', 'Li', 'M', 1, 1, 2, 'says Rita Sommer', 'API', ?, now())",
                 engagement,

@@ -51,6 +51,13 @@ class RecoveryMarksTest {
     }
 
     @Test
+    void the_lease_of_a_node_whose_clock_was_wrong_holds_nobody_up() {
+        assertThat(marks.claim(NOW.plus(Duration.ofDays(20)), LEASE)).isPresent();
+        assertThat(marks.claim(NOW, LEASE)).isPresent();
+        assertThat(marks.claim(NOW, LEASE)).isEmpty();
+    }
+
+    @Test
     void one_look_changes_no_state_and_the_second_does_once() {
         beat();
         Instant later = NOW.plusSeconds(20);

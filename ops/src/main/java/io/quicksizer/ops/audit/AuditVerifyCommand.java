@@ -3,21 +3,19 @@ package io.quicksizer.ops.audit;
 import io.quicksizer.db.audit.AuditChainVerification;
 import io.quicksizer.db.audit.ChainAnchor;
 import io.quicksizer.db.audit.ChainReport;
+import io.quicksizer.ops.command.CommandStart;
+import io.quicksizer.ops.command.ReadDatabase;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -43,22 +41,8 @@ public final class AuditVerifyCommand implements Callable<Integer> {
 
     private final PrintStream out;
 
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            defaultValue = "${env:QUICKSIZER_DB_URL:-jdbc:postgresql://127.0.0.1:15432/quicksizer}",
-            description = "JDBC address of the database")
-    private String url = "";
-
-    @Option(
-            names = "--user",
-            paramLabel = "NAME",
-            defaultValue = "${env:QUICKSIZER_DB_USER:-quicksizer}",
-            description = "a role that may read audit_entry and audit_redaction")
-    private String user = "";
-
-    @Option(names = "--password-file", paramLabel = "FILE", description = "holds the role's password")
-    private @Nullable Path passwordFile;
+    @Mixin
+    private ReadDatabase database = new ReadDatabase();
 
     @Option(
             names = "--expect",
@@ -74,15 +58,12 @@ public final class AuditVerifyCommand implements Callable<Integer> {
 
     /** Runs the command and ends the JVM with its exit code. */
     public static void main(String[] words) {
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.exit(new CommandLine(new AuditVerifyCommand(out)).execute(words));
+        CommandStart.run(AuditVerifyCommand::new, words);
     }
 
     @Override
     public Integer call() {
-        try (Connection connection = DriverManager.getConnection(url, user, password())) {
-            connection.setReadOnly(true);
+        try (Connection connection = database.connect()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
             return verify(AuditChainVerification.over(new SingleConnectionDataSource(connection, true)));
@@ -106,12 +87,6 @@ public final class AuditVerifyCommand implements Callable<Integer> {
         }
         out.println("first broken   none");
         return WHOLE;
-    }
-
-    private String password() throws IOException {
-        return passwordFile == null
-                ? System.getenv().getOrDefault("QUICKSIZER_DB_PASSWORD", "quicksizer")
-                : Files.readString(passwordFile).strip();
     }
 
     /** Reads {@code SEQ:HASH}. */

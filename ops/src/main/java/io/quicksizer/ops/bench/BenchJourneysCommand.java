@@ -1,16 +1,15 @@
 package io.quicksizer.ops.bench;
 
+import io.quicksizer.ops.command.CommandStart;
 import io.quicksizer.ops.journey.FirstCatalogue;
 import io.quicksizer.ops.process.StackFailure;
 import io.quicksizer.ops.stack.LiveStack;
 import io.quicksizer.ops.stack.Port;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -53,9 +52,7 @@ public final class BenchJourneysCommand implements Callable<Integer> {
 
     /** Runs the command and ends the JVM with its exit code. */
     public static void main(String[] words) {
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.exit(new CommandLine(new BenchJourneysCommand(out)).execute(words));
+        CommandStart.run(BenchJourneysCommand::new, words);
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.quicksizer.processes.model.DecisionRecorded;
 import io.quicksizer.processes.model.EngagementBegun;
 import io.quicksizer.processes.model.JobAnswer;
 import io.quicksizer.processes.model.JobType;
+import io.quicksizer.processes.model.PolicyFact;
 import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.RecordOutcome;
 import io.quicksizer.processes.model.RevisionFrozen;
@@ -28,7 +29,8 @@ import java.util.UUID;
 /** Workers that do nothing but answer what leads a journey over every step and two sign-offs to its documents. */
 final class IdleWorkers {
 
-    private static final PolicyFacts TWO_LEVELS = new PolicyFacts(BigDecimal.valueOf(600), BigDecimal.ZERO, 0, 0);
+    private static final PolicyFacts TWO_LEVELS =
+            new PolicyFacts(Map.of(PolicyFact.TOTAL_DAYS, BigDecimal.valueOf(600)));
 
     private final Arrivals arrivals;
 

@@ -82,6 +82,18 @@ final class ApiClient {
         }
     }
 
+    /** Puts JSON. */
+    JsonNode put(String path, Object body) {
+        try {
+            return read(send(request(path)
+                    .header("Content-Type", "application/json")
+                    .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+                    .build()));
+        } catch (IOException e) {
+            throw new StackFailure("A request to %s could not be written.".formatted(path), e);
+        }
+    }
+
     /** Posts a file as the part {@code file} of a form. */
     JsonNode postFile(String path, Path file) {
         var boundary = "quicksizer-" + UUID.randomUUID();

@@ -76,7 +76,7 @@ public final class Journey {
     }
 
     private String open() {
-        var created = planner.post("/api/v1/engagements", Map.of("name", NAME, "customer", "Example customer"));
+        var created = planner.post("/api/v1/engagements", Map.of("name", NAME, "customer", "Northwind Traders"));
         var id = created.path("id").asText();
         new WizardCalls(planner, id).at("CONTEXT");
         return id;

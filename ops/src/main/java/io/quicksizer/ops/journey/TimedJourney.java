@@ -44,7 +44,7 @@ public final class TimedJourney {
      */
     public List<Duration> take(String name) {
         var times = new ArrayList<Duration>();
-        var opened = planner.post("/api/v1/engagements", Map.of("name", name, "customer", "Example customer"));
+        var opened = planner.post("/api/v1/engagements", Map.of("name", name, "customer", "Northwind Traders"));
         var id = UUID.fromString(opened.path("id").asText());
         watch.awaitVisits(id, 1);
         var version = opened.path("version").asText();

@@ -10,7 +10,7 @@ final class WizardWalk {
 
     private static final String CONTINUE = "continue";
     private static final String REVIEW = "REVIEW";
-    private static final String EXAMPLE_CUSTOMER = "Example customer";
+    private static final String CUSTOMER = "Northwind Traders";
 
     private static final Map<String, String> LABELS = Map.of(
             "CONTEXT", "describe the context",
@@ -26,7 +26,7 @@ final class WizardWalk {
 
     /** @param name that the engagement has after the first step */
     WizardWalk(WizardCalls wizard, Itinerary itinerary, String name) {
-        this(wizard, itinerary, name, EXAMPLE_CUSTOMER);
+        this(wizard, itinerary, name, CUSTOMER);
     }
 
     /**
@@ -76,7 +76,7 @@ final class WizardWalk {
 
     /** The entries of the first step. */
     static Map<String, Object> context(String name) {
-        return context(name, EXAMPLE_CUSTOMER);
+        return context(name, CUSTOMER);
     }
 
     private static Map<String, Object> context(String name, String customer) {
@@ -84,7 +84,7 @@ final class WizardWalk {
                 Map.entry("name", name),
                 Map.entry("customer", customer),
                 Map.entry("opportunity", "OPP-1"),
-                Map.entry("notes", "Taken by ops/run --once"),
+                Map.entry("notes", "Kick-off in spring; the customer provides the test system."),
                 Map.entry("durationYears", 3),
                 Map.entry("spreadPreset", "AS_TYPED"),
                 Map.entry("y1", 50),

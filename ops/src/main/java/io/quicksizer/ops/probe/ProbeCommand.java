@@ -1,12 +1,12 @@
 package io.quicksizer.ops.probe;
 
+import io.quicksizer.ops.command.CommandStart;
 import io.quicksizer.ops.journey.Caller;
 import io.quicksizer.ops.journey.ProbeJourney;
 import io.quicksizer.ops.process.StackFailure;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -72,9 +71,7 @@ public final class ProbeCommand implements Callable<Integer> {
 
     /** Runs the command and ends the JVM with its exit code. */
     public static void main(String[] words) {
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.exit(new CommandLine(new ProbeCommand(out)).execute(words));
+        CommandStart.run(ProbeCommand::new, words);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.quicksizer.ops.process;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,5 +26,12 @@ public record Launch(
     public Launch {
         command = List.copyOf(command);
         environment = Map.copyOf(environment);
+    }
+
+    /** The same start with further variables, which win over those that it has. */
+    public Launch with(Map<String, String> variables) {
+        var all = new HashMap<>(environment);
+        all.putAll(variables);
+        return new Launch(name, command, all, directory, log, appendLog);
     }
 }

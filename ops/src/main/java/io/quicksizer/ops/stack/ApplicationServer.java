@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,15 +28,32 @@ final class ApplicationServer {
     }
 
     Component component() {
-        var directory = setting.data().of(part);
-        var http = setting.ports().http(port);
+        return server(setting.data().of(part), setting.ports(), setting.log(part), Map.of());
+    }
+
+    /**
+     * One of several nodes.
+     *
+     * @param number from 0; part of the names of its folder and log
+     * @param ports of this node
+     * @param variables win over the usual ones
+     */
+    Replica replica(int number, PortPlan ports, Map<String, String> variables) {
+        var folder = setting.data().of(part, number);
+        var log = setting.data().logs().resolve(part.id() + "-" + number + ".log");
+        return new Replica(server(folder, ports, log, variables), ports);
+    }
+
+    private JvmServer server(Path directory, PortPlan ports, Path log, Map<String, String> variables) {
+        var http = ports.http(port);
         var launch = new Launch(
-                part.title(),
-                command(jar(), directory),
-                environment(),
-                directory,
-                setting.log(part),
-                setting.options().keepLogs());
+                        part.title(),
+                        command(jar(), directory),
+                        environment(ports),
+                        directory,
+                        log,
+                        setting.options().keepLogs())
+                .with(variables);
         return new JvmServer(
                 new JvmServer.Description(
                         part,
@@ -71,6 +89,9 @@ final class ApplicationServer {
         words.add(setting.java().java().toString());
         words.addAll(JvmFlags.frugal("384m"));
         words.addAll(JvmFlags.nativeAccess(setting.java()));
+        if (setting.options().demo()) {
+            words.add("-Dquicksizer.demo.clock=" + StackClock.file(setting.data()));
+        }
         words.addAll(
                 List.of("-Dfile.encoding=UTF-8", "-jar", copy(jar, directory).toString()));
         return words;
@@ -85,15 +106,15 @@ final class ApplicationServer {
         }
     }
 
-    private Map<String, String> environment() {
+    private Map<String, String> environment(PortPlan http) {
         var ports = setting.ports();
-        return Map.of(
+        var environment = new HashMap<>(Map.of(
                 "SPRING_PROFILES_ACTIVE",
                 "local",
                 "SERVER_ADDRESS",
                 "127.0.0.1",
                 "SERVER_PORT",
-                Integer.toString(ports.number(port)),
+                Integer.toString(http.number(port)),
                 "SPRING_DATASOURCE_URL",
                 "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.number(Port.POSTGRES), PostgresServer.NAME),
                 "SPRING_DATASOURCE_USERNAME",
@@ -103,6 +124,22 @@ final class ApplicationServer {
                 "QUICKSIZER_ENGINE_GATEWAYADDRESS",
                 ports.http(Port.ENGINE_GATEWAY),
                 "QUICKSIZER_ENGINE_RESTADDRESS",
-                ports.http(Port.ENGINE_REST));
+                ports.http(Port.ENGINE_REST)));
+        if (setting.mails()) {
+            environment.putAll(Map.of(
+                    "QUICKSIZER_MAIL_HOST",
+                    "127.0.0.1",
+                    "QUICKSIZER_MAIL_PORT",
+                    Integer.toString(ports.number(Port.MAIL)),
+                    "QUICKSIZER_MAIL_TLS",
+                    "NONE",
+                    "QUICKSIZER_TASKLIST_PORTAL",
+                    ports.http(Port.WEB)));
+        }
+        if (part == Part.WORKERS) {
+            environment.put(
+                    "QUICKSIZER_TASKLIST_HEALTH", ports.http(Port.TASKLIST_MANAGEMENT) + "/actuator/health/readiness");
+        }
+        return Map.copyOf(environment);
     }
 }

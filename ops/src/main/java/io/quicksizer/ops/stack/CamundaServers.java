@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Sets up Camunda's two processes: the broker with its gateway, and Operate with Tasklist. As one process the sign-in
@@ -42,6 +43,36 @@ final class CamundaServers {
                 () -> {});
     }
 
+    /**
+     * One broker of a cluster, with a gateway and without an exporter.
+     *
+     * @param number from 0
+     * @param ports of all brokers
+     */
+    Replica broker(int number, List<PortPlan> ports) {
+        var directory = setting.data().of(Part.ENGINE, number);
+        var values = new HashMap<>(ports.get(number).placeholders());
+        values.put("node", Integer.toString(number));
+        values.put("nodes", Integer.toString(ports.size()));
+        values.put(
+                "contacts",
+                ports.stream()
+                        .map(broker -> "\"127.0.0.1:%d\"".formatted(broker.number(Port.ENGINE_INTERNAL)))
+                        .collect(Collectors.joining(", ")));
+        return new Replica(
+                server(
+                        Part.ENGINE,
+                        "io.camunda.application.StandaloneBroker",
+                        "broker",
+                        directory,
+                        configure(directory, "broker.yaml", values),
+                        setting.data().logs().resolve("engine-" + number + ".log"),
+                        ports.get(number).http(Port.ENGINE_REST),
+                        ports.get(number).http(Port.ENGINE_MANAGEMENT),
+                        () -> {}),
+                ports.get(number));
+    }
+
     Component tasklist() {
         return server(
                 Part.TASKLIST,
@@ -61,11 +92,32 @@ final class CamundaServers {
             String address,
             Port management,
             Runnable whenReady) {
+        var directory = setting.data().of(part);
+        return server(
+                part,
+                mainClass,
+                profiles,
+                directory,
+                configure(directory, template, new HashMap<>(setting.ports().placeholders())),
+                setting.log(part),
+                address,
+                setting.ports().http(management),
+                whenReady);
+    }
+
+    private JvmServer server(
+            Part part,
+            String mainClass,
+            String profiles,
+            Path directory,
+            Path configuration,
+            Path log,
+            String address,
+            String management,
+            Runnable whenReady) {
         var home = setting.cache()
                 .provide(CamundaDistribution.recipe(
                         version, ConfigurationTemplate.text("camunda-log4j2.xml"), setting.artifacts()));
-        var directory = setting.data().of(part);
-        var configuration = configure(directory, template);
         var archive = new ClassArchive(
                 setting.cache().root().resolve("class-archives"), part.id() + "-" + home.getFileName(), setting.java());
         var launch = new Launch(
@@ -77,7 +129,7 @@ final class CamundaServers {
                         "SPRING_PROFILES_ACTIVE",
                         profiles),
                 directory,
-                setting.log(part),
+                log,
                 setting.options().keepLogs());
         return new JvmServer(
                 new JvmServer.Description(
@@ -85,14 +137,13 @@ final class CamundaServers {
                         part.title() + " " + version,
                         address,
                         launch,
-                        URI.create(setting.ports().http(management) + "/actuator/health/readiness"),
+                        URI.create(management + "/actuator/health/readiness"),
                         Optional.of(archive),
                         whenReady),
                 setting.processes());
     }
 
-    private Path configure(Path directory, String template) {
-        var values = new HashMap<>(setting.ports().placeholders());
+    private static Path configure(Path directory, String template, Map<String, String> values) {
         values.put("directory", directory.resolve("data").toString());
         try {
             return Files.writeString(

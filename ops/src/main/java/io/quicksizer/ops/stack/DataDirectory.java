@@ -21,7 +21,7 @@ final class DataDirectory implements AutoCloseable {
 
     private static final String MARKER = ".quicksizer-data";
     private static final List<String> CONTENTS =
-            List.of("postgres", "search", "engine", "tasklist", "workers", "web", "logs", "run.pids");
+            List.of("postgres", "search", "engine", "tasklist", "workers", "web", "mails", "logs", "run.pids");
 
     private final Path root;
     private final Set<Part> parts;
@@ -106,8 +106,18 @@ final class DataDirectory implements AutoCloseable {
         return folder(part.id());
     }
 
+    /** The folder of one of several nodes of a part. */
+    Path of(Part part, int node) {
+        return folder(part.id() + "/node-" + node);
+    }
+
     Path logs() {
         return folder("logs");
+    }
+
+    /** The folder with the mails that the stack has sent, created if need be. */
+    Path mails() {
+        return folder("mails");
     }
 
     /** The file with the password of PostgreSQL's superuser; a reset keeps it. */

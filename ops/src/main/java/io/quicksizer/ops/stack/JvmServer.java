@@ -100,6 +100,17 @@ final class JvmServer implements Component {
         return true;
     }
 
+    /** Ends the process as a power cut would; returns when it is gone. */
+    void kill() {
+        var started = child;
+        if (started != null) {
+            ProcessHandle.of(started.pid()).ifPresent(handle -> {
+                handle.destroyForcibly();
+                handle.onExit().join();
+            });
+        }
+    }
+
     @Override
     public Part part() {
         return description.part();

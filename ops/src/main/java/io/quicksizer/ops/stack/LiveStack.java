@@ -22,12 +22,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 /**
  * The whole stack, started by tests and benchmarks with the launcher's own parts, so that they can kill one and start
  * it again. Stopped by {@link #close}; a guard stops it when the tests themselves are killed.
  */
 public final class LiveStack implements AutoCloseable {
+
+    /** Between the ports of two nodes of one part. */
+    private static final int STRIDE = 1000;
 
     private final DataDirectory data;
     private final RunRecord record;
@@ -37,6 +41,7 @@ public final class LiveStack implements AutoCloseable {
     private final Stack stack;
     private final Guard guard;
     private final UsageSampler sampler = new UsageSampler();
+    private final Processes processes;
     private List<Component> components;
 
     private LiveStack(StackOptions options) {
@@ -51,7 +56,7 @@ public final class LiveStack implements AutoCloseable {
         }
         Preflight.requireRoom(data.root());
         Preflight.requirePorts(options.parts(), ports);
-        var processes = new Processes(record, sampler);
+        processes = new Processes(record, sampler);
         setting = new StackSetting(
                 options,
                 checkout.root(),
@@ -60,7 +65,8 @@ public final class LiveStack implements AutoCloseable {
                 new MavenArtifacts(checkout.root(), checkout.maven(), checkout.terminal(), narrator::say),
                 JavaRuntime.current(),
                 processes,
-                narrator);
+                narrator,
+                false);
         components = Components.of(setting);
         stack = new Stack(components, processes, narrator);
         guard = Guard.over(record, data.logs().resolve("guard.log"));
@@ -96,6 +102,7 @@ public final class LiveStack implements AutoCloseable {
                 false,
                 Optional.empty(),
                 true,
+                false,
                 archive));
         return begun(live);
     }
@@ -119,6 +126,7 @@ public final class LiveStack implements AutoCloseable {
                 false,
                 Optional.empty(),
                 true,
+                false,
                 Optional.empty())));
     }
 
@@ -145,8 +153,11 @@ public final class LiveStack implements AutoCloseable {
     /** Ends a part as a power cut would: it gets no chance to finish anything. Returns when it is gone. */
     public void kill(Part part) {
         var handle = process(part);
+        var family = handle.descendants().toList(); // PostgreSQL refuses to start beside a process of the former one
         handle.destroyForcibly();
+        family.forEach(ProcessHandle::destroyForcibly);
         handle.onExit().join();
+        family.forEach(child -> child.onExit().join());
     }
 
     /** Asks a part to end, as Ctrl-C does; returns when it is gone. */
@@ -175,6 +186,41 @@ public final class LiveStack implements AutoCloseable {
             InstallCache.delete(data.root().resolve(part.id()));
         }
         Files.deleteIfExists(data.databaseSecret());
+    }
+
+    /**
+     * Sets up the brokers of a cluster that replicates every partition to each of them, beside the parts of this stack;
+     * starts none.
+     *
+     * @param number how many, at least 1
+     */
+    public List<Replica> brokers(int number) {
+        var plans = IntStream.range(0, number)
+                .mapToObj(broker -> ports.shifted(broker * STRIDE))
+                .toList();
+        var camunda = new CamundaServers(setting);
+        return IntStream.range(0, number)
+                .mapToObj(broker -> camunda.broker(broker, plans))
+                .toList();
+    }
+
+    /**
+     * Sets up several nodes of workers or portal beside the parts of this stack; starts none.
+     *
+     * @param number how many, at least 1
+     * @param variables win over the usual ones
+     */
+    public List<Replica> nodes(Part part, int number, Map<String, String> variables) {
+        var port = part == Part.WEB ? Port.WEB : Port.WORKERS;
+        return IntStream.range(0, number)
+                .mapToObj(node -> new ApplicationServer(setting, part, port)
+                        .replica(node, ports.shifted(node * STRIDE), variables))
+                .toList();
+    }
+
+    /** Adds variables to every later start of a part, in the place of those that were added before. */
+    public void environment(Part part, Map<String, String> variables) {
+        processes.environment(part, variables);
     }
 
     /** Sets all parts up again on what is in the folder now; starts none. */

@@ -17,6 +17,7 @@ public enum Port {
     TASKLIST(Part.TASKLIST, "tasklist", 8081),
     TASKLIST_MANAGEMENT(Part.TASKLIST, "tasklistManagement", 9601),
     WORKERS(Part.WORKERS, "workers", 8091),
+    MAIL(Part.WORKERS, "mail", 8025),
     WEB(Part.WEB, "web", 8090);
 
     private final Part part;

@@ -49,6 +49,13 @@ public final class PortPlan {
         return new PortPlan(numbers);
     }
 
+    /** The same ports, each higher by a number. */
+    PortPlan shifted(int by) {
+        return of(
+                0,
+                numbers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, port -> port.getValue() + by)));
+    }
+
     public int number(Port port) {
         return numbers.get(port);
     }

@@ -5,6 +5,8 @@ import io.quicksizer.ops.process.Launch;
 import io.quicksizer.ops.process.RunRecord;
 import io.quicksizer.ops.process.StackFailure;
 import io.quicksizer.ops.process.UsageSampler;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -15,6 +17,7 @@ final class Processes {
     private final RunRecord record;
     private final UsageSampler sampler;
     private final Consumer<String> reports;
+    private final Map<Part, Map<String, String>> environments = new ConcurrentHashMap<>();
     private boolean ending;
 
     Processes(RunRecord record, UsageSampler sampler) {
@@ -32,10 +35,15 @@ final class Processes {
         reports.accept(line);
     }
 
+    /** Adds variables to every later start of a part, in the place of those that were added before. */
+    void environment(Part part, Map<String, String> variables) {
+        environments.put(part, variables);
+    }
+
     /** @throws StackFailure when it can't be started or the run is ending */
     synchronized ChildProcess start(Part part, Launch launch) {
         refuseWhenEnding();
-        var child = ChildProcess.start(launch);
+        var child = ChildProcess.start(launch.with(environments.getOrDefault(part, Map.of())));
         adopt(part, child.pid());
         return child;
     }

@@ -1,11 +1,10 @@
 package io.quicksizer.ops.stack;
 
+import io.quicksizer.ops.command.CommandStart;
 import io.quicksizer.ops.process.StackFailure;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
@@ -47,9 +46,7 @@ public final class RunCommand implements Callable<Integer> {
 
     /** Runs the command and ends the JVM with its exit code. */
     public static void main(String[] words) {
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.exit(new CommandLine(new RunCommand(out)).execute(words));
+        CommandStart.run(RunCommand::new, words);
     }
 
     @Override

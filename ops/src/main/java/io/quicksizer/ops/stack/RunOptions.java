@@ -32,6 +32,11 @@ final class RunOptions {
     private boolean once;
 
     @Option(
+            names = "--demo",
+            description = "fill an empty portal with ten engagements and a month of their history; takes some minutes")
+    private boolean demo;
+
+    @Option(
             names = "--workbook",
             paramLabel = "FILE",
             description = "the workbook for --once, and for a portal without a catalogue; default: the demo workbook")
@@ -87,6 +92,7 @@ final class RunOptions {
                 once,
                 Optional.ofNullable(workbook).map(this::readable),
                 keepLogs,
+                demo,
                 Optional.ofNullable(archive).map(this::withRecipient));
     }
 
@@ -101,8 +107,8 @@ final class RunOptions {
         if (only.isEmpty()) {
             return EnumSet.allOf(Part.class);
         }
-        if (once) {
-            throw wrong("--once needs every part; leave --only out.");
+        if (once || demo) {
+            throw wrong("%s needs every part; leave --only out.".formatted(once ? "--once" : "--demo"));
         }
         var parts = EnumSet.noneOf(Part.class);
         for (var name : only) {

@@ -1,6 +1,7 @@
 package io.quicksizer.ops.stack;
 
 import io.quicksizer.ops.journey.ComponentFigures;
+import io.quicksizer.ops.journey.DemoStory;
 import io.quicksizer.ops.journey.FirstCatalogue;
 import io.quicksizer.ops.journey.Journey;
 import io.quicksizer.ops.process.StackFailure;
@@ -9,6 +10,7 @@ import io.quicksizer.ops.process.UsageSampler;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +29,16 @@ final class Session {
     private final Stack stack;
     private final UsageSampler sampler;
     private final Narrator narrator;
+    private final StackClock stackClock;
 
-    Session(StackOptions options, Path checkout, Stack stack, UsageSampler sampler, Narrator narrator) {
+    Session(
+            StackOptions options,
+            Path checkout,
+            Stack stack,
+            UsageSampler sampler,
+            Narrator narrator,
+            StackClock stackClock) {
+        this.stackClock = stackClock;
         this.options = options;
         this.checkout = checkout;
         this.stack = stack;
@@ -47,6 +57,9 @@ final class Session {
         }
         if (options.parts().contains(Part.WEB)) {
             offerCatalogue();
+        }
+        if (options.demo()) {
+            playStory();
         }
         welcome();
         Optional<String> death = stack.death();
@@ -67,6 +80,19 @@ final class Session {
                             .formatted(workbook.getFileName(), lineItems)));
         } catch (StackFailure failure) {
             narrator.say("! No catalogue was published: " + failure.getMessage());
+        }
+    }
+
+    private void playStory() {
+        narrator.say("Going through a month of demo engagements; this takes some minutes");
+        try {
+            int played =
+                    new DemoStory(options.ports().http(Port.WEB), stackClock, narrator::say).play(ZonedDateTime.now());
+            if (played > 0) {
+                narrator.say("%d engagements with their history are there".formatted(played));
+            }
+        } catch (StackFailure failure) {
+            narrator.say("! The demo story stopped: " + failure.getMessage());
         }
     }
 
@@ -114,6 +140,9 @@ final class Session {
         tellAddress(Part.TASKLIST, "Operate", ports.http(Port.TASKLIST) + "/operate");
         if (options.parts().stream().anyMatch(Set.of(Part.WEB, Part.TASKLIST)::contains)) {
             narrator.say("  Sign in as %s; the password is the name.".formatted(String.join(", ", DemoUsers.NAMES)));
+        }
+        if (options.parts().contains(Part.WORKERS)) {
+            narrator.say("  Mails     %s".formatted(options.data().resolve("mails")));
         }
         narrator.say("  Logs      %s".formatted(options.data().resolve("logs")));
         narrator.say("  Memory    %,d MB. Ctrl-C stops everything.".formatted(megabytes(sampler.peakTotal())));

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param once whether the journey is taken and everything stopped again
  * @param workbook the workbook of the journey; empty means the demo workbook
  * @param keepLogs whether logs of earlier runs are kept and added to
+ * @param demo whether an empty portal is filled with a month of history
  * @param archive where PostgreSQL's log is archived for ops/backup; empty for nowhere
  */
 record StackOptions(
@@ -26,6 +27,7 @@ record StackOptions(
         boolean once,
         Optional<Path> workbook,
         boolean keepLogs,
+        boolean demo,
         Optional<Path> archive) {
 
     StackOptions {

@@ -7,8 +7,10 @@ import io.quicksizer.ops.process.Guard;
 import io.quicksizer.ops.process.Leftover;
 import io.quicksizer.ops.process.RunRecord;
 import io.quicksizer.ops.process.UsageSampler;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -44,6 +46,9 @@ final class StackRun {
                 data.wipe();
             }
             data.refuseEarlierLayout();
+            if (options.demo()) {
+                stackClock(data).begin();
+            }
             Preflight.requireRoom(data.root());
             Preflight.requirePorts(options.parts(), options.ports());
             tellMissing();
@@ -60,6 +65,7 @@ final class StackRun {
         if (options.once()) {
             watchUsage();
         }
+        Optional<MailSink> mails = mailSink(data);
         try {
             if (!stack.start()) {
                 return 1;
@@ -67,10 +73,15 @@ final class StackRun {
             narrator.say("Ready in "
                     + Narrator.seconds(Duration.ofNanos(System.nanoTime() - begin))
                             .trim());
-            return new Session(options, checkout.root(), stack, sampler, narrator).run();
+            return new Session(options, checkout.root(), stack, sampler, narrator, stackClock(data)).run();
         } finally {
             end(stack, record, guard);
+            mails.ifPresent(MailSink::close);
         }
+    }
+
+    private StackClock stackClock(DataDirectory data) {
+        return new StackClock(StackClock.file(data));
     }
 
     private synchronized void end(Stack stack, RunRecord record, Guard guard) {
@@ -83,6 +94,14 @@ final class StackRun {
         record.clear();
         guard.dismiss();
         ended.countDown();
+    }
+
+    /** The workers send mails; without them nobody needs the mail server. */
+    private Optional<MailSink> mailSink(DataDirectory data) {
+        return options.parts().contains(Part.WORKERS)
+                ? Optional.of(
+                        MailSink.listening(options.ports().number(Port.MAIL), data.mails(), Clock.systemDefaultZone()))
+                : Optional.empty();
     }
 
     /** Only for the figures of a journey: walking the memory of every part each second keeps a core busy by a tenth. */
@@ -124,7 +143,7 @@ final class StackRun {
         var cache = InstallCache.ofUser(System.getenv());
         var artifacts = new MavenArtifacts(checkout.root(), checkout.maven(), checkout.terminal(), narrator::say);
         var setting = new StackSetting(
-                options, checkout.root(), data, cache, artifacts, JavaRuntime.current(), processes, narrator);
+                options, checkout.root(), data, cache, artifacts, JavaRuntime.current(), processes, narrator, true);
         return Components.of(setting);
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
  * @param java the runtime for everything but the search server
  * @param processes starts processes
  * @param narrator talks to the person
+ * @param mails whether the stack has a mail server
  */
 record StackSetting(
         StackOptions options,
@@ -25,7 +26,8 @@ record StackSetting(
         MavenArtifacts artifacts,
         JavaRuntime java,
         Processes processes,
-        Narrator narrator) {
+        Narrator narrator,
+        boolean mails) {
 
     PortPlan ports() {
         return options.ports();

@@ -1,20 +1,19 @@
 package io.quicksizer.ops.trace;
 
+import io.quicksizer.ops.command.CommandStart;
+import io.quicksizer.ops.command.ReadDatabase;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -56,22 +55,8 @@ public final class TraceCommand implements Callable<Integer> {
                     "with the logs of portal and workers, given once or more; default: .quicksizer/logs of the checkout")
     private List<Path> logs = List.of();
 
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            defaultValue = "${env:QUICKSIZER_DB_URL:-jdbc:postgresql://127.0.0.1:15432/quicksizer}",
-            description = "JDBC address of the database")
-    private String url = "";
-
-    @Option(
-            names = "--user",
-            paramLabel = "NAME",
-            defaultValue = "${env:QUICKSIZER_DB_USER:-quicksizer}",
-            description = "a role that may read outbox, journal, documents and audit log")
-    private String user = "";
-
-    @Option(names = "--password-file", paramLabel = "FILE", description = "holds the role's password")
-    private @Nullable Path passwordFile;
+    @Mixin
+    private ReadDatabase database = new ReadDatabase();
 
     @Option(names = "--no-database", description = "searches the logs only")
     private boolean withoutDatabase;
@@ -82,9 +67,7 @@ public final class TraceCommand implements Callable<Integer> {
 
     /** Runs the command and ends the JVM with its exit code. */
     public static void main(String[] words) {
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "off");
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.exit(new CommandLine(new TraceCommand(out)).execute(words));
+        CommandStart.run(TraceCommand::new, words);
     }
 
     @Override
@@ -109,8 +92,7 @@ public final class TraceCommand implements Callable<Integer> {
     }
 
     private List<Sighting> recorded(SoughtId sought) throws SQLException, IOException {
-        try (Connection connection = DriverManager.getConnection(url, user, password())) {
-            connection.setReadOnly(true);
+        try (Connection connection = database.connect()) {
             Recorded recorded = new Recorded(connection);
             recorded.complete(sought);
             return recorded.find(sought);
@@ -133,11 +115,5 @@ public final class TraceCommand implements Callable<Integer> {
             return Files.isDirectory(usual) ? List.of(usual) : List.of();
         }
         return logs;
-    }
-
-    private String password() throws IOException {
-        return passwordFile == null
-                ? System.getenv().getOrDefault("QUICKSIZER_DB_PASSWORD", "quicksizer")
-                : Files.readString(passwordFile).strip();
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -25,7 +26,8 @@ class ChaosIT {
     private static final int AT_LEAST = 20;
 
     private final LiveStack stack;
-    private final List<Scenario> scenarios = new Scenarios().all();
+    private final List<Trial> scenarios = Stream.concat(new Scenarios().all().stream(), Stream.of(new DeadlinePassed()))
+            .toList();
     private final List<String> table = new ArrayList<>();
 
     ChaosIT(LiveStack stack) {
@@ -35,7 +37,7 @@ class ChaosIT {
     @Test
     void there_are_enough_scenarios_and_each_has_a_name_and_a_runbook_of_its_own() {
         assertThat(scenarios).hasSizeGreaterThanOrEqualTo(AT_LEAST);
-        assertThat(scenarios).extracting(Scenario::name).doesNotHaveDuplicates();
+        assertThat(scenarios).extracting(Trial::name).doesNotHaveDuplicates();
         assertThat(scenarios)
                 .allSatisfy(scenario -> assertThat(Path.of(
                                 System.getProperty("quicksizer.checkout"),
@@ -53,11 +55,20 @@ class ChaosIT {
                 .map(scenario -> DynamicTest.dynamicTest(scenario.name(), () -> run(scenario)));
     }
 
-    private void run(Scenario scenario) throws Exception {
+    private void run(Trial scenario) throws Exception {
         System.out.println("» " + scenario.name());
-        String line = new Experiment(stack, scenario).run();
-        System.out.println("  " + line);
-        table.add(line);
+        Assumptions.assumeTrue(
+                Disk.available() || !scenario.name().contains("disk-full"), "a disk can be mounted by root only");
+        Assumptions.assumeTrue(
+                Clocks.available() || !scenario.name().matches(".*(clock|deadline).*"), "libfaketime is not installed");
+        try {
+            String line = scenario.run(stack);
+            System.out.println("  " + line);
+            table.add(line);
+        } catch (Exception | AssertionError failed) {
+            System.out.println("  ✗ " + failed.getMessage());
+            throw failed;
+        }
     }
 
     @AfterAll

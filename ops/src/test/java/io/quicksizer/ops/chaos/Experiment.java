@@ -44,17 +44,14 @@ final class Experiment {
             people.add(SampleEngagement.opened(portal(), "%s %d".formatted(scenario.name(), person)));
         }
         people.forEach(SampleEngagement::rememberVersion);
-        scenario.fault().on(stack);
-        for (var person : people) {
-            answers.add(person.tryContext());
+        long began;
+        try {
+            scenario.fault().on(stack);
+            work();
+        } finally { // what follows on this stack needs it whole
+            began = System.nanoTime();
+            scenario.cure().on(stack);
         }
-        assertAnswers();
-        if (scenario.during() != During.REFUSES || stack.runs(Part.WEB)) {
-            assertReadinessAnswers();
-        }
-        wait(scenario.lasts());
-        long began = System.nanoTime();
-        scenario.cure().on(stack);
         long whole = System.nanoTime();
         compare();
         probe("after");
@@ -68,6 +65,18 @@ final class Experiment {
                 (System.nanoTime() - whole) / 1e9,
                 scenario.runbook(),
                 scenario.runbook());
+    }
+
+    private void work() throws InterruptedException {
+        for (var person : people) {
+            answers.add(person.tryContext());
+        }
+        assertAnswers();
+        if (scenario.during() != During.REFUSES || stack.runs(Part.WEB)) {
+            assertReadinessAnswers();
+            assertMetricsAnswer();
+        }
+        wait(scenario.lasts());
     }
 
     private String portal() {
@@ -116,6 +125,25 @@ final class Experiment {
             }
         } catch (IOException silent) {
             throw new AssertionError("Readiness does not answer while " + scenario.name(), silent);
+        }
+    }
+
+    /** Prometheus gives up after ten seconds. */
+    private void assertMetricsAnswer() throws InterruptedException {
+        if (scenario.name().startsWith("portal")) {
+            return;
+        }
+        var request = HttpRequest.newBuilder(URI.create(portal() + "/actuator/prometheus"))
+                .timeout(READY_WITHIN)
+                .build();
+        try {
+            assertThat(HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.ofString())
+                            .body())
+                    .as("metrics")
+                    .contains("quicksizer_figures_age_seconds");
+        } catch (IOException silent) {
+            throw new AssertionError("Metrics do not answer while " + scenario.name(), silent);
         }
     }
 

@@ -14,7 +14,13 @@ import java.time.Duration;
  * @param lasts how long after the entries it goes on
  * @param cure makes it whole again
  */
-record Scenario(String name, String runbook, int entries, During during, Step fault, Duration lasts, Step cure) {
+record Scenario(String name, String runbook, int entries, During during, Step fault, Duration lasts, Step cure)
+        implements Trial {
+
+    @Override
+    public String run(LiveStack stack) throws Exception {
+        return new Experiment(stack, this).run();
+    }
 
     /** A part of a scenario. */
     @FunctionalInterface

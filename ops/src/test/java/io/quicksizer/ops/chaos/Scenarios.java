@@ -155,6 +155,7 @@ final class Scenarios {
                         this::occupy,
                         A_MOMENT,
                         stack -> letGo()),
+                new Scenario("database-disk-full", "disk-full", SOME, EITHER, Disk::fill, A_MOMENT, Disk::free),
                 new Scenario(
                         "search-killed", "search-away", SOME, ACCEPTS, kill(Part.SEARCH), A_MOMENT, start(Part.SEARCH)),
                 new Scenario(
@@ -167,12 +168,36 @@ final class Scenarios {
                         resume(Part.SEARCH)),
                 new Scenario(
                         "tasklist-killed",
-                        "search-away",
+                        "tasklist-away",
                         SOME,
                         ACCEPTS,
                         kill(Part.TASKLIST),
                         AT_ONCE,
                         start(Part.TASKLIST)),
+                new Scenario(
+                        "workers-with-a-clock-ten-minutes-ahead",
+                        "clock-wrong",
+                        SOME,
+                        ACCEPTS,
+                        clock("+10m", Part.WORKERS),
+                        LONGER_THAN_A_JOB,
+                        rightClock(Part.WORKERS)),
+                new Scenario(
+                        "workers-with-a-clock-ten-minutes-behind",
+                        "clock-wrong",
+                        SOME,
+                        ACCEPTS,
+                        clock("-10m", Part.WORKERS),
+                        LONGER_THAN_A_JOB,
+                        rightClock(Part.WORKERS)),
+                new Scenario(
+                        "engine-with-a-clock-ten-minutes-ahead",
+                        "clock-wrong",
+                        SOME,
+                        ACCEPTS,
+                        clock("+10m", Part.ENGINE),
+                        LONGER_THAN_A_JOB,
+                        rightClock(Part.ENGINE)),
                 new Scenario(
                         "engine-and-database-killed",
                         "database-away",
@@ -203,6 +228,14 @@ final class Scenarios {
 
     private static Step start(Part... parts) {
         return stack -> stack.start(parts);
+    }
+
+    private static Step clock(String by, Part part) {
+        return stack -> Clocks.move(stack, by, part);
+    }
+
+    private static Step rightClock(Part part) {
+        return stack -> Clocks.right(stack, part);
     }
 
     private static Step suspend(Part part) {

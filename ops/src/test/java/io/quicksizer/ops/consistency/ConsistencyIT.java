@@ -93,7 +93,7 @@ class ConsistencyIT {
     @Test
     void a_submission_goes_on_although_the_portal_died_right_after_accepting_it() throws Exception {
         var engagement = underReview("Accepted by a portal that died");
-        stack.suspend(Part.ENGINE); // so that the portal has told nobody when it dies
+        stack.suspend(Part.ENGINE); // so that nothing has been delivered when the portal dies
         assertThat(engagement.submit()).isEqualTo(ACCEPTED);
         stack.kill(Part.WEB);
         assertThat(books.undelivered(engagement.id())).isOne();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Each attempt has an engagement of its own on the real engine and the same closing assertions: the record justifies
- * whatever is approved, exported or written; what was refused is told in a sentence; the audit log names who tried.
+ * whatever is approved, exported or written; what was refused is reported in a sentence; the audit log names who tried.
  * Attempts are made a few at a time, because each of them waits for the search.
  */
 @ExtendWith(OnTheStack.class)

@@ -10,6 +10,9 @@ import static io.quicksizer.ops.testing.Person.VIEWER;
 
 import io.quicksizer.ops.testing.Answer;
 import io.quicksizer.ops.testing.Person;
+import io.quicksizer.processes.model.PolicyFact;
+import io.quicksizer.processes.model.PolicyFacts;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +141,7 @@ final class StartAttempts {
     /** Starts the process and completes its first task, naming the engagement of the scene in both. */
     private static Answer begin(Scene scene, Person person) {
         var forged = with(facts(scene), "name", scene.engagement().name() + ", begun in Tasklist");
-        forged.put("customer", "Example customer");
+        forged.put("customer", "Northwind Traders");
         var started = scene.started(scene.tasklist(person).start(ENGAGEMENT, forged));
         if (started.refused()) {
             return started;
@@ -167,7 +170,7 @@ final class StartAttempts {
 
     private static Map<String, Object> small(Scene scene) {
         var facts = facts(scene);
-        facts.putAll(Map.of("totalDays", 1, "customShare", 0, "yearsBelowMinimum", 0, "catalogueAgeDays", 0));
+        facts.putAll(new PolicyFacts(Map.of(PolicyFact.TOTAL_DAYS, BigDecimal.ONE)).variables());
         return facts;
     }
 

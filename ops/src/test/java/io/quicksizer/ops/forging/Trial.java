@@ -19,7 +19,7 @@ import java.util.stream.StreamSupport;
 final class Trial {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Set<String> TOLD = Set.of("problems", "ineligible");
+    private static final Set<String> REPORTED = Set.of("problems", "ineligible");
 
     private final Stage stage;
     private final Attempt attempt;
@@ -85,7 +85,7 @@ final class Trial {
             return Optional.of(Outcome.ENDED);
         }
         if (scene.visits().size() > visits) {
-            return Optional.of(wasTold() ? Outcome.SHOWN : Outcome.GOES_ON);
+            return Optional.of(wasReported() ? Outcome.SHOWN : Outcome.GOES_ON);
         }
         return Snapshot.of(database, scene.id())
                         .rows()
@@ -112,13 +112,13 @@ final class Trial {
                 > 1;
     }
 
-    private boolean wasTold() {
+    private boolean wasReported() {
         return database
                 .rows(
                         "select outcome from step_submission where engagement_id = ? order by submitted_at desc limit 1",
                         scene.id())
                 .stream()
-                .anyMatch(row -> TOLD.contains(row.get("outcome")));
+                .anyMatch(row -> REPORTED.contains(row.get("outcome")));
     }
 
     private List<Incident> incidents() {

@@ -56,6 +56,7 @@ class GuideFactsTest {
         if (Files.isRegularFile(script)) {
             String known = Checkout.text(script)
                     + Checkout.text("ops/src/main/java/io/quicksizer/ops/stack/RunOptions.java")
+                    + Checkout.text("ops/src/main/java/io/quicksizer/ops/command/ReadDatabase.java")
                     + Checkout.text("ops/src/main/java/io/quicksizer/ops/audit/AuditVerifyCommand.java");
             OPTION.matcher(command.group(2))
                     .results()
@@ -127,7 +128,8 @@ class GuideFactsTest {
         return Stream.concat(
                         Stream.of("English", "Deutsch"),
                         Checkout.files().stream()
-                                .filter(file -> file.startsWith("web/src/main/resources/messages"))
+                                .filter(file -> file.startsWith("web/src/main/resources/messages")
+                                        || file.startsWith("workers/src/main/resources/kpi/"))
                                 .filter(file -> file.endsWith(ending)
                                         && (language.equals("de") || !file.endsWith("_de.properties")))
                                 .flatMap(GuideFactsTest::values))

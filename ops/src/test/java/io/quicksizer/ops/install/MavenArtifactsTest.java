@@ -21,7 +21,7 @@ class MavenArtifactsTest {
     private final List<String> said = new ArrayList<>();
 
     @Test
-    void an_artifact_is_told_from_another_whose_name_begins_alike() throws IOException {
+    void an_artifact_is_distinguished_from_another_whose_name_begins_alike() throws IOException {
         var maven = maven("""
                 for word; do case $word in -Dmdep.outputFile=*) list=${word#*=};; esac; done
                 printf '/m2/opensearch-core-2.1.jar:/m2/opensearch-2.1.zip' > "$list"
@@ -32,7 +32,7 @@ class MavenArtifactsTest {
     }
 
     @Test
-    void a_download_that_fails_is_told_with_mavens_reason_and_what_to_do() throws IOException {
+    void a_download_that_fails_is_reported_with_mavens_reason_and_what_to_do() throws IOException {
         var maven = maven("echo '[ERROR] Could not transfer artifact x'; echo '[ERROR] more'; exit 1");
 
         assertThatThrownBy(() -> maven.file("opensearch"))

@@ -38,7 +38,7 @@ public final class SampleEngagement {
         this.portal = portal;
         this.name = name;
         planner = new ApiClient(HTTP, portal, "planner");
-        id = planner.post("/api/v1/engagements", Map.of("name", name, "customer", "Example customer"))
+        id = planner.post("/api/v1/engagements", Map.of("name", name, "customer", "Northwind Traders"))
                 .path("id")
                 .asText();
         wizard = new WizardCalls(planner, id);

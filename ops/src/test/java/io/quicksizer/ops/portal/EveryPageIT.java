@@ -48,8 +48,8 @@ class EveryPageIT {
 
     @BeforeAll
     void bringEngagementsToReviewAndSignOffAndDraftCatalogueAndPolicy() {
-        underReview = SampleEngagement.underReview(addresses.portal(), "Looked at from all sides");
-        waiting = SampleEngagement.waitingForSignOff(addresses.portal(), "Waiting to be signed");
+        underReview = SampleEngagement.underReview(addresses.portal(), "Core systems renewal, Nordics");
+        waiting = SampleEngagement.waitingForSignOff(addresses.portal(), "Finance transformation 2027");
         draft = DemoCatalogue.draft(addresses.portal());
         var admin = PortalPage.of(Person.ADMIN, chromium.desktop(), addresses.portal());
         admin.open("/catalogue/policy");
@@ -106,6 +106,13 @@ class EveryPageIT {
                         new Seen(Person.ADMIN, "operations-model-versions", "/operations/model-versions"),
                         new Seen(Person.ADMIN, "operations-place", "/operations/places/REVIEW"),
                         new Seen(Person.ADMIN, "operations-engagement", "/operations/engagements/" + waiting.id()),
+                        new Seen(Person.ADMIN, "deliveries", "/operations/deliveries"),
+                        new Seen(Person.ADMIN, "webhooks", "/webhooks"),
+                        new Seen(Person.ADMIN, "tokens-of-all", "/tokens"),
+                        new Seen(Person.ADMIN, "feedback-policy", "/feedback/policy"),
+                        new Seen(Person.PLANNER, "tokens", "/tokens"),
+                        new Seen(Person.PLANNER, "notifications", "/notifications?all=true"),
+                        new Seen(Person.PLANNER, "notification-settings", "/notifications/settings"),
                         new Seen(Person.PLANNER, "feedback-new", "/feedback/new?page=/kpis"),
                         new Seen(Person.PLANNER, "feedback", "/feedback"),
                         new Seen(Person.ADMIN, "feedback-board", "/feedback/board"),

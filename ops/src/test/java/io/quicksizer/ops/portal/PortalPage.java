@@ -136,6 +136,13 @@ final class PortalPage {
         return Duration.ofMillis(Math.round(((Number) millis).doubleValue()));
     }
 
+    /** What a person takes to look at the page; measurements only, because a test waits for what it needs instead. */
+    void think(Duration time) {
+        if (time.isPositive()) {
+            page.waitForTimeout(time.toMillis());
+        }
+    }
+
     /** The time from the request for this page until the browser painted something of it. */
     Duration firstPaint() {
         var millis = page.waitForFunction("() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime")

@@ -24,13 +24,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Takes the time from pressing the button to the next step on screen, and from sending an entry to the next step for
  * many people at once. The limits are generous beside what is aimed at: other programs share the machine that runs the
- * gate. {@code -Dquicksizer.transitions=200} and {@code -Dquicksizer.users=20} take the figures of docs/local-stack.md.
+ * gate. {@code -Dquicksizer.warm-up=400 -Dquicksizer.transitions=200} and {@code -Dquicksizer.users=20} take the
+ * figures of docs/local-stack.md: in the first minutes after its start a Java application still compiles its own code.
  */
 @ExtendWith(OnTheStack.class)
 @DisplayName("The next step follows at once")
 class StepToStepIT {
 
     private static final int TRANSITIONS = Integer.getInteger("quicksizer.transitions", 20);
+    private static final int WARM_UP = Integer.getInteger("quicksizer.warm-up", 0);
+    private static final Duration THINKING = Duration.ofMillis(Integer.getInteger("quicksizer.thinking", 0));
+    private static final int PAIRS = 10;
     private static final Duration ON_SCREEN = Duration.ofMillis(1_000);
 
     private static final int USERS = Integer.getInteger("quicksizer.users", 8);
@@ -50,20 +54,32 @@ class StepToStepIT {
 
     @Test
     void the_next_step_is_on_screen_soon_after_the_button() {
-        var engagement = SampleEngagement.opened(addresses.portal(), "Timed");
         var planner = PortalPage.of(Person.PLANNER, chromium.unwatched(), addresses.portal());
-        planner.open("/engagements/" + engagement.id() + "/wizard");
-        planner.atStep("context");
-        planner.type("customer", "Northwind");
-        var times = new ArrayList<Duration>();
-        while (times.size() < TRANSITIONS) {
-            times.add(toAndFro(planner, "scope", true));
-            times.add(toAndFro(planner, "context", false));
-        }
-        engagement.withdraw();
+        toAndFro(planner, WARM_UP);
 
-        assertThat(report("Step to step, aim 120 ms and 250 ms", times).median())
+        assertThat(report("Step to step, aim 120 ms and 250 ms", toAndFro(planner, TRANSITIONS))
+                        .median())
                 .isLessThan(ON_SCREEN);
+    }
+
+    /**
+     * Nobody goes back and forth hundreds of times in one engagement, so each engagement takes a few of the
+     * transitions.
+     */
+    private List<Duration> toAndFro(PortalPage planner, int transitions) {
+        var times = new ArrayList<Duration>();
+        while (times.size() < transitions) {
+            var engagement = SampleEngagement.opened(addresses.portal(), "Timed");
+            planner.open("/engagements/" + engagement.id() + "/wizard");
+            planner.atStep("context");
+            planner.type("customer", "Northwind");
+            for (int pair = 0; pair < PAIRS; pair++) {
+                times.add(press(planner, "scope", true));
+                times.add(press(planner, "context", false));
+            }
+            engagement.withdraw();
+        }
+        return times;
     }
 
     @Test
@@ -114,7 +130,8 @@ class StepToStepIT {
         return report;
     }
 
-    private static Duration toAndFro(PortalPage planner, String next, boolean forward) {
+    private static Duration press(PortalPage planner, String next, boolean forward) {
+        planner.think(THINKING);
         planner.noteTheNextClick();
         if (forward) {
             planner.goOn();

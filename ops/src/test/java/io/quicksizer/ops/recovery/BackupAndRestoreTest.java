@@ -48,6 +48,8 @@ class BackupAndRestoreTest {
             write(stack, "create table note (text text)");
             commands.run("backup", "--to", backups.toString(), "--data", data.toString());
             commands.run("backup", "--verify", backups.toString());
+            assertThatThrownBy(() -> commands.run("backup", "--to", backups.toString(), "--keep", "0"))
+                    .hasMessageContaining("would leave no backup");
             write(stack, "insert into note values ('early')");
             early = afterThisSecond();
             write(stack, "insert into note values ('late')");
@@ -56,6 +58,23 @@ class BackupAndRestoreTest {
         }
         assertThat(restored(backups, "latest")).isEqualTo("early late");
         assertThat(restored(backups, "then", "--at", early)).isEqualTo("early");
+
+        Path finished = Files.walk(backups)
+                .filter(file -> file.endsWith("finished.txt"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Files.getPosixFilePermissions(finished)).hasSize(2);
+        assertThatThrownBy(() -> restored(
+                        backups,
+                        "within",
+                        "--at",
+                        finished.getParent()
+                                .getFileName()
+                                .toString()
+                                .replaceAll("(....)(..)(..)T(..)(..)(..)Z", "$1-$2-$3T$4:$5:$6Z"),
+                        "--backup",
+                        finished.getParent().getFileName().toString()))
+                .hasMessageContaining("choose an earlier one");
 
         Path database = Files.walk(backups)
                 .filter(file -> file.endsWith("postgres.tar.gz.age"))

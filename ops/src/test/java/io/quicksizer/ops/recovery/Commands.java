@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** The commands of {@code ops/}, run as an operator runs them. */
 final class Commands {
@@ -18,6 +20,32 @@ final class Commands {
     /** @param environment variables that the commands get beside their arguments */
     Commands(Map<String, String> environment) {
         this.environment = environment;
+    }
+
+    /** Runs a command for a while, then interrupts it as Ctrl-C does; returns what it has said by then. */
+    String interrupted(Duration after, String command, String... arguments) {
+        var words =
+                new ArrayList<>(List.of(checkout.resolve("ops").resolve(command).toString()));
+        words.addAll(List.of(arguments));
+        try {
+            var builder = new ProcessBuilder(words).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            var process = builder.start();
+            process.getOutputStream().close();
+            if (!process.waitFor(after.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroy);
+                process.destroy();
+            }
+            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            output.lines().forEach(line -> System.out.println("    " + line));
+            process.waitFor();
+            return output;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Runs a command and prints what it says; fails unless it exits with 0. */

@@ -10,12 +10,14 @@ import io.quicksizer.ops.stack.Port;
 import io.quicksizer.ops.testing.Database;
 import io.quicksizer.ops.testing.EngineInstances;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
@@ -25,6 +27,8 @@ import org.awaitility.Awaitility;
 final class Drill {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration ALMOST_A_SEGMENT = Duration.ofSeconds(25);
+    private static final Duration INTERRUPTED_AFTER = Duration.ofSeconds(20);
+    private static final int PEOPLE = 6;
     private static final List<String> STEPS = List.of("SCOPE", "SCENARIOS", "SIZING");
 
     private final LiveStack stack;
@@ -90,15 +94,18 @@ final class Drill {
 
     /** The engine and its search are destroyed, and their latest backup is put back; the database stays. */
     void loseTheEngine(String name, boolean backup) {
-        lose(
-                name,
-                () -> {
-                    for (var part : List.of(Part.WEB, Part.WORKERS, Part.TASKLIST, Part.ENGINE, Part.SEARCH)) {
-                        stack.kill(part);
-                        InstallCache.delete(stack.folder().resolve(part.id()));
-                    }
-                },
-                backup ? new String[] {"--only", "engine,search,tasklist"} : new String[0]);
+        lose(name, this::destroyTheEngine, backup ? new String[] {"--only", "engine,search,tasklist"} : new String[0]);
+    }
+
+    private void destroyTheEngine() {
+        try {
+            for (var part : List.of(Part.WEB, Part.WORKERS, Part.TASKLIST, Part.ENGINE, Part.SEARCH)) {
+                stack.kill(part);
+                InstallCache.delete(stack.folder().resolve(part.id()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void lose(String name, Destruction destruction, String... restored) {
@@ -203,6 +210,40 @@ final class Drill {
                     .map(row -> Long.valueOf(row.get("instance_key")))
                     .collect(Collectors.toSet());
         }
+    }
+
+    /**
+     * The engine of many engagements is lost without a backup, and rebuilt from the database; the rebuild is
+     * interrupted and repeated.
+     */
+    void rebuildMany(int number) {
+        long began = System.nanoTime();
+        try (var people = Executors.newFixedThreadPool(PEOPLE)) {
+            for (int engagement = 0; engagement < number; engagement++) {
+                String name = "Rebuilt " + engagement;
+                people.submit(() -> SampleEngagement.opened(portal(), name));
+            }
+        }
+        System.out.printf("  %d engagements opened in %d s%n", number, seconds(began));
+        destroyTheEngine();
+        stack.setUpAgain();
+        stack.start(Part.SEARCH);
+        stack.start(Part.ENGINE);
+        stack.start(Part.WORKERS, Part.WEB, Part.TASKLIST);
+        awaitNoticed();
+        long rebuilding = System.nanoTime();
+        var before = commands.interrupted(INTERRUPTED_AFTER, "reconcile", "by the drill");
+        assertThat(before).as("progress").contains("rebuilt");
+        commands.run("reconcile", "by the drill, again");
+        long took = seconds(rebuilding);
+        verifyOneInstanceEach();
+        table.add(
+                "| the engine of %d engagements; the rebuild was interrupted once | %d s | 0 s | one leading instance each |"
+                        .formatted(number, took));
+    }
+
+    private static long seconds(long since) {
+        return Duration.ofNanos(System.nanoTime() - since).toSeconds();
     }
 
     /** What was restored goes on to its documents. */

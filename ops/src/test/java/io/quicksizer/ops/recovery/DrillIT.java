@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Destroys and restores a stack of its own. {@code ops/drill} runs it; with {@code -Dquicksizer.drill=long} in every
- * order of backups.
+ * order of backups, with {@code rebuild} with as many engagements as {@code -Dquicksizer.drill.engagements} says.
  */
 class DrillIT {
     private static final Path DATA = Path.of("target", "drill").toAbsolutePath();
@@ -37,6 +37,8 @@ class DrillIT {
             drill.populate();
             if ("long".equals(System.getProperty("quicksizer.drill"))) {
                 everyOrder(drill);
+            } else if ("rebuild".equals(System.getProperty("quicksizer.drill"))) {
+                drill.rebuildMany(Integer.getInteger("quicksizer.drill.engagements", 1_000));
             } else {
                 drill.backUp();
                 drill.loseEverything("everything, the engine's backup too", "--only", "postgres");

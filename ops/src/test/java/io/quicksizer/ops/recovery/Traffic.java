@@ -40,7 +40,7 @@ final class Traffic implements AutoCloseable {
     }
 
     private void open() {
-        var body = Answer.write(Map.of("name", "Traffic " + number.incrementAndGet(), "customer", "Example customer"));
+        var body = Answer.write(Map.of("name", "Traffic " + number.incrementAndGet(), "customer", "Northwind Traders"));
         var planner = Base64.getEncoder().encodeToString("planner:planner".getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(URI.create(portal + "/api/v1/engagements"))
                 .timeout(PATIENCE)

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A real Keycloak over TLS, which forgets everything when it stops. */
 final class Keycloak implements AutoCloseable {
@@ -125,6 +126,30 @@ final class Keycloak implements AutoCloseable {
 
     String address(String realm) {
         return address + "/realms/" + realm;
+    }
+
+    /** Freezes Keycloak: it keeps its connections and answers nobody. */
+    void freeze() throws IOException {
+        signal("-STOP");
+    }
+
+    /** Lets it go on. */
+    void thaw() throws IOException {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) throws IOException {
+        ProcessHandle handle = ProcessHandle.of(process.pid()).orElseThrow();
+        List<String> words = Stream.concat(
+                        Stream.of("kill", signal),
+                        Stream.concat(Stream.of(handle), handle.descendants()).map(one -> Long.toString(one.pid())))
+                .toList();
+        try {
+            new ProcessBuilder(words).inheritIO().start().waitFor();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     @Override

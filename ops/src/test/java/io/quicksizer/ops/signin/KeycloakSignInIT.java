@@ -116,7 +116,7 @@ class KeycloakSignInIT {
     }
 
     @Test
-    void somebody_without_a_mapped_group_is_told_so() {
+    void somebody_without_a_mapped_group_learns_the_reason() {
         page.navigate(portal.address());
         signIn(SAML, "olaf");
         assertThat(page).hasURL(portal.address() + "/sign-in?no-role");
@@ -162,6 +162,28 @@ class KeycloakSignInIT {
     }
 
     @Test
+    void while_keycloak_does_not_answer_people_and_programs_that_are_signed_in_go_on_and_afterwards_all_others()
+            throws Exception {
+        page.navigate(portal.address());
+        signIn(OIDC, "paula");
+        String token = keycloak.token(REALM, "quicksizer-portal", SECRET, "paula", PASSWORD);
+        assertThat(engagements(token).statusCode()).isEqualTo(200);
+        keycloak.freeze();
+        try {
+            page.navigate(portal.address() + "/engagements");
+            assertThat(page.locator(".who-name")).hasText("Paula Planner");
+            assertThat(engagements(token).statusCode()).isEqualTo(200);
+            assertThat(ready()).isEqualTo(200);
+        } finally {
+            keycloak.thaw();
+        }
+        page.context().clearCookies();
+        page.navigate(portal.address());
+        signIn(OIDC, "anna");
+        assertThat(page.locator(".who-name")).hasText(Pattern.compile("Anna.*"));
+    }
+
+    @Test
     void a_token_for_another_service_does_not_open_the_api() throws Exception {
         HttpResponse<String> answer = engagements(keycloak.token(REALM, "another-service", SECRET, "paula", PASSWORD));
         assertThat(answer.statusCode()).isEqualTo(401);
@@ -188,6 +210,12 @@ class KeycloakSignInIT {
 
     private static Page.GetByTextOptions exactly() {
         return new Page.GetByTextOptions().setExact(true);
+    }
+
+    private int ready() throws Exception {
+        return send(HttpRequest.newBuilder(URI.create(portal.address() + "/api/v1/health/ready"))
+                        .build())
+                .statusCode();
     }
 
     private HttpResponse<String> engagements(String token) throws Exception {

@@ -29,7 +29,7 @@ class JvmServerTest {
     Path folder;
 
     @Test
-    void a_server_that_ends_while_starting_is_told_with_its_exit_code() throws IOException {
+    void a_server_that_ends_while_starting_is_reported_with_its_exit_code() throws IOException {
         var server = server(List.of("sh", "-c", "echo no licence; exit 7"), nobodyListens());
 
         assertThatThrownBy(server::start)
@@ -39,7 +39,7 @@ class JvmServerTest {
     }
 
     @Test
-    void a_program_that_is_not_there_is_told_by_name() throws IOException {
+    void a_program_that_is_not_there_is_reported_by_name() throws IOException {
         var server = server(List.of("/no/such/java"), nobodyListens());
 
         assertThatThrownBy(server::start).isInstanceOf(StackFailure.class).hasMessageContaining("Portal");

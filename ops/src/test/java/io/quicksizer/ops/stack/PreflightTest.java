@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PreflightTest {
 
     @Test
-    void a_port_in_use_is_told_with_its_part_and_its_holder() throws IOException {
+    void a_port_in_use_is_reported_with_its_part_and_its_holder() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var plan = PortPlan.of(0, new EnumMap<>(Map.of(Port.WEB, socket.getLocalPort())));
 
@@ -29,7 +29,7 @@ class PreflightTest {
     }
 
     @Test
-    void every_port_in_use_is_told_at_once() throws IOException {
+    void every_port_in_use_is_reported_at_once() throws IOException {
         try (var web = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var workers = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var plan = PortPlan.of(
@@ -52,14 +52,14 @@ class PreflightTest {
     }
 
     @Test
-    void too_little_room_is_told_with_the_figure_and_what_to_do() {
+    void too_little_room_is_reported_with_the_figure_and_what_to_do() {
         assertThatThrownBy(() -> Preflight.requireRoom(Path.of("/data"), (long) (1.5 * (1 << 30))))
                 .hasMessage("Only 1.5 GB are free under /data and the stack needs 3; "
                         + "make room, or choose another disk with --data and QUICKSIZER_CACHE.");
     }
 
     @Test
-    void what_chosen_parts_rely_on_and_is_not_chosen_is_told() {
+    void what_chosen_parts_rely_on_and_is_not_chosen_is_reported() {
         assertThat(Preflight.missing(EnumSet.of(Part.ENGINE, Part.WORKERS)))
                 .isEqualTo("engine needs search, workers needs postgres");
         assertThat(Preflight.missing(EnumSet.allOf(Part.class))).isEmpty();

@@ -65,7 +65,7 @@ class StackTest {
     }
 
     @Test
-    void a_part_that_dies_later_is_told_and_a_second_stop_does_nothing() {
+    void a_part_that_dies_later_is_reported_and_a_second_stop_does_nothing() {
         var dying = new Played(Part.SEARCH);
         var stack = stack(dying);
         stack.start();

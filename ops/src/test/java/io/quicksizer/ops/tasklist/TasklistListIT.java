@@ -45,7 +45,7 @@ class TasklistListIT {
     @Test
     void an_engagement_is_begun_in_the_list_of_processes_and_belongs_to_whoever_completes_the_first_task() {
         var name = "Begun in Tasklist " + UUID.randomUUID();
-        long instance = tasklist.start("sizing-engagement", Map.of("name", name, "customer", "Example customer"))
+        long instance = tasklist.start("sizing-engagement", Map.of("name", name, "customer", "Northwind Traders"))
                 .accepted()
                 .json()
                 .path("id")
@@ -64,7 +64,7 @@ class TasklistListIT {
                 () -> "No engagement waits that was begun in instance " + instance);
         assertThat(begun)
                 .containsEntry("owner", Person.PLANNER.userName())
-                .containsEntry("customer", "Example customer");
+                .containsEntry("customer", "Northwind Traders");
         var first = Visit.of(database, UUID.fromString(begun.get("id"))).getFirst();
         assertThat(tasklist.task(first, "Task_DescribeContext")).isPositive();
         assertThat(tasklist.open(instance))

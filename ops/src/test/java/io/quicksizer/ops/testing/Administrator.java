@@ -59,7 +59,7 @@ public final class Administrator {
         return Optional.empty();
     }
 
-    /** Puts an engagement to another point of its process; the engine is told afterwards. */
+    /** Puts an engagement to another point of its process; the command is delivered to the engine afterwards. */
     public void restart(UUID engagement, String point) {
         var path = OPERATIONS + "/engagements/" + engagement + "/restart";
         var body = Answer.write(Map.of("point", point, "reason", "by a test"));

@@ -15,6 +15,7 @@ import io.quicksizer.processes.engine.EngineHealth;
 import io.quicksizer.processes.model.ModelResources;
 import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.policy.ApprovalPolicy;
+import io.quicksizer.processes.policy.FeedbackPolicy;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,18 @@ final class Operations {
     }
 
     void deployPolicy(ApprovalPolicy policy) {
+        deploy(policy.xml(), policy.decisionId() + ".dmn");
+    }
+
+    void deployPolicy(FeedbackPolicy policy) {
+        deploy(policy.xml(), FeedbackPolicy.FILE);
+    }
+
+    private void deploy(String dmn, String fileName) {
         EngineCall.of(
-                "deploying the approval policy",
+                "deploying " + fileName,
                 () -> client.newDeployResourceCommand()
-                        .addResourceStringUtf8(policy.xml(), policy.decisionId() + ".dmn")
+                        .addResourceStringUtf8(dmn, fileName)
                         .requestTimeout(DEPLOYING)
                         .send()
                         .join());

@@ -21,6 +21,7 @@ import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Variable;
 import io.quicksizer.processes.policy.ApprovalPolicy;
+import io.quicksizer.processes.policy.FeedbackPolicy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,11 @@ final class ZeebeWorkflowEngine implements WorkflowEngine {
 
     @Override
     public void deployPolicy(ApprovalPolicy policy) {
+        operations.deployPolicy(policy);
+    }
+
+    @Override
+    public void deployPolicy(FeedbackPolicy policy) {
         operations.deployPolicy(policy);
     }
 

@@ -5,6 +5,7 @@ import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.policy.ApprovalPolicy;
+import io.quicksizer.processes.policy.FeedbackPolicy;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,9 @@ public interface WorkflowEngine {
 
     /** Makes a version of the approval policy known to the engine beside all others. Safe to repeat. */
     void deployPolicy(ApprovalPolicy policy);
+
+    /** Lets the engine assess feedback that is sent from now on by a version of the feedback policy. Safe to repeat. */
+    void deployPolicy(FeedbackPolicy policy);
 
     /**
      * Starts the process of an engagement. Does nothing while the engagement has a running process, so that opening

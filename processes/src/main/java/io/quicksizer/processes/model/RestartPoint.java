@@ -1,5 +1,8 @@
 package io.quicksizer.processes.model;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * A point to which a running engagement can be moved, or at which a lost one is recovered: elements of the engagement's
  * own process.
@@ -31,14 +34,11 @@ public enum RestartPoint {
 
     /** The point that leads to this step; for a sign-off that is the approval around it. */
     public static RestartPoint before(Step step) {
-        return switch (step) {
-            case CONTEXT -> CONTEXT;
-            case SCOPE -> SCOPE;
-            case SCENARIOS -> SCENARIOS;
-            case SIZING -> SIZING;
-            case EXPERT -> EXPERT;
-            case REVIEW -> REVIEW;
-            case SIGN_OFF -> APPROVAL;
-        };
+        return step == Step.SIGN_OFF ? APPROVAL : valueOf(step.name());
+    }
+
+    /** The step that this point leads to; empty before the export. */
+    public Optional<Step> step() {
+        return Arrays.stream(Step.values()).filter(step -> before(step) == this).findFirst();
     }
 }

@@ -1,7 +1,9 @@
 package io.quicksizer.processes.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The human steps, in the order of the forward path. */
 public enum Step {
@@ -62,6 +64,14 @@ public enum Step {
             case EXPERT -> Optional.of(REVIEW);
             case REVIEW, SIGN_OFF -> Optional.empty();
         };
+    }
+
+    /** The steps of the wizard in the order of the forward path, from the first to the review. */
+    public static List<Step> path(boolean expertOpen) {
+        return Stream.iterate(
+                        Optional.of(CONTEXT), Optional::isPresent, step -> step.flatMap(last -> last.next(expertOpen)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The step of this user task, or empty when the element is no human step. */

@@ -1,8 +1,9 @@
 package io.quicksizer.processes.model;
 
 /**
- * The names of the process variables. They carry ids and routing facts only, and a worker takes none of them for true
- * but {@link #RUN_ID} and {@link #CALL_TOKEN}, by which it finds the record in the database.
+ * The names of the process variables, beside those of {@link PolicyFact}. They carry ids and routing facts only, and a
+ * worker takes none of them for true but {@link #RUN_ID} and {@link #CALL_TOKEN}, by which it finds the record in the
+ * database.
  */
 public final class Variable {
     /** UUID of the engagement. */
@@ -29,14 +30,6 @@ public final class Variable {
     public static final String NEXT_STEP = "nextStep";
     /** The input fields of a form that was completed in Tasklist: in the scope of the step; null once recorded. */
     public static final String SUBMISSION = "submission";
-    /** Total days of the sizing: a fact for the approval policy. */
-    public static final String TOTAL_DAYS = "totalDays";
-    /** Share of the days that is Custom, 0..1: a fact for the approval policy. */
-    public static final String CUSTOM_SHARE = "customShare";
-    /** Number of active years below the catalogue's minimum: a fact for the approval policy. */
-    public static final String YEARS_BELOW_MINIMUM = "yearsBelowMinimum";
-    /** Age in days of the catalogue version: a fact for the approval policy. */
-    public static final String CATALOGUE_AGE_DAYS = "catalogueAgeDays";
     /** Version of the approval policy that decides on the revision; 0 or absent for the one of the product. */
     public static final String POLICY_VERSION = "policyVersion";
     /** All levels that the policy asks for, in the order in which they sign. */

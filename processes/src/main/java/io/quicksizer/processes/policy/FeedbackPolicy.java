@@ -4,25 +4,41 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.processes.model.FeedbackFacts;
 import io.quicksizer.processes.model.FeedbackSeverity;
 import io.quicksizer.processes.model.ModelResources;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.OutputEntry;
+import org.camunda.bpm.model.dmn.instance.Text;
 import org.camunda.dmn.parser.ParsedDmn;
 
 /**
- * The feedback policy of the product: how severe a feedback is, and how long its triage may take. Decides with the
- * evaluator that the engine runs. Immutable and safe for use by many threads.
+ * A feedback policy: how severe a feedback is, and how long its triage may take. Decides with the evaluator that the
+ * engine runs. Immutable and safe for use by many threads.
  */
 public final class FeedbackPolicy {
     /** The decision that the process calls. */
     static final String TIMES = "feedback-policy";
 
+    /** The name of the file in a deployment. */
+    public static final String FILE = "feedback-policy.dmn";
+
+    private static final String REMINDER = "Reminder";
+    private static final String TIME_LIMIT = "TimeLimit";
+
+    private final String xml;
     private final ParsedDmn parsed;
 
-    private FeedbackPolicy(ParsedDmn parsed) {
-        this.parsed = parsed;
+    private FeedbackPolicy(String xml) {
+        this.xml = xml;
+        this.parsed = DecisionEngine.parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
@@ -35,14 +51,75 @@ public final class FeedbackPolicy {
      */
     public record Assessed(FeedbackSeverity severity, String reason, Duration reminder, Duration timeLimit) {}
 
+    /**
+     * Times of a triage.
+     *
+     * @param reminder from sending to the reminder
+     * @param timeLimit from sending to the escalation
+     */
+    public record Times(Duration reminder, Duration timeLimit) {}
+
     /** The policy that comes with the product. */
     public static FeedbackPolicy bundled() {
         try (InputStream file = Objects.requireNonNull(
                 FeedbackPolicy.class.getClassLoader().getResourceAsStream(ModelResources.FEEDBACK_POLICY))) {
-            return new FeedbackPolicy(DecisionEngine.parse(file));
+            return new FeedbackPolicy(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The policy of a DMN file.
+     *
+     * @param xml as {@link #xml()} returned it
+     */
+    public static FeedbackPolicy stored(String xml) {
+        return new FeedbackPolicy(xml);
+    }
+
+    /** The same policy with other times; a severity that is not named keeps its own. */
+    public FeedbackPolicy with(Map<FeedbackSeverity, Times> times) {
+        DmnModelInstance model =
+                Dmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        times.forEach((severity, changed) -> {
+            entry(model, severity, REMINDER).setTextContent(quoted(changed.reminder()));
+            entry(model, severity, TIME_LIMIT).setTextContent(quoted(changed.timeLimit()));
+        });
+        return new FeedbackPolicy(Dmn.convertToString(model));
+    }
+
+    /** The times of each severity, the most severe first. */
+    public Map<FeedbackSeverity, Times> times() {
+        Map<FeedbackSeverity, Times> times = new EnumMap<>(FeedbackSeverity.class);
+        for (FeedbackSeverity severity : FeedbackSeverity.values()) {
+            times.put(severity, new Times(duration(severity, REMINDER), duration(severity, TIME_LIMIT)));
+        }
+        return times;
+    }
+
+    /** The DMN file. */
+    public String xml() {
+        return xml;
+    }
+
+    private Duration duration(FeedbackSeverity severity, String column) {
+        return Duration.parse(entry(parsed.model(), severity, column)
+                .getTextContent()
+                .replace("\"", "")
+                .strip());
+    }
+
+    private static Text entry(DmnModelInstance model, FeedbackSeverity severity, String column) {
+        OutputEntry entry = model.getModelElementById("Rule_" + severity + "_" + column);
+        return Objects.requireNonNull(entry, "The feedback policy has no times of " + severity)
+                .getText();
+    }
+
+    /** Whole days as days, because that is how people read them. */
+    private static String quoted(Duration duration) {
+        long hours = duration.toHours();
+        return hours % Duration.ofDays(1).toHours() == 0 ? "\"P" + duration.toDays() + "D\"" : "\"PT" + hours + "H\"";
     }
 
     /**

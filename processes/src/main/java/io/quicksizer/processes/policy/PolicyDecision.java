@@ -18,11 +18,6 @@ public sealed interface PolicyDecision {
         public Decided {
             levels = List.copyOf(levels);
         }
-
-        /** Returns whether the revision counts as approved without a signature. */
-        public boolean approvedByPolicy() {
-            return levels.isEmpty();
-        }
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.quicksizer.processes.policy;
 
+import io.quicksizer.processes.model.PolicyFact;
 import io.quicksizer.processes.policy.PolicyRules.Rule;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,11 +30,7 @@ final class PolicyFile {
                 <description>How many levels sign, and why. Every combination of facts hits exactly one rule.</description>
                 <variable id="Variable_SignOffRoute" name="signOffRoute" />
                 <decisionTable id="Table_Route" hitPolicy="UNIQUE">
-                  <input id="Input_TotalDays" label="Total (days)"><inputExpression id="InputExpression_TotalDays" typeRef="number"><text>totalDays</text></inputExpression></input>
-                  <input id="Input_CustomShare" label="Custom share (0 to 1)"><inputExpression id="InputExpression_CustomShare" typeRef="number"><text>customShare</text></inputExpression></input>
-                  <input id="Input_YearsBelowMinimum" label="Years below minimum (number)"><inputExpression id="InputExpression_YearsBelowMinimum" typeRef="number"><text>yearsBelowMinimum</text></inputExpression></input>
-                  <input id="Input_CatalogueAge" label="Age of the catalogue version (days)"><inputExpression id="InputExpression_CatalogueAge" typeRef="number"><text>catalogueAgeDays</text></inputExpression></input>
-                  <output id="Output_Route" label="Route" name="route" typeRef="string" />
+            {inputs}      <output id="Output_Route" label="Route" name="route" typeRef="string" />
                   <output id="Output_Reason" label="Reason" name="reason" typeRef="string" />
             {rules}    </decisionTable>
               </decision>
@@ -46,11 +44,16 @@ final class PolicyFile {
             </definitions>
             """;
 
+    private static final String INPUT = """
+                  <input id="Input_%s" label="%s"><inputExpression id="InputExpression_%s" typeRef="number"><text>%s</text></inputExpression></input>
+            """;
+
     private PolicyFile() {}
 
     static String of(PolicyRules rules, String decisionId, int number) {
         return FILE.replace("{id}", decisionId)
                 .replace("{number}", Integer.toString(number))
+                .replace("{inputs}", inputs())
                 .replace("{routes}", routes(rules))
                 .replace("{rules}", rules(rules.rules()));
     }
@@ -60,7 +63,7 @@ final class PolicyFile {
         PolicyTable route = table(tables, true);
         PolicyTable levels = table(tables, false);
         List<Rule> rules = route.rules().stream()
-                .flatMap(row -> PolicyText.rule(row).stream())
+                .flatMap(row -> PolicyText.rule(route.inputs(), row).stream())
                 .toList();
         return rules.size() == route.rules().size()
                 ? levels.rules().stream()
@@ -75,6 +78,13 @@ final class PolicyFile {
                 .filter(table -> table.isRoute() == route)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static String inputs() {
+        return Arrays.stream(PolicyFact.values())
+                .map(fact ->
+                        INPUT.formatted(fact.name(), PolicyText.escaped(fact.label()), fact.name(), fact.variable()))
+                .collect(Collectors.joining());
     }
 
     private static String routes(PolicyRules rules) {
@@ -97,11 +107,7 @@ final class PolicyFile {
         return row(
                 "Rule_" + number,
                 rule.name(),
-                List.of(
-                        rule.totalDays().test(),
-                        rule.customShare().test(),
-                        rule.yearsBelowMinimum().test(),
-                        rule.catalogueAgeDays().test()),
+                rule.ranges().values().stream().map(PolicyRange::test).toList(),
                 List.of(PolicyText.quoted(PolicyRoute.of(rule.levels()).name()), PolicyText.quoted(rule.reason())));
     }
 

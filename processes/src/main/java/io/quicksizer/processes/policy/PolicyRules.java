@@ -1,6 +1,10 @@
 package io.quicksizer.processes.policy;
 
+import io.quicksizer.processes.model.PolicyFact;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An approval policy as people change it: rules about the facts of a revision, each of which asks the first so many of
@@ -22,24 +26,28 @@ public record PolicyRules(List<Rule> rules, List<Level> levels) {
     }
 
     /**
-     * A rule fits if all four facts are in its ranges.
+     * A rule fits if every fact is in its range.
      *
      * @param name in words
-     * @param totalDays days of the revision
-     * @param customShare share of them that is Custom, 0..1
-     * @param yearsBelowMinimum active years below the catalogue's minimum
-     * @param catalogueAgeDays days since the catalogue version was published
+     * @param ranges a range for each fact; a fact that is not given has any figure
      * @param levels how many levels sign, from the first; 0 if nobody does
      * @param reason why, for the people who sign
      */
-    public record Rule(
-            String name,
-            PolicyRange totalDays,
-            PolicyRange customShare,
-            PolicyRange yearsBelowMinimum,
-            PolicyRange catalogueAgeDays,
-            int levels,
-            String reason) {}
+    public record Rule(String name, Map<PolicyFact, PolicyRange> ranges, int levels, String reason) {
+        /** Completes the ranges. */
+        public Rule {
+            Map<PolicyFact, PolicyRange> all = new EnumMap<>(PolicyFact.class);
+            for (PolicyFact fact : PolicyFact.values()) {
+                all.put(fact, ranges.getOrDefault(fact, PolicyRange.ANY));
+            }
+            ranges = Collections.unmodifiableMap(all);
+        }
+
+        /** The figures of a fact that the rule fits. */
+        public PolicyRange range(PolicyFact fact) {
+            return ranges.getOrDefault(fact, PolicyRange.ANY);
+        }
+    }
 
     /**
      * A level of sign-off.

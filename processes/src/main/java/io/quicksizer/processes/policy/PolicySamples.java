@@ -1,12 +1,16 @@
 package io.quicksizer.processes.policy;
 
+import io.quicksizer.processes.model.PolicyFact;
 import io.quicksizer.processes.model.PolicyFacts;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.math.RoundingMode;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Facts on both sides of every figure that a policy names, in every combination: where its rules have a gap or an
@@ -14,43 +18,48 @@ import java.util.regex.Pattern;
  */
 final class PolicySamples {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
-    private static final BigDecimal DAY = new BigDecimal("0.01");
-    private static final BigDecimal SHARE = new BigDecimal("0.0001");
-    private static final BigDecimal HUGE = new BigDecimal("99999");
-    private static final int MOST_YEARS = 5;
     private static final int MOST_PER_FACT = 16;
 
     private PolicySamples() {}
 
     static List<PolicyFacts> of(PolicyTable route) {
-        List<PolicyFacts> samples = new ArrayList<>();
-        for (BigDecimal days : around(route, 0, DAY, HUGE)) {
-            for (BigDecimal share : around(route, 1, SHARE, BigDecimal.ONE)) {
-                for (int years : whole(around(route, 2, BigDecimal.ONE, BigDecimal.valueOf(MOST_YEARS)))) {
-                    for (int age : whole(around(route, 3, BigDecimal.ONE, HUGE))) {
-                        samples.add(new PolicyFacts(days, share, years, age));
-                    }
-                }
-            }
+        List<Map<PolicyFact, BigDecimal>> samples = List.of(Map.of());
+        for (PolicyFact fact : PolicyFact.values()) {
+            Set<BigDecimal> figures = around(route, fact);
+            samples = samples.stream()
+                    .flatMap(known -> figures.stream().map(figure -> with(known, fact, figure)))
+                    .toList();
         }
-        return samples;
+        return samples.stream().map(PolicyFacts::new).toList();
     }
 
-    private static Set<BigDecimal> around(PolicyTable table, int column, BigDecimal step, BigDecimal most) {
-        Set<BigDecimal> values = new TreeSet<>(List.of(BigDecimal.ZERO, most));
+    private static Map<PolicyFact, BigDecimal> with(
+            Map<PolicyFact, BigDecimal> known, PolicyFact fact, BigDecimal figure) {
+        Map<PolicyFact, BigDecimal> figures = new EnumMap<>(PolicyFact.class);
+        figures.putAll(known);
+        figures.put(fact, figure);
+        return figures;
+    }
+
+    /** A fact that the policy does not know changes no decision. */
+    private static Set<BigDecimal> around(PolicyTable table, PolicyFact fact) {
+        int column = table.inputs().indexOf(fact.variable());
+        if (column < 0) {
+            return Set.of(BigDecimal.ZERO);
+        }
+        BigDecimal step = fact.compared(fact.step());
+        BigDecimal most = fact.compared(fact.most());
+        Set<BigDecimal> figures = new TreeSet<>(List.of(BigDecimal.ZERO, most));
         table.rules().stream()
                 .filter(rule -> rule.cells().size() > column)
                 .flatMap(rule -> NUMBER.matcher(rule.cells().get(column)).results())
                 .map(found -> new BigDecimal(found.group()))
-                .flatMap(number -> List.of(number, number.add(step)).stream())
+                .flatMap(number -> Stream.of(number, number.add(step)))
+                .map(number -> fact.isWhole() ? number.setScale(0, RoundingMode.DOWN) : number)
                 .filter(number -> number.compareTo(most) <= 0)
                 .distinct()
                 .limit(MOST_PER_FACT)
-                .forEach(values::add);
-        return values;
-    }
-
-    private static List<Integer> whole(Set<BigDecimal> values) {
-        return values.stream().map(BigDecimal::intValue).distinct().toList();
+                .forEach(figures::add);
+        return figures;
     }
 }

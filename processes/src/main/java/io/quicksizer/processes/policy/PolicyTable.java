@@ -7,6 +7,7 @@ import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
+import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the decision
  * @param name what it decides
+ * @param inputs the expressions of its inputs, in the order of their cells
  * @param headings of the cells: inputs, then outputs
  * @param rules in the order of the file
  */
-public record PolicyTable(String id, String name, List<String> headings, List<Row> rules) {
+public record PolicyTable(String id, String name, List<String> inputs, List<String> headings, List<Row> rules) {
 
     /** Copies the lists. */
     public PolicyTable {
+        inputs = List.copyOf(inputs);
         headings = List.copyOf(headings);
         rules = List.copyOf(rules);
     }
@@ -61,8 +64,15 @@ public record PolicyTable(String id, String name, List<String> headings, List<Ro
         return new PolicyTable(
                 shown(decision.getId()),
                 shown(decision.getName()),
+                table.getInputs().stream().map(PolicyTable::expression).toList(),
                 headings,
                 table.getRules().stream().map(PolicyTable::row).toList());
+    }
+
+    private static String expression(Input input) {
+        return input.getInputExpression() == null || input.getInputExpression().getText() == null
+                ? ""
+                : shown(input.getInputExpression().getText().getTextContent());
     }
 
     private static Row row(Rule rule) {

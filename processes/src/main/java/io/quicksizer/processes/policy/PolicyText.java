@@ -1,8 +1,11 @@
 package io.quicksizer.processes.policy;
 
+import io.quicksizer.processes.model.PolicyFact;
 import io.quicksizer.processes.policy.PolicyRules.Level;
 import io.quicksizer.processes.policy.PolicyRules.Rule;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,22 +61,27 @@ final class PolicyText {
         return levels(levels, levels.size()).equals(cell) ? Optional.of(levels) : Optional.empty();
     }
 
-    /** A rule of the table of routes; empty if it says something that a rule can't. */
-    static Optional<Rule> rule(PolicyTable.Row row) {
-        List<String> cells = row.cells();
-        return PolicyRange.read(cells.get(0), false)
-                .flatMap(days -> PolicyRange.read(cells.get(1), false)
-                        .flatMap(share -> PolicyRange.read(cells.get(2), true)
-                                .flatMap(years -> PolicyRange.read(cells.get(3), true)
-                                        .flatMap(age -> PolicyRoute.read(cells.get(4))
-                                                .map(route -> new Rule(
-                                                        row.description(),
-                                                        days,
-                                                        share,
-                                                        years,
-                                                        age,
-                                                        route.levels(),
-                                                        unquoted(cells.get(5))))))));
+    /**
+     * A rule of the table of routes; empty if it says something that a rule can't.
+     *
+     * @param inputs the expressions of the table's inputs, in their order; a fact without a column has any figure
+     */
+    static Optional<Rule> rule(List<String> inputs, PolicyTable.Row row) {
+        List<String> outputs = row.cells().subList(inputs.size(), row.cells().size());
+        Map<PolicyFact, PolicyRange> ranges = new EnumMap<>(PolicyFact.class);
+        for (int column = 0; column < inputs.size(); column++) {
+            String test = row.cells().get(column);
+            PolicyFact fact = PolicyFact.of(inputs.get(column)).orElse(null);
+            PolicyRange range =
+                    fact == null ? null : PolicyRange.read(test, fact.isWhole()).orElse(null);
+            if (fact == null || range == null || ranges.put(fact, range) != null) {
+                return Optional.empty();
+            }
+        }
+        return outputs.size() < 2
+                ? Optional.empty()
+                : PolicyRoute.read(outputs.get(0))
+                        .map(route -> new Rule(row.description(), ranges, route.levels(), unquoted(outputs.get(1))));
     }
 
     /** A text inside an XML element. */

@@ -8,10 +8,11 @@ import io.camunda.zeebe.client.api.response.MatchedDecisionRule;
 import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import io.quicksizer.processes.policy.PolicyDecision.Decided;
-import io.quicksizer.processes.policy.PolicyRange;
 import io.quicksizer.processes.policy.PolicyRules;
+import io.quicksizer.processes.policy.SomeFacts;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,14 +50,14 @@ class ApprovalPolicyTest {
     })
     void each_row_leads_to_its_levels(
             String rule, BigDecimal days, BigDecimal share, int years, int age, String groups) {
-        EvaluateDecisionResponse decided = decide(new PolicyFacts(days, share, years, age));
+        EvaluateDecisionResponse decided = decide(SomeFacts.of(days, share, years, age));
         assertThat(routeRules(decided)).containsExactly(rule);
         assertThat(groupsIn(decided.getDecisionOutput())).isEqualTo(groups);
     }
 
     @Test
     void every_level_names_its_limit_reminder_next_group_and_reason() {
-        String levels = decide(new PolicyFacts(new BigDecimal("900"), BigDecimal.ZERO, 0, 0))
+        String levels = decide(SomeFacts.of(new BigDecimal("900"), BigDecimal.ZERO, 0, 0))
                 .getDecisionOutput();
         assertThat(levels)
                 .contains("\"level\":1", "\"level\":2", "\"timeLimit\":\"P3D\"", "\"reminder\":\"P1D\"")
@@ -72,7 +73,7 @@ class ApprovalPolicyTest {
         bed.workflow().deployPolicy(ApprovalPolicy.of(strict, 1));
         bed.workflow().deployModels();
 
-        PolicyFacts small = new PolicyFacts(new BigDecimal("12.5"), BigDecimal.ZERO, 0, 0);
+        PolicyFacts small = SomeFacts.of(new BigDecimal("12.5"), BigDecimal.ZERO, 0, 0);
         assertThat(groupsIn(decide("approval-policy-1", small).getDecisionOutput()))
                 .isEqualTo("approvers, senior-approvers");
         assertThat(groupsIn(decide("approval-policy-2", small).getDecisionOutput()))
@@ -82,8 +83,7 @@ class ApprovalPolicyTest {
 
     private static PolicyRules allLevels(String reason, int levels) {
         return new PolicyRules(
-                List.of(new PolicyRules.Rule(
-                        reason, PolicyRange.ANY, PolicyRange.ANY, PolicyRange.ANY, PolicyRange.ANY, levels, reason)),
+                List.of(new PolicyRules.Rule(reason, Map.of(), levels, reason)),
                 ApprovalPolicy.bundled().rules().orElseThrow().levels());
     }
 
@@ -91,7 +91,7 @@ class ApprovalPolicyTest {
     void any_facts_hit_exactly_one_rule_and_a_rehearsal_hits_the_same() {
         Random random = new Random(20260101);
         for (int i = 0; i < 400; i++) {
-            PolicyFacts facts = new PolicyFacts(
+            PolicyFacts facts = SomeFacts.of(
                     i % 2 == 0 ? pick(EDGES_OF_DAYS, random) : BigDecimal.valueOf(random.nextInt(100_000), 2),
                     i % 3 == 0 ? pick(EDGES_OF_SHARE, random) : BigDecimal.valueOf(random.nextInt(10_001), 4),
                     random.nextInt(3),

@@ -9,6 +9,7 @@ import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.processes.model.SignOffOffered;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.processes.policy.SomeFacts;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -70,6 +71,6 @@ final class Dossier {
     }
 
     private static PolicyFacts facts(String days, String customShare) {
-        return new PolicyFacts(new BigDecimal(days), new BigDecimal(customShare), 0, 10);
+        return SomeFacts.of(new BigDecimal(days), new BigDecimal(customShare), 0, 10);
     }
 }

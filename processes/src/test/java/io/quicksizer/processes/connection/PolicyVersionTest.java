@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.policy.ApprovalPolicy;
-import io.quicksizer.processes.policy.PolicyRange;
 import io.quicksizer.processes.policy.PolicyRules;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,14 +70,7 @@ class PolicyVersionTest {
         List<PolicyRules.Level> levels = Stream.of(groups)
                 .map(group -> new PolicyRules.Level(group, 3, 1, group))
                 .toList();
-        PolicyRules.Rule everything = new PolicyRules.Rule(
-                "Everything",
-                PolicyRange.ANY,
-                PolicyRange.ANY,
-                PolicyRange.ANY,
-                PolicyRange.ANY,
-                groups.length,
-                "As ever");
+        PolicyRules.Rule everything = new PolicyRules.Rule("Everything", Map.of(), groups.length, "As ever");
         return ApprovalPolicy.of(new PolicyRules(List.of(everything), levels), number);
     }
 }

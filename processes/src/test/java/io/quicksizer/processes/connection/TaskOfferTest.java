@@ -123,7 +123,7 @@ class TaskOfferTest {
     }
 
     @Test
-    void tasks_of_different_engagements_can_be_told_apart() {
+    void tasks_of_different_engagements_can_be_distinguished() {
         Journey journey = Journey.open(bed, Dossier.ONE_LEVEL).at(Step.CONTEXT);
         assertThat(bed.records().variables(journey.visit().elementInstanceKey()))
                 .containsEntry("taskContextDisplayName", "\"Three-year plan\"")

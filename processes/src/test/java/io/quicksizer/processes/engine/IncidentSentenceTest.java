@@ -15,7 +15,7 @@ class IncidentSentenceTest {
 
     @ParameterizedTest
     @EnumSource(ErrorType.class)
-    void every_kind_of_incident_is_told_in_sentences_with_engagement_step_and_next_action(ErrorType type) {
+    void every_kind_of_incident_is_reported_in_sentences_with_engagement_step_and_next_action(ErrorType type) {
         assertThat(incident(type.name(), "Task_ChooseScope", OF_THE_ENGINE).sentence(Optional.of("Northwind")))
                 .startsWith("In \"Northwind\" at \"Choose scope\"")
                 .endsWith(".")
@@ -34,7 +34,7 @@ class IncidentSentenceTest {
     }
 
     @Test
-    void a_kind_of_a_later_engine_is_told_too() {
+    void a_kind_of_a_later_engine_is_reported_too() {
         assertThat(incident("RESOURCE_NOT_FOUND", "Task_ChooseScope", "").sentence(Optional.of("Northwind")))
                 .contains("only Operate shows");
     }

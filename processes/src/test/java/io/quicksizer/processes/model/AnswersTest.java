@@ -3,6 +3,7 @@ package io.quicksizer.processes.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.quicksizer.processes.policy.SomeFacts;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -65,11 +66,11 @@ class AnswersTest {
     @Test
     void facts_outside_the_ranges_of_the_policy_are_refused() {
         BigDecimal one = BigDecimal.ONE;
-        assertThat(new PolicyFacts(one, one, 0, 0).variables()).hasSize(4);
-        assertThatIllegalArgumentException().isThrownBy(() -> new PolicyFacts(one.negate(), one, 0, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new PolicyFacts(one, new BigDecimal("1.01"), 0, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new PolicyFacts(one, one, -1, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> new PolicyFacts(one, one, 0, -1));
+        assertThat(SomeFacts.of(one, one, 0, 0).variables()).hasSize(4);
+        assertThatIllegalArgumentException().isThrownBy(() -> SomeFacts.of(one.negate(), one, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> SomeFacts.of(one, new BigDecimal("1.01"), 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> SomeFacts.of(one, one, -1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> SomeFacts.of(one, one, 0, -1));
     }
 
     @Test

@@ -100,7 +100,7 @@ class ModelLintTest {
     @Test
     void an_engagement_is_begun_by_the_planners_and_its_steps_are_offered_to_those_who_may_edit_it() {
         assertThat(offered(ModelFiles.task(ModelResources.BEGIN_TASK)).getCandidateGroups())
-                .isEqualTo(CandidateGroup.PLANNERS);
+                .isEqualTo("planner");
         assertThat(ModelFiles.all(UserTask.class)
                         .filter(task -> !task.getId().equals(Step.SIGN_OFF.elementId()))
                         .filter(task -> !task.getId().equals(ModelResources.BEGIN_TASK))

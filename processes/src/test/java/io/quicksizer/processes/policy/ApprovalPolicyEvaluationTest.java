@@ -2,7 +2,6 @@ package io.quicksizer.processes.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.processes.policy.PolicyDecision.Decided;
 import io.quicksizer.processes.policy.PolicyDecision.Undecided;
@@ -32,7 +31,7 @@ class ApprovalPolicyEvaluationTest {
     })
     void each_row_leads_to_its_levels(
             String rule, BigDecimal days, BigDecimal share, int years, int age, String groups) {
-        Decided decided = (Decided) BUNDLED.decide(new PolicyFacts(days, share, years, age));
+        Decided decided = (Decided) BUNDLED.decide(SomeFacts.of(days, share, years, age));
         assertThat(decided.rule()).isEqualTo(rule);
         assertThat(decided.levels().stream().map(SignOffLevel::group).collect(Collectors.joining(", ")))
                 .isEqualTo(groups);
@@ -40,7 +39,7 @@ class ApprovalPolicyEvaluationTest {
 
     @Test
     void a_level_carries_its_limit_reminder_next_group_and_reason() {
-        Decided decided = (Decided) BUNDLED.decide(new PolicyFacts(new BigDecimal("900"), BigDecimal.ZERO, 0, 0));
+        Decided decided = (Decided) BUNDLED.decide(SomeFacts.of(new BigDecimal("900"), BigDecimal.ZERO, 0, 0));
         assertThat(decided.route()).isEqualTo("TWO_LEVELS");
         assertThat(decided.levels())
                 .last()
@@ -56,15 +55,14 @@ class ApprovalPolicyEvaluationTest {
     @Test
     void facts_that_no_rule_fits_stay_undecided_with_the_reason() {
         String gap = BUNDLED.xml().replace("&gt; 500", "&gt; 600");
-        PolicyDecision decision = readable(gap).decide(new PolicyFacts(new BigDecimal("550"), BigDecimal.ZERO, 0, 0));
+        PolicyDecision decision = readable(gap).decide(SomeFacts.of(new BigDecimal("550"), BigDecimal.ZERO, 0, 0));
         assertThat(decision).isEqualTo(new Undecided("No rule of signOffRoute fits"));
     }
 
     @Test
     void rules_that_overlap_stay_undecided_with_the_reason() {
         String overlap = BUNDLED.xml().replace("&gt; 500", "&gt; 400");
-        PolicyDecision decision =
-                readable(overlap).decide(new PolicyFacts(new BigDecimal("450"), BigDecimal.ZERO, 0, 0));
+        PolicyDecision decision = readable(overlap).decide(SomeFacts.of(new BigDecimal("450"), BigDecimal.ZERO, 0, 0));
         assertThat(decision).isInstanceOf(Undecided.class);
     }
 

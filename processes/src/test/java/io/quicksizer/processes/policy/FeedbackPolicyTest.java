@@ -7,6 +7,7 @@ import io.quicksizer.processes.model.FeedbackImpact;
 import io.quicksizer.processes.model.FeedbackKind;
 import io.quicksizer.processes.model.FeedbackSeverity;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,21 @@ class FeedbackPolicyTest {
         assertThat(assessed.reminder()).isEqualTo(reminder);
         assertThat(assessed.timeLimit()).isEqualTo(limit);
         assertThat(assessed.reason()).isNotBlank();
+    }
+
+    @Test
+    void other_times_are_written_into_the_table_and_read_from_it_again() {
+        FeedbackPolicy changed = policy.with(
+                Map.of(FeedbackSeverity.CRITICAL, new FeedbackPolicy.Times(Duration.ofHours(1), Duration.ofDays(2))));
+        FeedbackPolicy stored = FeedbackPolicy.stored(changed.xml());
+        assertThat(stored.times())
+                .containsEntry(
+                        FeedbackSeverity.CRITICAL, new FeedbackPolicy.Times(Duration.ofHours(1), Duration.ofDays(2)))
+                .containsEntry(FeedbackSeverity.LOW, policy.times().get(FeedbackSeverity.LOW));
+        assertThat(stored.assess(new FeedbackFacts(FeedbackKind.PROBLEM, FeedbackImpact.BLOCKS, 1))
+                        .timeLimit())
+                .isEqualTo(Duration.ofDays(2));
+        assertThat(stored.xml()).contains("\"PT1H\"", "\"P2D\"", "Rule_CANNOT_WORK");
     }
 
     @Test

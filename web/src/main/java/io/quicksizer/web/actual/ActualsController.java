@@ -41,7 +41,31 @@ class ActualsController {
             @Schema(description = "Days really spent; absent to remove them") @Nullable
             BigDecimal days,
 
-            @Nullable String note) {}
+            @Nullable String note,
+
+            @Schema(description = "The line item as you saw it; without it, whatever is stored is replaced") @Nullable
+            Seen seen) {
+
+        ActualEntry entry() {
+            return new ActualEntry(
+                    Objects.requireNonNullElse(lineItem, ""),
+                    days == null ? "" : days.toPlainString(),
+                    Objects.requireNonNullElse(note, ""),
+                    seen == null ? null : seen.asTyped());
+        }
+    }
+
+    /** A line item as somebody saw it before changing it. */
+    @Schema(name = "ActualDaysSeen")
+    record Seen(
+            @Schema(description = "Absent if nothing was entered") @Nullable
+            BigDecimal days,
+
+            @Nullable String note) {
+        ActualEntry.Seen asTyped() {
+            return new ActualEntry.Seen(days == null ? "" : days.toPlainString(), Objects.requireNonNullElse(note, ""));
+        }
+    }
 
     /** All of them are stored, or none. */
     @Schema(name = "ActualDaysEntries")
@@ -58,7 +82,13 @@ class ActualsController {
                     view.actual(),
                     view.rows().stream()
                             .map(row -> new Line(
-                                    row.key(), row.name(), row.size(), row.estimated(), row.actual(), row.factor()))
+                                    row.key(),
+                                    row.name(),
+                                    row.size(),
+                                    row.estimated(),
+                                    row.actual(),
+                                    row.factor(),
+                                    row.note()))
                             .toList());
         }
     }
@@ -71,7 +101,8 @@ class ActualsController {
             String size,
             BigDecimal estimatedDays,
             @Nullable BigDecimal actualDays,
-            @Nullable BigDecimal factor) {}
+            @Nullable BigDecimal factor,
+            String note) {}
 
     @GetMapping("/api/v1/engagements/{id}/actuals")
     @AnyRole
@@ -87,10 +118,7 @@ class ActualsController {
             operationId = "enterActualDays")
     Actuals enter(@Parameter(hidden = true) Person person, @PathVariable UUID id, @RequestBody Entries body) {
         List<ActualEntry> entries = Objects.requireNonNullElse(body.entries(), List.<Entry>of()).stream()
-                .map(entry -> new ActualEntry(
-                        Objects.requireNonNullElse(entry.lineItem(), ""),
-                        entry.days() == null ? "" : entry.days().toPlainString(),
-                        Objects.requireNonNullElse(entry.note(), "")))
+                .map(Entry::entry)
                 .toList();
         return Answers.done(entering.enter(person, id, entries, Channel.API).map(Actuals::of));
     }

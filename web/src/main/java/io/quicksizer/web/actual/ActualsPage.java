@@ -9,16 +9,19 @@ import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.actual.ActualEntry;
+import io.quicksizer.workers.actual.ActualEntry.Seen;
 import io.quicksizer.workers.actual.ActualsView;
 import io.quicksizer.workers.actual.EnteringActuals;
 import io.quicksizer.workers.result.Answer;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import io.quicksizer.workers.result.Answer.Difference;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,6 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/engagements/{id}/actuals")
 class ActualsPage {
     private static final String DAYS = "days.";
+    private static final String WAS = "was.";
 
     private final EnteringActuals entering;
     private final ProblemText texts;
@@ -60,8 +64,8 @@ class ActualsPage {
         List<ActualEntry> entries = form.entrySet().stream()
                 .filter(field -> field.getKey().startsWith(DAYS))
                 .map(field -> field.getKey().substring(DAYS.length()))
-                .map(key ->
-                        new ActualEntry(key, form.getOrDefault(DAYS + key, ""), form.getOrDefault("note." + key, "")))
+                .map(key -> new ActualEntry(
+                        key, form.getOrDefault(DAYS + key, ""), form.getOrDefault("note." + key, ""), seen(key, form)))
                 .toList();
         return after(person, locale, id, entering.enter(person, id, entries, Channel.PORTAL), form, next);
     }
@@ -73,10 +77,14 @@ class ActualsPage {
             Locale locale,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable MultipartFile file,
-            RedirectAttributes next)
-            throws IOException {
-        String text = file == null ? "" : new String(file.getBytes(), StandardCharsets.UTF_8);
-        return after(person, locale, id, entering.importCsv(person, id, text, Channel.PORTAL), Map.of(), next);
+            RedirectAttributes next) {
+        InputStreamSource content = file == null ? InputStream::nullInputStream : file;
+        return after(person, locale, id, entering.importCsv(person, id, content, Channel.PORTAL), Map.of(), next);
+    }
+
+    private static @Nullable Seen seen(String key, Map<String, String> form) {
+        String days = form.get(WAS + DAYS + key);
+        return days == null ? null : new Seen(days, form.getOrDefault(WAS + "note." + key, ""));
     }
 
     private ModelAndView after(
@@ -92,9 +100,21 @@ class ActualsPage {
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return again;
         }
+        if (answer instanceof Answer.Conflicting<ActualsView> conflict) {
+            ModelAndView again = page(Answers.done(entering.view(person, id)), FieldProblems.NONE, typed)
+                    .addObject("conflict", texts.of(conflict, locale))
+                    .addObject("theirs", theirs(conflict));
+            again.setStatus(HttpStatus.CONFLICT);
+            return again;
+        }
         Answers.done(answer);
         next.addFlashAttribute("done", true);
         return Redirects.goTo("/engagements/" + id + "/actuals");
+    }
+
+    /** Stored values of the fields that somebody else has changed. */
+    private static Map<String, String> theirs(Answer.Conflicting<?> conflict) {
+        return conflict.differences().stream().collect(Collectors.toMap(Difference::field, Difference::theirs));
     }
 
     private static ModelAndView page(ActualsView view, FieldProblems problems, Map<String, String> typed) {

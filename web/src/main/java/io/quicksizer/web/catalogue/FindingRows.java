@@ -2,6 +2,8 @@ package io.quicksizer.web.catalogue;
 
 import io.quicksizer.db.catalogue.FindingSeverity;
 import io.quicksizer.workers.catalogue.FindingEntry;
+import io.quicksizer.workers.catalogue.workbook.AnnotatedWorkbook;
+import io.quicksizer.workers.catalogue.workbook.AnnotatedWorkbook.Annotation;
 import io.quicksizer.workers.catalogue.workbook.Finding;
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
 import io.quicksizer.workers.document.PlainCsv;
@@ -63,6 +65,15 @@ class FindingRows {
                                 row.value(),
                                 row.understood(),
                                 row.text()))
+                        .toList());
+    }
+
+    /** A copy of a workbook with findings as comments of their cells. */
+    static byte[] annotated(byte[] workbook, List<FindingRow> rows) {
+        return AnnotatedWorkbook.of(
+                workbook,
+                rows.stream()
+                        .map(row -> new Annotation(row.sheet(), row.cell(), row.code() + ": " + row.text()))
                         .toList());
     }
 

@@ -5,8 +5,6 @@ import io.quicksizer.web.page.Page;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.catalogue.ImportPreview;
 import io.quicksizer.workers.catalogue.ImportingCatalogue;
-import io.quicksizer.workers.catalogue.workbook.AnnotatedWorkbook;
-import io.quicksizer.workers.catalogue.workbook.AnnotatedWorkbook.Annotation;
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,10 +66,8 @@ class PreviewPage {
     Object annotated(Locale locale, @RequestParam MultipartFile file) throws IOException {
         try {
             ImportPreview preview = importing.preview(file.getBytes());
-            List<Annotation> annotations = findings.found(preview.catalogue().findings(), locale).stream()
-                    .map(row -> new Annotation(row.sheet(), row.cell(), row.code() + ": " + row.text()))
-                    .toList();
-            return WorkbookFiles.attachment("findings.xlsx", AnnotatedWorkbook.of(file.getBytes(), annotations));
+            List<FindingRow> rows = findings.found(preview.catalogue().findings(), locale);
+            return WorkbookFiles.attachment("findings.xlsx", FindingRows.annotated(file.getBytes(), rows));
         } catch (WorkbookRefused refused) {
             return refused(locale, refused);
         }

@@ -1,7 +1,6 @@
 package io.quicksizer.web.engagement;
 
 import io.quicksizer.db.engagement.ShareAccess;
-import io.quicksizer.web.page.NamedPerson;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
@@ -26,16 +25,9 @@ class CommentsPage {
     private final Dossier dossier;
     private final Commenting comments;
     private final SharingEngagement sharing;
-    private final NamedPerson people;
     private final ProblemText problemText;
 
-    CommentsPage(
-            Dossier dossier,
-            Commenting comments,
-            SharingEngagement sharing,
-            NamedPerson people,
-            ProblemText problemText) {
-        this.people = people;
+    CommentsPage(Dossier dossier, Commenting comments, SharingEngagement sharing, ProblemText problemText) {
         this.dossier = dossier;
         this.comments = comments;
         this.sharing = sharing;
@@ -67,7 +59,7 @@ class CommentsPage {
             @RequestParam(defaultValue = "READ") ShareAccess access) {
         Map<String, String> typed = Map.of("person", userName, "access", access.name());
         Sent sent = new Sent(person, locale, id, "share", typed, "#sharing");
-        return end(sent, sharing.withPerson(person, id, people.userName(userName), access));
+        return end(sent, sharing.withPerson(person, id, userName.strip(), access));
     }
 
     @PostMapping("/engagements/{id}/shares/remove")

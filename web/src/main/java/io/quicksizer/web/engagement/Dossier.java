@@ -6,6 +6,7 @@ import io.quicksizer.db.engagement.ShareAccess;
 import io.quicksizer.db.revision.RevisionSummary;
 import io.quicksizer.web.page.DisplayNames;
 import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.page.When;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
@@ -16,6 +17,7 @@ import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.Rights;
 import io.quicksizer.workers.operations.RecallingRevision;
 import io.quicksizer.workers.revision.RevisionQueries;
+import io.quicksizer.workers.revision.UndoingWithdrawal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +40,7 @@ class Dossier {
     private final ProblemText problemText;
     private final RecallingRevision recalling;
     private final ComparingAlternatives alternatives;
+    private final UndoingWithdrawal undoing;
 
     Dossier(
             EngagementQueries queries,
@@ -49,7 +52,9 @@ class Dossier {
             AuditLines audit,
             ProblemText problemText,
             RecallingRevision recalling,
-            ComparingAlternatives alternatives) {
+            ComparingAlternatives alternatives,
+            UndoingWithdrawal undoing) {
+        this.undoing = undoing;
         this.queries = queries;
         this.revisions = revisions;
         this.standings = standings;
@@ -83,6 +88,8 @@ class Dossier {
         page.addObject("people", people.everybody());
         page.addObject("teams", people.teams());
         page.addObject("attempt", attempt);
+        page.addObject("labels", view.labels());
+        page.addObject("knownTags", queries.tags(person));
         return page;
     }
 
@@ -114,6 +121,11 @@ class Dossier {
                 .addObject("rights", rights)
                 .addObject("recallable", rights.edit() && recalling.isPossible(person, view.id()))
                 .addObject("alternatives", alternatives.names(view.id()))
+                .addObject(
+                        "undoUntil",
+                        undoing.possibleUntil(person, view.id())
+                                .map(until -> When.of(until, locale))
+                                .orElse(null))
                 .addObject("figures", SizingFigures.of(view, warnings(view, locale)))
                 .addObject("standing", standings.of(person, view, rights, summaries, said, locale, names));
     }

@@ -5,6 +5,9 @@ import io.quicksizer.web.page.Page;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.engagement.Commenting;
+import io.quicksizer.workers.export.ChoosingSeparator;
+import io.quicksizer.workers.export.DecimalSeparator;
 import io.quicksizer.workers.export.ExportQueries;
 import io.quicksizer.workers.export.ExportedFile;
 import java.util.Locale;
@@ -23,18 +26,28 @@ class DossierPage {
 
     private final Dossier dossier;
     private final ExportQueries exports;
+    private final Commenting comments;
+    private final ChoosingSeparator separators;
 
-    DossierPage(Dossier dossier, ExportQueries exports) {
+    DossierPage(Dossier dossier, ExportQueries exports, Commenting comments, ChoosingSeparator separators) {
+        this.comments = comments;
         this.dossier = dossier;
         this.exports = exports;
+        this.separators = separators;
     }
 
-    /** @param before number of the audit entry before which its page begins */
+    /**
+     * Shows it; what mentions the reader there counts as read from then on.
+     *
+     * @param before number of the audit entry before which its page begins
+     */
     @GetMapping("/engagements/{id}")
     @AnyRole
     ModelAndView show(
             Person person, Locale locale, @PathVariable UUID id, @RequestParam(defaultValue = NEWEST) long before) {
-        return dossier.page(person, locale, id, before, Attempt.NONE);
+        ModelAndView page = dossier.page(person, locale, id, before, Attempt.NONE);
+        comments.read(person, id);
+        return page;
     }
 
     /** Asked by the page while something is active; answers with nothing while nothing has moved. */
@@ -53,17 +66,18 @@ class DossierPage {
     }
 
     /**
-     * A CSV file in the format of the reader's language, unless {@code numbers} asks for {@code point} or
-     * {@code comma}.
+     * A CSV file with the decimal separator that {@code numbers} asks for, {@code point} or {@code comma}; else with
+     * the one that the reader chose last, else with that of the reader's language.
      */
     @GetMapping("/exports/{id}")
     @AnyRole
     ResponseEntity<byte[]> download(
             Person person, Locale locale, @PathVariable UUID id, @RequestParam(defaultValue = "") String numbers) {
         ExportedFile document = Answers.done(exports.content(person, id));
-        boolean comma = numbers.equals("comma")
-                || numbers.isEmpty() && locale.getLanguage().equals("de");
-        return comma && document.file().mediaType().startsWith("text/csv")
+        if (!document.file().mediaType().startsWith("text/csv")) {
+            return Downloads.of(document);
+        }
+        return separators.choose(person, DecimalSeparator.named(numbers), locale) == DecimalSeparator.COMMA
                 ? Downloads.withDecimalComma(document)
                 : Downloads.of(document);
     }

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param spread percent per contract year; the default until the step Context has been accepted
  * @param lineItems what is chosen, in the catalogue's order
  * @param totals of all line items
+ * @param tags in alphabetical order
+ * @param template whether others start from it, so that it is no work
  */
 @Schema(name = "Engagement")
 record EngagementJson(
@@ -50,7 +52,9 @@ record EngagementJson(
         Progress progress,
         Instant createdAt,
         Instant updatedAt,
-        @Nullable Instant archivedAt) {
+        @Nullable Instant archivedAt,
+        List<String> tags,
+        boolean template) {
 
     /**
      * @param size N/A, S, M, L or CUSTOM; null until it has been sized
@@ -137,7 +141,9 @@ record EngagementJson(
                         view.progress().waitingForEngine()),
                 view.createdAt(),
                 view.updatedAt(),
-                view.archivedAt().orElse(null));
+                view.archivedAt().orElse(null),
+                view.labels().tags(),
+                view.labels().template());
     }
 
     private static LineItem lineItem(SizedLineItem row, EngagementState state) {

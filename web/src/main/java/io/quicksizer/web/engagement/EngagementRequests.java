@@ -4,7 +4,9 @@ import io.quicksizer.workers.engagement.NewEngagement;
 import io.quicksizer.workers.wizard.entry.ContextText;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies of the calls around an engagement. Absent texts are empty; the services say which are required. */
@@ -51,6 +53,22 @@ final class EngagementRequests {
             return name == null ? "" : name;
         }
     }
+
+    /** All tags of an engagement. */
+    @Schema(name = "Tags")
+    record TagList(
+            @Schema(description = "At most 12 of 40 characters each", example = "[\"renewal\"]") @Nullable
+            List<String> tags) {
+        List<String> wanted() {
+            return tags == null
+                    ? List.of()
+                    : tags.stream().filter(Objects::nonNull).toList();
+        }
+    }
+
+    /** Template or work. */
+    @Schema(name = "TemplateMark")
+    record TemplateMark(boolean template) {}
 
     /** Why. */
     @Schema(name = "Comment")

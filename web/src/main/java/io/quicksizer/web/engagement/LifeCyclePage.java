@@ -16,6 +16,7 @@ import io.quicksizer.workers.revision.ReopeningEngagement;
 import io.quicksizer.workers.revision.ReplayingRevision;
 import io.quicksizer.workers.revision.ReplayingRevision.Replayed;
 import io.quicksizer.workers.revision.RevisionQueries;
+import io.quicksizer.workers.revision.UndoingWithdrawal;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
 import java.util.List;
@@ -39,6 +40,7 @@ class LifeCyclePage {
     private final StoppingEngagement stopping;
     private final ReopeningEngagement reopening;
     private final RecallingRevision recalling;
+    private final UndoingWithdrawal undoing;
     private final RevisionQueries revisions;
     private final ReplayingRevision replaying;
     private final ProblemText problemText;
@@ -48,6 +50,7 @@ class LifeCyclePage {
             StoppingEngagement stopping,
             ReopeningEngagement reopening,
             RecallingRevision recalling,
+            UndoingWithdrawal undoing,
             RevisionQueries revisions,
             ReplayingRevision replaying,
             ProblemText problemText) {
@@ -55,6 +58,7 @@ class LifeCyclePage {
         this.stopping = stopping;
         this.reopening = reopening;
         this.recalling = recalling;
+        this.undoing = undoing;
         this.revisions = revisions;
         this.replaying = replaying;
         this.problemText = problemText;
@@ -100,6 +104,16 @@ class LifeCyclePage {
     @PlannersOnly
     ModelAndView recall(Person person, @PathVariable UUID id, RedirectAttributes next) {
         return end(id, recalling.recall(person, id), "dossier.notice.recall", next);
+    }
+
+    /** Whoever withdrew the engagement undoes that within a day. */
+    @PostMapping("/engagements/{id}/undo-withdrawal")
+    @PlannersOnly
+    ModelAndView undoWithdrawal(Person person, @PathVariable UUID id, RedirectAttributes next) {
+        Answer<Integer> answer = undoing.undo(person, id);
+        return answer instanceof Answer.Conflicting<Integer>
+                ? end(id, new Answer.Done<>(0), "dossier.notice.undo-late", next)
+                : end(id, answer, "dossier.notice.undo-withdrawal", next);
     }
 
     @PostMapping("/engagements/{id}/revisions/{number}/replay")

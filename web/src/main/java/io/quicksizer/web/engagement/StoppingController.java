@@ -6,6 +6,7 @@ import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.web.signin.PlannersOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.StoppingEngagement;
+import io.quicksizer.workers.revision.UndoingWithdrawal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -26,12 +27,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Engagements")
 class StoppingController {
     private final StoppingEngagement stopping;
+    private final UndoingWithdrawal undoing;
 
-    StoppingController(StoppingEngagement stopping) {
+    StoppingController(StoppingEngagement stopping, UndoingWithdrawal undoing) {
+        this.undoing = undoing;
         this.stopping = stopping;
     }
 
-    /** The engagement being ended. */
+    /** The engagement being ended, or going on. */
     @Schema(name = "Stopping")
     record Stopping(UUID engagement) {}
 
@@ -44,6 +47,14 @@ class StoppingController {
             @PathVariable UUID id,
             @RequestBody(required = false) @Nullable Comment body) {
         return Answers.accepted(stopping.withdraw(person, id, Comment.of(body)).map(Stopping::new));
+    }
+
+    @PostMapping("/undo-withdrawal")
+    @PlannersOnly
+    @Operation(summary = "Undo a withdrawal of one's own within a day", operationId = "undoWithdrawal")
+    @ApiResponse(responseCode = "202", description = "Stored; a new run of the workflow starts by itself")
+    ResponseEntity<Stopping> undoWithdrawal(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
+        return Answers.accepted(undoing.undo(person, id).map(revision -> new Stopping(id)));
     }
 
     @PostMapping("/cancel")

@@ -7,6 +7,7 @@ import io.quicksizer.db.journal.Channel;
 import io.quicksizer.processes.model.TriageOutcome;
 import io.quicksizer.web.page.DisplayNames;
 import io.quicksizer.web.page.FieldProblems;
+import io.quicksizer.web.page.NamesOnPage;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
@@ -18,6 +19,7 @@ import io.quicksizer.workers.feedback.TriageEntry;
 import io.quicksizer.workers.feedback.TriagingFeedback;
 import io.quicksizer.workers.result.Answer;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +63,14 @@ class TriagePage {
             @RequestParam(defaultValue = "") String cohort) {
         FeedbackQueries.Board board = Answers.done(queries.board(
                 person, new FeedbackFilter(orNull(state), orNull(severity), orNull(page), orNull(cohort))));
+        NamesOnPage known = names.onPage();
+        Instant now = clock.instant();
         return new ModelAndView("feedback-board")
                 .addObject(
                         "rows",
-                        board.rows().stream().map(row -> shown(row, locale)).toList())
+                        board.rows().stream()
+                                .map(row -> FeedbackView.of(row, known.of(row.sender()), locale, now))
+                                .toList())
                 .addObject("pages", board.pages())
                 .addObject("cohorts", board.cohorts())
                 .addObject("weeks", board.weeks().reversed())

@@ -1,6 +1,7 @@
 package io.quicksizer.web.health;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quicksizer.workers.recovery.MissingPart;
 import io.quicksizer.workers.recovery.RecoveryStatus;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -8,6 +9,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.health.HealthComponent;
 import org.springframework.boot.actuate.health.HealthEndpoint;
@@ -59,28 +62,52 @@ class HealthController {
     private ResponseEntity<Probe> answer(String group) {
         @Nullable HealthComponent component = health.healthForPath(group);
         Status status = component == null ? Status.UNKNOWN : component.getStatus();
-        return ResponseEntity.status(Status.UP.equals(status) ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
-                .body(new Probe(
-                        status.getCode(), Status.UP.equals(status) && group.equals("readiness") ? apart() : null));
+        boolean up = Status.UP.equals(status);
+        return ResponseEntity.status(up ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+                .body(up && group.equals("readiness") ? ready(status) : new Probe(status.getCode(), null, null));
     }
 
-    /** An engine that lost something keeps nobody from entering data, so that it is said and nothing else. */
-    private @Nullable String apart() {
+    /** Parts of the workflow that lost something or are away keep nobody from entering data: they are named only. */
+    private Probe ready(Status status) {
         try {
             RecoveryStatus.Recovery current = recovery.current();
-            return current.needsReconciling() ? current.state().name() : null;
+            return new Probe(
+                    status.getCode(),
+                    current.needsReconciling() ? current.state().name() : null,
+                    current.missingParts().stream().map(Missing::of).toList());
         } catch (DataAccessException | TransactionException gone) {
-            return null;
+            return new Probe(status.getCode(), null, null);
         }
     }
 
     /**
      * @param status UP, or why not
      * @param reconcile present when database and workflow engine have to be reconciled, and why
+     * @param missing parts of the workflow that are away; absent when there are none
      */
     @Schema(name = "Probe")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Probe(
             @Schema(example = "UP") String status,
-            @Schema(example = "ENGINE_EMPTY") @Nullable String reconcile) {}
+            @Schema(example = "ENGINE_EMPTY") @Nullable String reconcile,
+            @Nullable List<Missing> missing) {}
+
+    /**
+     * A part of the workflow that is away.
+     *
+     * @param part its name
+     * @param since when it was seen last
+     * @param waits what waits for it
+     */
+    @Schema(name = "MissingPart")
+    record Missing(
+            @Schema(example = "TASKLIST") String part,
+            Instant since,
+
+            @Schema(example = "work in Tasklist; the portal goes on")
+            String waits) {
+        static Missing of(MissingPart part) {
+            return new Missing(part.part().name(), part.since(), part.part().waits());
+        }
+    }
 }

@@ -39,7 +39,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     /** Calls whose answers hold secrets. */
     private static final String IN_PORTIONS = "/api/v1/operations/recovery";
 
-    private static final List<String> SECRETS = List.of("/api/v1/service-tokens", "/api/v1/webhooks");
+    private static final List<String> NOT_KEPT =
+            List.of("/api/v1/service-tokens", "/api/v1/webhooks", "/api/v1/branding/preview");
 
     private static final String NOT_THERE = "There is no such engagement.";
     private static final Pattern WELL_FORMED = Pattern.compile("[\\x21-\\x7e]{1,200}");
@@ -65,7 +66,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     /**
      * An upload needs no key: the same file again finds the draft that it made. An answer with a secret is not kept, so
-     * that the database never holds one. A call that commits in portions would see none of them in one transaction.
+     * that the database never holds one, and neither is a preview, which changes nothing. A call that commits in
+     * portions would see none of them in one transaction.
      */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -75,7 +77,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                 || request.getUserPrincipal() == null
                 || !RequestedPath.isWithin(RequestedPath.of(request), "/api/v1")
                 || RequestedPath.isWithin(RequestedPath.of(request), IN_PORTIONS)
-                || SECRETS.stream().anyMatch(path -> RequestedPath.isWithin(RequestedPath.of(request), path));
+                || NOT_KEPT.stream().anyMatch(path -> RequestedPath.isWithin(RequestedPath.of(request), path));
     }
 
     @Override

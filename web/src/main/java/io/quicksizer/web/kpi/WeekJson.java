@@ -6,7 +6,6 @@ import io.quicksizer.workers.kpi.WeeklyReport;
 import io.quicksizer.workers.platform.ReadByTemplates;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -86,23 +85,15 @@ public record WeekJson(
     }
 
     static WeekJson of(WeeklyReport report) {
-        List<StageJson> funnel = new ArrayList<>();
-        funnel.add(new StageJson("OPENED", report.funnel().opened()));
-        for (var step : io.quicksizer.processes.model.Step.values()) {
-            if (step != io.quicksizer.processes.model.Step.SIGN_OFF) {
-                funnel.add(new StageJson(step.name(), report.funnel().reached().getOrDefault(step.name(), 0)));
-            }
-        }
-        funnel.add(new StageJson("SUBMITTED", report.funnel().submitted()));
-        funnel.add(new StageJson("APPROVED", report.funnel().approved()));
-        funnel.add(new StageJson("EXPORTED", report.funnel().exported()));
         return new WeekJson(
                 report.week().text(),
                 report.zone().getId(),
                 report.everything(),
                 report.running(),
                 report.lines().stream().map(FigureJson::of).toList(),
-                List.copyOf(funnel),
+                report.stages().stream()
+                        .map(stage -> new StageJson(stage.stage(), stage.engagements()))
+                        .toList(),
                 report.steps().stream()
                         .map(step -> new StepJson(
                                 step.step(),

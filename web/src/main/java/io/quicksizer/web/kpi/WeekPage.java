@@ -5,6 +5,7 @@ import io.quicksizer.web.page.Page;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.kpi.IsoWeek;
+import io.quicksizer.workers.kpi.WeekFiles;
 import io.quicksizer.workers.kpi.WeeklyReport;
 import io.quicksizer.workers.kpi.WeeklyReports;
 import java.util.Locale;
@@ -44,7 +45,7 @@ class WeekPage {
         WeeklyReport report = report(person, week);
         return Downloads.attachment("quicksizer-week-" + report.week().text() + ".csv")
                 .contentType(MediaType.parseMediaType("text/csv; charset=utf-8"))
-                .body(files.csv(WeekJson.of(report), locale));
+                .body(files.csv(report, locale));
     }
 
     @GetMapping("/kpis/week.pdf")
@@ -53,7 +54,7 @@ class WeekPage {
         WeeklyReport report = report(person, week);
         return Downloads.attachment("quicksizer-week-" + report.week().text() + ".pdf")
                 .contentType(MediaType.APPLICATION_PDF)
-                .body(files.pdf(WeekJson.of(report), report.week(), locale));
+                .body(files.pdf(report, locale));
     }
 
     private WeeklyReport report(Person person, String typed) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param strays process instances that lead no engagement
  * @param workersAwaySince when workers were seen last, if that is too long ago
  * @param searchAwaySince when the engine's search answered last, if that is too long ago
+ * @param tasklistAwaySince when Tasklist was ready last, if that is too long ago
  * @param needsReconciling whether ops/reconcile has something to do
  */
 @Schema(name = "Recovery")
@@ -26,6 +27,7 @@ record RecoveryJson(
         int strays,
         @Nullable Instant workersAwaySince,
         @Nullable Instant searchAwaySince,
+        @Nullable Instant tasklistAwaySince,
         boolean needsReconciling) {
     static RecoveryJson of(Recovery recovery) {
         return new RecoveryJson(
@@ -36,6 +38,7 @@ record RecoveryJson(
                 recovery.strays(),
                 recovery.workersAwaySince(),
                 recovery.searchAwaySince(),
+                recovery.tasklistAwaySince(),
                 recovery.needsReconciling());
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param strays process instances that lead no engagement
  * @param workersAway when workers were seen last; null while they are there
  * @param searchAway when the search answered last; null while it does
+ * @param tasklistAway when Tasklist was ready last; null while it is
  * @param waiting messages that wait
  */
 @ReadByTemplates
@@ -30,12 +31,14 @@ public record RecoveryNotice(
         int strays,
         @Nullable When workersAway,
         @Nullable When searchAway,
+        @Nullable When tasklistAway,
         int waiting) {
 
     static @Nullable RecoveryNotice of(Recovery recovery, int waiting, Locale locale) {
         boolean well = !recovery.needsReconciling()
                 && recovery.workersAwaySince() == null
-                && recovery.searchAwaySince() == null;
+                && recovery.searchAwaySince() == null
+                && recovery.tasklistAwaySince() == null;
         return well
                 ? null
                 : new RecoveryNotice(
@@ -49,6 +52,7 @@ public record RecoveryNotice(
                         recovery.strays(),
                         when(recovery.workersAwaySince(), locale),
                         when(recovery.searchAwaySince(), locale),
+                        when(recovery.tasklistAwaySince(), locale),
                         waiting);
     }
 

@@ -13,6 +13,11 @@ public class DisplayNames {
         this.people = people;
     }
 
+    /** Names on one page, on which the same few people occur many times; each is looked up once. */
+    public NamesOnPage onPage() {
+        return new NamesOnPage(this);
+    }
+
     /** The display name; the user name of somebody who is not known any more. */
     public String of(String userName) {
         return people.find(userName).map(Person::displayName).orElse(userName);

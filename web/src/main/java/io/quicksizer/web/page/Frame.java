@@ -4,10 +4,12 @@ import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.notification.MyNotices;
+import io.quicksizer.workers.people.MyHints;
 import io.quicksizer.workers.platform.correlation.Correlation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -19,22 +21,33 @@ class Frame {
     private final PeopleDirectory people;
     private final MyNotices notices;
     private final DisplayNames names;
+    private final MyHints hints;
 
-    Frame(PeopleDirectory people, MyNotices notices, DisplayNames names) {
+    Frame(PeopleDirectory people, MyNotices notices, DisplayNames names, MyHints hints) {
+        this.hints = hints;
         this.names = names;
         this.people = people;
         this.notices = notices;
     }
 
+    /** While the database is away an error page shows nobody: who it is could not be found out. */
     @ModelAttribute("frame")
     View frame(HttpServletRequest request) {
+        if (DatabaseAway.caused(request)) {
+            return new View(null, null, request.getRequestURI(), 0, name -> false);
+        }
         Person person = Optional.ofNullable(request.getUserPrincipal())
                 .map(Principal::getName)
                 .flatMap(people::find)
                 .orElse(null);
         CsrfToken csrf = request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token : null;
         int unread = person == null ? 0 : notices.unread(person);
-        return new View(person, csrf, request.getRequestURI(), unread);
+        return new View(
+                person,
+                csrf,
+                request.getRequestURI(),
+                unread,
+                name -> person != null && !hints.dismissed(person).contains(name));
     }
 
     /** What templates ask for the name of a person: {@code named.of(userName)}. */
@@ -50,8 +63,15 @@ class Frame {
      * @param csrf null on pages that are shown after a failure outside of the security filters
      * @param path of this page, where a change of the language leads back to
      * @param unread how many notifications the person has not read
+     * @param hinted whether the hint of a name is still shown to the person
      */
-    public record View(@Nullable Person someone, @Nullable CsrfToken csrf, String path, int unread) {
+    public record View(
+            @Nullable Person someone, @Nullable CsrfToken csrf, String path, int unread, Predicate<String> hinted) {
+
+        /** Returns whether a hint is shown: until the person has dismissed it. Asks the record. */
+        public boolean hint(String name) {
+            return hinted.test(name);
+        }
 
         /** The path of this page as a feedback names it: without the token of a link to a decision. */
         public String place() {

@@ -64,6 +64,7 @@ class CohortPage {
             Person person,
             Locale locale,
             @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") long version,
             @RequestParam(defaultValue = "") String members,
             @RequestParam(required = false) @Nullable List<String> features,
             RedirectAttributes next) {
@@ -71,7 +72,7 @@ class CohortPage {
                 person,
                 locale,
                 id,
-                changing.change(person, id, members, features == null ? List.of() : features),
+                changing.change(person, id, version, members, features == null ? List.of() : features),
                 "pilot.done.changed",
                 next);
     }
@@ -82,6 +83,7 @@ class CohortPage {
             Person person,
             Locale locale,
             @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") long version,
             @RequestParam Map<String, String> form,
             RedirectAttributes next) {
         List<CriterionEntry> entries = new ArrayList<>();
@@ -95,7 +97,7 @@ class CohortPage {
                         form.getOrDefault(field, "")));
             }
         }
-        return after(person, locale, id, changing.criteria(person, id, entries), "pilot.done.criteria", next);
+        return after(person, locale, id, changing.criteria(person, id, version, entries), "pilot.done.criteria", next);
     }
 
     @PostMapping("/decide")
@@ -122,6 +124,13 @@ class CohortPage {
         if (answer instanceof Answer.Invalid<?> invalid) {
             ModelAndView again = page(person, locale, id, texts.of(invalid.problems(), locale));
             again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return again;
+        }
+        if (answer instanceof Answer.Conflicting<?> conflict) {
+            ModelAndView again = page(person, locale, id, FieldProblems.NONE)
+                    .addObject("conflict", texts.of(conflict, locale))
+                    .addObject("differences", conflict.differences());
+            again.setStatus(HttpStatus.CONFLICT);
             return again;
         }
         Answers.done(answer);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param outside the same of everybody else
  * @param entryMet whether there are entry criteria and all are met
  * @param exitMet the same of the exit criteria
+ * @param version counts its changes
  */
 @ReadByTemplates
 public record CohortView(
@@ -35,7 +36,8 @@ public record CohortView(
         List<CriterionRow> criteria,
         boolean entryMet,
         boolean exitMet,
-        List<DecisionRow> decisions) {
+        List<DecisionRow> decisions,
+        long version) {
 
     /** A feature and whether it is on for the cohort. */
     public record FeatureRow(String feature, boolean on) {}

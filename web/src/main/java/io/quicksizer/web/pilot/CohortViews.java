@@ -61,7 +61,8 @@ class CohortViews {
                                 decision.reason(),
                                 names.of(decision.by()),
                                 When.of(decision.at(), locale)))
-                        .toList());
+                        .toList(),
+                cohort.rowVersion());
     }
 
     private static List<CriterionRow> criteria(PilotReport report) {

@@ -65,10 +65,7 @@ final class PolicyChanges {
         Map<String, Map<String, String>> rules = new LinkedHashMap<>();
         for (RuleEntry rule : entry.rules()) {
             Map<String, String> fields = new LinkedHashMap<>();
-            fields.put("days", range(rule.days()));
-            fields.put("share", range(rule.share()));
-            fields.put("years", range(rule.years()));
-            fields.put("age", range(rule.age()));
+            rule.ranges().forEach((fact, range) -> fields.put(fact.variable(), range(range)));
             fields.put("levels", rule.levels());
             fields.put("reason", rule.reason());
             rules.put(rule.name(), fields);

@@ -1,16 +1,18 @@
 package io.quicksizer.web.policy;
 
 import io.quicksizer.db.common.FourEyesRule;
+import io.quicksizer.processes.model.PolicyFact;
 import io.quicksizer.workers.policy.PolicyEntry;
 import io.quicksizer.workers.policy.PolicyEntry.LevelEntry;
 import io.quicksizer.workers.policy.PolicyEntry.RangeEntry;
 import io.quicksizer.workers.policy.PolicyEntry.RuleEntry;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** The fields of the form of a draft: {@code rules[0].days.upTo}, {@code levels[1].group} and so on. */
+/** The fields of the form of a draft: {@code rules[0].totalDays.upTo}, {@code levels[1].group} and so on. */
 final class PolicyForm {
     /** More rows than anybody sends; the rules of the policy allow fewer. */
     private static final int MOST_ROWS = 50;
@@ -66,20 +68,21 @@ final class PolicyForm {
 
     private RuleEntry rule(int row) {
         String path = "rules[" + row + "].";
-        return new RuleEntry(
-                typed(path + "name"),
-                range(path + "days"),
-                range(path + "share"),
-                range(path + "years"),
-                range(path + "age"),
-                typed(path + "levels"),
-                typed(path + "reason"));
+        return new RuleEntry(typed(path + "name"), ranges(path), typed(path + "levels"), typed(path + "reason"));
     }
 
     private LevelEntry level(int row) {
         String path = "levels[" + row + "].";
         return new LevelEntry(
                 typed(path + "group"), typed(path + "limit"), typed(path + "reminder"), typed(path + "escalateTo"));
+    }
+
+    private Map<PolicyFact, RangeEntry> ranges(String path) {
+        Map<PolicyFact, RangeEntry> ranges = new EnumMap<>(PolicyFact.class);
+        for (PolicyFact fact : PolicyFact.values()) {
+            ranges.put(fact, range(path + fact.variable()));
+        }
+        return ranges;
     }
 
     private RangeEntry range(String path) {

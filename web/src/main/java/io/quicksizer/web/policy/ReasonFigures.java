@@ -25,7 +25,7 @@ final class ReasonFigures {
 
     private static List<String> stray(RuleEntry rule) {
         List<BigDecimal> limits = new ArrayList<>();
-        Stream.of(rule.days(), rule.share(), rule.years(), rule.age())
+        rule.ranges().values().stream()
                 .flatMap(ReasonFigures::sides)
                 .filter(side -> FIGURE.matcher(side).matches())
                 .forEach(side -> limits.add(new BigDecimal(side)));

@@ -1,7 +1,7 @@
 package io.quicksizer.web.program;
 
 import io.quicksizer.web.problem.Answers;
-import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.program.ServiceTokenEntry;
 import io.quicksizer.workers.program.ServiceTokens;
@@ -36,32 +36,42 @@ class ServiceTokensController {
         this.tokens = tokens;
     }
 
-    /** A token. */
+    /**
+     * A token.
+     *
+     * @param userName the person as whom it acts
+     * @param state HOLDS, EXPIRED, REVOKED or ORPHANED
+     */
     @Schema(name = "ServiceToken")
     record ServiceTokenJson(
             UUID id,
             String name,
+            String userName,
             List<String> scopes,
             String createdBy,
             Instant createdAt,
             Instant expiresAt,
-            @Nullable Instant revokedAt) {
+            @Nullable Instant revokedAt,
+            String state) {
         static ServiceTokenJson of(Listed listed) {
             return new ServiceTokenJson(
                     listed.id(),
                     listed.name(),
+                    listed.userName(),
                     listed.scopes(),
                     listed.createdBy(),
                     listed.createdAt(),
                     listed.expiresAt(),
-                    listed.revokedAt());
+                    listed.revokedAt(),
+                    listed.state().name());
         }
     }
 
     /**
      * A token to make.
      *
-     * @param role PLANNER or VIEWER
+     * @param role PLANNER or VIEWER for a program, which only administrators give; absent for a token that acts as
+     *     yourself
      * @param team the team whose engagements the program shares; may be absent
      * @param days how long it is good for, 1 to 366
      */
@@ -99,25 +109,25 @@ class ServiceTokensController {
     }
 
     @GetMapping
-    @AdministratorsOnly
-    @Operation(summary = "The tokens of all programs", operationId = "serviceTokens")
+    @AnyRole
+    @Operation(summary = "Your tokens; for administrators all tokens", operationId = "serviceTokens")
     List<ServiceTokenJson> list(@Parameter(hidden = true) Person person) {
-        return Answers.done(tokens.list(person)).stream()
-                .map(ServiceTokenJson::of)
-                .toList();
+        return tokens.list(person).stream().map(ServiceTokenJson::of).toList();
     }
 
     @PostMapping
-    @AdministratorsOnly
-    @Operation(summary = "Give a program a token; the answer has it", operationId = "issueServiceToken")
+    @AnyRole
+    @Operation(
+            summary = "Issue a token for a program or for yourself; the answer has it",
+            operationId = "issueServiceToken")
     ResponseEntity<ServiceTokenIssued> issue(
             @Parameter(hidden = true) Person person, @RequestBody ServiceTokenEntryJson body) {
         return Answers.ok(tokens.issue(person, body.entry()).map(ServiceTokenIssued::of));
     }
 
     @DeleteMapping("/{id}")
-    @AdministratorsOnly
-    @Operation(summary = "Revoke a token", operationId = "revokeServiceToken")
+    @AnyRole
+    @Operation(summary = "Revoke a token of yours; administrators any", operationId = "revokeServiceToken")
     ResponseEntity<Void> revoke(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
         Answers.done(tokens.revoke(person, id));
         return ResponseEntity.noContent().build();

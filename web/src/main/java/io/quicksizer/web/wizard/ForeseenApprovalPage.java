@@ -7,7 +7,6 @@ import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.approval.ForeseeingApproval;
 import io.quicksizer.workers.approval.ForeseeingApproval.Foreseen;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -54,10 +53,7 @@ class ForeseenApprovalPage {
                         .map(level -> level(level, locale))
                         .toList());
         view.addObject("carriesOver", foreseen.carriesOverFrom().orElse(0));
-        view.addObject("total", foreseen.facts().totalDays());
-        view.addObject("customPercent", percent(foreseen.facts().customShare()));
-        view.addObject("yearsBelow", foreseen.facts().yearsBelowMinimum());
-        view.addObject("catalogueAge", foreseen.facts().catalogueAgeDays());
+        view.addObject("facts", foreseen.facts());
         return view;
     }
 
@@ -73,9 +69,5 @@ class ForeseenApprovalPage {
     private String text(String key, String otherwise, Locale locale) {
         String found = messages.getMessage(key, null, otherwise, locale);
         return found == null ? otherwise : found;
-    }
-
-    private static BigDecimal percent(BigDecimal share) {
-        return share.movePointRight(2);
     }
 }

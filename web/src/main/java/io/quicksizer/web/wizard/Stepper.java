@@ -55,7 +55,10 @@ public record Stepper(List<Stop> stops, Optional<String> back, Optional<String> 
                 stops.add(new Stop(step.name(), path(step), state, step == here, jump));
             }
         }
-        return new Stepper(List.copyOf(stops), back(engagement, here, expertOpen), next(here, expertOpen));
+        return new Stepper(
+                List.copyOf(stops),
+                back(engagement, here, expertOpen),
+                here.next(expertOpen).map(Step::name));
     }
 
     /** The last part of a step's address. */
@@ -79,16 +82,5 @@ public record Stepper(List<Stop> stops, Optional<String> back, Optional<String> 
                 .filter(step -> !step.equals(here.name()))
                 .filter(step -> expertOpen || !step.equals(Step.EXPERT.name()))
                 .findFirst();
-    }
-
-    private static Optional<String> next(Step here, boolean expertOpen) {
-        return switch (here) {
-            case CONTEXT -> Optional.of(Step.SCOPE.name());
-            case SCOPE -> Optional.of(Step.SCENARIOS.name());
-            case SCENARIOS -> Optional.of(Step.SIZING.name());
-            case SIZING -> Optional.of((expertOpen ? Step.EXPERT : Step.REVIEW).name());
-            case EXPERT -> Optional.of(Step.REVIEW.name());
-            case REVIEW, SIGN_OFF -> Optional.empty();
-        };
     }
 }

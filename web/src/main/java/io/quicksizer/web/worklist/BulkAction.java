@@ -1,23 +1,32 @@
 package io.quicksizer.web.worklist;
 
+import java.util.Optional;
+
 /** What can be done with several engagements at once. */
 enum BulkAction {
     ARCHIVE,
     RESTORE,
     SHARE,
-    UNSHARE;
+    UNSHARE,
+    HAND_OVER,
+    TAKE_BACK,
+    MOVE,
+    UNDO_MOVE;
 
-    /** The action that takes this one back. */
-    BulkAction undo() {
+    /** The action that takes this one back; empty for one that only undoes. */
+    Optional<BulkAction> undo() {
         return switch (this) {
-            case ARCHIVE -> RESTORE;
-            case RESTORE -> ARCHIVE;
-            case SHARE -> UNSHARE;
-            case UNSHARE -> SHARE;
+            case ARCHIVE -> Optional.of(RESTORE);
+            case RESTORE -> Optional.of(ARCHIVE);
+            case SHARE -> Optional.of(UNSHARE);
+            case UNSHARE -> Optional.of(SHARE);
+            case HAND_OVER -> Optional.of(TAKE_BACK);
+            case MOVE -> Optional.of(UNDO_MOVE);
+            case TAKE_BACK, UNDO_MOVE -> Optional.empty();
         };
     }
 
     boolean needsPerson() {
-        return this == SHARE || this == UNSHARE;
+        return this == SHARE || this == UNSHARE || this == HAND_OVER;
     }
 }

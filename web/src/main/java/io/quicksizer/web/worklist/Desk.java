@@ -8,6 +8,7 @@ import io.quicksizer.web.approval.Due;
 import io.quicksizer.web.page.DisplayNames;
 import io.quicksizer.web.page.When;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.approval.ApprovalInbox;
 import io.quicksizer.workers.engagement.Commenting;
 import io.quicksizer.workers.engagement.EngagementQueries;
@@ -25,7 +26,8 @@ import org.springframework.stereotype.Component;
 class Desk {
     private static final int MOST_STEPS = 50;
     private static final int LATEST = 8;
-    private static final int MENTIONS = 5;
+    private static final int MENTIONS = 10;
+    private static final int MOST_TEMPLATES = 50;
 
     private final EngagementQueries queries;
     private final WaitingFor waiting;
@@ -84,8 +86,9 @@ class Desk {
      * @param engagement it is about
      * @param name of the engagement
      * @param author display name
+     * @param unread whether the person has not opened the engagement since
      */
-    public record Mention(UUID engagement, String name, String author, String body, When at) {}
+    public record Mention(UUID engagement, String name, String author, String body, When at, boolean unread) {}
 
     List<StepTask> steps(Person person, Locale locale) {
         return waiting.steps(person, MOST_STEPS).stream()
@@ -113,8 +116,33 @@ class Desk {
                         mention.engagementName(),
                         names.of(mention.comment().author()),
                         mention.comment().body(),
-                        When.of(mention.comment().writtenAt(), locale)))
+                        When.of(mention.comment().writtenAt(), locale),
+                        mention.unread()))
                 .toList();
+    }
+
+    /** Templates that the person can start from, by name. */
+    List<EngagementRow> templates(Person person, Locale locale) {
+        return queries
+                .page(person, EngagementFilter.TEMPLATES, EngagementSort.NAME, null, MOST_TEMPLATES)
+                .rows()
+                .stream()
+                .map(row -> EngagementRow.of(row, names, locale))
+                .toList();
+    }
+
+    /** How much is due or unread: sign-offs, steps that were sent back, mentions. */
+    int due(Person person) {
+        int signOffs = person.is(Role.APPROVER) || person.is(Role.ADMIN)
+                ? inbox.of(person).mine().size()
+                : 0;
+        long back = waiting.steps(person, MOST_STEPS).stream()
+                .filter(WaitingStep::changesRequested)
+                .count();
+        long unread = comments.mentioning(person, MENTIONS).stream()
+                .filter(Commenting.Mention::unread)
+                .count();
+        return Math.toIntExact(signOffs + back + unread);
     }
 
     private static StepTask task(WaitingStep step, Locale locale) {

@@ -12,6 +12,7 @@ import io.quicksizer.web.problem.RequestProblem;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.EngagementQueries;
+import io.quicksizer.workers.engagement.Tags;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -50,6 +51,8 @@ class EngagementListController {
             @RequestParam(required = false) @Nullable Step step,
             @Parameter(description = "true for the archived ones only") @RequestParam(defaultValue = "false")
                     boolean archived,
+            @RequestParam(required = false) @Nullable String tag,
+            @Parameter(description = "true for templates only") @RequestParam(defaultValue = "false") boolean templates,
             @RequestParam(defaultValue = "RECENTLY_CHANGED") EngagementSort sort,
             @Parameter(description = "From the page before") @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "Rows, 1 to 200") @RequestParam(defaultValue = "50") int limit) {
@@ -59,8 +62,17 @@ class EngagementListController {
         if (q.length() > LONGEST_QUERY) {
             throw blame("q", "Search for at most " + LONGEST_QUERY + " characters.");
         }
-        EngagementFilter filter =
-                new EngagementFilter(q, status, customer, owner, null, step == null ? null : step.name(), archived);
+        EngagementFilter filter = new EngagementFilter(
+                q,
+                status,
+                customer,
+                owner,
+                null,
+                step == null ? null : step.name(),
+                archived,
+                null,
+                tag == null ? null : Tags.spelled(tag),
+                templates);
         return EngagementListJson.of(
                 cursor == null
                         ? queries.page(person, filter, sort, null, limit)

@@ -23,6 +23,8 @@ record EngagementListJson(List<Row> engagements, @Nullable String next) {
      * @param step the current step; null before the first
      * @param days what the choices add up to; null if that is not known
      * @param firstYearDays days of the first contract year; null if that is not known
+     * @param tags in alphabetical order
+     * @param template whether others start from it, so that it is no work
      */
     @Schema(name = "EngagementSummary")
     record Row(
@@ -38,7 +40,9 @@ record EngagementListJson(List<Row> engagements, @Nullable String next) {
             Instant updatedAt,
             @Nullable Instant archivedAt,
             @Nullable BigDecimal days,
-            @Nullable BigDecimal firstYearDays) {
+            @Nullable BigDecimal firstYearDays,
+            List<String> tags,
+            boolean template) {
 
         static Row of(EngagementSummary summary) {
             return new Row(
@@ -54,7 +58,9 @@ record EngagementListJson(List<Row> engagements, @Nullable String next) {
                     summary.updatedAt(),
                     summary.archivedAt(),
                     summary.totalDays(),
-                    summary.firstYearDays());
+                    summary.firstYearDays(),
+                    summary.tags(),
+                    summary.template());
         }
     }
 

@@ -10,6 +10,8 @@ import io.quicksizer.web.page.Page;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.SavingList;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,10 +38,17 @@ class EngagementListPage {
     private final PeopleDirectory people;
     private final DisplayNames names;
     private final SavingList saved;
+    private final Catalogues catalogues;
     private final Clock clock;
 
     EngagementListPage(
-            EngagementQueries queries, PeopleDirectory people, DisplayNames names, SavingList saved, Clock clock) {
+            EngagementQueries queries,
+            PeopleDirectory people,
+            DisplayNames names,
+            SavingList saved,
+            Catalogues catalogues,
+            Clock clock) {
+        this.catalogues = catalogues;
         this.saved = saved;
         this.queries = queries;
         this.people = people;
@@ -74,6 +83,10 @@ class EngagementListPage {
                         .map(row -> EngagementRow.of(row, names, locale))
                         .toList());
         addChoices(view);
+        view.addObject("tags", queries.tags(person));
+        view.addObject(
+                "published",
+                catalogues.published().map(CatalogueSnapshot::number).orElse(0));
         return view;
     }
 

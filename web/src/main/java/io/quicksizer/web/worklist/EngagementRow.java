@@ -6,6 +6,7 @@ import io.quicksizer.web.page.StatusWord;
 import io.quicksizer.web.page.When;
 import io.quicksizer.workers.platform.ReadByTemplates;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner display name
  * @param step name of the current step, or empty
  * @param archived whether it was put aside
+ * @param template whether others start from it
+ * @param tags in alphabetical order
  * @param days what the choices add up to; null if that is not known
  * @param firstYear days of the first contract year; null if that is not known
  */
@@ -30,6 +33,8 @@ public record EngagementRow(
         String step,
         When updated,
         boolean archived,
+        boolean template,
+        List<String> tags,
         @Nullable BigDecimal days,
         @Nullable BigDecimal firstYear) {
 
@@ -43,6 +48,8 @@ public record EngagementRow(
                 summary.currentStep() == null || !summary.status().isRunning() ? "" : summary.currentStep(),
                 When.of(summary.updatedAt(), locale),
                 summary.archivedAt() != null,
+                summary.template(),
+                summary.tags(),
                 summary.totalDays(),
                 summary.firstYearDays());
     }

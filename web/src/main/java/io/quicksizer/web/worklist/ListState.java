@@ -4,6 +4,7 @@ import io.quicksizer.db.engagement.EngagementFilter;
 import io.quicksizer.db.engagement.EngagementSort;
 import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.engagement.Tags;
 import io.quicksizer.workers.platform.ReadByTemplates;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param step the current step, or null for any
  * @param age unchanged for at least this many days; 0 for any age
  * @param archived whether the archived ones are shown, instead of the others
+ * @param tag a tag that they have; may be blank
+ * @param templates whether templates are shown, instead of work
  * @param sort the order
  * @param pages how many pages of rows are shown at once, 1..8
  */
@@ -34,6 +37,8 @@ public record ListState(
         @Nullable Step step,
         Integer age,
         Boolean archived,
+        String tag,
+        Boolean templates,
         EngagementSort sort,
         Integer pages) {
     /** As many as one query may return. */
@@ -48,28 +53,40 @@ public record ListState(
         owner = Objects.requireNonNullElse(owner, "").strip();
         age = Math.clamp(Objects.requireNonNullElse(age, 0), 0, OLDEST);
         archived = Objects.requireNonNullElse(archived, false);
+        tag = Tags.spelled(Objects.requireNonNullElse(tag, ""));
+        templates = Objects.requireNonNullElse(templates, false);
         sort = Objects.requireNonNullElse(sort, EngagementSort.RECENTLY_CHANGED);
         pages = Math.clamp(Objects.requireNonNullElse(pages, 1), 1, MOST_PAGES);
     }
 
     /** Address of the first page of this list in another order. */
     public String sorted(EngagementSort order) {
-        return new ListState(q, status, customer, owner, step, age, archived, order, 1).address(null);
+        return with(order, 1).address(null);
     }
 
     /** Returns whether a filter is set that the page folds away. */
     public boolean narrowed() {
-        return !customer.isEmpty() || !owner.isEmpty() || step != null || age > 0 || archived;
+        return !customer.isEmpty()
+                || !owner.isEmpty()
+                || step != null
+                || age > 0
+                || archived
+                || !tag.isEmpty()
+                || templates;
     }
 
     /** The same list with one page of rows more. */
     ListState longer() {
-        return new ListState(q, status, customer, owner, step, age, archived, sort, pages + 1);
+        return with(sort, pages + 1);
     }
 
     /** The same list from its first page on. */
     ListState shortest() {
-        return new ListState(q, status, customer, owner, step, age, archived, sort, 1);
+        return with(sort, 1);
+    }
+
+    private ListState with(EngagementSort order, int pagesShown) {
+        return new ListState(q, status, customer, owner, step, age, archived, tag, templates, order, pagesShown);
     }
 
     EngagementFilter filter(Instant now) {
@@ -81,18 +98,14 @@ public record ListState(
                 null,
                 step == null ? null : step.name(),
                 archived,
-                age == 0 ? null : now.minus(Duration.ofDays(age)));
+                age == 0 ? null : now.minus(Duration.ofDays(age)),
+                tag.isEmpty() ? null : tag,
+                templates);
     }
 
     /** Returns whether anything narrows the list, or shows the archived ones instead. */
     public boolean filtered() {
-        return !q.isEmpty()
-                || !customer.isEmpty()
-                || !owner.isEmpty()
-                || status != null
-                || step != null
-                || age > 0
-                || archived;
+        return !q.isEmpty() || status != null || narrowed();
     }
 
     /**
@@ -109,6 +122,8 @@ public record ListState(
         add(address, "step", step == null ? "" : step.name());
         add(address, "age", age == 0 ? "" : Integer.toString(age));
         add(address, "archived", archived ? "true" : "");
+        add(address, "tag", tag);
+        add(address, "templates", templates ? "true" : "");
         add(address, "sort", sort == EngagementSort.RECENTLY_CHANGED ? "" : sort.name());
         add(address, "pages", pages == 1 ? "" : Integer.toString(pages));
         add(address, "cursor", cursor == null ? "" : cursor);

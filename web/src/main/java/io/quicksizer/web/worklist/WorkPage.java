@@ -77,6 +77,7 @@ class WorkPage {
                 .addObject("steps", desk.steps(person, locale))
                 .addObject("latest", desk.latest(person, locale))
                 .addObject("mentions", desk.mentions(person, locale))
+                .addObject("templates", desk.templates(person, locale))
                 .addObject("name", name)
                 .addObject("customer", customer)
                 .addObject("problems", problems);

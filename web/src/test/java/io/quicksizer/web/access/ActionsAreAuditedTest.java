@@ -5,26 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quicksizer.db.audit.AuditChainVerification;
 import io.quicksizer.db.testing.QuicksizerDatabase;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.DemoWorkbook;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.Reply;
 import io.quicksizer.web.StandInEngine;
 import io.quicksizer.web.Visitor;
-import io.quicksizer.workers.catalogue.workbook.DemoWorkbookFile;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,6 +45,10 @@ class ActionsAreAuditedTest {
         planner  | engagement.copy         | engagement
         planner  | engagement.archive      | engagement
         planner  | engagement.restore      | engagement
+        planner  | engagement.tag          | engagement
+        planner  | engagement.template     | engagement
+        planner  | engagement.hand-over    | engagement
+        planner  | engagement.take-back    | engagement
         planner  | engagement.share        | engagement
         planner  | engagement.unshare      | engagement
         planner  | engagement.comment      | engagement
@@ -81,9 +85,15 @@ class ActionsAreAuditedTest {
         admin    | person.hand-over        | person
         admin    | engagement.hand-over    | engagement
         admin    | person.export           | person
+        admin    | branding.save           | branding
+        admin    | branding.stop           | branding
+        admin    | branding.logo           | branding
         admin    | retention.remove        | retention
         viewer   | person.access           | person
         viewer   | feedback.send           | feedback
+        viewer   | service-token.issue     | service-token
+        viewer   | service-token.revoke    | service-token
+        admin    | feedback.policy         | feedback-policy
         """;
 
     @Autowired
@@ -98,9 +108,6 @@ class ActionsAreAuditedTest {
     @Autowired
     private AuditChainVerification chain;
 
-    @TempDir
-    private Path folder;
-
     @Test
     void every_sensitive_action_is_in_the_audit_trail() throws IOException {
         aroundTheWizard();
@@ -108,6 +115,7 @@ class ActionsAreAuditedTest {
         operations();
         catalogue();
         policy();
+        branding();
         call("admin").post(API + "/people/viewer/deactivation").isStatus(200);
         call("admin").post(API + "/people/viewer/reactivation").isStatus(200);
         call("admin").get(API + "/people/viewer/data").isStatus(200);
@@ -115,6 +123,16 @@ class ActionsAreAuditedTest {
         call("viewer")
                 .post(API + "/feedback", "{\"kind\":\"IDEA\",\"impact\":\"MINOR\",\"message\":\"Shorter\"}")
                 .isStatus(202);
+        String token = call("viewer")
+                .post(API + "/service-tokens", "{\"name\":\"script\",\"scopes\":[\"KPIS_READ\"],\"days\":1}")
+                .isStatus(200)
+                .json()
+                .path("id")
+                .asText();
+        call("viewer").json("DELETE", API + "/service-tokens/" + token, "").isStatus(204);
+        Visitor admin = Visitor.signedIn(portal, "admin");
+        admin.get("/feedback/policy");
+        admin.submit("/feedback/policy", triageTimes());
         call("admin")
                 .post(API + "/people/planner/hand-over", "{\"receiver\":\"planner2\",\"reason\":\"leaves\"}")
                 .isStatus(200);
@@ -133,6 +151,18 @@ class ActionsAreAuditedTest {
         assertThat(chain.verify().whole()).isTrue();
     }
 
+    private static Map<String, String> triageTimes() {
+        Map<String, String> form = new HashMap<>(Map.of("seen", "0", "note", "shorter"));
+        for (String severity : List.of("CRITICAL", "HIGH", "MEDIUM", "LOW")) {
+            form.putAll(Map.of(
+                    severity + ".reminder", "1",
+                    severity + ".reminderUnit", "HOURS",
+                    severity + ".timeLimit", "1",
+                    severity + ".timeLimitUnit", "DAYS"));
+        }
+        return form;
+    }
+
     private void aroundTheWizard() {
         UUID id = engine.opened("Audited");
         String path = API + "/engagements/" + id;
@@ -143,9 +173,14 @@ class ActionsAreAuditedTest {
         call("planner").post(path + "/copy", "{\"name\":\"Copied\"}").isStatus(201);
         call("planner").version(version(path)).post(path + "/archive").isStatus(200);
         call("planner").version(version(path)).post(path + "/restore").isStatus(200);
+        call("planner").json("PUT", path + "/tags", "{\"tags\":[\"audited\"]}").isStatus(200);
+        call("planner").json("PUT", path + "/template", "{\"template\":true}").isStatus(200);
+        call("planner").json("PUT", path + "/template", "{\"template\":false}").isStatus(200);
         Visitor planner = Visitor.signedIn(portal, "planner");
         String page = "/engagements/" + id;
         planner.get(page);
+        planner.submit("/engagements/bulk", Map.of("action", "HAND_OVER", "person", "planner2", "chosen", id.toString()));
+        planner.submit("/engagements/bulk", Map.of("action", "TAKE_BACK", "chosen", id.toString()));
         planner.submit(page + "/shares", Map.of("person", "approver", "access", "READ"));
         planner.submit(page + "/shares/remove", Map.of("person", "approver"));
         planner.submit(page + "/comments", Map.of("comment", "Words"));
@@ -261,10 +296,8 @@ class ActionsAreAuditedTest {
                 .isStatus(202);
     }
 
-    private void catalogue() throws IOException {
-        Path file = folder.resolve("demo.xlsx");
-        DemoWorkbookFile.main(new String[] {file.toString()});
-        int number = imported(Files.readAllBytes(file));
+    private void catalogue() {
+        int number = imported(DemoWorkbook.bytes());
         String version = API + "/catalogue/versions/" + number;
         var item = call("admin").get(version).json().path("lineItems").get(0);
         String address = version + "/line-items/" + item.path("key").asText();
@@ -280,10 +313,30 @@ class ActionsAreAuditedTest {
                 .patch(version + "/policy-values", "{\"year.minimum-days\":{\"value\":40}}")
                 .isStatus(200);
         call("admin").post(version + "/publish").isStatus(200);
-        int again = imported(Files.readAllBytes(file));
+        int again = imported(DemoWorkbook.bytes());
         Visitor admin = Visitor.signedIn(portal, "admin");
         admin.get("/catalogue/" + again);
         admin.submit("/catalogue/" + again + "/discard", Map.of());
+    }
+
+    private void branding() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"logo.png\"\r\n\r\n"
+                .getBytes(StandardCharsets.UTF_8));
+        ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "png", body);
+        body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+        call("admin")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .send("POST", API + "/branding/logos", BodyPublishers.ofByteArray(body.toByteArray()))
+                .isStatus(200);
+        int saved = call("admin").get(API + "/branding/versions").json().size();
+        String basedOn = "{\"basedOn\":" + saved + ",";
+        call("admin")
+                .post(API + "/branding", basedOn + "\"name\":\"Northwind\",\"accent\":\"#1f5d84\",\"validityDays\":30}")
+                .isStatus(200);
+        call("admin")
+                .post(API + "/branding/stop", "{\"basedOn\":" + (saved + 1) + "}")
+                .isStatus(200);
     }
 
     private void policy() {

@@ -17,7 +17,7 @@ final class Subjects {
     static final String DRAFT = "draft";
     static final String IN_APPROVAL = "in approval";
 
-    /** A version that no engagement has, so that whoever may change it is told that it changed meanwhile. */
+    /** A version that no engagement has, so that whoever may change it gets a conflict. */
     static final long STALE = 999_999;
 
     /** Pages that take a file. */
@@ -78,6 +78,7 @@ final class Subjects {
                                         ? "1"
                                         : "li-foundation")
                 .replace("{alternative}", NOBODYS)
+                .replace("{sha256}", "0".repeat(64))
                 .replace("{token}", "of-nobody")
                 .replace("{slug}", "nothing")
                 .replace("{decision}", id)

@@ -58,7 +58,7 @@ class DecisionPageTest {
     }
 
     @Test
-    void requesting_changes_without_saying_why_is_told_at_the_field_and_keeps_what_was_typed() {
+    void requesting_changes_without_saying_why_is_reported_at_the_field_and_keeps_what_was_typed() {
         UUID id = engine.submitted("No comment");
         String page = "/approvals/" + approvals.revision(id);
         Visitor approver = Visitor.of(portal, "approver");

@@ -52,7 +52,7 @@ class FitPageTest {
             12.3456 | has more than two decimals
             12.345  | can mean 12345 or 12.3450
             """)
-    void a_wrong_target_is_told_at_the_field_and_stays_typed(String target, String message) {
+    void a_wrong_target_is_reported_at_the_field_and_stays_typed(String target, String message) {
         UUID id = engine.at("Wrongly fitted", Step.REVIEW);
 
         assertThat(planner().get(fit(id) + "?target=" + target).isStatus(422).text())

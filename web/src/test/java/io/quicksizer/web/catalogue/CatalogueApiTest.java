@@ -123,7 +123,7 @@ class CatalogueApiTest {
     }
 
     @Test
-    void an_upload_without_its_file_or_beyond_the_limit_is_told() {
+    void an_upload_without_its_file_or_beyond_the_limit_is_reported() {
         portal.as("admin")
                 .header("Content-Type", "multipart/form-data; boundary=b")
                 .send("POST", PATH + "/imports", BodyPublishers.ofString("--b--\r\n"))

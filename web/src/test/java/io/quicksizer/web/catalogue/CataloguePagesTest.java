@@ -4,19 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.testing.QuicksizerDatabase;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.web.DemoWorkbook;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
+import io.quicksizer.web.Reply;
 import io.quicksizer.web.StandInEngine;
 import io.quicksizer.web.Visitor;
-import io.quicksizer.workers.catalogue.workbook.DemoWorkbookFile;
-import java.io.IOException;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The catalogue's pages; they have a database of their own because they publish. */
@@ -29,11 +28,8 @@ class CataloguePagesTest {
     @Autowired
     private StandInEngine engine;
 
-    @TempDir
-    private Path folder;
-
     @Test
-    void an_administrator_imports_checks_corrects_and_publishes_a_workbook() throws IOException {
+    void an_administrator_imports_checks_corrects_and_publishes_a_workbook() {
         engine.at("Open while the catalogue changes", Step.REVIEW);
         Visitor admin = Visitor.signedIn(portal, "admin");
         assertThat(admin.get("/catalogue").body()).contains("small.xlsx", "Version 1", "Published");
@@ -102,7 +98,7 @@ class CataloguePagesTest {
     }
 
     @Test
-    void a_workbook_is_looked_at_before_it_is_imported() throws IOException {
+    void a_workbook_is_looked_at_before_it_is_imported() {
         Visitor admin = Visitor.signedIn(portal, "admin");
         int versions = admin.get("/catalogue").body().split("scope=\"row\"", -1).length;
 
@@ -125,6 +121,36 @@ class CataloguePagesTest {
     }
 
     @Test
+    void a_program_gets_the_findings_as_files_too() {
+        String imports = "/api/v1/catalogue/imports";
+        Reply english = sent(imports + "/findings", "en", workbook()).isStatus(200);
+        assertThat(english.text()).contains("Severity", "LINE_ITEM_TOTALS_ONLY", "INFO");
+        assertThat(english.header("Content-Type")).startsWith("text/csv");
+        assertThat(sent(imports + "/findings", "de", workbook()).isStatus(200).text())
+                .contains("Gewicht");
+        Reply annotated = sent(imports + "/annotated", "en", workbook()).isStatus(200);
+        assertThat(annotated.text()).startsWith("PK");
+        assertThat(annotated.header("Content-Disposition")).contains("findings.xlsx");
+        byte[] notes = "notes".getBytes(StandardCharsets.UTF_8);
+        assertThat(sent(imports + "/annotated", "en", notes).isStatus(422).text())
+                .contains("not-a-workbook");
+        assertThat(sent(imports + "/findings", "en", notes).isStatus(422).text())
+                .contains("not-a-workbook");
+    }
+
+    private Reply sent(String path, String language, byte[] file) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"demo.xlsx\"\r\n\r\n"
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
+        return portal.as("admin")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .header("Accept-Language", language)
+                .send("POST", path, BodyPublishers.ofByteArray(body.toByteArray()));
+    }
+
+    @Test
     void only_administrators_open_the_pages_of_the_catalogue() {
         Visitor planner = Visitor.signedIn(portal, "planner");
 
@@ -134,9 +160,7 @@ class CataloguePagesTest {
         assertThat(planner.get("/catalogue/published").statusCode()).isEqualTo(200);
     }
 
-    private byte[] workbook() throws IOException {
-        Path file = folder.resolve("demo.xlsx");
-        DemoWorkbookFile.main(new String[] {file.toString()});
-        return Files.readAllBytes(file);
+    private byte[] workbook() {
+        return DemoWorkbook.bytes();
     }
 }

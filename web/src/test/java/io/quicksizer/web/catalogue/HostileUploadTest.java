@@ -138,7 +138,7 @@ class HostileUploadTest {
                 "multipart/form-data; boundary=other",
                 "multipart/form-data; boundary=b; charset=nonsense"
             })
-    void an_upload_whose_parts_cannot_be_told_apart_is_unreadable(String contentType) {
+    void an_upload_whose_parts_cannot_be_distinguished_is_unreadable(String contentType) {
         Reply reply = portal.as("admin")
                 .header("Content-Type", contentType)
                 .send("POST", PATH, BodyPublishers.ofString(START + "x\r\n--b--\r\n"));

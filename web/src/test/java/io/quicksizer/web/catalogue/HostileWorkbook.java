@@ -1,6 +1,6 @@
 package io.quicksizer.web.catalogue;
 
-import io.quicksizer.workers.catalogue.workbook.DemoWorkbook;
+import io.quicksizer.web.DemoWorkbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

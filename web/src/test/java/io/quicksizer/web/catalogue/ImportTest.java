@@ -4,19 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.testing.QuicksizerDatabase;
+import io.quicksizer.web.DemoWorkbook;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.Reply;
-import io.quicksizer.workers.catalogue.workbook.DemoWorkbookFile;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the demo workbook to a published version; it has a database of its own because it publishes. */
@@ -28,16 +24,11 @@ class ImportTest {
     @Autowired
     private Portal portal;
 
-    @TempDir
-    private Path folder;
-
     private byte[] workbook = {};
 
     @BeforeEach
-    void makeWorkbook() throws IOException {
-        Path file = folder.resolve("demo.xlsx");
-        DemoWorkbookFile.main(new String[] {file.toString()});
-        workbook = Files.readAllBytes(file);
+    void makeWorkbook() {
+        workbook = DemoWorkbook.bytes();
     }
 
     @Test

@@ -38,7 +38,8 @@ class ProcessPicturesTest {
         "process-engagement, Sizing an engagement, sizing-engagement, ",
         "process-step, A step of the wizard, sizing-engagement, Step_DescribeContext",
         "process-approval, Signing off a revision, sizing-approval, ",
-        "process-export, Exporting a proposal, sizing-export, "
+        "process-export, Exporting a proposal, sizing-export, ",
+        "process-feedback, Triaging feedback, feedback-triage, "
     })
     void a_picture_shows_the_model_as_it_is(String picture, String title, String process, String step)
             throws IOException, TemplateException {

@@ -103,6 +103,19 @@ class CommentsPageTest {
     }
 
     @Test
+    void it_is_shared_by_user_name_because_display_names_are_not_unique() {
+        UUID id = engine.opened("For one of two");
+        String base = "/engagements/" + id;
+        planner.get(base);
+        assertThat(planner.submit(base + "/shares", Map.of("person", "Vera Viewer", "access", "READ"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(planner.submit(base + "/shares", Map.of("person", " VIEWER ", "access", "READ"))
+                        .body())
+                .contains("name=\"person\" value=\"viewer\"");
+    }
+
+    @Test
     void a_team_that_no_longer_shares_it_does_not_find_it_any_more() {
         UUID id = engine.opened("Taken from the team");
         String base = "/engagements/" + id;

@@ -104,7 +104,7 @@ class DossierPageTest {
     }
 
     @Test
-    void the_page_looks_again_while_something_is_active_and_is_told_only_what_has_moved() {
+    void the_page_looks_again_while_something_is_active_and_gets_only_what_has_moved() {
         UUID id = engine.at("Moving", Step.SCOPE);
         String again = again(planner.get("/engagements/" + id).body());
 

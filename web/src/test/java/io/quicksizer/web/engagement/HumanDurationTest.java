@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class HumanDurationTest {
     @Test
-    void a_duration_is_told_in_the_units_that_people_would_name() {
+    void a_duration_is_reported_in_the_units_that_people_would_name() {
         assertThat(HumanDuration.of(Duration.ofSeconds(59)))
                 .isEqualTo(new HumanDuration("dossier.lasting.moment", 0, 0));
         assertThat(HumanDuration.of(Duration.ofMinutes(12)))

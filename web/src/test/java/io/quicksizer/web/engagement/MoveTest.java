@@ -39,6 +39,7 @@ class MoveTest {
     void an_engagement_moves_to_a_newer_catalogue_after_showing_what_changes_line_by_line() {
         UUID id = engine.at("Moves", Step.REVIEW);
         UUID submitted = engine.submitted("Stays");
+        UUID inBulk = engine.at("Moves in bulk", Step.REVIEW);
         String path = "/api/v1/engagements/" + id;
         Visitor planner = Visitor.signedIn(portal, "planner");
         assertThat(planner.get("/engagements/" + id + "/move").body()).contains("uses the published catalogue");
@@ -100,6 +101,30 @@ class MoveTest {
                 .version(portal.as("planner").get(other).version())
                 .post(other + "/move", "{\"catalogue\":2}")
                 .isProblem(409, "conflict");
+        inBulk(planner, inBulk, submitted);
+    }
+
+    /** One undo brings back what the newer version lacks; what can't be moved is named with its reason. */
+    private void inBulk(Visitor planner, UUID one, UUID submitted) {
+        String path = "/api/v1/engagements/" + one;
+        double before = total(path);
+        String list = planner.get("/engagements").body();
+        assertThat(list).contains("Move to catalogue 2");
+
+        String moved = planner.submit("/engagements/bulk", Map.of("action", "MOVE", "chosen", one + "," + submitted))
+                .body();
+        assertThat(moved)
+                .contains("One engagement was moved", "value=\"UNDO_MOVE\"", "<strong>Northwind – 3-year plan</strong>")
+                .contains("Only an engagement that waits in a step of the wizard can move");
+        assertThat(total(path)).isEqualTo(before + 4 - 8);
+
+        assertThat(planner.submit("/engagements/bulk", Map.of("action", "UNDO_MOVE", "chosen", one + ""))
+                        .body())
+                .contains("One engagement was moved back");
+        assertThat(total(path)).isEqualTo(before);
+        assertThat(planner.submit("/engagements/bulk", Map.of("action", "UNDO_MOVE", "chosen", one + ""))
+                        .body())
+                .contains("undone any more");
     }
 
     private double total(String path) {

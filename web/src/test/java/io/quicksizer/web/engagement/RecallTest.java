@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class RecallTest {
@@ -23,6 +24,9 @@ class RecallTest {
 
     @Autowired
     private StandInEngine engine;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void the_submitter_takes_a_revision_back_while_nobody_has_decided() {
@@ -46,8 +50,14 @@ class RecallTest {
         UUID id = engine.submitted("Not to be taken back");
         Visitor other = Visitor.signedIn(portal, "planner2");
         other.get("/");
-        assertThat(other.submit("/engagements/" + id + "/recall", Map.of()).body())
-                .doesNotContain("You work on revision 2 now");
+        assertThat(other.submit("/engagements/" + id + "/recall", Map.of()).statusCode())
+                .isEqualTo(403);
+        assertThat(jdbc.sql("select detail::jsonb ->> 'reason' from audit_entry where action = 'revision.recall'"
+                                + " and outcome = 'REFUSED' and actor = 'planner2' and subject_id = :id")
+                        .param("id", id.toString())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("NOT_YOUR_SUBMISSION");
 
         UUID draft = engine.at("Never submitted", Step.SIZING);
         Visitor planner = Visitor.signedIn(portal, "planner");

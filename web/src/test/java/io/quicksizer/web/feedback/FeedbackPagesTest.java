@@ -10,9 +10,12 @@ import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.SignedInBrowser;
 import io.quicksizer.workers.feedback.EnteringTriage;
 import io.quicksizer.workers.feedback.OfferingTriage;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,7 +79,7 @@ class FeedbackPagesTest {
         assertThat(admin.post("/feedback/" + id + "/triage", Map.of("decision", "decline"))
                         .isStatus(422)
                         .text())
-                .contains("Tell the sender why");
+                .contains("Explain to the sender why");
         admin.post("/feedback/" + id + "/triage", Map.of("decision", "decline", "answer", "It is right"))
                 .isStatus(200);
         jdbc.sql("update feedback set answered_at = now() where id = :id")
@@ -96,6 +99,74 @@ class FeedbackPagesTest {
         assertThat(portal.as("viewer").get("/api/v1/feedback").isStatus(200).text())
                 .contains("Shorter");
         portal.as("viewer").post("/api/v1/feedback", "{}").isStatus(422);
+    }
+
+    @Test
+    void an_administrator_changes_the_times_of_a_severity_and_what_is_sent_from_then_on_has_them() {
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        assertThat(admin.get("/feedback/policy").isStatus(200).text())
+                .contains("name=\"CRITICAL.timeLimit\"", "name=\"seen\" value=\"0\"");
+        assertThat(new SignedInBrowser(portal, "planner")
+                        .get("/feedback/policy")
+                        .status())
+                .isEqualTo(403);
+        assertThat(admin.post("/feedback/policy", times("0", "12", "4"))
+                        .isStatus(422)
+                        .text())
+                .contains("The reminder has to come before the time limit");
+        admin.post("/feedback/policy", times("0", "1", "3")).isStatus(200);
+        assertThat(admin.post("/feedback/policy", times("0", "1", "2")).status())
+                .isEqualTo(409);
+        assertThat(admin.get("/feedback/policy").text()).contains("Version 1 is in force", "because");
+
+        String words = "With other times " + UUID.randomUUID();
+        portal.as("planner2")
+                .post("/api/v1/feedback", "{\"kind\":\"PROBLEM\",\"impact\":\"BLOCKS\",\"message\":\"" + words + "\"}")
+                .isStatus(202);
+        assertThat(jdbc.sql("select due_at - sent_at = interval '3 hours' and remind_at - sent_at = interval '1 hour'"
+                                + " from feedback where message = :words")
+                        .param("words", words)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(jdbc.sql("select count(*) from outbox_message where kind = 'DeployFeedbackPolicy'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        jdbc.sql("delete from feedback_policy").update();
+    }
+
+    private static Map<String, String> times(String seen, String reminder, String limit) {
+        Map<String, String> form = new HashMap<>(Map.of("seen", seen, "note", "because"));
+        for (String severity : List.of("CRITICAL", "HIGH", "MEDIUM", "LOW")) {
+            form.put(severity + ".reminder", reminder);
+            form.put(severity + ".reminderUnit", "HOURS");
+            form.put(severity + ".timeLimit", limit);
+            form.put(severity + ".timeLimitUnit", "HOURS");
+        }
+        return form;
+    }
+
+    @Test
+    void the_limit_of_a_day_holds_for_calls_at_the_same_time() {
+        jdbc.sql("delete from feedback_visit where feedback_id in (select id from feedback where sender = 'viewer')")
+                .update();
+        jdbc.sql("delete from feedback where sender = 'viewer'").update();
+        for (int sent = 0; sent < 28; sent++) {
+            assertThat(sendAsViewer()).isEqualTo(202);
+        }
+        List<Integer> answers = IntStream.range(0, 6)
+                .parallel()
+                .mapToObj(call -> sendAsViewer())
+                .sorted()
+                .toList();
+        assertThat(answers).containsExactly(202, 202, 422, 422, 422, 422);
+    }
+
+    private int sendAsViewer() {
+        return portal.as("viewer")
+                .post("/api/v1/feedback", "{\"kind\":\"IDEA\",\"impact\":\"MINOR\",\"message\":\"Again\"}")
+                .status();
     }
 
     private void arrive(UUID id) {

@@ -15,7 +15,10 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.web.FilterChainProxy;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Browsers are told to stay with HTTPS wherever that is possible, which is everywhere but on a developer's machine. */
+/**
+ * Responses tell browsers to stay with HTTPS wherever that is possible, which is everywhere but on a developer's
+ * machine.
+ */
 class AnswerHeadersTest {
 
     @Configuration(proxyBeanMethods = false)

@@ -78,6 +78,32 @@ class KpiTest {
         assertThat(admin.get("/kpis?team=nobody").isStatus(200).text()).contains("Show the last 52 weeks");
     }
 
+    @Test
+    void only_administrators_read_what_people_say_about_the_product() {
+        String week = portal.as("admin").get(KPIS).json().path("to").asText();
+        for (String person : List.of("viewer", "planner", "approver")) {
+            assertThat(figures(person, week))
+                    .as(person)
+                    .isNotEmpty()
+                    .doesNotContain("feedback", "feedback-in-time", "satisfaction");
+            SignedInBrowser browser = new SignedInBrowser(portal, person);
+            assertThat(browser.get("/kpis/week?week=" + week).isStatus(200).text())
+                    .contains("Engagements opened")
+                    .doesNotContain("Feedback sent", "Satisfaction");
+            assertThat(browser.get("/kpis/week.csv?week=" + week).isStatus(200).text())
+                    .doesNotContain("Feedback sent", "Satisfaction");
+        }
+        assertThat(figures("admin", week)).contains("feedback", "feedback-in-time", "satisfaction");
+    }
+
+    private List<String> figures(String person, String week) {
+        return portal.as(person)
+                .get(KPIS + "/weeks/" + week)
+                .isStatus(200)
+                .json()
+                .findValuesAsText("figure");
+    }
+
     private static int opened(JsonNode kpis) {
         return kpis.path("funnel").get(0).path("engagements").asInt();
     }

@@ -73,7 +73,7 @@ class LimitsTest {
     }
 
     @Test
-    void a_program_that_calls_too_often_is_told_when_to_come_again() {
+    void a_program_that_calls_too_often_learns_when_to_come_again() {
         for (int n = 0; n < 5; n++) {
             portal.as("planner").get(CATALOGUE).isStatus(200);
         }

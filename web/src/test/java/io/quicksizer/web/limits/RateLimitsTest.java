@@ -18,7 +18,7 @@ class RateLimitsTest {
     private final RateLimits limits = new RateLimits(properties(List.of()), clock);
 
     @Test
-    void so_many_are_granted_and_the_next_is_told_how_long_to_wait() {
+    void so_many_are_granted_and_the_next_learns_how_long_to_wait() {
         use(3);
 
         assertThat(limits.take(LimitKind.API, "planner").map(TooOften::seconds)).contains(20L);
@@ -44,7 +44,7 @@ class RateLimitsTest {
     }
 
     @Test
-    void the_first_refusal_of_a_row_is_told_from_the_others() {
+    void the_first_refusal_of_a_row_is_distinguished_from_the_others() {
         use(3);
 
         assertThat(limits.take(LimitKind.API, "planner").map(TooOften::first)).contains(true);

@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quicksizer.web.DemoWorkbook;
 import io.quicksizer.web.observability.AlertReceiver.Received;
 import io.quicksizer.web.preview.PreviewClient;
 import io.quicksizer.web.preview.PreviewPortal;
-import io.quicksizer.workers.catalogue.workbook.DemoWorkbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -57,8 +57,7 @@ class AlertingEndToEnd {
         portal = PreviewPortal.start(0, "--quicksizer.jobs.first-pause=200ms", "--quicksizer.jobs.longest-pause=1s");
         receiver = new AlertReceiver();
         monitoring = new MonitoringStack(folder, portal.address().substring("http://".length()), receiver.address());
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> monitoring.query("up{job=\"quicksizer-workers\"}").contains("\"1\""));
+        monitoring.awaitScraped(Duration.ofSeconds(30));
     }
 
     @AfterAll
@@ -118,7 +117,7 @@ class AlertingEndToEnd {
     void server_errors_reach_who_is_on_call() throws Exception {
         breakInserts("engagement");
         Instant first = Instant.now();
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Scaled.of(Duration.ofSeconds(210)).plus(OVERHEAD).plusSeconds(20))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> {
                     assertThat(open()).isGreaterThanOrEqualTo(500);
@@ -141,7 +140,7 @@ class AlertingEndToEnd {
     @Test
     @Order(6)
     void what_was_repaired_is_said_to_be_over() {
-        await().atMost(Duration.ofSeconds(90))
+        await().atMost(Scaled.of(Duration.ofMinutes(45)))
                 .untilAsserted(() -> assertThat(receiver.received())
                         .filteredOn(alert -> !alert.firing())
                         .extracting(Received::name)
@@ -168,8 +167,9 @@ class AlertingEndToEnd {
                         Optional::isPresent)
                 .orElseThrow();
         Duration took = Duration.between(since, first.at());
-        TABLE.add("| %s | %.1f s here | within %d s of the condition |"
-                .formatted(alert, took.toMillis() / 1000.0, documented.toSeconds()));
+        TABLE.add("| %s | %.1f s | %.1f s |"
+                .formatted(
+                        alert, took.toMillis() / 1000.0, Scaled.of(documented).toMillis() / 1000.0));
         assertThat(took).as(alert).isLessThan(within);
         assertThat(first.receiver()).isEqualTo(path);
         assertThat(Path.of("..", first.runbook())).exists();

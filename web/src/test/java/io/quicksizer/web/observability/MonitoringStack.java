@@ -54,10 +54,17 @@ final class MonitoringStack implements AutoCloseable {
         ready("http://" + prometheusAddress + "/-/ready");
     }
 
-    /** Answer of Prometheus to a query, as JSON. */
-    String query(String expression) throws IOException, InterruptedException {
-        URI address = URI.create("http://" + prometheusAddress + "/api/v1/query?query="
-                + java.net.URLEncoder.encode(expression, java.nio.charset.StandardCharsets.UTF_8));
+    /** Waits until every target has been scraped; a failure says what Prometheus says about them. */
+    void awaitScraped(Duration patience) {
+        Awaitility.await()
+                .atMost(patience)
+                .untilAsserted(() -> assertThat(targets())
+                        .contains("\"health\":\"up\"")
+                        .doesNotContain("\"health\":\"down\"", "\"health\":\"unknown\""));
+    }
+
+    private String targets() throws IOException, InterruptedException {
+        URI address = URI.create("http://" + prometheusAddress + "/api/v1/targets?state=active");
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
                 .body();

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 
 /** Copies of rules and configuration in which every duration is divided, so that alerts need seconds. */
 final class Scaled {
-    /** What durations are divided by. */
-    static final int FACTOR = 30;
+    /** What durations are divided by; {@code -Dquicksizer.alerting.factor=6} takes longer and measures better. */
+    static final int FACTOR = Integer.getInteger("quicksizer.alerting.factor", 30);
+
+    private static final int SCRAPED_EVERY_SECONDS = 30;
 
     private static final Path ALERTS = Path.of("..", "ops", "alerts");
     private static final Pattern DURATION = Pattern.compile("\\b(\\d+)([smhd])\\b");
@@ -29,13 +31,13 @@ final class Scaled {
     /** Prometheus' configuration: one process is scraped as portal and as workers. */
     static String prometheus(String portal, String alertmanager) {
         return """
-                global: {scrape_interval: 1s, scrape_timeout: 1s, evaluation_interval: 1s}
+                global: {scrape_interval: %3$ds, scrape_timeout: %3$ds, evaluation_interval: %3$ds}
                 rule_files: [quicksizer.rules.yml]
                 alerting: {alertmanagers: [{static_configs: [{targets: ['%2$s']}]}]}
                 scrape_configs:
                   - {job_name: quicksizer-portal, metrics_path: /actuator/prometheus, static_configs: [{targets: ['%1$s']}]}
                   - {job_name: quicksizer-workers, metrics_path: /actuator/prometheus, static_configs: [{targets: ['%1$s']}]}
-                """.formatted(portal, alertmanager);
+                """.formatted(portal, alertmanager, Math.max(1, SCRAPED_EVERY_SECONDS / FACTOR));
     }
 
     /** A documented time as it is here. */

@@ -55,7 +55,7 @@ class OperationsTest {
     }
 
     @Test
-    void a_restart_is_stored_with_its_event_and_gives_up_what_was_to_be_told_before() {
+    void a_restart_is_stored_with_its_event_and_gives_up_what_was_to_be_delivered_before() {
         UUID id = engine.at("Restarting", Step.SIZING);
         portal.as("admin")
                 .post(OPERATIONS + "/engagements/" + id + "/restart", "{}")

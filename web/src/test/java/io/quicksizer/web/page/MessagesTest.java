@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path STEPS = Path.of("../workers/src/main/resources/wizard/steps.properties");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
 
     @ParameterizedTest
@@ -34,7 +35,12 @@ class MessagesTest {
 
     static Stream<Path> english() throws IOException {
         try (Stream<Path> bundles = Files.list(RESOURCES.resolve("messages"))) {
-            return Stream.concat(Stream.of(RESOURCES.resolve("messages.properties")), bundles.toList().stream())
+            return Stream.concat(
+                            Stream.of(
+                                    RESOURCES.resolve("messages.properties"),
+                                    STEPS,
+                                    Path.of("../workers").resolve(RESOURCES).resolve("kpi/texts.properties")),
+                            bundles.toList().stream())
                     .filter(bundle -> !bundle.toString().endsWith("_de.properties"))
                     .sorted();
         }

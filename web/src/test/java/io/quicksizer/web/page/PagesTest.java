@@ -67,7 +67,7 @@ class PagesTest {
     }
 
     @Test
-    void wrong_credentials_are_told_on_the_page() throws Exception {
+    void wrong_credentials_are_reported_on_the_page() throws Exception {
         assertThat(signIn("planner", "wrong").body()).contains("Incorrect user name or password");
     }
 

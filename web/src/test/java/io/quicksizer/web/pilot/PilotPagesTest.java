@@ -40,15 +40,17 @@ class PilotPagesTest {
                 .query(String.class)
                 .single();
         String page = "/pilot/" + id;
-        admin.post(page + "/members", Map.of("members", "person: planner", "features", "BUDGET_FIT"))
+        admin.post(page + "/members", Map.of("version", "0", "members", "person: planner", "features", "BUDGET_FIT"))
                 .isStatus(200);
-        assertThat(admin.post(page + "/criteria", Map.of("EXIT.STEP_COMPLETION", "much"))
+        assertThat(admin.post(page + "/criteria", Map.of("version", "1", "EXIT.STEP_COMPLETION", "much"))
                         .isStatus(422)
                         .text())
                 .contains("Write a number as the target");
         assertThat(admin.post(
                                 page + "/criteria",
                                 Map.of(
+                                        "version",
+                                        "1",
                                         "EXIT.OPEN_SEVERE_FEEDBACK",
                                         "9999",
                                         "EXIT.OPEN_SEVERE_FEEDBACK.comparison",
@@ -72,6 +74,32 @@ class PilotPagesTest {
         assertThat(pdf.text()).startsWith("%PDF-");
         admin.post(page + "/end", Map.of()).isStatus(200);
         assertThat(new SignedInBrowser(portal, "planner").get(page).status()).isEqualTo(403);
+    }
+
+    @Test
+    void two_administrators_who_change_a_cohort_do_not_undo_each_other() {
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        String name = "Shared cohort " + UUID.randomUUID();
+        admin.post("/pilot", Map.of("name", name, "startsOn", "2020-01-01", "members", "person: planner"))
+                .isStatus(200);
+        String page = "/pilot/"
+                + jdbc.sql("select id::text from cohort where name = :name")
+                        .param("name", name)
+                        .query(String.class)
+                        .single();
+        assertThat(admin.get(page).text()).contains("name=\"version\" value=\"0\"");
+        admin.post(page + "/members", Map.of("version", "0", "members", "person: planner\nteam: north"))
+                .isStatus(200);
+        Reply second = admin.post(page + "/members", Map.of("version", "0", "members", "person: viewer"));
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.text())
+                .contains("Somebody changed this cohort meanwhile", "person: viewer", "person: planner, team: north")
+                .contains("name=\"version\" value=\"1\"");
+        assertThat(admin.post(page + "/criteria", Map.of("version", "0", "EXIT.PROPOSALS", "3"))
+                        .status())
+                .isEqualTo(409);
+        admin.post(page + "/criteria", Map.of("version", "1", "EXIT.PROPOSALS", "3"))
+                .isStatus(200);
     }
 
     @Test
@@ -163,7 +191,7 @@ class PilotPagesTest {
                         .isStatus(200)
                         .json()
                         .path("figures"))
-                .hasSize(12);
+                .hasSize(9);
         assertThat(admin.get("/kpis/week?week=soon").status()).isEqualTo(404);
         assertThat(admin.get("/kpis/week?week=2199-W01").status()).isEqualTo(404);
     }

@@ -24,7 +24,7 @@ class HostilePolicyTest {
     private Portal portal;
 
     @Test
-    void an_external_entity_is_refused_and_its_file_is_not_told() {
+    void an_external_entity_is_refused_and_its_file_is_not_disclosed() {
         String doctype = "<!DOCTYPE definitions [<!ENTITY secret SYSTEM \"file:///etc/passwd\">]><definitions";
         HttpResponse<String> answer = upload(
                 POLICY.replaceFirst("<definitions", doctype).replaceFirst("<description>", "<description>&secret;"));

@@ -67,16 +67,16 @@ class PolicyDraftPageTest {
                 .contains("In force: the policy that comes with the product", "Change the policy");
         Map<String, String> form = form(admin.submit(DRAFT + "/begin", Map.of()));
         assertThat(form)
-                .containsEntry("rules[2].days.moreThan", "60")
-                .containsEntry("rules[5].share.moreThan", "30")
+                .containsEntry("rules[2].totalDays.moreThan", "60")
+                .containsEntry("rules[5].customShare.moreThan", "30")
                 .containsEntry("rules[5].levels", "2")
                 .containsEntry("levels[0].group", "approvers");
 
-        form.put("rules[2].days.upTo", "80");
-        form.put("rules[3].days.upTo", "80");
-        form.put("rules[4].days.upTo", "80");
-        form.put("rules[5].days.upTo", "80");
-        form.put("rules[6].days.moreThan", "80");
+        form.put("rules[2].totalDays.upTo", "80");
+        form.put("rules[3].totalDays.upTo", "80");
+        form.put("rules[4].totalDays.upTo", "80");
+        form.put("rules[5].totalDays.upTo", "80");
+        form.put("rules[6].totalDays.moreThan", "80");
         HttpResponse<String> saved = admin.submit(DRAFT, form);
         assertThat(saved.body())
                 .contains("The draft is saved and rehearsed", "No problems found")
@@ -161,30 +161,30 @@ class PolicyDraftPageTest {
     void rules_that_leave_a_gap_or_overlap_are_not_published() {
         Visitor admin = Visitor.signedIn(portal, "admin");
         Map<String, String> form = form(admin.submit(DRAFT + "/begin", Map.of()));
-        form.put("rules[0].days.upTo", "50");
+        form.put("rules[0].totalDays.upTo", "50");
         HttpResponse<String> saved = admin.submit(DRAFT, form);
         assertThat(saved.body()).contains("No rule fits 50.01 days, 0 % custom");
         form.putAll(form(saved));
-        form.put("rules[0].days.upTo", "70");
+        form.put("rules[0].totalDays.upTo", "70");
         assertThat(admin.submit(DRAFT, form).body()).contains("More than one rule fits 60.01 days");
     }
 
     @Test
-    void a_wrong_entry_is_told_at_its_field_and_everything_typed_stays() {
+    void a_wrong_entry_is_reported_at_its_field_and_everything_typed_stays() {
         Visitor admin = Visitor.signedIn(portal, "admin");
         Map<String, String> form = form(admin.submit(DRAFT + "/begin", Map.of()));
-        form.put("rules[0].days.upTo", "many");
-        form.put("rules[1].share.upTo", "101");
-        form.put("rules[2].days.upTo", "10");
+        form.put("rules[0].totalDays.upTo", "many");
+        form.put("rules[1].customShare.upTo", "101");
+        form.put("rules[2].totalDays.upTo", "10");
         form.put("rules[3].name", "");
         form.put("levels[0].reminder", "9");
         form.put("levels[1].group", "No Such \"Group\"");
         HttpResponse<String> refused = admin.submit(DRAFT, form);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("id=\"rules[0].days.upTo-wrong\"", "value=\"many\"")
-                .contains("id=\"rules[1].share.upTo-wrong\"", "value=\"101\"")
-                .contains("id=\"rules[2].days.upTo-wrong\"", "Enter more than 60")
+                .contains("id=\"rules[0].totalDays.upTo-wrong\"", "value=\"many\"")
+                .contains("id=\"rules[1].customShare.upTo-wrong\"", "value=\"101\"")
+                .contains("id=\"rules[2].totalDays.upTo-wrong\"", "Enter more than 60")
                 .contains("id=\"rules[3].name-wrong\"")
                 .contains("id=\"levels[0].reminder-wrong\"", "id=\"levels[1].group-wrong\"")
                 .contains("No Such &quot;Group&quot;");
@@ -206,7 +206,7 @@ class PolicyDraftPageTest {
     }
 
     @Test
-    void whoever_saves_over_somebody_else_is_told_and_keeps_the_entry() {
+    void whoever_saves_over_somebody_else_gets_a_conflict_and_keeps_the_entry() {
         Visitor admin = Visitor.signedIn(portal, "admin");
         Map<String, String> form = form(admin.submit(DRAFT + "/begin", Map.of()));
         admin.submit(DRAFT, form);

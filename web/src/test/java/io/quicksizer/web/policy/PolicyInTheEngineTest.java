@@ -14,7 +14,6 @@ import io.quicksizer.workers.policy.DraftingPolicy;
 import io.quicksizer.workers.policy.PolicyDraft;
 import io.quicksizer.workers.policy.PolicyEntry;
 import io.quicksizer.workers.policy.PolicyEntry.LevelEntry;
-import io.quicksizer.workers.policy.PolicyEntry.RangeEntry;
 import io.quicksizer.workers.policy.PolicyEntry.RuleEntry;
 import io.quicksizer.workers.policy.PublishingPolicy;
 import io.quicksizer.workers.result.Answer;
@@ -22,6 +21,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,9 +77,8 @@ class PolicyInTheEngineTest {
 
     private static void publish(int levels, String reason) {
         DraftingPolicy drafting = portal.bean(DraftingPolicy.class);
-        RangeEntry any = new RangeEntry("", "");
         PolicyEntry entry = new PolicyEntry(
-                List.of(new RuleEntry(reason, any, any, any, any, Integer.toString(levels), reason)),
+                List.of(new RuleEntry(reason, Map.of(), Integer.toString(levels), reason)),
                 List.of(
                         new LevelEntry("approvers", "3", "1", "senior-approvers"),
                         new LevelEntry("senior-approvers", "5", "2", "senior-approvers")),

@@ -94,7 +94,7 @@ class HostileJsonTest {
     }
 
     @Test
-    void the_wrong_media_type_method_or_accept_header_is_told() {
+    void the_wrong_media_type_method_or_accept_header_is_reported() {
         portal.as("planner")
                 .header("Content-Type", "text/plain")
                 .send("POST", QUICK, java.net.http.HttpRequest.BodyPublishers.ofString("{}"))

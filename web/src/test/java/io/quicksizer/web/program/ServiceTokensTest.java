@@ -6,7 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.Reply;
+import io.quicksizer.web.SignedInBrowser;
 import io.quicksizer.web.StandInEngine;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,6 +94,19 @@ class ServiceTokensTest {
     }
 
     @Test
+    void a_token_ends_with_the_access_of_whoever_created_it() {
+        String token = token("left-behind", "VIEWER", "\"ENGAGEMENTS_READ\"");
+        with(token).get(ENGAGEMENTS).isStatus(200);
+        token("leaver", "VIEWER", "\"ENGAGEMENTS_READ\"");
+        jdbc.sql("update service_token set created_by = 'service:leaver' where name = 'left-behind'")
+                .update();
+        with(token).get(ENGAGEMENTS).isStatus(200);
+        jdbc.sql("update person set active = false where user_name = 'service:leaver'")
+                .update();
+        with(token).get(ENGAGEMENTS).isStatus(401);
+    }
+
+    @Test
     void an_answer_with_a_token_is_not_kept_for_a_repetition() {
         String entry = "{\"name\":\"repeated\",\"role\":\"VIEWER\",\"scopes\":[\"KPIS_READ\"],\"days\":1}";
         Reply first = portal.as("admin").key("once").post(TOKENS, entry).isStatus(200);
@@ -115,6 +132,76 @@ class ServiceTokensTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void everybody_has_tokens_of_their_own_that_act_as_them_within_their_scopes_and_never_sign() {
+        String token = portal.as("approver2")
+                .post(
+                        TOKENS,
+                        "{\"name\":\"script\",\"scopes\":[\"ENGAGEMENTS_READ\",\"ENGAGEMENTS_WRITE\"],\"days\":7}")
+                .isStatus(200)
+                .json()
+                .path("token")
+                .asText();
+        String waiting = ENGAGEMENTS + "/" + engine.submitted("Not signed by a script");
+        with(token).get(waiting).isStatus(200);
+        with(token).post(waiting + "/decision", "{\"decision\":\"approve\"}").isStatus(403);
+        with(token).get("/api/v1/kpis").isStatus(403);
+        with(token).get(TOKENS).isStatus(403);
+
+        JsonNode own = portal.as("approver2").get(TOKENS).isStatus(200).json();
+        assertThat(own.findValuesAsText("userName")).containsOnly("approver2");
+        String id = own.path(0).path("id").asText();
+        portal.as("viewer").json("DELETE", TOKENS + "/" + id, "").isStatus(404);
+        with(token).get(waiting).isStatus(200);
+        assertThat(portal.as("admin").get(TOKENS).json().findValuesAsText("id")).contains(id);
+        portal.as("admin").json("DELETE", TOKENS + "/" + id, "").isStatus(204);
+        with(token).get(waiting).isStatus(401);
+        assertThat(jdbc.sql(
+                                "select count(*) from audit_entry where action = 'service-token.revoke' and outcome = 'REFUSED'"
+                                        + " and actor = 'viewer' and subject_id = :id")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_page_shows_a_new_token_once_and_revokes_it() {
+        SignedInBrowser planner = new SignedInBrowser(portal, "planner");
+        assertThat(planner.get("/tokens").isStatus(200).text())
+                .contains("New token", "Read engagements")
+                .doesNotContain("A program, planner");
+        assertThat(planner.post("/tokens", Map.of("name", "My Script", "days", "7"))
+                        .isStatus(422)
+                        .text())
+                .contains("Give the program a name", "Choose at least one scope");
+        Reply issued = planner.post("/tokens", Map.of("name", "my-script", "scopes", "KPIS_READ", "days", "7"))
+                .isStatus(200);
+        Matcher token = Pattern.compile("qst_[\\w-]{43}").matcher(issued.text());
+        assertThat(token.find()).isTrue();
+        with(token.group()).get("/api/v1/kpis").isStatus(200);
+        String page = planner.get("/tokens").isStatus(200).text();
+        assertThat(page).contains("my-script").doesNotContain("qst_");
+        Matcher revoke = Pattern.compile("/tokens/[0-9a-f-]{36}/revoke").matcher(page);
+        assertThat(revoke.find()).isTrue();
+        assertThat(new SignedInBrowser(portal, "viewer")
+                        .post(revoke.group(), Map.of())
+                        .status())
+                .isEqualTo(404);
+        planner.post(revoke.group(), Map.of()).isStatus(200);
+        with(token.group()).get("/api/v1/kpis").isStatus(401);
+        assertThat(planner.post(
+                                "/tokens",
+                                Map.of("name", "other", "role", "PLANNER", "scopes", "KPIS_READ", "days", "7"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(new SignedInBrowser(portal, "admin")
+                        .get("/tokens?language=de")
+                        .isStatus(200)
+                        .text())
+                .contains("my-script", "Handelt als", "Widerrufen");
     }
 
     private Portal.Call with(String token) {

@@ -23,7 +23,7 @@ class SignInTest {
     private MeterRegistry meters;
 
     @Test
-    void a_call_without_a_sign_in_is_told_to_sign_in() {
+    void a_call_without_a_sign_in_learns_to_sign_in() {
         Reply reply = portal.anonymous().get("/api/v1/catalogue").isProblem(401, "not-signed-in");
 
         assertThat(reply.header("WWW-Authenticate")).startsWith("Basic");

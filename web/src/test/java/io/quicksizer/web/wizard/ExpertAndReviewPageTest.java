@@ -136,7 +136,7 @@ class ExpertAndReviewPageTest {
     }
 
     @Test
-    void too_few_days_and_a_service_twice_are_told_at_their_fields() {
+    void too_few_days_and_a_service_twice_are_reported_at_their_fields() {
         UUID id = atExpert("Wrong");
 
         Reply wrong = planner()
@@ -219,7 +219,7 @@ class ExpertAndReviewPageTest {
                         .get(review(id) + "/approval", Map.of("HX-Request", "true"))
                         .isStatus(200)
                         .text())
-                .contains("Approvers", "contract year is below the minimum", "Decided by 85 days in total");
+                .contains("Approvers", "contract year is below the minimum", "Decided by 85 days, 0 % custom");
         planner()
                 .post(review(id), fields(id, Map.of("comment", "please", "action", "submit")))
                 .isStatus(200);

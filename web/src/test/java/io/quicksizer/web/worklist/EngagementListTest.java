@@ -109,7 +109,7 @@ class EngagementListTest {
     }
 
     @Test
-    void a_change_on_an_old_version_is_told_and_keeps_what_was_typed() {
+    void a_change_on_an_old_version_is_reported_and_keeps_what_was_typed() {
         UUID id = engine.opened("Edited twice");
         String old = version(planner.get("/engagements/" + id + "/actions").body());
         send(id, "rename", Map.of("name", "First"));

@@ -58,7 +58,7 @@ class WorkPageTest {
     }
 
     @Test
-    void a_new_engagement_without_a_name_is_told_at_the_field_and_keeps_the_customer() {
+    void a_new_engagement_without_a_name_is_reported_at_the_field_and_keeps_the_customer() {
         Visitor planner = Visitor.signedIn(portal, "planner");
         planner.get("/");
 

@@ -36,6 +36,8 @@ public record Refusal(Reason reason, String message) {
         NO_SIGN_OFF_FROM_TASKLIST("Sign-offs in Tasklist do not count here. Decide in the portal."),
         /** Each level is signed by another person. */
         SIGNED_ANOTHER_LEVEL("You signed another level of this revision, so somebody else has to sign this one."),
+        /** A revision is taken back by whoever submitted it. */
+        NOT_YOUR_SUBMISSION("Only the person who submitted this revision can take it back."),
         /** A delegation is ended by its delegator, its delegate, or an administrator. */
         NOT_YOUR_DELEGATION("Only who gave or received a delegation, or an administrator, can end it."),
         /** Four eyes: an administrator chooses who signs, and never chooses themself. */

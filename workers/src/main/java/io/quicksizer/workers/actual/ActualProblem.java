@@ -8,6 +8,7 @@ enum ActualProblem implements MessageCode {
     LINE_ITEM_NOT_APPROVED("{0} is no line item of the approved revision."),
     LINE_ITEM_TWICE("{0} is there twice."),
     ACTUALS_FILE_UNREADABLE("The file is no CSV file with the columns line-item, days and note."),
+    ACTUALS_FILE_TOO_LARGE("The file has more than {0} KB. Import it in parts."),
     ACTUALS_FILE_EMPTY("The file has no rows."),
     SUGGESTION_DECISION_MISSING("Choose whether the suggestion was taken or is dismissed.");
 

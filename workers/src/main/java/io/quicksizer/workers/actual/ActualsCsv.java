@@ -27,8 +27,8 @@ final class ActualsCsv {
      * @param problems why it can't be read
      */
     record Content(List<ActualEntry> entries, List<Problem> problems) {
-        static Content wrong(ActualProblem why) {
-            return new Content(List.of(), List.of(Problem.of("file", why)));
+        static Content wrong(ActualProblem why, Object... arguments) {
+            return new Content(List.of(), List.of(Problem.of("file", why, arguments)));
         }
     }
 
@@ -65,7 +65,7 @@ final class ActualsCsv {
     }
 
     private static ActualEntry entry(CSVRecord row) {
-        return new ActualEntry(cell(row, "line-item"), cell(row, "days"), cell(row, "note"));
+        return new ActualEntry(cell(row, "line-item"), cell(row, "days"), cell(row, "note"), null);
     }
 
     private static String cell(CSVRecord row, String column) {

@@ -17,13 +17,19 @@ import io.quicksizer.workers.engagement.Rights;
 import io.quicksizer.workers.pilot.Feature;
 import io.quicksizer.workers.pilot.Features;
 import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Answer.Difference;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.revision.CanonicalJson;
 import io.quicksizer.workers.revision.FrozenSizing;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
 import io.quicksizer.workers.wizard.Printable;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,6 +42,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +54,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class EnteringActuals {
     private static final String ACTION = "actuals.enter";
     private static final int LONGEST_NOTE = 1_000;
+    private static final int LARGEST_FILE = 524_288;
+    private static final int BYTES_IN_KB = 1_024;
     private static final String NOT_SIZED = "N/A";
 
     private final ActualDays days;
@@ -87,9 +96,31 @@ public class EnteringActuals {
                 .orElseGet(() -> new Answer.Missing<>("engagement"));
     }
 
-    /** Stores the entries, all of them or none. */
+    /**
+     * Stores the entries, all of them or none. Where somebody else changed a value that the person has not seen,
+     * nothing is stored and the answer holds both values.
+     */
     @Transactional
     public Answer<ActualsView> enter(Person actor, UUID engagementId, List<ActualEntry> entries, Channel channel) {
+        return permitted(actor, engagementId, found -> store(actor, found, entries, channel));
+    }
+
+    /**
+     * Stores the rows of a CSV file, all of them or none; they replace what was entered before. The file is read after
+     * the right of the person was checked, and up to {@value #LARGEST_FILE} bytes.
+     */
+    @Transactional
+    public Answer<ActualsView> importCsv(Person actor, UUID engagementId, InputStreamSource file, Channel channel) {
+        return permitted(actor, engagementId, found -> {
+            ActualsCsv.Content content = read(file);
+            return content.problems().isEmpty()
+                    ? store(actor, found, content.entries(), channel)
+                    : new Answer.Invalid<>(content.problems());
+        });
+    }
+
+    private Answer<ActualsView> permitted(
+            Person actor, UUID engagementId, Function<Approved, Answer<ActualsView>> work) {
         Optional<Approved> found = approved(actor, engagementId);
         if (found.isEmpty()) {
             return new Answer.Missing<>("engagement");
@@ -99,36 +130,56 @@ public class EnteringActuals {
             audit.refused(actor.userName(), ACTION, "engagement", engagementId, refusal.get());
             return new Answer.Refused<>(refusal.get());
         }
+        return work.apply(found.get());
+    }
+
+    private static ActualsCsv.Content read(InputStreamSource file) {
+        try (InputStream bytes = file.getInputStream()) {
+            byte[] read = bytes.readNBytes(LARGEST_FILE + 1);
+            return read.length > LARGEST_FILE
+                    ? ActualsCsv.Content.wrong(ActualProblem.ACTUALS_FILE_TOO_LARGE, LARGEST_FILE / BYTES_IN_KB)
+                    : ActualsCsv.read(new String(read, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            return ActualsCsv.Content.wrong(ActualProblem.ACTUALS_FILE_UNREADABLE);
+        }
+    }
+
+    private Answer<ActualsView> store(Person actor, Approved found, List<ActualEntry> entries, Channel channel) {
         Map<String, FrozenSizing.Row> rows =
-                found.get().rows().stream().collect(Collectors.toMap(FrozenSizing.Row::key, Function.identity()));
+                found.rows().stream().collect(Collectors.toMap(FrozenSizing.Row::key, Function.identity()));
         List<Problem> problems = problems(entries, rows);
         if (!problems.isEmpty()) {
             return new Answer.Invalid<>(problems);
         }
+        UUID id = found.engagement().id();
+        days.lock(id);
+        OvertakenActuals stored = new OvertakenActuals(
+                days.of(id).stream().collect(Collectors.toMap(ActualRow::lineItemKey, Function.identity())));
+        List<ActualEntry> changes = stored.changes(entries);
+        List<Difference> overtaken = stored.of(changes);
+        if (!overtaken.isEmpty()) {
+            return new Answer.Conflicting<>(
+                    Conflict.of(ConflictCode.ACTUAL_DAYS_CHANGED),
+                    found.engagement().rowVersion(),
+                    overtaken);
+        }
         Instant now = clock.instant();
-        for (ActualEntry entry : entries) {
+        for (ActualEntry entry : changes) {
             if (entry.days().isBlank()) {
-                days.remove(engagementId, entry.lineItem());
+                days.remove(id, entry.lineItem());
             } else {
-                days.put(row(found.get(), rows.get(entry.lineItem()), entry, actor, channel, now));
+                days.put(row(found, rows.get(entry.lineItem()), entry, actor, channel, now));
             }
         }
-        audit.done(
-                actor.userName(),
-                ACTION,
-                "engagement",
-                engagementId,
-                Map.of("lineItems", entries.size(), "channel", channel.name()));
-        return new Answer.Done<>(view(actor, found.get()));
-    }
-
-    /** Stores the rows of a CSV file, all of them or none. */
-    @Transactional
-    public Answer<ActualsView> importCsv(Person actor, UUID engagementId, String text, Channel channel) {
-        ActualsCsv.Content content = ActualsCsv.read(text);
-        return content.problems().isEmpty()
-                ? enter(actor, engagementId, content.entries(), channel)
-                : new Answer.Invalid<>(content.problems());
+        if (!changes.isEmpty()) {
+            audit.done(
+                    actor.userName(),
+                    ACTION,
+                    "engagement",
+                    id,
+                    Map.of("lineItems", changes.size(), "channel", channel.name()));
+        }
+        return new Answer.Done<>(view(actor, found));
     }
 
     private Optional<Approved> approved(Person reader, UUID engagementId) {
@@ -175,7 +226,7 @@ public class EnteringActuals {
     }
 
     /** Digits with at most two decimals behind a point or a comma; separators between thousands are not taken. */
-    private static Optional<BigDecimal> number(String typed) {
+    static Optional<BigDecimal> number(String typed) {
         String bare = typed.strip().replace(',', '.');
         return bare.matches("\\d{1,6}(\\.\\d{1,2})?") ? Optional.of(new BigDecimal(bare)) : Optional.empty();
     }

@@ -120,17 +120,16 @@ public class OpeningApproval {
             levels.flush();
             carryingOver.carryOver(revision);
         }
-        PolicyFacts of = facts.of(revision);
-        routes.store(new ApprovalRoute(
-                revision.id(),
-                revision.policyVersion(),
-                decided.rule(),
-                decided.reason(),
-                decided.levels().size(),
-                new ApprovalRoute.Facts(
-                        of.totalDays(), of.customShare(), of.yearsBelowMinimum(), of.catalogueAgeDays()),
-                policies.fourEyes(revision.policyVersion()),
-                clock.instant()));
+        routes.store(
+                new ApprovalRoute(
+                        revision.id(),
+                        revision.policyVersion(),
+                        decided.rule(),
+                        decided.reason(),
+                        decided.levels().size(),
+                        policies.fourEyes(revision.policyVersion()),
+                        clock.instant()),
+                facts.of(revision).byVariable());
         audit.done(
                 "workflow",
                 "approval.open",

@@ -1,9 +1,9 @@
 package io.quicksizer.workers.approval;
 
+import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.policy.PolicyDecision;
 import io.quicksizer.processes.policy.PolicyTable;
 import io.quicksizer.workers.policy.PolicyFlaw;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,6 +26,7 @@ public record Rehearsal(List<PolicyTable> tables, List<Rehearsed> revisions, Lis
     /**
      * One revision.
      *
+     * @param facts as they were when it was submitted
      * @param asked the groups that were really asked, from the first level; empty when none was
      * @param decision what the policy says
      * @param left who would be left to sign it
@@ -34,8 +35,7 @@ public record Rehearsal(List<PolicyTable> tables, List<Rehearsed> revisions, Lis
             UUID engagementId,
             String engagement,
             int number,
-            BigDecimal days,
-            BigDecimal customShare,
+            PolicyFacts facts,
             List<String> asked,
             PolicyDecision decision,
             SignersLeft left) {

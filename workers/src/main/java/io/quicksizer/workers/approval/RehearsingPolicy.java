@@ -1,8 +1,6 @@
 package io.quicksizer.workers.approval;
 
 import io.quicksizer.db.approval.ApprovalLevelRepository;
-import io.quicksizer.db.catalogue.CatalogueVersion;
-import io.quicksizer.db.catalogue.CatalogueVersionRepository;
 import io.quicksizer.db.common.FourEyesRule;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
@@ -20,7 +18,7 @@ import io.quicksizer.workers.policy.CheckingPolicy;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.revision.CanonicalJson;
 import io.quicksizer.workers.revision.FrozenSizing;
-import java.time.Duration;
+import io.quicksizer.workers.revision.RevisionFacts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +36,7 @@ public class RehearsingPolicy {
 
     private final RevisionRepository revisions;
     private final ApprovalLevelRepository levels;
-    private final CatalogueVersionRepository versions;
+    private final RevisionFacts facts;
     private final CheckingPolicy checking;
     private final WhoseWork work;
     private final AuditLog audit;
@@ -46,13 +44,13 @@ public class RehearsingPolicy {
     RehearsingPolicy(
             RevisionRepository revisions,
             ApprovalLevelRepository levels,
-            CatalogueVersionRepository versions,
+            RevisionFacts facts,
             CheckingPolicy checking,
             WhoseWork work,
             AuditLog audit) {
         this.revisions = revisions;
         this.levels = levels;
-        this.versions = versions;
+        this.facts = facts;
         this.checking = checking;
         this.work = work;
         this.audit = audit;
@@ -82,13 +80,13 @@ public class RehearsingPolicy {
     private Rehearsed rehearsed(
             Revision revision, ApprovalPolicy policy, FourEyesRule fourEyes, Map<String, List<Person>> approvers) {
         FrozenSizing content = CanonicalJson.read(revision.content().json());
-        PolicyDecision decision = policy.decide(facts(revision, content));
+        PolicyFacts of = facts.of(content, revision.submission().at());
+        PolicyDecision decision = policy.decide(of);
         return new Rehearsed(
                 revision.engagementId(),
                 content.context().name(),
                 revision.number(),
-                content.totals().days(),
-                content.facts().customShare(),
+                of,
                 levels.findByRevisionIdOrderByLevel(revision.id()).stream()
                         .map(level -> level.policy().group())
                         .toList(),
@@ -114,20 +112,5 @@ public class RehearsingPolicy {
                         Collectors.mapping(Person::displayName, Collectors.toList())));
         return new SignersLeft.Level(
                 group, parted.getOrDefault(true, List.of()), parted.getOrDefault(false, List.of()));
-    }
-
-    /** The facts as they were when the revision was submitted. */
-    private PolicyFacts facts(Revision revision, FrozenSizing content) {
-        long age = versions.findByNumber(content.catalogue().number())
-                .flatMap(CatalogueVersion::publishedAt)
-                .map(published -> Math.max(
-                        0,
-                        Duration.between(published, revision.submission().at()).toDays()))
-                .orElse(0L);
-        return new PolicyFacts(
-                content.totals().days(),
-                content.facts().customShare(),
-                content.facts().yearsBelowMinimum(),
-                Math.toIntExact(age));
     }
 }

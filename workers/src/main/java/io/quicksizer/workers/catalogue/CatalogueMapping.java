@@ -47,7 +47,7 @@ final class CatalogueMapping {
                 VersionEntry.of(contents.version()),
                 sections(),
                 contents.scopeTypes().stream()
-                        .map(type -> new ScopeTypeEntry(type.key(), type.name()))
+                        .map(type -> new ScopeTypeInfo(type.key(), type.name()))
                         .toList(),
                 List.copyOf(scenarios.values()),
                 contents.lineItems().stream().map(this::lineItem).toList(),

@@ -1,5 +1,7 @@
 package io.quicksizer.workers.catalogue;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quicksizer.db.catalogue.CatalogueContents;
 import io.quicksizer.db.catalogue.CatalogueReader;
 import io.quicksizer.db.catalogue.CatalogueStatus;
@@ -7,21 +9,24 @@ import io.quicksizer.db.catalogue.CatalogueVersion;
 import io.quicksizer.db.catalogue.CatalogueVersionRepository;
 import io.quicksizer.db.catalogue.ImportFindingRepository;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Answers what versions there are and what they hold. The content of a version that can't change any more is read once
- * and kept; a draft is read every time.
+ * Answers what versions there are and what they hold. The content of a version that can't change any more is kept, the
+ * latest {@value #MOST_KEPT} that were asked for; a draft is read every time.
  */
+@Service
 public class CatalogueQueries {
+    /** Versions in use at the same time: the published one, and those that running engagements began with. */
+    private static final int MOST_KEPT = 32;
 
     private final CatalogueVersionRepository versions;
     private final CatalogueReader contents;
     private final ImportFindingRepository findings;
-    private final Map<Long, PublishedCatalogue> unchanging = new ConcurrentHashMap<>();
+    private final Cache<Long, PublishedCatalogue> unchanging =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
     CatalogueQueries(CatalogueVersionRepository versions, CatalogueReader contents, ImportFindingRepository findings) {
         this.versions = versions;
@@ -51,7 +56,7 @@ public class CatalogueQueries {
      */
     @Transactional(readOnly = true)
     public Optional<PublishedCatalogue> version(long versionId) {
-        PublishedCatalogue kept = unchanging.get(versionId);
+        PublishedCatalogue kept = unchanging.getIfPresent(versionId);
         if (kept != null) {
             return Optional.of(kept);
         }

@@ -33,7 +33,7 @@ public final class CatalogueWorkbook {
     private CatalogueWorkbook(PublishedCatalogue catalogue) {
         this.catalogue = catalogue;
         this.scopeTypes = catalogue.scopeTypes().stream()
-                .collect(Collectors.toUnmodifiableMap(ScopeTypeEntry::key, ScopeTypeEntry::name));
+                .collect(Collectors.toUnmodifiableMap(ScopeTypeInfo::key, ScopeTypeInfo::name));
     }
 
     /** The workbook as an .xlsx file. */

@@ -2,21 +2,15 @@ package io.quicksizer.workers.catalogue;
 
 import io.quicksizer.db.catalogue.CatalogueVersion;
 import io.quicksizer.db.catalogue.CatalogueVersionRepository;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Catalogue versions as snapshots. A version that was published never changes, so it is made once and kept; drafts are
- * built again each time.
- */
+/** Catalogue versions as sizing reads them. */
 @Service
 public class Catalogues {
     private final CatalogueVersionRepository versions;
     private final CatalogueQueries queries;
-    private final Map<Long, CatalogueSnapshot> kept = new ConcurrentHashMap<>();
 
     Catalogues(CatalogueVersionRepository versions, CatalogueQueries queries) {
         this.versions = versions;
@@ -42,16 +36,8 @@ public class Catalogues {
      */
     @Transactional(readOnly = true)
     public CatalogueSnapshot snapshot(long versionId) {
-        CatalogueSnapshot known = kept.get(versionId);
-        if (known != null) {
-            return known;
-        }
-        CatalogueSnapshot snapshot = queries.version(versionId)
-                .map(SnapshotOf::catalogue)
+        return queries.version(versionId)
+                .map(PublishedCatalogue::forSizing)
                 .orElseThrow(() -> new IllegalArgumentException("no catalogue version " + versionId));
-        if (snapshot.publishedAt().isPresent()) {
-            kept.put(versionId, snapshot);
-        }
-        return snapshot;
     }
 }

@@ -25,7 +25,7 @@ public final class PublishedCatalogue implements CatalogueSizes {
 
     private final VersionEntry version;
     private final List<SectionEntry> sections;
-    private final List<ScopeTypeEntry> scopeTypes;
+    private final List<ScopeTypeInfo> scopeTypes;
     private final Map<String, ScenarioEntry> scenarios = new LinkedHashMap<>();
     private final Map<String, LineItemEntry> lineItems = new LinkedHashMap<>();
     private final Map<String, ServiceEntry> services = new LinkedHashMap<>();
@@ -33,11 +33,12 @@ public final class PublishedCatalogue implements CatalogueSizes {
     private final SizingPolicies policies;
     private final List<Integer> defaultSpread;
     private final ParsedLayout layout;
+    private final CatalogueSnapshot forSizing;
 
     PublishedCatalogue(
             VersionEntry version,
             List<SectionEntry> sections,
-            List<ScopeTypeEntry> scopeTypes,
+            List<ScopeTypeInfo> scopeTypes,
             List<ScenarioEntry> scenarios,
             List<LineItemEntry> lineItems,
             Policies policies,
@@ -52,6 +53,12 @@ public final class PublishedCatalogue implements CatalogueSizes {
         this.policies = policies.forSizing();
         this.defaultSpread = policies.defaultSpread();
         this.layout = layout;
+        this.forSizing = SnapshotOf.catalogue(this);
+    }
+
+    /** The part of it that sizing reads. */
+    public CatalogueSnapshot forSizing() {
+        return forSizing;
     }
 
     /**
@@ -92,7 +99,7 @@ public final class PublishedCatalogue implements CatalogueSizes {
     }
 
     /** The scope types in use, in the workbook's order. */
-    public List<ScopeTypeEntry> scopeTypes() {
+    public List<ScopeTypeInfo> scopeTypes() {
         return scopeTypes;
     }
 

@@ -16,9 +16,7 @@ final class SnapshotOf {
                 catalogue.number(),
                 catalogue.source(),
                 catalogue.publishedAt(),
-                catalogue.scopeTypes().stream()
-                        .map(type -> new ScopeTypeInfo(type.key(), type.name()))
-                        .toList(),
+                catalogue.scopeTypes(),
                 catalogue.lineItems(),
                 services(catalogue.sections()),
                 scenarios(catalogue),

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quicksizer.db.notification.DeliveryRow;
 import io.quicksizer.db.notification.DeliveryStore;
 import io.quicksizer.workers.audit.AuditText;
+import io.quicksizer.workers.platform.metrics.DatabaseFigures;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,18 +33,27 @@ public class Delivering {
     /** After this, a claim whose holder died is due again; longer than the timeouts of every channel. */
     private static final Duration LEASE = Duration.ofMinutes(2);
 
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
     private final DeliveryStore deliveries;
     private final Map<String, DeliveryChannel> channels;
     private final MeterRegistry meters;
     private final Clock clock;
 
-    Delivering(DeliveryStore deliveries, List<DeliveryChannel> channels, MeterRegistry meters, Clock clock) {
+    Delivering(
+            DeliveryStore deliveries,
+            List<DeliveryChannel> channels,
+            MeterRegistry meters,
+            DatabaseFigures figures,
+            Clock clock) {
         this.deliveries = deliveries;
         this.channels = channels.stream().collect(Collectors.toMap(DeliveryChannel::channel, Function.identity()));
         this.meters = meters;
         this.clock = clock;
-        meters.gauge("quicksizer.delivery.open", deliveries, DeliveryStore::countOpen);
-        meters.gauge("quicksizer.delivery.dead", deliveries, DeliveryStore::countDead);
+        figures.figure(FRESH, deliveries::countOpen)
+                .gauge(meters, "quicksizer.delivery.open", "Mails and webhooks that wait", Long::doubleValue);
+        figures.figure(FRESH, deliveries::countDead)
+                .gauge(meters, "quicksizer.delivery.dead", "Those that wait for somebody", Long::doubleValue);
     }
 
     /**

@@ -43,12 +43,20 @@ final class HtmlToPdf {
      * @param language tag of the text's language
      * @param created date of the document
      * @param watermark words across each page, or null for none
+     * @param logo picture that the markup may show, or null for none
      */
     record Properties(
             String producer,
             String language,
             Instant created,
-            @Nullable String watermark) {}
+            @Nullable String watermark,
+            @Nullable Logo logo) {
+
+        /** Properties of a document that shows no logo. */
+        Properties(String producer, String language, Instant created, @Nullable String watermark) {
+            this(producer, language, created, watermark, null);
+        }
+    }
 
     /**
      * @param bytes the file
@@ -60,12 +68,14 @@ final class HtmlToPdf {
 
     /** @throws IllegalArgumentException if the markup has a document type or is not well-formed */
     static Result render(String markup, Properties properties) {
-        RefusedAddresses refused = new RefusedAddresses();
+        Logo logo = properties.logo();
+        RefusedAddresses refused = new RefusedAddresses(logo == null ? "" : logo.address());
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
         PdfRendererBuilder builder = builder(markup, properties, refused).toStream(out);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
             fix(document, markup, properties);
+            ArchivalPdf.mark(document, properties.created());
             if (properties.watermark() != null) {
                 Watermark.add(document, properties.watermark());
             }
@@ -80,6 +90,9 @@ final class HtmlToPdf {
     private static PdfRendererBuilder builder(String markup, Properties properties, RefusedAddresses refused) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         BundledFonts.register(builder, markup);
+        if (properties.logo() != null) {
+            builder.useProtocolsStreamImplementation(properties.logo(), Logo.PROTOCOL);
+        }
         return builder.withW3cDocument(StrictXml.parse(markup), null)
                 .usePdfVersion(VERSION)
                 .usePdfUaAccessibility(true)

@@ -61,7 +61,10 @@ public final class PdfProposal {
                 proposal.header().product(),
                 texts.language(),
                 proposal.revision().submittedAt(),
-                watermark(proposal.revision()));
+                watermark(proposal.revision()),
+                proposal.brand().logo().isEmpty()
+                        ? null
+                        : Logo.of(proposal.brand().logo()));
     }
 
     private @Nullable String watermark(Proposal.Revision revision) {

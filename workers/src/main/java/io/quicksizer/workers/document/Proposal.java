@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>All days are person-days from 0 up, with at most two decimals. DocumentTexts may be empty but not null.
  *
  * @param header who it is for and by whom
+ * @param brand how the organisation that sends it wants it to look
  * @param catalogue what the figures come from
  * @param revision which snapshot this is and how it stands
  * @param plan contract years and spread
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Proposal(
         Header header,
+        Brand brand,
         Catalogue catalogue,
         Revision revision,
         Plan plan,
@@ -38,7 +40,7 @@ public record Proposal(
         Map<String, String> people,
         List<Offer> offers) {
 
-    /** A proposal without alternatives. */
+    /** A proposal without a brand and without alternatives. */
     public Proposal(
             Header header,
             Catalogue catalogue,
@@ -50,10 +52,22 @@ public record Proposal(
             List<String> warnings,
             List<Approval> approvals,
             Map<String, String> people) {
-        this(header, catalogue, revision, plan, scopeTypes, rows, totals, warnings, approvals, people, List.of());
+        this(
+                header,
+                Brand.NONE,
+                catalogue,
+                revision,
+                plan,
+                scopeTypes,
+                rows,
+                totals,
+                warnings,
+                approvals,
+                people,
+                List.of());
     }
 
-    /** A proposal that knows no names of people. */
+    /** A proposal without a brand that knows no names of people. */
     public Proposal(
             Header header,
             Catalogue catalogue,
@@ -93,6 +107,7 @@ public record Proposal(
     public Proposal forCustomer() {
         return new Proposal(
                 header.forCustomer(),
+                brand,
                 new Catalogue(catalogue.version(), ""),
                 revision,
                 plan,
@@ -103,6 +118,20 @@ public record Proposal(
                 approvals.stream().map(Approval::forCustomer).toList(),
                 people,
                 offers);
+    }
+
+    /**
+     * The look of the documents of an organisation or one of its teams. Its name is the header's brand line.
+     *
+     * @param accent colour as {@code #rrggbb}; empty for the product's own
+     * @param logo a PNG in Base64; empty for none
+     * @param contact whom to ask, with line breaks; may be empty
+     * @param cover text on the first page, with line breaks; may be empty
+     * @param legal legal notice, with line breaks; may be empty
+     */
+    public record Brand(String accent, String logo, String contact, String cover, String legal) {
+        /** The product's own look. */
+        public static final Brand NONE = new Brand("", "", "", "", "");
     }
 
     /** The status of a revision. */

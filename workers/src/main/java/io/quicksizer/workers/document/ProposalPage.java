@@ -15,6 +15,7 @@ import java.util.SortedSet;
  * @param title title of the file
  * @param subject subject of the file
  * @param header who and for whom
+ * @param look logo and texts of the organisation
  * @param running line at the top of later pages, shortened
  * @param foot revision and hash for the last line of each page
  * @param approved whether the revision is approved
@@ -39,6 +40,7 @@ public record ProposalPage(
         String title,
         String subject,
         Proposal.Header header,
+        Look look,
         String running,
         String foot,
         boolean approved,
@@ -80,6 +82,17 @@ public record ProposalPage(
      * @param caution colour of warnings
      */
     public record Colours(String accent, String tint, String caution) {}
+
+    /**
+     * Logo and texts of the organisation.
+     *
+     * @param logo address of the logo, empty for none
+     * @param width of the logo in millimetres
+     * @param height of the logo in millimetres
+     * @param cover text of the first page, empty for none
+     * @param legal legal notice, empty for none
+     */
+    public record Look(String logo, String width, String height, String cover, String legal) {}
 
     /**
      * The content of the first page.
@@ -244,6 +257,7 @@ public record ProposalPage(
                 title,
                 subject,
                 header,
+                look,
                 running,
                 foot,
                 approved,

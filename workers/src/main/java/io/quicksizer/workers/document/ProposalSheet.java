@@ -4,16 +4,22 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFPicture;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 
 /** One sheet, written row by row: heading that stays in view and on each page, columns, and cells. */
 final class ProposalSheet {
     private static final int WIDTH_UNIT = 256;
+    private static final float POINTS_PER_MILLIMETRE = 72 / 25.4f;
+    private static final int EMU_PER_MILLIMETRE = 36_000;
     private static final short ANY_NUMBER_OF_PAGES = 0;
 
     private final SXSSFSheet sheet;
@@ -52,6 +58,25 @@ final class ProposalSheet {
     /** Number of the row that is written next, as formulas count. */
     int nextRow() {
         return next + 1;
+    }
+
+    /** A picture in a row of its height, with a text for those who don't see it. */
+    void picture(Logo logo, String instead) {
+        Row row = row();
+        row.setHeightInPoints(Float.parseFloat(logo.height()) * POINTS_PER_MILLIMETRE + 2);
+        XSSFClientAnchor place = new XSSFClientAnchor();
+        place.setAnchorType(ClientAnchor.AnchorType.DONT_MOVE_AND_RESIZE);
+        place.setRow1(row.getRowNum());
+        place.setRow2(row.getRowNum());
+        place.setDx2(emu(logo.width()));
+        place.setDy2(emu(logo.height()));
+        int bytes = sheet.getWorkbook().addPicture(logo.png(), Workbook.PICTURE_TYPE_PNG);
+        SXSSFPicture picture = sheet.createDrawingPatriarch().createPicture(place, bytes);
+        picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(CsvText.visible(instead));
+    }
+
+    private static int emu(String millimetres) {
+        return (int) Math.round(Double.parseDouble(millimetres) * EMU_PER_MILLIMETRE);
     }
 
     void text(Row row, int column, String text, CellStyle style) {

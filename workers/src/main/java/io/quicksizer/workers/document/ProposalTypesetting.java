@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
  */
 final class ProposalTypesetting {
     private static final float RUNNING_POINTS = 375;
+    private static final float ORGANISATION_POINTS = 170;
     private static final float RUNNING_SIZE = 7.5f;
     private static final float BIG_FIGURE_MILLIMETRES = 48;
     private static final float BIG_FIGURE_SIZE = 40;
@@ -49,12 +50,11 @@ final class ProposalTypesetting {
     ProposalPage page() {
         Proposal.Header header = proposal.header();
         Proposal.Revision revision = proposal.revision();
-        Palette palette = format.palette();
         ProposalTables tables = new ProposalTables(proposal, texts, format);
         return new ProposalPage(
                 texts.all(),
                 texts.language(),
-                new Colours(palette.accent(), palette.tint(), palette.caution()),
+                colours(),
                 texts.get("title", header.customer(), header.engagement()),
                 texts.get("subject", format.count(revision.number())),
                 new Proposal.Header(
@@ -63,6 +63,7 @@ final class ProposalTypesetting {
                         header.engagement(),
                         header.texts(),
                         proposal.person(header.owner())),
+                look(),
                 BundledFonts.shortened(
                         texts.get("title", header.customer(), header.engagement()), RUNNING_SIZE, RUNNING_POINTS),
                 foot(revision),
@@ -81,9 +82,35 @@ final class ProposalTypesetting {
                 method());
     }
 
+    /** A brand has its own accent, unless the document is made for a black-and-white printer. */
+    private Colours colours() {
+        Palette palette = format.palette();
+        String own = proposal.brand().accent();
+        String accent = own.isEmpty() || palette == Palette.INK ? palette.accent() : own;
+        return new Colours(accent, palette.tint(), palette.caution());
+    }
+
+    private ProposalPage.Look look() {
+        Proposal.Brand brand = proposal.brand();
+        String cover = lines(brand.cover());
+        String legal = lines(brand.legal());
+        if (brand.logo().isEmpty()) {
+            return new ProposalPage.Look("", "0", "0", cover, legal);
+        }
+        Logo logo = Logo.of(brand.logo());
+        return new ProposalPage.Look(logo.address(), logo.width(), logo.height(), cover, legal);
+    }
+
     private String foot(Proposal.Revision revision) {
-        return texts.get("revision", format.count(revision.number())) + "  ·  "
+        return organisation() + texts.get("revision", format.count(revision.number())) + "  ·  "
                 + texts.get("content", PrintFormat.shortHash(revision.contentHash()));
+    }
+
+    /** A brand is named at the foot of each page; the product on the first page only. */
+    private String organisation() {
+        return proposal.brand().equals(Proposal.Brand.NONE)
+                ? ""
+                : BundledFonts.shortened(proposal.header().product(), RUNNING_SIZE, ORGANISATION_POINTS) + "  ·  ";
     }
 
     private Cover cover() {
@@ -185,6 +212,9 @@ final class ProposalTypesetting {
             facts.add(fact("submittedBy", proposal.person(revision.submittedBy())));
         }
         facts.add(fact("catalogue", catalogue("fact.catalogue")));
+        if (!proposal.brand().contact().isBlank()) {
+            facts.add(fact("contact", lines(proposal.brand().contact())));
+        }
         return facts;
     }
 

@@ -40,6 +40,7 @@ final class XlsxSheets {
         if (!proposal.warnings().isEmpty()) {
             warnings();
         }
+        legal();
         signOff();
         overview(totalRow);
         workbook.setSheetOrder(texts.get("proposal"), 0);
@@ -181,8 +182,20 @@ final class XlsxSheets {
         });
     }
 
+    private void legal() {
+        String notice = proposal.brand().legal();
+        if (!notice.isBlank()) {
+            ProposalSheet sheet = sheet("legal", List.of(100));
+            sheet.heading(List.of(texts.get("legal")), 1);
+            notice.strip().lines().forEach(line -> sheet.text(sheet.row(), 0, line, styles.text()));
+        }
+    }
+
     private void overview(int totalRow) {
         ProposalSheet sheet = sheet("proposal", List.of(26, 16, 16, 40));
+        if (!proposal.brand().equals(Proposal.Brand.NONE)) {
+            brand(sheet);
+        }
         sheet.text(sheet.row(), 0, proposal.header().customer(), styles.title());
         sheet.text(sheet.row(), 0, proposal.header().engagement(), styles.strong());
         sheet.row();
@@ -193,6 +206,17 @@ final class XlsxSheets {
         });
         sheet.row();
         years(sheet, totalRow);
+    }
+
+    /** Name, logo and cover text of the organisation, above everything else. */
+    private void brand(ProposalSheet sheet) {
+        String logo = proposal.brand().logo();
+        if (!logo.isEmpty()) {
+            sheet.picture(Logo.of(logo), proposal.header().product());
+        }
+        sheet.text(sheet.row(), 0, proposal.header().product(), styles.strong());
+        proposal.brand().cover().strip().lines().forEach(line -> sheet.text(sheet.row(), 0, line, styles.plain()));
+        sheet.row();
     }
 
     private List<ProposalPage.Fact> facts() {

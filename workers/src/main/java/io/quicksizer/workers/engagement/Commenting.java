@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,8 +47,9 @@ public class Commenting {
      *
      * @param comment what was said
      * @param engagementName about what
+     * @param unread whether the person has not opened it yet
      */
-    public record Mention(Comment comment, String engagementName) {}
+    public record Mention(Comment comment, String engagementName, boolean unread) {}
 
     /** Adds a comment; whoever it mentions with {@code @name} finds it among their work. */
     @Transactional
@@ -92,13 +94,28 @@ public class Commenting {
     @Transactional(readOnly = true)
     public List<Mention> mentioning(Person person, int limit) {
         List<Mention> mentions = new ArrayList<>();
-        for (Comment comment : comments.mentioning(person.userName(), limit)) {
+        List<Comment> latest = comments.mentioning(person.userName(), limit);
+        Set<UUID> unread = comments.unread(
+                person.userName(), latest.stream().map(Comment::id).toList());
+        for (Comment comment : latest) {
             engagements
                     .stillReadable(person, comment.engagementId())
-                    .map(engagement -> new Mention(comment, engagement.context().name()))
+                    .map(engagement -> new Mention(comment, engagement.context().name(), unread.contains(comment.id())))
                     .ifPresent(mentions::add);
         }
         return mentions;
+    }
+
+    /** Marks the mentions of the person on one engagement as read. */
+    @Transactional
+    public void read(Person person, UUID engagementId) {
+        comments.read(person.userName(), engagementId, clock.instant());
+    }
+
+    /** Marks every mention of the person as read. */
+    @Transactional
+    public void readAll(Person person) {
+        comments.read(person.userName(), null, clock.instant());
     }
 
     private List<Problem> problems(Engagement engagement, String body, List<String> mentions) {

@@ -31,6 +31,11 @@ public class EngagementForChange {
         this.audit = audit;
     }
 
+    /** Returns whether the person may edit the engagement, for pages that offer something. */
+    public static boolean editable(Person person, Engagement engagement) {
+        return AccessPolicy.editing(person, Sharing.of(engagement)).isEmpty();
+    }
+
     /**
      * Lets those change it who may edit it.
      *

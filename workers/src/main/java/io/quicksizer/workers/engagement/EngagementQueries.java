@@ -29,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads engagements for a person; what the person may not see does not exist. */
 @Service
 public class EngagementQueries {
+    private static final int MOST_TAGS = 200;
+
     private final EngagementRepository engagements;
     private final EngagementForReading forReading;
     private final EngagementSearch search;
@@ -69,11 +71,20 @@ public class EngagementQueries {
     @Transactional(readOnly = true)
     public EngagementPage page(
             Person reader, EngagementFilter filter, EngagementSort sort, @Nullable PageCursor after, int limit) {
+        return search.page(filter, eyes(reader), sort, after, limit);
+    }
+
+    /** The most frequent tags of the engagements that the person may read, in alphabetical order. */
+    @Transactional(readOnly = true)
+    public List<String> tags(Person reader) {
+        return search.tags(eyes(reader), MOST_TAGS);
+    }
+
+    private static EngagementReader eyes(Person reader) {
         List<String> teams = reader.team() == null ? List.of() : List.of(reader.team());
         EngagementReader member = EngagementReader.user(reader.userName(), teams);
         EngagementReader colleague = reader.is(Role.APPROVER) ? member.whoApproves() : member;
-        EngagementReader eyes = reader.is(Role.ADMIN) ? EngagementReader.administrator() : colleague;
-        return search.page(filter, eyes, sort, after, limit);
+        return reader.is(Role.ADMIN) ? EngagementReader.administrator() : colleague;
     }
 
     /** The person's rights on an engagement, if the person may read it. */

@@ -24,6 +24,7 @@ import java.util.UUID;
  * @param createdAt when it was opened
  * @param updatedAt the latest change
  * @param archivedAt when it was put aside
+ * @param labels how lists find it
  */
 public record EngagementView(
         UUID id,
@@ -38,7 +39,16 @@ public record EngagementView(
         Progress progress,
         Instant createdAt,
         Instant updatedAt,
-        Optional<Instant> archivedAt) {
+        Optional<Instant> archivedAt,
+        Labels labels) {
+
+    /**
+     * The labels of an engagement.
+     *
+     * @param tags in alphabetical order
+     * @param template whether others start from it, so that it is no work
+     */
+    public record Labels(List<String> tags, boolean template) {}
 
     /**
      * The place of an engagement in its process.

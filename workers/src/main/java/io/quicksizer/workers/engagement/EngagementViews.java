@@ -2,6 +2,7 @@ package io.quicksizer.workers.engagement;
 
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.db.engagement.EngagementTags;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.journal.Visit;
 import io.quicksizer.db.outbox.OutboxMessageRepository;
@@ -9,6 +10,7 @@ import io.quicksizer.db.run.ProcessRun;
 import io.quicksizer.db.run.ProcessRuns;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.Catalogues;
+import io.quicksizer.workers.engagement.EngagementView.Labels;
 import io.quicksizer.workers.engagement.EngagementView.Progress;
 import io.quicksizer.workers.wizard.EngagementFigures;
 import io.quicksizer.workers.wizard.EngagementState;
@@ -25,18 +27,21 @@ class EngagementViews {
     private final VisitedSteps visited;
     private final OutboxMessageRepository outbox;
     private final ProcessRuns runs;
+    private final EngagementTags tags;
 
     EngagementViews(
             Catalogues catalogues,
             StepJournal journal,
             VisitedSteps visited,
             OutboxMessageRepository outbox,
-            ProcessRuns runs) {
+            ProcessRuns runs,
+            EngagementTags tags) {
         this.catalogues = catalogues;
         this.journal = journal;
         this.visited = visited;
         this.outbox = outbox;
         this.runs = runs;
+        this.tags = tags;
     }
 
     EngagementView of(Engagement engagement) {
@@ -67,7 +72,8 @@ class EngagementViews {
                 progress(engagement, state.expertOpen(catalogue)),
                 engagement.createdAt(),
                 engagement.updatedAt(),
-                engagement.archivedAt());
+                engagement.archivedAt(),
+                new Labels(tags.of(engagement.id()), engagement.template()));
     }
 
     private CatalogueSnapshot catalogue(Engagement engagement) {

@@ -1,5 +1,6 @@
 package io.quicksizer.workers.engagement;
 
+import io.quicksizer.db.engagement.ChoicesBeforeMove;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.journal.Contributions;
@@ -34,6 +35,7 @@ public class MovingEngagement {
     private final EngagementRepository engagements;
     private final Catalogues catalogues;
     private final EngagementViews views;
+    private final ChoicesBeforeMove before;
     private final Contributions contributions;
     private final AuditLog audit;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class MovingEngagement {
             EngagementRepository engagements,
             Catalogues catalogues,
             EngagementViews views,
+            ChoicesBeforeMove before,
             Contributions contributions,
             AuditLog audit,
             Clock clock) {
@@ -52,6 +55,7 @@ public class MovingEngagement {
         this.engagements = engagements;
         this.catalogues = catalogues;
         this.views = views;
+        this.before = before;
         this.contributions = contributions;
         this.audit = audit;
         this.clock = clock;
@@ -116,9 +120,11 @@ public class MovingEngagement {
     private EngagementView moved(Person actor, Engagement engagement, CatalogueSnapshot target) {
         EngagementState state = EngagementStates.of(engagement);
         CatalogueMove move = CatalogueMove.of(state, catalogues.snapshot(engagement.catalogueVersionId()), target);
+        before.keep(engagement.id(), actor.userName(), clock.instant());
         engagement.useCatalogue(target.versionId(), clock.instant());
         EngagementStates.store(CatalogueMove.moved(state, target), target, engagement, clock.instant());
         engagements.saveAndFlush(engagement);
+        before.moved(engagement.id(), engagement.rowVersion());
         contributions.record(
                 engagement.id(),
                 engagement.nextFrozenNumber(),

@@ -71,9 +71,14 @@ public class SharingEngagement {
                 engagement -> engagement.shareWith(team, clock.instant()));
     }
 
-    /** Shares it with a person, or changes what the person may do. */
+    /**
+     * Shares it with a person, or changes what the person may do.
+     *
+     * @param named user name, however it is spelled; a display name is none, because several people may have it
+     */
     @Transactional
-    public Answer<UUID> withPerson(Person actor, UUID id, String userName, ShareAccess access) {
+    public Answer<UUID> withPerson(Person actor, UUID id, String named, ShareAccess access) {
+        String userName = people.find(named).map(Person::userName).orElse(named);
         return change(
                 actor,
                 id,

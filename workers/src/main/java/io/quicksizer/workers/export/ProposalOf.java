@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A revision as its documents print it: the frozen content, whose hash is signed, and the circumstances of its
@@ -43,10 +45,15 @@ final class ProposalOf {
             List<Proposal.Approval> approvals,
             Map<String, String> people) {}
 
-    /** The one place where a document's contents are put together. */
-    static Proposal of(FrozenSizing content, Circumstances circumstances) {
+    /**
+     * The one place where a document's contents are put together.
+     *
+     * @param logos the PNG in Base64 whose hash the content holds
+     */
+    static Proposal of(FrozenSizing content, Circumstances circumstances, UnaryOperator<String> logos) {
         return new Proposal(
                 header(content),
+                brand(content.issued().brand(), logos),
                 new Proposal.Catalogue(
                         content.catalogue().number(), content.catalogue().source()),
                 revision(content.issued(), circumstances),
@@ -77,6 +84,17 @@ final class ProposalOf {
                                 List.of()))
                         .toList(),
                 new Proposal.Totals(offer.totals().days(), offer.totals().years()));
+    }
+
+    private static Proposal.Brand brand(FrozenSizing.@Nullable Brand brand, UnaryOperator<String> logos) {
+        return brand == null
+                ? Proposal.Brand.NONE
+                : new Proposal.Brand(
+                        brand.accent(),
+                        brand.logo().isEmpty() ? "" : logos.apply(brand.logo()),
+                        brand.contact(),
+                        brand.cover(),
+                        brand.legal());
     }
 
     private static Proposal.Header header(FrozenSizing content) {

@@ -44,6 +44,7 @@ public class RenderingExport {
     private final ExportDocumentRepository documents;
     private final Exports exports;
     private final PrintedSignOffs signOffs;
+    private final SignedLogos logos;
     private final AuditLog audit;
     private final MeterRegistry meters;
     private final ApplicationEventPublisher events;
@@ -57,6 +58,7 @@ public class RenderingExport {
             ExportDocumentRepository documents,
             Exports exports,
             PrintedSignOffs signOffs,
+            SignedLogos logos,
             AuditLog audit,
             MeterRegistry meters,
             ApplicationEventPublisher events,
@@ -68,6 +70,7 @@ public class RenderingExport {
         this.documents = documents;
         this.exports = exports;
         this.signOffs = signOffs;
+        this.logos = logos;
         this.audit = audit;
         this.meters = meters;
         this.events = events;
@@ -151,7 +154,7 @@ public class RenderingExport {
 
     private DocumentFile file(RevisionView view, DocumentKind kind) {
         DocumentRenderer renderer = Renderers.of(kind);
-        Proposal proposal = ProposalOf.of(view.content(), signOffs.of(view));
+        Proposal proposal = ProposalOf.of(view.content(), signOffs.of(view), logos::base64);
         DocumentSettings settings = DocumentSettings.standard().in(ProposalOf.language(view.content()));
         return new DocumentFile(
                 FileName.of(proposal, renderer.ending()),

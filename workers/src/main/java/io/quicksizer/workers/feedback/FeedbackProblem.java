@@ -10,6 +10,9 @@ enum FeedbackProblem implements MessageCode {
     SCREENSHOT_TYPE("The file is no PNG or JPEG picture."),
     SCREENSHOT_NEEDS_CONSENT("A picture is kept only with your consent. Give it, or remove the picture."),
     TOO_MUCH_TODAY("You have sent {0} messages within a day. Please wait until tomorrow."),
+    TRIAGE_TIME_UNFIT("Enter whole hours or days, more than 0 and at most {0} days."),
+    TRIAGE_REMINDER_TOO_LATE("The reminder has to come before the time limit."),
+    POLICY_NOTE_MISSING("Say in 1 to {0} characters what changes and why."),
     TRIAGE_DECISION_MISSING("Choose fix, plan or decline."),
     TRIAGE_ANSWER_MISSING("Tell the sender why it is declined.");
 

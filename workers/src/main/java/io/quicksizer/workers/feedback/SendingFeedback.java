@@ -8,7 +8,6 @@ import io.quicksizer.db.feedback.FeedbackStore;
 import io.quicksizer.processes.model.FeedbackFacts;
 import io.quicksizer.processes.model.FeedbackImpact;
 import io.quicksizer.processes.model.FeedbackKind;
-import io.quicksizer.processes.policy.FeedbackPolicy;
 import io.quicksizer.processes.policy.FeedbackPolicy.Assessed;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AuditLog;
@@ -51,7 +50,7 @@ public class SendingFeedback {
     private final NotifyingOfFeedback notifying;
     private final AuditLog audit;
     private final Clock clock;
-    private final FeedbackPolicy policy = FeedbackPolicy.bundled();
+    private final FeedbackPolicyInForce policy;
 
     SendingFeedback(
             FeedbackStore feedback,
@@ -59,12 +58,14 @@ public class SendingFeedback {
             Outbox outbox,
             NotifyingOfFeedback notifying,
             AuditLog audit,
+            FeedbackPolicyInForce policy,
             Clock clock) {
         this.feedback = feedback;
         this.cohorts = cohorts;
         this.outbox = outbox;
         this.notifying = notifying;
         this.audit = audit;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -100,7 +101,7 @@ public class SendingFeedback {
         int reporters = 1 + feedback.otherReporters(area, sender.userName(), now.minus(SAME_PROBLEM));
         FeedbackFacts facts = new FeedbackFacts(
                 FeedbackKind.valueOf(entry.kind()), FeedbackImpact.valueOf(entry.impact()), reporters);
-        Assessed assessed = policy.assess(facts);
+        Assessed assessed = policy.now().assess(facts);
         return new FeedbackRow(
                 NewId.next(),
                 UUID.randomUUID(),

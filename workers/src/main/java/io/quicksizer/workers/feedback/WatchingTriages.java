@@ -2,6 +2,7 @@ package io.quicksizer.workers.feedback;
 
 import io.quicksizer.db.feedback.FeedbackRow;
 import io.quicksizer.db.feedback.FeedbackStore;
+import io.quicksizer.db.recovery.RecoveryMarks;
 import io.quicksizer.processes.engine.ActiveInstance;
 import io.quicksizer.processes.engine.EngineException;
 import io.quicksizer.processes.engine.WorkflowEngine;
@@ -24,7 +25,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Starts triages again whose process the engine has lost: feedback without an answer and without a running instance. If
  * the search was wrong, nothing happens: the engine starts no second instance of a feedback, and the running one claims
- * its triage again.
+ * its triage again. While database and engine are apart nothing is concluded.
  */
 @Service
 public class WatchingTriages {
@@ -33,6 +34,7 @@ public class WatchingTriages {
     private static final int MOST = 1_000;
 
     private final FeedbackStore feedback;
+    private final RecoveryMarks marks;
     private final WorkflowEngine engine;
     private final Outbox outbox;
     private final AuditLog audit;
@@ -41,12 +43,14 @@ public class WatchingTriages {
 
     WatchingTriages(
             FeedbackStore feedback,
+            RecoveryMarks marks,
             WorkflowEngine engine,
             Outbox outbox,
             AuditLog audit,
             Clock clock,
             TransactionOperations transaction) {
         this.feedback = feedback;
+        this.marks = marks;
         this.engine = engine;
         this.outbox = outbox;
         this.audit = audit;
@@ -57,7 +61,7 @@ public class WatchingTriages {
     /** Compares the record with the engine; returns how many triages start again. */
     public int startLostAgain() {
         List<FeedbackRow> unanswered = feedback.unanswered(clock.instant().minus(UNDER_WAY), MOST);
-        if (unanswered.isEmpty()) {
+        if (unanswered.isEmpty() || marks.current().state().isApart()) {
             return 0;
         }
         try {

@@ -6,6 +6,7 @@ import io.quicksizer.workers.notification.NotifyingOfDueDates;
 import io.quicksizer.workers.operations.Retention;
 import io.quicksizer.workers.operations.WatchingRuns;
 import io.quicksizer.workers.recovery.RecoveryStatus;
+import io.quicksizer.workers.recovery.TasklistWatch;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,7 @@ class ScheduledWork {
     private final WatchingRuns watching;
     private final Retention retention;
     private final RecoveryStatus recovery;
+    private final TasklistWatch tasklist;
     private final NotifyingOfDueDates dueDates;
     private final Delivering delivering;
 
@@ -24,10 +26,12 @@ class ScheduledWork {
             WatchingRuns watching,
             Retention retention,
             RecoveryStatus recovery,
+            TasklistWatch tasklist,
             NotifyingOfDueDates dueDates,
             Delivering delivering) {
         this.retention = retention;
         this.recovery = recovery;
+        this.tasklist = tasklist;
         this.dueDates = dueDates;
         this.delivering = delivering;
         this.reminding = reminding;
@@ -42,6 +46,11 @@ class ScheduledWork {
     @Scheduled(fixedDelayString = "PT10S")
     void reportAlive() {
         recovery.workersSeen();
+    }
+
+    @Scheduled(fixedDelayString = "PT10S")
+    void watchTasklist() {
+        tasklist.look();
     }
 
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")

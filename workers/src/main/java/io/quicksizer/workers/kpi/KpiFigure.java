@@ -25,7 +25,8 @@ public enum KpiFigure {
             "median from opening an engagement to the last document of its first complete set, of the engagements whose"
                     + " set was made in the week"),
     ACTIVE_PEOPLE(
-            Unit.COUNT, "people who submitted a step, in whichever channel, or decided on a revision in the week"),
+            Unit.COUNT,
+            "people, not programs, who submitted a step, in whichever channel, or decided on a revision in the week"),
     FEEDBACK(Unit.COUNT, "feedback sent in the week, by anybody"),
     FEEDBACK_IN_TIME(
             Unit.PERCENT, "of the feedback decided in the week, by anybody, that decided before its time limit"),
@@ -45,6 +46,14 @@ public enum KpiFigure {
         PERCENT,
         HOURS,
         SCORE
+    }
+
+    /** Returns whether it counts what people say about the product, which only administrators read. */
+    public boolean isAboutOpinions() {
+        return switch (this) {
+            case FEEDBACK, FEEDBACK_IN_TIME, SATISFACTION -> true;
+            default -> false;
+        };
     }
 
     /** The unit. */

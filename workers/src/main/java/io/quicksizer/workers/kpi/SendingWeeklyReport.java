@@ -70,7 +70,7 @@ public class SendingWeeklyReport {
         notifying.notify(
                 new Notice(
                         NoticeKind.REPORT_READY,
-                        "weekly-report:" + week.text(),
+                        WeeklyReportFile.KEY + week.text(),
                         null,
                         "/kpis/week?week=" + week.text(),
                         WORKFLOW,

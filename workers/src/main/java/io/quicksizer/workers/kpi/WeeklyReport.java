@@ -3,9 +3,11 @@ package io.quicksizer.workers.kpi;
 import io.quicksizer.db.kpi.FunnelCounts;
 import io.quicksizer.db.kpi.SlowApproval;
 import io.quicksizer.db.kpi.StepFigures;
+import io.quicksizer.processes.model.Step;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone in which weeks begin
  * @param everything whether all engagements count, or only the reader's own and those of the reader's team
  * @param running whether the week is not over yet
- * @param lines the headline figures, all of them, in the order of {@link KpiFigure}
+ * @param lines the headline figures that the reader may read, in the order of {@link KpiFigure}
  * @param funnel how far the engagements opened in the week came until now
  * @param steps visits of each step that began in the week, in the order of the process
  * @param slow approvals that took unusually long
@@ -40,6 +42,28 @@ public record WeeklyReport(
         lines = List.copyOf(lines);
         steps = List.copyOf(steps);
         slow = List.copyOf(slow);
+    }
+
+    /**
+     * A stage that engagements reach.
+     *
+     * @param stage OPENED, a step of the wizard, SUBMITTED, APPROVED or EXPORTED
+     */
+    public record Stage(String stage, int engagements) {}
+
+    /** The stages of the funnel, the first first. */
+    public List<Stage> stages() {
+        List<Stage> stages = new ArrayList<>();
+        stages.add(new Stage("OPENED", funnel.opened()));
+        for (Step step : Step.values()) {
+            if (step != Step.SIGN_OFF) {
+                stages.add(new Stage(step.name(), funnel.reached().getOrDefault(step.name(), 0)));
+            }
+        }
+        stages.add(new Stage("SUBMITTED", funnel.submitted()));
+        stages.add(new Stage("APPROVED", funnel.approved()));
+        stages.add(new Stage("EXPORTED", funnel.exported()));
+        return List.copyOf(stages);
     }
 
     /**

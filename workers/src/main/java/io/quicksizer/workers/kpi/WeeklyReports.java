@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The weekly report as a person may count it; administrators and approvers count every engagement. */
+/**
+ * The weekly report as a person may count it: administrators and approvers count every engagement, and only
+ * administrators read the figures about feedback and satisfaction.
+ */
 @Service
 public class WeeklyReports {
     private static final int USUAL_WEEKS = 4;
@@ -47,13 +50,13 @@ public class WeeklyReports {
         boolean everything = person.is(Role.ADMIN) || person.is(Role.APPROVER);
         return week.monday().isAfter(weeks.thisWeek().monday())
                 ? Optional.empty()
-                : Optional.of(report(everything ? null : person, week));
+                : Optional.of(report(everything ? null : person, person.is(Role.ADMIN), week));
     }
 
     /** The report of a week over every engagement. */
     @Transactional(readOnly = true)
     public WeeklyReport overall(IsoWeek week) {
-        return report(null, week);
+        return report(null, true, week);
     }
 
     /** The headline figures of a week over every engagement; those with nothing to count are left out. */
@@ -67,16 +70,17 @@ public class WeeklyReports {
         return weeks.thisWeek().plus(-1);
     }
 
-    private WeeklyReport report(@Nullable Person person, IsoWeek week) {
+    private WeeklyReport report(@Nullable Person person, boolean opinions, IsoWeek week) {
         KpiScope scope = scope(person, week);
         List<Map<KpiFigure, BigDecimal>> counted = IntStream.rangeClosed(0, USUAL_WEEKS)
                 .mapToObj(back -> counting.count(scope(person, week.plus(-back))))
                 .toList();
         List<Line> lines = Arrays.stream(KpiFigure.values())
+                .filter(figure -> opinions || !figure.isAboutOpinions())
                 .map(figure -> line(figure, counted))
                 .toList();
         BigDecimal usualHours = Optional.ofNullable(
-                        lines.get(KpiFigure.HOURS_TO_DECISION.ordinal()).usual())
+                        line(KpiFigure.HOURS_TO_DECISION, counted).usual())
                 .map(usual -> usual.multiply(UNUSUAL))
                 .orElse(SHORTEST_SLOW)
                 .max(SHORTEST_SLOW);

@@ -13,6 +13,7 @@ import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.notification.MailText.Item;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(MailSettings.class)
 class MailChannel implements DeliveryChannel {
+    private static final int MOST_FILES = 5;
+
     private final MailSettings settings;
     private final MailTransport transport;
     private final NoticeStore notices;
@@ -36,6 +39,7 @@ class MailChannel implements DeliveryChannel {
     private final PeopleDirectory people;
     private final DecisionLinks links;
     private final EngagementQueries engagements;
+    private final List<MailAttachment> attachments;
     private final String portal;
     private final Clock clock;
 
@@ -47,6 +51,7 @@ class MailChannel implements DeliveryChannel {
             PeopleDirectory people,
             DecisionLinks links,
             EngagementQueries engagements,
+            List<MailAttachment> attachments,
             @Value("${quicksizer.tasklist.portal:}") String portal,
             Clock clock) {
         this.settings = settings;
@@ -56,6 +61,7 @@ class MailChannel implements DeliveryChannel {
         this.people = people;
         this.links = links;
         this.engagements = engagements;
+        this.attachments = attachments;
         this.portal = portal.replaceAll("/$", "");
         this.clock = clock;
     }
@@ -88,7 +94,7 @@ class MailChannel implements DeliveryChannel {
         if (unread.isEmpty()) {
             return new DeliveryResult.Needless("everything was read in the portal, or is not shared any more");
         }
-        return send(mail(delivery.id(), userName, address.get(), unread));
+        return send(mail(delivery.id(), reader.orElseThrow(), address.get(), unread));
     }
 
     private boolean stillReads(Person person, NoticeRow notice) {
@@ -110,7 +116,8 @@ class MailChannel implements DeliveryChannel {
         }
     }
 
-    private MailTransport.Mail mail(UUID delivery, String userName, String address, List<PersonsNotice> unread) {
+    private MailTransport.Mail mail(UUID delivery, Person reader, String address, List<PersonsNotice> unread) {
+        String userName = reader.userName();
         NoticeSettings wishes = choices.of(userName);
         NoticeText text = NoticeText.of(wishes.locale(), wishes.zone());
         List<Item> items =
@@ -126,7 +133,18 @@ class MailChannel implements DeliveryChannel {
                 subject,
                 MailText.plain(content),
                 MailText.html(content),
+                files(unread, reader, wishes.locale()),
                 clock.instant());
+    }
+
+    private List<MailFile> files(List<PersonsNotice> unread, Person reader, Locale locale) {
+        return unread.stream()
+                .map(PersonsNotice::notice)
+                .flatMap(notice -> attachments.stream()
+                        .filter(attachment -> attachment.kind().name().equals(notice.kind()))
+                        .flatMap(attachment -> attachment.file(notice, reader, locale).stream()))
+                .limit(MOST_FILES)
+                .toList();
     }
 
     private Item item(NoticeRow notice, String userName, NoticeText text) {

@@ -8,7 +8,9 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Properties;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -30,8 +32,10 @@ class MailTransport {
      * A mail.
      *
      * @param messageId the same for each repetition of the mail
+     * @param files attached to it
      */
-    record Mail(String messageId, String to, String subject, String plain, String html, Instant at) {}
+    record Mail(
+            String messageId, String to, String subject, String plain, String html, List<MailFile> files, Instant at) {}
 
     /**
      * Sends a mail.
@@ -51,6 +55,9 @@ class MailTransport {
             helper.setTo(mail.to());
             helper.setSubject(mail.subject());
             helper.setText(mail.plain(), mail.html());
+            for (MailFile file : mail.files()) {
+                helper.addAttachment(file.name(), new ByteArrayResource(file.bytes()), file.mediaType());
+            }
             helper.setSentDate(Date.from(mail.at()));
             message.setHeader("Auto-Submitted", "auto-generated");
             return message;

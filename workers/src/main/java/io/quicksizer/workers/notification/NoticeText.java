@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words of notices, in English and German. A text names facts in braces; {@code {due|moment}},
@@ -25,6 +26,7 @@ public final class NoticeText {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final ResourceBundle texts;
+    private final ResourceBundle steps;
     private final Locale locale;
     private final ZoneId zone;
 
@@ -32,6 +34,7 @@ public final class NoticeText {
         this.locale = locale;
         this.zone = zone;
         this.texts = ResourceBundle.getBundle("notification.texts", locale, NO_FALLBACK);
+        this.steps = ResourceBundle.getBundle("wizard.steps", locale, NO_FALLBACK);
     }
 
     /** The texts for a reader. */
@@ -51,7 +54,11 @@ public final class NoticeText {
 
     /** A text without facts; the key itself if there is none. */
     public String word(String key) {
-        return texts.containsKey(key) ? texts.getString(key) : key;
+        return Stream.of(texts, steps)
+                .filter(bundle -> bundle.containsKey(key))
+                .map(bundle -> bundle.getString(key))
+                .findFirst()
+                .orElse(key);
     }
 
     private String filled(String key, Map<String, String> facts) {

@@ -34,9 +34,9 @@ class NotifyingOfApprovals {
     @EventListener(condition = "#fact.subjectType() == 'revision'")
     void recorded(AuditLog.Recorded fact) {
         switch (fact.action()) {
-            case "approval.offer" -> ask(fact, NoticeKind.SIGN_OFF_WAITING, List.of());
+            case "approval.offer" -> ask(fact, NoticeKind.SIGN_OFF_WAITING, "", List.of());
             case "approval.escalate" -> subject(fact).ifPresent(about -> escalated(fact, about));
-            case "approval.remind" -> ask(fact, NoticeKind.SIGN_OFF_REMINDER, List.of());
+            case "approval.remind" -> ask(fact, NoticeKind.SIGN_OFF_REMINDER, ":" + fact.at(), List.of());
             case "approval.reassign" -> subject(fact).ifPresent(about -> assigned(fact, about));
             case "revision.submit" ->
                 subject(fact).ifPresent(about -> tell(fact, about, NoticeKind.SUBMITTED, "", Map.of()));
@@ -48,7 +48,13 @@ class NotifyingOfApprovals {
         }
     }
 
-    private void ask(AuditLog.Recorded fact, NoticeKind kind, List<String> besides) {
+    /**
+     * Notifies those who are asked now.
+     *
+     * @param occasion part of the natural key that tells repeated facts apart; empty for a fact that happens once for
+     *     each level and group
+     */
+    private void ask(AuditLog.Recorded fact, NoticeKind kind, String occasion, List<String> besides) {
         subject(fact)
                 .ifPresent(about -> asked.of(about.engagement().id()).ifPresent(waiting -> {
                     List<String> people = new ArrayList<>(waiting.people());
@@ -58,7 +64,7 @@ class NotifyingOfApprovals {
                                     fact,
                                     about,
                                     kind,
-                                    waiting.level() + ":" + waiting.group(),
+                                    waiting.level() + ":" + waiting.group() + occasion,
                                     about.with(facts(waiting))),
                             people);
                 }));
@@ -66,7 +72,7 @@ class NotifyingOfApprovals {
 
     /** The owner learns of it too: the answer takes longer. */
     private void escalated(AuditLog.Recorded fact, Subject about) {
-        ask(fact, NoticeKind.SIGN_OFF_ESCALATED, List.of(about.engagement().owner()));
+        ask(fact, NoticeKind.SIGN_OFF_ESCALATED, "", List.of(about.engagement().owner()));
     }
 
     private void assigned(AuditLog.Recorded fact, Subject about) {

@@ -7,13 +7,11 @@ import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.outbox.OutboxMessageRepository;
 import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.model.RestartPoint;
-import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.outbox.EngineCommand;
 import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.platform.correlation.Correlation;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +38,7 @@ class EngagementHistory {
                         null,
                         ProcessId.SIZING_ENGAGEMENT.id(),
                         point.elementId(),
-                        step(point).map(Enum::name).orElse(null)),
+                        point.step().map(Enum::name).orElse(null)),
                 StepEventKind.RESTARTED,
                 revisionNumber,
                 actor,
@@ -57,13 +55,5 @@ class EngagementHistory {
         return undelivered(engagementId).stream()
                 .anyMatch(command ->
                         command instanceof EngineCommand.Withdraw || command instanceof EngineCommand.Cancel);
-    }
-
-    private static Optional<Step> step(RestartPoint point) {
-        return switch (point) {
-            case APPROVAL -> Optional.of(Step.SIGN_OFF);
-            case EXPORT -> Optional.empty();
-            case CONTEXT, SCOPE, SCENARIOS, SIZING, EXPERT, REVIEW -> Optional.of(Step.valueOf(point.name()));
-        };
     }
 }

@@ -44,10 +44,17 @@ class EngineSnapshot {
      */
     Optional<Set<Long>> leading(int most) {
         return asked(() -> engine.activeInstances(ProcessId.SIZING_ENGAGEMENT, most))
-                .filter(found -> found.size() < most)
+                .filter(found -> comparable(found.size(), most))
                 .filter(found -> asked(search::isCurrent).orElse(false))
                 .map(found ->
                         found.stream().map(ActiveInstance::processInstanceKey).collect(Collectors.toSet()));
+    }
+
+    private static boolean comparable(int found, int most) {
+        if (found >= most) {
+            LOG.warn("{} or more instances run, so that none is compared: quicksizer.operations.compared", most);
+        }
+        return found < most;
     }
 
     /** Running instances of earlier versions of the models; empty when the engine or its search does not answer. */

@@ -13,8 +13,6 @@ import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.EngagementStates;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The points at which an engagement can be restarted without contradicting what was decided. */
@@ -54,13 +52,7 @@ class PossiblePoints {
     private List<RestartPoint> wizard(Engagement engagement) {
         boolean expertOpen =
                 EngagementStates.of(engagement).expertOpen(catalogues.snapshot(engagement.catalogueVersionId()));
-        return Stream.iterate(
-                        Optional.of(Step.CONTEXT),
-                        Optional::isPresent,
-                        step -> step.flatMap(reached -> reached.next(expertOpen)))
-                .flatMap(Optional::stream)
-                .map(RestartPoint::before)
-                .toList();
+        return Step.path(expertOpen).stream().map(RestartPoint::before).toList();
     }
 
     private List<RestartPoint> inApproval(Engagement engagement) {

@@ -9,6 +9,9 @@ import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.access.Refusal.Reason;
+import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.EngagementForChange;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
@@ -32,6 +35,7 @@ public class RecallingRevision {
     private final RevisionRepository revisions;
     private final ApprovalDecisionRepository decisions;
     private final RestartingEngagement restarting;
+    private final AuditLog audit;
     private final Clock clock;
 
     RecallingRevision(
@@ -40,12 +44,14 @@ public class RecallingRevision {
             RevisionRepository revisions,
             ApprovalDecisionRepository decisions,
             RestartingEngagement restarting,
+            AuditLog audit,
             Clock clock) {
         this.forChange = forChange;
         this.engagements = engagements;
         this.revisions = revisions;
         this.decisions = decisions;
         this.restarting = restarting;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -54,7 +60,9 @@ public class RecallingRevision {
     public boolean isPossible(Person person, UUID id) {
         return engagements
                 .findById(id)
-                .flatMap(engagement -> recallable(person, engagement))
+                .flatMap(this::waiting)
+                .filter(revision -> submittedBy(person, revision))
+                .filter(this::undecided)
                 .isPresent();
     }
 
@@ -66,7 +74,13 @@ public class RecallingRevision {
     @Transactional
     public Answer<Integer> recall(Person actor, UUID id) {
         return forChange.edit(actor, id, ACTION, engagement -> {
-            Optional<Revision> revision = recallable(actor, engagement);
+            Optional<Revision> waiting = waiting(engagement);
+            if (waiting.isPresent() && !submittedBy(actor, waiting.get())) {
+                Refusal refusal = Refusal.because(Reason.NOT_YOUR_SUBMISSION);
+                audit.refused(actor.userName(), ACTION, "engagement", id, refusal);
+                return new Answer.Refused<>(refusal);
+            }
+            Optional<Revision> revision = waiting.filter(this::undecided);
             if (revision.isEmpty()) {
                 return new Answer.Conflicting<>(Conflict.of(ConflictCode.NO_SIGN_OFF_WAITS), engagement.rowVersion());
             }
@@ -84,15 +98,20 @@ public class RecallingRevision {
         return next;
     }
 
-    /** A sign-off that was carried over is nobody's decision on this revision. */
-    private Optional<Revision> recallable(Person person, Engagement engagement) {
+    private Optional<Revision> waiting(Engagement engagement) {
         return Optional.of(engagement)
-                .filter(waiting -> waiting.status() == EngagementStatus.IN_APPROVAL)
-                .flatMap(
-                        waiting -> revisions.findByEngagementIdAndNumber(waiting.id(), waiting.currentRevisionNumber()))
-                .filter(revision -> revision.status() == RevisionStatus.SUBMITTED)
-                .filter(revision -> revision.submission().by().equals(person.userName()))
-                .filter(revision -> decisions.findByRevisionIdOrderByLevel(revision.id()).stream()
-                        .allMatch(decision -> decision.signOff().carriedOver()));
+                .filter(found -> found.status() == EngagementStatus.IN_APPROVAL)
+                .flatMap(found -> revisions.findByEngagementIdAndNumber(found.id(), found.currentRevisionNumber()))
+                .filter(revision -> revision.status() == RevisionStatus.SUBMITTED);
+    }
+
+    private static boolean submittedBy(Person person, Revision revision) {
+        return revision.submission().by().equals(person.userName());
+    }
+
+    /** A sign-off that was carried over is nobody's decision on this revision. */
+    private boolean undecided(Revision revision) {
+        return decisions.findByRevisionIdOrderByLevel(revision.id()).stream()
+                .allMatch(decision -> decision.signOff().carriedOver());
     }
 }

@@ -8,6 +8,7 @@ import io.quicksizer.processes.engine.EngineRefused;
 import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.workers.platform.correlation.StoredWork;
 import io.quicksizer.workers.platform.correlation.WorkTracing;
+import io.quicksizer.workers.platform.metrics.DatabaseFigures;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,8 @@ class Delivery {
     /** After this, a claim whose holder died is due again. */
     private static final Duration LEASE = Duration.ofSeconds(30);
 
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
     private final OutboxMessageRepository messages;
     private final EngineCommandHandler commands;
     private final TransactionOperations transaction;
@@ -41,6 +44,7 @@ class Delivery {
             TransactionOperations transaction,
             MeterRegistry meters,
             WorkTracing tracing,
+            DatabaseFigures figures,
             Clock clock) {
         this.messages = messages;
         this.commands = commands;
@@ -48,8 +52,10 @@ class Delivery {
         this.meters = meters;
         this.tracing = tracing;
         this.clock = clock;
-        meters.gauge("quicksizer.outbox.open", messages, OutboxMessageRepository::countOpen);
-        meters.gauge("quicksizer.outbox.parked", messages, OutboxMessageRepository::countByParkedAtIsNotNull);
+        figures.figure(FRESH, messages::countOpen)
+                .gauge(meters, "quicksizer.outbox.open", "Messages that are not delivered", Long::doubleValue);
+        figures.figure(FRESH, messages::countByParkedAtIsNotNull)
+                .gauge(meters, "quicksizer.outbox.parked", "Messages that wait for an operator", Long::doubleValue);
     }
 
     /** Claims up to {@code most} due messages; nobody else delivers them before the lease ends. */

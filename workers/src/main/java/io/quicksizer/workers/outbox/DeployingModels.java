@@ -1,5 +1,6 @@
 package io.quicksizer.workers.outbox;
 
+import io.quicksizer.db.feedback.FeedbackPolicyStore;
 import io.quicksizer.db.policy.PolicyStatus;
 import io.quicksizer.db.policy.PolicyVersionRepository;
 import io.quicksizer.db.recovery.ModelDeployments;
@@ -7,6 +8,7 @@ import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.model.ModelDigest;
 import io.quicksizer.processes.policy.ApprovalPolicy;
+import io.quicksizer.processes.policy.FeedbackPolicy;
 import java.time.Clock;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -24,6 +26,7 @@ public class DeployingModels {
 
     private final WorkflowEngine engine;
     private final PolicyVersionRepository policies;
+    private final FeedbackPolicyStore feedbackPolicies;
     private final ModelDeployments deployments;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -32,11 +35,13 @@ public class DeployingModels {
     DeployingModels(
             WorkflowEngine engine,
             PolicyVersionRepository policies,
+            FeedbackPolicyStore feedbackPolicies,
             ModelDeployments deployments,
             TransactionOperations transaction,
             Clock clock) {
         this.engine = engine;
         this.policies = policies;
+        this.feedbackPolicies = feedbackPolicies;
         this.deployments = deployments;
         this.transaction = transaction;
         this.clock = clock;
@@ -56,8 +61,9 @@ public class DeployingModels {
     }
 
     /**
-     * Deploys the models and every published version of the policy, because some revision may still be decided by it.
-     * Whoever comes second waits and finds them deployed.
+     * Deploys the models, every published version of the approval policy, because some revision may still be decided by
+     * it, and the newest version of the feedback policy in place of the product's. Whoever comes second waits and finds
+     * them deployed.
      *
      * @throws io.quicksizer.processes.engine.EngineException when the engine does not take them
      */
@@ -75,6 +81,7 @@ public class DeployingModels {
         LOG.info("Models deployed: {}", engine.deployModels().versions());
         policies.findByStatusOrderByNumberDesc(PolicyStatus.PUBLISHED)
                 .forEach(policy -> engine.deployPolicy(ApprovalPolicy.stored(policy.dmn())));
+        deployFeedbackPolicy();
         deployments.deployed(release, clock.instant());
     }
 
@@ -83,5 +90,10 @@ public class DeployingModels {
         policies.findById(id).ifPresent(policy -> engine.deployPolicy(ApprovalPolicy.stored(policy.dmn())));
         transaction.executeWithoutResult(
                 status -> policies.findById(id).ifPresent(policy -> policy.inForce(clock.instant())));
+    }
+
+    /** Deploys the newest version of the feedback policy, if administrators made one. */
+    void deployFeedbackPolicy() {
+        feedbackPolicies.latest().ifPresent(policy -> engine.deployPolicy(FeedbackPolicy.stored(policy.dmn())));
     }
 }

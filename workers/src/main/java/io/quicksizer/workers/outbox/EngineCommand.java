@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = EngineCommand.ChangeOwner.class, name = "change-owner"),
     @JsonSubTypes.Type(value = EngineCommand.AssignTask.class, name = "assign-task"),
     @JsonSubTypes.Type(value = EngineCommand.DeployPolicy.class, name = "deploy-policy"),
+    @JsonSubTypes.Type(value = EngineCommand.DeployFeedbackPolicy.class, name = "deploy-feedback-policy"),
     @JsonSubTypes.Type(value = EngineCommand.StartTriage.class, name = "start-triage"),
     @JsonSubTypes.Type(value = EngineCommand.TriageEntered.class, name = "triage-entered")
 })
@@ -41,6 +42,14 @@ public sealed interface EngineCommand {
 
     /** Makes a published version of the approval policy known to the engine. */
     record DeployPolicy(UUID policyId) implements EngineCommand {
+        @Override
+        public UUID aggregateId() {
+            return policyId;
+        }
+    }
+
+    /** Makes the newest version of the feedback policy known to the engine. */
+    record DeployFeedbackPolicy(UUID policyId) implements EngineCommand {
         @Override
         public UUID aggregateId() {
             return policyId;

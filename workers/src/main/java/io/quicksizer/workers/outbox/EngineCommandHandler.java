@@ -9,6 +9,7 @@ import io.quicksizer.processes.model.FeedbackKind;
 import io.quicksizer.workers.outbox.EngineCommand.AssignTask;
 import io.quicksizer.workers.outbox.EngineCommand.Cancel;
 import io.quicksizer.workers.outbox.EngineCommand.ChangeOwner;
+import io.quicksizer.workers.outbox.EngineCommand.DeployFeedbackPolicy;
 import io.quicksizer.workers.outbox.EngineCommand.DeployPolicy;
 import io.quicksizer.workers.outbox.EngineCommand.EntryRecorded;
 import io.quicksizer.workers.outbox.EngineCommand.OpenProcess;
@@ -50,6 +51,7 @@ class EngineCommandHandler {
             case Restart restart -> moving.restart(restart, correlation);
             case Rebuild rebuild -> moving.rebuild(rebuild, correlation);
             case DeployPolicy deploy -> models.deployPolicy(deploy.policyId());
+            case DeployFeedbackPolicy deploy -> models.deployFeedbackPolicy();
             case StartTriage triage -> start(triage, correlation);
             case TriageEntered entry ->
                 engine.entryRecorded(entry.visitId(), correlation.id(), correlation.traceParentText());

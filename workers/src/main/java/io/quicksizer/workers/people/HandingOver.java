@@ -13,7 +13,6 @@ import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.approval.DelegatingSignOffs;
 import io.quicksizer.workers.approval.ReassigningSignOff;
 import io.quicksizer.workers.audit.AuditLog;
-import io.quicksizer.workers.outbox.TaskHolders;
 import io.quicksizer.workers.result.Answer;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ public class HandingOver {
     private final EngagementRepository engagements;
     private final DelegatingSignOffs delegations;
     private final ReassigningSignOff signOffs;
-    private final TaskHolders holders;
+    private final NewOwner owners;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -52,7 +51,7 @@ public class HandingOver {
             EngagementRepository engagements,
             DelegatingSignOffs delegations,
             ReassigningSignOff signOffs,
-            TaskHolders holders,
+            NewOwner owners,
             AuditLog audit,
             Clock clock) {
         this.known = known;
@@ -61,7 +60,7 @@ public class HandingOver {
         this.engagements = engagements;
         this.delegations = delegations;
         this.signOffs = signOffs;
-        this.holders = holders;
+        this.owners = owners;
         this.audit = audit;
         this.clock = clock;
     }
@@ -134,10 +133,7 @@ public class HandingOver {
     }
 
     private void own(Move move, Engagement engagement) {
-        engagement.handOverTo(move.to().userName(), clock.instant());
-        engagement.shareWith(without(engagement, move.to().userName()), clock.instant());
-        engagements.saveAndFlush(engagement);
-        holders.ownerChanged(engagement.id(), engagement.runId(), move.to().userName());
+        owners.give(engagement, move.to().userName());
         audit.done(
                 move.actor().userName(),
                 ACTION,

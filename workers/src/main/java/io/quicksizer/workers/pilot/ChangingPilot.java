@@ -63,9 +63,13 @@ public class ChangingPilot {
         });
     }
 
-    /** Replaces the members of a cohort and the features that are on for it. */
+    /**
+     * Replaces the members of a cohort and the features that are on for it.
+     *
+     * @param seen version of the cohort that the person saw
+     */
     @Transactional
-    public Answer<UUID> change(Person actor, UUID id, String members, List<String> features) {
+    public Answer<UUID> change(Person actor, UUID id, long seen, String members, List<String> features) {
         return administrating(actor, "pilot.cohort-change", id, () -> {
             if (store.find(id).isEmpty()) {
                 return new Answer.Missing<>(COHORT);
@@ -78,6 +82,9 @@ public class ChangingPilot {
                 return new Answer.Invalid<>(List.of(Problem.of("features", PilotProblem.FEATURE_UNKNOWN)));
             }
             List<String> on = features.stream().distinct().toList();
+            if (!store.change(id, seen)) {
+                return CohortConflict.ofMembers(store.find(id).orElseThrow(), found.get(), on);
+            }
             store.members(id, found.get());
             store.features(id, on);
             audit.done(
@@ -124,9 +131,13 @@ public class ChangingPilot {
         });
     }
 
-    /** Replaces the criteria of a cohort; those without a target are none. */
+    /**
+     * Replaces the criteria of a cohort; those without a target are none.
+     *
+     * @param seen version of the cohort that the person saw
+     */
     @Transactional
-    public Answer<UUID> criteria(Person actor, UUID id, List<CriterionEntry> entries) {
+    public Answer<UUID> criteria(Person actor, UUID id, long seen, List<CriterionEntry> entries) {
         return administrating(actor, "pilot.criteria", id, () -> {
             if (store.find(id).isEmpty()) {
                 return new Answer.Missing<>(COHORT);
@@ -146,6 +157,9 @@ public class ChangingPilot {
             }
             if (!problems.isEmpty()) {
                 return new Answer.Invalid<>(problems);
+            }
+            if (!store.change(id, seen)) {
+                return CohortConflict.ofCriteria(store.find(id).orElseThrow(), store.criteria(id), criteria);
             }
             store.criteria(id, criteria);
             audit.done(actor.userName(), "pilot.criteria", COHORT, id, Map.of("criteria", criteria.toString()));

@@ -50,7 +50,7 @@ public record CohortEntry(String name, String purpose, String startsOn, String m
     /** The cohort; only for an entry without problems. */
     CohortRow row(UUID id) {
         return new CohortRow(
-                id, name, purpose, day().orElseThrow(), false, memberList().orElseThrow(), List.of());
+                id, name, purpose, day().orElseThrow(), false, memberList().orElseThrow(), List.of(), 0);
     }
 
     /** The members; empty if there is none or a line is none. */

@@ -1,11 +1,14 @@
 package io.quicksizer.workers.policy;
 
 import io.quicksizer.db.common.FourEyesRule;
-import io.quicksizer.processes.policy.PolicyRange;
+import io.quicksizer.processes.model.PolicyFact;
 import io.quicksizer.processes.policy.PolicyRules;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a policy as they were typed.
@@ -15,8 +18,6 @@ import java.util.Optional;
  * @param fourEyes who does not
  */
 public record PolicyEntry(List<RuleEntry> rules, List<LevelEntry> levels, FourEyesRule fourEyes) {
-    private static final int PERCENT_DIGITS = 2;
-
     /** Copies the lists. */
     public PolicyEntry {
         rules = List.copyOf(rules);
@@ -26,23 +27,25 @@ public record PolicyEntry(List<RuleEntry> rules, List<LevelEntry> levels, FourEy
     /**
      * A rule; a limit that is left empty is none.
      *
-     * @param days person-days
-     * @param share percent of them that is Custom, 0..100
-     * @param years contract years below the minimum
-     * @param age days since the catalogue version was published
+     * @param ranges the figures of each fact
      * @param levels how many levels sign
      */
-    public record RuleEntry(
-            String name,
-            RangeEntry days,
-            RangeEntry share,
-            RangeEntry years,
-            RangeEntry age,
-            String levels,
-            String reason) {
+    public record RuleEntry(String name, Map<PolicyFact, RangeEntry> ranges, String levels, String reason) {
         /** A rule that fits anything and asks the first level. */
-        public static final RuleEntry EMPTY =
-                new RuleEntry("", RangeEntry.EMPTY, RangeEntry.EMPTY, RangeEntry.EMPTY, RangeEntry.EMPTY, "1", "");
+        public static final RuleEntry EMPTY = new RuleEntry("", Map.of(), "1", "");
+
+        /** Completes the ranges. */
+        public RuleEntry {
+            Map<PolicyFact, RangeEntry> all = new EnumMap<>(PolicyFact.class);
+            for (PolicyFact fact : PolicyFact.values()) {
+                all.put(fact, ranges.getOrDefault(fact, RangeEntry.EMPTY));
+            }
+            ranges = Collections.unmodifiableMap(all);
+        }
+
+        RangeEntry range(PolicyFact fact) {
+            return ranges.getOrDefault(fact, RangeEntry.EMPTY);
+        }
     }
 
     /**
@@ -73,13 +76,7 @@ public record PolicyEntry(List<RuleEntry> rules, List<LevelEntry> levels, FourEy
         return new PolicyEntry(
                 policy.rules().stream()
                         .map(rule -> new RuleEntry(
-                                rule.name(),
-                                range(rule.totalDays(), 0),
-                                range(rule.customShare(), PERCENT_DIGITS),
-                                range(rule.yearsBelowMinimum(), 0),
-                                range(rule.catalogueAgeDays(), 0),
-                                Integer.toString(rule.levels()),
-                                rule.reason()))
+                                rule.name(), ranges(rule), Integer.toString(rule.levels()), rule.reason()))
                         .toList(),
                 policy.levels().stream()
                         .map(level -> new LevelEntry(
@@ -91,14 +88,15 @@ public record PolicyEntry(List<RuleEntry> rules, List<LevelEntry> levels, FourEy
                 fourEyes);
     }
 
-    private static RangeEntry range(PolicyRange range, int shift) {
-        return new RangeEntry(
-                typed(Optional.ofNullable(range.moreThan()), shift), typed(Optional.ofNullable(range.upTo()), shift));
+    private static Map<PolicyFact, RangeEntry> ranges(PolicyRules.Rule rule) {
+        Map<PolicyFact, RangeEntry> ranges = new EnumMap<>(PolicyFact.class);
+        rule.ranges()
+                .forEach((fact, range) ->
+                        ranges.put(fact, new RangeEntry(typed(fact, range.moreThan()), typed(fact, range.upTo()))));
+        return ranges;
     }
 
-    private static String typed(Optional<BigDecimal> figure, int shift) {
-        return figure.map(value ->
-                        value.movePointRight(shift).stripTrailingZeros().toPlainString())
-                .orElse("");
+    private static String typed(PolicyFact fact, @Nullable BigDecimal figure) {
+        return figure == null ? "" : fact.typed(figure).toPlainString();
     }
 }

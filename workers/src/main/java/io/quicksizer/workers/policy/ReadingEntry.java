@@ -1,5 +1,7 @@
 package io.quicksizer.workers.policy;
 
+import io.quicksizer.processes.model.PolicyFact;
+import io.quicksizer.processes.policy.PolicyRange;
 import io.quicksizer.processes.policy.PolicyRules;
 import io.quicksizer.processes.policy.PolicyRules.Level;
 import io.quicksizer.processes.policy.PolicyRules.Rule;
@@ -8,7 +10,9 @@ import io.quicksizer.workers.policy.PolicyEntry.RuleEntry;
 import io.quicksizer.workers.sizing.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Makes rules of what was typed, or says at which field it can't. */
 final class ReadingEntry {
@@ -16,6 +20,9 @@ final class ReadingEntry {
     private static final int MOST_DAYS = 90;
 
     private final PolicyProblems problems = new PolicyProblems();
+    private final List<ReadingRange> readers = Arrays.stream(PolicyFact.values())
+            .map(fact -> new ReadingRange(fact, problems))
+            .toList();
     private final PolicyEntry entry;
     private final PolicyRules rules;
 
@@ -44,7 +51,7 @@ final class ReadingEntry {
         for (int row = 0; row < entry.rules().size(); row++) {
             read.add(rule(row, entry.rules().get(row)));
         }
-        Arrays.stream(Fact.values()).forEach(fact -> fact.count(entry.rules(), problems));
+        readers.forEach(reader -> reader.count(entry.rules()));
         List<Level> levels = new ArrayList<>();
         for (int row = 0; row < Math.min(entry.levels().size(), PolicyRules.MOST_LEVELS); row++) {
             levels.add(level("levels[" + row + "].", entry.levels().get(row)));
@@ -56,12 +63,15 @@ final class ReadingEntry {
         String path = "rules[" + row + "].";
         return new Rule(
                 text(path + "name", typed.name()),
-                Fact.DAYS.read(row, typed, problems),
-                Fact.SHARE.read(row, typed, problems),
-                Fact.YEARS.read(row, typed, problems),
-                Fact.AGE.read(row, typed, problems),
+                ranges(row, typed),
                 whole(path + "levels", typed.levels(), 0, entry.levels().size(), PolicyProblem.LEVELS_OUT_OF_RANGE),
                 text(path + "reason", typed.reason()));
+    }
+
+    private Map<PolicyFact, PolicyRange> ranges(int row, RuleEntry typed) {
+        Map<PolicyFact, PolicyRange> ranges = new EnumMap<>(PolicyFact.class);
+        readers.forEach(reader -> ranges.put(reader.fact(), reader.read(row, typed)));
+        return ranges;
     }
 
     private Level level(String path, LevelEntry typed) {

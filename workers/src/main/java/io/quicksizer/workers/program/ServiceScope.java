@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A part of the API that a token of a program may call. What no scope names, no such token calls. */
-enum ServiceScope {
+/** A part of the API that a token may call. What no scope names, no token calls; a sign-off is never among it. */
+public enum ServiceScope {
     /** Reads engagements and revisions. */
     ENGAGEMENTS_READ(List.of("GET"), "/api/v1/(engagements|revisions)(/.*)?"),
     /** Opens and changes engagements. */
@@ -28,8 +28,8 @@ enum ServiceScope {
 
     /** Returns whether a call belongs to it. */
     public boolean covers(String method, String path) {
-        boolean imports = path.endsWith("/imports");
-        return methods.contains(method) && paths.matcher(path).matches() && !imports;
+        boolean forPeople = path.endsWith("/imports") || path.endsWith("/decision") || path.endsWith("/assignment");
+        return methods.contains(method) && paths.matcher(path).matches() && !forPeople;
     }
 
     /** The scope of that name. */

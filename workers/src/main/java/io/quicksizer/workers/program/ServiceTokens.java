@@ -7,6 +7,7 @@ import io.quicksizer.db.program.ServiceTokenStore;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.access.SignedIn;
 import io.quicksizer.workers.audit.AuditLog;
@@ -23,15 +24,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Use cases: an administrator gives a program a token with scopes, and takes it away. A program acts as a person of its
- * own, {@code service:} and its name, with one role and one team; access is decided for it as for everybody.
+ * Use cases: tokens with which programs call the API, each with scopes. An administrator gives a program a token, with
+ * which it acts as a person of its own, {@code service:} and its name, with one role and one team. Everybody may have
+ * tokens that act as themself. Access is decided for a token as for its person; it ends with the access of its person
+ * and of whoever created it. Administrators see and revoke all, everybody else their own.
  */
 @Service
 public class ServiceTokens {
@@ -41,6 +43,8 @@ public class ServiceTokens {
     private static final String SUBJECT = "service-token";
     private static final int LONGEST_DAYS = 366;
     private static final int TOKEN_BYTES = 32;
+    private static final int MOST_OWN = 20;
+    private static final int MOST_LISTED = 500;
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{1,49}");
     private static final Set<String> ROLES = Set.of(Role.PLANNER.name(), Role.VIEWER.name());
 
@@ -57,24 +61,54 @@ public class ServiceTokens {
         this.clock = clock;
     }
 
-    /** A token as administrators see it. */
+    /** The state of a token. */
+    public enum State {
+        /** It can be used. */
+        HOLDS,
+        /** Its time is over. */
+        EXPIRED,
+        /** Somebody revoked it. */
+        REVOKED,
+        /** Its person, or whoever created it, has no access any more. */
+        ORPHANED
+    }
+
+    /**
+     * A token as people see it.
+     *
+     * @param userName the person as whom it acts
+     */
     public record Listed(
             UUID id,
             String name,
+            String userName,
             List<String> scopes,
             String createdBy,
             Instant createdAt,
             Instant expiresAt,
-            @Nullable Instant revokedAt) {
-        static Listed of(ServiceTokenRow row) {
+            @Nullable Instant revokedAt,
+            State state) {
+        static Listed of(ServiceTokenRow row, Instant now) {
             return new Listed(
                     row.id(),
                     row.name(),
+                    row.userName(),
                     row.scopes(),
                     row.createdBy(),
                     row.createdAt(),
                     row.expiresAt(),
-                    row.revokedAt());
+                    row.revokedAt(),
+                    state(row, now));
+        }
+
+        private static State state(ServiceTokenRow row, Instant now) {
+            if (row.revokedAt() != null) {
+                return State.REVOKED;
+            }
+            if (!now.isBefore(row.expiresAt())) {
+                return State.EXPIRED;
+            }
+            return row.orphaned() ? State.ORPHANED : State.HOLDS;
         }
     }
 
@@ -103,40 +137,68 @@ public class ServiceTokens {
     /** The program of a token that holds now; empty for any other text. */
     @Transactional(readOnly = true)
     public Optional<Program> program(String token) {
+        Instant now = clock.instant();
         return tokens.find(Sha256.of(token))
-                .filter(row -> row.revokedAt() == null && clock.instant().isBefore(row.expiresAt()))
+                .filter(row -> Listed.of(row, now).state() == State.HOLDS)
                 .flatMap(row -> people.find(row.userName()).map(person -> new Program(person, row.scopes())));
     }
 
-    /** All tokens by name, newest first. */
-    @Transactional
-    public Answer<List<Listed>> list(Person actor) {
-        return asAdministrator(
-                actor,
-                "service-token.read",
-                "all",
-                () -> new Answer.Done<>(tokens.all().stream().map(Listed::of).toList()));
+    /** All tokens for an administrator, the person's own for everybody else; the newest first, 500 at most. */
+    @Transactional(readOnly = true)
+    public List<Listed> list(Person actor) {
+        Instant now = clock.instant();
+        List<ServiceTokenRow> rows =
+                actor.is(Role.ADMIN) ? tokens.all(MOST_LISTED) : tokens.of(actor.userName(), MOST_LISTED);
+        return rows.stream().map(row -> Listed.of(row, now)).toList();
     }
 
-    /** Gives a program a token. A program that has one already takes over role and team of the new one. */
+    /**
+     * Issues a token: to a program, by an administrator, or to the person who asks. A program that has one already
+     * takes over role and team of the new one.
+     */
     @Transactional
     public Answer<Issued> issue(Person actor, ServiceTokenEntry entry) {
-        return asAdministrator(actor, "service-token.issue", "new", () -> {
-            List<Problem> problems = problems(entry);
-            return problems.isEmpty() ? new Answer.Done<>(issued(actor, entry)) : new Answer.Invalid<>(problems);
-        });
+        Optional<Refusal> refusal = entry.isOwn() ? Optional.empty() : AccessPolicy.administrating(actor);
+        if (refusal.isPresent()) {
+            audit.refused(actor.userName(), "service-token.issue", SUBJECT, "new", refusal.get());
+            return new Answer.Refused<>(refusal.get());
+        }
+        List<Problem> problems = problems(actor, entry);
+        return problems.isEmpty() ? new Answer.Done<>(issued(actor, entry)) : new Answer.Invalid<>(problems);
     }
 
-    /** Revokes a token; from the next call on it is of no use. */
+    /**
+     * Revokes a token, one's own or, as an administrator, any; from the next call on it is of no use. Somebody else's
+     * token does not exist.
+     */
     @Transactional
     public Answer<UUID> revoke(Person actor, UUID id) {
-        return asAdministrator(actor, "service-token.revoke", id, () -> {
-            if (!tokens.revoke(id, clock.instant())) {
-                return new Answer.Missing<>(SUBJECT);
-            }
-            audit.done(actor.userName(), "service-token.revoke", SUBJECT, id, Map.of());
-            return new Answer.Done<>(id);
-        });
+        Optional<ServiceTokenRow> found = tokens.find(id);
+        boolean own =
+                found.filter(row -> row.userName().equals(actor.userName())).isPresent();
+        Optional<Refusal> refusal = own ? Optional.empty() : AccessPolicy.administrating(actor);
+        if (refusal.isPresent()) {
+            audit.refused(actor.userName(), "service-token.revoke", SUBJECT, id, refusal.get());
+            return new Answer.Missing<>(SUBJECT);
+        }
+        if (found.isEmpty() || !tokens.revoke(id, clock.instant())) {
+            return new Answer.Missing<>(SUBJECT);
+        }
+        audit.done(
+                actor.userName(),
+                "service-token.revoke",
+                SUBJECT,
+                id,
+                Map.of("name", found.get().name(), "of", found.get().userName()));
+        return new Answer.Done<>(id);
+    }
+
+    private List<Problem> problems(Person actor, ServiceTokenEntry entry) {
+        List<Problem> problems = new ArrayList<>(problems(entry));
+        if (problems.isEmpty() && entry.isOwn() && tokens.holding(actor.userName(), clock.instant()) >= MOST_OWN) {
+            problems.add(Problem.of("name", ServiceTokenProblem.TOKENS_TOO_MANY, MOST_OWN));
+        }
+        return problems;
     }
 
     private static List<Problem> problems(ServiceTokenEntry entry) {
@@ -144,7 +206,7 @@ public class ServiceTokens {
         if (!NAME.matcher(entry.name()).matches()) {
             problems.add(Problem.of("name", ServiceTokenProblem.PROGRAM_NAME_UNFIT));
         }
-        if (!ROLES.contains(entry.role())) {
+        if (!entry.isOwn() && !ROLES.contains(entry.role())) {
             problems.add(Problem.of("role", ServiceTokenProblem.PROGRAM_ROLE_UNFIT));
         }
         if (entry.scopes().isEmpty()) {
@@ -161,9 +223,7 @@ public class ServiceTokens {
     }
 
     private Issued issued(Person actor, ServiceTokenEntry entry) {
-        String userName = "service:" + entry.name();
-        people.remember(
-                new SignedIn(userName, entry.name(), Set.of(Role.valueOf(entry.role())), Set.of(), entry.team()));
+        String userName = entry.isOwn() ? actor.userName() : program(entry);
         byte[] secret = new byte[TOKEN_BYTES];
         random.nextBytes(secret);
         String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
@@ -177,23 +237,23 @@ public class ServiceTokens {
                 actor.userName(),
                 now,
                 now.plus(Duration.ofDays(entry.days())),
-                null);
+                null,
+                false);
         tokens.add(row);
         audit.done(
                 actor.userName(),
                 "service-token.issue",
                 SUBJECT,
                 row.id(),
-                Map.of("name", row.name(), "role", entry.role(), "scopes", String.join(" ", row.scopes())));
-        return new Issued(Listed.of(row), token);
+                Map.of("name", row.name(), "of", userName, "scopes", String.join(" ", row.scopes())));
+        return new Issued(Listed.of(row, now), token);
     }
 
-    private <T> Answer<T> asAdministrator(Person actor, String action, Object subject, Supplier<Answer<T>> work) {
-        return AccessPolicy.administrating(actor)
-                .<Answer<T>>map(refusal -> {
-                    audit.refused(actor.userName(), action, SUBJECT, subject, refusal);
-                    return new Answer.Refused<>(refusal);
-                })
-                .orElseGet(work);
+    /** User name of the person as whom a program acts. */
+    private String program(ServiceTokenEntry entry) {
+        String userName = "service:" + entry.name();
+        people.remember(
+                new SignedIn(userName, entry.name(), Set.of(Role.valueOf(entry.role())), Set.of(), entry.team()));
+        return userName;
     }
 }

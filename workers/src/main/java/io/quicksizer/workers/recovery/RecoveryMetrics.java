@@ -1,13 +1,16 @@
 package io.quicksizer.workers.recovery;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.quicksizer.db.recovery.RecoveryMark;
 import io.quicksizer.db.recovery.RecoveryMarks;
+import io.quicksizer.workers.platform.metrics.DatabaseFigure;
+import io.quicksizer.workers.platform.metrics.DatabaseFigures;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.ToDoubleFunction;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,67 +19,76 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RecoveryMetrics implements MeterBinder {
+    private static final Duration FRESH = Duration.ofSeconds(1);
     private static final double MILLIS = 1_000;
 
-    private final RecoveryMarks marks;
+    private final DatabaseFigure<Found> figures;
     private final Clock clock;
 
-    RecoveryMetrics(RecoveryMarks marks, Clock clock) {
-        this.marks = marks;
+    RecoveryMetrics(DatabaseFigures database, RecoveryMarks marks, Clock clock) {
+        this.figures = database.figure(FRESH, () -> new Found(marks.current(), marks.missing(), marks.latestBackup()));
         this.clock = clock;
     }
 
+    private record Found(RecoveryMark mark, int missing, Optional<Instant> backup) {}
+
     @Override
     public void bindTo(MeterRegistry registry) {
-        gauge(
+        figures.gauge(
                 registry,
                 "quicksizer.recovery.apart",
                 "1 while somebody has to reconcile database and engine",
-                now -> marks.current().state().isApart() ? 1 : 0);
-        gauge(
+                found -> found.mark().state().isApart() ? 1 : 0);
+        figures.gauge(
                 registry,
                 "quicksizer.recovery.reconciling",
                 "1 while a reconciliation is not finished",
-                now -> marks.current().reconcilingSince() == null ? 0 : 1);
-        gauge(
+                found -> found.mark().reconcilingSince() == null ? 0 : 1);
+        figures.gauge(
                 registry,
                 "quicksizer.recovery.missing",
                 "running engagements that no process instance leads",
-                now -> marks.missing());
-        gauge(
+                Found::missing);
+        figures.gauge(
                 registry,
                 "quicksizer.recovery.strays",
                 "process instances that lead no engagement",
-                now -> marks.current().strays());
-        gauge(
+                found -> found.mark().strays());
+        age(
                 registry,
                 "quicksizer.recovery.compared.age.seconds",
                 "seconds since database and engine were compared",
-                now -> age(marks.current().checkedAt(), now));
-        gauge(
+                found -> found.mark().checkedAt());
+        age(
                 registry,
                 "quicksizer.workers.seen.age.seconds",
                 "seconds since a workers application was alive",
-                now -> age(marks.current().workersSeenAt(), now));
-        gauge(
+                found -> found.mark().workersSeenAt());
+        age(
                 registry,
                 "quicksizer.search.seen.age.seconds",
                 "seconds since the engine's search answered",
-                now -> age(marks.current().searchSeenAt(), now));
-        gauge(
+                found -> found.mark().searchSeenAt());
+        age(
+                registry,
+                "quicksizer.tasklist.seen.age.seconds",
+                "seconds since Tasklist was ready",
+                found -> found.mark().tasklistSeenAt());
+        age(
                 registry,
                 "quicksizer.backup.age.seconds",
                 "seconds since the latest verified backup was finished",
-                now -> age(marks.latestBackup().orElse(null), now));
+                found -> found.backup().orElse(null));
     }
 
-    private void gauge(MeterRegistry registry, String name, String description, ToDoubleFunction<Instant> value) {
-        Gauge.builder(name, clock, time -> value.applyAsDouble(time.instant()))
-                .description(description)
-                .register(registry);
+    private void age(
+            MeterRegistry registry, String name, String description, Function<Found, @Nullable Instant> since) {
+        figures.gauge(registry, name, description, found -> seconds(since.apply(found)));
     }
 
-    private static double age(@Nullable Instant since, Instant now) {
-        return since == null ? Double.NaN : Duration.between(since, now).toMillis() / MILLIS;
+    private double seconds(@Nullable Instant since) {
+        return since == null
+                ? Double.NaN
+                : Duration.between(since, clock.instant()).toMillis() / MILLIS;
     }
 }

@@ -3,10 +3,13 @@ package io.quicksizer.workers.recovery;
 import io.quicksizer.db.recovery.RecoveryMark;
 import io.quicksizer.db.recovery.RecoveryMarks;
 import io.quicksizer.db.recovery.RecoveryState;
+import io.quicksizer.workers.recovery.MissingPart.Part;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -34,6 +37,9 @@ public class RecoveryStatus {
      * @param strays process instances that lead no engagement
      * @param workersAwaySince when workers were seen last, if that is too long ago; null while they are there
      * @param searchAwaySince when the engine's search answered last, if that is too long ago; null while it answers
+     * @param tasklistAwaySince when Tasklist was ready last, if that is too long ago; null while it is, and where
+     *     nobody looks
+     * @param engineAwaySince when the engine answered last, if that is too long ago; null while it answers
      */
     public record Recovery(
             RecoveryState state,
@@ -42,11 +48,28 @@ public class RecoveryStatus {
             int missing,
             int strays,
             @Nullable Instant workersAwaySince,
-            @Nullable Instant searchAwaySince) {
+            @Nullable Instant searchAwaySince,
+            @Nullable Instant tasklistAwaySince,
+            @Nullable Instant engineAwaySince) {
 
         /** Returns whether something is to be reconciled. */
         public boolean needsReconciling() {
             return state.isApart() || reconcilingSince != null || missing > 0 || strays > 0;
+        }
+
+        /** Returns the parts that are away, in the order in which they are started. */
+        public List<MissingPart> missingParts() {
+            return Stream.of(
+                            missing(Part.ENGINE, engineAwaySince),
+                            missing(Part.WORKERS, workersAwaySince),
+                            missing(Part.SEARCH, searchAwaySince),
+                            missing(Part.TASKLIST, tasklistAwaySince))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+
+        private static Optional<MissingPart> missing(Part part, @Nullable Instant since) {
+            return Optional.ofNullable(since).map(at -> new MissingPart(part, at));
         }
     }
 
@@ -60,7 +83,9 @@ public class RecoveryStatus {
                 marks.missing(),
                 mark.strays(),
                 away(mark.workersSeenAt()).orElse(null),
-                away(mark.searchSeenAt()).orElse(null));
+                away(mark.searchSeenAt()).orElse(null),
+                away(mark.tasklistSeenAt()).orElse(null),
+                away(mark.checkedAt()).orElse(null));
     }
 
     /** Notes that this application takes jobs. */

@@ -22,6 +22,14 @@ public enum ConflictCode implements MessageCode {
     ALTERNATIVE_CHANGED("Somebody changed this alternative meanwhile. Nothing was changed; look at it again."),
     ALTERNATIVE_CHANGED_SINCE("{0} was changed since it was saved. Choose whether it keeps these changes."),
     ALTERNATIVE_DRAFT_NOT_APPLIED("What you typed at the step {0} is not applied. Apply or discard it first."),
+    MOVE_NOT_UNDOABLE(
+            "The move can't be undone any more: the engagement was changed after it, somebody else moved it, or"
+                    + " a day has passed."),
+    HAND_OVER_NOT_UNDOABLE("The hand-over can't be undone any more: the engagement was handed on, or a day has passed."
+            + " Ask its owner to hand it back."),
+    WITHDRAWAL_NOT_UNDOABLE("Only who withdrew the engagement can undo that, within a day. Copy the engagement to go on"
+            + " with its entries."),
+    NO_TEMPLATE("Only a draft that was never submitted can be a template. Copy this engagement and mark the copy."),
     NO_DECISION_WAITS("Nothing waits for a decision here now. If it was submitted just now, try again in a moment."),
     NO_SIGN_OFF_WAITS("Nothing waits for a sign-off here now."),
     CONTENT_CHANGED("This is not the content that waits for a decision now. Look at it again, then decide."),
@@ -31,6 +39,8 @@ public enum ConflictCode implements MessageCode {
     LINE_ITEM_CHANGED("Somebody corrected this line item meanwhile. Nothing was changed; look at it again."),
     POLICY_VALUES_FIXED("Only the policy values of a draft can be changed."),
     POLICY_VALUES_CHANGED("Somebody changed these values meanwhile. Nothing of yours is stored; look at them again."),
+    ACTUAL_DAYS_CHANGED("Somebody changed these days meanwhile. Nothing of yours is stored; compare, then save again."),
+    COHORT_CHANGED("Somebody changed this cohort meanwhile. Nothing of yours is stored; compare, then save again."),
     POLICY_DRAFT_CHANGED("{0} changed the draft meanwhile. Nothing of yours is stored; save again to replace it."),
     POLICY_CHANGED_BEFORE_PUBLISHING("{0} changed the draft meanwhile. Look at it again before you publish it."),
     BEING_STOPPED("The engagement is being withdrawn or cancelled."),
@@ -51,6 +61,7 @@ public enum ConflictCode implements MessageCode {
     ENGINE_REFUSED("The workflow engine did not do it: {0}. Nothing was changed."),
     MESSAGE_DELIVERED("The engine has taken this message meanwhile."),
     MESSAGE_ABANDONED("This message has been given up before."),
+    BRANDING_CHANGED("{0} saved another version meanwhile. Nothing of yours is stored; look at it, then save again."),
     RETENTION_RUNS("Expired data is being removed at this moment.");
 
     private final String pattern;

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the self-contained content of a revision from an engagement's state and its figures. */
 final class Freezing {
@@ -27,7 +28,16 @@ final class Freezing {
         this.services = catalogue.servicesByKey();
     }
 
-    FrozenSizing freeze(String engagementId, String owner, SizingResult figures, List<FrozenSizing.Offer> offers) {
+    /**
+     * @param issue brand and terms; null only for a replay of a content that has none
+     * @param offers what is offered beside it
+     */
+    FrozenSizing freeze(
+            String engagementId,
+            String owner,
+            SizingResult figures,
+            FrozenSizing.@Nullable Issue issue,
+            List<FrozenSizing.Offer> offers) {
         return new FrozenSizing(
                 offers.isEmpty() ? FrozenSizing.FORMAT : FrozenSizing.FORMAT_WITH_OFFERS,
                 engagementId,
@@ -42,7 +52,7 @@ final class Freezing {
                         .toList(),
                 new FrozenSizing.Facts(
                         figures.facts().customShare(), figures.facts().yearsBelowMinimum()),
-                FrozenSizing.Issue.STANDARD,
+                issue,
                 offers.isEmpty() ? null : offers);
     }
 

@@ -18,6 +18,7 @@ import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.RevisionFrozen;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.branding.BrandingInForce;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.engagement.EngagementStates;
@@ -50,6 +51,7 @@ public class FreezingRevision {
     private final RevisionRepository revisions;
     private final RevisionFacts facts;
     private final Catalogues catalogues;
+    private final BrandingInForce branding;
     private final OfferedAlternatives offered;
     private final PolicyInForce policy;
     private final AuditLog audit;
@@ -64,6 +66,7 @@ public class FreezingRevision {
             RevisionRepository revisions,
             RevisionFacts facts,
             Catalogues catalogues,
+            BrandingInForce branding,
             OfferedAlternatives offered,
             PolicyInForce policy,
             AuditLog audit,
@@ -76,6 +79,7 @@ public class FreezingRevision {
         this.revisions = revisions;
         this.facts = facts;
         this.catalogues = catalogues;
+        this.branding = branding;
         this.offered = offered;
         this.policy = policy;
         this.audit = audit;
@@ -152,6 +156,7 @@ public class FreezingRevision {
                         engagement.id().toString(),
                         engagement.owner(),
                         EngagementFigures.of(state, catalogue).result(),
+                        issue(engagement, state),
                         offered.of(engagement, catalogue).stream()
                                 .map(offer -> new Freezing(offer.state(), catalogue)
                                         .offer(
@@ -159,6 +164,11 @@ public class FreezingRevision {
                                                 EngagementFigures.of(offer.state(), catalogue)
                                                         .result()))
                                 .toList());
+    }
+
+    private FrozenSizing.Issue issue(Engagement engagement, EngagementState state) {
+        return FrozenIssue.of(
+                branding.of(engagement.team().orElse("")), state.context().texts());
     }
 
     /**

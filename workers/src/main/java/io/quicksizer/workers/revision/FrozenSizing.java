@@ -54,15 +54,35 @@ public record FrozenSizing(
     static final int FORMAT_WITH_OFFERS = 3;
 
     /**
-     * Words and terms of the documents that are the same for every engagement.
+     * Words and terms of the documents that the planner does not choose.
      *
      * @param product brand line
      * @param validityDays days from the submission on which a customer can rely on the proposal
+     * @param brand the look of the organisation; null for the product's own
      */
-    public record Issue(String product, int validityDays) {
-        /** Brand and terms of this version, and of every content of format 1. */
-        public static final Issue STANDARD = new Issue("Quicksizer", 90);
+    public record Issue(
+            String product,
+            int validityDays,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Brand brand) {
+        /** Brand and terms without a branding, and of every content of format 1. */
+        public static final Issue STANDARD = new Issue("Quicksizer", 90, null);
     }
+
+    /**
+     * The look of the organisation at the submission, in the language of the documents.
+     *
+     * @param team the team whose branding it is; empty for the default
+     * @param version number of the team's branding
+     * @param accent colour as {@code #rrggbb}
+     * @param logo SHA-256 of the logo's PNG; empty for none
+     * @param contact whom to ask; may be empty
+     * @param cover text of the first page; may be empty
+     * @param legal legal notice; may be empty
+     */
+    public record Brand(
+            String team, int version, String accent, String logo, String contact, String cover, String legal) {}
 
     /** Brand and terms that the documents of this content print. */
     public Issue issued() {

@@ -58,6 +58,7 @@ public final class Replay {
                         content.engagementId(),
                         content.context().owner(),
                         EngagementFigures.of(inputs, catalogue).result(),
+                        content.issue(),
                         content.offered().stream()
                                 .map(offer -> offer(content, offer, catalogue))
                                 .toList())

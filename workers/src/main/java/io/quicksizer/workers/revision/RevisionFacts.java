@@ -1,9 +1,10 @@
 package io.quicksizer.workers.revision;
 
+import io.quicksizer.db.catalogue.CatalogueVersion;
+import io.quicksizer.db.catalogue.CatalogueVersionRepository;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.processes.model.PolicyFacts;
-import io.quicksizer.workers.catalogue.CatalogueSnapshot;
-import io.quicksizer.workers.catalogue.Catalogues;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RevisionFacts {
-    private final Catalogues catalogues;
+    private final CatalogueVersionRepository versions;
 
-    RevisionFacts(Catalogues catalogues) {
-        this.catalogues = catalogues;
+    RevisionFacts(CatalogueVersionRepository versions) {
+        this.versions = versions;
     }
 
     /** The facts of a revision. */
@@ -27,21 +28,20 @@ public class RevisionFacts {
                 revision.submission().at());
     }
 
-    /** The facts of content that would be submitted at this moment. */
-    PolicyFacts of(FrozenSizing content, Instant submittedAt) {
-        return new PolicyFacts(
-                content.totals().days(),
-                content.facts().customShare(),
-                content.facts().yearsBelowMinimum(),
-                age(content, submittedAt));
+    /** The facts of content that was or would be submitted at this moment. */
+    public PolicyFacts of(FrozenSizing content, Instant submittedAt) {
+        return PolicyFacts.each(fact -> switch (fact) {
+            case TOTAL_DAYS -> content.totals().days();
+            case CUSTOM_SHARE -> content.facts().customShare();
+            case YEARS_BELOW_MINIMUM -> BigDecimal.valueOf(content.facts().yearsBelowMinimum());
+            case CATALOGUE_AGE_DAYS -> BigDecimal.valueOf(age(content, submittedAt));
+        });
     }
 
-    private int age(FrozenSizing content, Instant at) {
-        return catalogues
-                .numbered(content.catalogue().number())
-                .flatMap(CatalogueSnapshot::publishedAt)
-                .map(published -> Math.toIntExact(
-                        Math.max(0, Duration.between(published, at).toDays())))
-                .orElse(0);
+    private long age(FrozenSizing content, Instant at) {
+        return versions.findByNumber(content.catalogue().number())
+                .flatMap(CatalogueVersion::publishedAt)
+                .map(published -> Math.max(0, Duration.between(published, at).toDays()))
+                .orElse(0L);
     }
 }

@@ -7,7 +7,6 @@ import io.quicksizer.workers.wizard.entry.Intent;
 import io.quicksizer.workers.wizard.entry.ReviewEntry;
 import io.quicksizer.workers.wizard.view.Option;
 import io.quicksizer.workers.wizard.view.ReviewView;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,13 +33,9 @@ final class ReviewStep implements WizardStep<ReviewEntry> {
     }
 
     private static List<Option> targets(EngagementState state, CatalogueSnapshot catalogue) {
-        List<Option> options = new ArrayList<>();
-        for (Step step : List.of(Step.CONTEXT, Step.SCOPE, Step.SCENARIOS, Step.SIZING)) {
-            options.add(new Option(StepName.of(step), step.name()));
-        }
-        if (state.expertOpen(catalogue)) {
-            options.add(new Option(StepName.of(Step.EXPERT), Step.EXPERT.name()));
-        }
-        return options;
+        return Step.path(state.expertOpen(catalogue)).stream()
+                .filter(step -> step != Step.REVIEW)
+                .map(step -> new Option(StepName.of(step), step.name()))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.processes.model.PolicyFact;
 import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.policy.ApprovalPolicy;
 import io.quicksizer.processes.policy.PolicyDecision;
@@ -17,6 +18,7 @@ import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.revision.FreezingRevision;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ForeseeingApprovalTest {
     private static final UUID ID = new UUID(1, 1);
     private static final Person READER = new Person("planner", "Planner", Set.of(Role.PLANNER), Set.of(), null);
-    private static final PolicyFacts FACTS = new PolicyFacts(BigDecimal.TEN, BigDecimal.ZERO, 0, 0);
+    private static final PolicyFacts FACTS = new PolicyFacts(Map.of(PolicyFact.TOTAL_DAYS, BigDecimal.TEN));
 
     private final EngagementQueries engagements = mock();
     private final FreezingRevision freezing = mock();

@@ -2,12 +2,13 @@ package io.quicksizer.workers.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.processes.policy.PolicyDecision;
 import io.quicksizer.workers.approval.Rehearsal.Rehearsed;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class RehearsalTest {
     }
 
     private static Rehearsed row(List<String> asked, PolicyDecision decision, SignersLeft left) {
-        return new Rehearsed(new UUID(1, 1), "Plan", 1, BigDecimal.TEN, BigDecimal.ZERO, asked, decision, left);
+        return new Rehearsed(new UUID(1, 1), "Plan", 1, new PolicyFacts(Map.of()), asked, decision, left);
     }
 
     private static PolicyDecision decided(String... groups) {

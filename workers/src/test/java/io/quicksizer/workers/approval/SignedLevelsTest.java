@@ -16,7 +16,6 @@ import io.quicksizer.db.approval.Decision;
 import io.quicksizer.db.common.FourEyesRule;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.workers.access.FourEyes;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -117,9 +116,8 @@ class SignedLevelsTest {
     }
 
     private void route(int number) {
-        ApprovalRoute.Facts facts = new ApprovalRoute.Facts(BigDecimal.TEN, BigDecimal.ZERO, 0, 0);
         when(routes.find(REVISION.id()))
                 .thenReturn(Optional.of(new ApprovalRoute(
-                        REVISION.id(), 0, "rule", "because", number, facts, FourEyesRule.CONTRIBUTORS, Signed.NOW)));
+                        REVISION.id(), 0, "rule", "because", number, FourEyesRule.CONTRIBUTORS, Signed.NOW)));
     }
 }

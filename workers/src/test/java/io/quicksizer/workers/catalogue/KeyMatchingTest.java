@@ -53,7 +53,7 @@ class KeyMatchingTest {
     }
 
     @Test
-    void entries_of_the_same_name_are_told_apart_by_their_keys() {
+    void entries_of_the_same_name_are_distinguished_by_their_keys() {
         List<KnownEntry> twice =
                 List.of(entry("review", null, "Review", null), entry("review-2", null, "Review", null));
         KeyMatching keys = new KeyMatching(twice, twice);

@@ -63,6 +63,7 @@ class OfferedAlternativesPrintedTest {
         Proposal approved = Proposals.approved();
         return new Proposal(
                 approved.header(),
+                approved.brand(),
                 approved.catalogue(),
                 approved.revision(),
                 approved.plan(),

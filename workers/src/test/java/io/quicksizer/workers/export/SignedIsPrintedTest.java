@@ -44,7 +44,8 @@ class SignedIsPrintedTest {
             {"catalogue":{"number":7,"source":"demo.xlsx"},
              "context":{"customer":"Northwind","name":"Plan","notes":"Call first","opportunity":"OPP-7","owner":"planner"},
              "durationYears":2,"engagementId":"e","facts":{"customShare":0.3,"yearsBelowMinimum":0},"format":3,
-             "issue":{"product":"Quicksizer","validityDays":90},
+             "issue":{"brand":{"accent":"#1f5d84","contact":"Ask us","cover":"Dear all","legal":"No warranty","logo":"abc","team":"north",
+                      "version":3},"product":"Quicksizer","validityDays":90},
              "offers":[{"durationYears":1,"name":"Large","spread":[100],"totals":{"days":70,"years":[70]},
                         "rows":[{"days":70,"key":"move","name":"Move","scopeType":"Cloud","scopeTypeKey":"cloud",
                                  "services":[],"size":"M","years":[70]}]}],
@@ -75,8 +76,8 @@ class SignedIsPrintedTest {
 
     @Test
     void what_does_not_come_from_the_content_is_exactly_the_list_of_the_unsigned() {
-        Map<String, String> one = printed(ProposalOf.of(content(), ONE));
-        Map<String, String> other = printed(ProposalOf.of(content(), OTHER));
+        Map<String, String> one = printed(proposal(content(), ONE));
+        Map<String, String> other = printed(proposal(content(), OTHER));
 
         Set<String> differing = one.keySet().stream()
                 .filter(path -> !Objects.equals(one.get(path), other.get(path)))
@@ -89,14 +90,14 @@ class SignedIsPrintedTest {
 
     @Test
     void every_other_printed_field_changes_with_a_statement_of_the_content_and_so_with_its_hash() {
-        Map<String, String> before = printed(ProposalOf.of(content(), ONE));
+        Map<String, String> before = printed(proposal(content(), ONE));
         Set<String> reached = new LinkedHashSet<>();
         for (Consumer<JsonNode> change : changes()) {
             JsonNode changed = tree();
             change.accept(changed);
             FrozenSizing content = CanonicalJson.read(changed.toString());
             assertThat(Sha256.of(CanonicalJson.write(content))).isNotEqualTo(Sha256.of(CanonicalJson.write(content())));
-            Map<String, String> after = printed(ProposalOf.of(content, ONE));
+            Map<String, String> after = printed(proposal(content, ONE));
             before.keySet().stream()
                     .filter(path -> !Objects.equals(before.get(path), after.get(path)))
                     .forEach(reached::add);
@@ -114,7 +115,7 @@ class SignedIsPrintedTest {
         JsonNode changed = tree();
         ((ObjectNode) changed).put("durationYears", 3);
 
-        assertThatThrownBy(() -> ProposalOf.of(CanonicalJson.read(changed.toString()), ONE))
+        assertThatThrownBy(() -> proposal(CanonicalJson.read(changed.toString()), ONE))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -142,11 +143,11 @@ class SignedIsPrintedTest {
 
     private static List<String> csv(Circumstances circumstances, String language) {
         byte[] file = new CsvProposal(DocumentSettings.standard().in(Locale.of(language)))
-                .render(ProposalOf.of(content(), circumstances));
+                .render(proposal(content(), circumstances));
         return new String(file, StandardCharsets.UTF_8).lines().toList();
     }
 
-    /** Labels are told from contents by a key of the field's own name. */
+    /** Labels are distinguished from contents by a key of the field's own name. */
     private static boolean isLabel(String path) {
         return path.matches("header\\.texts\\[\\d+]\\.(key|multiline|internal)") || path.endsWith("plan.years");
     }
@@ -191,7 +192,8 @@ class SignedIsPrintedTest {
             object.fieldNames().forEachRemaining(name -> {
                 JsonNode value = object.get(name);
                 if (value.isNumber()
-                        && !Set.of("durationYears", "format", "validityDays").contains(name)) {
+                        && !Set.of("durationYears", "format", "validityDays", "version")
+                                .contains(name)) {
                     object.put(name, value.decimalValue().add(value.decimalValue()));
                 } else {
                     doubleFigures(value);
@@ -240,6 +242,11 @@ class SignedIsPrintedTest {
             }
         }
         return components;
+    }
+
+    /** Each hash has a picture of its own. */
+    private static Proposal proposal(FrozenSizing content, Circumstances circumstances) {
+        return ProposalOf.of(content, circumstances, sha256 -> "picture of " + sha256);
     }
 
     private static FrozenSizing content() {

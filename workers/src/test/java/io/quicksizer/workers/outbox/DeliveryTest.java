@@ -15,6 +15,7 @@ import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.workers.outbox.EngineCommand.Terminate;
 import io.quicksizer.workers.platform.correlation.Correlation;
 import io.quicksizer.workers.platform.correlation.WorkTracing;
+import io.quicksizer.workers.platform.metrics.DatabaseFigures;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +41,7 @@ class DeliveryTest {
             TransactionOperations.withoutTransaction(),
             meters,
             WorkTracing.withoutSpans(Clock.fixed(NOW, ZoneOffset.UTC)),
+            DatabaseFigures.readByTheCaller(),
             Clock.fixed(NOW, ZoneOffset.UTC));
     private final OutboxMessage message = Messages.of(COMMAND, NOW);
 

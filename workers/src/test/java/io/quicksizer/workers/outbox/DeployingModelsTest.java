@@ -11,6 +11,8 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import io.quicksizer.db.feedback.FeedbackPolicyRow;
+import io.quicksizer.db.feedback.FeedbackPolicyStore;
 import io.quicksizer.db.policy.PolicyStatus;
 import io.quicksizer.db.policy.PolicyVersion;
 import io.quicksizer.db.policy.PolicyVersionRepository;
@@ -20,6 +22,7 @@ import io.quicksizer.processes.engine.EngineUnavailable;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.model.ModelDigest;
 import io.quicksizer.processes.policy.ApprovalPolicy;
+import io.quicksizer.processes.policy.FeedbackPolicy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -41,10 +44,12 @@ class DeployingModelsTest {
     private final WorkflowEngine engine = mock();
     private final PolicyVersionRepository policies = mock();
     private final PolicyVersion version = mock();
+    private final FeedbackPolicyStore feedbackPolicies = mock();
     private final ModelDeployments deployments = mock();
     private final DeployingModels models = new DeployingModels(
             engine,
             policies,
+            feedbackPolicies,
             deployments,
             TransactionOperations.withoutTransaction(),
             Clock.fixed(NOW, ZoneOffset.UTC));
@@ -96,6 +101,17 @@ class DeployingModelsTest {
         models.deployPolicy(ID);
         verify(engine).deployPolicy(bundled());
         verify(version).inForce(NOW);
+    }
+
+    @Test
+    void a_release_deploys_the_newest_feedback_policy_after_the_one_of_the_product() {
+        String dmn = FeedbackPolicy.bundled().xml();
+        when(feedbackPolicies.latest())
+                .thenReturn(Optional.of(new FeedbackPolicyRow(ID, 1, dmn, "shorter", "admin", NOW)));
+        models.deployRelease();
+        InOrder order = inOrder(engine);
+        order.verify(engine).deployModels();
+        order.verify(engine).deployPolicy(any(FeedbackPolicy.class));
     }
 
     private static ApprovalPolicy bundled() {

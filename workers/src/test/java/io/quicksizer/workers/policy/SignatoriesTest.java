@@ -2,6 +2,7 @@ package io.quicksizer.workers.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.processes.model.PolicyFact;
 import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.processes.policy.PolicyDecision.Decided;
@@ -17,7 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SignatoriesTest {
-    private static final PolicyFacts FACTS = new PolicyFacts(BigDecimal.TEN, BigDecimal.ZERO, 0, 0);
+    private static final PolicyFacts FACTS = new PolicyFacts(Map.of(PolicyFact.TOTAL_DAYS, BigDecimal.TEN));
     private static final Person ANNA = person("anna", Role.APPROVER);
     private static final Person BEN = person("ben", Role.APPROVER);
     private static final Person CARA = person("cara", Role.APPROVER, Role.PLANNER);

@@ -76,6 +76,7 @@ class MarkComparisonTest {
                 false,
                 0,
                 null,
+                null,
                 null);
     }
 }

@@ -97,6 +97,7 @@ class ReplayTest {
                         "e",
                         "planner",
                         EngagementFigures.of(state(), CATALOGUE).result(),
+                        FrozenSizing.Issue.STANDARD,
                         List.of(new Freezing(state(), CATALOGUE)
                                 .offer(
                                         "Large",
@@ -110,9 +111,37 @@ class ReplayTest {
                 .isFalse();
     }
 
+    @Test
+    void a_branding_is_part_of_what_is_signed_and_replays_to_the_letter() {
+        String branded = frozen(new FrozenSizing.Issue("Northwind", 30, brand("Call us")));
+
+        assertThat(branded).contains("\"accent\":\"#1f5d84\"", "\"contact\":\"Call us\"", "\"version\":2");
+        assertThat(Replay.of(branded, CATALOGUE).same()).isTrue();
+        assertThat(CanonicalJson.write(CanonicalJson.read(branded))).isEqualTo(branded);
+        assertThat(frozen()).doesNotContain("brand");
+    }
+
+    @Test
+    void a_signature_for_one_branding_holds_for_no_other() {
+        FrozenSizing one = CanonicalJson.read(frozen(new FrozenSizing.Issue("Northwind", 30, brand("Call us"))));
+        FrozenSizing other = CanonicalJson.read(frozen(new FrozenSizing.Issue("Northwind", 30, brand("Write to us"))));
+
+        assertThat(one.statesTheSameAs(one)).isTrue();
+        assertThat(one.statesTheSameAs(other)).isFalse();
+        assertThat(one.statesTheSameAs(CanonicalJson.read(frozen()))).isFalse();
+    }
+
+    private static FrozenSizing.Brand brand(String contact) {
+        return new FrozenSizing.Brand("north", 2, "#1f5d84", "a".repeat(64), contact, "", "");
+    }
+
     private static String frozen() {
+        return frozen(FrozenSizing.Issue.STANDARD);
+    }
+
+    private static String frozen(FrozenSizing.Issue issue) {
         return CanonicalJson.write(new Freezing(state(), CATALOGUE)
-                .freeze("e", "planner", EngagementFigures.of(state(), CATALOGUE).result(), List.of()));
+                .freeze("e", "planner", EngagementFigures.of(state(), CATALOGUE).result(), issue, List.of()));
     }
 
     private static EngagementState state() {

@@ -161,7 +161,7 @@ class CustomServicesTest {
     }
 
     @Test
-    void every_problem_is_told_at_once() {
+    void every_problem_is_reported_at_once() {
         assertThat(refusals(check(new CustomServiceEntry("svc-9", null, BigDecimal.ONE, "\u0000"), null)))
                 .containsExactly(
                         "services[0].service SERVICE_UNKNOWN",

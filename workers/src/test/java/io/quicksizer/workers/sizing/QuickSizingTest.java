@@ -135,7 +135,7 @@ class QuickSizingTest {
     }
 
     @Test
-    void problems_of_duration_spread_and_selections_are_told_at_once() {
+    void problems_of_duration_spread_and_selections_are_reported_at_once() {
         assertThat(refusals(size(6, percents("50"), select("nothing", "M"))))
                 .containsExactly("durationYears DURATION_OUT_OF_RANGE", "selections[0].lineItem LINE_ITEM_UNKNOWN");
         assertThat(refusals(size(2, Arrays.asList(BigDecimal.TEN, null), select("nothing", "M"))))

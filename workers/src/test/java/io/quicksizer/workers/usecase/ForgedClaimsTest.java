@@ -9,9 +9,12 @@ import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.JobRefused;
 import io.quicksizer.processes.model.JobType;
+import io.quicksizer.processes.model.PolicyFact;
+import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.usecase.StandInEngine.Instance;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -86,8 +89,8 @@ class ForgedClaimsTest {
     void an_approval_that_is_started_alone_approves_nothing_and_leaves_the_real_one_alone() {
         UUID id = office.submittedForTwoLevels("D2 approval");
         Map<String, Object> variables = claims(id);
-        variables.putAll(Map.of(
-                "totalDays", 1, "customShare", 0, "yearsBelowMinimum", 0, "catalogueAgeDays", 0, "policyVersion", 0));
+        variables.putAll(new PolicyFacts(Map.of(PolicyFact.TOTAL_DAYS, BigDecimal.ONE)).variables());
+        variables.put("policyVersion", 0);
         Instance alone = engine.startAlone(ProcessId.SIZING_APPROVAL, variables);
 
         assertThat(alone.incident().orElseThrow()).contains("Northwind", "was not called by the engagement's own");

@@ -60,7 +60,7 @@ class IncidentTest {
     }
 
     @Test
-    void the_engines_answer_to_a_message_is_told_with_the_names_of_elements() {
+    void the_engines_answer_to_a_message_is_reported_with_the_names_of_elements() {
         UUID id = office.at("Answered", Step.SCOPE);
         jdbc.sql("update outbox_message set delivered_at = null, parked_at = now(), last_error ="
                         + " 'No element Task_ChooseScope is active' where aggregate_id = :id")

@@ -9,6 +9,7 @@ import io.quicksizer.workers.access.SignedIn;
 import io.quicksizer.workers.delivery.DeadDeliveries;
 import io.quicksizer.workers.delivery.DeadDeliveries.DeadDelivery;
 import io.quicksizer.workers.delivery.Delivering;
+import io.quicksizer.workers.kpi.SendingWeeklyReport;
 import io.quicksizer.workers.notification.MyNoticeSettings;
 import io.quicksizer.workers.notification.MyNotices;
 import io.quicksizer.workers.notification.NoticeSettingsEntry;
@@ -23,6 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,9 @@ class MailTest {
 
     @Autowired
     private MyNotices notices;
+
+    @Autowired
+    private SendingWeeklyReport report;
 
     @BeforeEach
     void newDay() throws Exception {
@@ -91,6 +98,30 @@ class MailTest {
         assertThat(html).contains("Mailed &amp; &lt;b&gt;bold&lt;/b&gt;").doesNotContain("<b>bold");
         delivering.deliverDue();
         assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void the_weekly_report_comes_with_its_pdf_in_the_language_of_its_reader() throws Exception {
+        jdbc.sql("delete from weekly_report").update();
+        jdbc.sql(
+                        "delete from notification where event_id in (select id from notification_event where kind = 'REPORT_READY')")
+                .update();
+        jdbc.sql("delete from notification_event where kind = 'REPORT_READY'").update();
+        jdbc.sql("update person set mail_address = 'admin@company.example' where user_name = 'admin'")
+                .update();
+        save("admin", entry("de", "", "", Map.of()));
+        assertThat(report.sendIfDue()).isTrue();
+        delivering.deliverDue();
+        assertThat(received()).hasSize(1);
+        BodyPart pdf = attachment(received().getFirst());
+        assertThat(pdf.getFileName()).isEqualTo("quicksizer-week-2026-W09.pdf");
+        assertThat(pdf.getContentType()).startsWith("application/pdf");
+        try (PDDocument document = Loader.loadPDF(pdf.getInputStream().readAllBytes())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Wichtigste Zahlen", "Gesendete Rückmeldungen");
+        }
+        assertThat(part(received().getFirst(), "text/plain"))
+                .contains("https://portal.example/kpis/week?week=2026-W09");
     }
 
     @Test
@@ -255,6 +286,11 @@ class MailTest {
         return jdbc.sql("""
                         select distinct case when delivered_at is not null then 'delivered' when dead_at is not null then 'dead'
                                when abandoned_at is not null then 'abandoned' else 'open' end from delivery""").query(String.class).list();
+    }
+
+    private static BodyPart attachment(MimeMessage mail) throws Exception {
+        Multipart parts = (Multipart) mail.getContent();
+        return parts.getBodyPart(parts.getCount() - 1);
     }
 
     private static List<MimeMessage> received() {

@@ -128,7 +128,7 @@ class MigrationTest {
     }
 
     @Test
-    void without_the_engine_nothing_is_migrated_and_an_operator_is_told() {
+    void without_the_engine_nothing_is_migrated_and_an_operator_is_notified() {
         office.at("Away", Step.SCOPE);
         engine.release();
         engine.away(true);

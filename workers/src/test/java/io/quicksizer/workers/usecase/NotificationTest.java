@@ -40,7 +40,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @UseCaseTest
 class NotificationTest {
     /** The work of the models that notifies people, and the kind of notification. */
-    private static final Map<JobType, NoticeKind> TOLD = new EnumMap<>(Map.of(
+    private static final Map<JobType, NoticeKind> NOTIFIED = new EnumMap<>(Map.of(
             JobType.OFFER_SIGN_OFF, NoticeKind.SIGN_OFF_WAITING,
             JobType.REMIND_APPROVER, NoticeKind.SIGN_OFF_REMINDER,
             JobType.RECORD_DECISION, NoticeKind.DECISION,
@@ -48,7 +48,7 @@ class NotificationTest {
             JobType.ANNOUNCE_EXPORT, NoticeKind.EXPORT_READY));
 
     /** The same of feedback, whose notifications {@link TriageTest} checks. */
-    private static final Set<JobType> TOLD_OF_FEEDBACK = Set.of(JobType.OFFER_TRIAGE, JobType.REMIND_TRIAGE);
+    private static final Set<JobType> NOTIFIED_OF_FEEDBACK = Set.of(JobType.OFFER_TRIAGE, JobType.REMIND_TRIAGE);
 
     @Autowired
     private Office office;
@@ -104,13 +104,13 @@ class NotificationTest {
     void each_job_that_is_there_to_tell_people_something_notifies_somebody() {
         assertThat(Arrays.stream(JobType.values())
                         .filter(type -> type.name().matches("(REMIND|ANNOUNCE|ESCALATE|OFFER|NOTIFY|TELL)_.*")))
-                .allMatch(type -> TOLD.containsKey(type) || TOLD_OF_FEEDBACK.contains(type));
+                .allMatch(type -> NOTIFIED.containsKey(type) || NOTIFIED_OF_FEEDBACK.contains(type));
         UUID id = office.submitted("All of it");
         engine.reminderIsDue(id);
         Office.accepted(office.decide("approver", id, "approve"));
         assertThat(kinds(id))
-                .containsAll(TOLD.values().stream().map(NoticeKind::name).toList());
-        TOLD.keySet().forEach(type -> assertThat(engine.last(type)).isNotNull());
+                .containsAll(NOTIFIED.values().stream().map(NoticeKind::name).toList());
+        NOTIFIED.keySet().forEach(type -> assertThat(engine.last(type)).isNotNull());
     }
 
     @Test
@@ -126,6 +126,17 @@ class NotificationTest {
         engine.repeat(JobType.ANNOUNCE_EXPORT);
         assertThat(noticesOf(id, "approver2")).containsExactly("SIGN_OFF_WAITING", "SIGN_OFF_REMINDER");
         assertThat(noticesOf(id, "planner")).containsExactly("DECISION", "APPROVED", "EXPORT_READY");
+    }
+
+    @Test
+    void each_reminder_reaches_people_however_often_a_level_is_reminded_of() {
+        UUID id = office.submitted("Reminded twice");
+        engine.reminderIsDue(id);
+        clock.pass(Duration.ofDays(1));
+        jdbc.sql("update approval_level set reminded_at = null").update();
+        engine.reminderIsDue(id);
+        assertThat(noticesOf(id, "approver2"))
+                .containsExactly("SIGN_OFF_WAITING", "SIGN_OFF_REMINDER", "SIGN_OFF_REMINDER");
     }
 
     @Test

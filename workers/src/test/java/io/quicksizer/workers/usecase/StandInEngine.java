@@ -27,6 +27,7 @@ import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.policy.ApprovalPolicy;
+import io.quicksizer.processes.policy.FeedbackPolicy;
 import io.quicksizer.processes.policy.PolicyDecision;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -315,6 +316,11 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
 
     @Override
     public void deployPolicy(ApprovalPolicy policy) {
+        requireThere();
+    }
+
+    @Override
+    public void deployPolicy(FeedbackPolicy policy) {
         requireThere();
     }
 
@@ -802,11 +808,8 @@ public class StandInEngine implements WorkflowEngine, EngineMarker {
     }
 
     private JsonNode levels(ObjectNode variables) {
-        PolicyFacts facts = new PolicyFacts(
-                variables.path("totalDays").decimalValue(),
-                variables.path("customShare").decimalValue(),
-                variables.path("yearsBelowMinimum").asInt(),
-                variables.path("catalogueAgeDays").asInt());
+        PolicyFacts facts =
+                PolicyFacts.each(fact -> variables.path(fact.variable()).decimalValue());
         PolicyDecision decision = ApprovalPolicy.bundled().decide(facts);
         if (!(decision instanceof PolicyDecision.Decided decided)) {
             throw new IllegalStateException("No rule for " + facts);

@@ -308,6 +308,22 @@ class TriageTest {
     }
 
     @Test
+    void while_database_and_engine_are_apart_no_triage_is_taken_for_lost() {
+        FeedbackRow row = sent("planner", problem("BLOCKS"));
+        offer(row);
+        clock.pass(Duration.ofMinutes(30));
+        String before =
+                jdbc.sql("select state from recovery_mark").query(String.class).single();
+        jdbc.sql("update recovery_mark set state = 'ENGINE_OLDER'").update();
+        try {
+            assertThat(watching.startLostAgain()).isZero();
+        } finally {
+            jdbc.sql("update recovery_mark set state = ?").param(before).update();
+        }
+        assertThat(watching.startLostAgain()).isEqualTo(1);
+    }
+
+    @Test
     void the_team_and_the_sender_are_notified_once_of_what_happens() {
         FeedbackRow row = sent("planner", problem("BLOCKS"));
         offer(row);

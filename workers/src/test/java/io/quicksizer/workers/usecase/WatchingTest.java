@@ -81,7 +81,7 @@ class WatchingTest {
     }
 
     @Test
-    void a_cancelled_instance_is_noticed_its_planner_is_told_and_operators_see_it() {
+    void a_cancelled_instance_is_noticed_its_planner_is_notified_and_operators_see_it() {
         UUID id = office.at("Cancelled", Step.SCOPE);
         clock.pass(Duration.ofMinutes(2));
         watching.compare();
@@ -113,7 +113,7 @@ class WatchingTest {
     }
 
     @Test
-    void an_opening_that_the_engine_forgot_is_noticed_told_and_rebuilt() {
+    void an_opening_that_the_engine_forgot_is_noticed_reported_and_rebuilt() {
         engine.forgetOpenings(true);
         UUID id = office.opened("Forgotten");
         watching.compare();

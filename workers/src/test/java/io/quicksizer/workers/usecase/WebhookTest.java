@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpServer;
+import io.quicksizer.db.common.NewId;
+import io.quicksizer.db.notification.DeliveryStore;
 import io.quicksizer.workers.delivery.DeadDeliveries;
 import io.quicksizer.workers.delivery.Delivering;
 import io.quicksizer.workers.result.Answer;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Webhooks, to a real receiver on this machine. */
 @UseCaseTest
@@ -53,6 +56,12 @@ class WebhookTest {
 
     @Autowired
     private DeadDeliveries dead;
+
+    @Autowired
+    private DeliveryStore deliveries;
+
+    @Autowired
+    private TransactionOperations transactions;
 
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final ConcurrentLinkedQueue<Integer> answers = new ConcurrentLinkedQueue<>();
@@ -211,6 +220,19 @@ class WebhookTest {
         assertThat(calls).hasSize(2);
         Office.accepted(webhooks.remove(office.person("admin"), id));
         assertThat(webhooks.test(office.person("admin"), id)).isInstanceOf(Answer.Missing.class);
+    }
+
+    @Test
+    void nothing_is_queued_for_an_endpoint_that_was_removed_meanwhile() {
+        register("Gone", "SIGNED_JSON", "CLOSED");
+        UUID event = NewId.next();
+        UUID gone = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into notification_event (id, event_key, kind, path, actor, facts, occurred_at)
+                        values (:id, :id, 'CLOSED', '/', 'planner', '{}', now())""").param("id", event).update();
+        Boolean added =
+                transactions.execute(status -> deliveries.webhook("webhook:gone", gone, event, clock.instant()));
+        assertThat(added).isFalse();
     }
 
     @Test

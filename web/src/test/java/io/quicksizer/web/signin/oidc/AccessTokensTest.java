@@ -129,7 +129,7 @@ class AccessTokensTest {
     }
 
     @Test
-    void groups_that_were_left_out_for_their_number_are_told_and_a_single_one_counts() throws JOSEException {
+    void groups_that_were_left_out_for_their_number_are_reported_and_a_single_one_counts() throws JOSEException {
         ClaimedIdentity identities =
                 new ClaimedIdentity(new OidcSettings.Claims("preferred_username", "name", "groups", "email"));
         Jwt overage = tokens.decode(signed(claims().claim("groups", null)

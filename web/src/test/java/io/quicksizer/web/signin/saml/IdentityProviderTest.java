@@ -90,7 +90,7 @@ class IdentityProviderTest {
     }
 
     @Test
-    void metadata_that_were_never_read_are_told_as_such() throws IOException {
+    void metadata_that_were_never_read_are_reported_as_such() throws IOException {
         write("nonsense");
         assertThatThrownBy(() -> registrations().findByRegistrationId("saml"))
                 .isInstanceOf(Saml2Exception.class)

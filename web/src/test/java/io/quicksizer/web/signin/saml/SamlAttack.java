@@ -74,7 +74,7 @@ abstract class SamlAttack {
         refused(Xml.text(answer), reason);
     }
 
-    /** Not let in, told nothing but that, and on record with the reason. */
+    /** Refused without a detail, and audited with the reason. */
     void refused(String answer, String reason) {
         refused(browser.answer(answer), "/sign-in?refused", reason);
     }

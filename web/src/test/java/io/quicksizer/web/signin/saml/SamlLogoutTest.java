@@ -36,7 +36,7 @@ class SamlLogoutTest extends SamlAttack {
     }
 
     @Test
-    void every_session_of_the_person_ends_and_the_identity_provider_is_told() {
+    void every_session_of_the_person_ends_and_the_identity_provider_is_notified() {
         HttpResponse<String> answer =
                 browser().get(request(subject, Instant.now(), provider().own().key(), SHA256));
         assertThat(answer.headers().firstValue("Location").orElse(""))

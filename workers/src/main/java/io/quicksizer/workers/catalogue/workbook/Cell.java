@@ -9,12 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param kind what its value is
  * @param text the value in one line without blanks at the ends; empty when there is none
  * @param formula the formula without its equals sign, or null
+ * @param unit the unit other than days that the cell shows its number in, such as {@code %} or {@code hours}, or null
  */
 record Cell(
         CellAddress address,
         Kind kind,
         String text,
-        @Nullable String formula) {
+        @Nullable String formula,
+        @Nullable String unit) {
+
+    /** A cell that shows no unit. */
+    Cell(CellAddress address, Kind kind, String text, @Nullable String formula) {
+        this(address, kind, text, formula, null);
+    }
 
     enum Kind {
         BLANK,

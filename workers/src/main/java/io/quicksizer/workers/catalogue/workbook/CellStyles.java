@@ -17,8 +17,10 @@ record CellStyles(List<NumberFormat> formats, boolean from1904) {
     static final CellStyles NONE = new CellStyles(List.of(), false);
 
     private static final NumberFormat GENERAL = new NumberFormat("General");
-    /** The formats of dates and times that a file may use without stating them; others of this sort are figures. */
+    /** The formats of dates, times and percentages that a file may use without stating them; others are figures. */
     private static final Map<Integer, String> BUILT_IN = Map.ofEntries(
+            Map.entry(9, "0%"),
+            Map.entry(10, "0.00%"),
             Map.entry(14, "yyyy-mm-dd"),
             Map.entry(15, "d-mmm-yy"),
             Map.entry(16, "d-mmm"),
@@ -59,6 +61,14 @@ record CellStyles(List<NumberFormat> formats, boolean from1904) {
         return Numbers.parse(number)
                 .filter(format::showsDate)
                 .map((BigDecimal value) -> DateShown.of(value, format, from1904));
+    }
+
+    /** The unit other than days in which the cell shows the number; empty for none. */
+    Optional<String> otherUnit(String style, String number) {
+        int index = id(style);
+        return index >= formats.size() || formats.get(index).equals(GENERAL)
+                ? Optional.empty()
+                : Numbers.parse(number).flatMap(formats.get(index)::otherUnit);
     }
 
     private static NumberFormat builtIn(int id) {

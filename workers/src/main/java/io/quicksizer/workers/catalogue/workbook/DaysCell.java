@@ -24,7 +24,7 @@ record DaysCell(@Nullable Days days, @Nullable FindingCode code, String oddity) 
 
     private static final DaysCell NOTHING = new DaysCell(null, null, "");
     private static final Pattern DATE_AS_TEXT = Pattern.compile(
-            "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\\s?[AaPp][Mm])?|[0-9]{1,4}([-./])[0-9]{1,2}\\1[0-9]{2,4}");
+            "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\\s?[AaPp][Mm])?|[0-9]{1,4}([-./])[0-9]{1,2}\\1[0-9]{2,4}|[0-9]{1,2}\\.[0-9]{1,2}\\.");
     /** Below this a difference is the noise of binary fractions, not a figure that somebody typed. */
     private static final BigDecimal NOISE = new BigDecimal("0.000001");
 
@@ -39,10 +39,7 @@ record DaysCell(@Nullable Days days, @Nullable FindingCode code, String oddity) 
             case ERROR -> odd(FindingCode.CELL_ERROR, "shows the error " + Texts.quoted(cell.text()));
             case BOOLEAN -> odd(FindingCode.NOT_A_NUMBER, "holds true or false where days belong");
             case DATE -> date(cell);
-            case NUMBER ->
-                cell.formula() != null && Formula.isDate(cell.formula())
-                        ? date(cell)
-                        : number(Numbers.parse(cell.text()), cell, most);
+            case NUMBER -> number(cell, most);
             case TEXT -> cell.hasValue() ? text(cell, most) : NOTHING;
         };
     }
@@ -52,6 +49,19 @@ record DaysCell(@Nullable Days days, @Nullable FindingCode code, String oddity) 
         if (code != null) {
             finding.accept(code);
         }
+    }
+
+    private static DaysCell number(Cell cell, BigDecimal most) {
+        Optional<BigDecimal> number = Numbers.parse(cell.text());
+        if (cell.formula() != null && Formula.isDate(cell.formula(), number)) {
+            return date(cell);
+        }
+        return cell.unit() == null
+                ? number(number, cell, most)
+                : odd(
+                        FindingCode.OTHER_UNIT,
+                        "holds " + Texts.quoted(cell.text()) + ", shown in " + Texts.quoted(cell.unit())
+                                + ", where days belong; type the number of days and format the cell as a number");
     }
 
     private static DaysCell date(Cell cell) {

@@ -1,6 +1,7 @@
 package io.quicksizer.workers.catalogue.workbook;
 
 import io.quicksizer.workers.catalogue.workbook.FormulaToken.Kind;
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,11 @@ final class Formula {
     private static final Set<String> DATES = Set.of(
             "TODAY", "NOW", "DATE", "TIME", "EDATE", "EOMONTH", "DATEVALUE", "TIMEVALUE", "WORKDAY", "WORKDAY.INTL");
 
+    /** Days of the calendars of spreadsheets, in either count, between the years 1954 and 2123. */
+    private static final BigDecimal FIRST_OF_OUR_DAYS = new BigDecimal(20_000);
+
+    private static final BigDecimal LAST_OF_OUR_DAYS = new BigDecimal(80_000);
+
     private Formula() {}
 
     /** The names of the sheets that a formula names, in its order, without quotes. */
@@ -26,12 +32,19 @@ final class Formula {
         return names;
     }
 
-    /** True for a formula whose result is a date or a time, however its cell shows it. */
-    static boolean isDate(String formula) {
+    /**
+     * True for a formula whose result is a date or a time, however its cell shows it: by its outermost function, or
+     * because it calculates with dates and comes to a day of our time.
+     */
+    static boolean isDate(String formula, Optional<BigDecimal> result) {
         List<FormulaToken> tokens = FormulaLexer.tokens(formula);
-        if (tokens.size() < 2
-                || !tokens.getFirst().is(Kind.FUNCTION)
-                || !DATES.contains(tokens.getFirst().text().toUpperCase(Locale.ROOT))) {
+        boolean ofOurTime = result.filter(number -> number.compareTo(FIRST_OF_OUR_DAYS) >= 0)
+                .filter(number -> number.compareTo(LAST_OF_OUR_DAYS) <= 0)
+                .isPresent();
+        if (ofOurTime && tokens.stream().anyMatch(Formula::makesDate)) {
+            return true;
+        }
+        if (tokens.size() < 2 || !makesDate(tokens.getFirst())) {
             return false;
         }
         int depth = 0;
@@ -43,6 +56,10 @@ final class Formula {
             }
         }
         return false;
+    }
+
+    private static boolean makesDate(FormulaToken token) {
+        return token.is(Kind.FUNCTION) && DATES.contains(token.text().toUpperCase(Locale.ROOT));
     }
 
     /**

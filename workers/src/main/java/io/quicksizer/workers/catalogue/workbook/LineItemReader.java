@@ -6,9 +6,11 @@ import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the line items of the main sheet, their links to scenarios aside. */
@@ -16,6 +18,9 @@ final class LineItemReader {
 
     /** Longer formulas than this name no scenario; they calculate something. */
     private static final int LONGEST_LINK = 1_000;
+
+    private static final Set<FindingCode> TOLD_AS_THEY_ARE =
+            EnumSet.of(FindingCode.DATE_AS_DAYS, FindingCode.NUMBER_AMBIGUOUS, FindingCode.OTHER_UNIT);
 
     private record ScopeTypeFound(String name, ScopeTypeFrom from) {}
 
@@ -88,7 +93,7 @@ final class LineItemReader {
 
     private void reportMissing(ParsedLineItem item, Size size, Cell cell, DaysCell read) {
         String why = read.oddity().isEmpty() ? "is blank" : read.oddity();
-        FindingCode code = read.code() == FindingCode.DATE_AS_DAYS || read.code() == FindingCode.NUMBER_AMBIGUOUS
+        FindingCode code = read.code() != null && TOLD_AS_THEY_ARE.contains(read.code())
                 ? read.code()
                 : FindingCode.LINE_ITEM_WITHOUT_DAYS;
         findings.add(

@@ -45,6 +45,7 @@ final class ListRows {
     private final Map<Size, Days> all = new EnumMap<>(Size.class);
 
     private final Map<Size, Days> group = new EnumMap<>(Size.class);
+    private int groupSize;
     private int total;
 
     ListRows(Sheet sheet, int headingRow, Findings findings) {
@@ -74,14 +75,14 @@ final class ListRows {
         Optional<ColumnSum> sum = sum(row);
         if (sum.isPresent() && (sum.get().byFunction() || isTotalLabel(row) || !isNumbered(row))) {
             total = isTotalLabel(row) ? row : total;
-            group.clear();
+            endGroup();
             skip(
                     row,
                     isNumbered(row) ? FindingCode.ROW_SKIPPED : FindingCode.TOTAL_ROW_SKIPPED,
                     "adds up other rows of its column; it is a total, no line item, and the list goes on below it");
         } else if (sum.isEmpty() && isTypedTotal(row)) {
             total = row;
-            group.clear();
+            endGroup();
             skip(row, FindingCode.ROW_SKIPPED, "was taken as a total that was typed, not as a line item");
         } else if (total > 0 && !hasNumber(row)) {
             skip(row, FindingCode.ROW_SKIPPED, "stands below the total in row " + total + " and states no days");
@@ -90,8 +91,14 @@ final class ListRows {
         }
     }
 
+    private void endGroup() {
+        group.clear();
+        groupSize = 0;
+    }
+
     private void add(int row) {
         lineItems.add(row);
+        groupSize++;
         for (Size size : TYPED) {
             Days days = days(row, size);
             all.merge(size, days, Days::plus);
@@ -124,7 +131,7 @@ final class ListRows {
         return Optional.empty();
     }
 
-    /** A total whose figures were typed or pasted: by its label alone, or by the beginning of it and its figures. */
+    /** A total whose figures were typed or pasted: by its label, by its figures, or by both. */
     private boolean isTypedTotal(int row) {
         boolean linked = Size.WITH_FIGURES.stream()
                 .map(size -> sheet.at(row, MainColumns.of(size)).formula())
@@ -133,9 +140,15 @@ final class ListRows {
             return false;
         }
         return isTotalLabel(row)
+                || (!isNumbered(row) && (sumsUp(row, all, lineItems.size()) || sumsUp(row, group, groupSize)))
                 || (BEGINS_LIKE_A_TOTAL.matcher(label(row)).matches()
                         && !lineItems.isEmpty()
                         && (states(row, all) || states(row, group)));
+    }
+
+    /** A row that has no number and comes to the sum of several others at each size is a total in any language. */
+    private boolean sumsUp(int row, Map<Size, Days> sums, int rows) {
+        return rows > 1 && states(row, sums) && sums.values().stream().anyMatch(days -> !days.isZero());
     }
 
     private boolean states(int row, Map<Size, Days> sums) {

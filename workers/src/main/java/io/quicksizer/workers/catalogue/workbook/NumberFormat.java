@@ -1,6 +1,9 @@
 package io.quicksizer.workers.catalogue.workbook;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +19,12 @@ record NumberFormat(String code) {
     private static final Pattern NO_DATE = Pattern.compile("General|Standard|[eE][+-]", Pattern.CASE_INSENSITIVE);
     private static final Pattern FRACTION_OF_SECOND = Pattern.compile("(?<=[sS\\]])[.,]0+");
     private static final Pattern FIGURE = Pattern.compile("[0#?]");
-    private static final Pattern DATE = Pattern.compile("[ymdhsg]|e|bb", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE = Pattern.compile("[ymdhsg]|e|bb|aaa", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONDITION = Pattern.compile("\\[(<=|>=|<>|<|>|=)\\s*(-?[0-9.]{1,20})\\]");
+    private static final Pattern WORDS = Pattern.compile("\"([^\"]*)\"?|\\\\(.)|[_*].|\\[[^\\]]*\\]?|.");
+    private static final Pattern OTHER_UNIT = Pattern.compile(
+            "(?<!\\p{L})(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uren|weeks?|wks?|wochen?|months?|monate?)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 255;
 
@@ -33,12 +41,62 @@ record NumberFormat(String code) {
         return DATE.matcher(pattern).find() && !FIGURE.matcher(pattern).find();
     }
 
-    /** The part of the code for numbers of this sign: positive, negative and zero may be shown differently. */
+    /** A unit other than days in which this number is shown: a percentage, hours, weeks or months; empty for none. */
+    Optional<String> otherUnit(BigDecimal number) {
+        StringBuilder words = new StringBuilder();
+        WORDS.matcher(section(number)).results().forEach(piece -> {
+            String quoted = piece.group(1) == null ? piece.group(2) : piece.group(1);
+            String shown = piece.group().equals("%") ? "%" : quoted;
+            words.append(shown == null ? "" : shown);
+        });
+        if (words.indexOf("%") >= 0) {
+            return Optional.of("%");
+        }
+        return OTHER_UNIT.matcher(words).results().map(MatchResult::group).findFirst();
+    }
+
+    /**
+     * The part of the code for this number: parts may state for which numbers they are, else positive, negative and
+     * zero are shown differently.
+     */
     String section(BigDecimal number) {
         String[] sections = code.split(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
+        if (sections.length > 1 && (states(sections[0]) || states(sections[1]))) {
+            return byCondition(sections, number);
+        }
         if (number.signum() < 0 && sections.length > 1) {
             return sections[1];
         }
         return number.signum() == 0 && sections.length > 2 ? sections[2] : sections[0];
+    }
+
+    private static String byCondition(String[] sections, BigDecimal number) {
+        if (states(sections[0]) ? holds(sections[0], number) : number.signum() > 0) {
+            return sections[0];
+        }
+        if (sections.length == 2 || (states(sections[1]) ? holds(sections[1], number) : number.signum() < 0)) {
+            return sections[1];
+        }
+        return sections[2];
+    }
+
+    private static boolean states(String section) {
+        return CONDITION.matcher(section).find();
+    }
+
+    private static boolean holds(String section, BigDecimal number) {
+        Matcher condition = CONDITION.matcher(section);
+        if (!condition.find()) {
+            return false;
+        }
+        int order = number.compareTo(Numbers.parse(condition.group(2)).orElse(BigDecimal.ZERO));
+        return switch (condition.group(1)) {
+            case "<" -> order < 0;
+            case ">" -> order > 0;
+            case "<=" -> order <= 0;
+            case ">=" -> order >= 0;
+            case "=" -> order == 0;
+            default -> order != 0;
+        };
     }
 }

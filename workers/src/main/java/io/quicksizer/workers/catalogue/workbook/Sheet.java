@@ -11,6 +11,7 @@ import java.util.Set;
  * @param hidden true when the sheet is hidden
  * @param rows cells by row and column; blank cells may be absent
  * @param hiddenRows numbers of the rows that are collapsed or hidden
+ * @param hiddenColumns numbers of the columns that are hidden
  * @param merged blocks of cells that are merged into one
  */
 record Sheet(
@@ -18,6 +19,7 @@ record Sheet(
         boolean hidden,
         NavigableMap<Integer, Map<Integer, Cell>> rows,
         Set<Integer> hiddenRows,
+        Set<Integer> hiddenColumns,
         MergedBlocks merged) {
 
     Cell at(int row, int column) {

@@ -1,6 +1,7 @@
 package io.quicksizer.workers.catalogue.workbook;
 
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Reads worksheets from their XML, counting cells over all sheets of the workbook. */
 final class SheetReader {
@@ -18,6 +20,7 @@ final class SheetReader {
 
     private static final int MOST_BLANK_CELLS = 2_000_000;
     private static final int MOST_MERGED_BLOCKS = 5_000;
+    private static final int LAST_FIGURE_COLUMN = 26;
 
     private final SharedTexts texts;
     private final CellStyles styles;
@@ -45,6 +48,7 @@ final class SheetReader {
         private final SafeXml xml;
         private final TreeMap<Integer, Map<Integer, Cell>> rows = new TreeMap<>();
         private final Set<Integer> hiddenRows = new HashSet<>();
+        private final Set<Integer> hiddenColumns = new HashSet<>();
         private final List<CellRange> merged = new ArrayList<>();
         private int row;
         private int column;
@@ -61,12 +65,14 @@ final class SheetReader {
                     startRow();
                 } else if (xml.atStart("c")) {
                     add(cell());
+                } else if (xml.atStart("col")) {
+                    addColumns();
                 } else if (xml.atStart("mergeCell") && merged.size() < MOST_MERGED_BLOCKS) {
                     CellRange.parse(xml.attribute("ref", "")).ifPresent(merged::add);
                 }
             }
             MergedBlocks blocks = MergedBlocks.spread(merged, rows);
-            return new Sheet(name, hidden, rows, hiddenRows, blocks);
+            return new Sheet(name, hidden, rows, hiddenRows, hiddenColumns, blocks);
         }
 
         private void startRow() {
@@ -75,10 +81,29 @@ final class SheetReader {
             if (++rowCount > MOST_BLANK_ROWS) {
                 throw tooManyRows();
             }
-            String collapsed = xml.attribute("hidden", "0");
-            if (collapsed.equals("1") || collapsed.equals("true")) {
+            if (isHidden()) {
                 hiddenRows.add(row);
             }
+        }
+
+        /** Columns beyond those that can hold a figure don't matter. */
+        private void addColumns() {
+            if (isHidden()) {
+                int first = columnNumber("min");
+                IntStream.rangeClosed(first, Math.min(columnNumber("max"), LAST_FIGURE_COLUMN))
+                        .forEach(hiddenColumns::add);
+            }
+        }
+
+        private int columnNumber(String attribute) {
+            return Numbers.parse(xml.attribute(attribute, "0"))
+                    .map(BigDecimal::intValue)
+                    .orElse(0);
+        }
+
+        private boolean isHidden() {
+            String hidden = xml.attribute("hidden", "0");
+            return hidden.equals("1") || hidden.equals("true");
         }
 
         private void add(Cell cell) {
@@ -98,7 +123,9 @@ final class SheetReader {
                 throw new WorkbookRefused(
                         Code.TOO_MANY_COLUMNS,
                         "The sheet " + Texts.quoted(name) + " has a value in " + cell.address() + ", beyond column "
-                                + CellAddress.columnLetters(limits.columns()) + ".");
+                                + CellAddress.columnLetters(limits.columns())
+                                + ". Delete the columns behind the last one that counts, save the workbook, and upload it"
+                                + " again.");
             }
             Map<Integer, Cell> ofRow = rows.computeIfAbsent(cell.address().row(), key -> new HashMap<>());
             if (ofRow.put(cell.address().column(), cell) != null) {
@@ -131,7 +158,8 @@ final class SheetReader {
                     return new Cell(address, Cell.Kind.DATE, date.get(), known);
                 }
             }
-            return new Cell(address, kind(type, text), text, known);
+            String unit = type.equals("n") ? styles.otherUnit(style, text).orElse(null) : null;
+            return new Cell(address, kind(type, text), text, known, unit);
         }
 
         /** One long text can stand in every cell: what that is spelt out is bounded, like formulas are. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** Reads a whole workbook. It holds no state between files, and one reader may read several at once. */
 public final class WorkbookReader {
@@ -62,6 +63,8 @@ public final class WorkbookReader {
             seen.put(
                     templateSheet.name(),
                     SheetView.services(templateSheet, SheetSeen.Role.TEMPLATE, grid, stated, sums.ofTemplate()));
+            reportHiddenColumns(templateSheet, grid.layout()::column);
+            reportHiddenColumns(main.sheet(), MainColumns::of);
             List<ParsedScenario> scenarios = scenarios(List.of(main.sheet(), templateSheet), template, sums);
             List<ParsedLineItem> lineItems = lineItems(main, scenarios);
             PolicyReader policies = new PolicyReader(main, findings);
@@ -131,7 +134,22 @@ public final class WorkbookReader {
                                     .orElse(""));
         }
 
+        private void reportHiddenColumns(Sheet sheet, ToIntFunction<Size> columns) {
+            List<String> hidden = Size.WITH_FIGURES.stream()
+                    .filter(size -> sheet.hiddenColumns().contains(columns.applyAsInt(size)))
+                    .map(Size::label)
+                    .toList();
+            if (!hidden.isEmpty()) {
+                findings.add(
+                        FindingCode.HIDDEN_COLUMNS_COUNT,
+                        sheet,
+                        "The sheet " + Texts.quoted(sheet.name()) + " hides its columns for "
+                                + String.join(", ", hidden) + "; their figures count all the same.");
+            }
+        }
+
         private void report(Sheet sheet, ParsedScenario scenario, Grid grid) {
+            reportHiddenColumns(sheet, grid.layout()::column);
             if (sheet.hidden()) {
                 findings.add(
                         FindingCode.HIDDEN_SHEET_COUNTS,

@@ -193,6 +193,10 @@ final class WorkSettings {
                                     "Whether sign-offs that are completed in Tasklist count; only where nobody can set assignees past Tasklist; needs full forms")
                             .standard("false"),
                     workers(
+                            "quicksizer.tasklist.health",
+                            Kind.ADDRESS,
+                            "Address that answers 200 while Tasklist is ready, such as `http://tasklist:9600/actuator/health/readiness`; without one nobody looks"),
+                    workers(
                             "quicksizer.tasklist.portal",
                             Kind.ADDRESS,
                             "Address of the portal for the links in forms, mails and webhooks; without one they name no address")));

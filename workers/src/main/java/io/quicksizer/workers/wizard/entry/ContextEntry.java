@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * An entry of the step Context.
@@ -58,6 +59,27 @@ public record ContextEntry(
     @Override
     public ContextEntry with(Intent other) {
         return new ContextEntry(other, texts, durationYears, spreadPreset, percents);
+    }
+
+    static ContextEntry read(JsonFields fields) {
+        return new ContextEntry(
+                Intent.NONE,
+                ContextText.each(text -> fields.text(text.field())),
+                fields.number(DURATION_YEARS),
+                fields.text(SPREAD_PRESET),
+                IntStream.rangeClosed(1, ContractYears.LONGEST)
+                        .mapToObj(year -> fields.number(year(year)))
+                        .toList());
+    }
+
+    @Override
+    public void write(EntryValues values) {
+        texts.forEach((text, input) -> values.text(text.field(), input));
+        values.number(DURATION_YEARS, durationYears);
+        values.text(SPREAD_PRESET, spreadPreset);
+        for (int year = 1; year <= ContractYears.LONGEST; year++) {
+            values.number(year(year), percent(year));
+        }
     }
 
     /** A text field. */

@@ -1,13 +1,10 @@
 package io.quicksizer.workers.wizard.entry;
 
-import io.quicksizer.workers.sizing.ContractYears;
-import io.quicksizer.workers.wizard.entry.ExpertEntry.Service;
-import io.quicksizer.workers.wizard.entry.ScenariosEntry.Group;
-import io.quicksizer.workers.wizard.entry.SizingEntry.Line;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,73 +28,46 @@ public final class EntryValues {
     }
 
     private Map<String, @Nullable Object> with(StepEntry entry) {
-        switch (entry) {
-            case ContextEntry context -> context(context);
-            case ScopeEntry scope -> {
-                put(ScopeEntry.SCOPE_TYPES, scope.scopeTypes(), this::texts);
-                put(ScopeEntry.CONFIRM_DROP, scope.confirmDrop(), flag -> flag);
-            }
-            case ScenariosEntry scenarios -> put(ScenariosEntry.GROUPS, scenarios.groups(), rows(EntryValues::group));
-            case SizingEntry sizing -> put(SizingEntry.LINES, sizing.lines(), rows(EntryValues::line));
-            case ExpertEntry expert -> put(ExpertEntry.SERVICES, expert.services(), rows(EntryValues::service));
-            case ReviewEntry review -> {
-                put(ReviewEntry.JUMP_TO, review.jumpTo(), text -> text);
-                put(ReviewEntry.COMMENT, review.comment(), text -> text);
-            }
-        }
-        put(Intent.ACTION, entry.intent().action(), text -> text);
+        entry.write(this);
+        text(Intent.ACTION, entry.intent().action());
         return values;
     }
 
-    private void context(ContextEntry context) {
-        context.texts().forEach((text, input) -> put(text.field(), input, value -> value));
-        put(ContextEntry.DURATION_YEARS, context.durationYears(), this::number);
-        put(ContextEntry.SPREAD_PRESET, context.spreadPreset(), text -> text);
-        for (int year = 1; year <= ContractYears.LONGEST; year++) {
-            put(ContextEntry.year(year), context.percent(year), this::number);
-        }
+    void text(String field, Input<String> input) {
+        put(field, input, text -> text);
     }
 
-    private void group(Group group) {
-        put(ScenariosEntry.KEY, group.key(), text -> text);
-        put(ScenariosEntry.SELECTED, group.selected(), this::texts);
+    void flag(String field, Input<Boolean> input) {
+        put(field, input, flag -> flag);
     }
 
-    private void line(Line line) {
-        put(SizingEntry.KEY, line.key(), text -> text);
-        put(SizingEntry.SIZE, line.size(), text -> text);
+    void number(String field, Input<Decimal> input) {
+        put(
+                field,
+                input,
+                number -> exact && Decimal.typedAs(number.typed()).isPresent() ? number.typed() : number.plainValue());
     }
 
-    private void service(Service row) {
-        put(ExpertEntry.LINE_ITEM, row.lineItem(), text -> text);
-        put(ExpertEntry.SERVICE, row.service(), text -> text);
-        put(ExpertEntry.NAME, row.name(), text -> text);
-        put(ExpertEntry.DAYS, row.days(), this::number);
-        put(ExpertEntry.NOTE, row.note(), text -> text);
+    void texts(String field, Input<List<Input<String>>> input) {
+        put(field, input, list -> {
+            List<@Nullable Object> texts = new ArrayList<>();
+            list.forEach(each -> texts.add(value(each, text -> text)));
+            return texts;
+        });
     }
 
-    private interface RowWriter<R> {
-        void write(EntryValues values, R row);
-    }
-
-    private <R> Function<List<R>, Object> rows(RowWriter<R> writer) {
-        return rows -> rows.stream()
-                .map(row -> {
-                    EntryValues members = new EntryValues(exact);
-                    writer.write(members, row);
-                    return members.values;
-                })
-                .toList();
-    }
-
-    private Object number(Decimal number) {
-        return exact && Decimal.typedAs(number.typed()).isPresent() ? number.typed() : number.plainValue();
-    }
-
-    private List<@Nullable Object> texts(List<Input<String>> list) {
-        List<@Nullable Object> texts = new ArrayList<>();
-        list.forEach(input -> texts.add(value(input, text -> text)));
-        return texts;
+    /** @param writer writes the fields of a row */
+    <R> void rows(String field, Input<List<R>> input, BiConsumer<R, EntryValues> writer) {
+        put(
+                field,
+                input,
+                rows -> rows.stream()
+                        .map(row -> {
+                            EntryValues members = new EntryValues(exact);
+                            writer.accept(row, members);
+                            return members.values;
+                        })
+                        .toList());
     }
 
     private <T> void put(String field, Input<T> input, Function<T, Object> write) {

@@ -47,6 +47,19 @@ public record ExpertEntry(Intent intent, Input<List<Service>> services) implemen
             Input<Decimal> days,
             Input<String> note) {
 
+        private static Service read(JsonFields row) {
+            return new Service(
+                    row.text(LINE_ITEM), row.text(SERVICE), row.text(NAME), row.number(DAYS), row.text(NOTE));
+        }
+
+        private void write(EntryValues row) {
+            row.text(LINE_ITEM, lineItem);
+            row.text(SERVICE, service);
+            row.text(NAME, name);
+            row.number(DAYS, days);
+            row.text(NOTE, note);
+        }
+
         /** A row for a line item in which nothing is entered yet. */
         public static Service emptyOf(String lineItem) {
             return new Service(Input.of(lineItem), Input.absent(), Input.absent(), Input.absent(), Input.absent());
@@ -93,6 +106,15 @@ public record ExpertEntry(Intent intent, Input<List<Service>> services) implemen
     @Override
     public ExpertEntry with(Intent other) {
         return new ExpertEntry(other, services);
+    }
+
+    static ExpertEntry read(JsonFields fields) {
+        return new ExpertEntry(Intent.NONE, fields.rows(SERVICES, Service::read));
+    }
+
+    @Override
+    public void write(EntryValues values) {
+        values.rows(SERVICES, services, Service::write);
     }
 
     /** Every service. */

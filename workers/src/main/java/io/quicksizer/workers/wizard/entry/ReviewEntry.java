@@ -24,4 +24,14 @@ public record ReviewEntry(Intent intent, Input<String> jumpTo, Input<String> com
     public ReviewEntry with(Intent other) {
         return new ReviewEntry(other, jumpTo, comment);
     }
+
+    static ReviewEntry read(JsonFields fields) {
+        return new ReviewEntry(Intent.NONE, fields.text(JUMP_TO), fields.text(COMMENT));
+    }
+
+    @Override
+    public void write(EntryValues values) {
+        values.text(JUMP_TO, jumpTo);
+        values.text(COMMENT, comment);
+    }
 }

@@ -27,6 +27,15 @@ public record ScenariosEntry(Intent intent, Input<List<Group>> groups) implement
      */
     public record Group(Input<String> key, Input<List<Input<String>>> selected) {
 
+        private static Group read(JsonFields row) {
+            return new Group(row.text(KEY), row.texts(SELECTED));
+        }
+
+        private void write(EntryValues row) {
+            row.text(KEY, key);
+            row.texts(SELECTED, selected);
+        }
+
         /** A group of these line items. */
         public static Group of(String scopeType, List<String> lineItems) {
             return new Group(Input.of(scopeType), EntryTexts.given(lineItems));
@@ -51,6 +60,15 @@ public record ScenariosEntry(Intent intent, Input<List<Group>> groups) implement
     @Override
     public ScenariosEntry with(Intent other) {
         return new ScenariosEntry(other, groups);
+    }
+
+    static ScenariosEntry read(JsonFields fields) {
+        return new ScenariosEntry(Intent.NONE, fields.rows(GROUPS, Group::read));
+    }
+
+    @Override
+    public void write(EntryValues values) {
+        values.rows(GROUPS, groups, Group::write);
     }
 
     /** Every group. */

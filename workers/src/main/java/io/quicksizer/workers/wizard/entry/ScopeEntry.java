@@ -32,6 +32,16 @@ public record ScopeEntry(Intent intent, Input<List<Input<String>>> scopeTypes, I
         return new ScopeEntry(other, scopeTypes, confirmDrop);
     }
 
+    static ScopeEntry read(JsonFields fields) {
+        return new ScopeEntry(Intent.NONE, fields.texts(SCOPE_TYPES), fields.flag(CONFIRM_DROP));
+    }
+
+    @Override
+    public void write(EntryValues values) {
+        values.texts(SCOPE_TYPES, scopeTypes);
+        values.flag(CONFIRM_DROP, confirmDrop);
+    }
+
     /** The keys that are texts. */
     public List<String> keys() {
         return EntryTexts.in(scopeTypes);

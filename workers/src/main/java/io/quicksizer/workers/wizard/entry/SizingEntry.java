@@ -28,6 +28,15 @@ public record SizingEntry(Intent intent, Input<List<Line>> lines) implements Ste
      */
     public record Line(Input<String> key, Input<String> size) {
 
+        private static Line read(JsonFields row) {
+            return new Line(row.text(KEY), row.text(SIZE));
+        }
+
+        private void write(EntryValues row) {
+            row.text(KEY, key);
+            row.text(SIZE, size);
+        }
+
         /** A line item at a size. */
         public static Line of(String lineItem, Size size) {
             return new Line(Input.of(lineItem), Input.of(size.name()));
@@ -47,6 +56,15 @@ public record SizingEntry(Intent intent, Input<List<Line>> lines) implements Ste
     @Override
     public SizingEntry with(Intent other) {
         return new SizingEntry(other, lines);
+    }
+
+    static SizingEntry read(JsonFields fields) {
+        return new SizingEntry(Intent.NONE, fields.rows(LINES, Line::read));
+    }
+
+    @Override
+    public void write(EntryValues values) {
+        values.rows(LINES, lines, Line::write);
     }
 
     /** Every line. */

@@ -4,8 +4,7 @@ import io.quicksizer.processes.model.Step;
 import java.util.Optional;
 
 /** The entry of a person at one step of the wizard, right or wrong. */
-public sealed interface StepEntry
-        permits ContextEntry, ScopeEntry, ScenariosEntry, SizingEntry, ExpertEntry, ReviewEntry {
+public interface StepEntry {
 
     /** The step. */
     Step step();
@@ -15,6 +14,9 @@ public sealed interface StepEntry
 
     /** The same fields with another intent. */
     StepEntry with(Intent other);
+
+    /** Writes the fields of the step; its counterpart is in {@link EntryJson}. */
+    void write(EntryValues values);
 
     /**
      * The key of the catalogue that a row is about, such as the line item's in a row of sizes.

@@ -2,6 +2,8 @@ package io.quicksizer.workers.wizard.view;
 
 import io.quicksizer.workers.wizard.entry.ReviewEntry;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content of the review.
@@ -14,5 +16,12 @@ public record ReviewView(ReviewEntry entry, SummaryTables tables, List<Option> t
     /** Copies the list. */
     public ReviewView {
         targets = List.copyOf(targets);
+    }
+
+    @Override
+    public void complete(Map<String, @Nullable Object> form) {
+        form.putAll(tables.variables());
+        form.put("stepOptions", targets);
+        form.putIfAbsent(ReviewEntry.COMMENT, "");
     }
 }

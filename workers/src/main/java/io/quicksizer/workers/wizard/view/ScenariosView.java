@@ -1,10 +1,15 @@
 package io.quicksizer.workers.wizard.view;
 
 import io.quicksizer.workers.sizing.CatalogueLineItem;
+import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.wizard.entry.Input;
 import io.quicksizer.workers.wizard.entry.Intent;
 import io.quicksizer.workers.wizard.entry.ScenariosEntry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content of the step Scenarios.
@@ -39,5 +44,33 @@ public record ScenariosView(List<Group> groups) implements StepView {
                 Input.of(groups.stream()
                         .map(group -> ScenariosEntry.Group.of(group.key(), group.selected()))
                         .toList()));
+    }
+
+    @Override
+    public void complete(Map<String, @Nullable Object> form) {
+        form.put(
+                ScenariosEntry.GROUPS,
+                groups.stream().map(ScenariosView::variables).toList());
+    }
+
+    private static Map<String, Object> variables(Group group) {
+        Map<String, Object> variables = new LinkedHashMap<>();
+        variables.put(ScenariosEntry.KEY, group.key());
+        variables.put("name", group.name());
+        variables.put(
+                "options",
+                group.lineItems().stream()
+                        .map(item -> new Option(withDays(item), item.key()))
+                        .toList());
+        variables.put(ScenariosEntry.SELECTED, group.selected());
+        return variables;
+    }
+
+    private static String withDays(CatalogueLineItem item) {
+        List<String> sizes = new ArrayList<>();
+        for (Size size : List.of(Size.S, Size.M, Size.L)) {
+            item.days().at(size).ifPresent(days -> sizes.add(size.label() + " " + days.text()));
+        }
+        return sizes.isEmpty() ? item.name() : item.name() + " (" + String.join(" · ", sizes) + " days)";
     }
 }

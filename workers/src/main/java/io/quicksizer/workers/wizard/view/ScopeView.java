@@ -2,6 +2,8 @@ package io.quicksizer.workers.wizard.view;
 
 import io.quicksizer.workers.wizard.entry.ScopeEntry;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content of the step Scope.
@@ -21,5 +23,17 @@ public record ScopeView(ScopeEntry entry, List<Type> types, boolean asksToDrop) 
     /** Copies the list. */
     public ScopeView {
         types = List.copyOf(types);
+    }
+
+    @Override
+    public void complete(Map<String, @Nullable Object> form) {
+        form.put("scopeTypeOptions", types.stream().map(ScopeView::option).toList());
+        form.put(ScopeEntry.CONFIRM_DROP, false);
+        form.put("askDrop", asksToDrop);
+    }
+
+    private static Option option(Type type) {
+        String count = type.scenarios() == 1 ? "1 scenario" : type.scenarios() + " scenarios";
+        return new Option(type.name() + " (" + count + ")", type.key());
     }
 }

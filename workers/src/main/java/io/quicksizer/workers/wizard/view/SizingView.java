@@ -7,8 +7,13 @@ import io.quicksizer.workers.wizard.entry.Intent;
 import io.quicksizer.workers.wizard.entry.SizingEntry;
 import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content of the step Sizing.
@@ -61,5 +66,46 @@ public record SizingView(List<Line> lines) implements StepView {
                 Input.of(lines.stream()
                         .map(line -> new SizingEntry.Line(Input.of(line.item().key()), line.size()))
                         .toList()));
+    }
+
+    @Override
+    public void complete(Map<String, @Nullable Object> form) {
+        form.put(SizingEntry.LINES, lines.stream().map(SizingView::variables).toList());
+    }
+
+    private static Map<String, @Nullable Object> variables(Line line) {
+        CatalogueLineItem item = line.item();
+        Map<String, @Nullable Object> variables = new LinkedHashMap<>();
+        variables.put(SizingEntry.KEY, item.key());
+        variables.put("name", item.name());
+        variables.put("scopeType", line.scopeType());
+        if (line.size().isMentioned()) {
+            variables.put(SizingEntry.SIZE, line.size().shown());
+        }
+        variables.put("options", sizeOptions(item, line.customDays()));
+        for (Size size : List.of(Size.S, Size.M, Size.L)) {
+            variables.put(
+                    size.name().toLowerCase(Locale.ROOT),
+                    item.days()
+                            .at(size)
+                            .map(days -> Shown.number(days.toBigDecimal()))
+                            .orElse(BigDecimal.ZERO));
+        }
+        variables.put("custom", Shown.number(line.customDays()));
+        return variables;
+    }
+
+    private static List<Option> sizeOptions(CatalogueLineItem item, BigDecimal customDays) {
+        List<Option> options = new ArrayList<>();
+        for (Size size : List.of(Size.S, Size.M, Size.L)) {
+            item.days()
+                    .at(size)
+                    .ifPresent(days -> options.add(
+                            new Option(size.label() + " – " + Shown.days(days.toBigDecimal()), size.name())));
+        }
+        String days = customDays.signum() == 0 ? "by service" : Shown.days(customDays);
+        options.add(new Option("Custom – " + days, Size.CUSTOM.name()));
+        options.add(new Option("N/A – not delivered", Size.NA.name()));
+        return options;
     }
 }

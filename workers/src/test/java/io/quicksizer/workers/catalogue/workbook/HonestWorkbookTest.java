@@ -150,7 +150,7 @@ class HonestWorkbookTest {
     }
 
     @Test
-    void a_label_that_encrypts_is_told_from_a_password() {
+    void a_label_that_encrypts_is_distinguished_from_a_password() {
         byte[] labelled = CompoundFile.encryptedWorkbook();
         byte[] mark = "DRMEncryptedDataSpace".getBytes(StandardCharsets.UTF_16LE);
         System.arraycopy(mark, 0, labelled, labelled.length - mark.length - 10, mark.length);

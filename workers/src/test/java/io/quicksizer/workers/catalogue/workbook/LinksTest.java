@@ -56,7 +56,7 @@ class LinksTest {
     }
 
     @Test
-    void formulas_that_name_two_scenarios_are_told_and_link_to_neither() {
+    void formulas_that_name_two_scenarios_are_reported_and_link_to_neither() {
         SmallWorkbook workbook = small().scenario("Second").formula(MAIN, "D7", "Second!F2", "7");
         assertThat(link(workbook)).isEqualTo("null NONE");
         assertThat(workbook.read().findings()).extracting(Finding::code).contains(FindingCode.LINK_AMBIGUOUS);
@@ -64,21 +64,21 @@ class LinksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Gone!E2", "#REF!E2"})
-    void a_formula_that_leads_nowhere_is_told_and_the_search_goes_on(String formula) {
+    void a_formula_that_leads_nowhere_is_reported_and_the_search_goes_on(String formula) {
         SmallWorkbook workbook = typed().formula(MAIN, "C7", formula, "3");
         assertThat(link(workbook)).isEqualTo("review TOTALS");
         assertThat(workbook.read().findings()).extracting(Finding::code).contains(FindingCode.LINK_BROKEN);
     }
 
     @Test
-    void a_scenario_that_nobody_points_to_is_told() {
+    void a_scenario_that_nobody_points_to_is_reported() {
         assertThat(small().scenario("Second").read().findings())
                 .extracting(Finding::code)
                 .contains(FindingCode.SCENARIO_WITHOUT_LINE_ITEM);
     }
 
     @Test
-    void a_scenario_that_says_nothing_about_any_service_is_told() {
+    void a_scenario_that_says_nothing_about_any_service_is_reported() {
         SmallWorkbook workbook = small().scenario("Second")
                 .blank(TEMPLATE, "E5")
                 .blank(TEMPLATE, "F5")
@@ -103,7 +103,7 @@ class LinksTest {
     }
 
     @Test
-    void days_that_shrink_with_the_size_are_told() {
+    void days_that_shrink_with_the_size_are_reported() {
         assertThat(small().number(MAIN, "E8", "1.5").read().findings())
                 .extracting(Finding::code)
                 .contains(FindingCode.SIZES_NOT_ASCENDING);

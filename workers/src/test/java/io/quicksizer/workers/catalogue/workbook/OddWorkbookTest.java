@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people's workbooks are like: nothing of it is lost, and every decision is told. */
+/** What people's workbooks are like: nothing of it is lost, and every decision is reported. */
 class OddWorkbookTest {
 
     @Test
@@ -76,7 +76,7 @@ class OddWorkbookTest {
     }
 
     @Test
-    void a_service_that_no_sum_covers_is_put_into_the_section_above_and_told() {
+    void a_service_that_no_sum_covers_is_put_into_the_section_above_and_reported() {
         SmallWorkbook workbook = small().sums(TEMPLATE, 4, "SUM(#5)");
         assertThat(sections(workbook)).containsExactly("Design: Blueprint, Workshop", "Build: Prototype");
         assertThat(finding(workbook, FindingCode.SERVICE_OUTSIDE_SECTIONS))
@@ -96,7 +96,7 @@ class OddWorkbookTest {
     }
 
     @Test
-    void sums_that_cover_different_rows_are_taken_together_and_told() {
+    void sums_that_cover_different_rows_are_taken_together_and_reported() {
         SmallWorkbook workbook = small().formula(TEMPLATE, "F4", "SUM(F5:F5)", "0");
         assertThat(sections(workbook)).containsExactly("Design: Blueprint, Workshop", "Build: Prototype");
         assertThat(codes(workbook)).contains(FindingCode.SECTION_COLUMNS_DIFFER);
@@ -217,7 +217,7 @@ class OddWorkbookTest {
 
     @ParameterizedTest
     @CsvSource({"5,7", "'5,5',7.5", "5.5,7.5", "' 5 ',7"})
-    void a_number_stored_as_text_is_taken_as_a_number_and_told(String text, String total) {
+    void a_number_stored_as_text_is_taken_as_a_number_and_reported(String text, String total) {
         SmallWorkbook workbook = small().text(REVIEW, "F6", text);
         assertThat(figures(workbook, Size.M)).isEqualTo(total);
         assertThat(codes(workbook)).contains(FindingCode.NUMBER_AS_TEXT);
@@ -225,14 +225,14 @@ class OddWorkbookTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"tbd", "5-10", "5 10", "about 5"})
-    void a_text_where_days_belong_counts_as_blank_and_is_told(String text) {
+    void a_text_where_days_belong_counts_as_blank_and_is_reported(String text) {
         SmallWorkbook workbook = small().text(REVIEW, "F6", text);
         assertThat(figures(workbook, Size.M)).isEqualTo("2");
         assertThat(codes(workbook)).contains(FindingCode.NOT_A_NUMBER);
     }
 
     @Test
-    void a_text_as_default_effort_is_kept_and_told() {
+    void a_text_as_default_effort_is_kept_and_reported() {
         SmallWorkbook workbook = small().text(TEMPLATE, "D6", "missing");
         assertThat(workbook.read().services().get(1).defaultEffort()).isEqualTo("missing");
         assertThat(codes(workbook)).contains(FindingCode.NOT_A_NUMBER);
@@ -277,7 +277,7 @@ class OddWorkbookTest {
     }
 
     @Test
-    void a_stated_total_that_disagrees_is_told_with_sheet_cell_and_both_figures() {
+    void a_stated_total_that_disagrees_is_reported_with_sheet_cell_and_both_figures() {
         assertThat(finding(small().formula(REVIEW, "F2", "SUM(F4+F7)", "8"), FindingCode.TOTAL_DISAGREES))
                 .isEqualTo(
                         "Review F2 The sheet \"Review\" states 8 days for M in F2, but its services add up to 7; the sum"
@@ -289,7 +289,7 @@ class OddWorkbookTest {
     }
 
     @Test
-    void a_missing_total_is_told_and_the_sum_counts() {
+    void a_missing_total_is_reported_and_the_sum_counts() {
         SmallWorkbook workbook = small().blank(REVIEW, "F2");
         assertThat(finding(workbook, FindingCode.TOTAL_MISSING))
                 .isEqualTo(
@@ -353,21 +353,21 @@ class OddWorkbookTest {
     }
 
     @Test
-    void a_sheet_that_is_no_scenario_is_left_out_and_told() {
+    void a_sheet_that_is_no_scenario_is_left_out_and_reported() {
         SmallWorkbook workbook = small().text("Read me", "A1", "How to use this workbook");
         assertThat(workbook.read().scenarios()).hasSize(1);
         assertThat(codes(workbook)).contains(FindingCode.SHEET_SKIPPED);
     }
 
     @Test
-    void a_scenario_without_headings_is_still_read_and_told() {
+    void a_scenario_without_headings_is_still_read_and_reported() {
         SmallWorkbook workbook = small().blank(REVIEW, "E1");
         assertThat(figures(workbook, Size.M)).isEqualTo("7");
         assertThat(codes(workbook)).contains(FindingCode.LAYOUT_ASSUMED);
     }
 
     @Test
-    void ids_and_names_that_occur_twice_are_told_and_get_keys_of_their_own() {
+    void ids_and_names_that_occur_twice_are_reported_and_get_keys_of_their_own() {
         SmallWorkbook workbook = small().number(TEMPLATE, "C6", "101").number(REVIEW, "C6", "101");
         assertThat(workbook.read().services())
                 .extracting(ParsedService::key)
@@ -395,7 +395,7 @@ class OddWorkbookTest {
     }
 
     @Test
-    void names_beyond_reason_are_cut_and_told() {
+    void names_beyond_reason_are_cut_and_reported() {
         SmallWorkbook workbook =
                 small().text(TEMPLATE, "B6", "Very ".repeat(100)).text(REVIEW, "B6", "Very ".repeat(100));
         assertThat(workbook.read().services().get(1).name()).hasSizeLessThanOrEqualTo(300);
@@ -427,7 +427,7 @@ class OddWorkbookTest {
     }
 
     @Test
-    void a_spread_that_is_not_the_whole_is_told_and_not_taken() {
+    void a_spread_that_is_not_the_whole_is_reported_and_not_taken() {
         SmallWorkbook workbook = small().number(MAIN, "K6", "0.24");
         assertThat(workbook.read().spread()).isEmpty();
         assertThat(codes(workbook)).contains(FindingCode.SPREAD_UNREADABLE);
@@ -446,14 +446,14 @@ class OddWorkbookTest {
     }
 
     @Test
-    void a_missing_yearly_minimum_is_told_and_a_contradiction_too() {
+    void a_missing_yearly_minimum_is_reported_and_a_contradiction_too() {
         assertThat(codes(small().blank(MAIN, "N10"))).contains(FindingCode.YEARLY_MINIMUM_MISSING);
         assertThat(codes(small().text(MAIN, "N11", "The minimum number of days per year is 40")))
                 .contains(FindingCode.YEARLY_MINIMUM_AMBIGUOUS);
     }
 
     @Test
-    void headings_that_moved_are_found_and_told() {
+    void headings_that_moved_are_found_and_reported() {
         SmallWorkbook workbook =
                 small().text(MAIN, "C5", "s").text(MAIN, "D5", "m").text(MAIN, "E5", "l");
         List.of("C6", "D6", "E6", "F6").forEach(cell -> workbook.blank(MAIN, cell));

@@ -56,7 +56,7 @@ class TwelveHostileWorkbooksTest {
     }
 
     @Test
-    void an_external_entity_is_refused_and_its_file_is_not_told() {
+    void an_external_entity_is_refused_and_its_file_is_not_disclosed() {
         assertRefused(HostileWorkbooks.externalEntity(), Code.XML_DOCTYPE, "declares document types or entities", 8);
     }
 
@@ -67,7 +67,7 @@ class TwelveHostileWorkbooksTest {
     }
 
     @Test
-    void a_dde_formula_is_refused_and_its_cell_is_told() {
+    void a_dde_formula_is_refused_and_its_cell_is_reported() {
         assertRefused(HostileWorkbooks.ddeFormula(), Code.DDE, "\"Portfolio\" C8 asks another program for data", 8);
     }
 
@@ -87,7 +87,7 @@ class TwelveHostileWorkbooksTest {
     }
 
     @Test
-    void an_encrypted_workbook_is_refused_and_told_from_an_old_one() {
+    void an_encrypted_workbook_is_refused_and_distinguished_from_an_old_one() {
         assertRefused(HostileWorkbooks.encrypted(), Code.ENCRYPTED, "protected by a password", 1);
         assertRefused(CompoundFile.oldWorkbook(), Code.OLD_FORMAT, "old .xls format", 1);
     }

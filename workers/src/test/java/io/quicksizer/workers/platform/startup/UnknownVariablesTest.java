@@ -16,7 +16,7 @@ import org.springframework.core.env.StandardEnvironment;
 class UnknownVariablesTest {
 
     @Test
-    void is_told_with_the_nearest_name() {
+    void is_reported_with_the_nearest_name() {
         assertThat(sentences(Map.of("QUICKSIZER_DB_PASWORD", "x", "QUICKSIZER_METRIC_TOKEN", "x")))
                 .containsExactly(
                         "QUICKSIZER_DB_PASWORD is read by nobody; did you mean QUICKSIZER_DB_PASSWORD?",

@@ -10,7 +10,7 @@ import java.util.UUID;
 final class Journey {
     final UUID id;
     final Reference reference;
-    private final List<String> told = new ArrayList<>();
+    private final List<String> steps = new ArrayList<>();
 
     Journey(UUID id, Reference reference) {
         this.id = id;
@@ -19,11 +19,11 @@ final class Journey {
 
     /** Notes what was done; empty when the action made no sense where the engagement stands. */
     void note(String what) {
-        told.add(what);
+        steps.add(what);
     }
 
     List<String> notes() {
-        return List.copyOf(told);
+        return List.copyOf(steps);
     }
 
     String anybody(Random random) {

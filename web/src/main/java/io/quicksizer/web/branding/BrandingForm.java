@@ -1,0 +1,77 @@
+package io.quicksizer.web.branding;
+
+import io.quicksizer.db.branding.BrandingRow;
+import io.quicksizer.db.branding.BrandingRow.Texts;
+import io.quicksizer.workers.branding.BrandingEntry;
+import io.quicksizer.workers.branding.BrandingEntry.LogoChoice;
+import io.quicksizer.workers.platform.ReadByTemplates;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * The form of a branding as it was sent or is to be shown.
+ *
+ * @param basedOn number of the version that is edited; 0 for a team's first
+ * @param logo hash of the logo that is shown, empty for none
+ */
+@ReadByTemplates
+public record BrandingForm(
+        String team,
+        int basedOn,
+        String name,
+        String accent,
+        String validityDays,
+        Texts english,
+        Texts german,
+        String logo) {
+    private static final Texts NO_TEXTS = new Texts("", "", "");
+
+    /** The newest version, or what a team without a branding begins with. */
+    static BrandingForm of(String team, Optional<BrandingRow> newest) {
+        return newest.map(row -> new BrandingForm(
+                        team,
+                        row.version(),
+                        row.name(),
+                        row.accent(),
+                        Integer.toString(row.validityDays()),
+                        row.english(),
+                        row.german(),
+                        Objects.requireNonNullElse(row.logoSha256(), "")))
+                .orElseGet(() -> new BrandingForm(team, 0, "", "#1f5d84", "90", NO_TEXTS, NO_TEXTS, ""));
+    }
+
+    static BrandingForm of(Map<String, String> sent) {
+        return new BrandingForm(
+                sent.getOrDefault("team", ""),
+                number(sent.getOrDefault("basedOn", "")),
+                sent.getOrDefault("name", ""),
+                sent.getOrDefault("accent", ""),
+                sent.getOrDefault("validityDays", ""),
+                texts(sent, "english"),
+                texts(sent, "german"),
+                sent.containsKey("removeLogo") ? "" : sent.getOrDefault("logo", ""));
+    }
+
+    /** @param uploaded another logo, or null or empty for none */
+    BrandingEntry entry(@Nullable MultipartFile uploaded) throws IOException {
+        LogoChoice choice = uploaded == null || uploaded.isEmpty()
+                ? new LogoChoice.Known(logo)
+                : new LogoChoice.Uploaded(uploaded.getBytes());
+        return new BrandingEntry(team, basedOn, name, accent, number(validityDays), english, german, choice);
+    }
+
+    private static Texts texts(Map<String, String> sent, String language) {
+        return new Texts(
+                sent.getOrDefault(language + ".contact", ""),
+                sent.getOrDefault(language + ".cover", ""),
+                sent.getOrDefault(language + ".legal", ""));
+    }
+
+    private static int number(String text) {
+        return text.strip().matches("\\d{1,9}") ? Integer.parseInt(text.strip()) : 0;
+    }
+}

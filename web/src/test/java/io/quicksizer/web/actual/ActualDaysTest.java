@@ -1,0 +1,117 @@
+package io.quicksizer.web.actual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.web.Portal;
+import io.quicksizer.web.PortalTest;
+import io.quicksizer.web.Reply;
+import io.quicksizer.web.SignedInBrowser;
+import io.quicksizer.web.StandInEngine;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Days really spent, when more than one person enters them. */
+@PortalTest
+class ActualDaysTest {
+    private static final String DAYS = "days.li-foundation";
+    private static final String NOTE = "note.li-foundation";
+
+    @Autowired
+    private Portal portal;
+
+    @Autowired
+    private StandInEngine engine;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private UUID id;
+    private String page;
+    private SignedInBrowser planner;
+
+    @BeforeEach
+    void anApprovedEngagement() {
+        id = engine.submitted("Spent by two");
+        engine.render(id);
+        page = "/engagements/" + id + "/actuals";
+        planner = new SignedInBrowser(portal, "planner");
+    }
+
+    @Test
+    void two_people_who_save_the_same_page_do_not_undo_each_other() {
+        assertThat(planner.get(page).isStatus(200).text()).contains("name=\"was." + DAYS + "\" value=\"\"");
+        planner.post(page, saved("10", "first", "", "")).isStatus(200);
+
+        Reply second = planner.post(page, saved("20", "second", "", ""));
+
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.text())
+                .contains("Somebody changed these days meanwhile", "10 (first)", "value=\"20\"", "value=\"10\"");
+        assertThat(stored()).isEqualTo("10.00 first");
+        planner.post(page, saved("20", "second", "10", "first")).isStatus(200);
+        assertThat(stored()).isEqualTo("20.00 second");
+    }
+
+    @Test
+    void a_line_that_was_not_touched_keeps_what_somebody_else_entered() {
+        planner.post(page, saved("10", "first", "", "")).isStatus(200);
+        planner.post(page, saved("", "", "", "")).isStatus(200);
+        assertThat(stored()).isEqualTo("10.00 first");
+    }
+
+    @Test
+    void a_program_says_what_it_saw_and_gets_both_values_of_a_conflict() {
+        planner.post(page, saved("10", "", "", "")).isStatus(200);
+        Reply conflict = enter("{\"lineItem\":\"li-foundation\",\"days\":30,\"seen\":{\"days\":5}}")
+                .isProblem(409, "conflict");
+        JsonNode difference = conflict.json().findValue("differences").path(0);
+        assertThat(difference.path("yours").asText()).isEqualTo("30");
+        assertThat(difference.path("theirs").asText()).isEqualTo("10");
+        enter("{\"lineItem\":\"li-foundation\",\"days\":30,\"seen\":{\"days\":10.0}}")
+                .isStatus(200);
+        enter("{\"lineItem\":\"li-foundation\",\"days\":31}").isStatus(200);
+        assertThat(stored()).isEqualTo("31.00 ");
+    }
+
+    @Test
+    void a_file_is_read_after_the_right_was_checked_and_not_beyond_its_limit() {
+        String large = "line-item,days\n" + "li-foundation,1\n".repeat(40_000);
+        Reply refused = upload("viewer", large);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'actuals.enter' and outcome = 'REFUSED'"
+                                + " and actor = 'viewer' and subject_id = :id")
+                        .param("id", id.toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(upload("planner", large).isStatus(422).text()).contains("more than 512 KB");
+        assertThat(upload("planner", "line-item;days\nli-foundation;12,5\n").status())
+                .isIn(200, 302, 303);
+        assertThat(stored()).isEqualTo("12.50 ");
+    }
+
+    private Reply enter(String entry) {
+        return portal.as("planner").post("/api/v1" + page, "{\"entries\":[" + entry + "]}");
+    }
+
+    private static Map<String, String> saved(String days, String note, String wasDays, String wasNote) {
+        return Map.of(DAYS, days, NOTE, note, "was." + DAYS, wasDays, "was." + NOTE, wasNote);
+    }
+
+    private String stored() {
+        return jdbc.sql("select actual_days || ' ' || note from actual_days where engagement_id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
+    private Reply upload(String person, String csv) {
+        SignedInBrowser browser = new SignedInBrowser(portal, person);
+        return browser.upload(page + "/import", "file", "days.csv", csv);
+    }
+}

@@ -1,0 +1,186 @@
+package io.quicksizer.workers.branding;
+
+import io.quicksizer.db.branding.BrandingRow;
+import io.quicksizer.db.branding.BrandingStore;
+import io.quicksizer.db.branding.LogoRow;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
+import io.quicksizer.workers.sizing.Problem;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Use cases: an administrator sees, previews and changes the look of documents. Each change is a version of its own.
+ */
+@Service
+public class Brandings {
+    private static final String SUBJECT = "branding";
+    private static final String READ = "branding.read";
+    private static final String SAVE = "branding.save";
+
+    private final BrandingStore brandings;
+    private final PeopleDirectory people;
+    private final BrandingDraft drafts;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Brandings(BrandingStore brandings, PeopleDirectory people, BrandingDraft drafts, AuditLog audit, Clock clock) {
+        this.brandings = brandings;
+        this.people = people;
+        this.drafts = drafts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * The brandings.
+     *
+     * @param newest the newest version of each team that ever had one, the default first
+     * @param teams teams of people who may sign in, in alphabetical order
+     */
+    public record Overview(List<BrandingRow> newest, List<String> teams) {}
+
+    /** The newest version of each team, and the teams. */
+    @Transactional
+    public Answer<Overview> overview(Person actor) {
+        return asAdministrator(
+                actor, READ, "all", () -> new Answer.Done<>(new Overview(brandings.all(), people.teams())));
+    }
+
+    /** The versions of a team, newest first; none if it never had a branding. */
+    @Transactional
+    public Answer<List<BrandingRow>> versions(Person actor, String team) {
+        return asAdministrator(actor, READ, subject(team), () -> new Answer.Done<>(brandings.versions(team)));
+    }
+
+    /** A logo by its hash. */
+    @Transactional
+    public Answer<LogoRow> logo(Person actor, String sha256) {
+        return asAdministrator(
+                actor,
+                READ,
+                sha256,
+                () -> brandings
+                        .logo(sha256)
+                        .<Answer<LogoRow>>map(Answer.Done::new)
+                        .orElseGet(() -> new Answer.Missing<>("logo")));
+    }
+
+    /** Adds a logo, made safe and small; one that is known already is found again. */
+    @Transactional
+    public Answer<LogoRow> addLogo(Person actor, byte[] file) {
+        return asAdministrator(actor, "branding.logo", "new", () -> {
+            LogoPicture picture = LogoPicture.of(file);
+            picture.logo().ifPresent(logo -> {
+                brandings.keep(logo, clock.instant());
+                audit.done(
+                        actor.userName(),
+                        "branding.logo",
+                        SUBJECT,
+                        logo.sha256(),
+                        Map.of("width", logo.width(), "height", logo.height()));
+            });
+            return picture.logo()
+                    .<Answer<LogoRow>>map(Answer.Done::new)
+                    .orElseGet(() ->
+                            new Answer.Invalid<>(picture.problem().stream().toList()));
+        });
+    }
+
+    /** An example of a proposal with this look, as PDF; nothing is stored. */
+    @Transactional
+    public Answer<byte[]> preview(Person actor, BrandingEntry entry, Locale language) {
+        return asAdministrator(actor, "branding.preview", subject(entry.team()), () -> {
+            BrandingDraft.Checked checked = drafts.check(entry);
+            return checked.problems().isEmpty()
+                    ? new Answer.Done<>(BrandingPreview.pdf(
+                            checked.row(entry, actor.userName(), clock.instant()),
+                            checked.logo().map(LogoRow::png),
+                            language))
+                    : new Answer.Invalid<>(checked.problems());
+        });
+    }
+
+    /** Saves a branding as the team's next version; submissions from now on freeze it. */
+    @Transactional
+    public Answer<BrandingRow> save(Person actor, BrandingEntry entry) {
+        return asAdministrator(actor, SAVE, subject(entry.team()), () -> {
+            BrandingDraft.Checked checked = drafts.check(entry);
+            List<Problem> problems = Stream.concat(team(entry.team()), checked.problems().stream())
+                    .toList();
+            if (!problems.isEmpty()) {
+                return new Answer.Invalid<>(problems);
+            }
+            checked.logo().ifPresent(logo -> brandings.keep(logo, clock.instant()));
+            return added(actor, SAVE, checked.row(entry, actor.userName(), clock.instant()));
+        });
+    }
+
+    /** Lets a team use the default from now on, or everybody the product's own look; its versions stay. */
+    @Transactional
+    public Answer<BrandingRow> stopUsing(Person actor, String team, int basedOn) {
+        return asAdministrator(
+                actor,
+                "branding.stop",
+                subject(team),
+                () -> brandings
+                        .newest(team)
+                        .filter(BrandingRow::inUse)
+                        .map(newest -> added(
+                                actor,
+                                "branding.stop",
+                                BrandingDraft.unused(newest, basedOn + 1, actor.userName(), clock.instant())))
+                        .orElseGet(() -> new Answer.Missing<>(SUBJECT)));
+    }
+
+    private Stream<Problem> team(String team) {
+        boolean known = team.equals(BrandingInForce.DEFAULT_TEAM)
+                || people.teams().contains(team)
+                || brandings.newest(team).isPresent();
+        return known ? Stream.empty() : Stream.of(Problem.of("team", BrandingProblem.BRANDING_TEAM_UNKNOWN, team));
+    }
+
+    private Answer<BrandingRow> added(Person actor, String action, BrandingRow row) {
+        if (!brandings.add(row)) {
+            Optional<BrandingRow> newest = brandings.newest(row.team());
+            return new Answer.Conflicting<>(
+                    Conflict.of(
+                            ConflictCode.BRANDING_CHANGED,
+                            newest.map(BrandingRow::savedBy).orElse("")),
+                    newest.map(BrandingRow::version).orElse(0));
+        }
+        audit.done(
+                actor.userName(),
+                action,
+                SUBJECT,
+                subject(row.team()),
+                Map.of("version", row.version(), "logo", row.logoSha256() == null ? "" : row.logoSha256()));
+        return new Answer.Done<>(row);
+    }
+
+    /** The subject of an audit entry is never empty. */
+    private static String subject(String team) {
+        return team.isEmpty() ? "default" : "team:" + team;
+    }
+
+    private <T> Answer<T> asAdministrator(Person actor, String action, Object subject, Supplier<Answer<T>> work) {
+        return AccessPolicy.administrating(actor)
+                .<Answer<T>>map(refusal -> {
+                    audit.refused(actor.userName(), action, SUBJECT, subject, refusal);
+                    return new Answer.Refused<>(refusal);
+                })
+                .orElseGet(work);
+    }
+}

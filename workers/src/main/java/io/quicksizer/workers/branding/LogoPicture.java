@@ -1,0 +1,112 @@
+package io.quicksizer.workers.branding;
+
+import io.quicksizer.db.branding.LogoRow;
+import io.quicksizer.db.common.Sha256;
+import io.quicksizer.workers.sizing.Problem;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A logo made safe: the file's pixels alone are taken, in a new PNG of at most 1,200 by 600 pixels. Its sides are read
+ * from the header first, so that a small file can't unfold into a huge picture; whatever else the file holds is left
+ * behind.
+ */
+final class LogoPicture {
+    static final int LARGEST_FILE = 1024 * 1024;
+    private static final int LARGEST_FILE_MEGABYTES = 1;
+    private static final int LONGEST_SIDE = 4000;
+    private static final int WIDEST = 1200;
+    private static final int HIGHEST = 600;
+    private static final Set<String> FORMATS = Set.of("png", "jpeg");
+    private static final String FIELD = "logo";
+
+    private final @Nullable LogoRow logo;
+    private final @Nullable Problem problem;
+
+    private LogoPicture(@Nullable LogoRow logo, @Nullable Problem problem) {
+        this.logo = logo;
+        this.problem = problem;
+    }
+
+    /** Reads a file; either a logo or a problem comes of it. */
+    static LogoPicture of(byte[] file) {
+        if (file.length > LARGEST_FILE) {
+            return wrong(Problem.of(FIELD, BrandingProblem.LOGO_TOO_LARGE, LARGEST_FILE_MEGABYTES));
+        }
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return unreadable();
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                return read(reader);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException damaged) {
+            return unreadable();
+        }
+    }
+
+    Optional<LogoRow> logo() {
+        return Optional.ofNullable(logo);
+    }
+
+    Optional<Problem> problem() {
+        return Optional.ofNullable(problem);
+    }
+
+    private static LogoPicture read(ImageReader reader) throws IOException {
+        if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+            return unreadable();
+        }
+        if (reader.getWidth(0) > LONGEST_SIDE || reader.getHeight(0) > LONGEST_SIDE) {
+            return wrong(Problem.of(FIELD, BrandingProblem.LOGO_TOO_MANY_PIXELS, LONGEST_SIDE));
+        }
+        BufferedImage drawn = drawn(reader.read(0));
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(drawn, "png", png);
+        byte[] bytes = png.toByteArray();
+        return bytes.length > 2 * LARGEST_FILE
+                ? wrong(Problem.of(FIELD, BrandingProblem.LOGO_TOO_LARGE, LARGEST_FILE_MEGABYTES))
+                : new LogoPicture(new LogoRow(Sha256.of(bytes), bytes, drawn.getWidth(), drawn.getHeight()), null);
+    }
+
+    /** The pixels on a canvas of our own, made smaller where there are more than print can show. */
+    private static BufferedImage drawn(BufferedImage picture) {
+        double scale =
+                Math.min(1, Math.min((double) WIDEST / picture.getWidth(), (double) HIGHEST / picture.getHeight()));
+        int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
+        int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
+        boolean opaque = !picture.getColorModel().hasAlpha();
+        BufferedImage canvas =
+                new BufferedImage(width, height, opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
+        Graphics2D pen = canvas.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.drawImage(picture, 0, 0, width, height, null);
+        pen.dispose();
+        return canvas;
+    }
+
+    private static LogoPicture unreadable() {
+        return wrong(Problem.of(FIELD, BrandingProblem.LOGO_TYPE));
+    }
+
+    private static LogoPicture wrong(Problem problem) {
+        return new LogoPicture(null, problem);
+    }
+}

@@ -1,0 +1,26 @@
+package io.quicksizer.workers.catalogue;
+
+import io.quicksizer.workers.sizing.MessageCode;
+
+/** The reason why a draft is not corrected or published; each wording says what to do. */
+enum DraftProblem implements MessageCode {
+    VERSION_UNKNOWN("There is no such version."),
+    VERSION_NO_DRAFT("Version {0} is no draft any more."),
+    CORRECTION_OF_NO_DRAFT("Only a draft can be corrected."),
+    DRAFT_FINDING("{0}"),
+    DRAFT_WITHOUT_DAYS("The line item \"{0}\" has neither a scenario nor days for S, M and L."),
+    CORRECTED_LINE_ITEM_UNKNOWN("There is no line item \"{0}\" in this version."),
+    CORRECTED_SCENARIO_UNKNOWN("There is no scenario \"{0}\" in this version."),
+    SCOPE_TYPE_UNNAMED("A scope type needs a name of 1 to {0} characters.");
+
+    private final String pattern;
+
+    DraftProblem(String pattern) {
+        this.pattern = pattern;
+    }
+
+    @Override
+    public String pattern() {
+        return pattern;
+    }
+}

@@ -1,0 +1,45 @@
+package io.quicksizer.workers.engagement;
+
+import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.sizing.ProblemCode;
+import io.quicksizer.workers.wizard.Printable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Rules on tags: small letters, single blanks, no sign before them, so that a tag has one spelling. */
+public final class Tags {
+    private static final String FIELD = "tag";
+    private static final int LONGEST = 40;
+    private static final int MOST = 12;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private Tags() {}
+
+    /** The one spelling of a tag; empty if nothing is left of it. */
+    public static String spelled(String typed) {
+        String word = typed.strip();
+        return BLANKS.matcher(word.startsWith("#") ? word.substring(1).strip() : word)
+                .replaceAll(" ")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The problems of these spelled tags; empty if an engagement can have them. */
+    static List<Problem> problems(List<String> tags) {
+        List<Problem> problems = new ArrayList<>();
+        for (String tag : tags) {
+            if (tag.isEmpty()) {
+                problems.add(Problem.of(FIELD, ProblemCode.VALUE_MISSING));
+            } else if (tag.length() > LONGEST) {
+                problems.add(Problem.of(FIELD, ProblemCode.TEXT_TOO_LONG, LONGEST));
+            } else if (!Printable.is(tag)) {
+                problems.add(Problem.of(FIELD, ProblemCode.TEXT_NOT_PRINTABLE));
+            }
+        }
+        if (tags.size() > MOST) {
+            problems.add(Problem.of(FIELD, TagProblem.TOO_MANY_TAGS, MOST));
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,27 @@
+package io.quicksizer.workers.export;
+
+import io.quicksizer.db.branding.BrandingStore;
+import io.quicksizer.db.branding.LogoRow;
+import io.quicksizer.db.common.Sha256;
+import java.util.Base64;
+import org.springframework.stereotype.Component;
+
+/** Logos by the hash that was signed; one that has other bytes is never printed. */
+@Component
+class SignedLogos {
+    private final BrandingStore brandings;
+
+    SignedLogos(BrandingStore brandings) {
+        this.brandings = brandings;
+    }
+
+    /** The PNG in Base64. */
+    String base64(String sha256) {
+        byte[] png = brandings
+                .logo(sha256)
+                .map(LogoRow::png)
+                .filter(bytes -> Sha256.of(bytes).equals(sha256))
+                .orElseThrow(() -> new IllegalStateException("the logo " + sha256 + " is missing or was changed"));
+        return Base64.getEncoder().encodeToString(png);
+    }
+}

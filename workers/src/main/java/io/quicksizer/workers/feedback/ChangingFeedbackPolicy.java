@@ -1,0 +1,135 @@
+package io.quicksizer.workers.feedback;
+
+import io.quicksizer.db.common.NewId;
+import io.quicksizer.db.feedback.FeedbackPolicyRow;
+import io.quicksizer.db.feedback.FeedbackPolicyStore;
+import io.quicksizer.processes.model.FeedbackSeverity;
+import io.quicksizer.processes.policy.FeedbackPolicy;
+import io.quicksizer.processes.policy.FeedbackPolicy.Times;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.outbox.EngineCommand;
+import io.quicksizer.workers.outbox.Outbox;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
+import io.quicksizer.workers.sizing.Problem;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Use cases: an administrator changes how long the triage of a feedback may take, by severity. Each change is a new
+ * version of the DMN file, which assesses what is sent from then on; what was sent before keeps its times. The workflow
+ * engine gets it through the outbox.
+ */
+@Service
+public class ChangingFeedbackPolicy {
+    private static final String ACTION = "feedback.policy";
+    private static final String SUBJECT = "feedback-policy";
+    private static final int MOST_VERSIONS = 50;
+
+    private final FeedbackPolicyStore store;
+    private final FeedbackPolicyInForce inForce;
+    private final Outbox outbox;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    ChangingFeedbackPolicy(
+            FeedbackPolicyStore store, FeedbackPolicyInForce inForce, Outbox outbox, AuditLog audit, Clock clock) {
+        this.store = store;
+        this.inForce = inForce;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * The policy as an administrator sees it.
+     *
+     * @param number the version in force; 0 for the one of the product
+     * @param times of each severity, the most severe first
+     * @param versions the newest first, without the one of the product
+     */
+    public record Overview(int number, List<TriageTimesEntry> times, List<FeedbackPolicyRow> versions) {}
+
+    /** The policy in force and its versions. */
+    @Transactional(readOnly = true)
+    public Answer<Overview> overview(Person person) {
+        return administrating(person, () -> {
+            List<FeedbackPolicyRow> versions = store.versions(MOST_VERSIONS);
+            Optional<FeedbackPolicyRow> latest = versions.stream().findFirst();
+            return new Answer.Done<>(new Overview(
+                    latest.map(FeedbackPolicyRow::number).orElse(0),
+                    inForce.policy(latest).times().entrySet().stream()
+                            .map(row -> TriageTimesEntry.of(
+                                    row.getKey().name(),
+                                    row.getValue().reminder(),
+                                    row.getValue().timeLimit()))
+                            .toList(),
+                    versions));
+        });
+    }
+
+    /**
+     * Makes a version with these times.
+     *
+     * @param seen number of the version that the person saw
+     * @param note what changes and why, 1 to 2000 characters
+     * @return the number of the new version
+     */
+    @Transactional
+    public Answer<Integer> change(Person actor, int seen, List<TriageTimesEntry> entries, String note) {
+        return administrating(actor, () -> {
+            ReadingTriageTimes reading = new ReadingTriageTimes(entries, note);
+            List<Problem> problems = new ArrayList<>(reading.problems());
+            if (!problems.isEmpty()) {
+                return new Answer.Invalid<>(problems);
+            }
+            Optional<FeedbackPolicyRow> latest = store.latest();
+            int number = latest.map(FeedbackPolicyRow::number).orElse(0);
+            FeedbackPolicy changed = inForce.policy(latest).with(reading.times());
+            FeedbackPolicyRow version = new FeedbackPolicyRow(
+                    NewId.next(), number + 1, changed.xml(), note.strip(), actor.userName(), clock.instant());
+            if (number != seen || !store.add(version)) {
+                return new Answer.Conflicting<>(
+                        Conflict.of(
+                                ConflictCode.POLICY_DRAFT_CHANGED,
+                                store.latest().map(FeedbackPolicyRow::createdBy).orElse("")),
+                        number);
+            }
+            outbox.add(new EngineCommand.DeployFeedbackPolicy(version.id()));
+            audit.done(
+                    actor.userName(),
+                    ACTION,
+                    SUBJECT,
+                    version.number(),
+                    Map.of("note", version.note(), "times", words(changed.times())));
+            return new Answer.Done<>(version.number());
+        });
+    }
+
+    private static String words(Map<FeedbackSeverity, Times> times) {
+        return times.entrySet().stream()
+                .map(row -> row.getKey() + " " + row.getValue().reminder() + "/"
+                        + row.getValue().timeLimit())
+                .collect(Collectors.joining(", "));
+    }
+
+    private <T> Answer<T> administrating(Person actor, Supplier<Answer<T>> work) {
+        Optional<Refusal> refusal = AccessPolicy.administrating(actor);
+        if (refusal.isPresent()) {
+            audit.refused(actor.userName(), ACTION, SUBJECT, "times", refusal.get());
+            return new Answer.Refused<>(refusal.get());
+        }
+        return work.get();
+    }
+}

@@ -1,0 +1,142 @@
+package io.quicksizer.workers.people;
+
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.EngagementRepository;
+import io.quicksizer.db.engagement.LastHandOvers;
+import io.quicksizer.db.engagement.LastHandOvers.HandOver;
+import io.quicksizer.db.engagement.PersonShare;
+import io.quicksizer.db.engagement.ShareAccess;
+import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Role;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.engagement.EngagementForChange;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
+import io.quicksizer.workers.sizing.Problem;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Use case: the owner of an engagement, or an administrator, hands it to another planner. The former owner can still
+ * read it. Whoever did it can take it back within a day, unless it has been handed on.
+ */
+@Service
+public class HandingOverEngagement {
+    private static final String TAKE_BACK = "engagement.take-back";
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final EngagementForChange forChange;
+    private final EngagementRepository engagements;
+    private final PeopleDirectory people;
+    private final LastHandOvers handOvers;
+    private final NewOwner owners;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    HandingOverEngagement(
+            EngagementForChange forChange,
+            EngagementRepository engagements,
+            PeopleDirectory people,
+            LastHandOvers handOvers,
+            NewOwner owners,
+            AuditLog audit,
+            Clock clock) {
+        this.forChange = forChange;
+        this.engagements = engagements;
+        this.people = people;
+        this.handOvers = handOvers;
+        this.owners = owners;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Hands it over.
+     *
+     * @param receiver user name of a planner
+     */
+    @Transactional
+    public Answer<UUID> handOver(Person actor, UUID id, String receiver) {
+        return forChange.allowed(
+                actor, id, HandingOver.ACTION, shared -> AccessPolicy.sharing(actor, shared), engagement -> {
+                    Optional<Problem> problem = problem(engagement, receiver);
+                    if (problem.isPresent()) {
+                        return new Answer.Invalid<>(List.of(problem.get()));
+                    }
+                    give(actor, engagement, receiver);
+                    return new Answer.Done<>(id);
+                });
+    }
+
+    /** Takes back what the person has handed over. */
+    @Transactional
+    public Answer<UUID> takeBack(Person actor, UUID id) {
+        Optional<HandOver> last = handOvers.find(id).filter(done -> isFresh(done, actor));
+        return forChange.allowed(
+                actor,
+                id,
+                TAKE_BACK,
+                shared -> last.isPresent() ? Optional.empty() : AccessPolicy.sharing(actor, shared),
+                engagement -> {
+                    Optional<HandOver> undone = last.filter(done -> done.to().equals(engagement.owner()));
+                    if (undone.isEmpty() || people.find(undone.get().from()).isEmpty()) {
+                        return new Answer.Conflicting<>(
+                                Conflict.of(ConflictCode.HAND_OVER_NOT_UNDOABLE), engagement.rowVersion());
+                    }
+                    owners.give(engagement, undone.get().from());
+                    handOvers.forget(id);
+                    audited(
+                            actor,
+                            TAKE_BACK,
+                            id,
+                            undone.get().to(),
+                            undone.get().from());
+                    return new Answer.Done<>(id);
+                });
+    }
+
+    private boolean isFresh(HandOver done, Person actor) {
+        return done.by().equals(actor.userName()) && done.at().plus(DAY).isAfter(clock.instant());
+    }
+
+    private void give(Person actor, Engagement engagement, String receiver) {
+        String former = engagement.owner();
+        owners.give(engagement, receiver);
+        List<PersonShare> shares = new ArrayList<>(engagement.shares());
+        shares.add(new PersonShare(former, ShareAccess.READ));
+        engagement.shareWith(shares, clock.instant());
+        engagements.saveAndFlush(engagement);
+        handOvers.remember(engagement.id(), new HandOver(former, receiver, actor.userName(), clock.instant()));
+        audited(actor, HandingOver.ACTION, engagement.id(), former, receiver);
+    }
+
+    private void audited(Person actor, String action, UUID id, String from, String to) {
+        audit.done(actor.userName(), action, "engagement", id, Map.of("from", from, "to", to, "reason", ""));
+    }
+
+    private Optional<Problem> problem(Engagement engagement, String receiver) {
+        Optional<Person> found = people.find(receiver);
+        if (engagement.owner().equals(receiver)) {
+            return Optional.of(Problem.of("person", LeavingProblem.RECEIVER_IS_THE_SAME));
+        }
+        if (found.isEmpty()) {
+            return Optional.of(Problem.of("person", LeavingProblem.RECEIVER_UNKNOWN));
+        }
+        return found.get().is(Role.PLANNER)
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        "person",
+                        LeavingProblem.RECEIVER_IS_NO_PLANNER,
+                        found.get().displayName()));
+    }
+}

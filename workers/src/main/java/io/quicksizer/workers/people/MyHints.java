@@ -1,0 +1,50 @@
+package io.quicksizer.workers.people;
+
+import io.quicksizer.db.people.DismissedHints;
+import io.quicksizer.workers.access.Person;
+import java.time.Clock;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hints for people who are new: each is shown until its reader dismisses it. */
+@Service
+public class MyHints {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z-]{0,39}");
+    private static final int MOST = 50;
+
+    private final DismissedHints hints;
+    private final Clock clock;
+
+    MyHints(DismissedHints hints, Clock clock) {
+        this.hints = hints;
+        this.clock = clock;
+    }
+
+    /** Names of the hints that the person has dismissed. */
+    @Transactional(readOnly = true)
+    public Set<String> dismissed(Person person) {
+        return hints.of(person.userName());
+    }
+
+    /**
+     * Dismisses a hint.
+     *
+     * @return false if no hint can have this name
+     */
+    @Transactional
+    public boolean dismiss(Person person, String hint) {
+        boolean possible = NAME.matcher(hint).matches() && dismissed(person).size() < MOST;
+        if (possible) {
+            hints.dismiss(person.userName(), hint, clock.instant());
+        }
+        return possible;
+    }
+
+    /** Shows the person all hints again. */
+    @Transactional
+    public void restore(Person person) {
+        hints.restore(person.userName());
+    }
+}

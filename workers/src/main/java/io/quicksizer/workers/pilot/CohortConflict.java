@@ -1,0 +1,69 @@
+package io.quicksizer.workers.pilot;
+
+import io.quicksizer.db.pilot.CohortRow;
+import io.quicksizer.db.pilot.Criterion;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Answer.Difference;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The answer to a change of a cohort that somebody else has changed meanwhile, with both values of each field. */
+final class CohortConflict {
+    private static final String NONE = "–";
+
+    private CohortConflict() {}
+
+    /** Members and features. */
+    static Answer<UUID> ofMembers(CohortRow now, List<CohortRow.Member> members, List<String> features) {
+        return conflict(
+                now,
+                Stream.of(
+                        new Difference("members", members(members), members(now.members())),
+                        new Difference("features", names(features), names(now.features()))));
+    }
+
+    /** Criteria, by stage and figure. */
+    static Answer<UUID> ofCriteria(CohortRow now, List<Criterion> stored, List<Criterion> wanted) {
+        Map<String, String> yours = targets(wanted);
+        Map<String, String> theirs = targets(stored);
+        return conflict(
+                now,
+                Stream.concat(yours.keySet().stream(), theirs.keySet().stream())
+                        .distinct()
+                        .map(field -> new Difference(
+                                field, yours.getOrDefault(field, NONE), theirs.getOrDefault(field, NONE))));
+    }
+
+    private static Answer<UUID> conflict(CohortRow now, Stream<Difference> fields) {
+        return new Answer.Conflicting<>(
+                Conflict.of(ConflictCode.COHORT_CHANGED),
+                now.rowVersion(),
+                fields.filter(difference -> !difference.yours().equals(difference.theirs()))
+                        .toList());
+    }
+
+    private static Map<String, String> targets(List<Criterion> criteria) {
+        return criteria.stream()
+                .collect(Collectors.toMap(
+                        criterion -> criterion.stage() + "." + criterion.figure(),
+                        criterion -> (criterion.comparison().equals("AT_LEAST") ? "≥ " : "≤ ")
+                                + criterion.target().stripTrailingZeros().toPlainString()));
+    }
+
+    private static String members(List<CohortRow.Member> members) {
+        return names(members.stream()
+                .map(member -> member.kind().toLowerCase(Locale.ROOT) + ": " + member.name())
+                .distinct()
+                .toList());
+    }
+
+    private static String names(List<String> names) {
+        return names.isEmpty() ? NONE : names.stream().sorted().collect(Collectors.joining(", "));
+    }
+}

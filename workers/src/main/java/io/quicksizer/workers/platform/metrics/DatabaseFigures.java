@@ -1,0 +1,161 @@
+package io.quicksizer.workers.platform.metrics;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Figures for metrics that are read from the database, on a thread of their own. A scrape begins a reading of what is
+ * due and waits half a second for it at most; a database that is away or frozen holds that thread, and never the
+ * scrape.
+ */
+@Component
+public class DatabaseFigures implements MeterBinder, DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseFigures.class);
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final double NANOS = 1e9;
+
+    private final List<DatabaseFigure<?>> figures = new CopyOnWriteArrayList<>();
+    private final Executor reading;
+    private final LongSupplier nanoTime;
+    private final Runnable stop;
+    private @Nullable FutureTask<?> round;
+    private volatile @Nullable Long answeredAt;
+
+    @Autowired
+    DatabaseFigures() {
+        this(Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("database-figures").factory()));
+    }
+
+    private DatabaseFigures(ExecutorService reading) {
+        this(reading, System::nanoTime, reading::shutdownNow);
+    }
+
+    DatabaseFigures(Executor reading, LongSupplier nanoTime, Runnable stop) {
+        this.reading = reading;
+        this.nanoTime = nanoTime;
+        this.stop = stop;
+    }
+
+    /** Returns figures that are read on the thread that asks for them. */
+    public static DatabaseFigures readByTheCaller() {
+        return new DatabaseFigures(Runnable::run, System::nanoTime, () -> {});
+    }
+
+    /**
+     * Adds a figure.
+     *
+     * @param fresh for how long a value is not read again
+     * @param source reads it; may throw what access to the database throws
+     * @return the figure, of which nothing is read before it is asked for
+     */
+    public <T> DatabaseFigure<T> figure(Duration fresh, Supplier<T> source) {
+        DatabaseFigure<T> figure = new DatabaseFigure<>(this, fresh, source);
+        figures.add(figure);
+        return figure;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("quicksizer.figures.age.seconds", this, DatabaseFigures::age)
+                .description("seconds since the database was asked for figures and gave them")
+                .register(registry);
+    }
+
+    long now() {
+        return nanoTime.getAsLong();
+    }
+
+    /** Reads what is due, unless a reading is under way. Only who has begun one waits for it. */
+    void refresh() {
+        begin().ifPresent(DatabaseFigures::await);
+    }
+
+    private Optional<FutureTask<?>> begin() {
+        FutureTask<?> begun;
+        synchronized (this) {
+            List<DatabaseFigure<?>> due =
+                    figures.stream().filter(figure -> figure.isDue(now())).toList();
+            if (due.isEmpty() || round != null && !round.isDone()) {
+                return Optional.empty();
+            }
+            begun = new FutureTask<>(() -> read(due), null);
+            round = begun;
+        }
+        reading.execute(begun);
+        return Optional.of(begun);
+    }
+
+    private static void await(FutureTask<?> begun) {
+        try {
+            begun.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException slow) {
+            LOG.debug("The figures of the database are not waited for");
+        } catch (ExecutionException broken) {
+            LOG.warn("The figures of the database can't be read", broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Without a connection for the first, nobody waits for those of all others. */
+    private void read(List<DatabaseFigure<?>> due) {
+        boolean reachable = true;
+        for (DatabaseFigure<?> figure : due) {
+            reachable = reachable && read(figure);
+            if (!reachable) {
+                figure.missed();
+            }
+        }
+        if (reachable) {
+            answeredAt = now();
+        }
+    }
+
+    private static boolean read(DatabaseFigure<?> figure) {
+        try {
+            figure.read();
+            return true;
+        } catch (DataAccessResourceFailureException | TransactionException away) {
+            LOG.debug("The database gives no figures now", away);
+            return false;
+        } catch (RuntimeException broken) {
+            LOG.warn("A figure can't be read from the database", broken);
+            figure.missed();
+            return true;
+        }
+    }
+
+    private double age() {
+        refresh();
+        Long answered = answeredAt;
+        return answered == null ? Double.NaN : (now() - answered) / NANOS;
+    }
+
+    @Override
+    public void destroy() {
+        stop.run();
+    }
+}

@@ -1,0 +1,76 @@
+package io.quicksizer.workers.revision;
+
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.journal.StepElement;
+import io.quicksizer.db.journal.StepEventKind;
+import io.quicksizer.db.journal.StepFact;
+import io.quicksizer.db.journal.StepJournal;
+import io.quicksizer.processes.model.ProcessId;
+import io.quicksizer.processes.model.RestartPoint;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.catalogue.Catalogues;
+import io.quicksizer.workers.engagement.EngagementStates;
+import io.quicksizer.workers.outbox.EngineCommand;
+import io.quicksizer.workers.outbox.Outbox;
+import io.quicksizer.workers.platform.correlation.Correlation;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A new run of the process of an engagement whose earlier run has ended. It begins in the wizard. */
+@Component
+class NewLife {
+    /** The version of the policy is chosen when a revision is frozen, and none is. */
+    private static final int NO_POLICY_YET = 0;
+
+    private final Catalogues catalogues;
+    private final StepJournal journal;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    NewLife(Catalogues catalogues, StepJournal journal, Outbox outbox, Clock clock) {
+        this.catalogues = catalogues;
+        this.journal = journal;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins the run that the engagement names now; the workflow engine follows as soon as it is reachable.
+     *
+     * @param point a step of the wizard
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void begin(Engagement engagement, RestartPoint point, Person actor) {
+        remember(engagement, Step.valueOf(point.name()), actor);
+        outbox.add(new EngineCommand.Rebuild(
+                engagement.id(),
+                engagement.runId(),
+                point,
+                engagement.owner(),
+                engagement.currentRevisionNumber(),
+                EngagementStates.of(engagement).expertOpen(catalogues.snapshot(engagement.catalogueVersionId())),
+                NO_POLICY_YET,
+                null));
+    }
+
+    /** Lets operators see since when the run has been on its way. */
+    private void remember(Engagement engagement, Step step, Person actor) {
+        journal.recordOnce(new StepFact(
+                engagement.id(),
+                new StepElement(
+                        engagement.runId(),
+                        null,
+                        null,
+                        ProcessId.SIZING_ENGAGEMENT.id(),
+                        step.elementId(),
+                        step.name()),
+                StepEventKind.RESTARTED,
+                engagement.currentRevisionNumber(),
+                actor.userName(),
+                clock.instant(),
+                Correlation.current().id()));
+    }
+}

@@ -1,0 +1,144 @@
+package io.quicksizer.workers.revision;
+
+import io.quicksizer.db.common.NewId;
+import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.engagement.EngagementRepository;
+import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.db.journal.PastVisit;
+import io.quicksizer.db.journal.StepHistory;
+import io.quicksizer.db.revision.RevisionRepository;
+import io.quicksizer.db.run.StopRequests;
+import io.quicksizer.db.run.StopRequests.Asked;
+import io.quicksizer.processes.model.CloseOutcome;
+import io.quicksizer.processes.model.RestartPoint;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.engagement.EngagementForChange;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
+import io.quicksizer.workers.wizard.EntryOutcome;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Use case: whoever withdrew an engagement undoes that within a day. Its process gets a new life that goes on at the
+ * step where it was, or at the review if it waited for sign-off; a withdrawn revision stays withdrawn.
+ */
+@Service
+public class UndoingWithdrawal {
+    private static final String ACTION = "engagement.undo-withdrawal";
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final EngagementForChange forChange;
+    private final EngagementRepository engagements;
+    private final RevisionRepository revisions;
+    private final StopRequests stops;
+    private final StepHistory history;
+    private final NewLife lives;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    UndoingWithdrawal(
+            EngagementForChange forChange,
+            EngagementRepository engagements,
+            RevisionRepository revisions,
+            StopRequests stops,
+            StepHistory history,
+            NewLife lives,
+            AuditLog audit,
+            Clock clock) {
+        this.forChange = forChange;
+        this.engagements = engagements;
+        this.revisions = revisions;
+        this.stops = stops;
+        this.history = history;
+        this.lives = lives;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The moment until which the person can undo the withdrawal; empty if the person can't. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> possibleUntil(Person person, UUID id) {
+        return engagements
+                .findById(id)
+                .filter(engagement -> EngagementForChange.editable(person, engagement))
+                .flatMap(engagement -> deadline(person, engagement));
+    }
+
+    /**
+     * Undoes it; the workflow engine follows as soon as it is reachable.
+     *
+     * @return the number of the revision that is worked on from now on
+     */
+    @Transactional
+    public Answer<Integer> undo(Person actor, UUID id) {
+        return forChange.edit(
+                actor,
+                id,
+                ACTION,
+                engagement -> deadline(actor, engagement)
+                        .<Answer<Integer>>map(until -> new Answer.Done<>(resume(actor, engagement)))
+                        .orElseGet(() -> new Answer.Conflicting<>(
+                                Conflict.of(ConflictCode.WITHDRAWAL_NOT_UNDOABLE), engagement.rowVersion())));
+    }
+
+    private Optional<Instant> deadline(Person person, Engagement engagement) {
+        return Optional.of(engagement)
+                .filter(ended -> ended.status() == EngagementStatus.WITHDRAWN)
+                .flatMap(this::withdrawn)
+                .filter(asked -> asked.by().equals(person.userName()))
+                .map(asked -> asked.at().plus(DAY))
+                .filter(until -> until.isAfter(clock.instant()));
+    }
+
+    /** By a request to stop the run, or by a review that withdrew. */
+    private Optional<Asked> withdrawn(Engagement engagement) {
+        return stops.find(engagement.runId(), CloseOutcome.WITHDRAWN.name())
+                .or(() -> latestVisit(engagement)
+                        .filter(visit -> EntryOutcome.WITHDRAW.text().equals(visit.outcome()))
+                        .filter(visit -> visit.actor() != null)
+                        .map(visit -> new Asked(
+                                Objects.requireNonNull(visit.actor()),
+                                Objects.requireNonNullElse(visit.completedAt(), visit.enteredAt()))));
+    }
+
+    private int resume(Person actor, Engagement engagement) {
+        boolean submitted = revisions
+                .findByEngagementIdAndNumber(engagement.id(), engagement.currentRevisionNumber())
+                .isPresent();
+        RestartPoint point = submitted ? RestartPoint.REVIEW : point(engagement);
+        int number = engagement.resume(NewId.next(), submitted, clock.instant());
+        engagements.saveAndFlush(engagement);
+        lives.begin(engagement, point, actor);
+        audit.done(
+                actor.userName(),
+                ACTION,
+                "engagement",
+                engagement.id(),
+                Map.of("number", number, "point", point.name()));
+        return number;
+    }
+
+    private RestartPoint point(Engagement engagement) {
+        return latestVisit(engagement)
+                .map(visit -> Step.valueOf(visit.step()))
+                .map(step -> step == Step.SIGN_OFF ? RestartPoint.REVIEW : RestartPoint.before(step))
+                .orElse(RestartPoint.CONTEXT);
+    }
+
+    private Optional<PastVisit> latestVisit(Engagement engagement) {
+        List<PastVisit> visits = history.visits(engagement.id());
+        return visits.isEmpty() ? Optional.empty() : Optional.of(visits.getLast());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.quicksizer.workers.branding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package io.quicksizer.workers.document;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import javax.imageio.ImageIO;
+
+/** Proposals in the look of an organisation; names are invented. */
+final class Branded {
+    static final String NAME = "Northwind Advisory Group of Companies for Everything plc";
+    static final String CONTACT = "Frontdesk0x1\n+49 40 1234 567\nhello@northwind.example";
+    static final String COVER =
+            "Firstline0x2 of the cover.\nSecondline0x2 of the cover, which is long enough to be wrapped"
+                    + " once or twice before it comes to its end, because nobody writes short texts on first pages.";
+
+    private Branded() {}
+
+    /** Without a logo, and with a legal notice of about 8,000 characters. */
+    static Proposal withLongNotice() {
+        return with(Proposals.approved(), new Proposal.Brand("#0b3d2e", "", CONTACT, COVER, notice()));
+    }
+
+    /** A logo of 1,200 by 100 pixels. */
+    static Proposal withWideLogo() {
+        return with(Proposals.approved(), new Proposal.Brand("#3b0a45", logo(1200, 100), CONTACT, "", "Notice0x3"));
+    }
+
+    /** A logo of 400 by 600 pixels, with awkward content. */
+    static Proposal withHighLogo() {
+        return with(Awkward.ofFiveYears(), new Proposal.Brand("#000000", logo(400, 600), CONTACT, COVER, "Notice0x3"));
+    }
+
+    static Proposal with(Proposal proposal, Proposal.Brand brand) {
+        Proposal.Header header = proposal.header();
+        return new Proposal(
+                new Proposal.Header(NAME, header.customer(), header.engagement(), header.texts(), header.owner()),
+                brand,
+                proposal.catalogue(),
+                proposal.revision(),
+                proposal.plan(),
+                proposal.scopeTypes(),
+                proposal.rows(),
+                proposal.totals(),
+                proposal.warnings(),
+                proposal.approvals(),
+                proposal.people(),
+                proposal.offers());
+    }
+
+    static String logo(int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(new Color(0x3B0A45));
+        pen.fillOval(0, 0, width, height);
+        pen.dispose();
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", png);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Base64.getEncoder().encodeToString(png.toByteArray());
+    }
+
+    private static String notice() {
+        StringBuilder notice = new StringBuilder();
+        for (int paragraph = 0; paragraph < 16; paragraph++) {
+            notice.append("Paragraph0x").append(paragraph).append(' ');
+            notice.append("All prices are without tax, and nothing here binds anybody before it is signed. ".repeat(6));
+            notice.append('\n');
+        }
+        return notice.toString();
+    }
+}

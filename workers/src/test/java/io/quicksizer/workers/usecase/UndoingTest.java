@@ -1,0 +1,199 @@
+package io.quicksizer.workers.usecase;
+
+import static io.quicksizer.workers.usecase.Office.accepted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.db.revision.RevisionRepository;
+import io.quicksizer.db.revision.RevisionStatus;
+import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.engagement.EngagementQueries;
+import io.quicksizer.workers.engagement.MarkingTemplate;
+import io.quicksizer.workers.engagement.StoppingEngagement;
+import io.quicksizer.workers.engagement.TaggingEngagement;
+import io.quicksizer.workers.engagement.WaitingFor;
+import io.quicksizer.workers.people.HandingOverEngagement;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.ConflictCode;
+import io.quicksizer.workers.revision.UndoingWithdrawal;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What can be taken back for a day, by whom, and what labels an engagement. */
+@UseCaseTest
+class UndoingTest {
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private StandInEngine engine;
+
+    @Autowired
+    private StoppingEngagement stopping;
+
+    @Autowired
+    private UndoingWithdrawal undoing;
+
+    @Autowired
+    private HandingOverEngagement handingOver;
+
+    @Autowired
+    private TaggingEngagement tagging;
+
+    @Autowired
+    private MarkingTemplate templates;
+
+    @Autowired
+    private WaitingFor waiting;
+
+    @Autowired
+    private EngagementQueries engagements;
+
+    @Autowired
+    private RevisionRepository revisions;
+
+    @Autowired
+    private TestClock clock;
+
+    @BeforeEach
+    void newDay() {
+        office.newDay();
+    }
+
+    @Test
+    void a_withdrawal_is_undone_at_the_step_where_it_was() {
+        UUID id = office.at("Withdrawn too early", Step.SIZING);
+        withdraw(id);
+
+        assertThat(undo("planner", id)).isEqualTo(new Answer.Done<>(1));
+        office.deliver();
+
+        assertThat(office.status(id)).isEqualTo(EngagementStatus.DRAFT);
+        assertThat(office.waiting(id)).map(visit -> visit.element().step()).contains("SIZING");
+        assertThat(engine.leading(id)).hasSize(1);
+        accepted(office.enter("planner", id, Step.SIZING, Office.entry(Step.SIZING)));
+        accepted(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
+        assertThat(office.status(id)).isEqualTo(EngagementStatus.IN_APPROVAL);
+        assertThat(engine.incidentMessages()).isEmpty();
+        assertThat(office.audited(id, "engagement.undo-withdrawal")).isEqualTo(1);
+    }
+
+    @Test
+    void a_withdrawal_from_approval_goes_on_at_the_review_with_the_next_revision() {
+        UUID id = office.submitted("Withdrawn in approval");
+        withdraw(id);
+
+        assertThat(undo("planner", id)).isEqualTo(new Answer.Done<>(2));
+        office.deliver();
+
+        assertThat(office.waiting(id)).map(visit -> visit.element().step()).contains("REVIEW");
+        assertThat(revisions.findByEngagementIdAndNumber(id, 1).orElseThrow().status())
+                .isEqualTo(RevisionStatus.WITHDRAWN);
+        accepted(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
+        accepted(office.decide("approver", id, "approve"));
+        assertThat(office.status(id)).isEqualTo(EngagementStatus.APPROVED);
+    }
+
+    @Test
+    void a_review_that_withdrew_is_undone_as_well() {
+        UUID id = office.at("Withdrawn in the review", Step.REVIEW);
+        accepted(office.enter("planner", id, Step.REVIEW, "{\"action\":\"withdraw\",\"comment\":\"\"}"));
+
+        assertThat(undo("planner", id)).isEqualTo(new Answer.Done<>(1));
+        office.deliver();
+
+        assertThat(office.waiting(id)).map(visit -> visit.element().step()).contains("REVIEW");
+        assertThat(engine.incidentMessages()).isEmpty();
+    }
+
+    @Test
+    void nobody_else_and_nobody_after_a_day_undoes_it_and_no_end_of_another_kind() {
+        UUID id = office.opened("Withdrawn for good");
+        assertThat(undo("planner", id)).isInstanceOf(Answer.Conflicting.class);
+        withdraw(id);
+        assertThat(undo("planner2", id)).isInstanceOf(Answer.Conflicting.class);
+        assertThat(undo("viewer", id)).isInstanceOf(Answer.Refused.class);
+        assertThat(undoing.possibleUntil(office.person("planner"), id)).isPresent();
+        clock.pass(Duration.ofDays(1));
+        assertThat(undoing.possibleUntil(office.person("planner"), id)).isEmpty();
+        assertThat(undo("planner", id))
+                .isInstanceOfSatisfying(
+                        Answer.Conflicting.class,
+                        late -> assertThat(late.conflict().code()).isEqualTo(ConflictCode.WITHDRAWAL_NOT_UNDOABLE));
+
+        UUID cancelled = office.opened("Cancelled");
+        accepted(stopping.cancel(office.person("admin"), cancelled, "wrong customer"));
+        office.deliver();
+        assertThat(undo("planner", cancelled)).isInstanceOf(Answer.Conflicting.class);
+    }
+
+    @Test
+    void an_owner_hands_an_engagement_over_and_takes_it_back_within_a_day() {
+        UUID id = office.opened("Handed over");
+        assertThat(handingOver.handOver(office.person("planner2"), id, "planner2"))
+                .isInstanceOf(Answer.Refused.class);
+        assertThat(handingOver.handOver(office.person("planner"), id, "viewer")).isInstanceOf(Answer.Invalid.class);
+
+        accepted(handingOver.handOver(office.person("planner"), id, "planner2"));
+        assertThat(office.engagement(id).owner()).isEqualTo("planner2");
+        assertThat(handingOver.takeBack(office.person("approver2"), id)).isNotInstanceOf(Answer.Done.class);
+
+        accepted(handingOver.takeBack(office.person("planner"), id));
+        assertThat(office.engagement(id).owner()).isEqualTo("planner");
+        assertThat(engagements.shares(office.person("planner"), id)).isEmpty();
+
+        accepted(handingOver.handOver(office.person("planner"), id, "planner2"));
+        clock.pass(Duration.ofDays(1));
+        assertThat(handingOver.takeBack(office.person("planner"), id)).isInstanceOf(Answer.Refused.class);
+    }
+
+    @Test
+    void tags_have_one_spelling_and_collide_with_nobody_who_is_typing() {
+        UUID id = office.opened("Tagged");
+        long version = office.engagement(id).rowVersion();
+
+        accepted(tagging.add(office.person("planner"), id, "  #Key   Account "));
+        accepted(tagging.add(office.person("planner2"), id, "key account"));
+        accepted(tagging.add(office.person("planner"), id, "2027"));
+
+        assertThat(tagging.remove(office.person("planner"), id, "2027")
+                        .ifDone()
+                        .orElseThrow()
+                        .labels()
+                        .tags())
+                .containsExactly("key account");
+        assertThat(office.engagement(id).rowVersion()).isEqualTo(version);
+        assertThat(tagging.add(office.person("planner"), id, " # ")).isInstanceOf(Answer.Invalid.class);
+        assertThat(tagging.add(office.person("planner"), id, "x".repeat(41))).isInstanceOf(Answer.Invalid.class);
+        assertThat(tagging.replace(office.person("planner"), id, List.of("1,2,3,4,5,6,7,8,9,a,b,c,d".split(","))))
+                .isInstanceOf(Answer.Invalid.class);
+        assertThat(tagging.add(office.person("viewer"), id, "no")).isInstanceOf(Answer.Refused.class);
+    }
+
+    @Test
+    void a_template_is_no_work_until_it_is_submitted() {
+        UUID id = office.at("Template", Step.REVIEW);
+        accepted(templates.mark(office.person("planner"), id, true));
+        assertThat(waiting.steps(office.person("planner"), 200))
+                .noneMatch(step -> step.engagementId().equals(id));
+
+        accepted(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
+
+        assertThat(office.engagement(id).template()).isFalse();
+        assertThat(templates.mark(office.person("planner"), id, true)).isInstanceOf(Answer.Conflicting.class);
+    }
+
+    private void withdraw(UUID id) {
+        accepted(stopping.withdraw(office.person("planner"), id, ""));
+        office.deliver();
+        assertThat(office.status(id)).isEqualTo(EngagementStatus.WITHDRAWN);
+    }
+
+    private Answer<Integer> undo(String person, UUID id) {
+        return undoing.undo(office.person(person), id);
+    }
+}
