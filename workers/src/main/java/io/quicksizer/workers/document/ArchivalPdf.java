@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,22 @@ final class ArchivalPdf {
         metadata.importXMPMetadata(
                 xmp(document.getDocumentInformation(), created).getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(metadata);
+        for (PDPage page : document.getPages()) {
+            showAsTheyAre(page.getResources());
+        }
+    }
+
+    /** PDF/A forbids to ask a viewer that it smooths pictures. */
+    private static void showAsTheyAre(PDResources resources) throws IOException {
+        for (COSName name : resources.getXObjectNames()) {
+            if (resources.getXObject(name) instanceof PDImageXObject picture) {
+                picture.setInterpolate(false);
+                PDImageXObject transparency = picture.getSoftMask();
+                if (transparency != null) {
+                    transparency.setInterpolate(false);
+                }
+            }
+        }
     }
 
     private static PDOutputIntent colours(PDDocument document) throws IOException {

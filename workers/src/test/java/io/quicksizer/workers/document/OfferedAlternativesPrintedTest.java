@@ -63,7 +63,7 @@ class OfferedAlternativesPrintedTest {
         Proposal approved = Proposals.approved();
         return new Proposal(
                 approved.header(),
-                approved.brand(),
+                Proposal.Brand.NONE,
                 approved.catalogue(),
                 approved.revision(),
                 approved.plan(),
