@@ -179,7 +179,8 @@ class ActionsAreAuditedTest {
         Visitor planner = Visitor.signedIn(portal, "planner");
         String page = "/engagements/" + id;
         planner.get(page);
-        planner.submit("/engagements/bulk", Map.of("action", "HAND_OVER", "person", "planner2", "chosen", id.toString()));
+        planner.submit(
+                "/engagements/bulk", Map.of("action", "HAND_OVER", "person", "planner2", "chosen", id.toString()));
         planner.submit("/engagements/bulk", Map.of("action", "TAKE_BACK", "chosen", id.toString()));
         planner.submit(page + "/shares", Map.of("person", "approver", "access", "READ"));
         planner.submit(page + "/shares/remove", Map.of("person", "approver"));
@@ -208,6 +209,9 @@ class ActionsAreAuditedTest {
                 .version(ofAlternative(path, 1))
                 .patch(small, "{\"name\":\"S\"}")
                 .isStatus(200);
+        for (String choice : List.of("/offer", "/withhold")) {
+            call("planner").version(ofAlternative(path, 1)).post(small + choice).isStatus(200);
+        }
         call("planner")
                 .version(ofAlternative(path, 1))
                 .json("DELETE", small, "")
