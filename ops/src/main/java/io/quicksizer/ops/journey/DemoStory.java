@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Ten engagements with a month of history, made by the demo people through the public interface while the clocks of the
- * stack go through that month. Nothing is written past the product.
+ * Ten engagements with a month of history, made by the demo people through the public interface while the clock of the
+ * applications goes through that month. Nothing is written past the product.
  */
 public final class DemoStory {
     private static final String STORY = "demo-story.txt";
@@ -42,13 +42,13 @@ public final class DemoStory {
     }
 
     /**
-     * Tells the story, unless the portal has engagements already. The clocks are right again afterwards.
+     * Plays the story, unless the portal has engagements already. The clock is right again afterwards.
      *
-     * @param now the moment of the telling
+     * @param now the moment to which the story leads
      * @return how many engagements there are now
      * @throws StackFailure when an act is refused or does not lead on
      */
-    public int tell(ZonedDateTime now) {
+    public int play(ZonedDateTime now) {
         try {
             JsonNode present =
                     client("admin").get("/api/v1/engagements?limit=1").path("engagements");

@@ -8,7 +8,7 @@ import java.time.ZonedDateTime;
 /**
  * Something that happens to an engagement of the demo story.
  *
- * @param daysAgo before the day on which the story is told
+ * @param daysAgo before the day on which the story is played
  * @param at time of day in UTC
  * @param what a step that is submitted, or open, submit, approve, changes, reject, withdraw, tag or template
  * @param words the comment or tag that goes with it; may be empty
@@ -22,10 +22,10 @@ record StoryAct(int daysAgo, LocalTime at, String what, String words) {
                 Integer.parseInt(words[0]), LocalTime.parse(words[1]), words[2], words.length > 3 ? words[3] : "");
     }
 
-    /** How long before the telling it happens; an act of a time of day to come happens a day earlier. */
-    Duration before(ZonedDateTime telling) {
+    /** How long before the playing it happens; an act of a time of day to come happens a day earlier. */
+    Duration before(ZonedDateTime playing) {
         ZonedDateTime moment =
-                telling.withZoneSameInstant(ZoneOffset.UTC).minusDays(daysAgo).with(at);
-        return Duration.between(moment.isBefore(telling) ? moment : moment.minusDays(1), telling);
+                playing.withZoneSameInstant(ZoneOffset.UTC).minusDays(daysAgo).with(at);
+        return Duration.between(moment.isBefore(playing) ? moment : moment.minusDays(1), playing);
     }
 }

@@ -2,16 +2,22 @@ package io.quicksizer.ops.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.ops.process.StackFailure;
+import io.quicksizer.ops.process.Waiting;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** Plays one engagement of the demo story, act by act. */
 final class StoryPlayer {
     private static final String CONTINUE = "continue";
+    private static final int DOCUMENTS = 4;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final List<String> APPROVERS = List.of("approver", "approver2", "lead");
 
     private final StoryLine line;
@@ -27,19 +33,28 @@ final class StoryPlayer {
         this.owner = clients.apply(line.owner());
     }
 
+    /** Plays an act, and waits until the workflow has done its part, so that the clock can go on. */
     void play(StoryAct act) {
         switch (act.what()) {
             case "open" -> open();
-            case "context" -> step("CONTEXT", context());
-            case "scope" -> step("SCOPE", Map.of("scopeTypes", types(), "confirmDrop", false, "action", CONTINUE));
-            case "scenarios" -> step("SCENARIOS", Map.of("groups", groups(), "action", CONTINUE));
-            case "sizing" -> step("SIZING", Map.of("lines", lines(), "action", CONTINUE));
-            case "submit" -> step("REVIEW", Map.of("action", "submit", "comment", act.words()));
+            case "context" -> step("CONTEXT", context(), "SCOPE");
+            case "scope" -> step("SCOPE", scope(), "SCENARIOS");
+            case "scenarios" -> step("SCENARIOS", Map.of("groups", groups(), "action", CONTINUE), "SIZING");
+            case "sizing" -> step("SIZING", Map.of("lines", lines(), "action", CONTINUE), "REVIEW");
+            case "submit" -> step("REVIEW", Map.of("action", "submit", "comment", act.words()), "SIGN_OFF");
             case "approve" -> approve(act.words());
-            case "sign" -> decide("approve", act.words());
-            case "changes" -> decide("request-changes", act.words());
-            case "reject" -> decide("reject", act.words());
-            case "withdraw" -> owner.post(path() + "/withdraw", Map.of("comment", act.words()));
+            case "changes" -> {
+                decide("request-changes", act.words());
+                calls().at("REVIEW");
+            }
+            case "reject" -> {
+                decide("reject", act.words());
+                ended("REJECTED");
+            }
+            case "withdraw" -> {
+                owner.post(path() + "/withdraw", Map.of("comment", act.words()));
+                ended("WITHDRAWN");
+            }
             case "tag" ->
                 owner.put(path() + "/tags", Map.of("tags", List.of(act.words().split("\\s*,\\s*"))));
             case "template" -> owner.put(path() + "/template", Map.of("template", true));
@@ -54,18 +69,38 @@ final class StoryPlayer {
         calls().at("CONTEXT");
     }
 
-    private void step(String step, Map<String, Object> entries) {
-        calls().hand(step, entries);
+    private void step(String step, Map<String, Object> entries, String next) {
+        calls().submit(step, entries, next);
+    }
+
+    private void ended(String status) {
+        until(
+                "status " + status,
+                () -> status.equals(owner.get(path()).path("status").asText()));
+    }
+
+    private static void until(String what, BooleanSupplier happened) {
+        Waiting.until(
+                PATIENCE,
+                () -> happened.getAsBoolean() ? Optional.of(what) : Optional.empty(),
+                () -> "The demo story waited in vain for " + what + ".");
     }
 
     /** Every level is signed, each by another approver. */
     private void approve(String words) {
         for (int level = 0; level < APPROVERS.size(); level++) {
             if (!waitsForSignOff()) {
-                return;
+                break;
             }
             decide("approve", words);
         }
+        until("the documents", () -> documents() >= DOCUMENTS);
+    }
+
+    private int documents() {
+        JsonNode latest = owner.get(path() + "/revisions").path(0);
+        return owner.get("/api/v1/revisions/" + latest.path("id").asText() + "/exports")
+                .size();
     }
 
     private boolean waitsForSignOff() {
@@ -93,6 +128,10 @@ final class StoryPlayer {
             }
         }
         throw refusals.getFirst();
+    }
+
+    private Map<String, Object> scope() {
+        return Map.of("scopeTypes", types(), "confirmDrop", false, "action", CONTINUE);
     }
 
     private Map<String, Object> context() {

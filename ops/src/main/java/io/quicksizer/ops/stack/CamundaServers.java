@@ -127,9 +127,7 @@ final class CamundaServers {
                         "SPRING_CONFIG_ADDITIONAL_LOCATION",
                         configuration.toUri().toString(),
                         "SPRING_PROFILES_ACTIVE",
-                        profiles,
-                        "ZEEBE_CLOCK_CONTROLLED",
-                        Boolean.toString(setting.options().demo())),
+                        profiles),
                 directory,
                 log,
                 setting.options().keepLogs());

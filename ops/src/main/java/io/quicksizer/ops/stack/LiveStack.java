@@ -153,8 +153,11 @@ public final class LiveStack implements AutoCloseable {
     /** Ends a part as a power cut would: it gets no chance to finish anything. Returns when it is gone. */
     public void kill(Part part) {
         var handle = process(part);
+        var family = handle.descendants().toList(); // PostgreSQL refuses to start beside a process of the former one
         handle.destroyForcibly();
+        family.forEach(ProcessHandle::destroyForcibly);
         handle.onExit().join();
+        family.forEach(child -> child.onExit().join());
     }
 
     /** Asks a part to end, as Ctrl-C does; returns when it is gone. */

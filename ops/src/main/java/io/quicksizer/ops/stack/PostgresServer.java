@@ -61,6 +61,7 @@ final class PostgresServer implements Component {
         processes.refuseWhenEnding();
         try {
             pidFile.delete();
+            releaseFolder();
             String password = PrivateFiles.password(secret);
             server = launch(password);
             PostgresDatabase database = new PostgresDatabase(server, password);
@@ -74,6 +75,15 @@ final class PostgresServer implements Component {
                 postmaster = handle;
                 processes.adopt(Part.POSTGRES, handle.pid());
             });
+        }
+    }
+
+    /** A server that was killed left its lock on the folder to this process. */
+    private void releaseFolder() throws IOException {
+        var former = server;
+        if (former != null) {
+            former.close();
+            server = null;
         }
     }
 

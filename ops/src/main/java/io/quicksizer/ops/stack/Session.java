@@ -59,7 +59,7 @@ final class Session {
             offerCatalogue();
         }
         if (options.demo()) {
-            tellStory();
+            playStory();
         }
         welcome();
         Optional<String> death = stack.death();
@@ -83,13 +83,13 @@ final class Session {
         }
     }
 
-    private void tellStory() {
+    private void playStory() {
         narrator.say("Going through a month of demo engagements; this takes some minutes");
         try {
-            int told =
-                    new DemoStory(options.ports().http(Port.WEB), stackClock, narrator::say).tell(ZonedDateTime.now());
-            if (told > 0) {
-                narrator.say("%d engagements with their history are there".formatted(told));
+            int played =
+                    new DemoStory(options.ports().http(Port.WEB), stackClock, narrator::say).play(ZonedDateTime.now());
+            if (played > 0) {
+                narrator.say("%d engagements with their history are there".formatted(played));
             }
         } catch (StackFailure failure) {
             narrator.say("! The demo story stopped: " + failure.getMessage());

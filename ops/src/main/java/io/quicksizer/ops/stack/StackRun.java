@@ -81,7 +81,7 @@ final class StackRun {
     }
 
     private StackClock stackClock(DataDirectory data) {
-        return new StackClock(StackClock.file(data), options.ports().http(Port.ENGINE_MANAGEMENT));
+        return new StackClock(StackClock.file(data));
     }
 
     private synchronized void end(Stack stack, RunRecord record, Guard guard) {

@@ -61,9 +61,14 @@ class ChaosIT {
                 Disk.available() || !scenario.name().contains("disk-full"), "a disk can be mounted by root only");
         Assumptions.assumeTrue(
                 Clocks.available() || !scenario.name().matches(".*(clock|deadline).*"), "libfaketime is not installed");
-        String line = scenario.run(stack);
-        System.out.println("  " + line);
-        table.add(line);
+        try {
+            String line = scenario.run(stack);
+            System.out.println("  " + line);
+            table.add(line);
+        } catch (Exception | AssertionError failed) {
+            System.out.println("  ✗ " + failed.getMessage());
+            throw failed;
+        }
     }
 
     @AfterAll

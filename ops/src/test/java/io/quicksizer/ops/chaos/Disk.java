@@ -40,7 +40,8 @@ final class Disk {
         }
         run("rm", "-rf", aside(folder));
         run("cp", "-a", folder.toString(), aside(folder));
-        run("umount", folder.toString());
+        // lazily: the lock that this process holds on the folder is released with the next start
+        run("umount", "--lazy", folder.toString());
         run("rmdir", folder.toString());
         run("mv", aside(folder), folder.toString());
         stack.start(Part.POSTGRES);

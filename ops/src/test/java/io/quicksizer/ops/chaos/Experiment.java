@@ -44,18 +44,14 @@ final class Experiment {
             people.add(SampleEngagement.opened(portal(), "%s %d".formatted(scenario.name(), person)));
         }
         people.forEach(SampleEngagement::rememberVersion);
-        scenario.fault().on(stack);
-        for (var person : people) {
-            answers.add(person.tryContext());
+        long began;
+        try {
+            scenario.fault().on(stack);
+            work();
+        } finally { // what follows on this stack needs it whole
+            began = System.nanoTime();
+            scenario.cure().on(stack);
         }
-        assertAnswers();
-        if (scenario.during() != During.REFUSES || stack.runs(Part.WEB)) {
-            assertReadinessAnswers();
-            assertMetricsAnswer();
-        }
-        wait(scenario.lasts());
-        long began = System.nanoTime();
-        scenario.cure().on(stack);
         long whole = System.nanoTime();
         compare();
         probe("after");
@@ -69,6 +65,18 @@ final class Experiment {
                 (System.nanoTime() - whole) / 1e9,
                 scenario.runbook(),
                 scenario.runbook());
+    }
+
+    private void work() throws InterruptedException {
+        for (var person : people) {
+            answers.add(person.tryContext());
+        }
+        assertAnswers();
+        if (scenario.during() != During.REFUSES || stack.runs(Part.WEB)) {
+            assertReadinessAnswers();
+            assertMetricsAnswer();
+        }
+        wait(scenario.lasts());
     }
 
     private String portal() {

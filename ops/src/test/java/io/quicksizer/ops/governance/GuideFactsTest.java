@@ -128,7 +128,8 @@ class GuideFactsTest {
         return Stream.concat(
                         Stream.of("English", "Deutsch"),
                         Checkout.files().stream()
-                                .filter(file -> file.startsWith("web/src/main/resources/messages"))
+                                .filter(file -> file.startsWith("web/src/main/resources/messages")
+                                        || file.startsWith("workers/src/main/resources/kpi/"))
                                 .filter(file -> file.endsWith(ending)
                                         && (language.equals("de") || !file.endsWith("_de.properties")))
                                 .flatMap(GuideFactsTest::values))

@@ -22,7 +22,18 @@ public record Addresses(String portal, String tasklist, String engine, String da
                 "jdbc:postgresql://127.0.0.1:%d/quicksizer".formatted(ports.number(Port.POSTGRES)));
     }
 
+    /** Another portal, with the usual addresses for everything else. */
+    Addresses withPortal(String other) {
+        return new Addresses(other, tasklist, engine, database);
+    }
+
+    /** Those of {@code ops/run}; {@code -Dquicksizer.portal} names another portal, such as that of {@code ops/preview}. */
     static Addresses usual() {
-        return of(PortPlan.of(0, Map.of()));
+        var usual = of(PortPlan.of(0, Map.of()));
+        return new Addresses(
+                System.getProperty("quicksizer.portal", usual.portal()),
+                usual.tasklist(),
+                usual.engine(),
+                usual.database());
     }
 }

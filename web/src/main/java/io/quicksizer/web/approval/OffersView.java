@@ -2,7 +2,6 @@ package io.quicksizer.web.approval;
 
 import io.quicksizer.workers.platform.ReadByTemplates;
 import io.quicksizer.workers.revision.FrozenSizing;
-import io.quicksizer.workers.sizing.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +27,7 @@ public record OffersView(List<Column> columns, List<Row> rows) {
     /**
      * A line item in one of them.
      *
-     * @param size empty where it is left out
+     * @param size name of the size; empty where it is left out
      */
     public record Cell(String size, BigDecimal days) {}
 
@@ -72,7 +71,7 @@ public record OffersView(List<Column> columns, List<Row> rows) {
         return side.rows().stream()
                 .filter(row -> row.key().equals(key))
                 .findFirst()
-                .map(row -> new Cell(Size.valueOf(row.size()).label(), row.days()))
+                .map(row -> new Cell(row.size(), row.days()))
                 .orElseGet(() -> new Cell("", BigDecimal.ZERO));
     }
 }

@@ -1,14 +1,13 @@
 package io.quicksizer.web.catalogue;
 
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.CatalogueQueries;
 import io.quicksizer.workers.catalogue.ImportedDraft;
 import io.quicksizer.workers.catalogue.ImportingCatalogue;
-import io.quicksizer.workers.catalogue.RequestedBy;
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
-import io.quicksizer.workers.platform.correlation.Correlation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
@@ -51,8 +50,8 @@ class CatalogueListPage {
             HttpServletResponse response)
             throws IOException {
         try {
-            ImportedDraft draft = importing.importFrom(
-                    Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes(), requestedBy(person));
+            ImportedDraft draft = Answers.done(importing.importFrom(
+                    person, Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes()));
             String next = "/catalogue/" + draft.number() + (draft.existing() ? "?done=known" : "?done=imported");
             if (partly) {
                 response.setHeader("HX-Redirect", next);
@@ -75,9 +74,5 @@ class CatalogueListPage {
                         .toList());
         view.addObject("wrong", wrong);
         return view;
-    }
-
-    static RequestedBy requestedBy(Person person) {
-        return new RequestedBy(person.userName(), Correlation.current().id());
     }
 }

@@ -1,6 +1,7 @@
 package io.quicksizer.web.catalogue;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.problem.ApiProblem.FieldProblem;
 import io.quicksizer.web.problem.ProblemKind;
 import io.quicksizer.web.problem.RequestProblem;
@@ -102,7 +103,7 @@ class ImportController {
 
     private ResponseEntity<ImportView> stored(Person person, MultipartFile file, boolean publish) throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        ImportedDraft draft = importing.importFrom(name, file.getBytes(), PublishingDrafts.requestedBy(person));
+        ImportedDraft draft = Answers.done(importing.importFrom(person, name, file.getBytes()));
         if (publish) {
             publishing.publish(person, draft.versionId());
         }

@@ -60,7 +60,7 @@ class PolicyValueController {
         Map<String, Wanted> wanted = changes.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, change -> change.getValue().wanted()));
-        return Answers.ok(changing.change(version, wanted, PublishingDrafts.requestedBy(person))
+        return Answers.ok(changing.change(person, version, wanted)
                 .map(changed ->
                         CatalogueView.Policy.of(catalogues.version(version).orElseThrow())));
     }

@@ -57,7 +57,7 @@ class PolicyValuesPage {
                 .collect(Collectors.toMap(
                         Function.identity(),
                         key -> new Wanted(fields.get("value." + key), fields.getOrDefault("seen." + key, ""))));
-        return switch (changing.change(version.id(), wanted, CatalogueListPage.requestedBy(person))) {
+        return switch (changing.change(person, version.id(), wanted)) {
             case Answer.Invalid<Integer>(List<Problem> problems) ->
                 page(version, locale, wanted, problems, "", HttpStatus.UNPROCESSABLE_ENTITY);
             case Answer.Conflicting<Integer> conflict ->

@@ -2,16 +2,16 @@ package io.quicksizer.web.catalogue;
 
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.CorrectingLinks;
-import io.quicksizer.workers.catalogue.Correction;
 import io.quicksizer.workers.catalogue.CorrectionTarget;
-import io.quicksizer.workers.catalogue.Publication;
+import io.quicksizer.workers.catalogue.LineItemEntry;
 import io.quicksizer.workers.catalogue.PublishingCatalogue;
 import io.quicksizer.workers.catalogue.VersionEntry;
-import io.quicksizer.workers.result.Conflict;
-import io.quicksizer.workers.result.ConflictCode;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.sizing.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,21 +49,21 @@ class VersionActions {
     @AdministratorsOnly
     ModelAndView publish(Person person, Locale locale, @PathVariable int number) {
         VersionEntry version = pages.version(number);
-        if (publishing.publish(version.id(), CatalogueListPage.requestedBy(person)) instanceof Publication.Refused no) {
+        Answer<VersionEntry> answer = publishing.publish(person, version.id());
+        if (answer instanceof Answer.Invalid<VersionEntry>(List<Problem> reasons)) {
             return refused(
                     version,
                     locale,
-                    no.reasons().stream()
-                            .map(reason -> texts.of(reason, locale))
-                            .toList());
+                    reasons.stream().map(reason -> texts.of(reason, locale)).toList());
         }
+        Answers.done(answer);
         return new ModelAndView("redirect:/catalogue/" + number + "?done=published");
     }
 
     @PostMapping("/discard")
     @AdministratorsOnly
     ModelAndView discard(Person person, @PathVariable int number) {
-        publishing.discard(pages.version(number).id(), CatalogueListPage.requestedBy(person));
+        publishing.discard(person, pages.version(number).id());
         return new ModelAndView("redirect:/catalogue/" + number + "?done=discarded");
     }
 
@@ -78,10 +78,10 @@ class VersionActions {
             @RequestParam long rowVersion,
             @RequestParam(defaultValue = "") String scenario) {
         VersionEntry version = pages.version(number);
-        Correction correction = correcting.link(
+        Answer<LineItemEntry> correction = correcting.link(
+                person,
                 new CorrectionTarget(version.id(), key, rowVersion),
-                Optional.of(scenario).filter(given -> !given.isEmpty()),
-                CatalogueListPage.requestedBy(person));
+                Optional.of(scenario).filter(given -> !given.isEmpty()));
         return corrected(version, locale, correction, new Attempt(key, scenario, "", ""));
     }
 
@@ -95,25 +95,22 @@ class VersionActions {
             @RequestParam long rowVersion,
             @RequestParam(defaultValue = "") String scopeType) {
         VersionEntry version = pages.version(number);
-        Correction correction = correcting.moveTo(
-                new CorrectionTarget(version.id(), key, rowVersion), scopeType, CatalogueListPage.requestedBy(person));
+        Answer<LineItemEntry> correction =
+                correcting.moveTo(person, new CorrectionTarget(version.id(), key, rowVersion), scopeType);
         return corrected(version, locale, correction, new Attempt(key, "", scopeType, ""));
     }
 
-    private ModelAndView corrected(VersionEntry version, Locale locale, Correction correction, Attempt attempt) {
+    private ModelAndView corrected(
+            VersionEntry version, Locale locale, Answer<LineItemEntry> correction, Attempt attempt) {
         return switch (correction) {
-            case Correction.Corrected done ->
-                new ModelAndView("redirect:/catalogue/" + version.number() + "/links?done=corrected#"
-                        + done.lineItem().key());
-            case Correction.Conflict conflict ->
-                again(
-                        version,
-                        locale,
-                        attempt,
-                        texts.of(Conflict.of(ConflictCode.LINE_ITEM_CHANGED), locale),
-                        HttpStatus.CONFLICT);
-            case Correction.Refused refused ->
-                again(version, locale, attempt, texts.of(refused.reason(), locale), HttpStatus.UNPROCESSABLE_ENTITY);
+            case Answer.Done<LineItemEntry>(LineItemEntry lineItem) ->
+                new ModelAndView("redirect:/catalogue/" + version.number() + "/links?done=corrected#" + lineItem.key());
+            case Answer.Conflicting<LineItemEntry> conflict ->
+                again(version, locale, attempt, texts.of(conflict, locale), HttpStatus.CONFLICT);
+            case Answer.Invalid<LineItemEntry>(List<Problem> problems) ->
+                again(version, locale, attempt, texts.of(problems.getFirst(), locale), HttpStatus.UNPROCESSABLE_ENTITY);
+            case Answer.Refused<LineItemEntry> refused -> throw Answers.notDone(refused);
+            case Answer.Missing<LineItemEntry> missing -> throw Answers.notDone(missing);
         };
     }
 

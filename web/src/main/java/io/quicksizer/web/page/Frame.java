@@ -30,8 +30,12 @@ class Frame {
         this.notices = notices;
     }
 
+    /** While the database is away an error page shows nobody: who it is could not be found out. */
     @ModelAttribute("frame")
     View frame(HttpServletRequest request) {
+        if (DatabaseAway.caused(request)) {
+            return new View(null, null, request.getRequestURI(), 0, name -> false);
+        }
         Person person = Optional.ofNullable(request.getUserPrincipal())
                 .map(Principal::getName)
                 .flatMap(people::find)

@@ -47,11 +47,7 @@ public class ProblemText {
 
     /** A conflict's sentence. */
     public String of(Answer.Conflicting<?> conflicting, Locale locale) {
-        return of(conflicting.conflict(), locale);
-    }
-
-    /** A conflict's sentence. */
-    public String of(Conflict conflict, Locale locale) {
+        Conflict conflict = conflicting.conflict();
         return text(
                 "conflict." + conflict.code().key(), words(conflict.arguments(), locale), conflict.message(), locale);
     }

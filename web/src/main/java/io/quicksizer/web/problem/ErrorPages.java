@@ -1,6 +1,7 @@
 package io.quicksizer.web.problem;
 
 import io.quicksizer.web.hardening.RequestedPath;
+import io.quicksizer.web.page.DatabaseAway;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.workers.platform.correlation.Correlation;
 import jakarta.servlet.RequestDispatcher;

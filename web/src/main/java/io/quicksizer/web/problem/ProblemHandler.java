@@ -1,5 +1,6 @@
 package io.quicksizer.web.problem;
 
+import io.quicksizer.web.page.DatabaseAway;
 import io.quicksizer.web.problem.ApiProblem.FieldProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

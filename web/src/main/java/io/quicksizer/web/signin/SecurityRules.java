@@ -178,7 +178,9 @@ class SecurityRules {
 
     private static Filter rememberingWhoAsks() {
         return (request, response, chain) -> {
-            if (request instanceof HttpServletRequest http && http.getUserPrincipal() != null) {
+            if (request instanceof HttpServletRequest http
+                    && http.getDispatcherType() != DispatcherType.ERROR // asks the database, which may be the error
+                    && http.getUserPrincipal() != null) {
                 SignedInName.remember(http, http.getUserPrincipal().getName());
             }
             chain.doFilter(request, response);

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +45,10 @@ class ActionsAreAuditedTest {
         planner  | engagement.copy         | engagement
         planner  | engagement.archive      | engagement
         planner  | engagement.restore      | engagement
+        planner  | engagement.tag          | engagement
+        planner  | engagement.template     | engagement
+        planner  | engagement.hand-over    | engagement
+        planner  | engagement.take-back    | engagement
         planner  | engagement.share        | engagement
         planner  | engagement.unshare      | engagement
         planner  | engagement.comment      | engagement
@@ -86,6 +91,9 @@ class ActionsAreAuditedTest {
         admin    | retention.remove        | retention
         viewer   | person.access           | person
         viewer   | feedback.send           | feedback
+        viewer   | service-token.issue     | service-token
+        viewer   | service-token.revoke    | service-token
+        admin    | feedback.policy         | feedback-policy
         """;
 
     @Autowired
@@ -115,6 +123,16 @@ class ActionsAreAuditedTest {
         call("viewer")
                 .post(API + "/feedback", "{\"kind\":\"IDEA\",\"impact\":\"MINOR\",\"message\":\"Shorter\"}")
                 .isStatus(202);
+        String token = call("viewer")
+                .post(API + "/service-tokens", "{\"name\":\"script\",\"scopes\":[\"KPIS_READ\"],\"days\":1}")
+                .isStatus(200)
+                .json()
+                .path("id")
+                .asText();
+        call("viewer").json("DELETE", API + "/service-tokens/" + token, "").isStatus(204);
+        Visitor admin = Visitor.signedIn(portal, "admin");
+        admin.get("/feedback/policy");
+        admin.submit("/feedback/policy", triageTimes());
         call("admin")
                 .post(API + "/people/planner/hand-over", "{\"receiver\":\"planner2\",\"reason\":\"leaves\"}")
                 .isStatus(200);
@@ -133,6 +151,18 @@ class ActionsAreAuditedTest {
         assertThat(chain.verify().whole()).isTrue();
     }
 
+    private static Map<String, String> triageTimes() {
+        Map<String, String> form = new HashMap<>(Map.of("seen", "0", "note", "shorter"));
+        for (String severity : List.of("CRITICAL", "HIGH", "MEDIUM", "LOW")) {
+            form.putAll(Map.of(
+                    severity + ".reminder", "1",
+                    severity + ".reminderUnit", "HOURS",
+                    severity + ".timeLimit", "1",
+                    severity + ".timeLimitUnit", "DAYS"));
+        }
+        return form;
+    }
+
     private void aroundTheWizard() {
         UUID id = engine.opened("Audited");
         String path = API + "/engagements/" + id;
@@ -143,9 +173,14 @@ class ActionsAreAuditedTest {
         call("planner").post(path + "/copy", "{\"name\":\"Copied\"}").isStatus(201);
         call("planner").version(version(path)).post(path + "/archive").isStatus(200);
         call("planner").version(version(path)).post(path + "/restore").isStatus(200);
+        call("planner").json("PUT", path + "/tags", "{\"tags\":[\"audited\"]}").isStatus(200);
+        call("planner").json("PUT", path + "/template", "{\"template\":true}").isStatus(200);
+        call("planner").json("PUT", path + "/template", "{\"template\":false}").isStatus(200);
         Visitor planner = Visitor.signedIn(portal, "planner");
         String page = "/engagements/" + id;
         planner.get(page);
+        planner.submit("/engagements/bulk", Map.of("action", "HAND_OVER", "person", "planner2", "chosen", id.toString()));
+        planner.submit("/engagements/bulk", Map.of("action", "TAKE_BACK", "chosen", id.toString()));
         planner.submit(page + "/shares", Map.of("person", "approver", "access", "READ"));
         planner.submit(page + "/shares/remove", Map.of("person", "approver"));
         planner.submit(page + "/comments", Map.of("comment", "Words"));

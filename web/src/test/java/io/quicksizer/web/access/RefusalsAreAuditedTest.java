@@ -87,6 +87,9 @@ class RefusalsAreAuditedTest {
         foreign     | POST   | /api/v1/revisions/{revision}/replay               | {}                      | 404 | engagement.read    | {approval}                 | NOT_SHARED_WITH_YOU
         foreign     | POST   | /engagements/{draft}/comments                     | comment=x               | 404 | engagement.read    | {draft}                    | NOT_SHARED_WITH_YOU
         foreign     | PATCH  | /api/v1/engagements/{draft}                       | {"name":"x"}            | 404 | engagement.rename  | {draft}                    | NOT_SHARED_WITH_YOU
+        foreign     | PUT    | /api/v1/engagements/{draft}/tags                  | {"tags":["x"]}          | 404 | engagement.tag     | {draft}                    | NOT_SHARED_WITH_YOU
+        foreign     | PUT    | /api/v1/engagements/{draft}/template              | {"template":true}       | 404 | engagement.template | {draft}                   | NOT_SHARED_WITH_YOU
+        foreign     | POST   | /api/v1/engagements/{draft}/undo-withdrawal       | {}                      | 404 | engagement.undo-withdrawal | {draft}            | NOT_SHARED_WITH_YOU
         foreign     | POST   | /api/v1/engagements/{draft}/copy                  | {"name":"x"}            | 404 | engagement.copy    | {draft}                    | NOT_SHARED_WITH_YOU
         foreign     | POST   | /api/v1/engagements/{draft}/steps/CONTEXT         | {}                      | 404 | step.submit        | {draft}                    | NOT_SHARED_WITH_YOU
         foreign     | POST   | /api/v1/engagements/{draft}/alternatives          | {"name":"x"}            | 404 | alternative.save   | {draft}                    | NOT_SHARED_WITH_YOU
@@ -104,6 +107,10 @@ class RefusalsAreAuditedTest {
         owner       | POST   | /branding                                         | name=x                  | 403 | call               | POST /branding             | Access Denied
         owner       | POST   | /api/v1/branding                                  | {}                      | 403 | call               | POST /api/v1/branding      | Access Denied
         owner       | POST   | /pilot/features                                   | feature=BUDGET_FIT      | 403 | call               | POST /pilot/features       | Access Denied
+        owner       | POST   | /feedback/policy                                  | seen=0                  | 403 | call               | POST /feedback/policy      | Access Denied
+        owner       | POST   | /tokens                                           | role=PLANNER            | 403 | service-token.issue | new                       | NOT_AN_ADMINISTRATOR
+        owner       | POST   | /tokens/{draft}/revoke                            |                         | 404 | service-token.revoke | {draft}                  | NOT_AN_ADMINISTRATOR
+        foreign     | POST   | /engagements/{approval}/recall                    |                         | 404 | revision.recall    | {approval}                 | NOT_SHARED_WITH_YOU
         admin       | POST   | /api/v1/catalogue/imports                         |                         | 422 | catalogue.import   |                            | code
         admin       | POST   | /api/v1/catalogue/versions/1/publish              | {}                      | 422 | catalogue.publish  | 1000                       | why
         """)

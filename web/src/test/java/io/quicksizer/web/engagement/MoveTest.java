@@ -114,7 +114,7 @@ class MoveTest {
         String moved = planner.submit("/engagements/bulk", Map.of("action", "MOVE", "chosen", one + "," + submitted))
                 .body();
         assertThat(moved)
-                .contains("One engagement was moved", "value=\"UNDO_MOVE\"", "<strong>Stays</strong>")
+                .contains("One engagement was moved", "value=\"UNDO_MOVE\"", "<strong>Northwind – 3-year plan</strong>")
                 .contains("Only an engagement that waits in a step of the wizard can move");
         assertThat(total(path)).isEqualTo(before + 4 - 8);
 

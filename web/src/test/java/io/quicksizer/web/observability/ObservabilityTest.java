@@ -91,6 +91,21 @@ class ObservabilityTest {
                 .containsAll(scraped.ours());
     }
 
+    /** Prometheus 2 drops the whole scrape otherwise. */
+    @Test
+    void only_buckets_and_counters_have_exemplars_in_the_format_that_prometheus_asks_for() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(portal.address() + "/actuator/prometheus"))
+                .header("Accept", "application/openmetrics-text;version=1.0.0,text/plain;version=0.0.4;q=0.5")
+                .build();
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("application/openmetrics-text");
+        assertThat(response.body().lines().filter(line -> line.contains(" # {")))
+                .isNotEmpty()
+                .allMatch(line -> line.matches("\\w+(_bucket|_total)[{ ].*"));
+    }
+
     @Test
     void a_journey_leaves_rate_errors_and_duration_of_its_use_cases_and_elements() throws Exception {
         ScrapedMetrics scraped = scrape();

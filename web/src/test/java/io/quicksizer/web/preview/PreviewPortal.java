@@ -5,14 +5,16 @@ import io.quicksizer.processes.engine.EngineMarker;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.web.DemoWorkbook;
 import io.quicksizer.web.WebApplication;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.catalogue.ImportedDraft;
 import io.quicksizer.workers.catalogue.ImportingCatalogue;
 import io.quicksizer.workers.catalogue.PublishingCatalogue;
-import io.quicksizer.workers.catalogue.RequestedBy;
 import io.quicksizer.workers.jobs.JobConfiguration;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -99,10 +101,12 @@ public final class PreviewPortal implements AutoCloseable {
     }
 
     private void publishTheDemoWorkbook() {
-        RequestedBy admin = new RequestedBy("admin", "preview");
-        ImportedDraft draft =
-                bean(ImportingCatalogue.class).importFrom("demo-workbook.xlsx", DemoWorkbook.bytes(), admin);
-        bean(PublishingCatalogue.class).publish(draft.versionId(), admin);
+        Person admin = new Person("admin", "Ada", Set.of(Role.ADMIN), Set.of(), null);
+        ImportedDraft draft = bean(ImportingCatalogue.class)
+                .importFrom(admin, "demo-workbook.xlsx", DemoWorkbook.bytes())
+                .ifDone()
+                .orElseThrow();
+        bean(PublishingCatalogue.class).publish(admin, draft.versionId());
     }
 
     private static EmbeddedPostgres newDatabase() {

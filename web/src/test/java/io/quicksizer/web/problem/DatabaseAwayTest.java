@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.quicksizer.web.page.DatabaseAway;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
@@ -26,6 +27,13 @@ class DatabaseAwayTest {
                                 new CannotCreateTransactionException("no", new RuntimeException(sql(state)))))
                         .isTrue());
         assertThat(DatabaseAway.caused(new RuntimeException(new SQLTransientConnectionException("pool"))))
+                .isTrue();
+    }
+
+    @Test
+    void a_connection_that_broke_under_a_transaction_is_away() {
+        assertThat(DatabaseAway.caused(new IllegalStateException(
+                        "Unable to rollback against JDBC Connection", new SQLException("Connection is closed"))))
                 .isTrue();
     }
 

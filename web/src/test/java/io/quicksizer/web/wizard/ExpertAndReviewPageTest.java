@@ -219,7 +219,7 @@ class ExpertAndReviewPageTest {
                         .get(review(id) + "/approval", Map.of("HX-Request", "true"))
                         .isStatus(200)
                         .text())
-                .contains("Approvers", "contract year is below the minimum", "Decided by 85 days in total");
+                .contains("Approvers", "contract year is below the minimum", "Decided by 85 days, 0 % custom");
         planner()
                 .post(review(id), fields(id, Map.of("comment", "please", "action", "submit")))
                 .isStatus(200);

@@ -64,7 +64,7 @@ class LabelsTest {
 
     @Test
     void a_template_leaves_the_lists_of_work_and_is_offered_to_start_from() {
-        UUID id = engine.at("Standard package", Step.SIZING);
+        UUID id = engine.opened("Standard package");
 
         assertThat(planner.submit("/engagements/" + id + "/template", Map.of("template", "true"))
                         .body())

@@ -6,7 +6,6 @@ import io.quicksizer.workers.sizing.ProblemCode;
 import io.quicksizer.workers.wizard.Checking;
 import io.quicksizer.workers.wizard.entry.Input;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -38,7 +37,7 @@ record AlternativeName(String stripped) {
     /** The alternative that has it already. */
     Optional<StoredAlternative> among(List<StoredAlternative> others) {
         return others.stream()
-                .filter(other -> other.name().toLowerCase(Locale.ROOT).equals(stripped.toLowerCase(Locale.ROOT)))
+                .filter(other -> other.name().equalsIgnoreCase(stripped))
                 .findFirst();
     }
 }

@@ -10,6 +10,7 @@ import io.quicksizer.processes.model.SignOffOffered;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.processes.model.Variable;
 import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.platform.DemoClock;
 import io.quicksizer.workers.run.JobRefusals;
 import io.quicksizer.workers.run.LeadingRun;
 import io.quicksizer.workers.run.RunRegistry;
@@ -111,13 +112,17 @@ public class OfferingSignOff {
             }
             case UNCHANGED -> {}
         }
-        Instant due = level.dueAt().orElse(SignOffOffered.NEVER);
+        Instant due = level.dueAt().map(this::byTheEngine).orElse(SignOffOffered.NEVER);
         return new SignOffOffered(
                 level.level(),
                 level.currentGroup(),
                 due,
-                level.remindAt().orElse(due),
+                level.remindAt().map(this::byTheEngine).orElse(due),
                 level.escalatedTo().isPresent());
+    }
+
+    private Instant byTheEngine(Instant moment) {
+        return DemoClock.bySystem(clock, moment);
     }
 
     private void requireClaimed(LeadingRun run, int level) {

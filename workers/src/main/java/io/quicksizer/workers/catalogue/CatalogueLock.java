@@ -1,11 +1,13 @@
 package io.quicksizer.workers.catalogue;
 
 import jakarta.persistence.EntityManager;
+import org.springframework.stereotype.Component;
 
 /**
  * Lets one change of the catalogue happen at a time, over all instances of the application: an import, a correction and
  * a publication never see each other half done. Held until the transaction ends.
  */
+@Component
 class CatalogueLock {
 
     /** Any number that nothing else in this database locks on. */

@@ -10,12 +10,14 @@ import io.quicksizer.db.catalogue.CatalogueVersionRepository;
 import io.quicksizer.db.catalogue.ImportFindingRepository;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Answers what versions there are and what they hold. The content of a version that can't change any more is kept, the
  * latest {@value #MOST_KEPT} that were asked for; a draft is read every time.
  */
+@Service
 public class CatalogueQueries {
     /** Versions in use at the same time: the published one, and those that running engagements began with. */
     private static final int MOST_KEPT = 32;

@@ -5,6 +5,8 @@ import io.quicksizer.db.catalogue.CatalogueVersion;
 import io.quicksizer.db.catalogue.CatalogueVersionRepository;
 import io.quicksizer.db.catalogue.PolicyValue;
 import io.quicksizer.db.catalogue.PolicyValueRepository;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Answer.Difference;
 import io.quicksizer.workers.result.Conflict;
@@ -14,25 +16,30 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Changes the policy values of a draft, such as the least days of a contract year (docs/domain.md, rules 5 and 7). */
+@Service
 public class ChangingPolicyValues {
     private static final String ACTION = "catalogue.policy-value";
 
     private final CatalogueVersionRepository versions;
     private final PolicyValueRepository values;
     private final CatalogueLock lock;
-    private final CatalogueAudit audit;
+    private final CatalogueAccess access;
+    private final AuditLog audit;
 
     ChangingPolicyValues(
             CatalogueVersionRepository versions,
             PolicyValueRepository values,
             CatalogueLock lock,
-            CatalogueAudit audit) {
+            CatalogueAccess access,
+            AuditLog audit) {
         this.versions = versions;
         this.values = values;
         this.lock = lock;
+        this.access = access;
         this.audit = audit;
     }
 
@@ -52,7 +59,11 @@ public class ChangingPolicyValues {
      * @return how many values are different now; problems name the key as their field
      */
     @Transactional
-    public Answer<Integer> change(long versionId, Map<String, Wanted> wanted, RequestedBy by) {
+    public Answer<Integer> change(Person actor, long versionId, Map<String, Wanted> wanted) {
+        return access.change(actor, ACTION, versionId, () -> changed(actor, versionId, wanted));
+    }
+
+    private Answer<Integer> changed(Person actor, long versionId, Map<String, Wanted> wanted) {
         lock.takeForThisTransaction();
         CatalogueVersion version = versions.findById(versionId).orElse(null);
         if (version == null) {
@@ -73,7 +84,7 @@ public class ChangingPolicyValues {
         PolicyValueRules rules = new PolicyValueRules(stored, wanted);
         List<Problem> problems = rules.problems();
         return problems.isEmpty()
-                ? new Answer.Done<>(replace(version, stored, rules.values(), by))
+                ? new Answer.Done<>(replace(actor, version, stored, rules.values()))
                 : new Answer.Invalid<>(problems);
     }
 
@@ -91,18 +102,19 @@ public class ChangingPolicyValues {
 
     /** A value is a row that never changes, so another one takes its place. */
     private int replace(
-            CatalogueVersion version, List<PolicyValue> stored, Map<String, BigDecimal> changed, RequestedBy by) {
+            Person actor, CatalogueVersion version, List<PolicyValue> stored, Map<String, BigDecimal> changed) {
         int count = 0;
         for (PolicyValue value : stored) {
             BigDecimal now = changed.getOrDefault(value.key(), value.value());
             if (now.compareTo(value.value()) != 0) {
                 values.delete(value);
                 values.flush();
-                values.save(new PolicyValue(version, value.key(), now, value.unit(), "set by " + by.user()));
+                values.save(new PolicyValue(version, value.key(), now, value.unit(), "set by " + actor.userName()));
                 audit.done(
+                        actor.userName(),
                         ACTION,
+                        CatalogueAccess.SUBJECT,
                         version.id(),
-                        by,
                         Map.of(
                                 "key", value.key(),
                                 "before", value.value().toPlainString(),

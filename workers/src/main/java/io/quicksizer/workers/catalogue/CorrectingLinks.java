@@ -11,15 +11,23 @@ import io.quicksizer.db.catalogue.LineItemRepository;
 import io.quicksizer.db.catalogue.ScenarioLink;
 import io.quicksizer.db.catalogue.ScopeType;
 import io.quicksizer.db.catalogue.ScopeTypeRepository;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.catalogue.workbook.Keys;
+import io.quicksizer.workers.result.Answer;
+import io.quicksizer.workers.result.Answer.Difference;
+import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.sizing.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Corrects what an import decided about a line item, as long as the version is a draft. */
+@Service
 public class CorrectingLinks {
 
     static final String LINK = "catalogue.link";
@@ -33,7 +41,8 @@ public class CorrectingLinks {
     private final CatalogueScenarioRepository scenarios;
     private final ScopeTypeRepository scopeTypes;
     private final CatalogueLock lock;
-    private final CatalogueAudit audit;
+    private final CatalogueAccess access;
+    private final AuditLog audit;
 
     CorrectingLinks(
             CatalogueVersionRepository versions,
@@ -42,13 +51,15 @@ public class CorrectingLinks {
             CatalogueScenarioRepository scenarios,
             ScopeTypeRepository scopeTypes,
             CatalogueLock lock,
-            CatalogueAudit audit) {
+            CatalogueAccess access,
+            AuditLog audit) {
         this.versions = versions;
         this.contents = contents;
         this.lineItems = lineItems;
         this.scenarios = scenarios;
         this.scopeTypes = scopeTypes;
         this.lock = lock;
+        this.access = access;
         this.audit = audit;
     }
 
@@ -57,19 +68,19 @@ public class CorrectingLinks {
      *
      * @param target the line item, as the admin saw it
      * @param scenarioKey key of a scenario of the same version; empty for totals only
-     * @param by who corrects
-     * @return the corrected line item, or why it isn't
+     * @return the corrected line item; conflicting if somebody corrected it since; invalid if it can't be corrected so;
+     *     refused to everybody but administrators
      */
     @Transactional
-    public Correction link(CorrectionTarget target, Optional<String> scenarioKey, RequestedBy by) {
-        return correct(target, item -> {
+    public Answer<LineItemEntry> link(Person actor, CorrectionTarget target, Optional<String> scenarioKey) {
+        Difference typed = new Difference("scenario", scenarioKey.orElse(""), "");
+        return correct(actor, LINK, target, typed, item -> {
             Optional<CatalogueScenario> scenario = scenarioKey.flatMap(key -> scenario(target.versionId(), key));
             if (scenarioKey.isPresent() && scenario.isEmpty()) {
                 return Optional.of(Problem.of("scenario", DraftProblem.CORRECTED_SCENARIO_UNKNOWN, scenarioKey.get()));
             }
             item.linkTo(scenario.orElse(null), ScenarioLink.MANUAL);
-            audit.done(
-                    LINK, target.versionId(), by, Map.of("lineItem", item.key(), "scenario", scenarioKey.orElse("")));
+            done(actor, LINK, target, Map.of("lineItem", item.key(), "scenario", scenarioKey.orElse("")));
             return Optional.empty();
         });
     }
@@ -79,42 +90,65 @@ public class CorrectingLinks {
      *
      * @param target the line item, as the admin saw it
      * @param scopeTypeName name of the scope type
-     * @param by who corrects
-     * @return the corrected line item, or why it isn't
+     * @return the corrected line item; conflicting if somebody corrected it since; invalid if it can't be corrected so;
+     *     refused to everybody but administrators
      */
     @Transactional
-    public Correction moveTo(CorrectionTarget target, String scopeTypeName, RequestedBy by) {
+    public Answer<LineItemEntry> moveTo(Person actor, CorrectionTarget target, String scopeTypeName) {
         String name = scopeTypeName.strip();
-        return correct(target, item -> {
+        Difference typed = new Difference("scopeType", scopeTypeName, "");
+        return correct(actor, MOVE, target, typed, item -> {
             if (name.isEmpty() || name.length() > LONGEST_NAME) {
                 return Optional.of(Problem.of("scopeType", DraftProblem.SCOPE_TYPE_UNNAMED, LONGEST_NAME));
             }
             item.moveTo(scopeType(target.versionId(), name));
-            audit.done(MOVE, target.versionId(), by, Map.of("lineItem", item.key(), "scopeType", name));
+            done(actor, MOVE, target, Map.of("lineItem", item.key(), "scopeType", name));
             return Optional.empty();
         });
     }
 
-    private Correction correct(CorrectionTarget target, Function<LineItem, Optional<Problem>> change) {
+    private void done(Person actor, String action, CorrectionTarget target, Map<String, ?> detail) {
+        audit.done(actor.userName(), action, CatalogueAccess.SUBJECT, target.versionId(), detail);
+    }
+
+    private Answer<LineItemEntry> correct(
+            Person actor,
+            String action,
+            CorrectionTarget target,
+            Difference typed,
+            Function<LineItem, Optional<Problem>> change) {
+        return access.change(actor, action, target.versionId(), () -> corrected(target, typed, change));
+    }
+
+    private Answer<LineItemEntry> corrected(
+            CorrectionTarget target, Difference typed, Function<LineItem, Optional<Problem>> change) {
         lock.takeForThisTransaction();
         CatalogueVersion version = versions.findById(target.versionId()).orElse(null);
         if (version == null || version.status() != CatalogueStatus.DRAFT) {
-            return new Correction.Refused(Problem.of("version", DraftProblem.CORRECTION_OF_NO_DRAFT));
+            return new Answer.Invalid<>(List.of(Problem.of("version", DraftProblem.CORRECTION_OF_NO_DRAFT)));
         }
         LineItem item = lineItems
                 .findByVersionIdAndKey(target.versionId(), target.lineItem())
                 .orElse(null);
         if (item == null) {
-            return new Correction.Refused(
-                    Problem.of("lineItem", DraftProblem.CORRECTED_LINE_ITEM_UNKNOWN, target.lineItem()));
+            return new Answer.Invalid<>(
+                    List.of(Problem.of("lineItem", DraftProblem.CORRECTED_LINE_ITEM_UNKNOWN, target.lineItem())));
         }
         if (item.rowVersion() != target.rowVersion()) {
-            return new Correction.Conflict(entry(target));
+            return overtaken(entry(target), typed);
         }
         Optional<Problem> refusal = change.apply(item);
         lineItems.saveAndFlush(item);
-        return refusal.<Correction>map(Correction.Refused::new)
-                .orElseGet(() -> new Correction.Corrected(entry(target)));
+        return refusal.<Answer<LineItemEntry>>map(problem -> new Answer.Invalid<>(List.of(problem)))
+                .orElseGet(() -> new Answer.Done<>(entry(target)));
+    }
+
+    private static Answer<LineItemEntry> overtaken(LineItemEntry current, Difference typed) {
+        String now = typed.field().equals("scenario") ? current.scenario().orElse("") : current.scopeType();
+        return new Answer.Conflicting<>(
+                Conflict.of(ConflictCode.LINE_ITEM_CHANGED),
+                current.rowVersion(),
+                List.of(new Difference(typed.field(), typed.yours(), now)));
     }
 
     private LineItemEntry entry(CorrectionTarget target) {

@@ -11,21 +11,28 @@ import io.quicksizer.db.catalogue.FindingSeverity;
 import io.quicksizer.db.catalogue.ImportFindingRepository;
 import io.quicksizer.db.catalogue.ScopeTypeRuleRepository;
 import io.quicksizer.db.common.Sha256;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.catalogue.workbook.ParsedCatalogue;
 import io.quicksizer.workers.catalogue.workbook.ScopeTypeRule;
 import io.quicksizer.workers.catalogue.workbook.WorkbookLimits;
 import io.quicksizer.workers.catalogue.workbook.WorkbookReader;
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
+import io.quicksizer.workers.result.Answer;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Imports a workbook as a draft: all of it or nothing. The file is read before the transaction begins, so that a
  * hostile one holds no lock.
  */
+@Service
 public class ImportingCatalogue {
 
     static final String ACTION = "catalogue.import";
@@ -39,8 +46,10 @@ public class ImportingCatalogue {
     private final ScopeTypeRuleRepository scopeTypeRules;
     private final EntityManager entities;
     private final CatalogueLock lock;
-    private final CatalogueAudit audit;
+    private final CatalogueAccess access;
+    private final AuditLog audit;
     private final TransactionTemplate transaction;
+    private final Clock clock;
     private final MeterRegistry meters;
 
     ImportingCatalogue(
@@ -50,8 +59,10 @@ public class ImportingCatalogue {
             ScopeTypeRuleRepository scopeTypeRules,
             EntityManager entities,
             CatalogueLock lock,
-            CatalogueAudit audit,
-            TransactionTemplate transaction,
+            CatalogueAccess access,
+            AuditLog audit,
+            PlatformTransactionManager transactions,
+            Clock clock,
             MeterRegistry meters) {
         this.versions = versions;
         this.contents = contents;
@@ -59,8 +70,10 @@ public class ImportingCatalogue {
         this.scopeTypeRules = scopeTypeRules;
         this.entities = entities;
         this.lock = lock;
+        this.access = access;
         this.audit = audit;
-        this.transaction = transaction;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
         this.meters = meters;
     }
 
@@ -84,14 +97,17 @@ public class ImportingCatalogue {
      *
      * @param fileName as uploaded; only kept to be shown
      * @param file content of an .xlsx file
-     * @param by who imports
-     * @return the draft
+     * @return the draft; refused to everybody but administrators
      * @throws WorkbookRefused when the file can't be read, or must not be; audited
      */
-    public ImportedDraft importFrom(String fileName, byte[] file, RequestedBy by) {
+    public Answer<ImportedDraft> importFrom(Person actor, String fileName, byte[] file) {
+        return access.change(actor, ACTION, "", () -> new Answer.Done<>(counted(actor, fileName, file)));
+    }
+
+    private ImportedDraft counted(Person actor, String fileName, byte[] file) {
         String outcome = "failure";
         try {
-            ImportedDraft draft = store(fileName, file, by);
+            ImportedDraft draft = store(actor, fileName, file);
             outcome = "success";
             return draft;
         } catch (WorkbookRefused refused) {
@@ -102,23 +118,24 @@ public class ImportingCatalogue {
         }
     }
 
-    private ImportedDraft store(String fileName, byte[] file, RequestedBy by) {
+    private ImportedDraft store(Person actor, String fileName, byte[] file) {
         String sha256 = Sha256.of(file);
-        ParsedCatalogue parsed = readOrAudit(file, sha256, by);
+        ParsedCatalogue parsed = readOrAudit(actor, file, sha256);
         return transaction.execute(status -> {
             lock.takeForThisTransaction();
-            return openDraftOf(sha256).orElseGet(() -> newDraft(fileName, sha256, parsed, by));
+            return openDraftOf(sha256).orElseGet(() -> newDraft(actor, fileName, sha256, parsed));
         });
     }
 
-    private ParsedCatalogue readOrAudit(byte[] file, String sha256, RequestedBy by) {
+    private ParsedCatalogue readOrAudit(Person actor, byte[] file, String sha256) {
         try {
             return read(file);
         } catch (WorkbookRefused refused) {
             audit.refused(
+                    actor.userName(),
                     ACTION,
+                    CatalogueAccess.SUBJECT,
                     "",
-                    by,
                     Map.of("sha256", sha256, "code", refused.code().name()));
             throw refused;
         }
@@ -131,16 +148,21 @@ public class ImportingCatalogue {
         return new WorkbookReader(rules, WorkbookLimits.DEFAULT).read(file);
     }
 
-    private ImportedDraft newDraft(String fileName, String sha256, ParsedCatalogue parsed, RequestedBy by) {
+    private ImportedDraft newDraft(Person actor, String fileName, String sha256, ParsedCatalogue parsed) {
         ParsedCatalogue catalogue = new SurvivingKeys(parsed, before()).catalogue();
         CatalogueSource source = new CatalogueSource(
                 shown(fileName), sha256, LayoutNotes.of(catalogue.layout()).text());
-        CatalogueVersion draft =
-                versions.saveAndFlush(new CatalogueVersion(versions.nextNumber(), source, by.user(), audit.now()));
+        CatalogueVersion draft = versions.saveAndFlush(
+                new CatalogueVersion(versions.nextNumber(), source, actor.userName(), clock.instant()));
         new DraftWriter(entities, draft, catalogue).write();
         entities.flush();
         entities.clear();
-        audit.done(ACTION, draft.id(), by, Map.of("number", draft.number(), "file", source.name(), "sha256", sha256));
+        audit.done(
+                actor.userName(),
+                ACTION,
+                CatalogueAccess.SUBJECT,
+                draft.id(),
+                Map.of("number", draft.number(), "file", source.name(), "sha256", sha256));
         return new ImportedDraft(draft.id(), draft.number(), catalogue.publishable(), false);
     }
 

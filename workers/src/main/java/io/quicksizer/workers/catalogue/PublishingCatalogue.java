@@ -8,15 +8,21 @@ import io.quicksizer.db.catalogue.ImportFinding;
 import io.quicksizer.db.catalogue.ImportFindingRepository;
 import io.quicksizer.db.catalogue.LineItem;
 import io.quicksizer.db.catalogue.LineItemRepository;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.catalogue.workbook.FindingCode;
+import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.Size;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Makes a draft the version that new engagements start with, or discards it. Existing engagements keep theirs. */
+@Service
 public class PublishingCatalogue {
 
     static final String PUBLISH = "catalogue.publish";
@@ -26,61 +32,76 @@ public class PublishingCatalogue {
     private final ImportFindingRepository findings;
     private final LineItemRepository lineItems;
     private final CatalogueLock lock;
-    private final CatalogueAudit audit;
+    private final CatalogueAccess access;
+    private final AuditLog audit;
+    private final Clock clock;
 
     PublishingCatalogue(
             CatalogueVersionRepository versions,
             ImportFindingRepository findings,
             LineItemRepository lineItems,
             CatalogueLock lock,
-            CatalogueAudit audit) {
+            CatalogueAccess access,
+            AuditLog audit,
+            Clock clock) {
         this.versions = versions;
         this.findings = findings;
         this.lineItems = lineItems;
         this.lock = lock;
+        this.access = access;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
      * Publishes a draft and retires the version published before.
      *
      * @param versionId identifier of a catalogue version
-     * @param by who publishes
-     * @return the published version, or why it can't be published
+     * @return the published version; invalid with each reason against it; refused to everybody but administrators
      */
     @Transactional
-    public Publication publish(long versionId, RequestedBy by) {
+    public Answer<VersionEntry> publish(Person actor, long versionId) {
+        return access.change(actor, PUBLISH, versionId, () -> published(actor, versionId));
+    }
+
+    private Answer<VersionEntry> published(Person actor, long versionId) {
         lock.takeForThisTransaction();
         CatalogueVersion draft = versions.findById(versionId).orElse(null);
         List<Problem> reasons = draft == null ? List.of(problem(DraftProblem.VERSION_UNKNOWN)) : reasonsAgainst(draft);
         if (draft == null || !reasons.isEmpty()) {
             Map<String, ?> why =
                     Map.of("reasons", reasons.size(), "why", reasons.getFirst().message());
-            audit.refused(PUBLISH, String.valueOf(versionId), by, why);
-            return new Publication.Refused(reasons);
+            audit.refused(actor.userName(), PUBLISH, CatalogueAccess.SUBJECT, versionId, why);
+            return new Answer.Invalid<>(reasons);
         }
-        CatalogueVersion published = versions.publish(draft, by.user(), audit.now());
-        audit.done(PUBLISH, versionId, by, Map.of("number", published.number()));
-        return new Publication.Published(VersionEntry.of(published));
+        CatalogueVersion published = versions.publish(draft, actor.userName(), clock.instant());
+        audit.done(actor.userName(), PUBLISH, CatalogueAccess.SUBJECT, versionId, Map.of("number", published.number()));
+        return new Answer.Done<>(VersionEntry.of(published));
     }
 
     /**
      * Discards a draft. Its content stays readable; it can't be published any more.
      *
      * @param versionId identifier of a catalogue version
-     * @param by who discards
-     * @return true when it was a draft; false when there was nothing to discard
+     * @return the discarded version; invalid if it is no draft; refused to everybody but administrators
      */
     @Transactional
-    public boolean discard(long versionId, RequestedBy by) {
+    public Answer<VersionEntry> discard(Person actor, long versionId) {
+        return access.change(actor, DISCARD, versionId, () -> discarded(actor, versionId));
+    }
+
+    private Answer<VersionEntry> discarded(Person actor, long versionId) {
         lock.takeForThisTransaction();
         CatalogueVersion draft = versions.findById(versionId).orElse(null);
         if (draft == null || draft.status() != CatalogueStatus.DRAFT) {
-            return false;
+            return new Answer.Invalid<>(List.of(
+                    draft == null
+                            ? problem(DraftProblem.VERSION_UNKNOWN)
+                            : problem(DraftProblem.VERSION_NO_DRAFT, draft.number())));
         }
-        draft.retire(by.user(), audit.now());
-        audit.done(DISCARD, versionId, by, Map.of("number", draft.number()));
-        return true;
+        draft.retire(actor.userName(), clock.instant());
+        audit.done(actor.userName(), DISCARD, CatalogueAccess.SUBJECT, versionId, Map.of("number", draft.number()));
+        return new Answer.Done<>(VersionEntry.of(draft));
     }
 
     private List<Problem> reasonsAgainst(CatalogueVersion version) {

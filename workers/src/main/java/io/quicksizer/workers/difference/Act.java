@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * An accepted submission.
  *
- * @param name the wizard step, such as SIZING; or RENAME
+ * @param name the wizard step, such as SIZING; or RENAME or ALTERNATIVES
  * @param actor user name
  * @param at when
  * @param entry the entry of the step; empty for a renaming
@@ -17,9 +17,17 @@ record Act(String name, String actor, Instant at, Optional<StepEntry> entry) {
     /** Renaming outside of the wizard. */
     public static final String RENAME = "RENAME";
 
+    /** Choosing which alternatives are offered, or changing them. */
+    public static final String ALTERNATIVES = "ALTERNATIVES";
+
     /** An entry of a step. */
     public static Act of(StepEntry entry, String actor, Instant at) {
         return new Act(entry.step().name(), actor, at, Optional.of(entry));
+    }
+
+    /** A change of the alternatives. */
+    static Act alternatives(String actor, Instant at) {
+        return new Act(ALTERNATIVES, actor, at, Optional.empty());
     }
 
     /** A renaming outside of the wizard. */

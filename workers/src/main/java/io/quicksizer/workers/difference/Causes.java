@@ -53,6 +53,7 @@ final class Causes {
         return switch (cell.kind()) {
             case DURATION -> inputs.duration(cell);
             case SPREAD -> inputs.spread(cell);
+            case OFFER -> inputs.offer();
             case CATALOGUE, LINE_ITEM, SCOPE_TYPE -> catalogue();
             case SIZE -> inputs.size(cell);
             case SERVICE_DAYS, SERVICE_TEXT -> service(cell);

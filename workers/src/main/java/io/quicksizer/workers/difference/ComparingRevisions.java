@@ -4,6 +4,7 @@ import io.quicksizer.db.alternative.AlternativeSwitches;
 import io.quicksizer.db.alternative.AppliedAlternative;
 import io.quicksizer.db.audit.AuditEntry;
 import io.quicksizer.db.audit.AuditEntryRepository;
+import io.quicksizer.db.audit.AuditOutcome;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.db.revision.Revision;
@@ -119,12 +120,23 @@ public class ComparingRevisions {
                 .findBySubjectTypeAndSubjectIdAndSeqLessThanOrderBySeqDesc(
                         "engagement", engagementId.toString(), Long.MAX_VALUE, Limit.of(MOST_RENAMES))
                 .stream()
-                .filter(entry -> entry.fact().action().equals("engagement.rename"))
-                .map(ComparingRevisions::rename)
+                .map(ComparingRevisions::outside)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Act rename(AuditEntry entry) {
-        return Act.rename(entry.fact().actor(), entry.fact().occurredAt());
+    /** A change outside of the wizard that a revision states. */
+    private static Optional<Act> outside(AuditEntry entry) {
+        String action = entry.fact().action();
+        if (entry.fact().outcome() != AuditOutcome.DONE) {
+            return Optional.empty();
+        }
+        if (action.equals("engagement.rename")) {
+            return Optional.of(Act.rename(entry.fact().actor(), entry.fact().occurredAt()));
+        }
+        return action.startsWith("alternative.")
+                ? Optional.of(
+                        Act.alternatives(entry.fact().actor(), entry.fact().occurredAt()))
+                : Optional.empty();
     }
 }

@@ -83,6 +83,10 @@ final class InputCauses {
                 : List.of(Rule.NORMALISATION, last.get().cause());
     }
 
+    List<Cause> offer() {
+        return causes(acts.last(Act.ALTERNATIVES));
+    }
+
     List<Cause> lineItem(ComparedCell cell) {
         String key = cell.lineItem();
         boolean chosen = exists(key);

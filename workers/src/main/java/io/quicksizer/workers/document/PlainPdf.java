@@ -6,7 +6,7 @@ import java.util.List;
 /** A report of headings, sentences and tables as PDF: A4, fonts embedded, the same bytes for the same content. */
 public final class PlainPdf {
     private static final String STYLE = "@page{size:A4;margin:18mm}"
-            + "body{font-family:'Inter','Noto Sans',sans-serif;font-size:9.5pt;color:#1f2328}"
+            + "*{font-family:Main,Ideographs,Emoji}body{font-size:9.5pt;color:#1f2328}"
             + "h1{font-size:16pt}h2{font-size:11.5pt;margin-top:7mm}"
             + "table{width:100%;border-collapse:collapse}th,td{text-align:left;padding:1.2mm 2mm;"
             + "border-bottom:0.3pt solid #d0d7de;vertical-align:top}th{font-weight:600}";

@@ -133,10 +133,13 @@ public class WeekFiles {
     }
 
     private static String step(StepFigures step, Locale locale) {
-        return NoticeText.of(locale, ZoneOffset.UTC).word("step." + step.step());
+        return text("step." + step.step(), locale);
     }
 
     private static String text(String key, Locale locale) {
-        return ResourceBundle.getBundle("kpi.texts", locale, NO_FALLBACK).getString(key);
+        ResourceBundle texts = ResourceBundle.getBundle("kpi.texts", locale, NO_FALLBACK);
+        return texts.containsKey(key)
+                ? texts.getString(key)
+                : NoticeText.of(locale, ZoneOffset.UTC).word(key);
     }
 }

@@ -35,6 +35,11 @@ public final class DemoClock extends Clock {
                 .map(file -> new DemoClock(Path.of(file), Clock.systemUTC()));
     }
 
+    /** The moment at which the system's clock, and with it the engine's, is when this clock is at the given one. */
+    public static Instant bySystem(Clock clock, Instant moment) {
+        return clock instanceof DemoClock demo ? moment.minus(demo.difference()) : moment;
+    }
+
     @Override
     public Instant instant() {
         return system.instant().plus(difference());
@@ -43,7 +48,7 @@ public final class DemoClock extends Clock {
     private Duration difference() {
         try {
             return Duration.ofSeconds(Long.parseLong(Files.readString(file).strip()));
-        } catch (NoSuchFileException told) {
+        } catch (NoSuchFileException absent) {
             return Duration.ZERO;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -59,12 +59,20 @@ public final class ImportPrototypeCommand {
         return options.keySet().containsAll(REQUIRED) ? Optional.of(options) : Optional.empty();
     }
 
-    private int run() throws IOException {
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
+    /** The core with the settings of the workers, without what only a server needs. */
+    static SpringApplicationBuilder application() {
+        return new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.NONE)
                 .properties(
-                        "spring.flyway.enabled=false", "quicksizer.outbox.dispatch=false", "logging.level.root=warn")
-                .run()) {
+                        "spring.flyway.enabled=false",
+                        "quicksizer.outbox.dispatch=false",
+                        "management.endpoint.health.validate-group-membership=false",
+                        "spring.freemarker.check-template-location=false",
+                        "logging.level.root=warn");
+    }
+
+    private int run() throws IOException {
+        try (ConfigurableApplicationContext context = application().run()) {
             return switch (context.getBean(ImportingPrototype.class).run(request())) {
                 case Outcome.NotTried(String why) -> {
                     System.err.println(why);

@@ -2,6 +2,7 @@ package io.quicksizer.workers.revision;
 
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.wizard.view.SummaryTables;
+import java.util.stream.Stream;
 
 /** The tables of a frozen revision in a form: the same layout as in the review, from the frozen figures. */
 public final class FrozenTables {
@@ -14,7 +15,17 @@ public final class FrozenTables {
                 content.totals().days(),
                 SummaryTables.years(content.spread(), content.totals().years()),
                 content.rows().stream().map(FrozenTables::row).toList(),
-                content.warnings().stream().map(FrozenSizing.Warning::message).toList());
+                Stream.concat(
+                                content.warnings().stream().map(FrozenSizing.Warning::message),
+                                content.offered().stream().map(FrozenTables::offer))
+                        .toList());
+    }
+
+    /** Whoever signs in Tasklist has to know what else the sign-off covers. */
+    private static String offer(FrozenSizing.Offer offer) {
+        return "The sign-off also covers the alternative “" + offer.name() + "” with "
+                + offer.totals().days().stripTrailingZeros().toPlainString()
+                + " days; the portal shows it beside this one.";
     }
 
     private static SummaryTables.Row row(FrozenSizing.Row row) {

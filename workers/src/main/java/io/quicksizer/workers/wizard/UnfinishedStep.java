@@ -6,7 +6,6 @@ import io.quicksizer.workers.wizard.entry.Intent;
 import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The first step after the context whose stored entry Continue would refuse. */
 public final class UnfinishedStep {
@@ -16,8 +15,8 @@ public final class UnfinishedStep {
 
     /** The step of a state; empty if each of them would be accepted. */
     public static Optional<Step> of(EngagementState state, CatalogueSnapshot catalogue) {
-        return Stream.of(Step.SCOPE, Step.SCENARIOS, Step.SIZING, Step.EXPERT)
-                .filter(step -> step != Step.EXPERT || state.expertOpen(catalogue))
+        return Step.path(state.expertOpen(catalogue)).stream()
+                .filter(step -> step != Step.CONTEXT && step != Step.REVIEW)
                 .filter(step -> isRefused(step, state, catalogue))
                 .findFirst();
     }

@@ -1,7 +1,10 @@
 package io.quicksizer.workers.catalogue;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quicksizer.db.DatabaseConfiguration;
 import io.quicksizer.db.testing.QuicksizerDatabase;
+import io.quicksizer.workers.audit.AuditLog;
+import io.quicksizer.workers.usecase.OnlyDatabase;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -9,14 +12,6 @@ import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration;
-import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -29,17 +24,24 @@ import org.springframework.context.annotation.Import;
 @interface CatalogueDatabaseTest {
 
     /** The catalogue's use cases on the database, and nothing else; no stereotype, so that no other test finds it. */
-    @ImportAutoConfiguration({
-        DataSourceAutoConfiguration.class,
-        DataSourceTransactionManagerAutoConfiguration.class,
-        JdbcTemplateAutoConfiguration.class,
-        JdbcClientAutoConfiguration.class,
-        FlywayAutoConfiguration.class,
-        HibernateJpaAutoConfiguration.class,
-        TransactionAutoConfiguration.class
+    @OnlyDatabase
+    @Import({
+        DatabaseConfiguration.class,
+        AuditLog.class,
+        CatalogueAccess.class,
+        CatalogueLock.class,
+        CatalogueQueries.class,
+        ChangingPolicyValues.class,
+        CorrectingLinks.class,
+        ImportingCatalogue.class,
+        PublishingCatalogue.class
     })
-    @Import({DatabaseConfiguration.class, CatalogueConfiguration.class})
     class Application {
+
+        @Bean
+        SimpleMeterRegistry meters() {
+            return new SimpleMeterRegistry();
+        }
 
         @Bean
         Clock clock() {

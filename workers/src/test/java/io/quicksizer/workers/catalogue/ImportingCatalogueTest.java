@@ -12,9 +12,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.audit.AuditEntryRepository;
 import io.quicksizer.db.audit.AuditOutcome;
 import io.quicksizer.db.catalogue.CatalogueStatus;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.catalogue.workbook.CellSource;
 import io.quicksizer.workers.catalogue.workbook.DemoWorkbook;
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
+import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
 import jakarta.persistence.EntityManagerFactory;
@@ -24,6 +27,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,7 +42,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @CatalogueDatabaseTest
 class ImportingCatalogueTest {
 
-    private static final RequestedBy ADMIN = new RequestedBy("admin", "c-1");
+    private static final Person ADMIN = new Person("admin", "Ada", Set.of(Role.ADMIN), Set.of(), null);
     private static final List<String> TABLES = List.of(
             "catalogue_version",
             "catalogue_section",
@@ -76,10 +80,9 @@ class ImportingCatalogueTest {
 
     @Test
     void an_import_stores_a_draft_that_reads_back_as_the_workbook_says() {
-        ImportedDraft draft = importing.importFrom(
+        ImportedDraft draft = imported(
                 "C:\\fakepath\\small.xlsx",
-                small().text(REVIEW, "I6", "Ask first").bytes(),
-                ADMIN);
+                small().text(REVIEW, "I6", "Ask first").bytes());
 
         PublishedCatalogue catalogue = queries.version(draft.versionId()).orElseThrow();
         LineItemEntry review = catalogue.lineItem("first-review").orElseThrow();
@@ -103,10 +106,9 @@ class ImportingCatalogueTest {
 
     @Test
     void every_figure_can_be_traced_to_the_cell_that_decided_it() {
-        ImportedDraft draft = importing.importFrom(
+        ImportedDraft draft = imported(
                 "traced.xlsx",
-                small().blank(REVIEW, "F5").text(REVIEW, "I5", "traced").bytes(),
-                ADMIN);
+                small().blank(REVIEW, "F5").text(REVIEW, "I5", "traced").bytes());
         PublishedCatalogue catalogue = queries.version(draft.versionId()).orElseThrow();
 
         assertThat(traced(catalogue, "101", Size.S)).isEqualTo("TEMPLATE 'Scenario Template'!E5 1");
@@ -138,8 +140,7 @@ class ImportingCatalogueTest {
                 "create trigger fail_midway before insert on line_item for each row execute function fail_midway()");
         byte[] file = small().text(MAIN, "B8", "Fails midway").bytes();
 
-        assertThatThrownBy(() -> importing.importFrom("broken.xlsx", file, ADMIN))
-                .hasMessageContaining("out of luck");
+        assertThatThrownBy(() -> imported("broken.xlsx", file)).hasMessageContaining("out of luck");
 
         assertThat(rows()).isEqualTo(before);
     }
@@ -147,7 +148,7 @@ class ImportingCatalogueTest {
     @Test
     void a_refused_file_stores_nothing_but_the_refusal_in_the_audit_log() {
         List<Long> before = rows();
-        assertThatThrownBy(() -> importing.importFrom("x.xlsx", "no workbook".getBytes(StandardCharsets.UTF_8), ADMIN))
+        assertThatThrownBy(() -> imported("x.xlsx", "no workbook".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(WorkbookRefused.class);
         List<Long> after = rows();
         assertThat(after.subList(0, after.size() - 1)).isEqualTo(before.subList(0, before.size() - 1));
@@ -159,10 +160,22 @@ class ImportingCatalogueTest {
     }
 
     @Test
+    void nobody_but_an_administrator_imports_and_the_refusal_is_audited() {
+        Person planner = new Person("planner", "Paul", Set.of(Role.PLANNER), Set.of(), null);
+        assertThat(importing.importFrom(planner, "small.xlsx", small().bytes())).isInstanceOf(Answer.Refused.class);
+        assertThat(audit.findBySeqLessThanOrderBySeqDesc(Long.MAX_VALUE, Limit.of(1))
+                        .getFirst()
+                        .fact())
+                .satisfies(fact -> assertThat(fact.actor()).isEqualTo("planner"))
+                .satisfies(fact -> assertThat(fact.outcome()).isEqualTo(AuditOutcome.REFUSED))
+                .satisfies(fact -> assertThat(fact.detailJson()).contains("NOT_AN_ADMINISTRATOR"));
+    }
+
+    @Test
     void the_same_file_again_finds_its_draft() {
         byte[] file = small().text(MAIN, "B8", "Twice").bytes();
-        ImportedDraft first = importing.importFrom("twice.xlsx", file, ADMIN);
-        ImportedDraft second = importing.importFrom("twice.xlsx", file, ADMIN);
+        ImportedDraft first = imported("twice.xlsx", file);
+        ImportedDraft second = imported("twice.xlsx", file);
         assertThat(second.versionId()).isEqualTo(first.versionId());
         assertThat(second.existing()).isTrue();
         assertThat(first.existing()).isFalse();
@@ -178,7 +191,7 @@ class ImportingCatalogueTest {
                 byte[] file = small().text(MAIN, "B8", "At once " + number).bytes();
                 running.add(threads.submit(() -> {
                     together.await();
-                    return importing.importFrom("at-once.xlsx", file, ADMIN);
+                    return imported("at-once.xlsx", file);
                 }));
             }
         }
@@ -195,8 +208,7 @@ class ImportingCatalogueTest {
 
     @Test
     void keys_survive_what_people_do_to_a_workbook() {
-        publish(importing.importFrom(
-                "before.xlsx", small().text(MAIN, "N12", "before").bytes(), ADMIN));
+        publish(imported("before.xlsx", small().text(MAIN, "N12", "before").bytes()));
 
         ImportPreview renamed = importing.preview(small().text(MAIN, "B7", "Review of the House")
                 .text(TEMPLATE, "B6", "Working Session")
@@ -231,11 +243,11 @@ class ImportingCatalogueTest {
         statistics.clear();
 
         long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        ImportedDraft draft = importing.importFrom("reference.xlsx", file, ADMIN);
-        Publication publication = publishing.publish(draft.versionId(), ADMIN);
+        ImportedDraft draft = imported("reference.xlsx", file);
+        Answer<VersionEntry> publication = publishing.publish(ADMIN, draft.versionId());
         Duration work = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin);
 
-        assertThat(publication).isInstanceOf(Publication.Published.class);
+        assertThat(publication).isInstanceOf(Answer.Done.class);
         assertThat(work).isLessThan(Duration.ofSeconds(3));
         assertThat(statistics.getPrepareStatementCount()).isLessThan(60);
         PublishedCatalogue catalogue = queries.published().orElseThrow();
@@ -251,9 +263,9 @@ class ImportingCatalogueTest {
 
     @Test
     void the_demo_comes_in_without_anything_to_mend() {
-        ImportedDraft draft = importing.importFrom("demo.xlsx", DemoWorkbook.bytes(), ADMIN);
+        ImportedDraft draft = imported("demo.xlsx", DemoWorkbook.bytes());
         assertThat(draft.publishable()).isTrue();
-        assertThat(publishing.publish(draft.versionId(), ADMIN)).isInstanceOf(Publication.Published.class);
+        assertThat(publishing.publish(ADMIN, draft.versionId())).isInstanceOf(Answer.Done.class);
     }
 
     private static String portfolio(PublishedCatalogue catalogue, Size size) {
@@ -263,8 +275,12 @@ class ImportingCatalogueTest {
                 .text();
     }
 
+    private ImportedDraft imported(String name, byte[] file) {
+        return importing.importFrom(ADMIN, name, file).ifDone().orElseThrow();
+    }
+
     private void publish(ImportedDraft draft) {
-        assertThat(publishing.publish(draft.versionId(), ADMIN)).isInstanceOf(Publication.Published.class);
+        assertThat(publishing.publish(ADMIN, draft.versionId())).isInstanceOf(Answer.Done.class);
     }
 
     private static String traced(PublishedCatalogue catalogue, String service, Size size) {

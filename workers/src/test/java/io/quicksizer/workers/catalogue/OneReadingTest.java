@@ -4,11 +4,14 @@ import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.REVIEW;
 import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.small;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.catalogue.workbook.DemoWorkbook;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -18,7 +21,7 @@ import org.springframework.context.annotation.Import;
 @Import(Catalogues.class)
 class OneReadingTest {
 
-    private static final RequestedBy ADMIN = new RequestedBy("admin", "c-1");
+    private static final Person ADMIN = new Person("admin", "Ada", Set.of(Role.ADMIN), Set.of(), null);
 
     private final ImportingCatalogue importing;
     private final CatalogueQueries queries;
@@ -61,6 +64,10 @@ class OneReadingTest {
     }
 
     private long imported(String name, byte[] workbook) {
-        return importing.importFrom(name, workbook, ADMIN).versionId();
+        return importing
+                .importFrom(ADMIN, name, workbook)
+                .ifDone()
+                .orElseThrow()
+                .versionId();
     }
 }

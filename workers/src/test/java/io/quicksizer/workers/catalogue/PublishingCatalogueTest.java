@@ -4,17 +4,20 @@ import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.MAIN;
 import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.REVIEW;
 import static io.quicksizer.workers.catalogue.workbook.SmallWorkbook.small;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.quicksizer.db.audit.AuditChainVerification;
 import io.quicksizer.db.catalogue.CatalogueStatus;
 import io.quicksizer.db.catalogue.ScenarioLink;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.catalogue.workbook.SmallWorkbook;
+import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.Size;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,7 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @CatalogueDatabaseTest
 class PublishingCatalogueTest {
 
-    private static final RequestedBy ADMIN = new RequestedBy("admin", "c-1");
+    private static final Person ADMIN = new Person("admin", "Ada", Set.of(Role.ADMIN), Set.of(), null);
 
     private final ImportingCatalogue importing;
     private final CorrectingLinks correcting;
@@ -66,20 +69,20 @@ class PublishingCatalogueTest {
     @Test
     void a_version_with_errors_is_not_published_and_says_why() {
         long draft = draft(small().raw(REVIEW, "F6", "t=\"e\"", "<v>#REF!</v>"));
-        assertThat(publishing.publish(draft, ADMIN))
-                .asInstanceOf(type(Publication.Refused.class))
-                .satisfies(refused -> assertThat(refused.reasons())
-                        .extracting(Problem::message)
-                        .containsExactly("The cell F6 shows the error \"#REF!\"; it counts as blank."));
+        assertThat(publishing.publish(ADMIN, draft))
+                .isInstanceOfSatisfying(
+                        Answer.Invalid.class,
+                        refused -> assertThat(messages(refused))
+                                .containsExactly("The cell F6 shows the error \"#REF!\"; it counts as blank."));
         assertThat(status(draft)).isEqualTo(CatalogueStatus.DRAFT);
     }
 
     @Test
     void a_line_item_without_days_is_published_once_it_has_a_scenario() {
         long draft = draft(small().blank(MAIN, "D8"));
-        assertThat(publishing.publish(draft, ADMIN)).isInstanceOf(Publication.Refused.class);
+        assertThat(publishing.publish(ADMIN, draft)).isInstanceOf(Answer.Invalid.class);
 
-        correcting.link(target(draft, "flat-fee"), Optional.of("review"), ADMIN);
+        correcting.link(ADMIN, target(draft, "flat-fee"), Optional.of("review"));
 
         publish(draft);
         assertThat(queries.version(draft)
@@ -94,57 +97,57 @@ class PublishingCatalogueTest {
     @Test
     void a_line_item_that_loses_its_scenario_needs_days_of_its_own() {
         long draft = draft(small().blank(MAIN, "D7").text(MAIN, "N12", "loses"));
-        Correction correction = correcting.link(target(draft, "first-review"), Optional.empty(), ADMIN);
-        assertThat(correction)
-                .asInstanceOf(type(Correction.Corrected.class))
-                .satisfies(corrected -> assertThat(corrected.lineItem().link()).isEqualTo(ScenarioLink.MANUAL));
-        assertThat(publishing.publish(draft, ADMIN))
-                .asInstanceOf(type(Publication.Refused.class))
-                .satisfies(refused -> assertThat(refused.reasons())
-                        .extracting(Problem::message)
-                        .containsExactly(
-                                "The line item \"First Review\" has neither a scenario nor days for S, M and L."));
+        Answer<LineItemEntry> correction = correcting.link(ADMIN, target(draft, "first-review"), Optional.empty());
+        assertThat(correction.ifDone().orElseThrow().link()).isEqualTo(ScenarioLink.MANUAL);
+        assertThat(publishing.publish(ADMIN, draft))
+                .isInstanceOfSatisfying(
+                        Answer.Invalid.class,
+                        refused -> assertThat(messages(refused))
+                                .containsExactly(
+                                        "The line item \"First Review\" has neither a scenario nor days for S, M and L."));
     }
 
     @Test
     void a_line_item_moves_to_a_scope_type_that_is_new_or_there_already() {
         long draft = draft(small().text(MAIN, "N12", "moves"));
-        correcting.moveTo(target(draft, "flat-fee"), "Small Things", ADMIN);
-        correcting.moveTo(target(draft, "first-review"), " small things ", ADMIN);
+        correcting.moveTo(ADMIN, target(draft, "flat-fee"), "Small Things");
+        correcting.moveTo(ADMIN, target(draft, "first-review"), " small things ");
         PublishedCatalogue catalogue = queries.version(draft).orElseThrow();
         assertThat(catalogue.portfolio()).extracting(LineItemEntry::scopeType).containsOnly("small-things");
-        assertThat(correcting.moveTo(target(draft, "flat-fee"), " ", ADMIN)).isInstanceOf(Correction.Refused.class);
+        assertThat(correcting.moveTo(ADMIN, target(draft, "flat-fee"), " ")).isInstanceOf(Answer.Invalid.class);
     }
 
     @Test
     void the_second_of_two_corrections_of_the_same_line_item_sees_the_first() {
         long draft = draft(small().text(MAIN, "N12", "conflict"));
         CorrectionTarget looked = target(draft, "flat-fee");
-        correcting.link(looked, Optional.of("review"), ADMIN);
-        assertThat(correcting.link(looked, Optional.empty(), ADMIN))
-                .asInstanceOf(type(Correction.Conflict.class))
-                .satisfies(conflict -> assertThat(conflict.current().scenario()).contains("review"));
+        correcting.link(ADMIN, looked, Optional.of("review"));
+        assertThat(correcting.link(ADMIN, looked, Optional.empty()))
+                .isInstanceOfSatisfying(
+                        Answer.Conflicting.class,
+                        conflict -> assertThat(conflict.differences())
+                                .isEqualTo(List.of(new Answer.Difference("scenario", "", "review"))));
     }
 
     @Test
     void what_does_not_exist_or_is_published_can_not_be_corrected() {
         long draft = draft(small().text(MAIN, "N12", "refuses"));
         CorrectionTarget flatFee = target(draft, "flat-fee");
-        assertThat(correcting.link(flatFee, Optional.of("nowhere"), ADMIN)).isInstanceOf(Correction.Refused.class);
-        assertThat(correcting.link(new CorrectionTarget(draft, "nothing", 0), Optional.empty(), ADMIN))
-                .isInstanceOf(Correction.Refused.class);
+        assertThat(correcting.link(ADMIN, flatFee, Optional.of("nowhere"))).isInstanceOf(Answer.Invalid.class);
+        assertThat(correcting.link(ADMIN, new CorrectionTarget(draft, "nothing", 0), Optional.empty()))
+                .isInstanceOf(Answer.Invalid.class);
         publish(draft);
-        assertThat(correcting.link(flatFee, Optional.of("review"), ADMIN)).isInstanceOf(Correction.Refused.class);
-        assertThat(publishing.publish(draft, ADMIN)).isInstanceOf(Publication.Refused.class);
-        assertThat(publishing.publish(-1, ADMIN)).isInstanceOf(Publication.Refused.class);
+        assertThat(correcting.link(ADMIN, flatFee, Optional.of("review"))).isInstanceOf(Answer.Invalid.class);
+        assertThat(publishing.publish(ADMIN, draft)).isInstanceOf(Answer.Invalid.class);
+        assertThat(publishing.publish(ADMIN, -1)).isInstanceOf(Answer.Invalid.class);
     }
 
     @Test
     void a_discarded_draft_can_not_be_published_any_more() {
         long draft = draft(small().text(MAIN, "N12", "discarded"));
-        assertThat(publishing.discard(draft, ADMIN)).isTrue();
-        assertThat(publishing.discard(draft, ADMIN)).isFalse();
-        assertThat(publishing.publish(draft, ADMIN)).isInstanceOf(Publication.Refused.class);
+        assertThat(publishing.discard(ADMIN, draft)).isInstanceOf(Answer.Done.class);
+        assertThat(publishing.discard(ADMIN, draft)).isInstanceOf(Answer.Invalid.class);
+        assertThat(publishing.publish(ADMIN, draft)).isInstanceOf(Answer.Invalid.class);
         assertThat(status(draft)).isEqualTo(CatalogueStatus.RETIRED);
     }
 
@@ -160,12 +163,25 @@ class PublishingCatalogueTest {
     }
 
     @Test
+    void nobody_but_an_administrator_changes_or_publishes_a_draft() {
+        Person planner = new Person("planner", "Paul", Set.of(Role.PLANNER), Set.of(), null);
+        long draft = draft(small().text(MAIN, "N12", "guarded"));
+        CorrectionTarget target = target(draft, "flat-fee");
+        assertThat(publishing.publish(planner, draft)).isInstanceOf(Answer.Refused.class);
+        assertThat(publishing.discard(planner, draft)).isInstanceOf(Answer.Refused.class);
+        assertThat(correcting.link(planner, target, Optional.of("review"))).isInstanceOf(Answer.Refused.class);
+        assertThat(correcting.moveTo(planner, target, "Elsewhere")).isInstanceOf(Answer.Refused.class);
+        assertThat(status(draft)).isEqualTo(CatalogueStatus.DRAFT);
+        assertThat(target(draft, "flat-fee")).isEqualTo(target);
+    }
+
+    @Test
     void every_change_leaves_a_trace_in_the_audit_log() {
         long draft = draft(small().text(MAIN, "N12", "audited"));
-        correcting.link(target(draft, "flat-fee"), Optional.of("review"), ADMIN);
-        correcting.moveTo(target(draft, "flat-fee"), "Audited", ADMIN);
+        correcting.link(ADMIN, target(draft, "flat-fee"), Optional.of("review"));
+        correcting.moveTo(ADMIN, target(draft, "flat-fee"), "Audited");
         publish(draft);
-        publishing.publish(draft, ADMIN);
+        publishing.publish(ADMIN, draft);
         List<String> actions = jdbc.queryForList(
                 "select action || ' ' || outcome from audit_entry where subject_type = 'catalogue-version'"
                         + " and subject_id = ? order by seq",
@@ -182,11 +198,15 @@ class PublishingCatalogueTest {
     }
 
     private long draft(SmallWorkbook workbook) {
-        return importing.importFrom("small.xlsx", workbook.bytes(), ADMIN).versionId();
+        return importing
+                .importFrom(ADMIN, "small.xlsx", workbook.bytes())
+                .ifDone()
+                .orElseThrow()
+                .versionId();
     }
 
     private void publish(long draft) {
-        assertThat(publishing.publish(draft, ADMIN)).isInstanceOf(Publication.Published.class);
+        assertThat(publishing.publish(ADMIN, draft)).isInstanceOf(Answer.Done.class);
     }
 
     private CorrectionTarget target(long version, String lineItem) {
@@ -211,5 +231,9 @@ class PublishingCatalogueTest {
                 .findFirst()
                 .orElseThrow()
                 .status();
+    }
+
+    private static List<String> messages(Answer.Invalid<?> refused) {
+        return refused.problems().stream().map(Problem::message).toList();
     }
 }

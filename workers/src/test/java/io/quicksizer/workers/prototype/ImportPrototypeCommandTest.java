@@ -2,9 +2,11 @@ package io.quicksizer.workers.prototype;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.db.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
 
 class ImportPrototypeCommandTest {
     private static final List<String> ALL = List.of(
@@ -35,6 +37,18 @@ class ImportPrototypeCommandTest {
 
         assertThat(ImportPrototypeCommand.parsed(more))
                 .hasValueSatisfying(options -> assertThat(options).containsKeys("--dry-run", "--from-password-file"));
+    }
+
+    @Test
+    void it_starts_with_the_settings_of_the_workers() {
+        try (TestDatabase database = TestDatabase.fresh();
+                ConfigurableApplicationContext context = ImportPrototypeCommand.application()
+                        .run(
+                                "--spring.datasource.url=" + database.jdbcUrl(),
+                                "--spring.datasource.username=" + database.user(),
+                                "--spring.datasource.password=" + database.password())) {
+            assertThat(context.getBean(ImportingPrototype.class)).isNotNull();
+        }
     }
 
     @Test

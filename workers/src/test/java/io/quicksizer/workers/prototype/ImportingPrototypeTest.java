@@ -8,17 +8,18 @@ import io.quicksizer.db.testing.QuicksizerDatabase;
 import io.quicksizer.db.testing.TestDatabase;
 import io.quicksizer.workers.UseCasesConfiguration;
 import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.access.SignedIn;
 import io.quicksizer.workers.catalogue.CatalogueQueries;
 import io.quicksizer.workers.catalogue.ImportingCatalogue;
 import io.quicksizer.workers.catalogue.PublishingCatalogue;
-import io.quicksizer.workers.catalogue.RequestedBy;
 import io.quicksizer.workers.catalogue.workbook.DemoWorkbook;
 import io.quicksizer.workers.prototype.ImportReport.Fate;
 import io.quicksizer.workers.prototype.ImportReport.Row;
 import io.quicksizer.workers.prototype.ImportingPrototype.Outcome;
 import io.quicksizer.workers.prototype.ImportingPrototype.Request;
+import io.quicksizer.workers.usecase.OnlyDatabase;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,14 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration;
-import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Bean;
@@ -73,15 +66,7 @@ class ImportingPrototypeTest {
     private AuditChainVerification chain;
 
     /** The core on a database of its own; no stereotype, so that no other test finds it. */
-    @ImportAutoConfiguration({
-        DataSourceAutoConfiguration.class,
-        DataSourceTransactionManagerAutoConfiguration.class,
-        JdbcTemplateAutoConfiguration.class,
-        JdbcClientAutoConfiguration.class,
-        FlywayAutoConfiguration.class,
-        HibernateJpaAutoConfiguration.class,
-        TransactionAutoConfiguration.class
-    })
+    @OnlyDatabase
     @Import(UseCasesConfiguration.class)
     static class Application {
         @Bean
@@ -98,8 +83,14 @@ class ImportingPrototypeTest {
             @Autowired CatalogueQueries queries) {
         people.remember(new SignedIn("admin", "Ada", Set.of(Role.ADMIN), Set.of(), null));
         people.remember(new SignedIn("planner", "Paul", Set.of(Role.PLANNER), Set.of(), null));
-        RequestedBy admin = new RequestedBy("admin", "c-1");
-        publishing.publish(catalogue.importFrom("demo.xlsx", workbook, admin).versionId(), admin);
+        Person admin = new Person("admin", "Ada", Set.of(Role.ADMIN), Set.of(), null);
+        publishing.publish(
+                admin,
+                catalogue
+                        .importFrom(admin, "demo.xlsx", workbook)
+                        .ifDone()
+                        .orElseThrow()
+                        .versionId());
         new SamplePrototype(
                         JdbcClient.create(prototype.dataSource()),
                         queries.published().orElseThrow())

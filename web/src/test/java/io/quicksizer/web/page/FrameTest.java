@@ -1,0 +1,31 @@
+package io.quicksizer.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.notification.MyNotices;
+import jakarta.servlet.RequestDispatcher;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+class FrameTest {
+    private final PeopleDirectory people = mock();
+    private final MyNotices notices = mock();
+    private final Frame frame = new Frame(people, notices, mock(), mock());
+
+    @Test
+    void the_error_page_of_a_database_that_is_away_asks_it_for_nobody() {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/error");
+        request.setUserPrincipal(() -> "planner");
+        request.setAttribute(
+                RequestDispatcher.ERROR_EXCEPTION,
+                new CannotCreateTransactionException("no", new SQLException("away", "08001")));
+
+        assertThat(frame.frame(request).person()).isNull();
+        verifyNoInteractions(people, notices);
+    }
+}
