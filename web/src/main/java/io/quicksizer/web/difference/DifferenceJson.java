@@ -63,7 +63,7 @@ record DifferenceJson(UUID engagement, int before, int after, List<CellChange> c
      * @param at when, of a person
      * @param from version before, of the catalogue
      * @param to version after, of the catalogue
-     * @param rule NORMALISATION, ROUNDING, YEARLY_MINIMUM or CALCULATION, of a rule
+     * @param rule NORMALISATION, ROUNDING, YEARLY_MINIMUM, BRANDING or CALCULATION, of a rule
      */
     @Schema(name = "ChangeCause")
     record ChangeCause(

@@ -30,6 +30,8 @@ public sealed interface Cause {
         ROUNDING,
         /** A year is compared with the catalogue's yearly minimum (docs/domain.md, rule 7). */
         YEARLY_MINIMUM,
+        /** A submission freezes the newest branding of documents (docs/documents.md). */
+        BRANDING,
         /** Nothing entered and nothing in the catalogue explains it: the calculation itself, or a hand from outside. */
         CALCULATION
     }

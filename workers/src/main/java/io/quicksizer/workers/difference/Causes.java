@@ -61,6 +61,7 @@ final class Causes {
             case LINE_ITEM_YEAR -> yearOf(of(changed, cell.in(CellKind.LINE_ITEM_DAYS)));
             case TOTAL_DAYS, CUSTOM_SHARE -> allOf(CellKind.LINE_ITEM_DAYS, CellKind.SIZE);
             case YEAR_DAYS -> yearOf(allOf(CellKind.TOTAL_DAYS));
+            case BRANDING -> List.of(Rule.BRANDING);
             case YEARS_BELOW_MINIMUM -> List.of(Rule.YEARLY_MINIMUM);
             case WARNING -> warning(cell);
             default -> List.of();

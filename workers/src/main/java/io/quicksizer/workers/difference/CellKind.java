@@ -14,6 +14,7 @@ public enum CellKind {
     NOTES(ContextText.NOTES),
     OWNER(Part.CONTEXT, Of.INPUT),
     CATALOGUE(Part.CONTEXT, Of.INPUT),
+    BRANDING(Part.CONTEXT, Of.RESULT),
     DURATION(Part.CONTEXT, Of.INPUT),
     SPREAD(Part.CONTEXT, Of.INPUT),
     LINE_ITEM(Part.LINE_ITEMS, Of.INPUT),

@@ -32,8 +32,17 @@ final class Cells {
         put(
                 CellKind.CATALOGUE,
                 content.catalogue().number() + " (" + content.catalogue().source() + ")");
+        put(CellKind.BRANDING, branding(content.issued()));
         put(CellKind.DURATION, Integer.toString(content.durationYears()));
         years(ComparedCell.of(CellKind.SPREAD), content.spread());
+    }
+
+    /** The branding by its name, its terms and its version, which stands for its texts and its logo. */
+    private static String branding(FrozenSizing.Issue issue) {
+        FrozenSizing.Brand brand = issue.brand();
+        String version =
+                brand == null ? "" : ", " + (brand.team().isEmpty() ? "" : brand.team() + " ") + "v" + brand.version();
+        return issue.product() + ", " + issue.validityDays() + " d" + version;
     }
 
     private void totals(FrozenSizing content) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.difference.Cause.Rule;
+import io.quicksizer.workers.revision.CanonicalJson;
 import io.quicksizer.workers.revision.FrozenSizing;
 import io.quicksizer.workers.wizard.entry.ContextText;
 import io.quicksizer.workers.wizard.entry.EntryJson;
@@ -65,6 +66,21 @@ class ComparisonTest {
 
         assertThat(change(changes, CellKind.CUSTOMER).causes()).containsExactly(paula.cause());
         assertThat(change(changes, CellKind.NOTES).causes()).containsExactly(pete.cause());
+    }
+
+    @Test
+    void another_branding_is_shown_with_its_cause() {
+        FrozenSizing branded = CanonicalJson.read(CanonicalJson.write(PLAN)
+                .replace(
+                        "\"issue\":{",
+                        "\"issue\":{\"brand\":{\"team\":\"north\",\"version\":2,\"accent\":\"#1f5d84\",\"logo\":\"\","
+                                + "\"contact\":\"\",\"cover\":\"\",\"legal\":\"\"},"));
+
+        List<Change> changes = Comparison.of(PLAN, branded, Acts.NONE);
+
+        assertThat(changes).hasSize(1);
+        assertThat(change(changes, CellKind.BRANDING).after()).isEqualTo("Quicksizer, 90 d, north v2");
+        assertThat(change(changes, CellKind.BRANDING).causes()).containsExactly(Rule.BRANDING);
     }
 
     @Test

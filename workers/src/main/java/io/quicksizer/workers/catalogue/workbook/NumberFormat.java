@@ -22,6 +22,7 @@ record NumberFormat(String code) {
     private static final Pattern DATE = Pattern.compile("[ymdhsg]|e|bb|aaa", Pattern.CASE_INSENSITIVE);
     private static final Pattern CONDITION = Pattern.compile("\\[(<=|>=|<>|<|>|=)\\s*(-?[0-9.]{1,20})\\]");
     private static final Pattern WORDS = Pattern.compile("\"([^\"]*)\"?|\\\\(.)|[_*].|\\[[^\\]]*\\]?|.");
+    private static final Pattern MAY_SHOW_A_UNIT = Pattern.compile("[%\"\\\\]");
     private static final Pattern OTHER_UNIT = Pattern.compile(
             "(?<!\\p{L})(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uren|weeks?|wks?|wochen?|months?|monate?)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
@@ -43,6 +44,9 @@ record NumberFormat(String code) {
 
     /** A unit other than days in which this number is shown: a percentage, hours, weeks or months; empty for none. */
     Optional<String> otherUnit(BigDecimal number) {
+        if (!MAY_SHOW_A_UNIT.matcher(code).find()) {
+            return Optional.empty();
+        }
         StringBuilder words = new StringBuilder();
         WORDS.matcher(section(number)).results().forEach(piece -> {
             String quoted = piece.group(1) == null ? piece.group(2) : piece.group(1);

@@ -89,7 +89,7 @@ final class SheetReader {
         /** Columns beyond those that can hold a figure don't matter. */
         private void addColumns() {
             if (isHidden()) {
-                int first = columnNumber("min");
+                int first = Math.max(1, columnNumber("min"));
                 IntStream.rangeClosed(first, Math.min(columnNumber("max"), LAST_FIGURE_COLUMN))
                         .forEach(hiddenColumns::add);
             }

@@ -387,6 +387,17 @@ class FurtherVariantsTest {
     }
 
     @Test
+    void columns_that_can_not_be_cost_nothing() {
+        SmallWorkbook workbook = small().edit(
+                        "xl/worksheets/sheet3.xml",
+                        xml -> xml.replace(
+                                "<sheetData>",
+                                "<cols><col min=\"-2000000000\" max=\"2000000000\" hidden=\"1\"/><col min=\"x\" max=\"1E20\""
+                                        + " hidden=\"1\"/></cols><sheetData>"));
+        assertThat(codes(workbook)).contains("HIDDEN_COLUMNS_COUNT");
+    }
+
+    @Test
     void a_value_far_to_the_right_is_refused_with_what_to_do() {
         assertThat(Optional.ofNullable(org.assertj.core.api.Assertions.catchThrowable(
                         () -> small().text(MAIN, "ZZ3", "far").read())))
