@@ -29,7 +29,7 @@ public class ReopeningEngagement {
     private final EngagementForChange forChange;
     private final EngagementRepository engagements;
     private final NextRevision next;
-    private final NewLife lives;
+    private final NewRun lives;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -37,7 +37,7 @@ public class ReopeningEngagement {
             EngagementForChange forChange,
             EngagementRepository engagements,
             NextRevision next,
-            NewLife lives,
+            NewRun lives,
             AuditLog audit,
             Clock clock) {
         this.forChange = forChange;

@@ -44,7 +44,7 @@ public class UndoingWithdrawal {
     private final RevisionRepository revisions;
     private final StopRequests stops;
     private final StepHistory history;
-    private final NewLife lives;
+    private final NewRun lives;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -54,7 +54,7 @@ public class UndoingWithdrawal {
             RevisionRepository revisions,
             StopRequests stops,
             StepHistory history,
-            NewLife lives,
+            NewRun lives,
             AuditLog audit,
             Clock clock) {
         this.forChange = forChange;

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A new run of the process of an engagement whose earlier run has ended. It begins in the wizard. */
 @Component
-class NewLife {
+class NewRun {
     /** The version of the policy is chosen when a revision is frozen, and none is. */
     private static final int NO_POLICY_YET = 0;
 
@@ -30,7 +30,7 @@ class NewLife {
     private final Outbox outbox;
     private final Clock clock;
 
-    NewLife(Catalogues catalogues, StepJournal journal, Outbox outbox, Clock clock) {
+    NewRun(Catalogues catalogues, StepJournal journal, Outbox outbox, Clock clock) {
         this.catalogues = catalogues;
         this.journal = journal;
         this.outbox = outbox;
