@@ -27,7 +27,9 @@ public record Addresses(String portal, String tasklist, String engine, String da
         return new Addresses(other, tasklist, engine, database);
     }
 
-    /** Those of {@code ops/run}; {@code -Dquicksizer.portal} names another portal, such as that of {@code ops/preview}. */
+    /**
+     * Those of {@code ops/run}; {@code -Dquicksizer.portal} names another portal, such as that of {@code ops/preview}.
+     */
     static Addresses usual() {
         var usual = of(PortPlan.of(0, Map.of()));
         return new Addresses(

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /**
  * Hands a test class the running stack and a browser. Both are started by the first class that asks and stopped after
  * the last, with the demo catalogue published. With {@code -Dquicksizer.running=true} classes that only need the
- * {@link Addresses} use a stack that {@code ops/run} has started, which shortens the way to a new test; with {@code
- * -Dquicksizer.portal=http://…} those that only need the portal use that one, such as {@code ops/preview}.
+ * {@link Addresses} use a stack that {@code ops/run} has started, which shortens the way to a new test; with
+ * {@code -Dquicksizer.portal=http://…} those that only need the portal use that one, such as {@code ops/preview}.
  */
 public final class OnTheStack implements ParameterResolver {
 
