@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -48,8 +49,7 @@ class ClusterIT {
             var all = List.of(brokers, workers, portals);
             try (var proxy = Proxy.start(DATA.resolve("nginx"), PROXY, portals, brokers)) {
                 startTogether(brokers);
-                portals.forEach(Replica::start);
-                workers.forEach(Replica::start);
+                startTogether(Stream.concat(portals.stream(), workers.stream()).toList());
                 DemoCatalogue.publish(portal());
                 work(brokers, workers, portals);
                 verify(stack);
@@ -116,9 +116,9 @@ class ClusterIT {
         }
     }
 
-    private static void startTogether(List<Replica> brokers) {
-        CompletableFuture.allOf(brokers.stream()
-                        .map(broker -> CompletableFuture.runAsync(broker::start, Thread::startVirtualThread))
+    private static void startTogether(List<Replica> nodes) {
+        CompletableFuture.allOf(nodes.stream()
+                        .map(node -> CompletableFuture.runAsync(node::start, Thread::startVirtualThread))
                         .toArray(CompletableFuture<?>[]::new))
                 .join();
     }

@@ -13,6 +13,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code ops/backup} and {@code ops/restore} on a database alone. */
 class BackupAndRestoreTest {
     private static final int PORT_OFFSET = 417;
+    private static final DateTimeFormatter LABEL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final Commands commands = new Commands(Map.of());
@@ -64,16 +67,9 @@ class BackupAndRestoreTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(Files.getPosixFilePermissions(finished)).hasSize(2);
-        assertThatThrownBy(() -> restored(
-                        backups,
-                        "within",
-                        "--at",
-                        finished.getParent()
-                                .getFileName()
-                                .toString()
-                                .replaceAll("(....)(..)(..)T(..)(..)(..)Z", "$1-$2-$3T$4:$5:$6Z"),
-                        "--backup",
-                        finished.getParent().getFileName().toString()))
+        String label = finished.getParent().getFileName().toString();
+        String tooEarly = LocalDateTime.parse(label, LABEL).minusSeconds(1) + "Z";
+        assertThatThrownBy(() -> restored(backups, "within", "--at", tooEarly, "--backup", label))
                 .hasMessageContaining("choose an earlier one");
 
         Path database = Files.walk(backups)
