@@ -201,13 +201,13 @@ class NotificationTest {
 
     @Test
     void assignments_and_delegations_reach_the_one_who_signs() {
-        office.remember("outsider", Set.of(Role.APPROVER), Set.of("legal"));
+        office.remember("newcomer", Set.of(Role.APPROVER), Set.of("legal"));
         UUID id = office.submitted("Assigned to somebody");
-        Office.accepted(reassigning.reassign(office.person("admin"), id, "outsider", "on holiday"));
-        assertThat(noticesOf(id, "outsider")).containsExactly("SIGN_OFF_ASSIGNED");
+        Office.accepted(reassigning.reassign(office.person("admin"), id, "newcomer", "on holiday"));
+        assertThat(noticesOf(id, "newcomer")).containsExactly("SIGN_OFF_ASSIGNED");
         String today = clock.instant().toString().substring(0, 10);
-        Office.accepted(delegating.delegate(office.person("approver2"), new DelegationEntry("outsider", today, today)));
-        assertThat(shown("outsider"))
+        Office.accepted(delegating.delegate(office.person("approver2"), new DelegationEntry("newcomer", today, today)));
+        assertThat(shown("newcomer"))
                 .extracting(Shown::title)
                 .contains("approver2 delegates sign-offs to you, from " + today + " to " + today);
     }
