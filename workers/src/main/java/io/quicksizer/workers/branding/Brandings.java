@@ -26,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Brandings {
+    /** Size of the largest file of a logo, in bytes; nobody has to read more of an upload than one byte beyond it. */
+    public static final int LARGEST_LOGO = LogoPicture.LARGEST_FILE;
+
     private static final String SUBJECT = "branding";
     private static final String READ = "branding.read";
     private static final String SAVE = "branding.save";
