@@ -44,6 +44,9 @@ class BrandingPagesTest {
         Visitor admin = Visitor.signedIn(portal, "admin");
         String before = admin.get("/branding").body();
         assertThat(before).contains("Branding of documents", "Default");
+        assertThat(before.indexOf("Save as a new version"))
+                .as("Enter saves")
+                .isBetween(0, before.indexOf("formaction=\"/branding/preview\""));
         Map<String, String> form = form(before);
 
         assertThat(admin.submit("/branding/preview", form).body()).startsWith("%PDF-");
