@@ -23,7 +23,6 @@ begin
         ('feedback', 'answer', 4000, false),
         ('feedback', 'message', 4000, true),
         ('feedback', 'page_path', 500, false),
-        ('feedback_policy', 'note', 2000, true),
         ('pilot_decision', 'reason', 4000, true),
         ('satisfaction', 'remark', 2000, false),
         ('suggestion_decision', 'reason', 1000, false)
