@@ -57,6 +57,15 @@ public class BrandingStore {
                 == 1;
     }
 
+    /** Makes everybody else who changes the team's branding wait until this transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(String team) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('branding'), hashtext(:team))::text")
+                .param("team", team)
+                .query(String.class)
+                .optional();
+    }
+
     /** The newest version of a team. */
     @Transactional(readOnly = true)
     public Optional<BrandingRow> newest(String team) {

@@ -119,7 +119,8 @@ class ErasureTest {
                                            created_at, expires_at)
                 values (md5(random()::text) || md5(random()::text), ?, ?, ?, 1, 'approvers', repeat('a', 64), now(), now() + interval '1 day')""", SOMEBODY, engagement, revision);
         jdbc.update("""
-                insert into branding values (?, 1, true, 'Northwind', '#1f5d84', 90, 'Call Rita Sommer', '', '', '', '', '', null, ?, now())""", revision.toString(), SOMEBODY);
+                insert into branding values (?, 1, true, 'Northwind', '#1f5d84', 90, 'Call Rita Sommer', '', 'by Rita Sommer', '',
+                                             'Rita Sommer is liable', '', null, ?, now())""", revision.toString(), SOMEBODY);
         jdbc.update("insert into csv_choice values (?, 'COMMA', now())", SOMEBODY);
         jdbc.update(
                 "insert into alternative values (?, ?, 1, 'Plan of Rita Sommer', '{\"note\": \"Rita Sommer said so\"}',"
@@ -137,7 +138,7 @@ class ErasureTest {
         jdbc.update("insert into last_hand_over values (?, ?, ?, ?, now())", engagement, SOMEBODY, SOMEBODY, SOMEBODY);
         jdbc.update(
                 "insert into engagement_before_move values (?, (select catalogue_version_id from engagement where id = ?),"
-                        + " '[]', '[]', '[]', ?, now(), 1)",
+                        + " '[]', '[]', '[{\"note\": \"as Rita Sommer said\"}]', ?, now(), 1)",
                 engagement,
                 engagement,
                 SOMEBODY);
@@ -284,6 +285,41 @@ class ErasureTest {
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("deactivated");
         erase();
+    }
+
+    @Test
+    void texts_of_full_length_that_name_somebody_again_and_again_do_not_hinder_an_erasure() {
+        jdbc.update("update alternative set name = " + often(60) + " where engagement_id = ?", engagement);
+        jdbc.update("update engagement set notes = " + often(4000) + " where id = ?", engagement);
+        jdbc.update("update engagement_tag set tag = " + often(200) + " where engagement_id = ?", engagement);
+        jdbc.update("""
+                insert into feedback (id, run_id, sender, kind, impact, message, page_area, page_path, consent, reporters,
+                                      severity, reason, sent_at, remind_at, due_at, decision, answer, decided_by, decided_at)
+                select ?, ?, sender, kind, impact, %s, page_area, %s, consent, reporters, severity, reason, sent_at, remind_at,
+                       due_at, decision, %s, decided_by, decided_at from feedback where id = ?""".formatted(often(4000), often(500), often(4000)), NewId.next(), NewId.next(), feedback);
+        jdbc.update(
+                "insert into engagement_comment values (?, ?, ?, " + often(4000) + ", now())",
+                NewId.next(),
+                engagement,
+                SOMEBODY);
+        jdbc.update(
+                "update branding set contact_en = " + often(500) + ", contact_de = " + often(500) + ", cover_en = "
+                        + often(1000) + ", cover_de = " + often(1000) + ", legal_en = " + often(8000) + ", legal_de = "
+                        + often(8000) + " where team = ?",
+                revision.toString());
+        jdbc.update("update satisfaction set remark = " + often(2000) + " where user_name = 'planner'");
+        jdbc.update("update actual_days set note = " + often(1000) + " where engagement_id = ?", engagement);
+        jdbc.update("update suggestion_decision set reason = " + often(1000));
+        jdbc.update("update cohort set purpose = " + often(1000));
+
+        erase();
+
+        assertThat(tables().stream().filter(this::namesSomebody)).isEmpty();
+    }
+
+    /** SQL for a text of that length that is made of the name. */
+    private static String often(int length) {
+        return "rtrim(left(repeat('" + SOMEBODY + " ', " + length + "), " + length / 12 * 12 + "))";
     }
 
     @Test

@@ -54,6 +54,73 @@ class RevisionConstraintsTest {
     }
 
     @Test
+    void a_content_without_the_alternatives_that_are_offered_is_refused() {
+        UUID other = rows.engagement(rows.publishedCatalogue());
+        jdbc.update("""
+                insert into alternative (id, engagement_id, position, name, entries, contributors, active, saved_by, saved_at, offered)
+                values (?, ?, 1, 'Large', '{}', '[]', false, 'planner', now(), true)""", NewId.next(), other);
+
+        assertThatThrownBy(() -> submit(other, "{\"format\":2}"))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("lacks the alternatives that are offered");
+        submit(other, "{\"format\":3,\"offers\":[]}");
+    }
+
+    @Test
+    void an_alternative_that_is_active_or_deleted_need_not_be_in_the_content() {
+        UUID other = rows.engagement(rows.publishedCatalogue());
+        jdbc.update("""
+                insert into alternative (id, engagement_id, position, name, entries, contributors, active, saved_by, saved_at, offered,
+                                         deleted_by, deleted_at)
+                values (?, ?, 1, 'Active', '{}', '[]', true, 'planner', now(), true, null, null),
+                       (?, ?, 2, 'Deleted', '{}', '[]', false, 'planner', now(), true, 'planner', now())""", NewId.next(), other, NewId.next(), other);
+
+        submit(other, "{\"format\":2}");
+    }
+
+    @Test
+    void a_content_without_the_branding_in_force_is_refused() {
+        String team = "team of " + engagement;
+        UUID other = rows.engagement(rows.publishedCatalogue());
+        jdbc.update("update engagement set team = ? where id = ?", team, other);
+        brand(team, 1, true);
+
+        assertThatThrownBy(() -> submit(other, "{\"format\":2,\"issue\":{\"product\":\"Quicksizer\"}}"))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("lacks the branding in force");
+        submit(other, "{\"format\":4,\"issue\":{\"brand\":{}}}");
+    }
+
+    @Test
+    void the_default_counts_for_teams_without_a_branding_of_their_own() {
+        String team = "team of " + engagement;
+        UUID other = rows.engagement(rows.publishedCatalogue());
+        jdbc.update("update engagement set team = ? where id = ?", team, other);
+        brand(team, 1, true);
+        brand(team, 2, false);
+        brand("", 1, true);
+        try {
+            assertThatThrownBy(() -> submit(other, "{\"format\":2}"))
+                    .hasMessageContaining("lacks the branding in force");
+        } finally {
+            brand("", 2, false);
+        }
+        submit(other, "{\"format\":2}");
+    }
+
+    private void brand(String team, int version, boolean inUse) {
+        jdbc.update("""
+                insert into branding values (?, ?, ?, 'Northwind', '#1f5d84', 90, '', '', '', '', '', '', null, 'admin', now())""", team, version, inUse);
+    }
+
+    private void submit(UUID engagementId, String content) {
+        jdbc.update("""
+                insert into revision (id, engagement_id, number, status, content, content_sha256, total_days, submitted_by,
+                                      submitted_at, submission_comment)
+                values (?, ?, 1, 'SUBMITTED', ?, encode(sha256(convert_to(?, 'UTF8')), 'hex'), 0, 'planner', now(), '')""", NewId.next(), engagementId, content, content);
+    }
+
+    @Test
     void a_revision_is_decided_once_and_never_deleted() {
         decide("APPROVED");
         refused("update revision set status = 'REJECTED' where id = ?", revision);

@@ -30,7 +30,7 @@ import java.util.UUID;
 final class IdleWorkers {
 
     private static final PolicyFacts TWO_LEVELS =
-            new PolicyFacts(Map.of(PolicyFact.TOTAL_DAYS, BigDecimal.valueOf(600)));
+            PolicyFacts.each(fact -> fact == PolicyFact.TOTAL_DAYS ? BigDecimal.valueOf(600) : BigDecimal.ZERO);
 
     private final Arrivals arrivals;
 

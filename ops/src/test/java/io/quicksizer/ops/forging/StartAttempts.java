@@ -170,7 +170,8 @@ final class StartAttempts {
 
     private static Map<String, Object> small(Scene scene) {
         var facts = facts(scene);
-        facts.putAll(new PolicyFacts(Map.of(PolicyFact.TOTAL_DAYS, BigDecimal.ONE)).variables());
+        facts.putAll(PolicyFacts.each(fact -> fact == PolicyFact.TOTAL_DAYS ? BigDecimal.ONE : BigDecimal.ZERO)
+                .variables());
         return facts;
     }
 

@@ -7,21 +7,25 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of a revision that the approval policy decides on.
  *
- * @param values a figure for each fact; a fact that is not given is 0
+ * @param values a figure for each fact, since a fact that is missing must not decide as if it were 0
  */
 public record PolicyFacts(Map<PolicyFact, BigDecimal> values) {
 
-    /** Refuses figures outside their ranges, for which the policy has no rule. */
+    /** Refuses missing facts, and figures outside their ranges, for which the policy has no rule. */
     public PolicyFacts {
         Map<PolicyFact, BigDecimal> all = new EnumMap<>(PolicyFact.class);
         for (PolicyFact fact : PolicyFact.values()) {
-            BigDecimal figure = values.getOrDefault(fact, BigDecimal.ZERO);
+            BigDecimal figure = values.get(fact);
+            if (figure == null) {
+                throw new IllegalArgumentException("The fact " + fact.variable() + " is missing");
+            }
             if (!fact.allows(figure)) {
                 throw new IllegalArgumentException(
                         "Facts outside the policy's ranges: " + fact.variable() + "=" + figure);
@@ -40,15 +44,18 @@ public record PolicyFacts(Map<PolicyFact, BigDecimal> values) {
         return new PolicyFacts(values);
     }
 
-    /** The facts by the names of their variables; what is no fact is left out. */
+    /** The facts by the names of their variables, all of them; what is no fact is left out. */
     @JsonCreator
     public static PolicyFacts read(Map<String, BigDecimal> byVariable) {
-        return each(fact -> byVariable.getOrDefault(fact.variable(), BigDecimal.ZERO));
+        Map<PolicyFact, BigDecimal> values = new EnumMap<>(PolicyFact.class);
+        byVariable.forEach((variable, figure) ->
+                PolicyFact.of(variable).filter(fact -> figure != null).ifPresent(fact -> values.put(fact, figure)));
+        return new PolicyFacts(values);
     }
 
     /** The figure of a fact. */
     public BigDecimal value(PolicyFact fact) {
-        return values.getOrDefault(fact, BigDecimal.ZERO);
+        return Objects.requireNonNull(values.get(fact));
     }
 
     /** The figures by the names of their variables. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.db.journal.Channel;
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.PrintedLook;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.ApproversOnly;
@@ -143,6 +144,7 @@ class DecisionPage {
         return new ModelAndView("decision")
                 .addObject("view", views.of(desk, person.userName(), locale))
                 .addObject("offers", OffersView.of(desk.revision().content()).orElse(null))
+                .addObject("printed", PrintedLook.of(desk.revision().content().issued()))
                 .addObject("entry", entry)
                 .addObject("line", nextInLine(person, id))
                 .addObject("documents", exports.list(person, id).ifDone().orElse(List.of()));

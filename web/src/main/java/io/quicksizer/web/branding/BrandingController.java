@@ -107,7 +107,7 @@ class BrandingController {
     @Operation(summary = "Add a logo: a PNG or JPEG file of up to 1 MB", operationId = "addLogo")
     ResponseEntity<LogoJson> addLogo(@Parameter(hidden = true) Person person, @RequestPart("file") MultipartFile file)
             throws IOException {
-        return Answers.ok(brandings.addLogo(person, file.getBytes()).map(LogoJson::of));
+        return Answers.ok(brandings.addLogo(person, BrandingForm.logo(file)).map(LogoJson::of));
     }
 
     @GetMapping("/logos/{sha256}")

@@ -4,8 +4,10 @@ import io.quicksizer.db.branding.BrandingRow;
 import io.quicksizer.db.branding.BrandingRow.Texts;
 import io.quicksizer.workers.branding.BrandingEntry;
 import io.quicksizer.workers.branding.BrandingEntry.LogoChoice;
+import io.quicksizer.workers.branding.Brandings;
 import io.quicksizer.workers.platform.ReadByTemplates;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,8 +62,15 @@ public record BrandingForm(
     BrandingEntry entry(@Nullable MultipartFile uploaded) throws IOException {
         LogoChoice choice = uploaded == null || uploaded.isEmpty()
                 ? new LogoChoice.Known(logo)
-                : new LogoChoice.Uploaded(uploaded.getBytes());
+                : new LogoChoice.Uploaded(logo(uploaded));
         return new BrandingEntry(team, basedOn, name, accent, number(validityDays), english, german, choice);
+    }
+
+    /** The file of a logo, or as much of it as shows that it is too large. */
+    static byte[] logo(MultipartFile file) throws IOException {
+        try (InputStream in = file.getInputStream()) {
+            return in.readNBytes(Brandings.LARGEST_LOGO + 1);
+        }
     }
 
     private static Texts texts(Map<String, String> sent, String language) {

@@ -68,7 +68,7 @@ class ImportController {
                     boolean publish)
             throws IOException {
         return counted(() -> dryRun
-                ? ResponseEntity.ok(ImportView.of(importing.preview(file.getBytes())))
+                ? ResponseEntity.ok(ImportView.of(Answers.done(importing.preview(person, file.getBytes()))))
                 : stored(person, file, publish));
     }
 

@@ -1,10 +1,12 @@
 package io.quicksizer.web.catalogue;
 
 import io.quicksizer.web.page.Downloads;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.problem.ApiProblem.FieldProblem;
 import io.quicksizer.web.problem.ProblemKind;
 import io.quicksizer.web.problem.RequestProblem;
 import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.ImportingCatalogue;
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
 import io.swagger.v3.oas.annotations.Operation;
@@ -45,9 +47,12 @@ class ImportFindingsController {
             responseCode = "200",
             description = "The findings",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")))
-    ResponseEntity<byte[]> csv(@Parameter(hidden = true) Locale locale, @RequestPart("file") MultipartFile file)
+    ResponseEntity<byte[]> csv(
+            @Parameter(hidden = true) Person person,
+            @Parameter(hidden = true) Locale locale,
+            @RequestPart("file") MultipartFile file)
             throws IOException {
-        List<FindingRow> rows = rows(file, locale);
+        List<FindingRow> rows = rows(person, file, locale);
         return Downloads.attachment("findings.csv")
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .body(findings.csv(rows, locale));
@@ -63,9 +68,12 @@ class ImportFindingsController {
                     @Content(
                             mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                             schema = @Schema(type = "string", format = "binary")))
-    ResponseEntity<byte[]> annotated(@Parameter(hidden = true) Locale locale, @RequestPart("file") MultipartFile file)
+    ResponseEntity<byte[]> annotated(
+            @Parameter(hidden = true) Person person,
+            @Parameter(hidden = true) Locale locale,
+            @RequestPart("file") MultipartFile file)
             throws IOException {
-        List<FindingRow> rows = rows(file, locale);
+        List<FindingRow> rows = rows(person, file, locale);
         try {
             return WorkbookFiles.attachment("findings.xlsx", FindingRows.annotated(file.getBytes(), rows));
         } catch (WorkbookRefused refused) {
@@ -73,9 +81,13 @@ class ImportFindingsController {
         }
     }
 
-    private List<FindingRow> rows(MultipartFile file, Locale locale) throws IOException {
+    private List<FindingRow> rows(Person person, MultipartFile file, Locale locale) throws IOException {
         try {
-            return findings.found(importing.preview(file.getBytes()).catalogue().findings(), locale);
+            return findings.found(
+                    Answers.done(importing.preview(person, file.getBytes()))
+                            .catalogue()
+                            .findings(),
+                    locale);
         } catch (WorkbookRefused refused) {
             throw problem(refused);
         }

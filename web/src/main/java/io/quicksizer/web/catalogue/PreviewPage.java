@@ -2,7 +2,9 @@ package io.quicksizer.web.catalogue;
 
 import io.quicksizer.web.page.Downloads;
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AdministratorsOnly;
+import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.ImportPreview;
 import io.quicksizer.workers.catalogue.ImportingCatalogue;
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
@@ -35,9 +37,9 @@ class PreviewPage {
 
     @PostMapping
     @AdministratorsOnly
-    ModelAndView preview(Locale locale, @RequestParam MultipartFile file) throws IOException {
+    ModelAndView preview(Person person, Locale locale, @RequestParam MultipartFile file) throws IOException {
         try {
-            ImportPreview preview = importing.preview(file.getBytes());
+            ImportPreview preview = Answers.done(importing.preview(person, file.getBytes()));
             ModelAndView view = list.page(locale, "");
             view.addObject("preview", preview);
             view.addObject("sheets", preview.catalogue().sheets());
@@ -50,9 +52,9 @@ class PreviewPage {
 
     @PostMapping("/findings")
     @AdministratorsOnly
-    Object findings(Locale locale, @RequestParam MultipartFile file) throws IOException {
+    Object findings(Person person, Locale locale, @RequestParam MultipartFile file) throws IOException {
         try {
-            ImportPreview preview = importing.preview(file.getBytes());
+            ImportPreview preview = Answers.done(importing.preview(person, file.getBytes()));
             return csv(
                     "findings.csv",
                     findings.csv(findings.found(preview.catalogue().findings(), locale), locale));
@@ -63,9 +65,9 @@ class PreviewPage {
 
     @PostMapping("/annotated")
     @AdministratorsOnly
-    Object annotated(Locale locale, @RequestParam MultipartFile file) throws IOException {
+    Object annotated(Person person, Locale locale, @RequestParam MultipartFile file) throws IOException {
         try {
-            ImportPreview preview = importing.preview(file.getBytes());
+            ImportPreview preview = Answers.done(importing.preview(person, file.getBytes()));
             List<FindingRow> rows = findings.found(preview.catalogue().findings(), locale);
             return WorkbookFiles.attachment("findings.xlsx", FindingRows.annotated(file.getBytes(), rows));
         } catch (WorkbookRefused refused) {

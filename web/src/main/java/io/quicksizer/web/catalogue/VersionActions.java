@@ -51,10 +51,7 @@ class VersionActions {
         VersionEntry version = pages.version(number);
         Answer<VersionEntry> answer = publishing.publish(person, version.id());
         if (answer instanceof Answer.Invalid<VersionEntry>(List<Problem> reasons)) {
-            return refused(
-                    version,
-                    locale,
-                    reasons.stream().map(reason -> texts.of(reason, locale)).toList());
+            return refused(version, locale, "cataloguepage.not-published", reasons);
         }
         Answers.done(answer);
         return new ModelAndView("redirect:/catalogue/" + number + "?done=published");
@@ -62,8 +59,13 @@ class VersionActions {
 
     @PostMapping("/discard")
     @AdministratorsOnly
-    ModelAndView discard(Person person, @PathVariable int number) {
-        publishing.discard(person, pages.version(number).id());
+    ModelAndView discard(Person person, Locale locale, @PathVariable int number) {
+        VersionEntry version = pages.version(number);
+        Answer<VersionEntry> answer = publishing.discard(person, version.id());
+        if (answer instanceof Answer.Invalid<VersionEntry>(List<Problem> reasons)) {
+            return refused(version, locale, "cataloguepage.not-discarded", reasons);
+        }
+        Answers.done(answer);
         return new ModelAndView("redirect:/catalogue/" + number + "?done=discarded");
     }
 
@@ -122,9 +124,12 @@ class VersionActions {
         return view;
     }
 
-    private ModelAndView refused(VersionEntry version, Locale locale, List<String> reasons) {
+    private ModelAndView refused(VersionEntry version, Locale locale, String what, List<Problem> reasons) {
         ModelAndView view = pages.findings(locale, version.number(), null, "");
-        view.addObject("reasons", reasons);
+        view.addObject("notDone", what);
+        view.addObject(
+                "reasons",
+                reasons.stream().map(reason -> texts.of(reason, locale)).toList());
         view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return view;
     }

@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -66,8 +67,8 @@ class DossierPage {
     }
 
     /**
-     * A CSV file with the decimal separator that {@code numbers} asks for, {@code point} or {@code comma}; else with
-     * the one that the reader chose last, else with that of the reader's language.
+     * A document; a CSV file with the decimal separator that {@code numbers} asks for, {@code point} or {@code comma};
+     * else with the one that the reader chose last, else with that of the reader's language.
      */
     @GetMapping("/exports/{id}")
     @AnyRole
@@ -77,8 +78,18 @@ class DossierPage {
         if (!document.file().mediaType().startsWith("text/csv")) {
             return Downloads.of(document);
         }
-        return separators.choose(person, DecimalSeparator.named(numbers), locale) == DecimalSeparator.COMMA
+        return separators.of(person, DecimalSeparator.named(numbers), locale) == DecimalSeparator.COMMA
                 ? Downloads.withDecimalComma(document)
                 : Downloads.of(document);
+    }
+
+    /** A CSV file with another decimal separator, which holds for the reader's later downloads too. */
+    @PostMapping("/exports/{id}")
+    @AnyRole
+    ResponseEntity<byte[]> choose(
+            Person person, Locale locale, @PathVariable UUID id, @RequestParam(defaultValue = "") String numbers) {
+        ResponseEntity<byte[]> document = download(person, locale, id, numbers);
+        DecimalSeparator.named(numbers).ifPresent(separator -> separators.choose(person, separator));
+        return document;
     }
 }

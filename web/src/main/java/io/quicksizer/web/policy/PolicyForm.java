@@ -11,8 +11,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
-/** The fields of the form of a draft: {@code rules[0].totalDays.upTo}, {@code levels[1].group} and so on. */
+/**
+ * The fields of the form of a draft: {@code rules[0].totalDays.upTo}, {@code levels[1].group} and so on. A rule that
+ * lacks a field is refused: a page that another version rendered knows other facts, and a limit that was not sent must
+ * not be read as none.
+ */
 final class PolicyForm {
     /** More rows than anybody sends; the rules of the policy allow fewer. */
     private static final int MOST_ROWS = 50;
@@ -68,7 +74,7 @@ final class PolicyForm {
 
     private RuleEntry rule(int row) {
         String path = "rules[" + row + "].";
-        return new RuleEntry(typed(path + "name"), ranges(path), typed(path + "levels"), typed(path + "reason"));
+        return new RuleEntry(sent(path + "name"), ranges(path), sent(path + "levels"), sent(path + "reason"));
     }
 
     private LevelEntry level(int row) {
@@ -86,7 +92,16 @@ final class PolicyForm {
     }
 
     private RangeEntry range(String path) {
-        return new RangeEntry(typed(path + ".moreThan"), typed(path + ".upTo"));
+        return new RangeEntry(sent(path + ".moreThan"), sent(path + ".upTo"));
+    }
+
+    private String sent(String field) {
+        String typed = fields.get(field);
+        if (typed == null) {
+            throw new ResponseStatusException(
+                    HttpStatus.CONFLICT, "The form has no field " + field + "; open the page again");
+        }
+        return typed;
     }
 
     private String typed(String field) {

@@ -2,6 +2,7 @@ package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.PrintedLook;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
@@ -16,7 +17,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.ModelAndView;
 
-/** People who will have to sign off and why: loaded into the review, or a page of its own without scripts. */
+/**
+ * People who will have to sign off and why, and the branding that they sign: loaded into the review, or a page of its
+ * own without scripts.
+ */
 @Page
 class ForeseenApprovalPage {
     private final ForeseeingApproval foreseeing;
@@ -54,6 +58,7 @@ class ForeseenApprovalPage {
                         .toList());
         view.addObject("carriesOver", foreseen.carriesOverFrom().orElse(0));
         view.addObject("facts", foreseen.facts());
+        view.addObject("printed", PrintedLook.of(foreseen.issue()));
         return view;
     }
 

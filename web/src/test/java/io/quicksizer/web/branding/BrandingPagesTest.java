@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.db.testing.QuicksizerDatabase;
+import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.Reply;
+import io.quicksizer.web.StandInEngine;
 import io.quicksizer.web.Visitor;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -16,9 +18,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Has the database of ActionsAreAuditedTest, because a default branding counts for everybody. */
 @PortalTest
@@ -29,11 +33,20 @@ class BrandingPagesTest {
     @Autowired
     private Portal portal;
 
+    @Autowired
+    private StandInEngine engine;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     @Test
     void an_administrator_previews_saves_and_stops_a_branding() {
         Visitor admin = Visitor.signedIn(portal, "admin");
         String before = admin.get("/branding").body();
         assertThat(before).contains("Branding of documents", "Default");
+        assertThat(before.indexOf("Save as a new version"))
+                .as("Enter saves")
+                .isBetween(0, before.indexOf("formaction=\"/branding/preview\""));
         Map<String, String> form = form(before);
 
         assertThat(admin.submit("/branding/preview", form).body()).startsWith("%PDF-");
@@ -51,6 +64,40 @@ class BrandingPagesTest {
 
         Map<String, String> stop = Map.of("team", "", "basedOn", form(saved).get("basedOn"));
         assertThat(admin.submit("/branding/stop", stop).body()).contains("Not used any more");
+    }
+
+    @Test
+    void whoever_submits_or_signs_reads_what_documents_will_print() {
+        Visitor admin = Visitor.signedIn(portal, "admin");
+        Map<String, String> form = form(admin.get("/branding").body());
+        form.putAll(Map.of("english.cover", "Dear customer", "english.legal", "No warranty at all"));
+        String saved = admin.submit("/branding", form).body();
+        try {
+            UUID draft = engine.at("To be printed", Step.REVIEW);
+            assertThat(Visitor.signedIn(portal, "planner")
+                            .get("/engagements/" + draft + "/steps/review/approval")
+                            .body())
+                    .contains(
+                            "Documents say Northwind &amp; Sons, valid for 60 days",
+                            "Dear customer",
+                            "No warranty at all");
+
+            UUID submitted = engine.submitted("Printed");
+            String revision = jdbc.sql("select id from revision where engagement_id = :id")
+                    .param("id", submitted)
+                    .query(String.class)
+                    .single();
+            assertThat(Visitor.signedIn(portal, "approver")
+                            .get("/approvals/" + revision)
+                            .body())
+                    .contains(
+                            "Documents say Northwind &amp; Sons, valid for 60 days",
+                            "Dear customer",
+                            "No warranty at all");
+        } finally {
+            admin.submit(
+                    "/branding/stop", Map.of("team", "", "basedOn", form(saved).get("basedOn")));
+        }
     }
 
     @Test

@@ -31,7 +31,7 @@ class CsvChoiceTest {
         assertThat(planner.get(csv, Map.of("Accept-Language", "de")).text()).contains("metadata;");
         assertThat(planner.get(csv, Map.of("Accept-Language", "en")).text()).contains("metadata,");
 
-        assertThat(planner.get(csv + "?numbers=comma").text()).contains("metadata;");
+        assertThat(planner.post(csv, Map.of("numbers", "comma")).text()).contains("metadata;");
         assertThat(planner.get(csv, Map.of("Accept-Language", "en")).text()).contains("metadata;");
         assertThat(new SignedInBrowser(portal, "planner")
                         .get(csv, Map.of("Accept-Language", "en"))
@@ -42,10 +42,21 @@ class CsvChoiceTest {
                         .text())
                 .contains("metadata,");
 
-        assertThat(planner.get(csv + "?numbers=point").text()).contains("metadata,");
+        assertThat(planner.post(csv, Map.of("numbers", "point")).text()).contains("metadata,");
         assertThat(planner.get(csv, Map.of("Accept-Language", "de")).text()).contains("metadata,");
         assertThat(planner.get(csv + "?numbers=anything").text()).contains("metadata,");
         jdbc.sql("delete from csv_choice where user_name = 'planner'").update();
+    }
+
+    @Test
+    void an_address_that_somebody_sent_changes_no_stored_choice() {
+        String csv = csv();
+        SignedInBrowser planner = new SignedInBrowser(portal, "planner");
+
+        assertThat(planner.get(csv + "?numbers=comma", Map.of("Accept-Language", "en"))
+                        .text())
+                .contains("metadata;");
+        assertThat(planner.get(csv, Map.of("Accept-Language", "en")).text()).contains("metadata,");
     }
 
     @Test

@@ -191,6 +191,17 @@ class PolicyDraftPageTest {
     }
 
     @Test
+    void a_form_that_lacks_a_fact_is_refused_and_not_read_as_any_figure() {
+        Visitor admin = Visitor.signedIn(portal, "admin");
+        Map<String, String> form = form(admin.submit(DRAFT + "/begin", Map.of()));
+        form.remove("rules[2].totalDays.moreThan");
+        form.put("rules[2].daysOver", "60");
+
+        assertThat(admin.submit(DRAFT, form).statusCode()).isEqualTo(409);
+        assertThat(form(admin.get(DRAFT))).containsEntry("rules[2].totalDays.moreThan", "60");
+    }
+
+    @Test
     void rules_and_levels_are_added_and_removed_without_losing_what_was_typed() {
         Visitor admin = Visitor.signedIn(portal, "admin");
         Map<String, String> form = form(admin.submit(DRAFT + "/begin", Map.of()));

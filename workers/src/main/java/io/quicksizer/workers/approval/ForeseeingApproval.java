@@ -15,6 +15,7 @@ import io.quicksizer.workers.policy.PolicyInForce;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.revision.CanonicalJson;
 import io.quicksizer.workers.revision.FreezingRevision;
+import io.quicksizer.workers.revision.FrozenSizing;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,12 +54,14 @@ public class ForeseeingApproval {
      * @param levels the levels that will be asked, none if it is approved by policy; empty if the policy can't decide
      * @param carriesOverFrom number of the approved revision that states and asks the same, so that its sign-offs carry
      *     over; empty if there is none
+     * @param issue brand and terms that would be frozen
      */
     public record Foreseen(
             PolicyFacts facts,
             int policyVersion,
             Optional<List<SignOffLevel>> levels,
-            Optional<Integer> carriesOverFrom) {}
+            Optional<Integer> carriesOverFrom,
+            FrozenSizing.Issue issue) {}
 
     /** Asks the policy in force; nothing is stored. */
     @Transactional(readOnly = true)
@@ -83,7 +86,8 @@ public class ForeseeingApproval {
                 levels,
                 levels.flatMap(asked -> approved(engagement)
                         .filter(revision -> asks(revision).equals(asks(asked)))
-                        .map(Revision::number)));
+                        .map(Revision::number)),
+                freezing.foreseenIssue(engagement));
     }
 
     /** The revision approved last, if it states to the letter what would be submitted now. */

@@ -26,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Brandings {
+    /** Size of the largest file of a logo, in bytes; nobody has to read more of an upload than one byte beyond it. */
+    public static final int LARGEST_LOGO = LogoPicture.LARGEST_FILE;
+
     private static final String SUBJECT = "branding";
     private static final String READ = "branding.read";
     private static final String SAVE = "branding.save";
@@ -123,6 +126,9 @@ public class Brandings {
             if (!problems.isEmpty()) {
                 return new Answer.Invalid<>(problems);
             }
+            if (newestForChange(entry.team()) != entry.basedOn()) {
+                return changed(entry.team());
+            }
             checked.logo().ifPresent(logo -> brandings.keep(logo, clock.instant()));
             return added(actor, SAVE, checked.row(entry, actor.userName(), clock.instant()));
         });
@@ -154,12 +160,7 @@ public class Brandings {
 
     private Answer<BrandingRow> added(Person actor, String action, BrandingRow row) {
         if (!brandings.add(row)) {
-            Optional<BrandingRow> newest = brandings.newest(row.team());
-            return new Answer.Conflicting<>(
-                    Conflict.of(
-                            ConflictCode.BRANDING_CHANGED,
-                            newest.map(BrandingRow::savedBy).orElse("")),
-                    newest.map(BrandingRow::version).orElse(0));
+            return changed(row.team());
         }
         audit.done(
                 actor.userName(),
@@ -168,6 +169,21 @@ public class Brandings {
                 subject(row.team()),
                 Map.of("version", row.version(), "logo", row.logoSha256() == null ? "" : row.logoSha256()));
         return new Answer.Done<>(row);
+    }
+
+    /** Number of the team's newest version, which stays that until this transaction ends; 0 before its first. */
+    private int newestForChange(String team) {
+        brandings.lock(team);
+        return brandings.newest(team).map(BrandingRow::version).orElse(0);
+    }
+
+    private Answer<BrandingRow> changed(String team) {
+        Optional<BrandingRow> newest = brandings.newest(team);
+        return new Answer.Conflicting<>(
+                Conflict.of(
+                        ConflictCode.BRANDING_CHANGED,
+                        newest.map(BrandingRow::savedBy).orElse("")),
+                newest.map(BrandingRow::version).orElse(0));
     }
 
     /** The subject of an audit entry is never empty. */

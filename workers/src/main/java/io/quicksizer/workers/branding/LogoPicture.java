@@ -13,7 +13,9 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,16 @@ import org.jspecify.annotations.Nullable;
  * behind.
  */
 final class LogoPicture {
+    /** Bytes. */
     static final int LARGEST_FILE = 1024 * 1024;
+
     private static final int LARGEST_FILE_MEGABYTES = 1;
     private static final int LONGEST_SIDE = 4000;
+    private static final int MOST_MEGAPIXELS = 4;
+    private static final long MOST_PIXELS = MOST_MEGAPIXELS * 1_000_000L;
+    /** One picture is unfolded at a time, whatever is uploaded at once. */
+    private static final ReentrantLock UNFOLDING = new ReentrantLock();
+
     private static final int WIDEST = 1200;
     private static final int HIGHEST = 600;
     private static final Set<String> FORMATS = Set.of("png", "jpeg");
@@ -74,10 +83,25 @@ final class LogoPicture {
         if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
             return unreadable();
         }
-        if (reader.getWidth(0) > LONGEST_SIDE || reader.getHeight(0) > LONGEST_SIDE) {
-            return wrong(Problem.of(FIELD, BrandingProblem.LOGO_TOO_MANY_PIXELS, LONGEST_SIDE));
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        if (width > LONGEST_SIDE || height > LONGEST_SIDE || (long) width * height > MOST_PIXELS) {
+            return wrong(Problem.of(FIELD, BrandingProblem.LOGO_TOO_MANY_PIXELS, LONGEST_SIDE, MOST_MEGAPIXELS));
         }
-        BufferedImage drawn = drawn(reader.read(0));
+        UNFOLDING.lock();
+        try {
+            return png(reader, width, height);
+        } finally {
+            UNFOLDING.unlock();
+        }
+    }
+
+    /** Leaves pixels out while it reads, where there are at least twice as many as are kept. */
+    private static LogoPicture png(ImageReader reader, int width, int height) throws IOException {
+        ImageReadParam sparse = reader.getDefaultReadParam();
+        int step = Math.max(1, Math.max(width / (2 * WIDEST), height / (2 * HIGHEST)));
+        sparse.setSourceSubsampling(step, step, 0, 0);
+        BufferedImage drawn = drawn(reader.read(0, sparse));
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(drawn, "png", png);
         byte[] bytes = png.toByteArray();

@@ -36,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ImportingCatalogue {
 
     static final String ACTION = "catalogue.import";
+    private static final String PREVIEW = "catalogue.preview";
 
     private static final String METRIC = "quicksizer.import";
     private static final int LONGEST_FILE_NAME = 300;
@@ -81,11 +82,16 @@ public class ImportingCatalogue {
      * Says what an import of this file would store, and stores nothing.
      *
      * @param file content of an .xlsx file
-     * @return the content, its findings, and what changes against the version before
-     * @throws WorkbookRefused when the file can't be read, or must not be
+     * @return the content, its findings, and what changes against the version before; refused to everybody but
+     *     administrators
+     * @throws WorkbookRefused when the file can't be read, or must not be; audited
      */
-    public ImportPreview preview(byte[] file) {
-        ParsedCatalogue parsed = read(file);
+    public Answer<ImportPreview> preview(Person actor, byte[] file) {
+        return access.change(actor, PREVIEW, "", () -> new Answer.Done<>(previewed(actor, file)));
+    }
+
+    private ImportPreview previewed(Person actor, byte[] file) {
+        ParsedCatalogue parsed = readOrAudit(actor, PREVIEW, file, Sha256.of(file));
         return transaction.execute(status -> {
             SurvivingKeys keys = new SurvivingKeys(parsed, before());
             return new ImportPreview(keys.catalogue(), keys.added(), keys.gone());
@@ -120,20 +126,20 @@ public class ImportingCatalogue {
 
     private ImportedDraft store(Person actor, String fileName, byte[] file) {
         String sha256 = Sha256.of(file);
-        ParsedCatalogue parsed = readOrAudit(actor, file, sha256);
+        ParsedCatalogue parsed = readOrAudit(actor, ACTION, file, sha256);
         return transaction.execute(status -> {
             lock.takeForThisTransaction();
             return openDraftOf(sha256).orElseGet(() -> newDraft(actor, fileName, sha256, parsed));
         });
     }
 
-    private ParsedCatalogue readOrAudit(Person actor, byte[] file, String sha256) {
+    private ParsedCatalogue readOrAudit(Person actor, String action, byte[] file, String sha256) {
         try {
             return read(file);
         } catch (WorkbookRefused refused) {
             audit.refused(
                     actor.userName(),
-                    ACTION,
+                    action,
                     CatalogueAccess.SUBJECT,
                     "",
                     Map.of("sha256", sha256, "code", refused.code().name()));

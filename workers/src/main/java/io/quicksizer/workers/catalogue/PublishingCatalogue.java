@@ -94,10 +94,12 @@ public class PublishingCatalogue {
         lock.takeForThisTransaction();
         CatalogueVersion draft = versions.findById(versionId).orElse(null);
         if (draft == null || draft.status() != CatalogueStatus.DRAFT) {
-            return new Answer.Invalid<>(List.of(
-                    draft == null
-                            ? problem(DraftProblem.VERSION_UNKNOWN)
-                            : problem(DraftProblem.VERSION_NO_DRAFT, draft.number())));
+            Problem reason = draft == null
+                    ? problem(DraftProblem.VERSION_UNKNOWN)
+                    : problem(DraftProblem.VERSION_NO_DRAFT, draft.number());
+            audit.refused(
+                    actor.userName(), DISCARD, CatalogueAccess.SUBJECT, versionId, Map.of("why", reason.message()));
+            return new Answer.Invalid<>(List.of(reason));
         }
         draft.retire(actor.userName(), clock.instant());
         audit.done(actor.userName(), DISCARD, CatalogueAccess.SUBJECT, versionId, Map.of("number", draft.number()));

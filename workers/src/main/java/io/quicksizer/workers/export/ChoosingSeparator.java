@@ -19,10 +19,15 @@ public class ChoosingSeparator {
         this.clock = clock;
     }
 
-    /** The separator that is asked for, and remembered; else the one chosen last; else that of the language. */
+    /** Remembers the separator for the person's later downloads. */
     @Transactional
-    public DecimalSeparator choose(Person reader, Optional<DecimalSeparator> asked, Locale language) {
-        asked.ifPresent(separator -> choices.remember(reader.userName(), separator.name(), clock.instant()));
+    public void choose(Person reader, DecimalSeparator separator) {
+        choices.remember(reader.userName(), separator.name(), clock.instant());
+    }
+
+    /** The separator that is asked for; else the one chosen last; else that of the language. Nothing is remembered. */
+    @Transactional(readOnly = true)
+    public DecimalSeparator of(Person reader, Optional<DecimalSeparator> asked, Locale language) {
         return asked.or(() -> choices.of(reader.userName()).flatMap(DecimalSeparator::named))
                 .orElseGet(() -> DecimalSeparator.of(language));
     }

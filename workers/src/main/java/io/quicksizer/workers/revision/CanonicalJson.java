@@ -36,11 +36,16 @@ public final class CanonicalJson {
     /**
      * Reads what {@link #write} wrote.
      *
-     * @throws IllegalArgumentException if the text is not the content of a revision
+     * @throws IllegalArgumentException if the text is not the content of a revision, or has a format of a later version
      */
     public static FrozenSizing read(String text) {
         try {
-            return MAPPER.readValue(text, FrozenSizing.class);
+            FrozenSizing content = MAPPER.readValue(text, FrozenSizing.class);
+            if (content.format() > FrozenSizing.FORMAT_WITH_BRAND) {
+                throw new IllegalArgumentException("the content has format " + content.format()
+                        + "; this version reads formats up to " + FrozenSizing.FORMAT_WITH_BRAND);
+            }
+            return content;
         } catch (JsonProcessingException broken) {
             throw new IllegalArgumentException("not the content of a revision", broken);
         }

@@ -39,7 +39,7 @@ final class Freezing {
             FrozenSizing.@Nullable Issue issue,
             List<FrozenSizing.Offer> offers) {
         return new FrozenSizing(
-                offers.isEmpty() ? FrozenSizing.FORMAT : FrozenSizing.FORMAT_WITH_OFFERS,
+                FrozenSizing.formatOf(issue, offers),
                 engagementId,
                 new FrozenSizing.Catalogue(catalogue.number(), catalogue.source()),
                 new FrozenSizing.Context(state.context().texts(), owner),

@@ -166,6 +166,11 @@ public class FreezingRevision {
                                 .toList());
     }
 
+    /** Brand and terms that a revision would have if the engagement were submitted now. */
+    public FrozenSizing.Issue foreseenIssue(Engagement engagement) {
+        return issue(engagement, EngagementStates.of(engagement));
+    }
+
     private FrozenSizing.Issue issue(Engagement engagement, EngagementState state) {
         return FrozenIssue.of(
                 branding.of(engagement.team().orElse("")), state.context().texts());

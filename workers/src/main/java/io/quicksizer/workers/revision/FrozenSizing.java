@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts the inputs of the approval policy
  * @param issue words and terms that documents print beside them; null in a content of format 1, which printed the same
  *     for every revision
- * @param offers alternatives that are offered beside this sizing; null if there are none, as in every content before
- *     format 3
+ * @param offers alternatives that are offered beside this sizing; null if there are none, as in every content of
+ *     formats 1 and 2
  */
 public record FrozenSizing(
         int format,
@@ -47,11 +47,22 @@ public record FrozenSizing(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Issue issue,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Offer> offers) {
 
-    /** The structure that this version writes. */
+    /** The structure of a content without offers and without a branding. */
     public static final int FORMAT = 2;
 
-    /** The structure of a content with offers. */
+    /** The structure of a content with offers and without a branding. */
     static final int FORMAT_WITH_OFFERS = 3;
+
+    /** The structure of a content with a branding, whether it has offers or not; the newest that this version reads. */
+    static final int FORMAT_WITH_BRAND = 4;
+
+    /** The oldest structure that has everything which a content states, so that it keeps its hash. */
+    static int formatOf(@Nullable Issue issue, List<Offer> offers) {
+        if (issue != null && issue.brand() != null) {
+            return FORMAT_WITH_BRAND;
+        }
+        return offers.isEmpty() ? FORMAT : FORMAT_WITH_OFFERS;
+    }
 
     /**
      * Words and terms of the documents that the planner does not choose.

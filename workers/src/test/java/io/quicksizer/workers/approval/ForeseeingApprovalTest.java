@@ -18,7 +18,6 @@ import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.revision.FreezingRevision;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class ForeseeingApprovalTest {
     private static final UUID ID = new UUID(1, 1);
     private static final Person READER = new Person("planner", "Planner", Set.of(Role.PLANNER), Set.of(), null);
-    private static final PolicyFacts FACTS = new PolicyFacts(Map.of(PolicyFact.TOTAL_DAYS, BigDecimal.TEN));
+    private static final PolicyFacts FACTS =
+            PolicyFacts.each(fact -> fact == PolicyFact.TOTAL_DAYS ? BigDecimal.TEN : BigDecimal.ZERO);
 
     private final EngagementQueries engagements = mock();
     private final FreezingRevision freezing = mock();

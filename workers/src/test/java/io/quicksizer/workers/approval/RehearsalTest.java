@@ -6,9 +6,9 @@ import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.processes.policy.PolicyDecision;
 import io.quicksizer.workers.approval.Rehearsal.Rehearsed;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -81,7 +81,8 @@ class RehearsalTest {
     }
 
     private static Rehearsed row(List<String> asked, PolicyDecision decision, SignersLeft left) {
-        return new Rehearsed(new UUID(1, 1), "Plan", 1, new PolicyFacts(Map.of()), asked, decision, left);
+        return new Rehearsed(
+                new UUID(1, 1), "Plan", 1, PolicyFacts.each(fact -> BigDecimal.ZERO), asked, decision, left);
     }
 
     private static PolicyDecision decided(String... groups) {

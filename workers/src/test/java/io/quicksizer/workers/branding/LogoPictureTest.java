@@ -87,6 +87,12 @@ class LogoPictureTest {
     }
 
     @Test
+    void a_picture_within_both_sides_that_has_too_many_pixels_is_refused_before_it_is_unfolded() throws IOException {
+        assertThat(code(file(2100, 2000, "png"))).isEqualTo(BrandingProblem.LOGO_TOO_MANY_PIXELS);
+        assertThat(LogoPicture.of(file(2000, 2000, "png")).logo()).isPresent();
+    }
+
+    @Test
     void a_file_of_more_than_a_megabyte_is_refused() {
         assertThat(code(new byte[LogoPicture.LARGEST_FILE + 1])).isEqualTo(BrandingProblem.LOGO_TOO_LARGE);
     }

@@ -121,7 +121,7 @@ class ImportingCatalogueTest {
     @Test
     void a_dry_run_stores_nothing() {
         List<Long> before = rows();
-        ImportPreview preview = importing.preview(DemoWorkbook.bytes());
+        ImportPreview preview = preview(DemoWorkbook.bytes());
         assertThat(preview.catalogue().lineItems()).hasSize(22);
         assertThat(preview.added()).isNotEmpty();
         assertThat(rows()).isEqualTo(before);
@@ -207,10 +207,27 @@ class ImportingCatalogueTest {
     }
 
     @Test
+    void a_preview_is_for_administrators_and_a_refused_workbook_is_audited() {
+        Person planner = new Person("planner", "Paul", Set.of(Role.PLANNER), Set.of(), null);
+        assertThat(importing.preview(planner, small().bytes())).isInstanceOf(Answer.Refused.class);
+        assertThatThrownBy(() -> importing.preview(ADMIN, new byte[] {1, 2, 3})).isInstanceOf(WorkbookRefused.class);
+
+        assertThat(jdbc.queryForList(
+                        "select actor from audit_entry where action = 'catalogue.preview' and outcome = 'REFUSED'"
+                                + " order by seq desc limit 2",
+                        String.class))
+                .containsExactly(ADMIN.userName(), "planner");
+    }
+
+    private ImportPreview preview(byte[] file) {
+        return importing.preview(ADMIN, file).ifDone().orElseThrow();
+    }
+
+    @Test
     void keys_survive_what_people_do_to_a_workbook() {
         publish(imported("before.xlsx", small().text(MAIN, "N12", "before").bytes()));
 
-        ImportPreview renamed = importing.preview(small().text(MAIN, "B7", "Review of the House")
+        ImportPreview renamed = preview(small().text(MAIN, "B7", "Review of the House")
                 .text(TEMPLATE, "B6", "Working Session")
                 .text(REVIEW, "B6", "Working Session")
                 .blank(TEMPLATE, "C8")
@@ -238,7 +255,7 @@ class ImportingCatalogueTest {
     void the_reference_workbook_comes_from_bytes_to_published_within_three_seconds_of_work_and_few_statements() {
         byte[] file = ReferenceWorkbook.bytes();
         JsonNode expected = ReferenceWorkbook.expected();
-        importing.preview(DemoWorkbook.bytes());
+        preview(DemoWorkbook.bytes());
         statistics.setStatisticsEnabled(true);
         statistics.clear();
 

@@ -147,6 +147,12 @@ class PublishingCatalogueTest {
         long draft = draft(small().text(MAIN, "N12", "discarded"));
         assertThat(publishing.discard(ADMIN, draft)).isInstanceOf(Answer.Done.class);
         assertThat(publishing.discard(ADMIN, draft)).isInstanceOf(Answer.Invalid.class);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from audit_entry where action = 'catalogue.discard' and subject_id = ?"
+                                + " and outcome = 'REFUSED'",
+                        Integer.class,
+                        Long.toString(draft)))
+                .isEqualTo(1);
         assertThat(publishing.publish(ADMIN, draft)).isInstanceOf(Answer.Invalid.class);
         assertThat(status(draft)).isEqualTo(CatalogueStatus.RETIRED);
     }

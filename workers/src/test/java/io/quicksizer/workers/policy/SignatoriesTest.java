@@ -18,7 +18,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SignatoriesTest {
-    private static final PolicyFacts FACTS = new PolicyFacts(Map.of(PolicyFact.TOTAL_DAYS, BigDecimal.TEN));
+    private static final PolicyFacts FACTS =
+            PolicyFacts.each(fact -> fact == PolicyFact.TOTAL_DAYS ? BigDecimal.TEN : BigDecimal.ZERO);
     private static final Person ANNA = person("anna", Role.APPROVER);
     private static final Person BEN = person("ben", Role.APPROVER);
     private static final Person CARA = person("cara", Role.APPROVER, Role.PLANNER);

@@ -1,6 +1,7 @@
 package io.quicksizer.workers.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.ScopeTypeInfo;
@@ -115,10 +116,18 @@ class ReplayTest {
     void a_branding_is_part_of_what_is_signed_and_replays_to_the_letter() {
         String branded = frozen(new FrozenSizing.Issue("Northwind", 30, brand("Call us")));
 
-        assertThat(branded).contains("\"accent\":\"#1f5d84\"", "\"contact\":\"Call us\"", "\"version\":2");
+        assertThat(branded)
+                .contains("\"format\":4", "\"accent\":\"#1f5d84\"", "\"contact\":\"Call us\"", "\"version\":2");
         assertThat(Replay.of(branded, CATALOGUE).same()).isTrue();
         assertThat(CanonicalJson.write(CanonicalJson.read(branded))).isEqualTo(branded);
-        assertThat(frozen()).doesNotContain("brand");
+        assertThat(frozen()).contains("\"format\":2").doesNotContain("brand");
+    }
+
+    @Test
+    void a_content_of_a_later_format_is_not_read_as_if_it_were_known() {
+        assertThatThrownBy(() -> CanonicalJson.read(frozen().replace("\"format\":2", "\"format\":5")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("format 5");
     }
 
     @Test

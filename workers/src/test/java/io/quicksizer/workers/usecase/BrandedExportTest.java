@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @UseCaseTest
 class BrandedExportTest {
@@ -40,6 +41,9 @@ class BrandedExportTest {
 
     @Autowired
     private ReplayingRevision replaying;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private ExportDocumentRepository documents;
@@ -130,6 +134,23 @@ class BrandedExportTest {
         assertThat(brandings.versions(planner, TEAM)).isEqualTo(refused());
     }
 
+    @Test
+    void a_logo_of_a_save_that_ends_in_a_conflict_is_not_kept() throws IOException {
+        int before = version();
+        save("Northwind Consulting", "", new byte[0]);
+        int logos = logos();
+
+        assertThat(brandings.save(office.person("admin"), entry(before, "Mine", "", logo(121))))
+                .isInstanceOf(Answer.Conflicting.class);
+        assertThat(logos()).isEqualTo(logos);
+    }
+
+    private int logos() {
+        return jdbc.sql("select count(*) from branding_logo")
+                .query(Integer.class)
+                .single();
+    }
+
     private static Answer<Object> refused() {
         return new Answer.Refused<>(Refusal.because(Refusal.Reason.NOT_AN_ADMINISTRATOR));
     }
@@ -166,8 +187,12 @@ class BrandedExportTest {
     }
 
     private static byte[] logo() throws IOException {
+        return logo(120);
+    }
+
+    private static byte[] logo(int width) throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(120, 40, BufferedImage.TYPE_INT_ARGB), "png", png);
+        ImageIO.write(new BufferedImage(width, 40, BufferedImage.TYPE_INT_ARGB), "png", png);
         return png.toByteArray();
     }
 

@@ -89,7 +89,8 @@ class ForgedClaimsTest {
     void an_approval_that_is_started_alone_approves_nothing_and_leaves_the_real_one_alone() {
         UUID id = office.submittedForTwoLevels("D2 approval");
         Map<String, Object> variables = claims(id);
-        variables.putAll(new PolicyFacts(Map.of(PolicyFact.TOTAL_DAYS, BigDecimal.ONE)).variables());
+        variables.putAll(PolicyFacts.each(fact -> fact == PolicyFact.TOTAL_DAYS ? BigDecimal.ONE : BigDecimal.ZERO)
+                .variables());
         variables.put("policyVersion", 0);
         Instance alone = engine.startAlone(ProcessId.SIZING_APPROVAL, variables);
 

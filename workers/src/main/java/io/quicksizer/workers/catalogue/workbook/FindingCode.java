@@ -44,6 +44,7 @@ public enum FindingCode {
     ROW_SKIPPED(Severity.WARNING),
     TOTAL_ROW_SKIPPED(Severity.INFO),
     LINE_ITEM_BELOW_TOTAL(Severity.INFO),
+    LIKE_A_TOTAL(Severity.WARNING),
     NO_DAYS_AT_ALL(Severity.WARNING),
     KEYS_BY_ORDER(Severity.WARNING),
     LINK_AMBIGUOUS(Severity.WARNING),

@@ -35,6 +35,9 @@ final class ListRows {
     private static final Pattern BEGINS_LIKE_A_TOTAL =
             Pattern.compile("(?:grand |sub[- ]?)?(?:total|sum|summe|gesamt|zwischensumme)\\b.*");
     private static final Pattern END_OF_LABEL = Pattern.compile("[\\s:=()]+$");
+    /** The fewest line items whose sum is no coincidence. */
+    private static final int FEWEST_SUMMED = 3;
+
     private static final List<Size> TYPED = List.of(Size.S, Size.M, Size.L);
 
     private final Sheet sheet;
@@ -87,7 +90,18 @@ final class ListRows {
         } else if (total > 0 && !hasNumber(row)) {
             skip(row, FindingCode.ROW_SKIPPED, "stands below the total in row " + total + " and states no days");
         } else {
+            warnOfSum(row);
             add(row);
+        }
+    }
+
+    private void warnOfSum(int row) {
+        if (comesToSum(row)) {
+            findings.add(
+                    FindingCode.LIKE_A_TOTAL,
+                    sheet.source(row, MainColumns.NAME),
+                    "The row " + row + ", " + name(row)
+                            + ", comes to the sum of the line items above it; it was imported" + " as a line item.");
         }
     }
 
@@ -140,15 +154,34 @@ final class ListRows {
             return false;
         }
         return isTotalLabel(row)
-                || (!isNumbered(row) && (sumsUp(row, all, lineItems.size()) || sumsUp(row, group, groupSize)))
+                || (comesToSum(row) && isNoCoincidence(row))
                 || (BEGINS_LIKE_A_TOTAL.matcher(label(row)).matches()
                         && !lineItems.isEmpty()
                         && (states(row, all) || states(row, group)));
     }
 
-    /** A row that has no number and comes to the sum of several others at each size is a total in any language. */
+    /** Returns whether a row without a number comes to the sum of several line items at each size. */
+    private boolean comesToSum(int row) {
+        return !isNumbered(row) && (sumsUp(row, all, lineItems.size()) || sumsUp(row, group, groupSize));
+    }
+
+    /**
+     * Two line items may well come to a third one. Their sum is a total in any language where it has no name or ends
+     * the list; the sum of more of them always is.
+     */
+    private boolean isNoCoincidence(int row) {
+        return Math.max(summed(row, all, lineItems.size()), summed(row, group, groupSize)) >= FEWEST_SUMMED
+                || label(row).isEmpty()
+                || sheet.rows().tailMap(row, false).keySet().stream().noneMatch(this::hasNumber);
+    }
+
     private boolean sumsUp(int row, Map<Size, Days> sums, int rows) {
-        return rows > 1 && states(row, sums) && sums.values().stream().anyMatch(days -> !days.isZero());
+        return summed(row, sums, rows) > 1;
+    }
+
+    /** Count of the line items that the row's figures are the sum of; 0 if they are not. */
+    private int summed(int row, Map<Size, Days> sums, int rows) {
+        return states(row, sums) && sums.values().stream().anyMatch(days -> !days.isZero()) ? rows : 0;
     }
 
     private boolean states(int row, Map<Size, Days> sums) {

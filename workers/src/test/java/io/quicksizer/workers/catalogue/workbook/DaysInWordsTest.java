@@ -22,7 +22,12 @@ class DaysInWordsTest {
                 "1'234 pd|1234",
                 "2 person days|2",
                 "3 Personentage|3",
-                "-4 d|-4"
+                "-4 d|-4",
+                "５|5",
+                "１２．５|12.5",
+                "５　日|5",
+                "5\u00A0d\u0069\u0301as|5",
+                "5\u202FＰＴ|5"
             })
     void a_unit_behind_a_number_changes_nothing(String typed, BigDecimal meant) {
         assertThat(DaysInWords.read(typed))
@@ -43,6 +48,12 @@ class DaysInWordsTest {
                 .isInstanceOfSatisfying(
                         TypedNumber.Ambiguous.class,
                         both -> assertThat(DaysInWords.both(both)).isEqualTo("1000 or 1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5¹", "5² days", "1⁰", "5₁", "5①", "①", "5½", "½", "5⒈", "5🄂", "¹5", "5 ㏠"})
+    void a_raised_lowered_encircled_or_broken_digit_is_no_digit(String typed) {
+        assertThat(DaysInWords.read(typed)).isEqualTo(new TypedNumber.Unreadable());
     }
 
     @ParameterizedTest

@@ -94,6 +94,46 @@ class LostFiguresTest {
         assertThat(cells(workbook, "ROW_SKIPPED")).containsExactly("B10");
     }
 
+    @Test
+    void a_line_item_that_happens_to_come_to_two_others_is_imported_with_a_warning() {
+        SmallWorkbook workbook = small();
+        row(workbook, 9, "Follow-up", 4, 9, 15);
+        row(workbook, 11, "Late Item", 1, 2, 3);
+        assertThat(lineItems(workbook)).containsExactly("First Review", "Flat Fee", "Follow-up", "Late Item");
+        assertThat(cells(workbook, "LIKE_A_TOTAL")).containsExactly("B9");
+    }
+
+    @Test
+    void figures_that_come_to_three_line_items_are_a_total_in_any_language() {
+        SmallWorkbook workbook = small();
+        row(workbook, 9, "Follow-up", 1, 1, 1);
+        row(workbook, 11, "Yhteensä", 5, 10, 16);
+        row(workbook, 12, "Late Item", 1, 2, 3);
+        assertThat(lineItems(workbook)).containsExactly("First Review", "Flat Fee", "Follow-up", "Late Item");
+        assertThat(cells(workbook, "ROW_SKIPPED")).containsExactly("B11");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Yhteensä,false", "'',true"})
+    void figures_that_come_to_two_line_items_are_a_total_without_a_name_or_at_the_end(String name, boolean goesOn) {
+        SmallWorkbook workbook = small();
+        row(workbook, 9, name, 4, 9, 15);
+        if (goesOn) {
+            row(workbook, 11, "Late Item", 1, 2, 3);
+        }
+        assertThat(lineItems(workbook)).doesNotContain(name, "").startsWith("First Review", "Flat Fee");
+        assertThat(cells(workbook, "ROW_SKIPPED")).containsExactly("B9");
+    }
+
+    private static void row(SmallWorkbook workbook, int row, String name, int small, int medium, int large) {
+        if (!name.isEmpty()) {
+            workbook.text(MAIN, "B" + row, name);
+        }
+        workbook.number(MAIN, "C" + row, Integer.toString(small))
+                .number(MAIN, "D" + row, Integer.toString(medium))
+                .number(MAIN, "E" + row, Integer.toString(large));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"SUM(12,8)", "SUM(P15:R15)", "SUM(Days!A1:A2)", "ROUND(SUM(J9:K9),1)"})
     void a_service_whose_days_are_a_sum_of_something_else_is_no_section(String formula) {

@@ -1,0 +1,32 @@
+package io.quicksizer.web.page;
+
+import io.quicksizer.workers.platform.ReadByTemplates;
+import io.quicksizer.workers.revision.FrozenSizing;
+import java.util.Optional;
+
+/**
+ * The branding that documents of a revision print, as whoever submits or signs it reads it.
+ *
+ * @param product name of the organisation, or of the product without a branding
+ * @param validityDays days from the submission on which a proposal holds
+ * @param logo SHA-256 of the logo; empty for none
+ * @param contact whom to ask; may be empty
+ * @param cover text of the first page; may be empty
+ * @param legal legal notice; may be empty
+ */
+@ReadByTemplates
+public record PrintedLook(String product, int validityDays, String logo, String contact, String cover, String legal) {
+
+    /** The look of a content. */
+    public static PrintedLook of(FrozenSizing.Issue issue) {
+        return Optional.ofNullable(issue.brand())
+                .map(brand -> new PrintedLook(
+                        issue.product(),
+                        issue.validityDays(),
+                        brand.logo(),
+                        brand.contact(),
+                        brand.cover(),
+                        brand.legal()))
+                .orElseGet(() -> new PrintedLook(issue.product(), issue.validityDays(), "", "", "", ""));
+    }
+}
