@@ -59,7 +59,8 @@ public class Commenting {
             return new Answer.Missing<>("engagement");
         }
         String body = text.strip().replace("\r\n", "\n");
-        List<String> mentions = Mentions.in(body);
+        List<String> mentions =
+                Mentions.in(body).stream().map(people::keptName).distinct().toList();
         List<Problem> problems = problems(engagement.get(), body, mentions);
         if (!problems.isEmpty()) {
             return new Answer.Invalid<>(problems);

@@ -63,17 +63,18 @@ public class HandingOverEngagement {
     /**
      * Hands it over.
      *
-     * @param receiver user name of a planner
+     * @param receiver user name of a planner, however it is spelled
      */
     @Transactional
     public Answer<UUID> handOver(Person actor, UUID id, String receiver) {
         return forChange.allowed(
                 actor, id, HandingOver.ACTION, shared -> AccessPolicy.sharing(actor, shared), engagement -> {
-                    Optional<Problem> problem = problem(engagement, receiver);
+                    Optional<Person> to = people.find(receiver);
+                    Optional<Problem> problem = problem(engagement, to);
                     if (problem.isPresent()) {
                         return new Answer.Invalid<>(List.of(problem.get()));
                     }
-                    give(actor, engagement, receiver);
+                    give(actor, engagement, to.orElseThrow().userName());
                     return new Answer.Done<>(id);
                 });
     }
@@ -124,13 +125,12 @@ public class HandingOverEngagement {
         audit.done(actor.userName(), action, "engagement", id, Map.of("from", from, "to", to, "reason", ""));
     }
 
-    private Optional<Problem> problem(Engagement engagement, String receiver) {
-        Optional<Person> found = people.find(receiver);
-        if (engagement.owner().equals(receiver)) {
-            return Optional.of(Problem.of("person", LeavingProblem.RECEIVER_IS_THE_SAME));
-        }
+    private static Optional<Problem> problem(Engagement engagement, Optional<Person> found) {
         if (found.isEmpty()) {
             return Optional.of(Problem.of("person", LeavingProblem.RECEIVER_UNKNOWN));
+        }
+        if (engagement.owner().equals(found.get().userName())) {
+            return Optional.of(Problem.of("person", LeavingProblem.RECEIVER_IS_THE_SAME));
         }
         return found.get().is(Role.PLANNER)
                 ? Optional.empty()

@@ -152,6 +152,19 @@ class UndoingTest {
     }
 
     @Test
+    void whoever_is_meant_by_another_spelling_owns_it_and_is_named_as_the_person_is() {
+        UUID id = office.opened("Handed over by another spelling");
+
+        accepted(handingOver.handOver(office.person("planner"), id, "PLANNER2"));
+
+        assertThat(office.engagement(id).owner()).isEqualTo("planner2");
+        assertThat(handingOver.handOver(office.person("planner2"), id, "Planner2"))
+                .isInstanceOf(Answer.Invalid.class);
+        accepted(handingOver.takeBack(office.person("planner"), id));
+        assertThat(office.engagement(id).owner()).isEqualTo("planner");
+    }
+
+    @Test
     void tags_have_one_spelling_and_collide_with_nobody_who_is_typing() {
         UUID id = office.opened("Tagged");
         long version = office.engagement(id).rowVersion();
