@@ -4,11 +4,15 @@ import static io.quicksizer.workers.usecase.Office.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.db.engagement.PersonShare;
+import io.quicksizer.db.engagement.ShareAccess;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.MarkingTemplate;
+import io.quicksizer.workers.engagement.SharingEngagement;
 import io.quicksizer.workers.engagement.StoppingEngagement;
 import io.quicksizer.workers.engagement.TaggingEngagement;
 import io.quicksizer.workers.engagement.WaitingFor;
@@ -18,6 +22,7 @@ import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.revision.UndoingWithdrawal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +45,9 @@ class UndoingTest {
 
     @Autowired
     private HandingOverEngagement handingOver;
+
+    @Autowired
+    private SharingEngagement sharing;
 
     @Autowired
     private TaggingEngagement tagging;
@@ -162,6 +170,50 @@ class UndoingTest {
                 .isInstanceOf(Answer.Invalid.class);
         accepted(handingOver.takeBack(office.person("planner"), id));
         assertThat(office.engagement(id).owner()).isEqualTo("planner");
+    }
+
+    @Test
+    void taking_back_restores_the_shares_of_before() {
+        UUID id = office.opened("Shared before it was handed over");
+        accepted(sharing.withPerson(office.person("planner"), id, "planner2", ShareAccess.EDIT));
+        accepted(sharing.withPerson(office.person("planner"), id, "viewer", ShareAccess.READ));
+        List<PersonShare> before = engagements.shares(office.person("planner"), id);
+
+        accepted(handingOver.handOver(office.person("planner"), id, "planner2"));
+        accepted(sharing.takeFrom(office.person("planner2"), id, "viewer"));
+        accepted(handingOver.takeBack(office.person("planner"), id));
+
+        assertThat(engagements.shares(office.person("planner"), id)).isEqualTo(before);
+    }
+
+    @Test
+    void the_rights_of_now_decide_who_takes_back_and_who_owns_again() {
+        office.remember("changing", Set.of(Role.PLANNER), Set.of());
+        UUID own = ownedBy("changing");
+        accepted(handingOver.handOver(office.person("changing"), own, "planner2"));
+        office.remember("changing", Set.of(Role.VIEWER), Set.of());
+        assertThat(handingOver.takeBack(office.person("changing"), own)).isInstanceOf(Answer.Refused.class);
+        office.remember("changing", Set.of(Role.PLANNER), Set.of());
+        accepted(handingOver.takeBack(office.person("changing"), own));
+
+        office.remember("changing-admin", Set.of(Role.ADMIN), Set.of());
+        UUID others = ownedBy("changing");
+        accepted(handingOver.handOver(office.person("changing-admin"), others, "planner2"));
+        office.remember("changing-admin", Set.of(Role.PLANNER), Set.of());
+        assertThat(handingOver.takeBack(office.person("changing-admin"), others))
+                .isInstanceOf(Answer.Refused.class);
+        office.remember("changing-admin", Set.of(Role.ADMIN), Set.of());
+        office.remember("changing", Set.of(Role.VIEWER), Set.of());
+        assertThat(handingOver.takeBack(office.person("changing-admin"), others))
+                .isInstanceOf(Answer.Conflicting.class);
+    }
+
+    private UUID ownedBy(String person) {
+        UUID id = office.opened("Owned by " + person);
+        if (!office.engagement(id).owner().equals(person)) {
+            accepted(handingOver.handOver(office.person("planner"), id, person));
+        }
+        return id;
     }
 
     @Test
