@@ -189,6 +189,25 @@ class EngagementListTest {
     }
 
     @Test
+    void sharing_with_a_name_in_another_spelling_is_undone_as_well() {
+        UUID one = engine.opened("Shared by another spelling");
+        String shares = "/api/v1/engagements/" + one;
+        planner.get("/engagements");
+
+        String shared = planner.submit(
+                        "/engagements/bulk", Map.of("action", "SHARE", "person", "VIEWER", "chosen", one + ""))
+                .body();
+        assertThat(shared).contains("name=\"person\" value=\"viewer\"", "value=\"UNSHARE\"");
+
+        assertThat(planner.submit(
+                                "/engagements/bulk",
+                                Map.of("action", "UNSHARE", "person", "Viewer", "chosen", one + ""))
+                        .body())
+                .doesNotContain("left as before");
+        assertThat(portal.as("planner").get(shares).text()).doesNotContain("\"viewer\"");
+    }
+
+    @Test
     void nobody_is_sent_to_another_site() {
         UUID id = engine.opened("Stays here");
 

@@ -187,6 +187,18 @@ class UndoingTest {
     }
 
     @Test
+    void a_share_is_taken_from_whoever_is_meant_and_nothing_is_said_where_there_is_none() {
+        UUID id = office.opened("Shared by name");
+        accepted(sharing.withPerson(office.person("planner"), id, "VIEWER", ShareAccess.READ));
+
+        accepted(sharing.takeFrom(office.person("planner"), id, "Viewer"));
+        accepted(sharing.takeFrom(office.person("planner"), id, "viewer"));
+
+        assertThat(engagements.shares(office.person("planner"), id)).isEmpty();
+        assertThat(office.audited(id, "engagement.unshare")).isEqualTo(1);
+    }
+
+    @Test
     void the_rights_of_now_decide_who_takes_back_and_who_owns_again() {
         office.remember("changing", Set.of(Role.PLANNER), Set.of());
         UUID own = ownedBy("changing");
