@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,6 +79,24 @@ public class EngagementSearch {
                  order by tag""".formatted(String.join(" and ", conditions)), parameters, String.class);
     }
 
+    /** The number of unread mentions of a person on engagements that the reader sees. */
+    public int unreadMentions(String userName, EngagementReader reader) {
+        MapSqlParameterSource parameters = new MapSqlParameterSource("person", userName);
+        List<String> conditions = new ArrayList<>(List.of("m.user_name = :person"));
+        addReader(reader, conditions, parameters);
+        Integer unread =
+                jdbc.queryForObject("""
+                select count(*)
+                  from engagement_mention m
+                  join engagement_comment c on c.id = m.comment_id
+                  join engagement e on e.id = c.engagement_id
+                 where %s
+                   and not exists (select from mention_read r
+                                    where r.comment_id = m.comment_id and r.user_name = m.user_name)
+                """.formatted(String.join(" and ", conditions)), parameters, Integer.class);
+        return Objects.requireNonNull(unread);
+    }
+
     /** The statement of a page; asks for one row more than the page has, to know whether there is a next one. */
     static Statement statement(
             EngagementFilter filter,
@@ -104,7 +123,8 @@ public class EngagementSearch {
                   from engagement e
                  where %s
                  order by %s
-                 limit %d""".formatted(sort.keyColumn(), String.join("\n   and ", conditions), sort.orderBy(), limit + 1);
+                 limit %d""".formatted(
+                        TEMPLATE, sort.keyColumn(), String.join("\n   and ", conditions), sort.orderBy(), limit + 1);
         return new Statement(sql, parameters);
     }
 

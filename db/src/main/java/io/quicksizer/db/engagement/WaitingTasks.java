@@ -47,6 +47,15 @@ public class WaitingTasks {
                 .list();
     }
 
+    /** The number of engagements of an owner that wait because an approver sent them back. */
+    @Transactional(readOnly = true)
+    public int sentBack(String owner) {
+        return jdbc.sql("""
+                        select count(*) from engagement e
+                          join waiting_visit w on w.engagement_id = e.id and w.step <> 'SIGN_OFF'
+                         where e.owner = :owner and e.archived_at is null and e.status = 'CHANGES_REQUESTED'""").param("owner", owner).query(Integer.class).single();
+    }
+
     private static WaitingStep step(ResultSet row, int number) throws SQLException {
         return new WaitingStep(
                 row.getObject("id", UUID.class),

@@ -189,6 +189,21 @@ class EngagementListTest {
     }
 
     @Test
+    void tags_to_choose_from_come_with_the_whole_page_alone() {
+        UUID id = engine.opened("Tagged for the list");
+        planner.submit("/engagements/" + id + "/tags", Map.of("tag", "list tag"));
+
+        assertThat(planner.get("/engagements").body()).contains("<option value=\"list tag\">");
+        assertThat(portal.as("planner")
+                        .header("HX-Request", "true")
+                        .header("HX-Target", "list")
+                        .get("/engagements")
+                        .text())
+                .contains("Tagged for the list")
+                .doesNotContain("<option value=\"list tag\">");
+    }
+
+    @Test
     void sharing_with_a_name_in_another_spelling_is_undone_as_well() {
         UUID one = engine.opened("Shared by another spelling");
         String shares = "/api/v1/engagements/" + one;
