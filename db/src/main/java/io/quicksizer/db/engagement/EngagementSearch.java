@@ -22,6 +22,9 @@ public class EngagementSearch {
 
     private static final int MOST_ROWS = 200;
 
+    /** The mark of a draft that was submitted since counts for nothing: a release before this one leaves it. */
+    private static final String TEMPLATE = "(e.template and e.status = 'DRAFT')";
+
     private final NamedParameterJdbcTemplate jdbc;
 
     EngagementSearch(NamedParameterJdbcTemplate jdbc) {
@@ -107,7 +110,7 @@ public class EngagementSearch {
         MapSqlParameterSource parameters = new MapSqlParameterSource();
         List<String> conditions = new ArrayList<>();
         conditions.add(filter.archived() ? "e.archived_at is not null" : "e.archived_at is null");
-        conditions.add(filter.templates() ? "e.template" : "not e.template");
+        conditions.add(filter.templates() ? TEMPLATE : "not " + TEMPLATE);
         addFilter(filter, conditions, parameters);
         addReader(reader, conditions, parameters);
         if (after != null) {
@@ -117,7 +120,7 @@ public class EngagementSearch {
         String sql = """
                 select e.id, e.name, e.customer, e.opportunity, e.owner, e.team, e.status, e.current_step,
                        e.current_step_entered_at, e.current_revision_number, e.updated_at, e.archived_at,
-                       e.total_days, e.first_year_days, e.template,
+                       e.total_days, e.first_year_days, %s as template,
                        array(select t.tag from engagement_tag t where t.engagement_id = e.id) as tags,
                        %s as sort_key
                   from engagement e
