@@ -93,6 +93,21 @@ public class Comments {
                 .list());
     }
 
+    /** Returns whether a comment on an engagement mentions a person who has not read it. */
+    @Transactional(readOnly = true)
+    public boolean hasUnread(String userName, UUID engagementId) {
+        return jdbc.sql("""
+                        select exists (
+                          select from engagement_mention m join engagement_comment c on c.id = m.comment_id
+                           where m.user_name = :person and c.engagement_id = :engagement
+                             and not exists (select from mention_read r
+                                              where r.comment_id = m.comment_id and r.user_name = m.user_name))""")
+                .param("person", userName)
+                .param("engagement", engagementId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Marks the mentions of a person as read, on one engagement or everywhere; those read before keep their moment. */
     @Transactional
     public void read(String userName, @Nullable UUID engagementId, Instant at) {

@@ -95,7 +95,7 @@ public class Engagement {
      * @param context at least the name
      * @param owner the user who opens it
      * @param catalogueVersionId the published catalogue version; the engagement keeps it (docs/domain.md, rule 10)
-     * @param runId identifies the life of its process instance
+     * @param runId identifies the run of its process
      * @param at now
      */
     public Engagement(
@@ -218,6 +218,7 @@ public class Engagement {
      */
     public int recall(Instant at) {
         require(status == EngagementStatus.IN_APPROVAL, "taken back");
+        template = false;
         become(EngagementStatus.DRAFT, at);
         return ++currentRevisionNumber;
     }
@@ -282,40 +283,45 @@ public class Engagement {
     /**
      * Begins the next revision of an engagement that was decided on.
      *
-     * @param newRunId identifies the new life of its process
+     * @param newRunId identifies the new run of its process
      * @param at now
      * @return the number of the next revision
      * @throws ForbiddenTransition unless it is approved or rejected
      */
     public int reopen(UUID newRunId, Instant at) {
         require(status.isDecided(), "reopened");
+        template = false;
         become(EngagementStatus.DRAFT, at);
         runId = newRunId;
         return ++currentRevisionNumber;
     }
 
     /**
-     * Undoes a withdrawal. A revision that had been submitted stays withdrawn, and the next one is worked on.
+     * Undoes a withdrawal, and takes the engagement out of the archive. A revision that had been submitted stays
+     * withdrawn, and the next one is worked on.
      *
-     * @param newRunId identifies the new life of its process
+     * @param newRunId identifies the new run of its process
      * @param submitted whether the current revision had been submitted
+     * @param sentBack whether an approver had asked for the revision that is worked on
      * @param at now
      * @return the number of the revision that is worked on
      * @throws ForbiddenTransition unless it is withdrawn
      */
-    public int resume(UUID newRunId, boolean submitted, Instant at) {
+    public int resume(UUID newRunId, boolean submitted, boolean sentBack, Instant at) {
         require(status == EngagementStatus.WITHDRAWN, "resumed");
-        become(EngagementStatus.DRAFT, at);
+        become(sentBack && !submitted ? EngagementStatus.CHANGES_REQUESTED : EngagementStatus.DRAFT, at);
+        archivedAt = null;
+        template = template && currentRevisionNumber == 1 && !submitted;
         runId = newRunId;
         currentRevisionNumber += submitted ? 1 : 0;
         return currentRevisionNumber;
     }
 
     /**
-     * Gives the engagement a new life of its process, because the workflow has lost the present one. No visit and no
-     * key of the present run counts from now on.
+     * Gives the engagement a new run of its process, because the workflow has lost the present one. No visit and no key
+     * of the present run counts from now on.
      *
-     * @param newRunId identifies the new life
+     * @param newRunId identifies the new run
      * @throws ForbiddenTransition when nothing of it is left to do
      */
     public void rebuild(UUID newRunId) {
@@ -442,8 +448,12 @@ public class Engagement {
         return runId;
     }
 
+    /**
+     * Returns whether others start from it. The mark counts for a draft only: the release before leaves it at the
+     * submission.
+     */
     public boolean template() {
-        return template;
+        return template && status == EngagementStatus.DRAFT;
     }
 
     /**

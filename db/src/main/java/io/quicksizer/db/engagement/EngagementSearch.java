@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,9 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 public class EngagementSearch {
 
     private static final int MOST_ROWS = 200;
+
+    /** The mark of a draft that was submitted since counts for nothing: a release before this one leaves it. */
+    private static final String TEMPLATE = "(e.template and e.status = 'DRAFT')";
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -78,6 +82,24 @@ public class EngagementSearch {
                  order by tag""".formatted(String.join(" and ", conditions)), parameters, String.class);
     }
 
+    /** The number of unread mentions of a person on engagements that the reader sees. */
+    public int unreadMentions(String userName, EngagementReader reader) {
+        MapSqlParameterSource parameters = new MapSqlParameterSource("person", userName);
+        List<String> conditions = new ArrayList<>(List.of("m.user_name = :person"));
+        addReader(reader, conditions, parameters);
+        Integer unread =
+                jdbc.queryForObject("""
+                select count(*)
+                  from engagement_mention m
+                  join engagement_comment c on c.id = m.comment_id
+                  join engagement e on e.id = c.engagement_id
+                 where %s
+                   and not exists (select from mention_read r
+                                    where r.comment_id = m.comment_id and r.user_name = m.user_name)
+                """.formatted(String.join(" and ", conditions)), parameters, Integer.class);
+        return Objects.requireNonNull(unread);
+    }
+
     /** The statement of a page; asks for one row more than the page has, to know whether there is a next one. */
     static Statement statement(
             EngagementFilter filter,
@@ -88,7 +110,7 @@ public class EngagementSearch {
         MapSqlParameterSource parameters = new MapSqlParameterSource();
         List<String> conditions = new ArrayList<>();
         conditions.add(filter.archived() ? "e.archived_at is not null" : "e.archived_at is null");
-        conditions.add(filter.templates() ? "e.template" : "not e.template");
+        conditions.add(filter.templates() ? TEMPLATE : "not " + TEMPLATE);
         addFilter(filter, conditions, parameters);
         addReader(reader, conditions, parameters);
         if (after != null) {
@@ -98,13 +120,14 @@ public class EngagementSearch {
         String sql = """
                 select e.id, e.name, e.customer, e.opportunity, e.owner, e.team, e.status, e.current_step,
                        e.current_step_entered_at, e.current_revision_number, e.updated_at, e.archived_at,
-                       e.total_days, e.first_year_days, e.template,
+                       e.total_days, e.first_year_days, %s as template,
                        array(select t.tag from engagement_tag t where t.engagement_id = e.id) as tags,
                        %s as sort_key
                   from engagement e
                  where %s
                  order by %s
-                 limit %d""".formatted(sort.keyColumn(), String.join("\n   and ", conditions), sort.orderBy(), limit + 1);
+                 limit %d""".formatted(
+                        TEMPLATE, sort.keyColumn(), String.join("\n   and ", conditions), sort.orderBy(), limit + 1);
         return new Statement(sql, parameters);
     }
 

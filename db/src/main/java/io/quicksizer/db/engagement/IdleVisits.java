@@ -19,7 +19,7 @@ public class IdleVisits {
                 from engagement e
                 join waiting_visit w on w.engagement_id = e.id
                 left join idle_reminder r on r.visit_id = w.id
-               where w.occurred_at < :before and w.step <> 'SIGN_OFF' and e.archived_at is null and not e.template
+               where w.occurred_at < :before and w.step <> 'SIGN_OFF' and e.archived_at is null and not (e.template and e.status = 'DRAFT')
                  and (r.reminded_at is null or r.reminded_at < :before)
                order by w.occurred_at
                limit :limit

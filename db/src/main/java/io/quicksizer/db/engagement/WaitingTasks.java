@@ -21,7 +21,7 @@ public class WaitingTasks {
                                   where e.status = 'CHANGES_REQUESTED' and r.engagement_id = e.id
                                     and d.decision = 'CHANGES_REQUESTED'
                                   order by d.decided_at desc limit 1) asked on true
-             where e.owner = :owner and e.archived_at is null and not e.template
+             where e.owner = :owner and e.archived_at is null and not (e.template and e.status = 'DRAFT')
              order by e.updated_at desc, e.id desc
              limit :limit""";
 
@@ -45,6 +45,15 @@ public class WaitingTasks {
                 .param("limit", limit)
                 .query(WaitingTasks::step)
                 .list();
+    }
+
+    /** The number of engagements of an owner that wait because an approver sent them back. */
+    @Transactional(readOnly = true)
+    public int sentBack(String owner) {
+        return jdbc.sql("""
+                        select count(*) from engagement e
+                          join waiting_visit w on w.engagement_id = e.id and w.step <> 'SIGN_OFF'
+                         where e.owner = :owner and e.archived_at is null and e.status = 'CHANGES_REQUESTED'""").param("owner", owner).query(Integer.class).single();
     }
 
     private static WaitingStep step(ResultSet row, int number) throws SQLException {

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The element of a running process that an event is about.
  *
- * @param runId the life of the process instance; with the instance key it is unique even after the engine restarted its
- *     keys
+ * @param runId the run of the process; with the instance key it is unique even after the engine restarted its keys
  * @param instanceKey the engine's key of the element instance; null only for a restart
  * @param processInstanceKey the engine's key of the instance of the element: for a sign-off, that of the approval; null
  *     only for a restart

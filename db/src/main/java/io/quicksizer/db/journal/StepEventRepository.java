@@ -23,7 +23,7 @@ public interface StepEventRepository extends JpaRepository<StepEvent, UUID> {
     /**
      * Finds an event by its natural key.
      *
-     * @param runId the life of the process instance
+     * @param runId the run of the process
      * @param elementInstanceKey the engine's key of the element instance
      * @param kind what happened
      * @return the event, if it was recorded

@@ -120,7 +120,7 @@ final class KpiSql {
     static String seen(KpiScope scope) {
         List<String> conditions = new ArrayList<>();
         conditions.add("e.customer <> 'synthetic-probe'");
-        conditions.add("not e.template");
+        conditions.add("not (e.template and e.status = 'DRAFT')");
         if (scope.reader() != null) {
             conditions.add(
                     scope.readerTeam() == null ? "e.owner = :reader" : "(e.owner = :reader or e.team = :readerTeam)");

@@ -33,6 +33,12 @@ public enum KeptKind {
             "with sent as (delete from delivery where coalesce(delivered_at, abandoned_at) < :before returning 1),"
                     + " links as (delete from decision_link where expires_at < :before returning 1)"
                     + " select (select count(*) from sent) + (select count(*) from links)"),
+    /** What taking back a hand-over or a move to another catalogue needs. */
+    UNDOING(
+            "select handed_at from last_hand_over union all select moved_at from engagement_before_move",
+            "with handed as (delete from last_hand_over where handed_at < :before returning 1),"
+                    + " moved as (delete from engagement_before_move where moved_at < :before returning 1)"
+                    + " select (select count(*) from handed) + (select count(*) from moved)"),
     /** Documents of engagements that were withdrawn or cancelled. */
     DOCUMENTS_OF_WITHDRAWN("select since from expired_document", "select remove_expired_documents(:before)"),
     /** Feedback that was answered, with its picture and its triage. */

@@ -18,7 +18,7 @@ public class PilotFigures {
             ), owned as (
               select e.* from engagement e
                where e.owner in (select user_name from belongs) and e.customer <> 'synthetic-probe'
-                 and not e.template
+                 and not (e.template and e.status = 'DRAFT')
             )
             """;
 
@@ -128,7 +128,7 @@ public class PilotFigures {
                                               and c.kind = 'COMPLETED') as completed
                               from step_event s
                               join engagement e on e.id = s.engagement_id and e.customer <> 'synthetic-probe'
-                 and not e.template
+                 and not (e.template and e.status = 'DRAFT')
                              where s.kind = 'ENTERED' and s.step is not null and s.step <> 'SIGN_OFF'
                                and s.occurred_at >= :from and s.occurred_at < :to) v
                          group by v.step""")

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One life of an engagement's process.
+ * One run of an engagement's process.
  *
  * @param runId identifies it
  * @param engagementId the engagement

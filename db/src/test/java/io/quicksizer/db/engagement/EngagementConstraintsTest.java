@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quicksizer.db.testing.SampleRows;
 import io.quicksizer.db.testing.TestDatabase;
 import io.quicksizer.db.testing.WithTestDatabase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -118,6 +122,39 @@ class EngagementConstraintsTest {
         assertThat(jdbc.queryForObject("""
                         select count(*) from engagement_line_item l join engagement e on e.id = l.engagement_id
                          where e.id = ? and l.catalogue_version_id = e.catalogue_version_id""", Long.class, engagement)).isEqualTo(1);
+    }
+
+    @Test
+    void an_owner_in_another_spelling_becomes_the_person_who_is_meant_and_no_other() throws IOException {
+        jdbc.update("insert into person (user_name, display_name, active, first_seen_at, last_sign_in_at)"
+                + " values ('j\u00fcrgen', 'J', true, now(), now()), ('two', 'T', true, now(), now()),"
+                + " ('Two', 'T', true, now(), now())");
+        UUID unclear = rows.engagement(rows.publishedCatalogue());
+        UUID right = rows.engagement(rows.publishedCatalogue());
+        jdbc.update("update engagement set owner = 'JU\u0308RGEN' where id = ?", engagement);
+        jdbc.update("insert into engagement_share values (?, 'j\u00fcrgen', 'READ')", engagement);
+        jdbc.update(
+                "insert into last_hand_over (engagement_id, former_owner, new_owner, handed_by, handed_at)"
+                        + " values (?, 'planner', 'JU\u0308RGEN', 'planner', now())",
+                engagement);
+        jdbc.update("update engagement set owner = 'TWO' where id = ?", unclear);
+        jdbc.update("update engagement set owner = 'Two' where id = ?", right);
+
+        jdbc.execute(new ClassPathResource("db/migration/V157__owners_as_people_are_named.sql")
+                .getContentAsString(StandardCharsets.UTF_8));
+
+        assertThat(owner(engagement)).isEqualTo("j\u00fcrgen");
+        assertThat(jdbc.queryForList("select user_name from engagement_share where engagement_id = ?", engagement))
+                .isEmpty();
+        assertThat(jdbc.queryForObject(
+                        "select new_owner from last_hand_over where engagement_id = ?", String.class, engagement))
+                .isEqualTo("j\u00fcrgen");
+        assertThat(owner(unclear)).isEqualTo("TWO");
+        assertThat(owner(right)).isEqualTo("Two");
+    }
+
+    private @Nullable String owner(UUID id) {
+        return jdbc.queryForObject("select owner from engagement where id = ?", String.class, id);
     }
 
     private void spread(int years, String... percentages) {

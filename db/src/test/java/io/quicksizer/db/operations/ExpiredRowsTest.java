@@ -80,7 +80,8 @@ class ExpiredRowsTest {
     /** One row of each kind from 2019, and one of today. */
     private UUID old() {
         SampleRows sample = new SampleRows(jdbc);
-        UUID engagement = sample.engagement(sample.publishedCatalogue());
+        long catalogue = sample.publishedCatalogue();
+        UUID engagement = sample.engagement(catalogue);
         UUID revision = sample.revision(engagement, 1);
         jdbc.update("""
                 insert into export_document (id, revision_id, kind, file_name, media_type, bytes, sha256, size, created_at)
@@ -113,6 +114,17 @@ class ExpiredRowsTest {
             jdbc.update("""
                     insert into delivery (id, channel, delivery_key, user_name, created_at, next_attempt_at, delivered_at)
                     values (?, 'MAIL', ?, 'planner', '2018-01-01', '2018-01-01', ?::timestamptz)""", NewId.next(), id, at);
+            UUID undoable = sample.engagement(catalogue);
+            jdbc.update(
+                    "insert into last_hand_over (engagement_id, former_owner, new_owner, handed_by, handed_at)"
+                            + " values (?, 'a', 'b', 'a', ?::timestamptz)",
+                    undoable,
+                    at);
+            jdbc.update(
+                    "insert into engagement_before_move values (?, ?, '[]', '[]', '[]', 'a', ?::timestamptz, 1)",
+                    undoable,
+                    catalogue,
+                    at);
             jdbc.update("insert into used_sign_in_message values ('i', ?, '2018-01-01', ?::timestamptz)", id, at);
         }
         return engagement;

@@ -135,7 +135,13 @@ class ErasureTest {
                 engagement,
                 SOMEBODY);
         jdbc.update("insert into engagement_tag values (?, 'asked by rita.sommer')", engagement);
-        jdbc.update("insert into last_hand_over values (?, ?, ?, ?, now())", engagement, SOMEBODY, SOMEBODY, SOMEBODY);
+        jdbc.update("insert into engagement_tag values (?, 'asked by rita sommer')", engagement);
+        jdbc.update(
+                "insert into last_hand_over values (?, ?, ?, ?, now(), '{\"rita.sommer\": \"READ\"}')",
+                engagement,
+                SOMEBODY,
+                SOMEBODY,
+                SOMEBODY);
         jdbc.update(
                 "insert into engagement_before_move values (?, (select catalogue_version_id from engagement where id = ?),"
                         + " '[]', '[]', '[{\"note\": \"as Rita Sommer said\"}]', ?, now(), 1)",

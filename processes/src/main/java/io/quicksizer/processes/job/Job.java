@@ -38,7 +38,7 @@ public record Job(
         JsonNode variables) {
 
     /**
-     * This life of the engagement's process.
+     * This run of the engagement's process.
      *
      * @throws OperatorReadable when the instance names none: nobody opened it as an engagement
      */

@@ -8,7 +8,7 @@ package io.quicksizer.processes.model;
 public final class Variable {
     /** UUID of the engagement. */
     public static final String ENGAGEMENT_ID = "engagementId";
-    /** UUID of this process instance's life: a new one whenever an instance is opened or rebuilt. */
+    /** UUID of this run of the process: a new one whenever an instance is opened or rebuilt. */
     public static final String RUN_ID = "runId";
     /** UUID of a call of another process: only in the called process. */
     public static final String CALL_TOKEN = "callToken";

@@ -47,16 +47,23 @@ public record CommentView(UUID id, String author, List<Part> parts, When at) {
         int end = 0;
         while (mention.find()) {
             parts.add(new Part(comment.body().substring(end, mention.start()), "", ""));
-            parts.add(new Part(mention.group(), mention.group(1), names.apply(mention.group(1))));
+            String person = person(comment.mentions(), mention.group(1));
+            parts.add(new Part(mention.group(), person, names.apply(person)));
             end = mention.end();
         }
         parts.add(new Part(comment.body().substring(end), "", ""));
         return parts;
     }
 
+    private static String person(List<String> names, String written) {
+        return names.stream().filter(written::equalsIgnoreCase).findFirst().orElse(written);
+    }
+
     /** The names that were understood when the comment was written, whole and not as the beginning of a longer one. */
     private static Pattern mentions(List<String> names) {
         String any = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        return Pattern.compile("(?<![\\p{L}\\p{N}.])@(" + any + ")(?![._-]*[\\p{L}\\p{N}])");
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}.])@(" + any + ")(?![._-]*[\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

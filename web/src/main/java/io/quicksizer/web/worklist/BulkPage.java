@@ -5,6 +5,7 @@ import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
 import io.quicksizer.web.signin.PlannersOnly;
+import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.result.Answer;
 import java.util.ArrayList;
@@ -29,20 +30,28 @@ class BulkPage {
 
     private final BulkActions actions;
     private final DisplayNames names;
+    private final PeopleDirectory people;
     private final ProblemText problemText;
     private final MessageSource texts;
 
-    BulkPage(BulkActions actions, DisplayNames names, ProblemText problemText, MessageSource texts) {
+    BulkPage(
+            BulkActions actions,
+            DisplayNames names,
+            PeopleDirectory people,
+            ProblemText problemText,
+            MessageSource texts) {
         this.problemText = problemText;
         this.texts = texts;
         this.actions = actions;
         this.names = names;
+        this.people = people;
     }
 
     /**
      * Does it for each engagement by itself: one that cannot be changed does not keep the others from it.
      *
-     * @param other whom it is shared with or handed to, by user name: display names need not be unique
+     * @param other whom it is shared with or handed to, by user name, however it is spelled: display names need not be
+     *     unique
      */
     @PostMapping("/engagements/bulk")
     @PlannersOnly
@@ -58,7 +67,7 @@ class BulkPage {
         if (engagements.size() > MOST) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "too many engagements");
         }
-        String userName = action.needsPerson() ? other.strip() : "";
+        String userName = action.needsPerson() ? people.keptName(other.strip()) : "";
         List<UUID> done = new ArrayList<>();
         List<BulkNotice.Left> left = new ArrayList<>();
         for (UUID id : engagements) {

@@ -136,13 +136,7 @@ class Desk {
         int signOffs = person.is(Role.APPROVER) || person.is(Role.ADMIN)
                 ? inbox.of(person).mine().size()
                 : 0;
-        long back = waiting.steps(person, MOST_STEPS).stream()
-                .filter(WaitingStep::changesRequested)
-                .count();
-        long unread = comments.mentioning(person, MENTIONS).stream()
-                .filter(Commenting.Mention::unread)
-                .count();
-        return Math.toIntExact(signOffs + back + unread);
+        return signOffs + waiting.sentBack(person) + comments.unread(person);
     }
 
     private static StepTask task(WaitingStep step, Locale locale) {

@@ -64,6 +64,7 @@ class EngagementListPage {
             ListState state,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+            @RequestHeader(name = "HX-Target", required = false) @Nullable String target,
             HttpServletResponse response) {
         EngagementPage page = page(person, state, cursor);
         if (part != null && cursor == null) {
@@ -83,7 +84,7 @@ class EngagementListPage {
                         .map(row -> EngagementRow.of(row, names, locale))
                         .toList());
         addChoices(view);
-        view.addObject("tags", queries.tags(person));
+        view.addObject("tags", target == null ? queries.tags(person) : List.of()); // a part has no filters
         view.addObject(
                 "published",
                 catalogues.published().map(CatalogueSnapshot::number).orElse(0));

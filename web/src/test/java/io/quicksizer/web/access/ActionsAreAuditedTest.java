@@ -49,6 +49,8 @@ class ActionsAreAuditedTest {
         planner  | engagement.template     | engagement
         planner  | engagement.hand-over    | engagement
         planner  | engagement.take-back    | engagement
+        planner  | engagement.move-catalogue | engagement
+        planner  | engagement.undo-move    | engagement
         planner  | engagement.share        | engagement
         planner  | engagement.unshare      | engagement
         planner  | engagement.comment      | engagement
@@ -301,6 +303,7 @@ class ActionsAreAuditedTest {
     }
 
     private void catalogue() {
+        String before = API + "/engagements/" + engine.opened("Moved");
         int number = imported(DemoWorkbook.bytes());
         String version = API + "/catalogue/versions/" + number;
         var item = call("admin").get(version).json().path("lineItems").get(0);
@@ -317,10 +320,22 @@ class ActionsAreAuditedTest {
                 .patch(version + "/policy-values", "{\"year.minimum-days\":{\"value\":40}}")
                 .isStatus(200);
         call("admin").post(version + "/publish").isStatus(200);
+        moved(before, number);
         int again = imported(DemoWorkbook.bytes());
         Visitor admin = Visitor.signedIn(portal, "admin");
         admin.get("/catalogue/" + again);
         admin.submit("/catalogue/" + again + "/discard", Map.of());
+    }
+
+    private void moved(String path, int number) {
+        call("planner")
+                .version(version(path))
+                .post(path + "/move", "{\"catalogue\":" + number + "}")
+                .isStatus(200);
+        Visitor planner = Visitor.signedIn(portal, "planner");
+        planner.get("/engagements");
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        planner.submit("/engagements/bulk", Map.of("action", "UNDO_MOVE", "chosen", id));
     }
 
     private void branding() throws IOException {

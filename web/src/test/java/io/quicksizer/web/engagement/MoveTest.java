@@ -118,6 +118,18 @@ class MoveTest {
                 .contains("Only an engagement that waits in a step of the wizard can move");
         assertThat(total(path)).isEqualTo(before + 4 - 8);
 
+        Visitor colleague = Visitor.signedIn(portal, "planner2");
+        colleague.get("/engagements");
+        assertThat(colleague
+                        .submit("/engagements/bulk", Map.of("action", "UNDO_MOVE", "chosen", one + ""))
+                        .body())
+                .contains("Only the person who did this can undo it");
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'engagement.undo-move'"
+                                + " and outcome = 'REFUSED' and actor = 'planner2'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+
         assertThat(planner.submit("/engagements/bulk", Map.of("action", "UNDO_MOVE", "chosen", one + ""))
                         .body())
                 .contains("One engagement was moved back");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
+import io.quicksizer.web.SignedInBrowser;
 import io.quicksizer.web.StandInEngine;
 import io.quicksizer.web.Visitor;
 import java.net.http.HttpResponse;
@@ -176,16 +177,49 @@ class EngagementListTest {
     }
 
     @Test
-    void several_are_shared_by_display_name_and_what_is_not_the_persons_is_left() {
+    void several_are_shared_with_one_person_and_what_is_not_the_sharers_is_left() {
         UUID one = engine.opened("Shared in bulk");
 
         planner.get("/engagements");
         String shared = planner.submit(
                         "/engagements/bulk",
-                        Map.of("action", "SHARE", "person", "vera viewer", "chosen", one + "," + UUID.randomUUID()))
+                        Map.of("action", "SHARE", "person", "viewer", "chosen", one + "," + UUID.randomUUID()))
                 .body();
 
         assertThat(shared).contains("One engagement was shared with Vera Viewer", "One was left as before");
+    }
+
+    @Test
+    void tags_to_choose_from_come_with_the_whole_page_alone() {
+        UUID id = engine.opened("Tagged for the list");
+        planner.submit("/engagements/" + id + "/tags", Map.of("tag", "list tag"));
+
+        assertThat(planner.get("/engagements").body()).contains("<option value=\"list tag\">");
+        assertThat(new SignedInBrowser(portal, "planner")
+                        .get("/engagements", Map.of("HX-Request", "true", "HX-Target", "list"))
+                        .isStatus(200)
+                        .text())
+                .contains("Tagged for the list")
+                .doesNotContain("<option value=\"list tag\">");
+    }
+
+    @Test
+    void sharing_with_a_name_in_another_spelling_is_undone_as_well() {
+        UUID one = engine.opened("Shared by another spelling");
+        String shares = "/api/v1/engagements/" + one;
+        planner.get("/engagements");
+
+        String shared = planner.submit(
+                        "/engagements/bulk", Map.of("action", "SHARE", "person", "VIEWER", "chosen", one + ""))
+                .body();
+        assertThat(shared).contains("name=\"person\" value=\"viewer\"", "value=\"UNSHARE\"");
+
+        assertThat(planner.submit(
+                                "/engagements/bulk",
+                                Map.of("action", "UNSHARE", "person", "Viewer", "chosen", one + ""))
+                        .body())
+                .doesNotContain("left as before");
+        assertThat(portal.as("planner").get(shares).text()).doesNotContain("\"viewer\"");
     }
 
     @Test

@@ -124,7 +124,7 @@ class LabelsTest {
         colleague.get("/");
         colleague.submit("/work/mentions/read", Map.of());
         assertThat(colleague.get("/work/badge").body()).doesNotContain("count");
-        planner.submit("/engagements/" + id + "/comments", Map.of("comment", "@planner2 please look"));
+        planner.submit("/engagements/" + id + "/comments", Map.of("comment", "@Planner2 please look"));
 
         assertThat(colleague.get("/").body()).contains("Unread:", "Mark all as read");
         assertThat(colleague.get("/work/badge").body()).contains("<span class=\"count\">1");

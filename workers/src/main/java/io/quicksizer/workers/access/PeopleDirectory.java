@@ -37,14 +37,29 @@ public class PeopleDirectory {
         this.clock = clock;
     }
 
-    /** The person, if known, active and holding at least one role; however the name is spelled. */
+    /**
+     * The person, if known, active and holding at least one role; however the name is spelled. What is stored is the
+     * user name of the person, never the spelling.
+     */
     @Transactional(readOnly = true)
     public Optional<Person> find(String userName) {
-        return people.findById(userName)
-                .or(() -> UserName.of(userName).flatMap(people::findById))
+        return known(userName)
                 .filter(PersonEntity::active)
                 .filter(person -> !person.roles().isEmpty())
                 .map(PeopleDirectory::toPerson);
+    }
+
+    /** The user name as it is kept, whoever is meant; a name that can't be one stays as it was typed. */
+    @Transactional(readOnly = true)
+    public String keptName(String typed) {
+        return known(typed)
+                .map(PersonEntity::userName)
+                .or(() -> UserName.of(typed))
+                .orElse(typed);
+    }
+
+    private Optional<PersonEntity> known(String userName) {
+        return people.findById(userName).or(() -> UserName.of(userName).flatMap(people::findById));
     }
 
     /** Where a person with access receives mail; empty if the identity provider does not say. */

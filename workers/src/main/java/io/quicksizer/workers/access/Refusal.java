@@ -39,6 +39,7 @@ public record Refusal(Reason reason, String message) {
         /** A revision is taken back by whoever submitted it. */
         NOT_YOUR_SUBMISSION("Only the person who submitted this revision can take it back."),
         /** A delegation is ended by its delegator, its delegate, or an administrator. */
+        NOT_YOURS_TO_UNDO("Only the person who did this can undo it."),
         NOT_YOUR_DELEGATION("Only who gave or received a delegation, or an administrator, can end it."),
         /** Four eyes: an administrator chooses who signs, and never chooses themself. */
         NOT_TO_YOURSELF("You can't assign a sign-off to yourself. Ask another administrator."),

@@ -2,6 +2,7 @@ package io.quicksizer.workers.approval;
 
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
@@ -32,6 +33,7 @@ public class ReassigningSignOff {
     private final EngagementForChange forChange;
     private final AskedLevels askedLevels;
     private final Eligibility eligibility;
+    private final PeopleDirectory people;
     private final TaskHolders holders;
     private final AuditLog audit;
 
@@ -39,11 +41,13 @@ public class ReassigningSignOff {
             EngagementForChange forChange,
             AskedLevels askedLevels,
             Eligibility eligibility,
+            PeopleDirectory people,
             TaskHolders holders,
             AuditLog audit) {
         this.forChange = forChange;
         this.askedLevels = askedLevels;
         this.eligibility = eligibility;
+        this.people = people;
         this.holders = holders;
         this.audit = audit;
     }
@@ -59,7 +63,7 @@ public class ReassigningSignOff {
     /**
      * Assigns the level that waits.
      *
-     * @param assignee user name of an approver who may sign it
+     * @param assignee user name of an approver who may sign it, however it is spelled
      * @param reason for the audit trail
      */
     @Transactional
@@ -69,7 +73,7 @@ public class ReassigningSignOff {
                 engagementId,
                 ACTION,
                 shared -> AccessPolicy.administrating(actor),
-                engagement -> assign(actor, engagement, assignee.strip(), reason.strip()));
+                engagement -> assign(actor, engagement, people.keptName(assignee.strip()), reason.strip()));
     }
 
     private Answer<Reassigned> assign(Person actor, Engagement engagement, String assignee, String reason) {

@@ -20,12 +20,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Comments on engagements by those who may read them, and the mentions in them. */
 @Service
 public class Commenting {
+    private static final Logger LOG = LoggerFactory.getLogger(Commenting.class);
     private static final int LONGEST = 4_000;
 
     private final EngagementQueries engagements;
@@ -59,7 +63,8 @@ public class Commenting {
             return new Answer.Missing<>("engagement");
         }
         String body = text.strip().replace("\r\n", "\n");
-        List<String> mentions = Mentions.in(body);
+        List<String> mentions =
+                Mentions.in(body).stream().map(people::keptName).distinct().toList();
         List<Problem> problems = problems(engagement.get(), body, mentions);
         if (!problems.isEmpty()) {
             return new Answer.Invalid<>(problems);
@@ -106,10 +111,25 @@ public class Commenting {
         return mentions;
     }
 
-    /** Marks the mentions of the person on one engagement as read. */
-    @Transactional
+    /** The number of unread mentions of the person on engagements that the person may still read. */
+    @Transactional(readOnly = true)
+    public int unread(Person person) {
+        return engagements.unreadMentions(person);
+    }
+
+    /**
+     * Marks the mentions of the person on one engagement as read. Writes nothing if there are none, and gives up
+     * quietly if the database takes no writes: they stay unread.
+     */
     public void read(Person person, UUID engagementId) {
-        comments.read(person.userName(), engagementId, clock.instant());
+        if (!comments.hasUnread(person.userName(), engagementId)) {
+            return;
+        }
+        try {
+            comments.read(person.userName(), engagementId, clock.instant());
+        } catch (DataAccessException noWrites) {
+            LOG.warn("Mentions stay unread: {}", noWrites.getMessage());
+        }
     }
 
     /** Marks every mention of the person as read. */

@@ -80,6 +80,12 @@ public class EngagementQueries {
         return search.tags(eyes(reader), MOST_TAGS);
     }
 
+    /** The number of unread mentions of the person on engagements that the person may read. */
+    @Transactional(readOnly = true)
+    public int unreadMentions(Person reader) {
+        return search.unreadMentions(reader.userName(), eyes(reader));
+    }
+
     private static EngagementReader eyes(Person reader) {
         List<String> teams = reader.team() == null ? List.of() : List.of(reader.team());
         EngagementReader member = EngagementReader.user(reader.userName(), teams);

@@ -23,7 +23,7 @@ public class NextRevision {
     }
 
     /**
-     * Returns whether documents are missing: their export belongs to the present life of the process, which must end
+     * Returns whether documents are missing: their export belongs to the present run of the process, which must end
      * first.
      */
     public boolean isBeingExported(Engagement engagement) {

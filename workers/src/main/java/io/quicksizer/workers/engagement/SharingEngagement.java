@@ -93,16 +93,30 @@ public class SharingEngagement {
                 });
     }
 
-    /** Takes it away from a person with whom it was shared. */
+    /**
+     * Takes it away from a person; nothing changes, and nothing is audited, if it is not shared with the person.
+     *
+     * @param named user name, however it is spelled
+     */
     @Transactional
-    public Answer<UUID> takeFrom(Person actor, UUID id, String userName) {
-        return change(
-                actor,
-                id,
-                UNSHARE,
-                Map.of("person", userName),
-                NO_PROBLEM,
-                engagement -> engagement.shareWith(without(engagement, userName), clock.instant()));
+    public Answer<UUID> takeFrom(Person actor, UUID id, String named) {
+        return forChange.allowed(actor, id, UNSHARE, shared -> AccessPolicy.sharing(actor, shared), engagement -> {
+            String userName = holder(engagement, named);
+            List<PersonShare> others = without(engagement, userName);
+            if (others.size() < engagement.shares().size()) {
+                engagement.shareWith(others, clock.instant());
+                engagements.saveAndFlush(engagement);
+                audit.done(actor.userName(), UNSHARE, "engagement", id, Map.of("person", userName));
+            }
+            return new Answer.Done<>(id);
+        });
+    }
+
+    /** A share may be older than the rules for names, so a name that was found as it is written counts first. */
+    private String holder(Engagement engagement, String named) {
+        boolean asWritten =
+                engagement.shares().stream().anyMatch(share -> share.userName().equals(named));
+        return asWritten ? named : people.keptName(named);
     }
 
     private Optional<SharingProblem> problem(Engagement engagement, String userName, ShareAccess access) {

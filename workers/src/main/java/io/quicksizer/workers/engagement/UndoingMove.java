@@ -6,6 +6,8 @@ import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.journal.Contributions;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.Catalogues;
@@ -63,16 +65,21 @@ public class UndoingMove {
     @Transactional
     public Answer<EngagementView> undo(Person actor, UUID id) {
         return forChange.edit(actor, id, ACTION, engagement -> {
-            Optional<Kept> before = kept.find(id).filter(move -> undoable(move, actor, engagement));
-            return before.<Answer<EngagementView>>map(move -> new Answer.Done<>(undo(actor, engagement, move)))
+            Optional<Kept> last = kept.find(id);
+            if (last.isPresent() && !last.get().by().equals(actor.userName())) {
+                Refusal refusal = Refusal.because(Reason.NOT_YOURS_TO_UNDO);
+                audit.refused(actor.userName(), ACTION, "engagement", id, refusal);
+                return new Answer.Refused<>(refusal);
+            }
+            return last.filter(move -> undoable(move, engagement))
+                    .<Answer<EngagementView>>map(move -> new Answer.Done<>(undo(actor, engagement, move)))
                     .orElseGet(() -> new Answer.Conflicting<>(
                             Conflict.of(ConflictCode.MOVE_NOT_UNDOABLE), engagement.rowVersion()));
         });
     }
 
-    private boolean undoable(Kept move, Person actor, Engagement engagement) {
-        return move.by().equals(actor.userName())
-                && move.rowVersion() == engagement.rowVersion()
+    private boolean undoable(Kept move, Engagement engagement) {
+        return move.rowVersion() == engagement.rowVersion()
                 && engagement.status().isInWizard()
                 && move.at().plus(DAY).isAfter(clock.instant());
     }

@@ -21,4 +21,10 @@ public class WaitingFor {
     public List<WaitingStep> steps(Person person, int limit) {
         return tasks.steps(person.userName(), limit);
     }
+
+    /** The number of the person's own engagements that an approver sent back. */
+    @Transactional(readOnly = true)
+    public int sentBack(Person person) {
+        return tasks.sentBack(person.userName());
+    }
 }

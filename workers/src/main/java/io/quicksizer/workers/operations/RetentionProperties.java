@@ -30,6 +30,9 @@ record RetentionProperties(
         @DefaultValue("1d") Duration signIns,
         @DefaultValue("0s") Duration documentsOfWithdrawn,
         @DefaultValue("730d") Duration feedback) {
+    /** Nothing can be taken back after a day. */
+    private static final Duration UNDOABLE = Duration.ofDays(1);
+
     private static final Duration SHORTEST_FOR_DOCUMENTS = Duration.ofDays(31);
 
     /** @throws IllegalArgumentException if a period is negative, or that of documents shorter than 31 days */
@@ -66,6 +69,7 @@ record RetentionProperties(
             case SIGN_INS -> signIns;
             case DOCUMENTS_OF_WITHDRAWN -> documentsOfWithdrawn;
             case FEEDBACK -> feedback;
+            case UNDOING -> UNDOABLE;
             case AUDIT -> Duration.ZERO;
         };
     }

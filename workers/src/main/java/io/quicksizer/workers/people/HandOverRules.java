@@ -15,7 +15,8 @@ record HandOverRules(String from, String receiver, Optional<Person> found, Strin
      * @param needsPlanner whether engagements are among what is handed over
      */
     Optional<Problem> problem(boolean needsPlanner) {
-        if (receiver.equalsIgnoreCase(from)) {
+        if (receiver.equalsIgnoreCase(from)
+                || found.filter(person -> person.userName().equals(from)).isPresent()) {
             return Optional.of(Problem.of("receiver", LeavingProblem.RECEIVER_IS_THE_SAME));
         }
         if (found.isEmpty()) {

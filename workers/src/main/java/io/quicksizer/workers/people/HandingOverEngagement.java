@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Use case: the owner of an engagement, or an administrator, hands it to another planner. The former owner can still
- * read it. Whoever did it can take it back within a day, unless it has been handed on.
+ * read it. Whoever did it can take it back within a day, with the shares of before, unless it has been handed on.
  */
 @Service
 public class HandingOverEngagement {
@@ -63,25 +63,26 @@ public class HandingOverEngagement {
     /**
      * Hands it over.
      *
-     * @param receiver user name of a planner
+     * @param receiver user name of a planner, however it is spelled
      */
     @Transactional
     public Answer<UUID> handOver(Person actor, UUID id, String receiver) {
         return forChange.allowed(
                 actor, id, HandingOver.ACTION, shared -> AccessPolicy.sharing(actor, shared), engagement -> {
-                    Optional<Problem> problem = problem(engagement, receiver);
+                    Optional<Person> to = people.find(receiver);
+                    Optional<Problem> problem = problem(engagement, to);
                     if (problem.isPresent()) {
                         return new Answer.Invalid<>(List.of(problem.get()));
                     }
-                    give(actor, engagement, receiver);
+                    give(actor, engagement, to.orElseThrow().userName());
                     return new Answer.Done<>(id);
                 });
     }
 
-    /** Takes back what the person has handed over. */
+    /** Takes back what the person has handed over: a former owner who is a planner still, or an administrator. */
     @Transactional
     public Answer<UUID> takeBack(Person actor, UUID id) {
-        Optional<HandOver> last = handOvers.find(id).filter(done -> isFresh(done, actor));
+        Optional<HandOver> last = handOvers.find(id).filter(done -> mayTakeBack(done, actor));
         return forChange.allowed(
                 actor,
                 id,
@@ -89,34 +90,50 @@ public class HandingOverEngagement {
                 shared -> last.isPresent() ? Optional.empty() : AccessPolicy.sharing(actor, shared),
                 engagement -> {
                     Optional<HandOver> undone = last.filter(done -> done.to().equals(engagement.owner()));
-                    if (undone.isEmpty() || people.find(undone.get().from()).isEmpty()) {
+                    if (undone.isEmpty() || !ownsAgain(undone.get().from())) {
                         return new Answer.Conflicting<>(
                                 Conflict.of(ConflictCode.HAND_OVER_NOT_UNDOABLE), engagement.rowVersion());
                     }
-                    owners.give(engagement, undone.get().from());
-                    handOvers.forget(id);
-                    audited(
-                            actor,
-                            TAKE_BACK,
-                            id,
-                            undone.get().to(),
-                            undone.get().from());
+                    restore(actor, engagement, undone.get());
                     return new Answer.Done<>(id);
                 });
     }
 
-    private boolean isFresh(HandOver done, Person actor) {
-        return done.by().equals(actor.userName()) && done.at().plus(DAY).isAfter(clock.instant());
+    /** The rights of now count, not those with which it was handed over. */
+    private boolean mayTakeBack(HandOver done, Person actor) {
+        boolean formerOwner = done.from().equals(actor.userName()) && actor.is(Role.PLANNER);
+        return done.by().equals(actor.userName())
+                && done.at().plus(DAY).isAfter(clock.instant())
+                && (formerOwner || actor.is(Role.ADMIN));
+    }
+
+    private boolean ownsAgain(String formerOwner) {
+        return people.find(formerOwner)
+                .filter(person -> person.is(Role.PLANNER))
+                .isPresent();
+    }
+
+    private void restore(Person actor, Engagement engagement, HandOver undone) {
+        owners.give(engagement, undone.from());
+        undone.shares().ifPresent(before -> {
+            engagement.shareWith(before, clock.instant());
+            engagements.saveAndFlush(engagement);
+        });
+        handOvers.forget(engagement.id());
+        audited(actor, TAKE_BACK, engagement.id(), undone.to(), undone.from());
     }
 
     private void give(Person actor, Engagement engagement, String receiver) {
         String former = engagement.owner();
+        List<PersonShare> before = engagement.shares();
         owners.give(engagement, receiver);
         List<PersonShare> shares = new ArrayList<>(engagement.shares());
         shares.add(new PersonShare(former, ShareAccess.READ));
         engagement.shareWith(shares, clock.instant());
         engagements.saveAndFlush(engagement);
-        handOvers.remember(engagement.id(), new HandOver(former, receiver, actor.userName(), clock.instant()));
+        handOvers.remember(
+                engagement.id(),
+                new HandOver(former, receiver, actor.userName(), clock.instant(), Optional.of(before)));
         audited(actor, HandingOver.ACTION, engagement.id(), former, receiver);
     }
 
@@ -124,13 +141,12 @@ public class HandingOverEngagement {
         audit.done(actor.userName(), action, "engagement", id, Map.of("from", from, "to", to, "reason", ""));
     }
 
-    private Optional<Problem> problem(Engagement engagement, String receiver) {
-        Optional<Person> found = people.find(receiver);
-        if (engagement.owner().equals(receiver)) {
-            return Optional.of(Problem.of("person", LeavingProblem.RECEIVER_IS_THE_SAME));
-        }
+    private static Optional<Problem> problem(Engagement engagement, Optional<Person> found) {
         if (found.isEmpty()) {
             return Optional.of(Problem.of("person", LeavingProblem.RECEIVER_UNKNOWN));
+        }
+        if (engagement.owner().equals(found.get().userName())) {
+            return Optional.of(Problem.of("person", LeavingProblem.RECEIVER_IS_THE_SAME));
         }
         return found.get().is(Role.PLANNER)
                 ? Optional.empty()

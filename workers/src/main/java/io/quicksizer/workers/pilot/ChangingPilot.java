@@ -6,6 +6,7 @@ import io.quicksizer.db.pilot.CohortStore;
 import io.quicksizer.db.pilot.Criterion;
 import io.quicksizer.db.pilot.FeatureState;
 import io.quicksizer.workers.access.AccessPolicy;
+import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.audit.AuditLog;
@@ -29,11 +30,13 @@ public class ChangingPilot {
     private static final String COHORT = "cohort";
 
     private final CohortStore store;
+    private final PeopleDirectory people;
     private final AuditLog audit;
     private final Clock clock;
 
-    ChangingPilot(CohortStore store, AuditLog audit, Clock clock) {
+    ChangingPilot(CohortStore store, PeopleDirectory people, AuditLog audit, Clock clock) {
         this.store = store;
+        this.people = people;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,7 +59,7 @@ public class ChangingPilot {
             if (!problems.isEmpty()) {
                 return new Answer.Invalid<>(problems);
             }
-            CohortRow cohort = entry.row(NewId.next());
+            CohortRow cohort = entry.row(NewId.next(), this::kept);
             store.add(cohort, actor.userName(), clock.instant());
             audit.done(actor.userName(), "pilot.cohort-open", COHORT, cohort.id(), Map.of("members", names(cohort)));
             return new Answer.Done<>(cohort.id());
@@ -74,7 +77,8 @@ public class ChangingPilot {
             if (store.find(id).isEmpty()) {
                 return new Answer.Missing<>(COHORT);
             }
-            Optional<List<CohortRow.Member>> found = new CohortEntry("-", "", "2026-01-01", members).memberList();
+            Optional<List<CohortRow.Member>> found =
+                    new CohortEntry("-", "", "2026-01-01", members).memberList().map(this::kept);
             if (found.isEmpty()) {
                 return new Answer.Invalid<>(List.of(Problem.of("members", PilotProblem.COHORT_MEMBER_UNCLEAR)));
             }
@@ -181,6 +185,16 @@ public class ChangingPilot {
     private static boolean isFeature(String name) {
         return Arrays.stream(Feature.values())
                 .anyMatch(feature -> feature.name().equals(name));
+    }
+
+    /** The members with each person as the product keeps the name. */
+    private List<CohortRow.Member> kept(List<CohortRow.Member> members) {
+        return members.stream()
+                .map(member -> member.kind().equals("PERSON")
+                        ? new CohortRow.Member(member.kind(), people.keptName(member.name()))
+                        : member)
+                .distinct()
+                .toList();
     }
 
     private static String names(CohortRow cohort) {

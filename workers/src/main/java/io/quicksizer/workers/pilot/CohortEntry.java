@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * A cohort as an administrator fills it in; each text as it was typed.
@@ -48,9 +49,16 @@ public record CohortEntry(String name, String purpose, String startsOn, String m
     }
 
     /** The cohort; only for an entry without problems. */
-    CohortRow row(UUID id) {
+    CohortRow row(UUID id, UnaryOperator<List<CohortRow.Member>> kept) {
         return new CohortRow(
-                id, name, purpose, day().orElseThrow(), false, memberList().orElseThrow(), List.of(), 0);
+                id,
+                name,
+                purpose,
+                day().orElseThrow(),
+                false,
+                kept.apply(memberList().orElseThrow()),
+                List.of(),
+                0);
     }
 
     /** The members; empty if there is none or a line is none. */

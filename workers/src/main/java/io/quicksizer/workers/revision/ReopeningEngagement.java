@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Begins the next revision of an engagement whose process has ended with an approval or a rejection. Its process gets a
- * new life that begins at the review, from which every step can be reached; the revisions before stay as they are.
+ * Begins the next revision of an engagement whose process has ended with an approval or a rejection. Its process begins
+ * a new run at the review, from which every step can be reached; the revisions before stay as they are.
  */
 @Service
 public class ReopeningEngagement {
@@ -29,7 +29,7 @@ public class ReopeningEngagement {
     private final EngagementForChange forChange;
     private final EngagementRepository engagements;
     private final NextRevision next;
-    private final NewRun lives;
+    private final NewRun runs;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -37,13 +37,13 @@ public class ReopeningEngagement {
             EngagementForChange forChange,
             EngagementRepository engagements,
             NextRevision next,
-            NewRun lives,
+            NewRun runs,
             AuditLog audit,
             Clock clock) {
         this.forChange = forChange;
         this.engagements = engagements;
         this.next = next;
-        this.lives = lives;
+        this.runs = runs;
         this.audit = audit;
         this.clock = clock;
     }
@@ -79,7 +79,7 @@ public class ReopeningEngagement {
     private int reopen(Person actor, Engagement engagement) {
         int number = engagement.reopen(NewId.next(), clock.instant());
         engagements.saveAndFlush(engagement);
-        lives.begin(engagement, RestartPoint.REVIEW, actor);
+        runs.begin(engagement, RestartPoint.REVIEW, actor);
         audit.done(actor.userName(), ACTION, "engagement", engagement.id(), Map.of("number", number));
         return number;
     }

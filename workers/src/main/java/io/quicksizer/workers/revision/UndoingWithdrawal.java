@@ -7,12 +7,15 @@ import io.quicksizer.db.engagement.EngagementStatus;
 import io.quicksizer.db.journal.PastVisit;
 import io.quicksizer.db.journal.StepHistory;
 import io.quicksizer.db.revision.RevisionRepository;
+import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.db.run.StopRequests;
 import io.quicksizer.db.run.StopRequests.Asked;
 import io.quicksizer.processes.model.CloseOutcome;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.EngagementForChange;
 import io.quicksizer.workers.result.Answer;
@@ -22,17 +25,20 @@ import io.quicksizer.workers.wizard.EntryOutcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Use case: whoever withdrew an engagement undoes that within a day. Its process gets a new life that goes on at the
- * step where it was, or at the review if it waited for sign-off; a withdrawn revision stays withdrawn.
+ * Use case: whoever withdrew an engagement undoes that within a day. Its process begins a new run that goes on at the
+ * step where it was, or at the review if it waited for sign-off; a withdrawn revision stays withdrawn, and an archived
+ * engagement leaves the archive.
  */
 @Service
 public class UndoingWithdrawal {
@@ -44,7 +50,7 @@ public class UndoingWithdrawal {
     private final RevisionRepository revisions;
     private final StopRequests stops;
     private final StepHistory history;
-    private final NewRun lives;
+    private final NewRun runs;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -54,7 +60,7 @@ public class UndoingWithdrawal {
             RevisionRepository revisions,
             StopRequests stops,
             StepHistory history,
-            NewRun lives,
+            NewRun runs,
             AuditLog audit,
             Clock clock) {
         this.forChange = forChange;
@@ -62,7 +68,7 @@ public class UndoingWithdrawal {
         this.revisions = revisions;
         this.stops = stops;
         this.history = history;
-        this.lives = lives;
+        this.runs = runs;
         this.audit = audit;
         this.clock = clock;
     }
@@ -83,34 +89,50 @@ public class UndoingWithdrawal {
      */
     @Transactional
     public Answer<Integer> undo(Person actor, UUID id) {
-        return forChange.edit(
-                actor,
-                id,
-                ACTION,
-                engagement -> deadline(actor, engagement)
-                        .<Answer<Integer>>map(until -> new Answer.Done<>(resume(actor, engagement)))
-                        .orElseGet(() -> new Answer.Conflicting<>(
-                                Conflict.of(ConflictCode.WITHDRAWAL_NOT_UNDOABLE), engagement.rowVersion())));
+        return forChange.edit(actor, id, ACTION, engagement -> {
+            Optional<Asked> withdrawn = withdrawn(engagement);
+            if (withdrawn.isPresent() && !isBy(actor, withdrawn.get())) {
+                Refusal refusal = Refusal.because(Reason.NOT_YOURS_TO_UNDO);
+                audit.refused(actor.userName(), ACTION, "engagement", id, refusal);
+                return new Answer.Refused<>(refusal);
+            }
+            return deadline(actor, engagement)
+                    .<Answer<Integer>>map(until -> new Answer.Done<>(resume(actor, engagement)))
+                    .orElseGet(() -> new Answer.Conflicting<>(
+                            Conflict.of(ConflictCode.WITHDRAWAL_NOT_UNDOABLE), engagement.rowVersion()));
+        });
     }
 
     private Optional<Instant> deadline(Person person, Engagement engagement) {
-        return Optional.of(engagement)
-                .filter(ended -> ended.status() == EngagementStatus.WITHDRAWN)
-                .flatMap(this::withdrawn)
-                .filter(asked -> asked.by().equals(person.userName()))
+        return withdrawn(engagement)
+                .filter(asked -> isBy(person, asked))
                 .map(asked -> asked.at().plus(DAY))
                 .filter(until -> until.isAfter(clock.instant()));
     }
 
-    /** By a request to stop the run, or by a review that withdrew. */
+    private static boolean isBy(Person person, Asked asked) {
+        return asked.by().equals(person.userName());
+    }
+
+    /** By a request to stop the run or by a review that withdrew, the later one; an administrator's end is final. */
     private Optional<Asked> withdrawn(Engagement engagement) {
-        return stops.find(engagement.runId(), CloseOutcome.WITHDRAWN.name())
-                .or(() -> latestVisit(engagement)
-                        .filter(visit -> EntryOutcome.WITHDRAW.text().equals(visit.outcome()))
-                        .filter(visit -> visit.actor() != null)
-                        .map(visit -> new Asked(
-                                Objects.requireNonNull(visit.actor()),
-                                Objects.requireNonNullElse(visit.completedAt(), visit.enteredAt()))));
+        if (engagement.status() != EngagementStatus.WITHDRAWN
+                || stops.exists(engagement.runId(), CloseOutcome.CANCELLED.name())) {
+            return Optional.empty();
+        }
+        return Stream.of(stops.find(engagement.runId(), CloseOutcome.WITHDRAWN.name()), withdrawnInReview(engagement))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(Asked::at));
+    }
+
+    private Optional<Asked> withdrawnInReview(Engagement engagement) {
+        return latestVisit(engagement)
+                .filter(visit -> visit.runId().equals(engagement.runId()))
+                .filter(visit -> EntryOutcome.WITHDRAW.text().equals(visit.outcome()))
+                .filter(visit -> visit.actor() != null)
+                .map(visit -> new Asked(
+                        Objects.requireNonNull(visit.actor()),
+                        Objects.requireNonNullElse(visit.completedAt(), visit.enteredAt())));
     }
 
     private int resume(Person actor, Engagement engagement) {
@@ -118,9 +140,9 @@ public class UndoingWithdrawal {
                 .findByEngagementIdAndNumber(engagement.id(), engagement.currentRevisionNumber())
                 .isPresent();
         RestartPoint point = submitted ? RestartPoint.REVIEW : point(engagement);
-        int number = engagement.resume(NewId.next(), submitted, clock.instant());
+        int number = engagement.resume(NewId.next(), submitted, sentBack(engagement), clock.instant());
         engagements.saveAndFlush(engagement);
-        lives.begin(engagement, point, actor);
+        runs.begin(engagement, point, actor);
         audit.done(
                 actor.userName(),
                 ACTION,
@@ -128,6 +150,14 @@ public class UndoingWithdrawal {
                 engagement.id(),
                 Map.of("number", number, "point", point.name()));
         return number;
+    }
+
+    /** The revision before this one says whether an approver had sent the engagement back. */
+    private boolean sentBack(Engagement engagement) {
+        return revisions
+                .findByEngagementIdAndNumber(engagement.id(), engagement.currentRevisionNumber() - 1)
+                .filter(before -> before.status() == RevisionStatus.CHANGES_REQUESTED)
+                .isPresent();
     }
 
     private RestartPoint point(Engagement engagement) {

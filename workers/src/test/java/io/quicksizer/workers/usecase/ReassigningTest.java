@@ -81,6 +81,17 @@ class ReassigningTest {
     }
 
     @Test
+    void an_assignee_in_another_spelling_is_the_person_who_is_meant() {
+        UUID id = office.submitted("Assigned in another spelling");
+
+        Office.accepted(reassign("admin", id, "OUTSIDER"));
+
+        assertThat(inbox.of(office.person("outsider")).mine())
+                .anyMatch(row -> row.signOff().engagementId().equals(id));
+        assertThat(office.decide("outsider", id, "approve").ifDone()).isPresent();
+    }
+
+    @Test
     void nobody_assigns_a_sign_off_to_themself() {
         UUID id = office.submitted("To oneself");
         assertThat(reason(reassign("chief", id, "CHIEF"))).isEqualTo(Reason.NOT_TO_YOURSELF);

@@ -3,12 +3,21 @@ package io.quicksizer.workers.usecase;
 import static io.quicksizer.workers.usecase.Office.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.db.engagement.EngagementFilter;
+import io.quicksizer.db.engagement.EngagementSort;
 import io.quicksizer.db.engagement.EngagementStatus;
+import io.quicksizer.db.engagement.EngagementSummary;
+import io.quicksizer.db.engagement.PersonShare;
+import io.quicksizer.db.engagement.ShareAccess;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;
+import io.quicksizer.db.run.StopRequests;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.access.Role;
+import io.quicksizer.workers.engagement.ChangingEngagement;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.MarkingTemplate;
+import io.quicksizer.workers.engagement.SharingEngagement;
 import io.quicksizer.workers.engagement.StoppingEngagement;
 import io.quicksizer.workers.engagement.TaggingEngagement;
 import io.quicksizer.workers.engagement.WaitingFor;
@@ -18,10 +27,13 @@ import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.revision.UndoingWithdrawal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What can be taken back for a day, by whom, and what labels an engagement. */
 @UseCaseTest
@@ -40,6 +52,21 @@ class UndoingTest {
 
     @Autowired
     private HandingOverEngagement handingOver;
+
+    @Autowired
+    private SharingEngagement sharing;
+
+    @Autowired
+    private ChangingEngagement changing;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private StopRequests stops;
+
+    @Autowired
+    private TransactionOperations transaction;
 
     @Autowired
     private TaggingEngagement tagging;
@@ -111,11 +138,44 @@ class UndoingTest {
     }
 
     @Test
+    void what_was_sent_back_and_archived_comes_back_as_sent_back_and_out_of_the_archive() {
+        UUID id = office.submitted("Withdrawn after it was sent back");
+        accepted(office.decide("approver", id, "request-changes"));
+        withdraw(id);
+        accepted(changing.archive(
+                office.person("planner"), id, office.engagement(id).rowVersion()));
+
+        assertThat(undo("planner", id)).isEqualTo(new Answer.Done<>(2));
+        office.deliver();
+
+        assertThat(office.status(id)).isEqualTo(EngagementStatus.CHANGES_REQUESTED);
+        assertThat(office.engagement(id).archivedAt()).isEmpty();
+        accepted(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
+        assertThat(office.status(id)).isEqualTo(EngagementStatus.IN_APPROVAL);
+    }
+
+    @Test
+    void the_later_of_a_request_and_a_review_says_who_withdrew_and_an_administrators_end_is_final() {
+        UUID id = office.at("Withdrawn twice", Step.REVIEW);
+        UUID run = office.engagement(id).runId();
+        transaction.executeWithoutResult(status ->
+                stops.remember(run, "WITHDRAWN", "planner", "", clock.instant().minus(Duration.ofHours(1))));
+        accepted(office.enter("planner2", id, Step.REVIEW, "{\"action\":\"withdraw\",\"comment\":\"\"}"));
+        assertThat(office.status(id)).isEqualTo(EngagementStatus.WITHDRAWN);
+        assertThat(undoing.possibleUntil(office.person("planner"), id)).isEmpty();
+        assertThat(undoing.possibleUntil(office.person("planner2"), id)).isPresent();
+
+        transaction.executeWithoutResult(status -> stops.remember(run, "CANCELLED", "admin", "", clock.instant()));
+        assertThat(undo("planner2", id)).isInstanceOf(Answer.Conflicting.class);
+    }
+
+    @Test
     void nobody_else_and_nobody_after_a_day_undoes_it_and_no_end_of_another_kind() {
         UUID id = office.opened("Withdrawn for good");
         assertThat(undo("planner", id)).isInstanceOf(Answer.Conflicting.class);
         withdraw(id);
-        assertThat(undo("planner2", id)).isInstanceOf(Answer.Conflicting.class);
+        assertThat(undo("planner2", id)).isInstanceOf(Answer.Refused.class);
+        assertThat(office.refused(id)).contains("planner2 engagement.undo-withdrawal");
         assertThat(undo("viewer", id)).isInstanceOf(Answer.Refused.class);
         assertThat(undoing.possibleUntil(office.person("planner"), id)).isPresent();
         clock.pass(Duration.ofDays(1));
@@ -152,6 +212,75 @@ class UndoingTest {
     }
 
     @Test
+    void whoever_is_meant_by_another_spelling_owns_it_and_is_named_as_the_person_is() {
+        UUID id = office.opened("Handed over by another spelling");
+
+        accepted(handingOver.handOver(office.person("planner"), id, "PLANNER2"));
+
+        assertThat(office.engagement(id).owner()).isEqualTo("planner2");
+        assertThat(handingOver.handOver(office.person("planner2"), id, "Planner2"))
+                .isInstanceOf(Answer.Invalid.class);
+        accepted(handingOver.takeBack(office.person("planner"), id));
+        assertThat(office.engagement(id).owner()).isEqualTo("planner");
+    }
+
+    @Test
+    void taking_back_restores_the_shares_of_before() {
+        UUID id = office.opened("Shared before it was handed over");
+        accepted(sharing.withPerson(office.person("planner"), id, "planner2", ShareAccess.EDIT));
+        accepted(sharing.withPerson(office.person("planner"), id, "viewer", ShareAccess.READ));
+        List<PersonShare> before = engagements.shares(office.person("planner"), id);
+
+        accepted(handingOver.handOver(office.person("planner"), id, "planner2"));
+        accepted(sharing.takeFrom(office.person("planner2"), id, "viewer"));
+        accepted(handingOver.takeBack(office.person("planner"), id));
+
+        assertThat(engagements.shares(office.person("planner"), id)).isEqualTo(before);
+    }
+
+    @Test
+    void a_share_is_taken_from_whoever_is_meant_and_nothing_is_said_where_there_is_none() {
+        UUID id = office.opened("Shared by name");
+        accepted(sharing.withPerson(office.person("planner"), id, "VIEWER", ShareAccess.READ));
+
+        accepted(sharing.takeFrom(office.person("planner"), id, "Viewer"));
+        accepted(sharing.takeFrom(office.person("planner"), id, "viewer"));
+
+        assertThat(engagements.shares(office.person("planner"), id)).isEmpty();
+        assertThat(office.audited(id, "engagement.unshare")).isEqualTo(1);
+    }
+
+    @Test
+    void the_rights_of_now_decide_who_takes_back_and_who_owns_again() {
+        office.remember("changing", Set.of(Role.PLANNER), Set.of());
+        UUID own = ownedBy("changing");
+        accepted(handingOver.handOver(office.person("changing"), own, "planner2"));
+        office.remember("changing", Set.of(Role.VIEWER), Set.of());
+        assertThat(handingOver.takeBack(office.person("changing"), own)).isInstanceOf(Answer.Refused.class);
+        office.remember("changing", Set.of(Role.PLANNER), Set.of());
+        accepted(handingOver.takeBack(office.person("changing"), own));
+
+        office.remember("changing-admin", Set.of(Role.ADMIN), Set.of());
+        UUID others = ownedBy("changing");
+        accepted(handingOver.handOver(office.person("changing-admin"), others, "planner2"));
+        office.remember("changing-admin", Set.of(Role.PLANNER), Set.of());
+        assertThat(handingOver.takeBack(office.person("changing-admin"), others))
+                .isInstanceOf(Answer.Refused.class);
+        office.remember("changing-admin", Set.of(Role.ADMIN), Set.of());
+        office.remember("changing", Set.of(Role.VIEWER), Set.of());
+        assertThat(handingOver.takeBack(office.person("changing-admin"), others))
+                .isInstanceOf(Answer.Conflicting.class);
+    }
+
+    private UUID ownedBy(String person) {
+        UUID id = office.opened("Owned by " + person);
+        if (!office.engagement(id).owner().equals(person)) {
+            accepted(handingOver.handOver(office.person("planner"), id, person));
+        }
+        return id;
+    }
+
+    @Test
     void tags_have_one_spelling_and_collide_with_nobody_who_is_typing() {
         UUID id = office.opened("Tagged");
         long version = office.engagement(id).rowVersion();
@@ -185,6 +314,34 @@ class UndoingTest {
 
         assertThat(office.engagement(id).template()).isFalse();
         assertThat(templates.mark(office.person("planner"), id, true)).isInstanceOf(Answer.Conflicting.class);
+    }
+
+    @Test
+    void a_template_that_another_release_submitted_or_that_was_withdrawn_is_work() {
+        UUID submitted = office.submitted("Submitted by another release");
+        jdbc.sql("update engagement set template = true where id = :id")
+                .param("id", submitted)
+                .update();
+        UUID withdrawn = office.opened("Withdrawn template");
+        accepted(templates.mark(office.person("planner"), withdrawn, true));
+        assertThat(ids(EngagementFilter.TEMPLATES)).contains(withdrawn);
+        withdraw(withdrawn);
+
+        assertThat(ids(EngagementFilter.TEMPLATES)).doesNotContain(submitted, withdrawn);
+        assertThat(ids(EngagementFilter.NONE)).contains(submitted, withdrawn);
+        assertThat(office.engagement(submitted).template()).isFalse();
+        accepted(office.decide("approver", submitted, "request-changes"));
+        assertThat(waiting.steps(office.person("planner"), 200))
+                .anyMatch(step -> step.engagementId().equals(submitted));
+    }
+
+    private List<UUID> ids(EngagementFilter filter) {
+        return engagements
+                .page(office.person("admin"), filter, EngagementSort.RECENTLY_CHANGED, null, 200)
+                .rows()
+                .stream()
+                .map(EngagementSummary::id)
+                .toList();
     }
 
     private void withdraw(UUID id) {
