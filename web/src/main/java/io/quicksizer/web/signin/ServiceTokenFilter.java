@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -42,6 +43,13 @@ final class ServiceTokenFilter extends OncePerRequestFilter {
                 .map(header -> header.substring(SCHEME.length()).strip());
     }
 
+    private static Authentication authentication(Program program) {
+        UsernamePasswordAuthenticationToken asking = UsernamePasswordAuthenticationToken.authenticated(
+                program.person().userName(), null, Admission.authorities(program.person()));
+        asking.setDetails(program);
+        return asking;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -53,10 +61,7 @@ final class ServiceTokenFilter extends OncePerRequestFilter {
             return;
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                program.get().person().userName(),
-                null,
-                Admission.authorities(program.get().person())));
+        context.setAuthentication(authentication(program.get()));
         SecurityContextHolder.setContext(context);
         if (!program.get().may(request.getMethod(), request.getRequestURI())) {
             refused.handle(request, response, new AccessDeniedException("no scope of the token covers this"));

@@ -136,7 +136,7 @@ class ServiceTokensTest {
 
     @Test
     void everybody_has_tokens_of_their_own_that_act_as_them_within_their_scopes_and_never_sign() {
-        String token = portal.as("approver2")
+        String token = portal.as("planner")
                 .post(
                         TOKENS,
                         "{\"name\":\"script\",\"scopes\":[\"ENGAGEMENTS_READ\",\"ENGAGEMENTS_WRITE\"],\"days\":7}")
@@ -150,8 +150,8 @@ class ServiceTokensTest {
         with(token).get("/api/v1/kpis").isStatus(403);
         with(token).get(TOKENS).isStatus(403);
 
-        JsonNode own = portal.as("approver2").get(TOKENS).isStatus(200).json();
-        assertThat(own.findValuesAsText("userName")).containsOnly("approver2");
+        JsonNode own = portal.as("planner").get(TOKENS).isStatus(200).json();
+        assertThat(own.findValuesAsText("userName")).containsOnly("planner");
         String id = own.path(0).path("id").asText();
         portal.as("viewer").json("DELETE", TOKENS + "/" + id, "").isStatus(404);
         with(token).get(waiting).isStatus(200);

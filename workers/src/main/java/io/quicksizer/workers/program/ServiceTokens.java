@@ -32,8 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Use cases: tokens with which programs call the API, each with scopes. An administrator gives a program a token, with
  * which it acts as a person of its own, {@code service:} and its name, with one role and one team. Everybody may have
- * tokens that act as themself. Access is decided for a token as for its person; it ends with the access of its person
- * and of whoever created it. Administrators see and revoke all, everybody else their own.
+ * tokens that act as themself. Access is decided for a token as for its person, who neither signs off nor administers
+ * by token; it ends with the access of its person and of whoever created it. Administrators see and revoke all,
+ * everybody else their own.
  */
 @Service
 public class ServiceTokens {
@@ -122,7 +123,7 @@ public class ServiceTokens {
     /**
      * The program that presents a token.
      *
-     * @param person as whom it acts
+     * @param person as whom it acts, without the roles that are for people only
      */
     public record Program(Person person, List<String> scopes) {
         /** Returns whether one of its scopes covers a call. */
@@ -140,7 +141,7 @@ public class ServiceTokens {
         Instant now = clock.instant();
         return tokens.find(Sha256.of(token))
                 .filter(row -> Listed.of(row, now).state() == State.HOLDS)
-                .flatMap(row -> people.find(row.userName()).map(person -> new Program(person, row.scopes())));
+                .flatMap(row -> people.find(row.userName()).map(person -> new Program(person.byToken(), row.scopes())));
     }
 
     /** All tokens for an administrator, the person's own for everybody else; the newest first, 500 at most. */
