@@ -1,5 +1,6 @@
 package io.quicksizer.web.signin;
 
+import io.quicksizer.db.audit.PresentedToken;
 import io.quicksizer.workers.program.ServiceTokens;
 import io.quicksizer.workers.program.ServiceTokens.Program;
 import jakarta.servlet.FilterChain;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -15,6 +17,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Signs a program in that presents a token of its own, for calls that the token's scopes cover. */
@@ -63,10 +66,27 @@ final class ServiceTokenFilter extends OncePerRequestFilter {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication(program.get()));
         SecurityContextHolder.setContext(context);
-        if (!program.get().may(request.getMethod(), request.getRequestURI())) {
+        try (PresentedToken.Scope named = PresentedToken.open(program.get().token())) {
+            serve(program.get(), request, response, chain);
+        }
+    }
+
+    private void serve(Program program, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!program.may(request.getMethod(), request.getRequestURI())) {
             refused.handle(request, response, new AccessDeniedException("no scope of the token covers this"));
             return;
         }
+        noteUse(program);
         chain.doFilter(request, response);
+    }
+
+    /** A database that takes no writes is no reason to refuse what only reads. */
+    private void noteUse(Program program) {
+        try {
+            tokens.used(program);
+        } catch (DataAccessException | TransactionException unwritable) {
+            logger.debug("The use of a token could not be noted", unwritable);
+        }
     }
 }
