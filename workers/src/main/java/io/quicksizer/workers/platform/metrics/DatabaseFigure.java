@@ -17,6 +17,7 @@ public final class DatabaseFigure<T> {
     private final Duration fresh;
     private final Supplier<T> source;
     private volatile @Nullable Reading<T> latest;
+    private volatile boolean broken;
 
     DatabaseFigure(DatabaseFigures figures, Duration fresh, Supplier<T> source) {
         this.figures = figures;
@@ -67,6 +68,17 @@ public final class DatabaseFigure<T> {
 
     void read() {
         latest = new Reading<>(figures.now(), Optional.of(source.get()));
+        broken = false;
+    }
+
+    /** Whether the last reading that reached the database failed. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    void failed() {
+        missed();
+        broken = true;
     }
 
     void missed() {

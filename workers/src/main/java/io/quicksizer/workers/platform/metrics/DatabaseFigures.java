@@ -79,6 +79,9 @@ public class DatabaseFigures implements MeterBinder, DisposableBean {
 
     @Override
     public void bindTo(MeterRegistry registry) {
+        Gauge.builder("quicksizer.figures.broken", this, DatabaseFigures::broken)
+                .description("figures that could not be read although the database answered")
+                .register(registry);
         Gauge.builder("quicksizer.figures.age.seconds", this, DatabaseFigures::age)
                 .description("seconds since the database was asked for figures and gave them")
                 .register(registry);
@@ -123,13 +126,15 @@ public class DatabaseFigures implements MeterBinder, DisposableBean {
     /** Without a connection for the first, nobody waits for those of all others. */
     private void read(List<DatabaseFigure<?>> due) {
         boolean reachable = true;
+        boolean answered = false;
         for (DatabaseFigure<?> figure : due) {
             reachable = reachable && read(figure);
             if (!reachable) {
                 figure.missed();
             }
+            answered = answered || reachable && !figure.isBroken();
         }
-        if (reachable) {
+        if (reachable && answered) {
             answeredAt = now();
         }
     }
@@ -143,9 +148,14 @@ public class DatabaseFigures implements MeterBinder, DisposableBean {
             return false;
         } catch (RuntimeException broken) {
             LOG.warn("A figure can't be read from the database", broken);
-            figure.missed();
+            figure.failed();
             return true;
         }
+    }
+
+    private double broken() {
+        refresh();
+        return figures.stream().filter(DatabaseFigure::isBroken).count();
     }
 
     private double age() {

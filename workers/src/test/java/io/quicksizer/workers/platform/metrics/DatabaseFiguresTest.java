@@ -86,6 +86,27 @@ class DatabaseFiguresTest {
     }
 
     @Test
+    void broken_figures_are_counted_until_they_can_be_read_and_renew_no_age() {
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        figures.bindTo(registry);
+        figures.figure(FRESH, () -> {
+            if (readings.incrementAndGet() < 3) {
+                throw new IllegalStateException("no such column");
+            }
+            return 1;
+        });
+        assertThat(registry.get("quicksizer.figures.broken").gauge().value()).isEqualTo(1);
+        assertThat(registry.get("quicksizer.figures.age.seconds").gauge().value())
+                .isNaN();
+        pass(FRESH);
+        assertThat(registry.get("quicksizer.figures.broken").gauge().value()).isEqualTo(1);
+        pass(FRESH);
+        assertThat(registry.get("quicksizer.figures.broken").gauge().value()).isZero();
+        assertThat(registry.get("quicksizer.figures.age.seconds").gauge().value())
+                .isZero();
+    }
+
+    @Test
     void a_frozen_database_holds_one_thread_and_a_scrape_for_a_moment_and_old_values_go() {
         CountDownLatch thawed = new CountDownLatch(1);
         DatabaseFigure<Integer> frozen = inTheBackground.figure(FRESH, () -> {
