@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A figure of {@link DatabaseFigures} as it was read last. */
 public final class DatabaseFigure<T> {
-    /** Beyond its freshness; a value that is older says nothing about the present. */
-    private static final Duration KEPT = Duration.ofSeconds(30);
+    /** Beyond its freshness, longer than two scrapes a minute apart; an older value says nothing about the present. */
+    private static final Duration KEPT = Duration.ofSeconds(150);
 
     private final DatabaseFigures figures;
     private final Duration fresh;
