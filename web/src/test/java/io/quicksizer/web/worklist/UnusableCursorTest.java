@@ -3,8 +3,8 @@ package io.quicksizer.web.worklist;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import io.quicksizer.db.engagement.EngagementSort;
 import io.quicksizer.db.engagement.PageCursor;
@@ -45,7 +45,7 @@ class UnusableCursorTest {
     }
 
     private void show(DataAccessException failure) {
-        when(queries.page(any(), any(), any(), any(), anyInt())).thenThrow(failure);
+        doThrow(failure).when(queries).page(any(), any(), any(), any(), anyInt());
         ListState state = new ListState("", null, "", "", null, 0, false, "", false, EngagementSort.NAME, 1);
         page.show(
                 new Person("ada", "Ada", Set.of(Role.PLANNER), Set.of(), null),
