@@ -55,14 +55,22 @@ query() {
 }
 
 # Encrypted and compressed; written beside its place and moved there, so that half a segment is never taken for one.
+# Another user's log would look like an empty one.
+require_log() {
+  [ ! -e "$1/wal" ] || ls "$1/wal/" >/dev/null 2>&1 \
+    || die "$1/wal is there and can't be read as $(id -un). Archive and back up as one user, or share $1/wal with a group (docs/backup-restore.md)."
+}
+
 archive_segment() {
   local from=$1 name=$2 to=$3 there
+  require_log "$to"
   there=$to/wal/$name.gz.age
   if [ -s "$there" ]; then # archived before its acknowledgement was lost, or another server's of the same name
     [ "$(sha256sum <"$from")" = "$(cat "$to/wal/$name.sha256" 2>/dev/null)" ] || die "$there holds another segment."
     exit 0
   fi
   umask 077
+  [ ! -g "$to/wal" ] || umask 027 # a folder that is shared with a group
   mkdir -p "$to/wal"
   sha256sum <"$from" >"$to/wal/$name.sha256"
   gzip -1 <"$from" | age -R "$to/recipient.txt" >"$there.part"

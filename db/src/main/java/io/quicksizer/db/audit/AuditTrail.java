@@ -44,7 +44,7 @@ public class AuditTrail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuditFact fact) {
-        pending().add(fact);
+        pending().add(PresentedToken.named(fact));
     }
 
     /**
@@ -54,8 +54,9 @@ public class AuditTrail {
      * @param fact what happened
      */
     public void recordSeparately(AuditFact fact) {
+        AuditFact named = PresentedToken.named(fact);
         AfterTransaction.run(
-                () -> alone.executeWithoutResult(status -> pending().add(fact)));
+                () -> alone.executeWithoutResult(status -> pending().add(named)));
     }
 
     private List<AuditFact> pending() {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param userName the person as whom the token acts: {@code service:} and the name of a program, or somebody's own
  * @param scopes names of its scopes
  * @param revokedAt when it was revoked, or null
- * @param orphaned whether the person as whom it acts, or whoever created it, has no access any more
+ * @param lastUsedAt when it was used last, to the minute; null if never
+ * @param orphaned whether the person as whom it acts has no access any more or has not signed in for too long, or
+ *     whoever created it for a program is no administrator any more
  */
 public record ServiceTokenRow(
         UUID id,
@@ -25,6 +27,7 @@ public record ServiceTokenRow(
         Instant createdAt,
         Instant expiresAt,
         @Nullable Instant revokedAt,
+        @Nullable Instant lastUsedAt,
         boolean orphaned) {
 
     /** Copies the scopes. */

@@ -17,8 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ServiceTokenStore {
     private static final String SELECT = """
             select t.id, t.name, t.token_sha256, t.user_name, t.scopes, t.created_by, t.created_at, t.expires_at, t.revoked_at,
-                   not exists (select from person p where p.user_name = t.user_name and p.active)
-                   or not exists (select from person p where p.user_name = t.created_by and p.active) as orphaned
+                   t.last_used_at,
+                   not exists (select from person p where p.user_name = t.user_name and p.active
+                                  and (t.user_name like 'service:%' or p.last_sign_in_at >= :signedInSince))
+                   or not exists (select from person p where p.user_name = t.created_by and p.active
+                                  and (t.user_name = t.created_by
+                                       or exists (select from person_role r
+                                                   where r.user_name = p.user_name and r.role = 'ADMIN'))) as orphaned
               from service_token t
             """;
 
@@ -46,46 +51,60 @@ public class ServiceTokenStore {
                 .update();
     }
 
-    /** The token of that hash. */
+    /**
+     * The token of that hash.
+     *
+     * @param signedInSince a person's own token is orphaned unless the person has signed in since then
+     */
     @Transactional(readOnly = true)
-    public Optional<ServiceTokenRow> find(String tokenSha256) {
+    public Optional<ServiceTokenRow> find(String tokenSha256, Instant signedInSince) {
         return jdbc.sql(SELECT + " where t.token_sha256 = :token")
+                .param("signedInSince", signedInSince.atOffset(ZoneOffset.UTC))
                 .param("token", tokenSha256)
                 .query(ServiceTokenStore::token)
                 .optional();
     }
 
-    /** A token. */
+    /** A token; see {@link #find(String, Instant)}. */
     @Transactional(readOnly = true)
-    public Optional<ServiceTokenRow> find(UUID id) {
+    public Optional<ServiceTokenRow> find(UUID id, Instant signedInSince) {
         return jdbc.sql(SELECT + " where t.id = :id")
+                .param("signedInSince", signedInSince.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .query(ServiceTokenStore::token)
                 .optional();
     }
 
-    /** All tokens, newest first. */
+    /** All tokens, newest first; see {@link #find(String, Instant)}. */
     @Transactional(readOnly = true)
-    public List<ServiceTokenRow> all(int limit) {
+    public List<ServiceTokenRow> all(Instant signedInSince, int limit) {
         return jdbc.sql(SELECT + " order by t.created_at desc, t.id limit :limit")
+                .param("signedInSince", signedInSince.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
                 .query(ServiceTokenStore::token)
                 .list();
     }
 
-    /** The tokens that act as a person, newest first. */
+    /** The tokens that act as a person, newest first; see {@link #find(String, Instant)}. */
     @Transactional(readOnly = true)
-    public List<ServiceTokenRow> of(String userName, int limit) {
+    public List<ServiceTokenRow> of(String userName, Instant signedInSince, int limit) {
         return jdbc.sql(SELECT + " where t.user_name = :user order by t.created_at desc, t.id limit :limit")
+                .param("signedInSince", signedInSince.atOffset(ZoneOffset.UTC))
                 .param("user", userName)
                 .param("limit", limit)
                 .query(ServiceTokenStore::token)
                 .list();
     }
 
-    /** The number of tokens that act as a person and hold at a moment. */
-    @Transactional(readOnly = true)
+    /**
+     * The number of tokens that act as a person and hold at a moment; none is added beside until the transaction ends.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public int holding(String userName, Instant at) {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('service-token:' || :user, 0))")
+                .param("user", userName)
+                .query(Integer.class)
+                .single();
         return jdbc.sql("select count(*) from service_token"
                         + " where user_name = :user and revoked_at is null and expires_at > :at")
                 .param("user", userName)
@@ -108,8 +127,46 @@ public class ServiceTokenStore {
                 == 1;
     }
 
+    /**
+     * Revokes every token that a person has for themself.
+     *
+     * @return how many held until then
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int revokeOwn(String userName, Instant at) {
+        return jdbc.sql("update service_token set revoked_at = :at"
+                        + " where user_name = :user and user_name not like 'service:%' and revoked_at is null")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("user", userName)
+                .update();
+    }
+
+    /**
+     * Revokes every token that anybody has for themself; those of programs stay.
+     *
+     * @return how many held until then
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int revokeEverybodysOwn(Instant at) {
+        return jdbc.sql("update service_token set revoked_at = :at"
+                        + " where user_name not like 'service:%' and revoked_at is null")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Notes that a token is used, unless that was noted within the minute before. */
+    @Transactional
+    public void used(UUID id, Instant at) {
+        jdbc.sql("update service_token set last_used_at = :at"
+                        + " where id = :id and (last_used_at is null or last_used_at <= :at - interval '1 minute')")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
     private static ServiceTokenRow token(ResultSet row, int number) throws SQLException {
         @Nullable OffsetDateTime revoked = row.getObject("revoked_at", OffsetDateTime.class);
+        @Nullable OffsetDateTime used = row.getObject("last_used_at", OffsetDateTime.class);
         return new ServiceTokenRow(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
@@ -120,6 +177,7 @@ public class ServiceTokenStore {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
                 revoked == null ? null : revoked.toInstant(),
+                used == null ? null : used.toInstant(),
                 row.getBoolean("orphaned"));
     }
 }

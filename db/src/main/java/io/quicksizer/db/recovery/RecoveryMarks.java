@@ -157,7 +157,15 @@ public class RecoveryMarks {
                 .update();
     }
 
-    /** Forgets Tasklist, because nobody looks at it any more. */
+    /** Notes since when somebody looks at a Tasklist that has never been ready; once more changes nothing. */
+    @Transactional
+    public void tasklistWatched(Instant since) {
+        jdbc.sql("update recovery_mark set tasklist_seen_at = :since where tasklist_seen_at is null")
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Forgets Tasklist, because the operator wants nobody to look at it any more. */
     @Transactional
     public void tasklistForgotten() {
         jdbc.sql("update recovery_mark set tasklist_seen_at = null where tasklist_seen_at is not null")

@@ -30,7 +30,7 @@ import picocli.CommandLine.Mixin;
             "QUICKSIZER_SEARCH_JAVA_HOME: a Java 17 to 23 for OpenSearch",
             "QUICKSIZER_DEBUG=1: show stack traces",
             "",
-            "Exit code 0 after a journey, 1 when something could not be started or has died, 2 for a wrong option.",
+            "Exit code 0 after a journey, 1 when something could not be started or has died, or the demo story stopped and nobody watches, 2 for a wrong option.",
             "docs/local-stack.md has the details."
         })
 public final class RunCommand implements Callable<Integer> {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
@@ -25,7 +26,7 @@ final class Session {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     private final StackOptions options;
-    private final Path checkout;
+    private final Checkout checkout;
     private final Stack stack;
     private final UsageSampler sampler;
     private final Narrator narrator;
@@ -33,7 +34,7 @@ final class Session {
 
     Session(
             StackOptions options,
-            Path checkout,
+            Checkout checkout,
             Stack stack,
             UsageSampler sampler,
             Narrator narrator,
@@ -58,8 +59,9 @@ final class Session {
         if (options.parts().contains(Part.WEB)) {
             offerCatalogue();
         }
-        if (options.demo()) {
-            playStory();
+        OptionalInt ended = options.demo() ? playStory() : OptionalInt.empty();
+        if (ended.isPresent()) {
+            return ended.getAsInt();
         }
         welcome();
         Optional<String> death = stack.death();
@@ -83,21 +85,13 @@ final class Session {
         }
     }
 
-    private void playStory() {
-        narrator.say("Going through a month of demo engagements; this takes some minutes");
-        try {
-            int played =
-                    new DemoStory(options.ports().http(Port.WEB), stackClock, narrator::say).play(ZonedDateTime.now());
-            if (played > 0) {
-                narrator.say("%d engagements with their history are there".formatted(played));
-            }
-        } catch (StackFailure failure) {
-            narrator.say("! The demo story stopped: " + failure.getMessage());
-        }
+    private OptionalInt playStory() {
+        var story = new DemoStory(options.ports().http(Port.WEB), stackClock, narrator::say);
+        return new DemoRun(() -> story.play(ZonedDateTime.now()), narrator::say, checkout.terminal()).play();
     }
 
     private Path workbook() {
-        return options.workbook().orElseGet(() -> checkout.resolve(DEMO_WORKBOOK));
+        return options.workbook().orElseGet(() -> checkout.root().resolve(DEMO_WORKBOOK));
     }
 
     private void takeJourney() {

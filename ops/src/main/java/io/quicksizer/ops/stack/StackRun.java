@@ -73,7 +73,7 @@ final class StackRun {
             narrator.say("Ready in "
                     + Narrator.seconds(Duration.ofNanos(System.nanoTime() - begin))
                             .trim());
-            return new Session(options, checkout.root(), stack, sampler, narrator, stackClock(data)).run();
+            return new Session(options, checkout, stack, sampler, narrator, stackClock(data)).run();
         } finally {
             end(stack, record, guard);
             mails.ifPresent(MailSink::close);

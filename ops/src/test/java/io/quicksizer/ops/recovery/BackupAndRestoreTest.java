@@ -37,6 +37,17 @@ class BackupAndRestoreTest {
     private Path folder;
 
     @Test
+    void a_log_that_is_there_and_can_not_be_read_stops_archiving_and_backing_up() throws IOException {
+        Files.createFile(folder.resolve("wal"));
+        Files.writeString(folder.resolve("recipient.txt"), "nobody");
+        String segment = Files.writeString(folder.resolve("segment"), "log").toString();
+        assertThatThrownBy(() -> commands.run("backup", "--wal", segment, "0001", folder.toString()))
+                .hasMessageContaining("can't be read as");
+        assertThatThrownBy(() -> commands.run("backup", "--to", folder.toString()))
+                .hasMessageContaining("can't be read as");
+    }
+
+    @Test
     void a_database_is_restored_as_late_as_its_log_goes_and_to_a_point_in_time_and_a_damaged_backup_is_found()
             throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/age")) && Files.isExecutable(Path.of("/usr/bin/psql")));

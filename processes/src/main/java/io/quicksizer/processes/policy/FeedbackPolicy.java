@@ -70,12 +70,23 @@ public final class FeedbackPolicy {
     }
 
     /**
-     * The policy of a DMN file.
+     * The policy of the product with the times of a stored DMN file. Everything else is as it comes with the product
+     * that runs, which may be newer; a severity that the file has no times of keeps those of the product.
      *
-     * @param xml as {@link #xml()} returned it
+     * @param xml as {@link #xml()} returned it, of this release or an earlier one
      */
     public static FeedbackPolicy stored(String xml) {
-        return new FeedbackPolicy(xml);
+        FeedbackPolicy product = bundled();
+        FeedbackPolicy former = new FeedbackPolicy(xml);
+        Map<FeedbackSeverity, Times> times = new EnumMap<>(FeedbackSeverity.class);
+        for (FeedbackSeverity severity : FeedbackSeverity.values()) {
+            if (former.parsed.model().getModelElementById(id(severity, REMINDER)) != null) {
+                times.put(
+                        severity,
+                        new Times(former.duration(severity, REMINDER), former.duration(severity, TIME_LIMIT)));
+            }
+        }
+        return product.with(times);
     }
 
     /** The same policy with other times; a severity that is not named keeps its own. */
@@ -111,9 +122,13 @@ public final class FeedbackPolicy {
     }
 
     private static Text entry(DmnModelInstance model, FeedbackSeverity severity, String column) {
-        OutputEntry entry = model.getModelElementById("Rule_" + severity + "_" + column);
+        OutputEntry entry = model.getModelElementById(id(severity, column));
         return Objects.requireNonNull(entry, "The feedback policy has no times of " + severity)
                 .getText();
+    }
+
+    private static String id(FeedbackSeverity severity, String column) {
+        return "Rule_" + severity + "_" + column;
     }
 
     /** Whole days as days, because that is how people read them. */

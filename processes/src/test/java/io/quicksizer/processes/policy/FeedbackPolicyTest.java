@@ -60,6 +60,20 @@ class FeedbackPolicyTest {
     }
 
     @Test
+    void of_a_stored_file_the_times_count_and_nothing_else() {
+        String former = policy.with(
+                        Map.of(FeedbackSeverity.LOW, new FeedbackPolicy.Times(Duration.ofDays(3), Duration.ofDays(30))))
+                .xml()
+                .replace("Rule_CRITICAL_Reminder", "Former_CRITICAL_Reminder")
+                .replace("CANNOT_WORK", "FORMER_RULE");
+        FeedbackPolicy stored = FeedbackPolicy.stored(former);
+        assertThat(stored.xml()).contains("Rule_CANNOT_WORK").doesNotContain("FORMER_RULE");
+        assertThat(stored.times())
+                .containsEntry(FeedbackSeverity.LOW, new FeedbackPolicy.Times(Duration.ofDays(3), Duration.ofDays(30)))
+                .containsEntry(FeedbackSeverity.CRITICAL, policy.times().get(FeedbackSeverity.CRITICAL));
+    }
+
+    @Test
     void exactly_one_rule_holds_for_every_combination() {
         for (FeedbackKind kind : FeedbackKind.values()) {
             for (FeedbackImpact impact : FeedbackImpact.values()) {

@@ -1,6 +1,7 @@
 package io.quicksizer.web.idempotency;
 
 import io.quicksizer.web.hardening.RequestedPath;
+import io.quicksizer.web.signin.SignedInPerson;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.EngagementQueries;
@@ -32,7 +33,7 @@ class ReplayRights {
 
     /** @param location where the first answer said that the thing is; empty if it said nothing */
     boolean mayBeShown(HttpServletRequest request, String userName, String location) {
-        Optional<Person> person = people.find(userName);
+        Optional<Person> person = SignedInPerson.of(request).or(() -> people.find(userName));
         return person.isPresent()
                 && isReadable(person.get(), RequestedPath.of(request))
                 && isReadable(person.get(), location);

@@ -22,8 +22,10 @@ class Frame {
     private final MyNotices notices;
     private final DisplayNames names;
     private final MyHints hints;
+    private final DatabaseAway away;
 
-    Frame(PeopleDirectory people, MyNotices notices, DisplayNames names, MyHints hints) {
+    Frame(PeopleDirectory people, MyNotices notices, DisplayNames names, MyHints hints, DatabaseAway away) {
+        this.away = away;
         this.hints = hints;
         this.names = names;
         this.people = people;
@@ -33,7 +35,7 @@ class Frame {
     /** While the database is away an error page shows nobody: who it is could not be found out. */
     @ModelAttribute("frame")
     View frame(HttpServletRequest request) {
-        if (DatabaseAway.caused(request)) {
+        if (away.caused(request)) {
             return new View(null, null, request.getRequestURI(), 0, name -> false);
         }
         Person person = Optional.ofNullable(request.getUserPrincipal())

@@ -23,8 +23,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Page
 class ErrorPages implements ErrorController {
     private final ProblemWriter problems;
+    private final DatabaseAway away;
 
-    ErrorPages(ProblemWriter problems) {
+    ErrorPages(ProblemWriter problems, DatabaseAway away) {
+        this.away = away;
         this.problems = problems;
     }
 
@@ -55,9 +57,9 @@ class ErrorPages implements ErrorController {
                 kind.status());
     }
 
-    private static ProblemKind kind(HttpServletRequest request) {
+    private ProblemKind kind(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
-                && DatabaseAway.caused(failure)) {
+                && away.caused(failure)) {
             return ProblemKind.UNAVAILABLE;
         }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status

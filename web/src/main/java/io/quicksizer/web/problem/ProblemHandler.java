@@ -34,6 +34,12 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemHandler extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
 
+    private final DatabaseAway away;
+
+    ProblemHandler(DatabaseAway away) {
+        this.away = away;
+    }
+
     @ExceptionHandler(NotDone.class)
     ResponseEntity<ApiProblem> notDone(NotDone end, HttpServletRequest request) {
         return respond(Problems.of(end.kind(), end.answer(), request.getRequestURI()));
@@ -62,8 +68,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<ApiProblem> broken(Exception failure, HttpServletRequest request) {
-        if (DatabaseAway.caused(failure)) {
-            LOG.warn("A request failed because the database is away: {}", failure.getMessage());
+        if (away.caused(failure)) {
+            LOG.error("A request failed because the database is away", failure);
             return ResponseEntity.status(ProblemKind.UNAVAILABLE.status())
                     .header(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -40,6 +40,7 @@ class ServiceTokensController {
      * A token.
      *
      * @param userName the person as whom it acts
+     * @param lastUsedAt to the minute; absent if it was never used
      * @param state HOLDS, EXPIRED, REVOKED or ORPHANED
      */
     @Schema(name = "ServiceToken")
@@ -52,6 +53,7 @@ class ServiceTokensController {
             Instant createdAt,
             Instant expiresAt,
             @Nullable Instant revokedAt,
+            @Nullable Instant lastUsedAt,
             String state) {
         static ServiceTokenJson of(Listed listed) {
             return new ServiceTokenJson(
@@ -63,6 +65,7 @@ class ServiceTokensController {
                     listed.createdAt(),
                     listed.expiresAt(),
                     listed.revokedAt(),
+                    listed.lastUsedAt(),
                     listed.state().name());
         }
     }

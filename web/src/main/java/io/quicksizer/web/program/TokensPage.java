@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,10 +51,18 @@ class TokensPage {
      * A token in the list.
      *
      * @param actsAs display name of its person
+     * @param lastUsedAt null if it was never used
      * @param state HOLDS, EXPIRED, REVOKED or ORPHANED
      */
     public record TokenRow(
-            UUID id, String name, String actsAs, List<String> scopes, When createdAt, When expiresAt, String state) {}
+            UUID id,
+            String name,
+            String actsAs,
+            List<String> scopes,
+            When createdAt,
+            When expiresAt,
+            @Nullable When lastUsedAt,
+            String state) {}
 
     @GetMapping
     @AnyRole
@@ -107,6 +116,7 @@ class TokensPage {
                                         row.scopes(),
                                         When.of(row.createdAt(), locale),
                                         When.of(row.expiresAt(), locale),
+                                        row.lastUsedAt() == null ? null : When.of(row.lastUsedAt(), locale),
                                         row.state().name()))
                                 .toList())
                 .addObject("all", person.is(Role.ADMIN))

@@ -3,6 +3,7 @@ package io.quicksizer.web.signin;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Role;
+import io.quicksizer.workers.program.ServiceTokens.Program;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,9 @@ class PresentAccess implements AuthorizationManager<RequestAuthorizationContext>
         if (asking == null || !asking.isAuthenticated() || asking instanceof AnonymousAuthenticationToken) {
             return new AuthorizationDecision(false);
         }
-        Optional<Person> person = people.find(asking.getName());
+        Optional<Person> person = asking.getDetails() instanceof Program program
+                ? Optional.of(program.person()) // found for this call, with the roles of a token
+                : people.find(asking.getName());
         if (person.isEmpty()) {
             throw new AccessDeniedException("not known in the directory, deactivated, or without a role");
         }

@@ -1,5 +1,6 @@
 package io.quicksizer.web.signin;
 
+import io.quicksizer.db.audit.PresentedToken;
 import io.quicksizer.workers.program.ServiceTokens;
 import io.quicksizer.workers.program.ServiceTokens.Program;
 import jakarta.servlet.FilterChain;
@@ -8,12 +9,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Signs a program in that presents a token of its own, for calls that the token's scopes cover. */
@@ -42,6 +46,13 @@ final class ServiceTokenFilter extends OncePerRequestFilter {
                 .map(header -> header.substring(SCHEME.length()).strip());
     }
 
+    private static Authentication authentication(Program program) {
+        UsernamePasswordAuthenticationToken asking = UsernamePasswordAuthenticationToken.authenticated(
+                program.person().userName(), null, Admission.authorities(program.person()));
+        asking.setDetails(program);
+        return asking;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -53,15 +64,29 @@ final class ServiceTokenFilter extends OncePerRequestFilter {
             return;
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                program.get().person().userName(),
-                null,
-                Admission.authorities(program.get().person())));
+        context.setAuthentication(authentication(program.get()));
         SecurityContextHolder.setContext(context);
-        if (!program.get().may(request.getMethod(), request.getRequestURI())) {
+        try (PresentedToken.Scope named = PresentedToken.open(program.get().token())) {
+            serve(program.get(), request, response, chain);
+        }
+    }
+
+    private void serve(Program program, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!program.may(request.getMethod(), request.getRequestURI())) {
             refused.handle(request, response, new AccessDeniedException("no scope of the token covers this"));
             return;
         }
+        noteUse(program);
         chain.doFilter(request, response);
+    }
+
+    /** A database that takes no writes is no reason to refuse what only reads. */
+    private void noteUse(Program program) {
+        try {
+            tokens.used(program);
+        } catch (DataAccessException | TransactionException unwritable) {
+            logger.debug("The use of a token could not be noted", unwritable);
+        }
     }
 }

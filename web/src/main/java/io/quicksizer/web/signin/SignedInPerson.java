@@ -2,8 +2,10 @@ package io.quicksizer.web.signin;
 
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -19,7 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * access since the sign-in is refused.
  */
 @Configuration(proxyBeanMethods = false)
-class SignedInPerson implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+public class SignedInPerson implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     /** Under which the request carries a person who was looked up already. */
     static final String KNOWN = SignedInPerson.class.getName();
 
@@ -27,6 +29,11 @@ class SignedInPerson implements WebMvcConfigurer, HandlerMethodArgumentResolver 
 
     SignedInPerson(PeopleDirectory people) {
         this.people = people;
+    }
+
+    /** The person who was found when the call was let in; empty for a call that needs nobody. */
+    public static Optional<Person> of(HttpServletRequest request) {
+        return request.getAttribute(KNOWN) instanceof Person known ? Optional.of(known) : Optional.empty();
     }
 
     @Override

@@ -20,7 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -110,7 +111,9 @@ class EngagementListPage {
             PageCursor after = cursor == null ? null : PageCursor.parse(cursor);
             int rows = after == null ? ROWS * state.pages() : ROWS;
             return queries.page(person, state.filter(clock.instant()), state.sort(), after, rows);
-        } catch (IllegalArgumentException | DataAccessException unusable) {
+        } catch (IllegalArgumentException
+                | InvalidDataAccessApiUsageException // as a repository passes that on
+                | DataIntegrityViolationException unusable) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "unusable cursor", unusable);
         }
     }

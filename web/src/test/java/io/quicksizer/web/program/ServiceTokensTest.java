@@ -3,12 +3,15 @@ package io.quicksizer.web.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.db.common.Sha256;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.Reply;
 import io.quicksizer.web.SignedInBrowser;
 import io.quicksizer.web.StandInEngine;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -94,16 +97,111 @@ class ServiceTokensTest {
     }
 
     @Test
-    void a_token_ends_with_the_access_of_whoever_created_it() {
+    void a_token_of_a_program_ends_with_the_role_of_the_administrator_who_created_it() {
         String token = token("left-behind", "VIEWER", "\"ENGAGEMENTS_READ\"");
         with(token).get(ENGAGEMENTS).isStatus(200);
-        token("leaver", "VIEWER", "\"ENGAGEMENTS_READ\"");
-        jdbc.sql("update service_token set created_by = 'service:leaver' where name = 'left-behind'")
+        token("successor", "VIEWER", "\"ENGAGEMENTS_READ\"");
+        jdbc.sql("insert into person_role (user_name, role) values ('service:successor', 'ADMIN')")
+                .update();
+        jdbc.sql("update service_token set created_by = 'service:successor' where name = 'left-behind'")
                 .update();
         with(token).get(ENGAGEMENTS).isStatus(200);
-        jdbc.sql("update person set active = false where user_name = 'service:leaver'")
+        jdbc.sql("delete from person_role where user_name = 'service:successor' and role = 'ADMIN'")
                 .update();
         with(token).get(ENGAGEMENTS).isStatus(401);
+    }
+
+    @Test
+    void somebodys_own_token_holds_only_while_the_person_signs_in_now_and_then() {
+        String token = own("planner", "\"ENGAGEMENTS_READ\"");
+        with(token).get(ENGAGEMENTS).isStatus(200);
+        jdbc.sql("update person set last_sign_in_at = now() - interval '31 days' where user_name = 'planner'")
+                .update();
+        with(token).get(ENGAGEMENTS).isStatus(401);
+        jdbc.sql("update person set last_sign_in_at = now() where user_name = 'planner'")
+                .update(); // as each sign-in does, but that of the demo people
+        with(token).get(ENGAGEMENTS).isStatus(200);
+    }
+
+    @Test
+    void own_tokens_are_revoked_by_deactivating_and_by_ending_all_sessions_and_revived_by_nothing() {
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        String before = own("viewer", "\"ENGAGEMENTS_READ\"");
+        admin.post("/people/viewer/deactivate", Map.of("reason", "")).isStatus(200);
+        admin.post("/people/viewer/reactivate", Map.of()).isStatus(200);
+        with(before).get(ENGAGEMENTS).isStatus(401);
+        String after = own("viewer", "\"ENGAGEMENTS_READ\"");
+        with(after).get(ENGAGEMENTS).isStatus(200);
+        admin.post("/people/viewer/sessions/end-all", Map.of("confirmed", "true"))
+                .isStatus(200);
+        with(after).get(ENGAGEMENTS).isStatus(401);
+        assertThat(jdbc.sql("select count(*) from service_token where user_name = 'viewer' and revoked_at is null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void the_audit_log_names_the_token_of_a_call_and_the_page_when_it_was_used() {
+        engine.opened("So that there is a catalogue");
+        String token = own("planner", "\"ENGAGEMENTS_READ\",\"ENGAGEMENTS_WRITE\"");
+        String token2 = own("planner", "\"ENGAGEMENTS_READ\"");
+        assertThat(jdbc.sql("select last_used_at is null from service_token where token_sha256 = :hash")
+                        .param("hash", Sha256.of(token2))
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        String id = with(token)
+                .post(ENGAGEMENTS, "{\"name\":\"By a script\"}")
+                .isStatus(201)
+                .json()
+                .path("id")
+                .asText();
+        with(token2).post(ENGAGEMENTS, "{\"name\":\"Not by a script\"}").isStatus(403);
+        assertThat(jdbc.sql("""
+                                select count(*) from audit_entry a join service_token t
+                                    on a.detail::jsonb ->> 'serviceToken' = t.id::text
+                                 where a.actor = 'planner'
+                                   and (t.token_sha256 = :done and a.action = 'engagement.open' and a.subject_id = :id
+                                        or t.token_sha256 = :refused and a.outcome = 'REFUSED')""")
+                        .param("done", Sha256.of(token))
+                        .param("refused", Sha256.of(token2))
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        String others = portal.as("planner")
+                .post(ENGAGEMENTS, "{\"name\":\"By hand\"}")
+                .isStatus(201)
+                .json()
+                .path("id")
+                .asText();
+        assertThat(jdbc.sql("select count(*) from audit_entry where subject_id = :id and detail like '%serviceToken%'")
+                        .param("id", others)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(portal.as("planner").get(TOKENS).json().findValuesAsText("lastUsedAt"))
+                .anyMatch(used -> !used.equals("null"));
+        assertThat(new SignedInBrowser(portal, "planner").get("/tokens").text()).contains("Last used");
+    }
+
+    @Test
+    void nobody_has_more_than_20_own_tokens_however_many_are_asked_for_at_once() {
+        jdbc.sql("delete from service_token where user_name = 'approver2'").update();
+        for (int i = 0; i < 18; i++) {
+            own("approver2", "\"KPIS_READ\"");
+        }
+        try (ExecutorService atOnce = Executors.newFixedThreadPool(8)) {
+            for (int i = 0; i < 8; i++) {
+                atOnce.execute(() -> portal.as("approver2").post(TOKENS, entry("\"KPIS_READ\"")));
+            }
+        }
+        assertThat(jdbc.sql("select count(*) from service_token where user_name = 'approver2'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(20);
+        jdbc.sql("delete from service_token where user_name = 'approver2'").update();
     }
 
     @Test
@@ -136,7 +234,7 @@ class ServiceTokensTest {
 
     @Test
     void everybody_has_tokens_of_their_own_that_act_as_them_within_their_scopes_and_never_sign() {
-        String token = portal.as("approver2")
+        String token = portal.as("planner")
                 .post(
                         TOKENS,
                         "{\"name\":\"script\",\"scopes\":[\"ENGAGEMENTS_READ\",\"ENGAGEMENTS_WRITE\"],\"days\":7}")
@@ -150,8 +248,8 @@ class ServiceTokensTest {
         with(token).get("/api/v1/kpis").isStatus(403);
         with(token).get(TOKENS).isStatus(403);
 
-        JsonNode own = portal.as("approver2").get(TOKENS).isStatus(200).json();
-        assertThat(own.findValuesAsText("userName")).containsOnly("approver2");
+        JsonNode own = portal.as("planner").get(TOKENS).isStatus(200).json();
+        assertThat(own.findValuesAsText("userName")).containsOnly("planner");
         String id = own.path(0).path("id").asText();
         portal.as("viewer").json("DELETE", TOKENS + "/" + id, "").isStatus(404);
         with(token).get(waiting).isStatus(200);
@@ -206,6 +304,19 @@ class ServiceTokensTest {
 
     private Portal.Call with(String token) {
         return portal.anonymous().header("Authorization", "Bearer " + token);
+    }
+
+    private String own(String person, String scopes) {
+        return portal.as(person)
+                .post(TOKENS, entry(scopes))
+                .isStatus(200)
+                .json()
+                .path("token")
+                .asText();
+    }
+
+    private static String entry(String scopes) {
+        return "{\"name\":\"own-script\",\"scopes\":[" + scopes + "],\"days\":7}";
     }
 
     private String token(String name, String role, String scopes) {

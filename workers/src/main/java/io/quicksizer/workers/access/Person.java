@@ -1,5 +1,6 @@
 package io.quicksizer.workers.access;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,16 @@ public record Person(
     /** Returns whether the person belongs to the sign-off group. */
     public boolean belongsTo(String group) {
         return groups.contains(group);
+    }
+
+    /**
+     * The same person without the roles that are for people only: whoever comes with a token neither signs off nor
+     * administers, and is a viewer if nothing else is left.
+     */
+    public Person byToken() {
+        Set<Role> left = EnumSet.copyOf(roles);
+        left.removeAll(EnumSet.of(Role.ADMIN, Role.APPROVER));
+        return new Person(userName, displayName, left.isEmpty() ? EnumSet.of(Role.VIEWER) : left, groups, team);
     }
 
     /** The same person as a member of one more sign-off group. */

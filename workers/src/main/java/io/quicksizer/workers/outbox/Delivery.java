@@ -99,17 +99,30 @@ class Delivery {
             update(claimed.id(), message -> message.delivered(clock.instant()));
             return "delivered";
         } catch (EngineUnavailable passing) {
-            taken.failed(passing);
-            Instant next = clock.instant().plus(Backoff.before(claimed.attempts() + 1));
-            update(claimed.id(), message -> message.retryLater(passing.getMessage(), next));
-            LOG.debug("Outbox message {} waits: {}", claimed.id(), passing.getMessage());
-            return "retry";
+            return retry(claimed, taken, passing);
+        } catch (UnknownCommand foreign) {
+            Instant left = claimed.origin().at().plus(UnknownCommand.LEFT_TO_OTHERS);
+            return clock.instant().isBefore(left) ? retry(claimed, taken, foreign) : park(claimed, taken, foreign);
         } catch (EngineRefused permanent) {
-            taken.failed(permanent);
-            update(claimed.id(), message -> message.park(permanent.getMessage(), clock.instant()));
-            LOG.error("Outbox message {} is parked: {}", claimed.id(), permanent.getMessage());
-            return "parked";
+            return park(claimed, taken, permanent);
         }
+    }
+
+    private String retry(OutboxMessage claimed, WorkTracing.Taken taken, RuntimeException passing) {
+        taken.failed(passing);
+        String why = String.valueOf(passing.getMessage());
+        Instant next = clock.instant().plus(Backoff.before(claimed.attempts() + 1));
+        update(claimed.id(), message -> message.retryLater(why, next));
+        LOG.debug("Outbox message {} waits: {}", claimed.id(), why);
+        return "retry";
+    }
+
+    private String park(OutboxMessage claimed, WorkTracing.Taken taken, RuntimeException permanent) {
+        taken.failed(permanent);
+        String why = String.valueOf(permanent.getMessage());
+        update(claimed.id(), message -> message.park(why, clock.instant()));
+        LOG.error("Outbox message {} is parked: {}", claimed.id(), why);
+        return "parked";
     }
 
     private void update(UUID id, Consumer<OutboxMessage> change) {

@@ -38,12 +38,16 @@ public class Outbox {
         events.publishEvent(new Added());
     }
 
-    /** The command that a message holds. */
+    /**
+     * The command that a message holds.
+     *
+     * @throws UnknownCommand if another release wrote it
+     */
     public static EngineCommand read(OutboxMessage message) {
         try {
             return JSON.readValue(message.payloadJson(), EngineCommand.class);
         } catch (JsonProcessingException foreign) {
-            throw new IllegalStateException("outbox message " + message.id() + " is of another version", foreign);
+            throw new UnknownCommand(message, foreign);
         }
     }
 

@@ -2,6 +2,7 @@ package io.quicksizer.workers.people;
 
 import io.quicksizer.db.people.PersonEntity;
 import io.quicksizer.db.people.PersonRepository;
+import io.quicksizer.db.program.ServiceTokenStore;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
@@ -25,12 +26,14 @@ public class ChangingAccess {
     private static final String EVERYBODY = "everybody";
 
     private final PersonRepository people;
+    private final ServiceTokenStore tokens;
     private final AuditLog audit;
     private final Clock clock;
 
-    ChangingAccess(PersonRepository people, AuditLog audit, Clock clock) {
+    ChangingAccess(PersonRepository people, ServiceTokenStore tokens, AuditLog audit, Clock clock) {
         this.clock = clock;
         this.people = people;
+        this.tokens = tokens;
         this.audit = audit;
     }
 
@@ -49,8 +52,7 @@ public class ChangingAccess {
         }
         Optional<PersonEntity> found = people.findById(userName);
         found.filter(PersonEntity::active).ifPresent(person -> {
-            person.deactivate();
-            person.signOut(clock.instant());
+            deactivate(person);
             audit.done(actor.userName(), DEACTIVATE, "person", userName, Map.of("reason", reason));
         });
         return answer(found);
@@ -74,15 +76,25 @@ public class ChangingAccess {
         }
         Optional<PersonEntity> found = people.findById(userName);
         found.filter(PersonEntity::active).ifPresent(person -> {
-            person.deactivate();
-            person.signOut(clock.instant());
+            deactivate(person);
             audit.done(service, DEACTIVATE, "person", userName, Map.of("reason", reason));
         });
         return answer(found);
     }
 
+    private void deactivate(PersonEntity person) {
+        person.deactivate();
+        signOut(person);
+    }
+
+    private void signOut(PersonEntity person) {
+        person.signOut(clock.instant());
+        tokens.revokeOwn(person.userName(), clock.instant());
+    }
+
     /**
-     * Ends every session of a person. Nothing else changes; the person may sign in again.
+     * Ends every session of a person and revokes the person's own tokens. Nothing else changes; the person may sign in
+     * again.
      *
      * @return the person
      */
@@ -94,13 +106,13 @@ public class ChangingAccess {
         }
         Optional<PersonEntity> found = people.findById(userName);
         found.ifPresent(person -> {
-            person.signOut(clock.instant());
+            signOut(person);
             audit.done(actor.userName(), END_SESSIONS, "person", userName, Map.of());
         });
         return answer(found);
     }
 
-    /** Ends every session of everybody, the administrator's own among them. */
+    /** Ends every session of everybody, the administrator's own among them, and revokes everybody's own tokens. */
     @Transactional
     public Answer<Integer> endAllSessions(Person actor) {
         Optional<Refusal> refusal = AccessPolicy.administrating(actor);
@@ -109,10 +121,14 @@ public class ChangingAccess {
             return new Answer.Refused<>(refusal.get());
         }
         audit.done(actor.userName(), END_SESSIONS, "person", EVERYBODY, Map.of());
+        tokens.revokeEverybodysOwn(clock.instant());
         return new Answer.Done<>(people.signEverybodyOut(clock.instant()));
     }
 
-    /** Gives back the access that the identity provider says. Once more changes nothing. */
+    /**
+     * Gives back the access that the identity provider says; tokens that were revoked stay revoked. Once more changes
+     * nothing.
+     */
     @Transactional
     public Answer<KnownPerson> reactivate(Person actor, String userName) {
         Optional<Refusal> refusal = AccessPolicy.administrating(actor);

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A part of the API that a token may call. What no scope names, no token calls; a sign-off is never among it. */
+/**
+ * A part of the API that a token may call. What no scope names, no token calls; neither a sign-off nor administration
+ * is among it.
+ */
 public enum ServiceScope {
     /** Reads engagements and revisions. */
     ENGAGEMENTS_READ(List.of("GET"), "/api/v1/(engagements|revisions)(/.*)?"),
@@ -18,6 +21,8 @@ public enum ServiceScope {
     /** Reads figures about the work. */
     KPIS_READ(List.of("GET"), "/api/v1/kpis(/.*)?");
 
+    private static final List<String> FOR_PEOPLE = List.of("/imports", "/decision", "/assignment", "/cancel");
+
     private final List<String> methods;
     private final Pattern paths;
 
@@ -28,8 +33,9 @@ public enum ServiceScope {
 
     /** Returns whether a call belongs to it. */
     public boolean covers(String method, String path) {
-        boolean forPeople = path.endsWith("/imports") || path.endsWith("/decision") || path.endsWith("/assignment");
-        return methods.contains(method) && paths.matcher(path).matches() && !forPeople;
+        return methods.contains(method)
+                && paths.matcher(path).matches()
+                && FOR_PEOPLE.stream().noneMatch(path::endsWith);
     }
 
     /** The scope of that name. */

@@ -26,14 +26,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Use cases: tokens with which programs call the API, each with scopes. An administrator gives a program a token, with
  * which it acts as a person of its own, {@code service:} and its name, with one role and one team. Everybody may have
- * tokens that act as themself. Access is decided for a token as for its person; it ends with the access of its person
- * and of whoever created it. Administrators see and revoke all, everybody else their own.
+ * tokens that act as themself. Access is decided for a token as for its person, who neither signs off nor administers
+ * by token; it ends with the access of its person and of whoever created it. Administrators see and revoke all,
+ * everybody else their own.
  */
 @Service
 public class ServiceTokens {
@@ -52,9 +54,16 @@ public class ServiceTokens {
     private final PeopleDirectory people;
     private final AuditLog audit;
     private final Clock clock;
+    private final Duration signInWithin;
     private final SecureRandom random = new SecureRandom();
 
-    ServiceTokens(ServiceTokenStore tokens, PeopleDirectory people, AuditLog audit, Clock clock) {
+    ServiceTokens(
+            ServiceTokenStore tokens,
+            PeopleDirectory people,
+            AuditLog audit,
+            Clock clock,
+            @Value("${quicksizer.tokens.sign-in-within:30d}") Duration signInWithin) {
+        this.signInWithin = signInWithin;
         this.tokens = tokens;
         this.people = people;
         this.audit = audit;
@@ -69,7 +78,10 @@ public class ServiceTokens {
         EXPIRED,
         /** Somebody revoked it. */
         REVOKED,
-        /** Its person, or whoever created it, has no access any more. */
+        /**
+         * Its person has no access any more or has not signed in for too long, or whoever created it for a program is
+         * no administrator any more.
+         */
         ORPHANED
     }
 
@@ -77,6 +89,7 @@ public class ServiceTokens {
      * A token as people see it.
      *
      * @param userName the person as whom it acts
+     * @param lastUsedAt to the minute; null if it was never used
      */
     public record Listed(
             UUID id,
@@ -87,6 +100,7 @@ public class ServiceTokens {
             Instant createdAt,
             Instant expiresAt,
             @Nullable Instant revokedAt,
+            @Nullable Instant lastUsedAt,
             State state) {
         static Listed of(ServiceTokenRow row, Instant now) {
             return new Listed(
@@ -98,6 +112,7 @@ public class ServiceTokens {
                     row.createdAt(),
                     row.expiresAt(),
                     row.revokedAt(),
+                    row.lastUsedAt(),
                     state(row, now));
         }
 
@@ -122,9 +137,10 @@ public class ServiceTokens {
     /**
      * The program that presents a token.
      *
-     * @param person as whom it acts
+     * @param token id of the token
+     * @param person as whom it acts, without the roles that are for people only
      */
-    public record Program(Person person, List<String> scopes) {
+    public record Program(UUID token, Person person, List<String> scopes) {
         /** Returns whether one of its scopes covers a call. */
         public boolean may(String method, String path) {
             return scopes.stream()
@@ -138,17 +154,28 @@ public class ServiceTokens {
     @Transactional(readOnly = true)
     public Optional<Program> program(String token) {
         Instant now = clock.instant();
-        return tokens.find(Sha256.of(token))
+        return tokens.find(Sha256.of(token), signedInSince(now))
                 .filter(row -> Listed.of(row, now).state() == State.HOLDS)
-                .flatMap(row -> people.find(row.userName()).map(person -> new Program(person, row.scopes())));
+                .flatMap(row -> people.find(row.userName())
+                        .map(person -> new Program(row.id(), person.byToken(), row.scopes())));
+    }
+
+    /** Notes that a program called, to the minute. */
+    public void used(Program program) {
+        tokens.used(program.token(), clock.instant());
+    }
+
+    private Instant signedInSince(Instant now) {
+        return now.minus(signInWithin);
     }
 
     /** All tokens for an administrator, the person's own for everybody else; the newest first, 500 at most. */
     @Transactional(readOnly = true)
     public List<Listed> list(Person actor) {
         Instant now = clock.instant();
-        List<ServiceTokenRow> rows =
-                actor.is(Role.ADMIN) ? tokens.all(MOST_LISTED) : tokens.of(actor.userName(), MOST_LISTED);
+        List<ServiceTokenRow> rows = actor.is(Role.ADMIN)
+                ? tokens.all(signedInSince(now), MOST_LISTED)
+                : tokens.of(actor.userName(), signedInSince(now), MOST_LISTED);
         return rows.stream().map(row -> Listed.of(row, now)).toList();
     }
 
@@ -173,7 +200,7 @@ public class ServiceTokens {
      */
     @Transactional
     public Answer<UUID> revoke(Person actor, UUID id) {
-        Optional<ServiceTokenRow> found = tokens.find(id);
+        Optional<ServiceTokenRow> found = tokens.find(id, signedInSince(clock.instant()));
         boolean own =
                 found.filter(row -> row.userName().equals(actor.userName())).isPresent();
         Optional<Refusal> refusal = own ? Optional.empty() : AccessPolicy.administrating(actor);
@@ -237,6 +264,7 @@ public class ServiceTokens {
                 actor.userName(),
                 now,
                 now.plus(Duration.ofDays(entry.days())),
+                null,
                 null,
                 false);
         tokens.add(row);

@@ -1,6 +1,7 @@
 package io.quicksizer.workers.recovery;
 
 import io.quicksizer.db.recovery.RecoveryMarks;
+import io.quicksizer.workers.platform.settings.Kind;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,15 +10,24 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
-/** Asks Tasklist whether it is ready, and notes when it was. Without an address nobody looks. */
+/**
+ * Asks Tasklist whether it is ready, and notes when it was; one that was never ready is away since it is watched.
+ * Without an address nobody looks, and nothing is forgotten: another node may look. {@code none} forgets Tasklist.
+ */
 @Service
 public class TasklistWatch {
+    private static final Logger LOG = LoggerFactory.getLogger(TasklistWatch.class);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final int READY = 200;
 
+    private static final String NONE = "none";
+
+    private final boolean forgets;
     private final Optional<URI> address;
     private final RecoveryMarks marks;
     private final Clock clock;
@@ -25,18 +35,36 @@ public class TasklistWatch {
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     TasklistWatch(@Value("${quicksizer.tasklist.health:}") String address, RecoveryMarks marks, Clock clock) {
-        this.address = Optional.of(address).filter(text -> !text.isBlank()).map(URI::create);
+        String stripped = address.strip();
+        this.forgets = stripped.equals(NONE);
+        this.address = forgets ? Optional.empty() : usable(stripped);
         this.marks = marks;
         this.clock = clock;
     }
 
     /** Looks once. */
     public void look() {
-        if (address.isEmpty()) {
+        if (forgets) {
             marks.tasklistForgotten();
-        } else if (ready(address.get())) {
-            marks.tasklistSeen(clock.instant());
         }
+        address.ifPresent(asked -> {
+            if (ready(asked)) {
+                marks.tasklistSeen(clock.instant());
+            } else {
+                marks.tasklistWatched(clock.instant());
+            }
+        });
+    }
+
+    private static Optional<URI> usable(String address) {
+        if (address.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!Kind.ADDRESS_OR_NONE.accepts(address)) {
+            LOG.error("Nobody looks at Tasklist: quicksizer.tasklist.health must be {}", Kind.ADDRESS_OR_NONE.looks());
+            return Optional.empty();
+        }
+        return Optional.of(URI.create(address));
     }
 
     private boolean ready(URI asked) {

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quicksizer.db.outbox.Origin;
 import io.quicksizer.db.outbox.OutboxMessage;
 import io.quicksizer.db.outbox.OutboxMessageRepository;
 import io.quicksizer.processes.engine.EngineRefused;
@@ -84,6 +85,32 @@ class DeliveryTest {
         assertThat(message.parkedAt()).contains(NOW);
         assertThat(message.lastError()).contains("never");
         assertThat(count("parked")).isEqualTo(1);
+    }
+
+    @Test
+    void a_command_of_a_newer_release_is_left_to_its_nodes_and_then_parked_with_a_sentence() {
+        OutboxMessage young = foreign(NOW.minus(Duration.ofMinutes(9)));
+        delivery.deliver(young);
+        assertThat(young.parkedAt()).isEmpty();
+        assertThat(young.nextAttemptAt()).isEqualTo(NOW.plus(Backoff.before(1)));
+
+        OutboxMessage old = foreign(NOW.minus(Duration.ofMinutes(10)));
+        delivery.deliver(old);
+        assertThat(old.parkedAt()).contains(NOW);
+        assertThat(old.lastError())
+                .hasValueSatisfying(
+                        why -> assertThat(why).startsWith("This release does not know the command Transmogrify."));
+    }
+
+    private OutboxMessage foreign(Instant at) {
+        OutboxMessage foreign = new OutboxMessage(
+                UUID.randomUUID(),
+                new UUID(1, 1),
+                "Transmogrify",
+                "{\"command\":\"transmogrify\"}",
+                new Origin(Messages.CORRELATION, null, at));
+        when(messages.findById(foreign.id())).thenReturn(Optional.of(foreign));
+        return foreign;
     }
 
     @Test

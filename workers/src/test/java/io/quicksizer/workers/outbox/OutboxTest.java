@@ -59,7 +59,7 @@ class OutboxTest {
         OutboxMessage foreign =
                 new OutboxMessage(ID, ID, "Fly", "{\"command\":\"fly\"}", new Origin(Messages.CORRELATION, null, NOW));
         assertThatThrownBy(() -> Outbox.read(foreign))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("another version");
+                .isInstanceOf(UnknownCommand.class)
+                .hasMessageContaining("does not know the command Fly");
     }
 }

@@ -2,8 +2,10 @@ package io.quicksizer.workers.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import com.sun.net.httpserver.HttpServer;
@@ -54,18 +56,32 @@ class TasklistWatchTest {
     }
 
     @Test
-    void one_that_is_not_ready_or_does_not_answer_is_not() {
+    void one_that_is_not_ready_or_does_not_answer_is_away_since_it_is_watched() {
         TasklistWatch watch = watch();
         status = 503;
         watch.look();
         tasklist.stop(0);
         watch.look();
+        verify(marks, times(2)).tasklistWatched(NOW);
+        verifyNoMoreInteractions(marks);
+    }
+
+    @Test
+    void without_an_address_nobody_looks_and_what_another_node_saw_stays() {
+        new TasklistWatch("", marks, CLOCK).look();
         verifyNoInteractions(marks);
     }
 
     @Test
-    void without_an_address_nobody_looks_and_what_was_seen_is_forgotten() {
-        new TasklistWatch("", marks, CLOCK).look();
+    void an_address_of_no_use_stops_nothing() {
+        new TasklistWatch("http://tasklist host/ready", marks, CLOCK).look();
+        new TasklistWatch("tasklist:9600", marks, CLOCK).look();
+        verifyNoInteractions(marks);
+    }
+
+    @Test
+    void an_operator_lets_tasklist_be_forgotten() {
+        new TasklistWatch("none", marks, CLOCK).look();
         verify(marks).tasklistForgotten();
     }
 

@@ -23,10 +23,13 @@ import org.springframework.stereotype.Component;
  * frozen holds that thread, and never the probe. While a question is open no second one is put.
  */
 @Component("database")
-class DatabaseReadiness implements HealthIndicator, DisposableBean {
+public class DatabaseReadiness implements HealthIndicator, DisposableBean {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final String WRITABLE =
             "select not pg_is_in_recovery() and not current_setting('transaction_read_only')::boolean";
+
+    private static final String DETAIL = "database";
+    private static final String NO_WRITES = "it takes no writes";
 
     private final DataSource database;
     private final ExecutorService asking = Executors.newSingleThreadExecutor(
@@ -43,7 +46,7 @@ class DatabaseReadiness implements HealthIndicator, DisposableBean {
         try {
             boolean writable = open.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             answered(open);
-            return writable ? Health.up().build() : down("it takes no writes");
+            return writable ? Health.up().build() : down(NO_WRITES);
         } catch (TimeoutException frozen) {
             return down("it does not answer");
         } catch (ExecutionException away) {
@@ -53,6 +56,11 @@ class DatabaseReadiness implements HealthIndicator, DisposableBean {
             Thread.currentThread().interrupt();
             return down("the probe was stopped");
         }
+    }
+
+    /** Returns whether the database answers at this moment, and takes no writes; asks it. */
+    public boolean takesNoWrites() {
+        return NO_WRITES.equals(health().getDetails().get(DETAIL));
     }
 
     private synchronized Future<Boolean> ask() {
@@ -81,7 +89,7 @@ class DatabaseReadiness implements HealthIndicator, DisposableBean {
     }
 
     private static Health down(String why) {
-        return Health.down().withDetail("database", why).build();
+        return Health.down().withDetail(DETAIL, why).build();
     }
 
     @Override

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A figure of {@link DatabaseFigures} as it was read last. */
 public final class DatabaseFigure<T> {
-    /** Beyond its freshness; a value that is older says nothing about the present. */
-    private static final Duration KEPT = Duration.ofSeconds(30);
+    /** Beyond its freshness, longer than two scrapes a minute apart; an older value says nothing about the present. */
+    private static final Duration KEPT = Duration.ofSeconds(150);
 
     private final DatabaseFigures figures;
     private final Duration fresh;
     private final Supplier<T> source;
     private volatile @Nullable Reading<T> latest;
+    private volatile boolean broken;
 
     DatabaseFigure(DatabaseFigures figures, Duration fresh, Supplier<T> source) {
         this.figures = figures;
@@ -67,6 +68,17 @@ public final class DatabaseFigure<T> {
 
     void read() {
         latest = new Reading<>(figures.now(), Optional.of(source.get()));
+        broken = false;
+    }
+
+    /** Whether the last reading that reached the database failed. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    void failed() {
+        missed();
+        broken = true;
     }
 
     void missed() {

@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,42 +27,56 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Figures for metrics that are read from the database, on a thread of their own. A scrape begins a reading of what is
- * due and waits half a second for it at most; a database that is away or frozen holds that thread, and never the
- * scrape.
+ * Figures for metrics that are read from the database, on a thread of their own: from the first scrape on every 15
+ * seconds, however seldom a scrape comes. A scrape begins a reading of what is due and waits half a second for it at
+ * most; a database that is away or frozen holds that thread, and never the scrape.
  */
 @Component
 public class DatabaseFigures implements MeterBinder, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseFigures.class);
+    private static final Duration PAUSE = Duration.ofSeconds(15);
     private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final double NANOS = 1e9;
 
     private final List<DatabaseFigure<?>> figures = new CopyOnWriteArrayList<>();
     private final Executor reading;
     private final LongSupplier nanoTime;
+    private final Timer timer;
     private final Runnable stop;
+    private final AtomicBoolean scraped = new AtomicBoolean();
     private @Nullable FutureTask<?> round;
     private volatile @Nullable Long answeredAt;
 
     @Autowired
     DatabaseFigures() {
-        this(Executors.newSingleThreadExecutor(
+        this(Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("database-figures").factory()));
     }
 
-    private DatabaseFigures(ExecutorService reading) {
-        this(reading, System::nanoTime, reading::shutdownNow);
+    private DatabaseFigures(ScheduledExecutorService reading) {
+        this(
+                reading,
+                System::nanoTime,
+                (pause, task) ->
+                        reading.scheduleWithFixedDelay(task, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS),
+                reading::shutdownNow);
     }
 
-    DatabaseFigures(Executor reading, LongSupplier nanoTime, Runnable stop) {
+    DatabaseFigures(Executor reading, LongSupplier nanoTime, Timer timer, Runnable stop) {
         this.reading = reading;
         this.nanoTime = nanoTime;
+        this.timer = timer;
         this.stop = stop;
+    }
+
+    /** Repeats a task, with a pause before and between. */
+    interface Timer {
+        void every(Duration pause, Runnable task);
     }
 
     /** Returns figures that are read on the thread that asks for them. */
     public static DatabaseFigures readByTheCaller() {
-        return new DatabaseFigures(Runnable::run, System::nanoTime, () -> {});
+        return new DatabaseFigures(Runnable::run, System::nanoTime, (pause, task) -> {}, () -> {});
     }
 
     /**
@@ -79,6 +94,9 @@ public class DatabaseFigures implements MeterBinder, DisposableBean {
 
     @Override
     public void bindTo(MeterRegistry registry) {
+        Gauge.builder("quicksizer.figures.broken", this, DatabaseFigures::broken)
+                .description("figures that could not be read although the database answered")
+                .register(registry);
         Gauge.builder("quicksizer.figures.age.seconds", this, DatabaseFigures::age)
                 .description("seconds since the database was asked for figures and gave them")
                 .register(registry);
@@ -90,6 +108,9 @@ public class DatabaseFigures implements MeterBinder, DisposableBean {
 
     /** Reads what is due, unless a reading is under way. Only who has begun one waits for it. */
     void refresh() {
+        if (scraped.compareAndSet(false, true)) {
+            timer.every(PAUSE, this::begin);
+        }
         begin().ifPresent(DatabaseFigures::await);
     }
 
@@ -123,13 +144,15 @@ public class DatabaseFigures implements MeterBinder, DisposableBean {
     /** Without a connection for the first, nobody waits for those of all others. */
     private void read(List<DatabaseFigure<?>> due) {
         boolean reachable = true;
+        boolean answered = false;
         for (DatabaseFigure<?> figure : due) {
             reachable = reachable && read(figure);
             if (!reachable) {
                 figure.missed();
             }
+            answered = answered || reachable && !figure.isBroken();
         }
-        if (reachable) {
+        if (reachable && answered) {
             answeredAt = now();
         }
     }
@@ -143,9 +166,14 @@ public class DatabaseFigures implements MeterBinder, DisposableBean {
             return false;
         } catch (RuntimeException broken) {
             LOG.warn("A figure can't be read from the database", broken);
-            figure.missed();
+            figure.failed();
             return true;
         }
+    }
+
+    private double broken() {
+        refresh();
+        return figures.stream().filter(DatabaseFigure::isBroken).count();
     }
 
     private double age() {

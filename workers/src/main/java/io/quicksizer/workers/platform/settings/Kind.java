@@ -12,6 +12,8 @@ import org.springframework.util.unit.DataSize;
 public enum Kind {
     TEXT("text", value -> value),
     ADDRESS("an address such as https://host.example/path", Kind::address),
+    ADDRESS_OR_NONE(
+            "an address such as https://host.example/path, or none", value -> value.equals("none") || address(value)),
     DATABASE("a JDBC address such as jdbc:postgresql://host.example/quicksizer", Kind::database),
     LOCATION("a location such as file:/etc/quicksizer/metadata.xml or an https address", Kind::location),
     FILE("the path of a file that can be read", Kind::file),

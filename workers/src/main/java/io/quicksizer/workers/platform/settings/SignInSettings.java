@@ -1,5 +1,6 @@
 package io.quicksizer.workers.platform.settings;
 
+import static io.quicksizer.workers.platform.settings.Setting.both;
 import static io.quicksizer.workers.platform.settings.Setting.web;
 
 import io.quicksizer.workers.platform.settings.Setting.Trait;
@@ -18,6 +19,11 @@ final class SignInSettings {
                                     Kind.ADDRESS,
                                     "The https address that people use; every address given to the identity provider derives from it")
                             .with(Trait.REQUIRED),
+                    both(
+                                    "quicksizer.tokens.sign-in-within",
+                                    Kind.DURATION,
+                                    "How long somebody's own tokens hold after the person's last sign-in")
+                            .standard("30d"),
                     web(
                             SAML + "metadata",
                             Kind.LOCATION,

@@ -194,8 +194,8 @@ final class WorkSettings {
                             .standard("false"),
                     workers(
                             "quicksizer.tasklist.health",
-                            Kind.ADDRESS,
-                            "Address that answers 200 while Tasklist is ready, such as `http://tasklist:9600/actuator/health/readiness`; without one nobody looks"),
+                            Kind.ADDRESS_OR_NONE,
+                            "Address that answers 200 while Tasklist is ready, such as `http://tasklist:9600/actuator/health/readiness`; without one nobody looks; `none` forgets Tasklist"),
                     workers(
                             "quicksizer.tasklist.portal",
                             Kind.ADDRESS,

@@ -20,9 +20,12 @@ class DatabaseFiguresTest {
     private static final Duration FRESH = Duration.ofSeconds(10);
 
     private final AtomicLong nanos = new AtomicLong();
+    private final List<Runnable> timed = new ArrayList<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
-    private final DatabaseFigures figures = new DatabaseFigures(Runnable::run, nanos::get, () -> {});
-    private final DatabaseFigures inTheBackground = new DatabaseFigures(thread, nanos::get, thread::shutdownNow);
+    private final DatabaseFigures figures =
+            new DatabaseFigures(Runnable::run, nanos::get, (pause, task) -> timed.add(task), () -> {});
+    private final DatabaseFigures inTheBackground =
+            new DatabaseFigures(thread, nanos::get, (pause, task) -> timed.add(task), thread::shutdownNow);
     private final AtomicInteger readings = new AtomicInteger();
 
     @AfterEach
@@ -39,6 +42,19 @@ class DatabaseFiguresTest {
         assertThat(figure.latest()).contains(1);
         pass(Duration.ofNanos(1));
         assertThat(figure.latest()).contains(2);
+    }
+
+    @Test
+    void figures_are_read_by_a_timer_from_the_first_scrape_on() {
+        DatabaseFigure<Integer> figure = figures.figure(FRESH, readings::incrementAndGet);
+        assertThat(timed).isEmpty();
+        assertThat(figure.latest()).contains(1);
+        assertThat(timed).hasSize(1);
+        pass(Duration.ofSeconds(15));
+        timed.getFirst().run();
+        assertThat(readings).hasValue(2);
+        assertThat(figure.latest()).contains(2);
+        assertThat(timed).hasSize(1);
     }
 
     @Test
@@ -86,6 +102,27 @@ class DatabaseFiguresTest {
     }
 
     @Test
+    void broken_figures_are_counted_until_they_can_be_read_and_renew_no_age() {
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        figures.bindTo(registry);
+        figures.figure(FRESH, () -> {
+            if (readings.incrementAndGet() < 3) {
+                throw new IllegalStateException("no such column");
+            }
+            return 1;
+        });
+        assertThat(registry.get("quicksizer.figures.broken").gauge().value()).isEqualTo(1);
+        assertThat(registry.get("quicksizer.figures.age.seconds").gauge().value())
+                .isNaN();
+        pass(FRESH);
+        assertThat(registry.get("quicksizer.figures.broken").gauge().value()).isEqualTo(1);
+        pass(FRESH);
+        assertThat(registry.get("quicksizer.figures.broken").gauge().value()).isZero();
+        assertThat(registry.get("quicksizer.figures.age.seconds").gauge().value())
+                .isZero();
+    }
+
+    @Test
     void a_frozen_database_holds_one_thread_and_a_scrape_for_a_moment_and_old_values_go() {
         CountDownLatch thawed = new CountDownLatch(1);
         DatabaseFigure<Integer> frozen = inTheBackground.figure(FRESH, () -> {
@@ -102,7 +139,9 @@ class DatabaseFiguresTest {
             assertThat(other.latest()).contains(5);
         }
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
-        pass(Duration.ofSeconds(30));
+        pass(Duration.ofSeconds(149));
+        assertThat(frozen.latest()).contains(1);
+        pass(Duration.ofSeconds(1));
         assertThat(frozen.latest()).isEmpty();
         assertThat(readings).hasValue(2);
         thawed.countDown();
