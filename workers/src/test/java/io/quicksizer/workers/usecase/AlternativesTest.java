@@ -4,6 +4,8 @@ import static io.quicksizer.workers.usecase.Office.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.journal.Contributions;
+import io.quicksizer.processes.model.PolicyFact;
+import io.quicksizer.processes.model.PolicyFacts;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.alternative.AlternativesView;
 import io.quicksizer.workers.alternative.AlternativesView.Column;
@@ -18,7 +20,9 @@ import io.quicksizer.workers.engagement.OpeningEngagement;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.revision.CanonicalJson;
+import io.quicksizer.workers.revision.FreezingRevision;
 import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.revision.ReplayingRevision;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.wizard.entry.EntryJson;
 import java.math.BigDecimal;
@@ -57,6 +61,12 @@ class AlternativesTest {
 
     @Autowired
     private Contributions contributions;
+
+    @Autowired
+    private FreezingRevision freezing;
+
+    @Autowired
+    private ReplayingRevision replaying;
 
     @BeforeEach
     void newDay() {
@@ -219,11 +229,13 @@ class AlternativesTest {
     }
 
     @Test
-    void what_is_offered_too_is_frozen_with_the_revision_and_counts_in_neither_totals_nor_facts() {
+    void what_is_offered_too_is_frozen_with_the_revision_and_the_policy_decides_on_the_largest() {
         UUID id = largeAndSmall("Offered");
         Column large = column(id, "Large");
         accepted(keeping.offer(office.person("planner"), id, seen(large), true));
         BigDecimal small = column(id, "Small").total();
+        PolicyFacts foreseen = freezing.foreseenFacts(id).orElseThrow();
+        assertThat(foreseen.value(PolicyFact.TOTAL_DAYS)).isEqualByComparingTo(large.total());
 
         accepted(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
 
@@ -234,6 +246,16 @@ class AlternativesTest {
             assertThat(offer.name()).isEqualTo("Large");
             assertThat(offer.totals().days()).isEqualByComparingTo(large.total());
         });
+        assertThat(freezing.frozen(office.revision(id).orElseThrow()).facts()).isEqualTo(foreseen);
+        assertThat(replaying
+                        .replay(
+                                office.person("approver"),
+                                office.revision(id).orElseThrow().id())
+                        .ifDone()
+                        .orElseThrow()
+                        .outcome()
+                        .same())
+                .isTrue();
     }
 
     @Test
