@@ -6,6 +6,7 @@ import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.EngagementForChange;
+import io.quicksizer.workers.engagement.OfferedAlternatives;
 import io.quicksizer.workers.engagement.ReplacingEntries;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
@@ -15,8 +16,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +29,7 @@ public class KeepingAlternatives {
     private final EngagementForChange forChange;
     private final ReplacingEntries replacing;
     private final Alternatives alternatives;
+    private final OfferedAlternatives offers;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -33,11 +37,13 @@ public class KeepingAlternatives {
             EngagementForChange forChange,
             ReplacingEntries replacing,
             Alternatives alternatives,
+            OfferedAlternatives offers,
             AuditLog audit,
             Clock clock) {
         this.forChange = forChange;
         this.replacing = replacing;
         this.alternatives = alternatives;
+        this.offers = offers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,7 +60,7 @@ public class KeepingAlternatives {
     @Transactional
     public Answer<UUID> rename(Person actor, UUID engagementId, Seen seen, String typed) {
         AlternativeName name = AlternativeName.of(typed);
-        return change(actor, engagementId, "alternative.rename", seen, present -> {
+        return change(actor, engagementId, "alternative.rename", seen, (engagement, present) -> {
             List<Problem> problems = name.problems();
             if (!problems.isEmpty()) {
                 return new Answer.Invalid<>(problems);
@@ -68,6 +74,9 @@ public class KeepingAlternatives {
                         present.version());
             }
             alternatives.rename(present.id(), name.stripped());
+            if (present.isOffered()) {
+                contributed(actor, engagement, present);
+            }
             audit.done(
                     actor.userName(),
                     "alternative.rename",
@@ -82,8 +91,11 @@ public class KeepingAlternatives {
     @Transactional
     public Answer<UUID> offer(Person actor, UUID engagementId, Seen seen, boolean offered) {
         String action = offered ? "alternative.offer" : "alternative.withhold";
-        return change(actor, engagementId, action, seen, present -> {
+        return change(actor, engagementId, action, seen, (engagement, present) -> {
             alternatives.offer(present.id(), offered);
+            if (offered) {
+                contributed(actor, engagement, present);
+            }
             audit.done(actor.userName(), action, "engagement", engagementId, Map.of("name", present.name()));
             return new Answer.Done<>(present.id());
         });
@@ -92,7 +104,7 @@ public class KeepingAlternatives {
     /** Deletes an alternative that is not active; {@link #restore} brings it back. */
     @Transactional
     public Answer<UUID> delete(Person actor, UUID engagementId, Seen seen) {
-        return change(actor, engagementId, "alternative.delete", seen, present -> {
+        return change(actor, engagementId, "alternative.delete", seen, (engagement, present) -> {
             if (present.active()) {
                 return new Answer.Conflicting<>(Conflict.of(ConflictCode.ALTERNATIVE_ACTIVE), present.version());
             }
@@ -126,6 +138,13 @@ public class KeepingAlternatives {
         });
     }
 
+    /** The actor and whoever may have entered an offer sign nothing that it belongs to. */
+    private void contributed(Person actor, Engagement engagement, StoredAlternative offered) {
+        Set<String> people = new TreeSet<>(offered.contributors());
+        people.add(actor.userName());
+        offers.contributed(engagement, people);
+    }
+
     private Optional<Conflict> obstacle(Engagement engagement, StoredAlternative deleted) {
         List<StoredAlternative> others = alternatives.of(engagement.id());
         if (!replacing.isOpen(engagement)) {
@@ -143,7 +162,7 @@ public class KeepingAlternatives {
             UUID engagementId,
             String action,
             Seen seen,
-            Function<StoredAlternative, Answer<UUID>> change) {
+            BiFunction<Engagement, StoredAlternative, Answer<UUID>> change) {
         return forChange.edit(actor, engagementId, action, engagement -> {
             Optional<StoredAlternative> found = alternatives.of(engagementId).stream()
                     .filter(each -> each.id().equals(seen.id()))
@@ -157,7 +176,7 @@ public class KeepingAlternatives {
                         found.get().version());
             }
             return replacing.isOpen(engagement)
-                    ? change.apply(found.get())
+                    ? change.apply(engagement, found.get())
                     : new Answer.Conflicting<>(
                             Conflict.of(ConflictCode.ALTERNATIVES_OUTSIDE_WIZARD),
                             found.get().version());

@@ -33,6 +33,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @UseCaseTest
 class AlternativesTest {
@@ -61,6 +62,9 @@ class AlternativesTest {
 
     @Autowired
     private Contributions contributions;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private FreezingRevision freezing;
@@ -226,6 +230,28 @@ class AlternativesTest {
         accepted(switchTo(id, "Large"));
 
         assertThat(contributions.contributors(id, 1)).contains("planner", "planner2");
+    }
+
+    @Test
+    void whoever_entered_or_offered_an_alternative_contributes_to_every_revision_that_it_is_offered_with() {
+        UUID id = office.at("Offered by others", Step.SIZING);
+        accepted(office.enter("planner2", id, Step.SIZING, Office.entry(Step.SIZING)));
+        accepted(save(id, "Large", Optional.empty()));
+        resize(id, SMALL);
+        accepted(save(id, "Small", Optional.of(Changes.NEW)));
+        assertThat(contributions.contributors(id, 7)).doesNotContain("admin");
+        accepted(keeping.offer(office.person("admin"), id, seen(column(id, "Large")), true));
+        assertThat(contributions.contributors(id, 1)).contains("admin");
+
+        accepted(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
+
+        assertThat(jdbc.sql("select actor from contribution where engagement_id = :id and revision_number = 1"
+                                + " and kind = 'ALTERNATIVE_OFFERED'")
+                        .param("id", id)
+                        .query(String.class)
+                        .list())
+                .as("at the offer with who offered it, and at the freezing")
+                .containsExactlyInAnyOrder("admin", "planner", "planner2", "planner", "planner2");
     }
 
     @Test

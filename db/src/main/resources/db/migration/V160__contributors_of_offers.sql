@@ -1,0 +1,4 @@
+-- An alternative that is offered is part of what is signed: whoever entered, offered or renamed it contributes to the revision.
+alter table contribution drop constraint contribution_kind_check;
+alter table contribution add constraint contribution_kind_check
+  check (kind in ('RENAMED', 'CATALOGUE_MOVED', 'COPIED', 'ALTERNATIVE_APPLIED', 'ALTERNATIVE_OFFERED'));
