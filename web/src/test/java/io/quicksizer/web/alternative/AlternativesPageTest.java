@@ -119,10 +119,15 @@ class AlternativesPageTest {
                 .json()
                 .findValue("id")
                 .asText();
-        assertThat(new SignedInBrowser(portal, "approver")
-                        .get("/approvals/" + revision)
-                        .isStatus(200)
+        engine.submitted("Without offers");
+        SignedInBrowser approver = new SignedInBrowser(portal, "approver");
+        assertThat(approver.get("/approvals").text())
+                .contains("/approvals/" + revision + "\"", "Alternatives are offered; decide on its page.")
+                .doesNotContain(revision + ":");
+        assertThat(approver.post("/approvals/several", Map.of("chosen", revision + ":" + hash(id)))
                         .text())
+                .contains("No revision was approved.", "has alternatives that you have to look at");
+        assertThat(approver.get("/approvals/" + revision).isStatus(200).text())
                 .contains("Alternatives offered", "Against the submitted one", "Large");
         assertThat(portal.as("approver")
                         .get("/api/v1/revisions/" + revision)
@@ -130,6 +135,14 @@ class AlternativesPageTest {
                         .at("/content/offers/0/name")
                         .asText())
                 .isEqualTo("Large");
+    }
+
+    private String hash(UUID id) {
+        return portal.as("approver")
+                .get("/api/v1/engagements/" + id + "/revisions")
+                .json()
+                .findValue("contentSha256")
+                .asText();
     }
 
     private Reply save(SignedInBrowser planner, UUID id, String name, String changes) {

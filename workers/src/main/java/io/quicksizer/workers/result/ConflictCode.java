@@ -30,6 +30,9 @@ public enum ConflictCode implements MessageCode {
     WITHDRAWAL_NOT_UNDOABLE("Only who withdrew the engagement can undo that, within a day. Copy the engagement to go on"
             + " with its entries."),
     NO_TEMPLATE("Only a draft that was never submitted can be a template. Copy this engagement and mark the copy."),
+    OFFERS_NOT_SEEN(
+            "Alternatives are offered beside this sizing, and the approval covers them. Look at them on the page of the"
+                    + " revision and decide there."),
     NO_DECISION_WAITS("Nothing waits for a decision here now. If it was submitted just now, try again in a moment."),
     NO_SIGN_OFF_WAITS("Nothing waits for a sign-off here now."),
     CONTENT_CHANGED("This is not the content that waits for a decision now. Look at it again, then decide."),

@@ -15,6 +15,7 @@ import io.quicksizer.workers.alternative.KeepingAlternatives.Seen;
 import io.quicksizer.workers.alternative.SavingAlternative;
 import io.quicksizer.workers.alternative.SavingAlternative.Changes;
 import io.quicksizer.workers.alternative.SwitchingAlternative;
+import io.quicksizer.workers.approval.Deciding;
 import io.quicksizer.workers.engagement.KeepingDraft;
 import io.quicksizer.workers.engagement.OpeningEngagement;
 import io.quicksizer.workers.result.Answer;
@@ -62,6 +63,9 @@ class AlternativesTest {
 
     @Autowired
     private Contributions contributions;
+
+    @Autowired
+    private Deciding deciding;
 
     @Autowired
     private JdbcClient jdbc;
@@ -252,6 +256,19 @@ class AlternativesTest {
                         .list())
                 .as("at the offer with who offered it, and at the freezing")
                 .containsExactlyInAnyOrder("admin", "planner", "planner2", "planner", "planner2");
+    }
+
+    @Test
+    void an_offer_that_nobody_has_seen_is_not_approved_by_the_total_of_the_sizing() {
+        UUID id = largeAndSmall("Seen or not");
+        accepted(keeping.offer(office.person("planner"), id, seen(column(id, "Large")), true));
+        accepted(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
+        String hash = office.revision(id).orElseThrow().contentSha256();
+
+        assertThat(conflict(deciding.approveTotal(office.person("approver"), id, "", hash)))
+                .isEqualTo(ConflictCode.OFFERS_NOT_SEEN);
+        assertThat(office.decisions(id)).isZero();
+        accepted(office.decide("approver", id, "approve"));
     }
 
     @Test
