@@ -134,7 +134,7 @@ public class KeepingAlternatives {
                     "engagement",
                     engagementId,
                     Map.of("name", deleted.get().name()));
-            return new Answer.Done<>(deleted.get().id());
+            return counted(engagement, new Answer.Done<>(deleted.get().id()));
         });
     }
 
@@ -176,10 +176,18 @@ public class KeepingAlternatives {
                         found.get().version());
             }
             return replacing.isOpen(engagement)
-                    ? change.apply(engagement, found.get())
+                    ? counted(engagement, change.apply(engagement, found.get()))
                     : new Answer.Conflicting<>(
                             Conflict.of(ConflictCode.ALTERNATIVES_OUTSIDE_WIZARD),
                             found.get().version());
         });
+    }
+
+    /** Whoever looked at the engagement before a change does not submit it unseen. */
+    private Answer<UUID> counted(Engagement engagement, Answer<UUID> answer) {
+        if (answer instanceof Answer.Done<UUID>) {
+            engagement.changeAlternatives(clock.instant());
+        }
+        return answer;
     }
 }

@@ -139,6 +139,7 @@ public class SavingAlternative {
                 actor.userName(),
                 now()));
         alternatives.activate(engagement.id(), id);
+        engagement.changeAlternatives(now());
         audit.done(actor.userName(), ACTION, "engagement", engagement.id(), Map.of("name", name.stripped()));
         return id;
     }

@@ -3,6 +3,7 @@ package io.quicksizer.workers.usecase;
 import static io.quicksizer.workers.usecase.Office.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.db.journal.Channel;
 import io.quicksizer.db.journal.Contributions;
 import io.quicksizer.processes.model.PolicyFact;
 import io.quicksizer.processes.model.PolicyFacts;
@@ -18,6 +19,7 @@ import io.quicksizer.workers.alternative.SwitchingAlternative;
 import io.quicksizer.workers.approval.Deciding;
 import io.quicksizer.workers.engagement.KeepingDraft;
 import io.quicksizer.workers.engagement.OpeningEngagement;
+import io.quicksizer.workers.engagement.SubmittingStep;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.ConflictCode;
 import io.quicksizer.workers.revision.CanonicalJson;
@@ -63,6 +65,9 @@ class AlternativesTest {
 
     @Autowired
     private Contributions contributions;
+
+    @Autowired
+    private SubmittingStep submitting;
 
     @Autowired
     private Deciding deciding;
@@ -256,6 +261,41 @@ class AlternativesTest {
                         .list())
                 .as("at the offer with who offered it, and at the freezing")
                 .containsExactlyInAnyOrder("admin", "planner", "planner2", "planner", "planner2");
+    }
+
+    @Test
+    void each_change_of_an_alternative_raises_the_version_of_its_engagement_so_that_nobody_submits_it_unseen() {
+        UUID id = office.at("Versions", Step.REVIEW);
+        long version = office.version(id);
+        accepted(save(id, "Large", Optional.empty()));
+        version = risen(id, version);
+        accepted(save(id, "Other", Optional.empty()));
+        version = risen(id, version);
+        accepted(keeping.offer(office.person("planner"), id, seen(column(id, "Large")), true));
+        long seen = version;
+        version = risen(id, version);
+        accepted(keeping.rename(office.person("planner"), id, seen(column(id, "Large")), "Larger"));
+        version = risen(id, version);
+        accepted(keeping.offer(office.person("planner"), id, seen(column(id, "Larger")), false));
+        version = risen(id, version);
+        accepted(keeping.delete(office.person("planner"), id, seen(column(id, "Larger"))));
+        version = risen(id, version);
+        accepted(keeping.restore(office.person("planner"), id));
+        risen(id, version);
+
+        assertThat(submitting.submit(
+                        office.person("planner"),
+                        id,
+                        new SubmittingStep.Request(
+                                seen,
+                                EntryJson.read(Step.REVIEW, StandInEngine.json(Office.entry(Step.REVIEW))),
+                                Channel.PORTAL)))
+                .isInstanceOf(Answer.Conflicting.class);
+    }
+
+    private long risen(UUID id, long before) {
+        assertThat(office.version(id)).isGreaterThan(before);
+        return office.version(id);
     }
 
     @Test
