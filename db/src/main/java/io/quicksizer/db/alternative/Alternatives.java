@@ -83,14 +83,14 @@ public class Alternatives {
                 .update();
     }
 
-    /** Makes one alternative of an engagement the active one. */
+    /** Makes one alternative of an engagement the active one, which is not offered beside itself. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void activate(UUID engagementId, UUID id) {
         jdbc.sql(
                         "update alternative set active = false, version = version + 1 where engagement_id = :engagement and active")
                 .param("engagement", engagementId)
                 .update();
-        jdbc.sql("update alternative set active = true, version = version + 1 where id = :id")
+        jdbc.sql("update alternative set active = true, offered = false, version = version + 1 where id = :id")
                 .param("id", id)
                 .update();
     }
@@ -126,11 +126,11 @@ public class Alternatives {
                 .update();
     }
 
-    /** Brings an alternative back, at a position and under a name that are free. */
+    /** Brings an alternative back, at a position and under a name that are free; it is not offered. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void restore(UUID id, int position) {
         jdbc.sql("""
-                        update alternative set deleted_by = null, deleted_at = null, position = :position,
+                        update alternative set deleted_by = null, deleted_at = null, offered = false, position = :position,
                                version = version + 1
                          where id = :id""").param("id", id).param("position", position).update();
     }

@@ -92,6 +92,9 @@ public class KeepingAlternatives {
     public Answer<UUID> offer(Person actor, UUID engagementId, Seen seen, boolean offered) {
         String action = offered ? "alternative.offer" : "alternative.withhold";
         return change(actor, engagementId, action, seen, (engagement, present) -> {
+            if (offered && present.active()) {
+                return new Answer.Conflicting<>(Conflict.of(ConflictCode.ALTERNATIVE_SUBMITTED), present.version());
+            }
             alternatives.offer(present.id(), offered);
             if (offered) {
                 contributed(actor, engagement, present);

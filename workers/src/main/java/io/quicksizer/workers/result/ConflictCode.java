@@ -18,6 +18,7 @@ public enum ConflictCode implements MessageCode {
     ALTERNATIVES_OUTSIDE_WIZARD("Alternatives can only be changed while the engagement waits in a step of the wizard."),
     ALTERNATIVES_FULL("An engagement holds up to five alternatives. Delete one first."),
     ALTERNATIVE_NAME_TAKEN("Another alternative is called {0}. Choose another name."),
+    ALTERNATIVE_SUBMITTED("The active alternative is what is submitted. Offer another one beside it."),
     ALTERNATIVE_ACTIVE("The active alternative can't be deleted. Switch to another one first."),
     ALTERNATIVE_CHANGED("Somebody changed this alternative meanwhile. Nothing was changed; look at it again."),
     ALTERNATIVE_CHANGED_SINCE("{0} was changed since it was saved. Choose whether it keeps these changes."),

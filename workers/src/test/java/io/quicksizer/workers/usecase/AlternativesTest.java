@@ -264,6 +264,23 @@ class AlternativesTest {
     }
 
     @Test
+    void nothing_is_offered_again_by_itself_after_it_was_active_or_deleted_and_the_active_one_is_not_offered() {
+        UUID id = largeAndSmall("Offered once");
+        accepted(keeping.offer(office.person("planner"), id, seen(column(id, "Large")), true));
+        accepted(switchTo(id, "Large"));
+        accepted(switchTo(id, "Small"));
+        assertThat(view(id).columns()).noneMatch(Column::offered);
+
+        assertThat(conflict(keeping.offer(office.person("planner"), id, seen(column(id, "Small")), true)))
+                .isEqualTo(ConflictCode.ALTERNATIVE_SUBMITTED);
+
+        accepted(keeping.offer(office.person("planner"), id, seen(column(id, "Large")), true));
+        accepted(keeping.delete(office.person("planner"), id, seen(column(id, "Large"))));
+        accepted(keeping.restore(office.person("planner"), id));
+        assertThat(view(id).columns()).noneMatch(Column::offered);
+    }
+
+    @Test
     void each_change_of_an_alternative_raises_the_version_of_its_engagement_so_that_nobody_submits_it_unseen() {
         UUID id = office.at("Versions", Step.REVIEW);
         long version = office.version(id);
