@@ -135,14 +135,13 @@ public class Alternatives {
                          where id = :id""").param("id", id).param("position", position).update();
     }
 
-    /** Copies the alternatives of an engagement to another one; the same one is active. */
+    /** Copies the alternatives of an engagement to another one; the same one is active, and none is offered. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void copy(UUID from, UUID to) {
         jdbc.sql("""
-                        insert into alternative (id, engagement_id, position, name, entries, contributors, active, offered,
-                                                 saved_by, saved_at)
-                        select gen_random_uuid(), :to, position, name, entries, contributors, active, offered, saved_by,
-                               saved_at
+                        insert into alternative (id, engagement_id, position, name, entries, contributors, active, saved_by,
+                                                 saved_at)
+                        select gen_random_uuid(), :to, position, name, entries, contributors, active, saved_by, saved_at
                           from alternative where engagement_id = :from and deleted_at is null""").param("from", from).param("to", to).update();
     }
 

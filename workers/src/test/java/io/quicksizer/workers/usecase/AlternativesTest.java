@@ -379,8 +379,13 @@ class AlternativesTest {
     }
 
     @Test
-    void a_copy_has_the_alternatives_too() {
-        UUID id = largeAndSmall("Original");
+    void a_copy_has_the_alternatives_too_and_offers_none_until_somebody_chooses_it() {
+        UUID id = office.at("Original", Step.SIZING);
+        accepted(office.enter("planner2", id, Step.SIZING, Office.entry(Step.SIZING)));
+        accepted(save(id, "Large", Optional.empty()));
+        resize(id, SMALL);
+        accepted(save(id, "Small", Optional.of(Changes.NEW)));
+        accepted(keeping.offer(office.person("planner"), id, seen(column(id, "Large")), true));
 
         UUID copy = opening.copy(office.person("planner"), id, "Copied")
                 .ifDone()
@@ -391,6 +396,8 @@ class AlternativesTest {
         assertThat(view(copy).columns()).extracting(Column::name).containsExactly("Large", "Small");
         assertThat(view(copy).columns()).extracting(Column::total).isEqualTo(totals(view(id)));
         assertThat(view(copy).columns()).extracting(Column::active).containsExactly(false, true);
+        assertThat(view(copy).columns()).noneMatch(Column::offered);
+        assertThat(contributions.contributors(copy, 1)).contains("planner2");
     }
 
     /** An engagement at its review with two alternatives; the second, smaller one is active. */
