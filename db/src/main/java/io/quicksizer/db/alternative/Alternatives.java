@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the alternatives of engagements. Whoever changes them holds the lock of the engagement. */
 public class Alternatives {
     private static final String COLUMNS = """
-            id, engagement_id, position, name, entries, active, offered, version, saved_by, saved_at,
+            id, engagement_id, position, name, entries, active, offered, offered_catalogue, version, saved_by, saved_at,
             array(select jsonb_array_elements_text(contributors)) as people
             """;
 
@@ -95,12 +95,25 @@ public class Alternatives {
                 .update();
     }
 
-    /** Offers an alternative beside the active one, or no longer. */
+    /**
+     * Offers an alternative beside the active one.
+     *
+     * @param catalogueVersionId the version that its engagement uses now
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void offer(UUID id, boolean offered) {
-        jdbc.sql("update alternative set offered = :offered, version = version + 1 where id = :id")
+    public void offer(UUID id, long catalogueVersionId) {
+        jdbc.sql(
+                        "update alternative set offered = true, offered_catalogue = :catalogue, version = version + 1 where id = :id")
                 .param("id", id)
-                .param("offered", offered)
+                .param("catalogue", catalogueVersionId)
+                .update();
+    }
+
+    /** Offers an alternative no longer. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withhold(UUID id) {
+        jdbc.sql("update alternative set offered = false, version = version + 1 where id = :id")
+                .param("id", id)
                 .update();
     }
 
@@ -156,6 +169,7 @@ public class Alternatives {
                 List.of((String[]) people.getArray()),
                 row.getBoolean("active"),
                 row.getBoolean("offered"),
+                row.getLong("offered_catalogue"),
                 row.getLong("version"),
                 row.getString("saved_by"),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant());

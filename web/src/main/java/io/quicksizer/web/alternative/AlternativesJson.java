@@ -38,7 +38,7 @@ record AlternativesJson(
      * @param version for If-Match when it is renamed or deleted
      * @param difference its days less those of the active one
      * @param unfinished the first step that is not complete; null if each is
-     * @param gone keys of its line items that the catalogue version does not have
+     * @param gone keys of its line items and services that the catalogue version does not have
      */
     @Schema(name = "Alternative")
     record Alternative(

@@ -45,7 +45,7 @@ public record AlternativesView(
      * @param years days per contract year; they add up to the total
      * @param difference its total less that of the active one
      * @param unfinished the first step that is not complete
-     * @param gone keys of its line items that the catalogue version does not have
+     * @param gone keys of its line items and services that the catalogue version does not have
      */
     public record Column(
             Optional<UUID> id,

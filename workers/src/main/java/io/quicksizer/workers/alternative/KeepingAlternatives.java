@@ -95,9 +95,11 @@ public class KeepingAlternatives {
             if (offered && present.active()) {
                 return new Answer.Conflicting<>(Conflict.of(ConflictCode.ALTERNATIVE_SUBMITTED), present.version());
             }
-            alternatives.offer(present.id(), offered);
             if (offered) {
+                alternatives.offer(present.id(), engagement.catalogueVersionId());
                 contributed(actor, engagement, present);
+            } else {
+                alternatives.withhold(present.id());
             }
             audit.done(actor.userName(), action, "engagement", engagementId, Map.of("name", present.name()));
             return new Answer.Done<>(present.id());

@@ -136,6 +136,7 @@ public class SavingAlternative {
                 false,
                 false,
                 0,
+                0,
                 actor.userName(),
                 now()));
         alternatives.activate(engagement.id(), id);

@@ -14,7 +14,9 @@ import io.quicksizer.workers.wizard.entry.Intent;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,15 +41,22 @@ public class OfferedAlternatives {
      */
     public record Offered(String name, EngagementState state) {}
 
+    /** The entries of an alternative, also those that the catalogue version does not know. */
+    private record Whole(StoredAlternative stored, EngagementState state) {}
+
     /** By position; none unless the planner has chosen some. */
     public List<Offered> of(Engagement engagement, CatalogueSnapshot catalogue) {
+        return whole(engagement, catalogue)
+                .map(offer -> new Offered(offer.stored().name(), CopiedState.of(offer.state(), catalogue)))
+                .toList();
+    }
+
+    private Stream<Whole> whole(Engagement engagement, CatalogueSnapshot catalogue) {
         EngagementState present = EngagementStates.of(engagement);
         return alternatives.of(engagement.id()).stream()
                 .filter(StoredAlternative::isOffered)
-                .map(stored -> new Offered(
-                        stored.name(),
-                        CopiedState.of(StateCodec.read(stored.entriesJson()).over(present, catalogue), catalogue)))
-                .toList();
+                .map(stored ->
+                        new Whole(stored, StateCodec.read(stored.entriesJson()).over(present, catalogue)));
     }
 
     /**
@@ -78,11 +87,27 @@ public class OfferedAlternatives {
 
     /** The first reason of each against submitting it. */
     List<Problem> problems(Engagement engagement, CatalogueSnapshot catalogue) {
-        return of(engagement, catalogue).stream()
-                .flatMap(offered -> Completeness.problems(offered.state(), catalogue).stream()
-                        .limit(1)
-                        .map(problem -> Problem.of(
-                                Intent.ACTION, StepProblem.OFFER_UNFINISHED, offered.name(), problem.message())))
+        return whole(engagement, catalogue)
+                .flatMap(offer -> problem(offer, catalogue).stream())
                 .toList();
+    }
+
+    private static Optional<Problem> problem(Whole offer, CatalogueSnapshot catalogue) {
+        List<String> leftOut = CopiedState.leftOut(offer.state(), catalogue);
+        if (!leftOut.isEmpty() && offer.stored().offeredCatalogue() != catalogue.versionId()) {
+            return Optional.of(Problem.of(
+                    Intent.ACTION,
+                    StepProblem.OFFER_CUT_SHORT,
+                    offer.stored().name(),
+                    catalogue.number(),
+                    String.join(", ", leftOut)));
+        }
+        return Completeness.problems(CopiedState.of(offer.state(), catalogue), catalogue).stream()
+                .findFirst()
+                .map(problem -> Problem.of(
+                        Intent.ACTION,
+                        StepProblem.OFFER_UNFINISHED,
+                        offer.stored().name(),
+                        problem.message()));
     }
 }

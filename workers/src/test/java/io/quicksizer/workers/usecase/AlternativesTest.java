@@ -281,6 +281,32 @@ class AlternativesTest {
     }
 
     @Test
+    void an_offer_that_a_newer_catalogue_version_cuts_short_is_submitted_only_after_somebody_chose_it_again() {
+        UUID id = largeAndSmall("Cut short");
+        accepted(keeping.offer(office.person("planner"), id, seen(column(id, "Large")), true));
+        inAnotherCatalogue(id, "Large");
+
+        assertThat(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)))
+                .isInstanceOfSatisfying(
+                        Answer.Invalid.class,
+                        invalid -> assertThat(invalid.problems().toString()).contains("Large", "li-gone"));
+        assertThat(column(id, "Large").gone()).containsExactly("li-gone");
+
+        accepted(keeping.offer(office.person("planner"), id, seen(column(id, "Large")), false));
+        accepted(keeping.offer(office.person("planner"), id, seen(column(id, "Large")), true));
+        accepted(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
+    }
+
+    /** As if it had been saved and offered under a catalogue version that has another line item. */
+    private void inAnotherCatalogue(UUID id, String name) {
+        jdbc.sql("update alternative set entries = replace(entries::text, 'li-data', 'li-gone')::jsonb,"
+                        + " offered_catalogue = -1 where engagement_id = :id and name = :name")
+                .param("id", id)
+                .param("name", name)
+                .update();
+    }
+
+    @Test
     void each_change_of_an_alternative_raises_the_version_of_its_engagement_so_that_nobody_submits_it_unseen() {
         UUID id = office.at("Versions", Step.REVIEW);
         long version = office.version(id);

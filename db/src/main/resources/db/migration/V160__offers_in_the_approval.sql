@@ -2,3 +2,7 @@
 alter table contribution drop constraint contribution_kind_check;
 alter table contribution add constraint contribution_kind_check
   check (kind in ('RENAMED', 'CATALOGUE_MOVED', 'COPIED', 'ALTERNATIVE_APPLIED', 'ALTERNATIVE_OFFERED'));
+
+-- The catalogue version under which somebody chose to offer an alternative, so that one that a later version cuts short is not
+-- submitted unseen.
+alter table alternative add column offered_catalogue bigint;
