@@ -81,7 +81,11 @@ class ApplyingAlternative {
         StoredAlternative active =
                 all.stream().filter(StoredAlternative::active).findFirst().orElseThrow();
         alternatives.keep(
-                active.id(), present.stored(), replacing.contributors(engagement), actor.userName(), clock.instant());
+                active.id(),
+                present.storedIn(active),
+                replacing.contributors(engagement),
+                actor.userName(),
+                clock.instant());
         return new Answer.Done<>(change(actor, engagement, present, active, target.get()));
     }
 

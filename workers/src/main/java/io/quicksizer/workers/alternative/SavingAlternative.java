@@ -91,7 +91,11 @@ public class SavingAlternative {
         }
         if (request.changes().equals(Optional.of(Changes.BOTH))) {
             changed.ifPresent(active -> alternatives.keep(
-                    active.id(), present.stored(), replacing.contributors(engagement), actor.userName(), now()));
+                    active.id(),
+                    present.storedIn(active),
+                    replacing.contributors(engagement),
+                    actor.userName(),
+                    now()));
         }
         return new Answer.Done<>(add(actor, engagement, name, present, others));
     }

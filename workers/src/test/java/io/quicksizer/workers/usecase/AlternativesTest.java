@@ -297,6 +297,19 @@ class AlternativesTest {
         accepted(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
     }
 
+    @Test
+    void what_the_catalogue_version_does_not_have_stays_in_an_alternative_that_was_active_in_between() {
+        UUID id = largeAndSmall("There and back again");
+        inAnotherCatalogue(id, "Large");
+
+        accepted(switchTo(id, "Large"));
+        accepted(switchTo(id, "Small"));
+
+        Column large = column(id, "Large");
+        assertThat(large.gone()).containsExactly("li-gone");
+        assertThat(large.unfinished()).isEmpty();
+    }
+
     /** As if it had been saved and offered under a catalogue version that has another line item. */
     private void inAnotherCatalogue(UUID id, String name) {
         jdbc.sql("update alternative set entries = replace(entries::text, 'li-data', 'li-gone')::jsonb,"
