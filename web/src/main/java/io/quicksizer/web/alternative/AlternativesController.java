@@ -32,10 +32,14 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Alternatives of an engagement. */
+/** Alternatives of an engagement. The version of each request and answer is that of the engagement. */
 @RestController
 @RequestMapping("/api/v1/engagements/{id}/alternatives")
-@Tag(name = "Alternatives", description = "Other sizings of the same engagement, under names")
+@Tag(
+        name = "Alternatives",
+        description =
+                "Other sizings of the same engagement, under names. If-Match of each change is the ETag of their list:"
+                        + " the version of the engagement, which each change raises")
 class AlternativesController {
     private final ComparingAlternatives comparing;
     private final SavingAlternative saving;

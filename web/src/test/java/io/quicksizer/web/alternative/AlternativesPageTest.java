@@ -107,7 +107,7 @@ class AlternativesPageTest {
         JsonNode large = json(id).at("/alternatives/0");
         planner.post(
                         page(id) + "/" + large.path("id").asText() + "/offer",
-                        Map.of("version", large.path("version").asText()))
+                        Map.of("version", json(id).path("version").asText()))
                 .isStatus(200);
         assertThat(planner.get("/engagements/" + id + "/steps/review").text())
                 .contains("Offered besides", "<p>Large</p>");
@@ -128,7 +128,7 @@ class AlternativesPageTest {
                         .text())
                 .contains("No revision was approved.", "has alternatives that you have to look at");
         assertThat(approver.get("/approvals/" + revision).isStatus(200).text())
-                .contains("Alternatives offered", "Against the submitted one", "Large");
+                .contains("Alternatives offered", "Against the submitted one", "Large", "Spread in %");
         assertThat(portal.as("approver")
                         .get("/api/v1/revisions/" + revision)
                         .json()

@@ -39,7 +39,6 @@ public record AlternativesView(
      * @param offered whether it is offered beside the active one
      * @param changed whether the active one was changed since it was saved
      * @param saved who saved it, and when
-     * @param version of the alternative, for renaming and deleting
      * @param spread percent per contract year
      * @param total days of all years
      * @param years days per contract year; they add up to the total
@@ -54,7 +53,6 @@ public record AlternativesView(
             boolean offered,
             boolean changed,
             Optional<Saved> saved,
-            long version,
             List<BigDecimal> spread,
             BigDecimal total,
             List<BigDecimal> years,

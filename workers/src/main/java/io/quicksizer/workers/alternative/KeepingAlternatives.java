@@ -52,7 +52,7 @@ public class KeepingAlternatives {
      * An alternative as a person saw it.
      *
      * @param id the alternative
-     * @param expectedVersion its version that was looked at
+     * @param expectedVersion the engagement's version that was looked at, which each change of an alternative raises
      */
     public record Seen(UUID id, long expectedVersion) {}
 
@@ -71,7 +71,7 @@ public class KeepingAlternatives {
                 return new Answer.Conflicting<>(
                         Conflict.of(
                                 ConflictCode.ALTERNATIVE_NAME_TAKEN, other.get().name()),
-                        present.version());
+                        engagement.rowVersion());
             }
             alternatives.rename(present.id(), name.stripped());
             if (present.isOffered()) {
@@ -93,7 +93,8 @@ public class KeepingAlternatives {
         String action = offered ? "alternative.offer" : "alternative.withhold";
         return change(actor, engagementId, action, seen, (engagement, present) -> {
             if (offered && present.active()) {
-                return new Answer.Conflicting<>(Conflict.of(ConflictCode.ALTERNATIVE_SUBMITTED), present.version());
+                return new Answer.Conflicting<>(
+                        Conflict.of(ConflictCode.ALTERNATIVE_SUBMITTED), engagement.rowVersion());
             }
             if (offered) {
                 alternatives.offer(present.id(), engagement.catalogueVersionId());
@@ -111,7 +112,7 @@ public class KeepingAlternatives {
     public Answer<UUID> delete(Person actor, UUID engagementId, Seen seen) {
         return change(actor, engagementId, "alternative.delete", seen, (engagement, present) -> {
             if (present.active()) {
-                return new Answer.Conflicting<>(Conflict.of(ConflictCode.ALTERNATIVE_ACTIVE), present.version());
+                return new Answer.Conflicting<>(Conflict.of(ConflictCode.ALTERNATIVE_ACTIVE), engagement.rowVersion());
             }
             alternatives.delete(engagementId, present.id(), actor.userName(), clock.instant());
             audit.done(
@@ -175,16 +176,13 @@ public class KeepingAlternatives {
             if (found.isEmpty()) {
                 return new Answer.Missing<>("alternative");
             }
-            if (found.get().version() != seen.expectedVersion()) {
-                return new Answer.Conflicting<>(
-                        Conflict.of(ConflictCode.ALTERNATIVE_CHANGED),
-                        found.get().version());
+            if (engagement.rowVersion() != seen.expectedVersion()) {
+                return new Answer.Conflicting<>(Conflict.of(ConflictCode.ENGAGEMENT_CHANGED), engagement.rowVersion());
             }
             return replacing.isOpen(engagement)
                     ? counted(engagement, change.apply(engagement, found.get()))
                     : new Answer.Conflicting<>(
-                            Conflict.of(ConflictCode.ALTERNATIVES_OUTSIDE_WIZARD),
-                            found.get().version());
+                            Conflict.of(ConflictCode.ALTERNATIVES_OUTSIDE_WIZARD), engagement.rowVersion());
         });
     }
 

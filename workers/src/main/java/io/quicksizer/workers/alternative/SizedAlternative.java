@@ -71,7 +71,6 @@ final class SizedAlternative {
                         .filter(present::differsFrom)
                         .isPresent(),
                 stored.map(alternative -> new Saved(alternative.savedBy(), alternative.savedAt())),
-                stored.map(StoredAlternative::version).orElse(0L),
                 figures.spread().percents(),
                 total(),
                 days(figures.years()),

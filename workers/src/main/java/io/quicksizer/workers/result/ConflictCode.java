@@ -20,7 +20,6 @@ public enum ConflictCode implements MessageCode {
     ALTERNATIVE_NAME_TAKEN("Another alternative is called {0}. Choose another name."),
     ALTERNATIVE_SUBMITTED("The active alternative is what is submitted. Offer another one beside it."),
     ALTERNATIVE_ACTIVE("The active alternative can't be deleted. Switch to another one first."),
-    ALTERNATIVE_CHANGED("Somebody changed this alternative meanwhile. Nothing was changed; look at it again."),
     ALTERNATIVE_CHANGED_SINCE("{0} was changed since it was saved. Choose whether it keeps these changes."),
     ALTERNATIVE_DRAFT_NOT_APPLIED("What you typed at the step {0} is not applied. Apply or discard it first."),
     MOVE_NOT_UNDOABLE(
