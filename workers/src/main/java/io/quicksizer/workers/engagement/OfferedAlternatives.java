@@ -102,12 +102,12 @@ public class OfferedAlternatives {
                     catalogue.number(),
                     String.join(", ", leftOut)));
         }
-        return Completeness.problems(CopiedState.of(offer.state(), catalogue), catalogue).stream()
-                .findFirst()
-                .map(problem -> Problem.of(
+        return Completeness.problems(CopiedState.of(offer.state(), catalogue), catalogue)
+                        .isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.of(
                         Intent.ACTION,
                         StepProblem.OFFER_UNFINISHED,
-                        offer.stored().name(),
-                        problem.message()));
+                        offer.stored().name()));
     }
 }
