@@ -1,5 +1,6 @@
 package io.quicksizer.web.alternative;
 
+import io.quicksizer.db.journal.Channel;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.problem.ETags;
 import io.quicksizer.web.signin.AnyRole;
@@ -113,7 +114,11 @@ class AlternativesController {
             @PathVariable UUID id,
             @PathVariable UUID alternative,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        Answers.done(switching.switchTo(person, id, alternative, ETags.required(ifMatch), patience));
+        Answers.done(switching.switchTo(
+                person,
+                id,
+                new SwitchingAlternative.Request(alternative, ETags.required(ifMatch), Channel.API),
+                patience));
         return compare(person, id);
     }
 

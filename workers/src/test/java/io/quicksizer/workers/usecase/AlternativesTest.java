@@ -3,6 +3,8 @@ package io.quicksizer.workers.usecase;
 import static io.quicksizer.workers.usecase.Office.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.db.alternative.AlternativeSwitches;
+import io.quicksizer.db.alternative.AppliedAlternative;
 import io.quicksizer.db.journal.Channel;
 import io.quicksizer.db.journal.Contributions;
 import io.quicksizer.processes.model.PolicyFact;
@@ -76,6 +78,9 @@ class AlternativesTest {
     private Deciding deciding;
 
     @Autowired
+    private AlternativeSwitches switches;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -122,6 +127,7 @@ class AlternativesTest {
         assertThat(after.columns()).extracting(Column::total).isEqualTo(totals(before));
         assertThat(after.columns()).extracting(Column::active).containsExactly(true, false);
         assertThat(office.audited(id, "alternative.switch")).isEqualTo(1);
+        assertThat(switches.of(id)).extracting(AppliedAlternative::channel).containsExactly(Channel.API);
         accepted(switchTo(id, "Small"));
         assertThat(view(id).columns()).extracting(Column::total).isEqualTo(totals(before));
         assertThat(view(id).columns()).noneMatch(Column::changed);
@@ -224,14 +230,13 @@ class AlternativesTest {
                         id,
                         new SavingAlternative.Request("Mine", office.version(id), Optional.empty())))
                 .isInstanceOf(Answer.Refused.class);
-        assertThat(switching.switchTo(
-                        office.person("viewer"), id, idOf(id, "Large"), office.version(id), Duration.ZERO))
+        assertThat(switching.switchTo(office.person("viewer"), id, to(id, idOf(id, "Large")), Duration.ZERO))
                 .isInstanceOf(Answer.Refused.class);
         assertThat(office.refused(id)).containsExactly("viewer alternative.save", "viewer alternative.switch");
         UUID large = idOf(id, "Large");
         accepted(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
 
-        assertThat(conflict(switching.switchTo(office.person("planner"), id, large, office.version(id), Duration.ZERO)))
+        assertThat(conflict(switching.switchTo(office.person("planner"), id, to(id, large), Duration.ZERO)))
                 .isEqualTo(ConflictCode.ALTERNATIVES_OUTSIDE_WIZARD);
         assertThat(view(id).editable()).isFalse();
         assertThat(conflict(saving.save(
@@ -477,8 +482,11 @@ class AlternativesTest {
     }
 
     private Answer<Optional<Step>> switchTo(UUID id, String name) {
-        return switching.switchTo(
-                office.person("planner"), id, idOf(id, name), office.version(id), Duration.ofMillis(50));
+        return switching.switchTo(office.person("planner"), id, to(id, idOf(id, name)), Duration.ofMillis(50));
+    }
+
+    private SwitchingAlternative.Request to(UUID id, UUID alternative) {
+        return new SwitchingAlternative.Request(alternative, office.version(id), Channel.API);
     }
 
     private UUID idOf(UUID id, String name) {
