@@ -1,5 +1,6 @@
 package io.quicksizer.db.alternative;
 
+import io.quicksizer.db.journal.Channel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,15 +25,16 @@ public class AlternativeSwitches {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AppliedAlternative applied) {
         jdbc.sql("""
-                        insert into applied_alternative (id, engagement_id, revision_number, name, entries, actor, applied_at,
-                                                         correlation_id)
-                        values (gen_random_uuid(), :engagement, :revision, :name, cast(:entries as jsonb), :actor, :at,
+                        insert into applied_alternative (id, engagement_id, revision_number, name, entries, actor, channel,
+                                                         applied_at, correlation_id)
+                        values (gen_random_uuid(), :engagement, :revision, :name, cast(:entries as jsonb), :actor, :channel, :at,
                                 :correlation)""")
                 .param("engagement", applied.engagementId())
                 .param("revision", applied.revisionNumber())
                 .param("name", applied.name())
                 .param("entries", applied.entriesJson())
                 .param("actor", applied.actor())
+                .param("channel", applied.channel().name())
                 .param("at", applied.appliedAt().atOffset(ZoneOffset.UTC))
                 .param("correlation", applied.correlationId())
                 .update();
@@ -42,7 +44,7 @@ public class AlternativeSwitches {
     @Transactional(readOnly = true)
     public List<AppliedAlternative> of(UUID engagementId) {
         return jdbc.sql("""
-                        select engagement_id, revision_number, name, entries, actor, applied_at, correlation_id
+                        select engagement_id, revision_number, name, entries, actor, channel, applied_at, correlation_id
                           from applied_alternative where engagement_id = :engagement order by applied_at, id""")
                 .param("engagement", engagementId)
                 .query(AlternativeSwitches::row)
@@ -68,6 +70,7 @@ public class AlternativeSwitches {
                 row.getString("name"),
                 row.getString("entries"),
                 row.getString("actor"),
+                Channel.valueOf(row.getString("channel")),
                 row.getObject("applied_at", OffsetDateTime.class).toInstant(),
                 row.getString("correlation_id"));
     }

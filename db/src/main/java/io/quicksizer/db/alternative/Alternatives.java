@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the alternatives of engagements. Whoever changes them holds the lock of the engagement. */
 public class Alternatives {
     private static final String COLUMNS = """
-            id, engagement_id, position, name, entries, active, offered, version, saved_by, saved_at,
+            id, engagement_id, position, name, entries, active, offered, offered_catalogue, version, saved_by, saved_at,
             array(select jsonb_array_elements_text(contributors)) as people
             """;
 
@@ -83,24 +83,37 @@ public class Alternatives {
                 .update();
     }
 
-    /** Makes one alternative of an engagement the active one. */
+    /** Makes one alternative of an engagement the active one, which is not offered beside itself. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void activate(UUID engagementId, UUID id) {
         jdbc.sql(
                         "update alternative set active = false, version = version + 1 where engagement_id = :engagement and active")
                 .param("engagement", engagementId)
                 .update();
-        jdbc.sql("update alternative set active = true, version = version + 1 where id = :id")
+        jdbc.sql("update alternative set active = true, offered = false, version = version + 1 where id = :id")
                 .param("id", id)
                 .update();
     }
 
-    /** Offers an alternative beside the active one, or no longer. */
+    /**
+     * Offers an alternative beside the active one.
+     *
+     * @param catalogueVersionId the version that its engagement uses now
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void offer(UUID id, boolean offered) {
-        jdbc.sql("update alternative set offered = :offered, version = version + 1 where id = :id")
+    public void offer(UUID id, long catalogueVersionId) {
+        jdbc.sql(
+                        "update alternative set offered = true, offered_catalogue = :catalogue, version = version + 1 where id = :id")
                 .param("id", id)
-                .param("offered", offered)
+                .param("catalogue", catalogueVersionId)
+                .update();
+    }
+
+    /** Offers an alternative no longer. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withhold(UUID id) {
+        jdbc.sql("update alternative set offered = false, version = version + 1 where id = :id")
+                .param("id", id)
                 .update();
     }
 
@@ -126,23 +139,22 @@ public class Alternatives {
                 .update();
     }
 
-    /** Brings an alternative back, at a position and under a name that are free. */
+    /** Brings an alternative back, at a position and under a name that are free; it is not offered. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void restore(UUID id, int position) {
         jdbc.sql("""
-                        update alternative set deleted_by = null, deleted_at = null, position = :position,
+                        update alternative set deleted_by = null, deleted_at = null, offered = false, position = :position,
                                version = version + 1
                          where id = :id""").param("id", id).param("position", position).update();
     }
 
-    /** Copies the alternatives of an engagement to another one; the same one is active. */
+    /** Copies the alternatives of an engagement to another one; the same one is active, and none is offered. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void copy(UUID from, UUID to) {
         jdbc.sql("""
-                        insert into alternative (id, engagement_id, position, name, entries, contributors, active, offered,
-                                                 saved_by, saved_at)
-                        select gen_random_uuid(), :to, position, name, entries, contributors, active, offered, saved_by,
-                               saved_at
+                        insert into alternative (id, engagement_id, position, name, entries, contributors, active, saved_by,
+                                                 saved_at)
+                        select gen_random_uuid(), :to, position, name, entries, contributors, active, saved_by, saved_at
                           from alternative where engagement_id = :from and deleted_at is null""").param("from", from).param("to", to).update();
     }
 
@@ -157,6 +169,7 @@ public class Alternatives {
                 List.of((String[]) people.getArray()),
                 row.getBoolean("active"),
                 row.getBoolean("offered"),
+                row.getLong("offered_catalogue"),
                 row.getLong("version"),
                 row.getString("saved_by"),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant());

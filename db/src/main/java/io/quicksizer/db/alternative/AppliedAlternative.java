@@ -1,5 +1,6 @@
 package io.quicksizer.db.alternative;
 
+import io.quicksizer.db.journal.Channel;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param name of the alternative
  * @param entriesJson the entries, by step
  * @param actor user name
+ * @param channel PORTAL or API
  * @param appliedAt when
  * @param correlationId of the request
  */
@@ -20,5 +22,6 @@ public record AppliedAlternative(
         String name,
         String entriesJson,
         String actor,
+        Channel channel,
         Instant appliedAt,
         String correlationId) {}

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param contributors user names of those who may have entered any of it
  * @param active whether the engagement's own rows are its present entries
  * @param offered whether it is offered beside the active one
+ * @param offeredCatalogue id of the engagement's catalogue version when it was offered; 0 if it never was
  * @param version for optimistic locking
  * @param savedBy user name
  * @param savedAt when the entries were stored
@@ -28,6 +29,7 @@ public record StoredAlternative(
         List<String> contributors,
         boolean active,
         boolean offered,
+        long offeredCatalogue,
         long version,
         String savedBy,
         Instant savedAt) {

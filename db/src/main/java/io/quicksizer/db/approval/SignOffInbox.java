@@ -71,8 +71,12 @@ public class SignOffInbox {
                 SignOffInbox::takenRow);
     }
 
+    /**
+     * A quotation mark inside a text of the content is escaped, so the name of the member is found as a member only.
+     */
     private static final String WAITING = """
             select r.id, r.number, r.engagement_id, e.name, e.customer, r.total_days, r.content_sha256,
+                   position('"offers":[' in r.content) > 0 as offers,
                    r.submitted_by, r.submitted_at,
                    l.level, l.group_name, l.due_at, l.escalated_to,
                    (select count(*) from approval_level sibling where sibling.revision_id = r.id) as levels
@@ -97,6 +101,7 @@ public class SignOffInbox {
                 row.getString("customer"),
                 row.getBigDecimal("total_days"),
                 row.getString("content_sha256"),
+                row.getBoolean("offers"),
                 row.getString("submitted_by"),
                 instant(row, "submitted_at"),
                 row.getInt("level"),

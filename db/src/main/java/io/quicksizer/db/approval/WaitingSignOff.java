@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param customer may be empty
  * @param totalDays exact to 0.01 day
  * @param contentSha256 hash of the content that is decided on
+ * @param offers whether alternatives are offered beside the sizing
  * @param submittedBy user name
  * @param submittedAt when
  * @param level which level waits, from 1
@@ -31,6 +32,7 @@ public record WaitingSignOff(
         String customer,
         BigDecimal totalDays,
         String contentSha256,
+        boolean offers,
         String submittedBy,
         Instant submittedAt,
         int level,

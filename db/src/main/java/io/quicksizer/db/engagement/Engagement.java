@@ -404,6 +404,15 @@ public class Engagement {
         touch(at);
     }
 
+    /**
+     * Raises the version because its alternatives were changed, which are part of what is submitted.
+     *
+     * @param at now
+     */
+    public void changeAlternatives(Instant at) {
+        touch(at.isAfter(updatedAt) ? at : updatedAt.plus(1, ChronoUnit.MICROS));
+    }
+
     private <T> void replace(List<T> current, List<T> wanted, Instant at) {
         if (!current.equals(wanted)) {
             current.clear();

@@ -26,7 +26,9 @@ public class Contributions {
         /** Contributed to the engagement that this one is a copy of. */
         COPIED,
         /** Contributed to an alternative whose entries replaced those of the engagement. */
-        ALTERNATIVE_APPLIED
+        ALTERNATIVE_APPLIED,
+        /** Contributed to an alternative that is offered beside what is submitted, or offered or renamed it. */
+        ALTERNATIVE_OFFERED
     }
 
     /**

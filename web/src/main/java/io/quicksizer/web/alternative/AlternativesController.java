@@ -1,5 +1,6 @@
 package io.quicksizer.web.alternative;
 
+import io.quicksizer.db.journal.Channel;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.problem.ETags;
 import io.quicksizer.web.signin.AnyRole;
@@ -32,10 +33,14 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Alternatives of an engagement. */
+/** Alternatives of an engagement. The version of each request and answer is that of the engagement. */
 @RestController
 @RequestMapping("/api/v1/engagements/{id}/alternatives")
-@Tag(name = "Alternatives", description = "Other sizings of the same engagement, under names")
+@Tag(
+        name = "Alternatives",
+        description =
+                "Other sizings of the same engagement, under names. If-Match of each change is the ETag of their list:"
+                        + " the version of the engagement, which each change raises")
 class AlternativesController {
     private final ComparingAlternatives comparing;
     private final SavingAlternative saving;
@@ -109,7 +114,11 @@ class AlternativesController {
             @PathVariable UUID id,
             @PathVariable UUID alternative,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        Answers.done(switching.switchTo(person, id, alternative, ETags.required(ifMatch), patience));
+        Answers.done(switching.switchTo(
+                person,
+                id,
+                new SwitchingAlternative.Request(alternative, ETags.required(ifMatch), Channel.API),
+                patience));
         return compare(person, id);
     }
 

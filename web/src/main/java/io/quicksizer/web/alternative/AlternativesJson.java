@@ -35,10 +35,9 @@ record AlternativesJson(
      * @param active whether it is what the engagement holds now
      * @param offered whether it is offered beside the active one
      * @param changed whether the active one was changed since it was saved
-     * @param version for If-Match when it is renamed or deleted
      * @param difference its days less those of the active one
      * @param unfinished the first step that is not complete; null if each is
-     * @param gone keys of its line items that the catalogue version does not have
+     * @param gone keys of its line items and services that the catalogue version does not have
      */
     @Schema(name = "Alternative")
     record Alternative(
@@ -49,7 +48,6 @@ record AlternativesJson(
             boolean changed,
             @Nullable String savedBy,
             @Nullable Instant savedAt,
-            long version,
             List<BigDecimal> spread,
             BigDecimal days,
             List<BigDecimal> years,
@@ -65,7 +63,6 @@ record AlternativesJson(
                     column.changed(),
                     column.saved().map(AlternativesView.Saved::by).orElse(null),
                     column.saved().map(AlternativesView.Saved::at).orElse(null),
-                    column.version(),
                     column.spread(),
                     column.total(),
                     column.years(),

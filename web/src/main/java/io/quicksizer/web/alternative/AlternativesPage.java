@@ -1,5 +1,6 @@
 package io.quicksizer.web.alternative;
 
+import io.quicksizer.db.journal.Channel;
 import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
@@ -98,7 +99,13 @@ class AlternativesPage {
             @PathVariable UUID alternative,
             @RequestParam long version) {
         return after(
-                switching.switchTo(person, id, alternative, version, patience), person, id, "switched", "", locale);
+                switching.switchTo(
+                        person, id, new SwitchingAlternative.Request(alternative, version, Channel.PORTAL), patience),
+                person,
+                id,
+                "switched",
+                "",
+                locale);
     }
 
     @PostMapping("/{alternative}/rename")

@@ -136,7 +136,6 @@ class DecisionViews {
     }
 
     private static DecisionView.Row row(FrozenSizing.Row row) {
-        boolean custom = Size.valueOf(row.size()) == Size.CUSTOM;
         return new DecisionView.Row(
                 row.key(),
                 row.scopeType(),
@@ -144,7 +143,14 @@ class DecisionViews {
                 Size.valueOf(row.size()).label(),
                 row.days(),
                 row.years(),
-                custom ? row.services().stream().map(DecisionViews::custom).toList() : List.of());
+                customs(row));
+    }
+
+    /** The services that a line item sized Custom was defined from. */
+    static List<DecisionView.Custom> customs(FrozenSizing.Row row) {
+        return Size.valueOf(row.size()) == Size.CUSTOM
+                ? row.services().stream().map(DecisionViews::custom).toList()
+                : List.of();
     }
 
     private static DecisionView.Custom custom(FrozenSizing.ServiceDays service) {

@@ -34,6 +34,7 @@ class InboxPage {
      * A sign-off that waits.
      *
      * @param hash of the content that is decided on
+     * @param offers whether alternatives are offered beside it, so that it is not approved from the list
      * @param due null until it has been offered
      * @param escalatedTo the group that it was escalated to, or empty
      * @param actingFor display name of the person it is delegated by, or empty
@@ -46,6 +47,7 @@ class InboxPage {
             String customer,
             BigDecimal days,
             String hash,
+            boolean offers,
             String by,
             When at,
             int level,
@@ -89,6 +91,7 @@ class InboxPage {
                 signOff.customer(),
                 signOff.totalDays(),
                 signOff.contentSha256(),
+                signOff.offers(),
                 names.of(signOff.submittedBy()),
                 When.of(signOff.submittedAt(), locale),
                 signOff.level(),

@@ -18,8 +18,20 @@ import java.util.Optional;
 @ReadByTemplates
 public record OffersView(List<Column> columns, List<Row> rows) {
 
-    /** One of them; the difference is to the submitted one. */
-    public record Column(String name, BigDecimal total, List<BigDecimal> years, BigDecimal difference) {}
+    /**
+     * One of them.
+     *
+     * @param spread percent per contract year
+     * @param difference days more than the submitted one has
+     * @param warnings English sentences
+     */
+    public record Column(
+            String name,
+            BigDecimal total,
+            List<BigDecimal> years,
+            List<BigDecimal> spread,
+            BigDecimal difference,
+            List<String> warnings) {}
 
     /** A line item, with a cell for each column. */
     public record Row(String name, List<Cell> cells) {}
@@ -28,10 +40,16 @@ public record OffersView(List<Column> columns, List<Row> rows) {
      * A line item in one of them.
      *
      * @param size name of the size; empty where it is left out
+     * @param custom the services that it was defined from, if it is sized Custom
      */
-    public record Cell(String size, BigDecimal days) {}
+    public record Cell(String size, BigDecimal days, List<DecisionView.Custom> custom) {}
 
-    private record Side(String name, List<FrozenSizing.Row> rows, FrozenSizing.Totals totals) {}
+    private record Side(
+            String name,
+            List<BigDecimal> spread,
+            List<FrozenSizing.Row> rows,
+            FrozenSizing.Totals totals,
+            List<FrozenSizing.Warning> warnings) {}
 
     /** The comparison; empty if nothing is offered beside it. */
     static Optional<OffersView> of(FrozenSizing content) {
@@ -39,8 +57,10 @@ public record OffersView(List<Column> columns, List<Row> rows) {
             return Optional.empty();
         }
         List<Side> sides = new ArrayList<>();
-        sides.add(new Side("", content.rows(), content.totals()));
-        content.offered().forEach(offer -> sides.add(new Side(offer.name(), offer.rows(), offer.totals())));
+        sides.add(new Side("", content.spread(), content.rows(), content.totals(), content.warnings()));
+        content.offered()
+                .forEach(offer -> sides.add(
+                        new Side(offer.name(), offer.spread(), offer.rows(), offer.totals(), offer.warnings())));
         Map<String, String> names = new LinkedHashMap<>();
         sides.forEach(side -> side.rows().forEach(row -> names.putIfAbsent(row.key(), row.name())));
         return Optional.of(new OffersView(
@@ -64,14 +84,16 @@ public record OffersView(List<Column> columns, List<Row> rows) {
                 side.name(),
                 side.totals().days(),
                 side.totals().years(),
-                side.totals().days().subtract(content.totals().days()));
+                side.spread(),
+                side.totals().days().subtract(content.totals().days()),
+                side.warnings().stream().map(FrozenSizing.Warning::message).toList());
     }
 
     private static Cell cell(Side side, String key) {
         return side.rows().stream()
                 .filter(row -> row.key().equals(key))
                 .findFirst()
-                .map(row -> new Cell(row.size(), row.days()))
-                .orElseGet(() -> new Cell("", BigDecimal.ZERO));
+                .map(row -> new Cell(row.size(), row.days(), DecisionViews.customs(row)))
+                .orElseGet(() -> new Cell("", BigDecimal.ZERO, List.of()));
     }
 }

@@ -1,8 +1,5 @@
 package io.quicksizer.web.approval;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quicksizer.db.journal.Channel;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.Redirects;
 import io.quicksizer.web.signin.ApproversOnly;
@@ -58,16 +55,11 @@ class SeveralPage {
     }
 
     private boolean approves(Person person, UUID revision, String hash, String comment) {
-        ObjectNode payload = JsonNodeFactory.instance
-                .objectNode()
-                .put("decision", "approve")
-                .put("comment", comment)
-                .put("contentSha256", hash);
         return desk.of(person, revision)
                 .ifDone()
                 .map(found -> found.revision().revision().engagementId())
-                .flatMap(engagement -> deciding.decide(person, engagement, payload, Channel.PORTAL)
-                        .ifDone())
+                .flatMap(engagement ->
+                        deciding.approveTotal(person, engagement, comment, hash).ifDone())
                 .isPresent();
     }
 }

@@ -107,7 +107,7 @@ class AlternativesPageTest {
         JsonNode large = json(id).at("/alternatives/0");
         planner.post(
                         page(id) + "/" + large.path("id").asText() + "/offer",
-                        Map.of("version", large.path("version").asText()))
+                        Map.of("version", json(id).path("version").asText()))
                 .isStatus(200);
         assertThat(planner.get("/engagements/" + id + "/steps/review").text())
                 .contains("Offered besides", "<p>Large</p>");
@@ -119,17 +119,30 @@ class AlternativesPageTest {
                 .json()
                 .findValue("id")
                 .asText();
-        assertThat(new SignedInBrowser(portal, "approver")
-                        .get("/approvals/" + revision)
-                        .isStatus(200)
+        engine.submitted("Without offers");
+        SignedInBrowser approver = new SignedInBrowser(portal, "approver");
+        assertThat(approver.get("/approvals").text())
+                .contains("/approvals/" + revision + "\"", "Alternatives are offered; decide on its page.")
+                .doesNotContain(revision + ":");
+        assertThat(approver.post("/approvals/several", Map.of("chosen", revision + ":" + hash(id)))
                         .text())
-                .contains("Alternatives offered", "Against the submitted one", "Large");
+                .contains("No revision was approved.", "has alternatives that you have to look at");
+        assertThat(approver.get("/approvals/" + revision).isStatus(200).text())
+                .contains("Alternatives offered", "Against the submitted one", "Large", "Spread in %");
         assertThat(portal.as("approver")
                         .get("/api/v1/revisions/" + revision)
                         .json()
                         .at("/content/offers/0/name")
                         .asText())
                 .isEqualTo("Large");
+    }
+
+    private String hash(UUID id) {
+        return portal.as("approver")
+                .get("/api/v1/engagements/" + id + "/revisions")
+                .json()
+                .findValue("contentSha256")
+                .asText();
     }
 
     private Reply save(SignedInBrowser planner, UUID id, String name, String changes) {

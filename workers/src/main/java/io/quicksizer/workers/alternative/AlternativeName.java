@@ -5,20 +5,22 @@ import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
 import io.quicksizer.workers.wizard.Checking;
 import io.quicksizer.workers.wizard.entry.Input;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A name as it was typed.
  *
- * @param stripped without blanks around it
+ * @param stripped composed (NFC), without blanks around it
  */
 record AlternativeName(String stripped) {
     static final String FIELD = "name";
     private static final int LONGEST = 60;
 
     static AlternativeName of(String typed) {
-        return new AlternativeName(typed.strip());
+        return new AlternativeName(
+                Normalizer.normalize(typed, Normalizer.Form.NFC).strip());
     }
 
     /** The reason why it can't be used; empty if it can. */

@@ -39,13 +39,12 @@ public record AlternativesView(
      * @param offered whether it is offered beside the active one
      * @param changed whether the active one was changed since it was saved
      * @param saved who saved it, and when
-     * @param version of the alternative, for renaming and deleting
      * @param spread percent per contract year
      * @param total days of all years
      * @param years days per contract year; they add up to the total
      * @param difference its total less that of the active one
      * @param unfinished the first step that is not complete
-     * @param gone keys of its line items that the catalogue version does not have
+     * @param gone keys of its line items and services that the catalogue version does not have
      */
     public record Column(
             Optional<UUID> id,
@@ -54,7 +53,6 @@ public record AlternativesView(
             boolean offered,
             boolean changed,
             Optional<Saved> saved,
-            long version,
             List<BigDecimal> spread,
             BigDecimal total,
             List<BigDecimal> years,

@@ -5,6 +5,7 @@ import io.quicksizer.db.alternative.Alternatives;
 import io.quicksizer.db.alternative.AppliedAlternative;
 import io.quicksizer.db.alternative.StoredAlternative;
 import io.quicksizer.db.engagement.Engagement;
+import io.quicksizer.db.journal.Channel;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AuditLog;
@@ -58,19 +59,19 @@ class ApplyingAlternative {
 
     /** Applies; the answer is the first step that needs attention, empty if none does. */
     @Transactional
-    public Answer<Optional<Step>> apply(Person actor, UUID engagementId, UUID alternative, long expectedVersion) {
-        return forChange.edit(
-                actor, engagementId, ACTION, engagement -> apply(actor, engagement, alternative, expectedVersion));
+    public Answer<Optional<Step>> apply(Person actor, UUID engagementId, SwitchingAlternative.Request request) {
+        return forChange.edit(actor, engagementId, ACTION, engagement -> apply(actor, engagement, request));
     }
 
-    private Answer<Optional<Step>> apply(Person actor, Engagement engagement, UUID id, long expectedVersion) {
+    private Answer<Optional<Step>> apply(Person actor, Engagement engagement, SwitchingAlternative.Request request) {
         List<StoredAlternative> all = alternatives.of(engagement.id());
-        Optional<StoredAlternative> target =
-                all.stream().filter(each -> each.id().equals(id)).findFirst();
+        Optional<StoredAlternative> target = all.stream()
+                .filter(each -> each.id().equals(request.alternative()))
+                .findFirst();
         if (target.isEmpty()) {
             return new Answer.Missing<>("alternative");
         }
-        Optional<Conflict> obstacle = obstacle(actor, engagement, expectedVersion);
+        Optional<Conflict> obstacle = obstacle(actor, engagement, request.expectedVersion());
         if (obstacle.isPresent()) {
             return new Answer.Conflicting<>(obstacle.get(), engagement.rowVersion());
         }
@@ -81,8 +82,12 @@ class ApplyingAlternative {
         StoredAlternative active =
                 all.stream().filter(StoredAlternative::active).findFirst().orElseThrow();
         alternatives.keep(
-                active.id(), present.stored(), replacing.contributors(engagement), actor.userName(), clock.instant());
-        return new Answer.Done<>(change(actor, engagement, present, active, target.get()));
+                active.id(),
+                present.storedIn(active),
+                replacing.contributors(engagement),
+                actor.userName(),
+                clock.instant());
+        return new Answer.Done<>(change(actor, engagement, present, active, target.get(), request.channel()));
     }
 
     private Optional<Conflict> obstacle(Person actor, Engagement engagement, long expectedVersion) {
@@ -95,7 +100,12 @@ class ApplyingAlternative {
     }
 
     private Optional<Step> change(
-            Person actor, Engagement engagement, PresentEntries present, StoredAlternative from, StoredAlternative to) {
+            Person actor,
+            Engagement engagement,
+            PresentEntries present,
+            StoredAlternative from,
+            StoredAlternative to,
+            Channel channel) {
         EngagementState next = present.of(to);
         replacing.replace(actor, engagement, next, to.contributors());
         alternatives.activate(engagement.id(), to.id());
@@ -105,6 +115,7 @@ class ApplyingAlternative {
                 to.name(),
                 new PresentEntries(next, present.catalogue()).stored(),
                 actor.userName(),
+                channel,
                 clock.instant(),
                 Correlation.current().id()));
         audit.done(

@@ -6,6 +6,7 @@ import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.EngagementForChange;
+import io.quicksizer.workers.engagement.OfferedAlternatives;
 import io.quicksizer.workers.engagement.ReplacingEntries;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
@@ -15,8 +16,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +29,7 @@ public class KeepingAlternatives {
     private final EngagementForChange forChange;
     private final ReplacingEntries replacing;
     private final Alternatives alternatives;
+    private final OfferedAlternatives offers;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -33,11 +37,13 @@ public class KeepingAlternatives {
             EngagementForChange forChange,
             ReplacingEntries replacing,
             Alternatives alternatives,
+            OfferedAlternatives offers,
             AuditLog audit,
             Clock clock) {
         this.forChange = forChange;
         this.replacing = replacing;
         this.alternatives = alternatives;
+        this.offers = offers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -46,7 +52,7 @@ public class KeepingAlternatives {
      * An alternative as a person saw it.
      *
      * @param id the alternative
-     * @param expectedVersion its version that was looked at
+     * @param expectedVersion the engagement's version that was looked at, which each change of an alternative raises
      */
     public record Seen(UUID id, long expectedVersion) {}
 
@@ -54,7 +60,7 @@ public class KeepingAlternatives {
     @Transactional
     public Answer<UUID> rename(Person actor, UUID engagementId, Seen seen, String typed) {
         AlternativeName name = AlternativeName.of(typed);
-        return change(actor, engagementId, "alternative.rename", seen, present -> {
+        return change(actor, engagementId, "alternative.rename", seen, (engagement, present) -> {
             List<Problem> problems = name.problems();
             if (!problems.isEmpty()) {
                 return new Answer.Invalid<>(problems);
@@ -65,9 +71,12 @@ public class KeepingAlternatives {
                 return new Answer.Conflicting<>(
                         Conflict.of(
                                 ConflictCode.ALTERNATIVE_NAME_TAKEN, other.get().name()),
-                        present.version());
+                        engagement.rowVersion());
             }
             alternatives.rename(present.id(), name.stripped());
+            if (present.isOffered()) {
+                contributed(actor, engagement, present);
+            }
             audit.done(
                     actor.userName(),
                     "alternative.rename",
@@ -82,8 +91,17 @@ public class KeepingAlternatives {
     @Transactional
     public Answer<UUID> offer(Person actor, UUID engagementId, Seen seen, boolean offered) {
         String action = offered ? "alternative.offer" : "alternative.withhold";
-        return change(actor, engagementId, action, seen, present -> {
-            alternatives.offer(present.id(), offered);
+        return change(actor, engagementId, action, seen, (engagement, present) -> {
+            if (offered && present.active()) {
+                return new Answer.Conflicting<>(
+                        Conflict.of(ConflictCode.ALTERNATIVE_SUBMITTED), engagement.rowVersion());
+            }
+            if (offered) {
+                alternatives.offer(present.id(), engagement.catalogueVersionId());
+                contributed(actor, engagement, present);
+            } else {
+                alternatives.withhold(present.id());
+            }
             audit.done(actor.userName(), action, "engagement", engagementId, Map.of("name", present.name()));
             return new Answer.Done<>(present.id());
         });
@@ -92,9 +110,9 @@ public class KeepingAlternatives {
     /** Deletes an alternative that is not active; {@link #restore} brings it back. */
     @Transactional
     public Answer<UUID> delete(Person actor, UUID engagementId, Seen seen) {
-        return change(actor, engagementId, "alternative.delete", seen, present -> {
+        return change(actor, engagementId, "alternative.delete", seen, (engagement, present) -> {
             if (present.active()) {
-                return new Answer.Conflicting<>(Conflict.of(ConflictCode.ALTERNATIVE_ACTIVE), present.version());
+                return new Answer.Conflicting<>(Conflict.of(ConflictCode.ALTERNATIVE_ACTIVE), engagement.rowVersion());
             }
             alternatives.delete(engagementId, present.id(), actor.userName(), clock.instant());
             audit.done(
@@ -122,8 +140,15 @@ public class KeepingAlternatives {
                     "engagement",
                     engagementId,
                     Map.of("name", deleted.get().name()));
-            return new Answer.Done<>(deleted.get().id());
+            return counted(engagement, new Answer.Done<>(deleted.get().id()));
         });
+    }
+
+    /** The actor and whoever may have entered an offer sign nothing that it belongs to. */
+    private void contributed(Person actor, Engagement engagement, StoredAlternative offered) {
+        Set<String> people = new TreeSet<>(offered.contributors());
+        people.add(actor.userName());
+        offers.contributed(engagement, people);
     }
 
     private Optional<Conflict> obstacle(Engagement engagement, StoredAlternative deleted) {
@@ -143,7 +168,7 @@ public class KeepingAlternatives {
             UUID engagementId,
             String action,
             Seen seen,
-            Function<StoredAlternative, Answer<UUID>> change) {
+            BiFunction<Engagement, StoredAlternative, Answer<UUID>> change) {
         return forChange.edit(actor, engagementId, action, engagement -> {
             Optional<StoredAlternative> found = alternatives.of(engagementId).stream()
                     .filter(each -> each.id().equals(seen.id()))
@@ -151,16 +176,21 @@ public class KeepingAlternatives {
             if (found.isEmpty()) {
                 return new Answer.Missing<>("alternative");
             }
-            if (found.get().version() != seen.expectedVersion()) {
-                return new Answer.Conflicting<>(
-                        Conflict.of(ConflictCode.ALTERNATIVE_CHANGED),
-                        found.get().version());
+            if (engagement.rowVersion() != seen.expectedVersion()) {
+                return new Answer.Conflicting<>(Conflict.of(ConflictCode.ENGAGEMENT_CHANGED), engagement.rowVersion());
             }
             return replacing.isOpen(engagement)
-                    ? change.apply(found.get())
+                    ? counted(engagement, change.apply(engagement, found.get()))
                     : new Answer.Conflicting<>(
-                            Conflict.of(ConflictCode.ALTERNATIVES_OUTSIDE_WIZARD),
-                            found.get().version());
+                            Conflict.of(ConflictCode.ALTERNATIVES_OUTSIDE_WIZARD), engagement.rowVersion());
         });
+    }
+
+    /** Whoever looked at the engagement before a change does not submit it unseen. */
+    private Answer<UUID> counted(Engagement engagement, Answer<UUID> answer) {
+        if (answer instanceof Answer.Done<UUID>) {
+            engagement.changeAlternatives(clock.instant());
+        }
+        return answer;
     }
 }

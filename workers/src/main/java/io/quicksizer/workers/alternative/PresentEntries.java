@@ -20,6 +20,12 @@ record PresentEntries(EngagementState state, CatalogueSnapshot catalogue) {
         return StateCodec.write(StateEntries.of(state, catalogue));
     }
 
+    /** The entries as they are stored under the name of an alternative: what only it holds stays with it. */
+    String storedIn(StoredAlternative alternative) {
+        return StateCodec.write(
+                StateEntries.of(state, catalogue).keeping(StateCodec.read(alternative.entriesJson()), catalogue));
+    }
+
     /** The state that switching to an alternative leads to: what the catalogue version does not know is left out. */
     EngagementState of(StoredAlternative alternative) {
         return CopiedState.of(all(alternative), catalogue);

@@ -91,7 +91,11 @@ public class SavingAlternative {
         }
         if (request.changes().equals(Optional.of(Changes.BOTH))) {
             changed.ifPresent(active -> alternatives.keep(
-                    active.id(), present.stored(), replacing.contributors(engagement), actor.userName(), now()));
+                    active.id(),
+                    present.storedIn(active),
+                    replacing.contributors(engagement),
+                    actor.userName(),
+                    now()));
         }
         return new Answer.Done<>(add(actor, engagement, name, present, others));
     }
@@ -136,9 +140,11 @@ public class SavingAlternative {
                 false,
                 false,
                 0,
+                0,
                 actor.userName(),
                 now()));
         alternatives.activate(engagement.id(), id);
+        engagement.changeAlternatives(now());
         audit.done(actor.userName(), ACTION, "engagement", engagement.id(), Map.of("name", name.stripped()));
         return id;
     }

@@ -5,6 +5,7 @@ import io.quicksizer.workers.alternative.AlternativesView.Cell;
 import io.quicksizer.workers.alternative.AlternativesView.Column;
 import io.quicksizer.workers.alternative.AlternativesView.Saved;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
+import io.quicksizer.workers.engagement.CopiedState;
 import io.quicksizer.workers.sizing.CatalogueLineItem;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.SizedLineItem;
@@ -14,7 +15,6 @@ import io.quicksizer.workers.wizard.EngagementState;
 import io.quicksizer.workers.wizard.UnfinishedStep;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** An alternative with its figures; the active one holds the present entries. */
@@ -71,7 +71,6 @@ final class SizedAlternative {
                         .filter(present::differsFrom)
                         .isPresent(),
                 stored.map(alternative -> new Saved(alternative.savedBy(), alternative.savedAt())),
-                stored.map(StoredAlternative::version).orElse(0L),
                 figures.spread().percents(),
                 total(),
                 days(figures.years()),
@@ -83,11 +82,7 @@ final class SizedAlternative {
     private List<String> gone(CatalogueSnapshot catalogue) {
         return stored.filter(alternative -> !alternative.active())
                 .map(present::all)
-                .map(all -> all.lineItems().entrySet().stream()
-                        .filter(item -> item.getValue().chosen())
-                        .map(Map.Entry::getKey)
-                        .filter(key -> catalogue.lineItem(key).isEmpty())
-                        .toList())
+                .map(all -> CopiedState.leftOut(all, catalogue))
                 .orElse(List.of());
     }
 

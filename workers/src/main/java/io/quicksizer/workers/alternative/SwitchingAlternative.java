@@ -1,5 +1,6 @@
 package io.quicksizer.workers.alternative;
 
+import io.quicksizer.db.journal.Channel;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.AwaitingStep;
@@ -27,15 +28,22 @@ public class SwitchingAlternative {
     }
 
     /**
+     * A switch.
+     *
+     * @param alternative which becomes active
+     * @param expectedVersion the engagement's version that was looked at
+     * @param channel PORTAL or API
+     */
+    public record Request(UUID alternative, long expectedVersion, Channel channel) {}
+
+    /**
      * Switches.
      *
-     * @param expectedVersion the engagement's version that was looked at
      * @param patience how long to wait for the workflow between two steps
      * @return the step that is open; empty while the workflow moves
      */
-    public Answer<Optional<Step>> switchTo(
-            Person actor, UUID engagementId, UUID alternative, long expectedVersion, Duration patience) {
-        Answer<Optional<Step>> applied = applying.apply(actor, engagementId, alternative, expectedVersion);
+    public Answer<Optional<Step>> switchTo(Person actor, UUID engagementId, Request request, Duration patience) {
+        Answer<Optional<Step>> applied = applying.apply(actor, engagementId, request);
         return applied.map(unfinished -> {
             Optional<Step> here = awaiting.next(engagementId, Duration.ZERO);
             unfinished

@@ -1,6 +1,7 @@
 package io.quicksizer.workers.approval;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.journal.Channel;
@@ -17,7 +18,9 @@ import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
+import io.quicksizer.workers.revision.CanonicalJson;
 import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.wizard.entry.DecisionEntry;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +74,27 @@ public class Deciding {
      */
     @Transactional
     public Answer<Receipt> decide(Person actor, UUID engagementId, JsonNode payload, Channel channel) {
+        return decide(actor, engagementId, payload, channel, false);
+    }
+
+    /**
+     * Approves what the person saw the total of only, in a list or behind a link. Alternatives that are offered were
+     * not among it, so a revision that has some is decided on its own page.
+     *
+     * @param contentSha256 hash of the content whose total was shown
+     */
+    @Transactional
+    public Answer<Receipt> approveTotal(Person actor, UUID engagementId, String comment, String contentSha256) {
+        JsonNode payload = JsonNodeFactory.instance
+                .objectNode()
+                .put(DecisionEntry.DECISION, DecisionWord.APPROVE.word())
+                .put(DecisionEntry.COMMENT, comment)
+                .put(DecisionEntry.CONTENT_SHA256, contentSha256);
+        return decide(actor, engagementId, payload, Channel.PORTAL, true);
+    }
+
+    private Answer<Receipt> decide(
+            Person actor, UUID engagementId, JsonNode payload, Channel channel, boolean totalOnly) {
         Optional<Engagement> found = forReading.shown(actor, "revision.decide", engagements.findLocked(engagementId));
         if (found.isEmpty()) {
             return new Answer.Missing<>("engagement");
@@ -86,10 +110,12 @@ public class Deciding {
                 actor,
                 found.get(),
                 new HandedInDecision(visit.get().id(), asked.get(), channel, actor.userName(), payload),
-                visit.get());
+                visit.get(),
+                totalOnly);
     }
 
-    private Answer<Receipt> decide(Person actor, Engagement engagement, HandedInDecision handedIn, Visit visit) {
+    private Answer<Receipt> decide(
+            Person actor, Engagement engagement, HandedInDecision handedIn, Visit visit, boolean totalOnly) {
         AskedLevel asked = handedIn.asked();
         Optional<Refusal> refusal = signingOff.refusal(actor.userName(), asked);
         if (refusal.isPresent()) {
@@ -114,6 +140,9 @@ public class Deciding {
                             handedIn.payload().path(SigningOff.CONTENT).asText(),
                             asked.revision().contentSha256())));
         }
+        if (totalOnly && hasOffers(asked)) {
+            return new Answer.Conflicting<>(Conflict.of(ConflictCode.OFFERS_NOT_SEEN), engagement.rowVersion());
+        }
         signingOff.accept(handedIn);
         outbox.add(new EngineCommand.EntryRecorded(visit.engagementId(), visit.id()));
         return new Answer.Done<>(new Receipt(
@@ -121,5 +150,9 @@ public class Deciding {
                 asked.revision().number(),
                 asked.level().level(),
                 asked.revision().contentSha256()));
+    }
+
+    private static boolean hasOffers(AskedLevel asked) {
+        return !CanonicalJson.read(asked.revision().content().json()).offered().isEmpty();
     }
 }

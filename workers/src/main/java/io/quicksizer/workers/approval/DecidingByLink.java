@@ -1,9 +1,7 @@
 package io.quicksizer.workers.approval;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quicksizer.db.common.Sha256;
 import io.quicksizer.db.engagement.EngagementRepository;
-import io.quicksizer.db.journal.Channel;
 import io.quicksizer.db.notification.DecisionLinkRow;
 import io.quicksizer.db.notification.DecisionLinkStore;
 import io.quicksizer.db.revision.Revision;
@@ -113,17 +111,11 @@ public class DecidingByLink {
             refused(person, APPROVE, token, opened.state());
             return new Approved(opened, Optional.empty());
         }
-        Answer<Deciding.Receipt> answer = deciding.decide(
+        Answer<Deciding.Receipt> answer = deciding.approveTotal(
                 person,
                 opened.engagementId(),
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("decision", DecisionWord.APPROVE.word())
-                        .put("comment", "")
-                        .put(
-                                "contentSha256",
-                                links.find(Sha256.of(token)).orElseThrow().contentSha256()),
-                Channel.PORTAL);
+                "",
+                links.find(Sha256.of(token)).orElseThrow().contentSha256());
         if (answer instanceof Answer.Done<?>) {
             links.use(Sha256.of(token), clock.instant());
             audit.done(

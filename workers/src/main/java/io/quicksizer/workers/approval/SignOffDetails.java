@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -74,16 +75,24 @@ class SignOffDetails {
         return form;
     }
 
+    /** Custom services of the sizing, then of every alternative offered beside it, whose name leads its line items. */
     private static List<Map<String, String>> services(FrozenSizing content) {
-        return content.rows().stream()
-                .flatMap(row -> row.services().stream()
-                        .filter(service -> CUSTOM.contains(service.source()))
-                        .map(service -> Map.of(
-                                "lineItem", row.name(),
-                                "name", service.name(),
-                                "days", service.days().stripTrailingZeros().toPlainString(),
-                                "note", service.note())))
+        return Stream.concat(
+                        content.rows().stream().flatMap(row -> services("", row)),
+                        content.offered().stream()
+                                .flatMap(offer ->
+                                        offer.rows().stream().flatMap(row -> services(offer.name() + ": ", row))))
                 .toList();
+    }
+
+    private static Stream<Map<String, String>> services(String of, FrozenSizing.Row row) {
+        return row.services().stream()
+                .filter(service -> CUSTOM.contains(service.source()))
+                .map(service -> Map.of(
+                        "lineItem", of + row.name(),
+                        "name", service.name(),
+                        "days", service.days().stripTrailingZeros().toPlainString(),
+                        "note", service.note()));
     }
 
     private List<Map<String, String>> signatures(Revision revision) {

@@ -1,8 +1,10 @@
 package io.quicksizer.workers.difference;
 
+import io.quicksizer.db.common.Sha256;
 import io.quicksizer.workers.revision.FrozenSizing;
 import io.quicksizer.workers.revision.FrozenSizing.Row;
 import io.quicksizer.workers.revision.FrozenSizing.ServiceDays;
+import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.wizard.entry.ExpertEntry;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything that a revision states, laid out as cells in reading order. Numbers are plain, without trailing zeros. */
 final class Cells {
@@ -68,14 +71,43 @@ final class Cells {
         row.services().forEach(service -> service(row, service));
     }
 
-    /** An alternative as a whole: its days and a mark of everything else that it states. */
+    /**
+     * An alternative as a whole: its days, spread, years, line items and custom services, and a mark of the services
+     * that come from the catalogue.
+     */
     private void offer(FrozenSizing.Offer offer) {
-        String rows = offer.rows().stream()
-                .map(row -> row.name() + " " + row.size() + " " + plain(row.days()))
-                .collect(Collectors.joining(", "));
         values.put(
                 new ComparedCell(CellKind.OFFER, "", offer.name(), 0),
-                plain(offer.totals().days()) + " (" + rows + ")");
+                String.join(
+                        " · ",
+                        plain(offer.totals().days()),
+                        figures(offer.spread()) + " %",
+                        figures(offer.totals().years()),
+                        offer.rows().stream().map(Cells::offered).collect(Collectors.joining(", ")),
+                        "#"
+                                + Sha256.of(services(offer).collect(Collectors.joining("\n")))
+                                        .substring(0, 8)));
+    }
+
+    private static String offered(Row row) {
+        String services = row.size().equals(Size.CUSTOM.name())
+                ? row.services().stream()
+                        .map(service -> service.name() + " " + plain(service.days()) + " " + service.note())
+                        .map(String::strip)
+                        .collect(Collectors.joining(", ", " (", ")"))
+                : "";
+        return row.name() + " " + row.size() + " " + plain(row.days()) + services;
+    }
+
+    private static Stream<String> services(FrozenSizing.Offer offer) {
+        return offer.rows().stream()
+                .flatMap(row -> row.services().stream()
+                        .map(service -> row.key() + " " + identity(service) + " " + plain(service.days()) + " "
+                                + text(service)));
+    }
+
+    private static String figures(List<BigDecimal> figures) {
+        return figures.stream().map(Cells::plain).collect(Collectors.joining(" / "));
     }
 
     private void service(Row row, ServiceDays service) {

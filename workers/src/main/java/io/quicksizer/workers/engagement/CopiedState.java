@@ -2,6 +2,7 @@ package io.quicksizer.workers.engagement;
 
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.sizing.CustomServiceEntry;
+import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.wizard.EngagementState;
 import io.quicksizer.workers.wizard.EngagementState.Choice;
 import io.quicksizer.workers.wizard.EngagementState.Context;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A state carried over to another catalogue version: what that version does not know is left out. */
 public final class CopiedState {
@@ -36,6 +38,27 @@ public final class CopiedState {
             }
         });
         return new EngagementState(context, from.years(), from.spread(), types, items, services);
+    }
+
+    /**
+     * Keys of what the state counts and the catalogue version does not know: chosen line items, and services of line
+     * items sized Custom.
+     */
+    public static List<String> leftOut(EngagementState from, CatalogueSnapshot catalogue) {
+        return from.lineItems().keySet().stream()
+                .filter(from::isChosen)
+                .flatMap(item -> catalogue.lineItem(item).isEmpty()
+                        ? Stream.of(item)
+                        : services(item, from)
+                                .filter(entry -> !known(entry, catalogue))
+                                .map(CustomServiceEntry::service))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<CustomServiceEntry> services(String item, EngagementState from) {
+        return from.size(item).filter(Size.CUSTOM::equals).stream()
+                .flatMap(custom -> from.customServices().getOrDefault(item, List.of()).stream());
     }
 
     private static boolean known(CustomServiceEntry entry, CatalogueSnapshot catalogue) {

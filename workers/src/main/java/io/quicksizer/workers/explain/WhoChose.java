@@ -1,7 +1,6 @@
 package io.quicksizer.workers.explain;
 
 import io.quicksizer.db.alternative.AppliedAlternative;
-import io.quicksizer.db.journal.Channel;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.engagement.SubmissionJson;
@@ -53,7 +52,7 @@ final class WhoChose {
     private static Stream<Accepted> accepted(AppliedAlternative applied) {
         return StateCodec.read(applied.entriesJson()).all().stream()
                 .map(entry -> new Accepted(
-                        entry, new Chosen(entry.step(), applied.actor(), applied.appliedAt(), Channel.PORTAL)));
+                        entry, new Chosen(entry.step(), applied.actor(), applied.appliedAt(), applied.channel())));
     }
 
     Optional<Chosen> spread() {

@@ -18,8 +18,8 @@ public enum ConflictCode implements MessageCode {
     ALTERNATIVES_OUTSIDE_WIZARD("Alternatives can only be changed while the engagement waits in a step of the wizard."),
     ALTERNATIVES_FULL("An engagement holds up to five alternatives. Delete one first."),
     ALTERNATIVE_NAME_TAKEN("Another alternative is called {0}. Choose another name."),
+    ALTERNATIVE_SUBMITTED("The active alternative is what is submitted. Offer another one beside it."),
     ALTERNATIVE_ACTIVE("The active alternative can't be deleted. Switch to another one first."),
-    ALTERNATIVE_CHANGED("Somebody changed this alternative meanwhile. Nothing was changed; look at it again."),
     ALTERNATIVE_CHANGED_SINCE("{0} was changed since it was saved. Choose whether it keeps these changes."),
     ALTERNATIVE_DRAFT_NOT_APPLIED("What you typed at the step {0} is not applied. Apply or discard it first."),
     MOVE_NOT_UNDOABLE(
@@ -30,6 +30,9 @@ public enum ConflictCode implements MessageCode {
     WITHDRAWAL_NOT_UNDOABLE("Only who withdrew the engagement can undo that, within a day. Copy the engagement to go on"
             + " with its entries."),
     NO_TEMPLATE("Only a draft that was never submitted can be a template. Copy this engagement and mark the copy."),
+    OFFERS_NOT_SEEN(
+            "Alternatives are offered beside this sizing, and the approval covers them. Look at them on the page of the"
+                    + " revision and decide there."),
     NO_DECISION_WAITS("Nothing waits for a decision here now. If it was submitted just now, try again in a moment."),
     NO_SIGN_OFF_WAITS("Nothing waits for a sign-off here now."),
     CONTENT_CHANGED("This is not the content that waits for a decision now. Look at it again, then decide."),

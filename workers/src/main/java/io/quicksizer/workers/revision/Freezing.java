@@ -46,12 +46,9 @@ final class Freezing {
                 state.years().count(),
                 figures.spread().percents(),
                 figures.rows().stream().map(this::row).toList(),
-                new FrozenSizing.Totals(figures.total().toBigDecimal(), days(figures.years())),
-                figures.warnings().stream()
-                        .map(warning -> new FrozenSizing.Warning(warning.code().key(), warning.message()))
-                        .toList(),
-                new FrozenSizing.Facts(
-                        figures.facts().customShare(), figures.facts().yearsBelowMinimum()),
+                totals(figures),
+                warnings(figures),
+                facts(figures),
                 issue,
                 offers.isEmpty() ? null : offers);
     }
@@ -63,7 +60,24 @@ final class Freezing {
                 state.years().count(),
                 figures.spread().percents(),
                 figures.rows().stream().map(this::row).toList(),
-                new FrozenSizing.Totals(figures.total().toBigDecimal(), days(figures.years())));
+                totals(figures),
+                warnings(figures),
+                facts(figures));
+    }
+
+    private static FrozenSizing.Totals totals(SizingResult figures) {
+        return new FrozenSizing.Totals(figures.total().toBigDecimal(), days(figures.years()));
+    }
+
+    private static List<FrozenSizing.Warning> warnings(SizingResult figures) {
+        return figures.warnings().stream()
+                .map(warning -> new FrozenSizing.Warning(warning.code().key(), warning.message()))
+                .toList();
+    }
+
+    private static FrozenSizing.Facts facts(SizingResult figures) {
+        return new FrozenSizing.Facts(
+                figures.facts().customShare(), figures.facts().yearsBelowMinimum());
     }
 
     private FrozenSizing.Row row(SizedLineItem row) {

@@ -124,6 +124,7 @@ public class FreezingRevision {
     public Revision freeze(Engagement engagement, UUID reviewVisit) {
         StepSubmission review = submissions.findById(reviewVisit).orElseThrow();
         FrozenSizing content = content(engagement);
+        offered.contributedToEach(engagement);
         Revision revision = revisions.save(new Revision(
                 NewId.next(),
                 engagement.id(),

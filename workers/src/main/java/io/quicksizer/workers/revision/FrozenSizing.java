@@ -131,15 +131,25 @@ public record FrozenSizing(
     }
 
     /**
-     * An alternative that is offered beside this sizing. It counts neither in the totals nor in the facts.
+     * An alternative that is offered beside this sizing. It does not count in the totals of the sizing; the approval
+     * policy decides on the strictest facts of the sizing and of every offer.
      *
      * @param name of the alternative
      * @param durationYears contract years, 1..5
      * @param spread percent per contract year
      * @param rows its line items in the catalogue's order
      * @param totals days of its rows
+     * @param warnings what the approver has to know about it
+     * @param facts its inputs of the approval policy
      */
-    public record Offer(String name, int durationYears, List<BigDecimal> spread, List<Row> rows, Totals totals) {}
+    public record Offer(
+            String name,
+            int durationYears,
+            List<BigDecimal> spread,
+            List<Row> rows,
+            Totals totals,
+            List<Warning> warnings,
+            Facts facts) {}
 
     /**
      * @param number the published version's number

@@ -7,10 +7,12 @@ import io.quicksizer.processes.model.PolicyFacts;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
- * The facts on which the approval policy decides, read from frozen content alone. The catalogue's age is that at the
+ * The facts on which the approval policy decides, read from frozen content alone: of the sizing and of every
+ * alternative offered beside it the highest, because the sign-off covers each. The catalogue's age is that at the
  * submission, so that a revision has the same facts whenever they are asked for.
  */
 @Component
@@ -31,11 +33,28 @@ public class RevisionFacts {
     /** The facts of content that was or would be submitted at this moment. */
     public PolicyFacts of(FrozenSizing content, Instant submittedAt) {
         return PolicyFacts.each(fact -> switch (fact) {
-            case TOTAL_DAYS -> content.totals().days();
-            case CUSTOM_SHARE -> content.facts().customShare();
-            case YEARS_BELOW_MINIMUM -> BigDecimal.valueOf(content.facts().yearsBelowMinimum());
+            case TOTAL_DAYS ->
+                highest(
+                        content.totals().days(),
+                        content,
+                        offer -> offer.totals().days());
+            case CUSTOM_SHARE ->
+                highest(
+                        content.facts().customShare(),
+                        content,
+                        offer -> offer.facts().customShare());
+            case YEARS_BELOW_MINIMUM ->
+                highest(
+                        BigDecimal.valueOf(content.facts().yearsBelowMinimum()),
+                        content,
+                        offer -> BigDecimal.valueOf(offer.facts().yearsBelowMinimum()));
             case CATALOGUE_AGE_DAYS -> BigDecimal.valueOf(age(content, submittedAt));
         });
+    }
+
+    private static BigDecimal highest(
+            BigDecimal ofSizing, FrozenSizing content, Function<FrozenSizing.Offer, BigDecimal> ofOffer) {
+        return content.offered().stream().map(ofOffer).reduce(ofSizing, BigDecimal::max);
     }
 
     private long age(FrozenSizing content, Instant at) {

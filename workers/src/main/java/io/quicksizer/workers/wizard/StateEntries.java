@@ -25,7 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The sizing of a state as entries of the wizard's steps: duration, spread, scope, line items, sizes and custom
@@ -62,6 +64,54 @@ public record StateEntries(
                         Input.of(known.stream()
                                 .flatMap(item -> services(item, state).stream())
                                 .toList())));
+    }
+
+    /**
+     * These entries, with those of older ones that the catalogue version does not have and that are stored all the
+     * same.
+     */
+    public StateEntries keeping(StateEntries older, CatalogueSnapshot catalogue) {
+        return new StateEntries(
+                context,
+                ScopeEntry.of(
+                        Intent.NONE,
+                        joined(
+                                scope.keys(),
+                                older.scope.keys(),
+                                key -> catalogue.scopeType(key).isPresent()),
+                        false),
+                new ScenariosEntry(
+                        Intent.NONE,
+                        Input.of(joined(
+                                scenarios.rows(),
+                                older.scenarios.rows().stream()
+                                        .map(group -> ScenariosEntry.Group.of(
+                                                group.scopeType(),
+                                                group.lineItems().stream()
+                                                        .filter(item -> catalogue
+                                                                .lineItem(item)
+                                                                .isEmpty())
+                                                        .toList()))
+                                        .toList(),
+                                group -> group.lineItems().isEmpty()))),
+                new SizingEntry(
+                        Intent.NONE,
+                        Input.of(joined(
+                                sizing.rows(),
+                                older.sizing.rows(),
+                                line -> catalogue.lineItem(line.lineItem()).isPresent()))),
+                new ExpertEntry(
+                        Intent.NONE, Input.of(joined(expert.rows(), older.expert.rows(), row -> has(catalogue, row)))));
+    }
+
+    private static boolean has(CatalogueSnapshot catalogue, Service row) {
+        return catalogue.lineItem(row.lineItemKey()).isPresent()
+                && (row.isFreeText() || catalogue.service(row.serviceKey()).isPresent());
+    }
+
+    private static <T> List<T> joined(List<T> present, List<T> older, Predicate<T> known) {
+        return Stream.concat(present.stream(), older.stream().filter(known.negate()))
+                .toList();
     }
 
     /** Every entry, in the order of the steps. */

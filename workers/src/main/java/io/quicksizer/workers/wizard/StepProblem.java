@@ -18,7 +18,10 @@ public enum StepProblem implements MessageCode {
     STEP_UNFINISHED("The step {0} is not finished: {1}"),
     DRAFT_NOT_APPLIED("What you typed at the step {0} is not applied yet; open the step, then continue or discard it."),
     OFFER_UNFINISHED(
-            "The alternative {0} is offered and can't be submitted as it is: {1} Finish it, or don't offer it."),
+            "The alternative {0} is offered, but it is not complete. Switch to it and finish it, or don't offer it."),
+    OFFER_CUT_SHORT(
+            "The alternative {0} was offered under another catalogue version; version {1} does not have {2}. Look at it, then"
+                    + " offer it again, or don't offer it."),
     NOTHING_BEFORE("This is the first step; there is nothing to go back to."),
     NOT_ALLOWED("{0}"),
     DECISION_DID_NOT_COUNT("The decision of {0} did not count: {1}"),

@@ -10,6 +10,7 @@ import io.quicksizer.workers.revision.CanonicalJson;
 import io.quicksizer.workers.revision.FrozenSizing;
 import io.quicksizer.workers.wizard.entry.ContextText;
 import io.quicksizer.workers.wizard.entry.EntryJson;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,81 @@ class ComparisonTest {
         assertThat(changes).hasSize(1);
         assertThat(change(changes, CellKind.BRANDING).after()).isEqualTo("Quicksizer, 90 d, north v2");
         assertThat(change(changes, CellKind.BRANDING).causes()).containsExactly(Rule.BRANDING);
+    }
+
+    @Test
+    void each_statement_of_an_alternative_that_is_offered_is_a_change_of_it() {
+        FrozenSizing offered = offering(FrozenSizings.figures("50", "50"), FrozenSizings.lake("20"));
+        FrozenSizing.Row lake = FrozenSizings.lake("20");
+        FrozenSizing.ServiceDays build = lake.services().getFirst();
+        FrozenSizing.Row noted = with(
+                lake,
+                new FrozenSizing.ServiceDays(
+                        build.key(),
+                        build.section(),
+                        build.name(),
+                        build.crmId(),
+                        build.days(),
+                        build.source(),
+                        "remote",
+                        build.collapsed()));
+        FrozenSizing.Row moved = with(
+                lake,
+                new FrozenSizing.ServiceDays(
+                        "other",
+                        build.section(),
+                        build.name(),
+                        build.crmId(),
+                        build.days(),
+                        build.source(),
+                        build.note(),
+                        build.collapsed()));
+
+        assertThat(Comparison.of(offered, offered, Acts.NONE)).isEmpty();
+        assertThat(Comparison.of(offered, offering(FrozenSizings.figures("60", "40"), lake), Acts.NONE))
+                .extracting(Change::kind)
+                .containsExactly(CellKind.OFFER);
+        assertThat(Comparison.of(offered, offering(FrozenSizings.figures("50", "50"), noted), Acts.NONE))
+                .singleElement()
+                .satisfies(change -> assertThat(change.after()).contains("Build 20 remote"));
+        assertThat(Comparison.of(offered, offering(FrozenSizings.figures("50", "50"), moved), Acts.NONE))
+                .extracting(Change::kind)
+                .containsExactly(CellKind.OFFER);
+    }
+
+    private static FrozenSizing.Row with(FrozenSizing.Row row, FrozenSizing.ServiceDays service) {
+        return new FrozenSizing.Row(
+                row.key(),
+                row.name(),
+                row.scopeTypeKey(),
+                row.scopeType(),
+                row.size(),
+                row.days(),
+                row.years(),
+                List.of(service));
+    }
+
+    private static FrozenSizing offering(List<BigDecimal> spread, FrozenSizing.Row row) {
+        return new FrozenSizing(
+                PLAN.format(),
+                PLAN.engagementId(),
+                PLAN.catalogue(),
+                PLAN.context(),
+                PLAN.durationYears(),
+                PLAN.spread(),
+                PLAN.rows(),
+                PLAN.totals(),
+                PLAN.warnings(),
+                PLAN.facts(),
+                PLAN.issue(),
+                List.of(new FrozenSizing.Offer(
+                        "Large",
+                        2,
+                        spread,
+                        List.of(row),
+                        new FrozenSizing.Totals(row.days(), row.years()),
+                        List.of(),
+                        PLAN.facts())));
     }
 
     @Test
