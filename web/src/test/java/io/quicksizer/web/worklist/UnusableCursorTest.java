@@ -53,6 +53,7 @@ class UnusableCursorTest {
                 state,
                 new PageCursor(EngagementSort.NAME, "x", UUID.randomUUID()).text(),
                 null,
+                null,
                 new MockHttpServletResponse());
     }
 }
