@@ -88,7 +88,7 @@ class PilotPagesTest {
                         .query(String.class)
                         .single();
         assertThat(admin.get(page).text()).contains("name=\"version\" value=\"0\"");
-        admin.post(page + "/members", Map.of("version", "0", "members", "person: planner\nteam: north"))
+        admin.post(page + "/members", Map.of("version", "0", "members", "person: PLANNER\nteam: north"))
                 .isStatus(200);
         Reply second = admin.post(page + "/members", Map.of("version", "0", "members", "person: viewer"));
         assertThat(second.status()).isEqualTo(409);
