@@ -4,7 +4,7 @@ create table feedback_policy (
   id uuid primary key,
   number int not null unique check (number > 0),
   dmn text not null check (length(dmn) <= 100000),
-  note text not null check (btrim(note) <> '' and length(note) <= 2000),
+  note text not null check (btrim(note) <> '' and length(note) <= 20000),
   created_by text not null check (created_by <> ''),
   created_at timestamptz not null
 );
