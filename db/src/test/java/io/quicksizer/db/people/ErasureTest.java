@@ -297,7 +297,10 @@ class ErasureTest {
     void texts_of_full_length_that_name_somebody_again_and_again_do_not_hinder_an_erasure() {
         jdbc.update("update alternative set name = " + often(60) + " where engagement_id = ?", engagement);
         jdbc.update("update engagement set notes = " + often(4000) + " where id = ?", engagement);
-        jdbc.update("update engagement_tag set tag = " + often(200) + " where engagement_id = ?", engagement);
+        jdbc.update(
+                "update engagement_tag set tag = " + often(200)
+                        + " where tag = 'asked by rita.sommer' and engagement_id = ?",
+                engagement);
         jdbc.update("""
                 insert into feedback (id, run_id, sender, kind, impact, message, page_area, page_path, consent, reporters,
                                       severity, reason, sent_at, remind_at, due_at, decision, answer, decided_by, decided_at)
