@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -61,8 +62,8 @@ class Delivery {
     /** Claims up to {@code most} due messages; nobody else delivers them before the lease ends. */
     List<OutboxMessage> claim(int most) {
         Instant now = clock.instant();
-        List<OutboxMessage> claimed = transaction.execute(status -> messages.claimDue(now, now.plus(LEASE), most));
-        return claimed == null ? List.of() : claimed;
+        return Objects.requireNonNullElse(
+                transaction.execute(status -> messages.claimDue(now, now.plus(LEASE), most)), List.of());
     }
 
     /** Delivers one claimed message; never throws. */

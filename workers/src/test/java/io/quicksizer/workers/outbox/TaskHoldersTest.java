@@ -88,6 +88,8 @@ class TaskHoldersTest {
         holders.carryOut(new AssignTask(ENGAGEMENT, VISIT, "bob"));
         waiting(Step.SCOPE, null);
         holders.carryOut(new AssignTask(ENGAGEMENT, VISIT, "bob"));
+        waiting(Step.SCOPE, 12L, null);
+        holders.carryOut(new AssignTask(ENGAGEMENT, VISIT, "bob"));
         waiting(Step.SCOPE, 12L);
         holders.carryOut(new AssignTask(ENGAGEMENT, new UUID(9, 9), "bob"));
         verify(engine, never()).assign(any(), any());
@@ -96,7 +98,11 @@ class TaskHoldersTest {
     }
 
     private void waiting(Step step, @Nullable Long element) {
-        StepElement place = new StepElement(RUN, element, 11L, "sizing-engagement", step.elementId(), step.name());
+        waiting(step, element, 11L);
+    }
+
+    private void waiting(Step step, @Nullable Long element, @Nullable Long instance) {
+        StepElement place = new StepElement(RUN, element, instance, "sizing-engagement", step.elementId(), step.name());
         when(journal.waitingVisit(ENGAGEMENT))
                 .thenReturn(Optional.of(new Visit(VISIT, ENGAGEMENT, place, 1, NOW, null, null, null)));
     }
