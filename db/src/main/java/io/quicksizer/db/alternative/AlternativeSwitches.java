@@ -1,6 +1,6 @@
 package io.quicksizer.db.alternative;
 
-import io.quicksizer.db.journal.Channel;
+import io.quicksizer.db.common.Channel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

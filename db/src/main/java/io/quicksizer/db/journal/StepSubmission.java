@@ -1,5 +1,6 @@
 package io.quicksizer.db.journal;
 
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.common.PreassignedId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

@@ -1,5 +1,6 @@
 package io.quicksizer.db.journal;
 
+import io.quicksizer.db.common.Channel;
 import java.time.Instant;
 
 /**

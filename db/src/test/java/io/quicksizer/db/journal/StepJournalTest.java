@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quicksizer.db.DatabaseTest;
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.engagement.EngagementRepository;
 import io.quicksizer.db.testing.SampleRows;

@@ -1,6 +1,6 @@
 package io.quicksizer.web.actual;
 
-import io.quicksizer.db.journal.Channel;
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;

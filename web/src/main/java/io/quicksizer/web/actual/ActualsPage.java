@@ -1,6 +1,6 @@
 package io.quicksizer.web.actual;
 
-import io.quicksizer.db.journal.Channel;
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;

@@ -1,6 +1,6 @@
 package io.quicksizer.web.alternative;
 
-import io.quicksizer.db.journal.Channel;
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.problem.ETags;
 import io.quicksizer.web.signin.AnyRole;

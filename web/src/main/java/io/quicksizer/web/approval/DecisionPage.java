@@ -2,7 +2,7 @@ package io.quicksizer.web.approval;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quicksizer.db.journal.Channel;
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.PrintedLook;
 import io.quicksizer.web.problem.Answers;

@@ -1,7 +1,7 @@
 package io.quicksizer.web.engagement;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quicksizer.db.journal.Channel;
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.engagement.EngagementRequests.Comment;
 import io.quicksizer.web.problem.Answers;

@@ -1,7 +1,7 @@
 package io.quicksizer.web.feedback;
 
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.feedback.FeedbackRow;
-import io.quicksizer.db.journal.Channel;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;

@@ -1,9 +1,9 @@
 package io.quicksizer.web.feedback;
 
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.feedback.FeedbackFilter;
 import io.quicksizer.db.feedback.FeedbackRow;
 import io.quicksizer.db.feedback.Screenshot;
-import io.quicksizer.db.journal.Channel;
 import io.quicksizer.processes.model.TriageOutcome;
 import io.quicksizer.web.page.DisplayNames;
 import io.quicksizer.web.page.FieldProblems;

@@ -1,6 +1,6 @@
 package io.quicksizer.web.wizard;
 
-import io.quicksizer.db.journal.Channel;
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.ProblemText;

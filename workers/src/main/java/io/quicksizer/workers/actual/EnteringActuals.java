@@ -2,8 +2,8 @@ package io.quicksizer.workers.actual;
 
 import io.quicksizer.db.actual.ActualDays;
 import io.quicksizer.db.actual.ActualRow;
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.engagement.Engagement;
-import io.quicksizer.db.journal.Channel;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.db.revision.RevisionRepository;
 import io.quicksizer.db.revision.RevisionStatus;

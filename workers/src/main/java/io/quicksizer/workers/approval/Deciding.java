@@ -2,9 +2,9 @@ package io.quicksizer.workers.approval;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
-import io.quicksizer.db.journal.Channel;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.journal.Visit;
 import io.quicksizer.processes.model.Step;

@@ -1,6 +1,6 @@
 package io.quicksizer.workers.budget;
 
-import io.quicksizer.db.journal.Channel;
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.budget.FittingBudget.Fitted;

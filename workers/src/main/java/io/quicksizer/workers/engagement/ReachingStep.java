@@ -1,7 +1,7 @@
 package io.quicksizer.workers.engagement;
 
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.engagement.StepDrafts;
-import io.quicksizer.db.journal.Channel;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.SubmittingStep.Receipt;

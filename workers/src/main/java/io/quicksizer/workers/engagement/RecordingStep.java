@@ -1,8 +1,8 @@
 package io.quicksizer.workers.engagement;
 
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.StepDrafts;
-import io.quicksizer.db.journal.Channel;
 import io.quicksizer.db.journal.StepOutcome;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;

@@ -1,7 +1,7 @@
 package io.quicksizer.workers.engagement;
 
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.engagement.Engagement;
-import io.quicksizer.db.journal.Channel;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.StepSubmissionRepository;
 import io.quicksizer.db.journal.Visit;

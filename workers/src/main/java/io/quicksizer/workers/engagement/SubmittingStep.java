@@ -1,8 +1,8 @@
 package io.quicksizer.workers.engagement;
 
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
-import io.quicksizer.db.journal.Channel;
 import io.quicksizer.db.journal.StepJournal;
 import io.quicksizer.db.journal.Visit;
 import io.quicksizer.processes.model.Step;

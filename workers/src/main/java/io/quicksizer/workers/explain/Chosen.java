@@ -1,6 +1,6 @@
 package io.quicksizer.workers.explain;
 
-import io.quicksizer.db.journal.Channel;
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.processes.model.Step;
 import java.time.Instant;
 

@@ -1,10 +1,10 @@
 package io.quicksizer.workers.feedback;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.feedback.FeedbackRow;
 import io.quicksizer.db.feedback.TriageVisit;
 import io.quicksizer.db.feedback.TriageVisits;
-import io.quicksizer.db.journal.Channel;
 import io.quicksizer.processes.engine.TaskNotCompleted;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.job.Job;

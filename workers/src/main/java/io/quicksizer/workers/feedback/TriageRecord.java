@@ -1,11 +1,11 @@
 package io.quicksizer.workers.feedback;
 
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.feedback.FeedbackRow;
 import io.quicksizer.db.feedback.FeedbackStore;
 import io.quicksizer.db.feedback.TriageVisit;
 import io.quicksizer.db.feedback.TriageVisit.Entry;
 import io.quicksizer.db.feedback.TriageVisits;
-import io.quicksizer.db.journal.Channel;
 import io.quicksizer.processes.model.TriageOutcome;
 import io.quicksizer.workers.audit.AuditLog;
 import java.time.Clock;

@@ -1,10 +1,10 @@
 package io.quicksizer.workers.feedback;
 
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.feedback.FeedbackRow;
 import io.quicksizer.db.feedback.FeedbackStore;
 import io.quicksizer.db.feedback.TriageVisit;
 import io.quicksizer.db.feedback.TriageVisits;
-import io.quicksizer.db.journal.Channel;
 import io.quicksizer.processes.model.TriageOutcome;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;

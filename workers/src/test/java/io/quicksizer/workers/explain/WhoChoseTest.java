@@ -2,7 +2,7 @@ package io.quicksizer.workers.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quicksizer.db.journal.Channel;
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.journal.StepOutcome;
 import io.quicksizer.db.journal.StepSubmission;
 import io.quicksizer.db.journal.SubmissionSource;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.alternative.AlternativeSwitches;
 import io.quicksizer.db.alternative.AppliedAlternative;
-import io.quicksizer.db.journal.Channel;
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.journal.Contributions;
 import io.quicksizer.processes.model.PolicyFact;
 import io.quicksizer.processes.model.PolicyFacts;

@@ -2,9 +2,9 @@ package io.quicksizer.workers.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.common.FourEyesRule;
 import io.quicksizer.db.engagement.EngagementStatus;
-import io.quicksizer.db.journal.Channel;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.processes.model.JobType;
 import io.quicksizer.processes.model.Step;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.feedback.FeedbackFilter;
 import io.quicksizer.db.feedback.FeedbackRow;
-import io.quicksizer.db.journal.Channel;
 import io.quicksizer.processes.engine.FeedbackSent;
 import io.quicksizer.processes.job.Job;
 import io.quicksizer.processes.job.JobRefused;

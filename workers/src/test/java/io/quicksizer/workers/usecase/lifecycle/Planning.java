@@ -1,6 +1,6 @@
 package io.quicksizer.workers.usecase.lifecycle;
 
-import io.quicksizer.db.journal.Channel;
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.workers.engagement.KeepingDraft;
 import io.quicksizer.workers.engagement.SubmittingStep;
 import io.quicksizer.workers.usecase.Office;

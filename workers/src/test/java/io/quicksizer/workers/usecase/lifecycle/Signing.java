@@ -1,5 +1,6 @@
 package io.quicksizer.workers.usecase.lifecycle;
 
+import io.quicksizer.db.common.Channel;
 import io.quicksizer.db.common.NewId;
 import io.quicksizer.db.common.Sha256;
 import io.quicksizer.db.document.DocumentFile;
@@ -7,7 +8,6 @@ import io.quicksizer.db.document.DocumentKind;
 import io.quicksizer.db.document.DocumentSource;
 import io.quicksizer.db.document.ExportDocument;
 import io.quicksizer.db.document.ExportDocumentRepository;
-import io.quicksizer.db.journal.Channel;
 import io.quicksizer.db.revision.Revision;
 import io.quicksizer.workers.approval.Deciding;
 import io.quicksizer.workers.approval.DelegatingSignOffs;

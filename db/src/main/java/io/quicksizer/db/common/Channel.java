@@ -1,4 +1,4 @@
-package io.quicksizer.db.journal;
+package io.quicksizer.db.common;
 
 /** The channel of a submission. */
 public enum Channel {
