@@ -17,11 +17,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody who asks for anything: the API with credentials, the pages with a session and its token. */
 final class Asker {
+    private static final List<String> API_UPLOADS =
+            List.of("/imports", "/imports/findings", "/imports/annotated", "/branding/logos");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -90,7 +93,7 @@ final class Asker {
         if (method.equals("GET")) {
             return request.GET();
         }
-        boolean upload = path.endsWith("/imports");
+        boolean upload = API_UPLOADS.stream().anyMatch(path::endsWith);
         return request.header("If-Match", "\"" + Subjects.STALE + "\"")
                 .header("Content-Type", upload ? "multipart/form-data; boundary=b" : "application/json")
                 .method(method, BodyPublishers.ofString(upload ? Subjects.UPLOAD : body));

@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Has the database of ActionsAreAuditedTest, because a default branding counts for everybody. */
+/** Has a database of its own, because a default branding counts for everybody. */
 @PortalTest
-@QuicksizerDatabase(sharedAs = "portal-actions")
+@QuicksizerDatabase(sharedAs = "portal-branding")
 class BrandingPagesTest {
     private static final String API = "/api/v1/branding";
 
