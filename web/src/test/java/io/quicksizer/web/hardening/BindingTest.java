@@ -69,7 +69,7 @@ class BindingTest {
                         .getPatternValues()
                         .iterator()
                         .next()
-                        .replaceAll("\\{id}", "00000000-0000-7000-8000-000000000000")
+                        .replaceAll("\\{(id|alternative)}", "00000000-0000-7000-8000-000000000000")
                         .replaceAll("\\{[^}]+}", "1");
                 String method = call.getKey()
                         .getMethodsCondition()
