@@ -12,6 +12,8 @@ final class Bodies {
             Map.entry("POST /api/v1/engagements/{id}/copy", "{\"name\":\"Copy\"}"),
             Map.entry("POST /api/v1/engagements/{id}/alternatives", "{\"name\":\"Large\"}"),
             Map.entry("POST /engagements/{id}/alternatives", "name=Large"),
+            Map.entry("PUT /api/v1/engagements/{id}/template", "{\"template\":false}"),
+            Map.entry("POST /hints", "hint=work"),
             Map.entry("POST /engagements/{id}/rename", "name=Other"),
             Map.entry("POST /engagements/{id}/copy", "name=Copy"),
             Map.entry("POST /engagements/{id}/cancel", "reason=because"),

@@ -84,7 +84,7 @@ class BindingTest {
                                 method,
                                 path,
                                 BodyPublishers.ofString(
-                                        "{\"surelyUnknown\":\"me\",\"roles\":[\"ADMIN\"],\"catalogue\":1}"))
+                                        "{\"surelyUnknown\":\"me\",\"roles\":[\"ADMIN\"],\"catalogue\":1,\"template\":true}"))
                         .isProblem(400, "unreadable")
                         .blames("surelyUnknown");
                 calls++;
