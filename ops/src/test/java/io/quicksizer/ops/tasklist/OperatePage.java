@@ -27,14 +27,11 @@ final class OperatePage {
     void openNewestFinished(String process) {
         Locator finished = page.locator("[data-testid^=COMPLETED-icon]").first();
         Locator instance = page.locator("a[title^='View instance']").first();
-        for (int look = 0; look < 20 && !finished.isVisible(); look++) {
+        boolean shown = false;
+        for (int look = 0; look < 20 && !shown; look++) { // the page of an instance has such a sign, too
             page.navigate(address + "/operate/processes?completed=true&process=" + process + "&version=all");
             page.getByText("Process Instances").first().waitFor();
-            try {
-                finished.waitFor(new Locator.WaitForOptions().setTimeout(3_000));
-            } catch (com.microsoft.playwright.TimeoutError notYet) {
-                continue;
-            }
+            shown = comesUp(finished);
         }
         instance.click();
         page.locator(".djs-container").first().waitFor();
@@ -46,12 +43,18 @@ final class OperatePage {
     void openFinishedWith(String process, String text) {
         for (int look = 0; look < 10; look++) {
             openNewestFinished(process);
-            try {
-                page.getByText(text).first().waitFor(new Locator.WaitForOptions().setTimeout(3_000));
+            if (comesUp(page.getByText(text).first())) {
                 return;
-            } catch (com.microsoft.playwright.TimeoutError another) {
-                continue;
             }
+        }
+    }
+
+    private static boolean comesUp(Locator sign) {
+        try {
+            sign.waitFor(new Locator.WaitForOptions().setTimeout(3_000));
+            return true;
+        } catch (com.microsoft.playwright.TimeoutError notYet) {
+            return false;
         }
     }
 
