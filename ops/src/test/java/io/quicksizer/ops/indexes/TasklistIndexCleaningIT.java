@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("Form content leaves the indexes after its step")
 class TasklistIndexCleaningIT {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Duration IMPORTED_WITHIN = Duration.ofMinutes(2);
+    private static final Duration IMPORTED_WITHIN = Duration.ofMinutes(4);
 
     private final LiveStack stack;
     private final SearchIndexes indexes;
