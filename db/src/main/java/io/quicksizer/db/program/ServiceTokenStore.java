@@ -58,8 +58,7 @@ public class ServiceTokenStore {
      */
     @Transactional(readOnly = true)
     public Optional<ServiceTokenRow> find(String tokenSha256, Instant signedInSince) {
-        return jdbc.sql(SELECT + " where t.token_sha256 = :token")
-                .param("signedInSince", signedInSince.atOffset(ZoneOffset.UTC))
+        return select(" where t.token_sha256 = :token", signedInSince)
                 .param("token", tokenSha256)
                 .query(ServiceTokenStore::token)
                 .optional();
@@ -68,8 +67,7 @@ public class ServiceTokenStore {
     /** A token; see {@link #find(String, Instant)}. */
     @Transactional(readOnly = true)
     public Optional<ServiceTokenRow> find(UUID id, Instant signedInSince) {
-        return jdbc.sql(SELECT + " where t.id = :id")
-                .param("signedInSince", signedInSince.atOffset(ZoneOffset.UTC))
+        return select(" where t.id = :id", signedInSince)
                 .param("id", id)
                 .query(ServiceTokenStore::token)
                 .optional();
@@ -78,8 +76,7 @@ public class ServiceTokenStore {
     /** All tokens, newest first; see {@link #find(String, Instant)}. */
     @Transactional(readOnly = true)
     public List<ServiceTokenRow> all(Instant signedInSince, int limit) {
-        return jdbc.sql(SELECT + " order by t.created_at desc, t.id limit :limit")
-                .param("signedInSince", signedInSince.atOffset(ZoneOffset.UTC))
+        return select(" order by t.created_at desc, t.id limit :limit", signedInSince)
                 .param("limit", limit)
                 .query(ServiceTokenStore::token)
                 .list();
@@ -88,8 +85,7 @@ public class ServiceTokenStore {
     /** The tokens that act as a person, newest first; see {@link #find(String, Instant)}. */
     @Transactional(readOnly = true)
     public List<ServiceTokenRow> of(String userName, Instant signedInSince, int limit) {
-        return jdbc.sql(SELECT + " where t.user_name = :user order by t.created_at desc, t.id limit :limit")
-                .param("signedInSince", signedInSince.atOffset(ZoneOffset.UTC))
+        return select(" where t.user_name = :user order by t.created_at desc, t.id limit :limit", signedInSince)
                 .param("user", userName)
                 .param("limit", limit)
                 .query(ServiceTokenStore::token)
@@ -162,6 +158,10 @@ public class ServiceTokenStore {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
+    }
+
+    private JdbcClient.StatementSpec select(String which, Instant signedInSince) {
+        return jdbc.sql(SELECT + which).param("signedInSince", signedInSince.atOffset(ZoneOffset.UTC));
     }
 
     private static ServiceTokenRow token(ResultSet row, int number) throws SQLException {
