@@ -19,7 +19,7 @@ final class LineItemReader {
     /** Longer formulas than this name no scenario; they calculate something. */
     private static final int LONGEST_LINK = 1_000;
 
-    private static final Set<FindingCode> TOLD_AS_THEY_ARE =
+    private static final Set<FindingCode> REPORTED_AS_THEY_ARE =
             EnumSet.of(FindingCode.DATE_AS_DAYS, FindingCode.NUMBER_AMBIGUOUS, FindingCode.OTHER_UNIT);
 
     private record ScopeTypeFound(String name, ScopeTypeFrom from) {}
@@ -93,7 +93,7 @@ final class LineItemReader {
 
     private void reportMissing(ParsedLineItem item, Size size, Cell cell, DaysCell read) {
         String why = read.oddity().isEmpty() ? "is blank" : read.oddity();
-        FindingCode code = read.code() != null && TOLD_AS_THEY_ARE.contains(read.code())
+        FindingCode code = read.code() != null && REPORTED_AS_THEY_ARE.contains(read.code())
                 ? read.code()
                 : FindingCode.LINE_ITEM_WITHOUT_DAYS;
         findings.add(
