@@ -39,14 +39,4 @@ public record WaitingSignOff(
         int levels,
         String group,
         @Nullable Instant dueAt,
-        @Nullable String escalatedTo) {
-
-    /**
-     * People who may sign it now.
-     *
-     * @return the group that it was escalated to, else the policy's
-     */
-    public String currentGroup() {
-        return escalatedTo == null ? group : escalatedTo;
-    }
-}
+        @Nullable String escalatedTo) {}

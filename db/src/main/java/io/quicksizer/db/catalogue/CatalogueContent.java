@@ -46,13 +46,4 @@ public abstract class CatalogueContent {
         }
         return id;
     }
-
-    /**
-     * The version whose content this is.
-     *
-     * @return identifier of a {@link CatalogueVersion}
-     */
-    public final long versionId() {
-        return versionId;
-    }
 }

@@ -2,7 +2,6 @@ package io.quicksizer.db.catalogue;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +43,5 @@ public class CatalogueSection extends CatalogueContent {
 
     public int position() {
         return position;
-    }
-
-    public Optional<Integer> sourceRow() {
-        return Optional.ofNullable(sourceRow);
     }
 }

@@ -3,13 +3,17 @@ package io.quicksizer.web.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.people.PersonRepository;
+import io.quicksizer.processes.model.ModelResources;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.StandInEngine;
 import io.quicksizer.web.page.EnglishWords;
 import io.quicksizer.workers.access.PeopleDirectory;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -76,7 +81,7 @@ class GermanPagesTest {
     }
 
     @Test
-    void every_page_speaks_german() {
+    void every_page_speaks_german() throws IOException {
         List<String> addresses = new ArrayList<>();
         for (String call : Calls.ofPages(handlers, "GET")) {
             for (String object : Subjects.of(call)) {
@@ -96,7 +101,7 @@ class GermanPagesTest {
     }
 
     @Test
-    void a_wrong_entry_is_reported_in_german() {
+    void a_wrong_entry_is_reported_in_german() throws IOException {
         english = new EnglishWords(data());
         for (String call : Calls.ofPages(handlers, "POST")) {
             for (String object : Subjects.of(call)) {
@@ -143,8 +148,11 @@ class GermanPagesTest {
     }
 
     /** What people and the catalogue have named. */
-    private List<String> data() {
-        return Stream.of(
+    private List<String> data() throws IOException {
+        Stream<String> named = Stream.of(
+                        "approval_level",
+                        "catalogue_version",
+                        "scenario_service",
                         "line_item",
                         "catalogue_scenario",
                         "catalogue_section",
@@ -160,8 +168,20 @@ class GermanPagesTest {
                         "cohort",
                         "saved_list",
                         "engagement_tag")
-                .flatMap(table ->
-                        jdbc.sql("select cast(t as text) from " + table + " t").query(String.class).list().stream())
+                .flatMap(table -> texts("select cast(t as text) from " + table + " t"));
+        Stream<String> errors = texts("select coalesce(last_error, '') from outbox_message");
+        Stream<String> zones = ZoneId.getAvailableZoneIds().stream().map(zone -> zone.replace('_', ' '));
+        return Stream.of(named, errors, zones, Stream.of(policy(), "English, please"))
+                .flatMap(texts -> texts)
                 .toList();
+    }
+
+    private Stream<String> texts(String query) {
+        return jdbc.sql(query).query(String.class).list().stream();
+    }
+
+    /** The policy that the product brings along, which an administrator may word otherwise. */
+    private static String policy() throws IOException {
+        return new ClassPathResource(ModelResources.APPROVAL_POLICY).getContentAsString(StandardCharsets.UTF_8);
     }
 }

@@ -46,6 +46,7 @@ public final class EnglishWords {
                 SPOKEN.matcher(body).results().map(found -> found.group(1)).collect(Collectors.joining(" · "));
         String text = HtmlUtils.htmlUnescape((body.replaceAll("<[^>]*>", " · ") + " · " + spoken))
                 .replaceAll("[\\s·]*·[\\s·]*", " · ")
+                .replaceAll("\\S+\\.(pdf|csv|xlsx)\\b", " ")
                 .replaceAll("\\s+", " ");
         List<String> found = new ArrayList<>();
         for (Matcher word = WORD.matcher(text); word.find(); ) {

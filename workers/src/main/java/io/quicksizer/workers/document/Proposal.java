@@ -40,47 +40,6 @@ public record Proposal(
         Map<String, String> people,
         List<Offer> offers) {
 
-    /** A proposal without a brand and without alternatives. */
-    public Proposal(
-            Header header,
-            Catalogue catalogue,
-            Revision revision,
-            Plan plan,
-            List<String> scopeTypes,
-            List<Row> rows,
-            Totals totals,
-            List<String> warnings,
-            List<Approval> approvals,
-            Map<String, String> people) {
-        this(
-                header,
-                Brand.NONE,
-                catalogue,
-                revision,
-                plan,
-                scopeTypes,
-                rows,
-                totals,
-                warnings,
-                approvals,
-                people,
-                List.of());
-    }
-
-    /** A proposal without a brand that knows no names of people. */
-    public Proposal(
-            Header header,
-            Catalogue catalogue,
-            Revision revision,
-            Plan plan,
-            List<String> scopeTypes,
-            List<Row> rows,
-            Totals totals,
-            List<String> warnings,
-            List<Approval> approvals) {
-        this(header, catalogue, revision, plan, scopeTypes, rows, totals, warnings, approvals, Map.of());
-    }
-
     /**
      * @throws IllegalArgumentException if a row does not have one figure per contract year, or rows and totals don't
      *     add up

@@ -79,6 +79,7 @@ final class Awkward {
                                 new Proposal.Text(
                                         "notes", SECRET_NOTE + "\nSecondline\n" + "long ".repeat(300), true, true)),
                         "mira"),
+                Proposal.Brand.NONE,
                 new Proposal.Catalogue(7, SECRET_SOURCE),
                 new Proposal.Revision(
                         3,
@@ -100,6 +101,7 @@ final class Awkward {
                         Instant.parse("2026-03-10T14:32:10Z"),
                         SECRET_COMMENT,
                         Proposals.HASH)),
-                Map.of("mira", "Mira Łukaszewska", "ada", "Ada Ekström"));
+                Map.of("mira", "Mira Łukaszewska", "ada", "Ada Ekström"),
+                List.of());
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -65,6 +66,7 @@ final class Proposals {
         Proposal proposal = smallest();
         return new Proposal(
                 proposal.header(),
+                Proposal.Brand.NONE,
                 proposal.catalogue(),
                 proposal.revision(),
                 proposal.plan(),
@@ -72,7 +74,9 @@ final class Proposals {
                 proposal.rows(),
                 new Proposal.Totals(days("13.5"), List.of(days("13.5"))),
                 proposal.warnings(),
-                proposal.approvals());
+                proposal.approvals(),
+                Map.of(),
+                List.of());
     }
 
     /** One line item in one year. */
@@ -120,6 +124,7 @@ final class Proposals {
                 List.of(new ServiceDays(text, text, text, days("3"), Source.FREE_TEXT, text, false)));
         return new Proposal(
                 new Proposal.Header(text, text, text, texts(text, text), text),
+                Proposal.Brand.NONE,
                 new Proposal.Catalogue(1, text),
                 new Proposal.Revision(1, HASH, text, SUBMITTED, Status.REJECTED, null),
                 new Proposal.Plan(1, List.of(days("100"))),
@@ -127,7 +132,9 @@ final class Proposals {
                 List.of(row),
                 new Proposal.Totals(days("3"), List.of(days("3"))),
                 List.of(text),
-                List.of(new Approval(1, text, Decision.REJECTED, text, SUBMITTED, text, HASH)));
+                List.of(new Approval(1, text, Decision.REJECTED, text, SUBMITTED, text, HASH)),
+                Map.of(),
+                List.of());
     }
 
     static BigDecimal days(String days) {
@@ -172,6 +179,7 @@ final class Proposals {
                                 "OPP-20417",
                                 "Figures assume that key users are free two days a week.\nTravel is not included."),
                         "Mira Łukaszewska"),
+                Proposal.Brand.NONE,
                 new Proposal.Catalogue(7, "Demo catalogue 2026"),
                 new Proposal.Revision(3, HASH, "mira", SUBMITTED, status, LocalDate.of(2026, 6, 30)),
                 new Proposal.Plan(years, spread),
@@ -181,13 +189,16 @@ final class Proposals {
                 List.of(
                         "Year 3 holds less than the 36 days per year that the catalogue asks for.",
                         "12 % of the days are Custom."),
-                approvals);
+                approvals,
+                Map.of(),
+                List.of());
     }
 
     private static Proposal with(Proposal proposal, Status status, List<Approval> approvals) {
         Proposal.Revision revision = proposal.revision();
         return new Proposal(
                 proposal.header(),
+                Proposal.Brand.NONE,
                 proposal.catalogue(),
                 new Proposal.Revision(
                         revision.number(),
@@ -201,7 +212,9 @@ final class Proposals {
                 proposal.rows(),
                 proposal.totals(),
                 proposal.warnings(),
-                approvals);
+                approvals,
+                Map.of(),
+                List.of());
     }
 
     private static Approval approval(int level, Decision decision, String actor, String comment) {

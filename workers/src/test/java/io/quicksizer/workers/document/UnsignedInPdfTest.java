@@ -65,6 +65,7 @@ class UnsignedInPdfTest {
         Proposal.Revision revision = proposal.revision();
         return new Proposal(
                 proposal.header(),
+                Proposal.Brand.NONE,
                 proposal.catalogue(),
                 new Proposal.Revision(
                         revision.number() + 1,
@@ -78,12 +79,15 @@ class UnsignedInPdfTest {
                 proposal.rows(),
                 proposal.totals(),
                 proposal.warnings(),
-                proposal.approvals());
+                proposal.approvals(),
+                Map.of(),
+                List.of());
     }
 
     private static Proposal with(Proposal proposal, Proposal.Approval approval) {
         return new Proposal(
                 proposal.header(),
+                Proposal.Brand.NONE,
                 proposal.catalogue(),
                 proposal.revision(),
                 proposal.plan(),
@@ -91,7 +95,9 @@ class UnsignedInPdfTest {
                 proposal.rows(),
                 proposal.totals(),
                 proposal.warnings(),
-                List.of(approval));
+                List.of(approval),
+                Map.of(),
+                List.of());
     }
 
     private static Map<String, String> flat(ProposalPage page) {

@@ -6,6 +6,7 @@ import io.quicksizer.workers.document.Proposal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,7 @@ class FileNameTest {
     private static Proposal proposal(String customer, String engagement) {
         return new Proposal(
                 new Proposal.Header("Quicksizer", customer, engagement, List.of(), "planner"),
+                Proposal.Brand.NONE,
                 new Proposal.Catalogue(1, ""),
                 new Proposal.Revision(2, "0", "planner", Instant.EPOCH, Proposal.Status.APPROVED, null),
                 new Proposal.Plan(1, List.of(new BigDecimal("100"))),
@@ -37,6 +39,8 @@ class FileNameTest {
                 List.of(),
                 new Proposal.Totals(BigDecimal.ZERO, List.of(BigDecimal.ZERO)),
                 List.of(),
+                List.of(),
+                Map.of(),
                 List.of());
     }
 }

@@ -45,10 +45,6 @@ final class Texts {
         return clean(APOSTROPHES.matcher(dashed).replaceAll("'")).toLowerCase(Locale.ROOT);
     }
 
-    static boolean isBlank(String text) {
-        return clean(text).isEmpty();
-    }
-
     /** The beginning of a text, without half of a character at its end. */
     static String cut(String text, int length) {
         if (text.length() <= length) {
