@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param onItsWay whether something accepted has not reached the workflow yet
  * @param allowed whether the reader may decide
  * @param refusal name of the reason why not, or empty
- * @param refusalText the reason in English, for readers of other languages only if it has no translation
+ * @param refusalText the reason in the reader's language
  * @param actingFor display name of the person that the reader decides for, or empty
  * @param own what the reader decided on this revision last, or empty
  * @param moving whether the page brings itself up to date
@@ -86,7 +86,7 @@ public record DecisionView(
     /**
      * The warnings for an approver.
      *
-     * @param warnings English sentences
+     * @param warnings sentences in the reader's language
      * @param customShare percent
      * @param catalogue number of the version
      * @param catalogueDays its age in days
@@ -104,7 +104,7 @@ public record DecisionView(
     /**
      * A level of sign-off.
      *
-     * @param reason the policy's words
+     * @param reason the policy's words, in the reader's language where they are the product's own
      * @param escalatedTo the group that is asked since the time limit passed, or empty
      * @param due null if it is signed, or not offered yet
      * @param decision what was decided, or null

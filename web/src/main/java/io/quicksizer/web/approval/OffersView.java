@@ -2,10 +2,12 @@ package io.quicksizer.web.approval;
 
 import io.quicksizer.workers.platform.ReadByTemplates;
 import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.revision.WarningText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,7 +25,7 @@ public record OffersView(List<Column> columns, List<Row> rows) {
      *
      * @param spread percent per contract year
      * @param difference days more than the submitted one has
-     * @param warnings English sentences
+     * @param warnings sentences in the reader's language
      */
     public record Column(
             String name,
@@ -52,7 +54,7 @@ public record OffersView(List<Column> columns, List<Row> rows) {
             List<FrozenSizing.Warning> warnings) {}
 
     /** The comparison; empty if nothing is offered beside it. */
-    static Optional<OffersView> of(FrozenSizing content) {
+    static Optional<OffersView> of(FrozenSizing content, Locale locale) {
         if (content.offered().isEmpty()) {
             return Optional.empty();
         }
@@ -64,7 +66,7 @@ public record OffersView(List<Column> columns, List<Row> rows) {
         Map<String, String> names = new LinkedHashMap<>();
         sides.forEach(side -> side.rows().forEach(row -> names.putIfAbsent(row.key(), row.name())));
         return Optional.of(new OffersView(
-                sides.stream().map(side -> column(side, content)).toList(),
+                sides.stream().map(side -> column(side, content, locale)).toList(),
                 names.entrySet().stream()
                         .map(item -> new Row(
                                 item.getValue(),
@@ -79,14 +81,16 @@ public record OffersView(List<Column> columns, List<Row> rows) {
         return columns.stream().mapToInt(column -> column.years().size()).max().orElse(0);
     }
 
-    private static Column column(Side side, FrozenSizing content) {
+    private static Column column(Side side, FrozenSizing content, Locale locale) {
         return new Column(
                 side.name(),
                 side.totals().days(),
                 side.totals().years(),
                 side.spread(),
                 side.totals().days().subtract(content.totals().days()),
-                side.warnings().stream().map(FrozenSizing.Warning::message).toList());
+                side.warnings().stream()
+                        .map(warning -> WarningText.of(warning, locale))
+                        .toList());
     }
 
     private static Cell cell(Side side, String key) {

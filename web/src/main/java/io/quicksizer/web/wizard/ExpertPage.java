@@ -68,6 +68,11 @@ class ExpertPage implements StepPage {
     }
 
     @Override
+    public List<String> terms() {
+        return List.of("custom");
+    }
+
+    @Override
     public Object content(StepContent shown) {
         ExpertView view = shown.view(ExpertView.class);
         List<Service> rows = ExpertRows.filled(view.entry());

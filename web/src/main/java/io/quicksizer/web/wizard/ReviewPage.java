@@ -61,6 +61,11 @@ class ReviewPage implements StepPage {
     }
 
     @Override
+    public List<String> terms() {
+        return List.of("revision", "level");
+    }
+
+    @Override
     public Object content(StepContent shown) {
         EngagementState state = shown.engagement().state();
         CatalogueSnapshot catalogue = shown.catalogue();

@@ -80,6 +80,11 @@ class SizingPage implements StepPage {
     }
 
     @Override
+    public List<String> terms() {
+        return List.of("custom");
+    }
+
+    @Override
     public Object content(StepContent shown) {
         Map<String, BigDecimal> days = new LinkedHashMap<>();
         shown.engagement()

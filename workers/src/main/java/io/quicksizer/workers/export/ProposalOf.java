@@ -2,6 +2,7 @@ package io.quicksizer.workers.export;
 
 import io.quicksizer.workers.document.Proposal;
 import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.revision.WarningText;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.wizard.entry.ContextText;
 import java.time.Instant;
@@ -64,7 +65,9 @@ final class ProposalOf {
                         .toList(),
                 content.rows().stream().map(ProposalOf::row).toList(),
                 new Proposal.Totals(content.totals().days(), content.totals().years()),
-                content.warnings().stream().map(FrozenSizing.Warning::message).toList(),
+                content.warnings().stream()
+                        .map(warning -> WarningText.of(warning, language(content)))
+                        .toList(),
                 circumstances.approvals(),
                 circumstances.people(),
                 content.offered().stream().map(ProposalOf::offer).toList());
