@@ -59,6 +59,7 @@ class DecisionViews {
                 content.totals().years(),
                 content.spread(),
                 content.rows().stream().map(DecisionViews::row).toList(),
+                content.keptForLater().stream().map(DecisionViews::row).toList(),
                 unusual(desk),
                 levels,
                 levels.stream()

@@ -8,6 +8,7 @@ import io.quicksizer.workers.sizing.ProblemCode;
 import io.quicksizer.workers.sizing.SizingDraft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reasons against submitting an engagement, each with the step that resolves it. */
 public final class Completeness {
@@ -42,6 +43,9 @@ public final class Completeness {
         chosen.stream()
                 .filter(item -> state.size(item.key()).isEmpty())
                 .forEach(item -> unfinished(Step.SIZING, StepProblem.LINE_ITEM_UNSIZED.message(List.of(item.name()))));
+        if (!chosen.isEmpty() && state.countedLineItems(catalogue).isEmpty()) {
+            unfinished(Step.SIZING, StepProblem.EVERYTHING_DEFERRED.pattern());
+        }
         if (problems.isEmpty()) {
             checkFigures();
         }
@@ -50,10 +54,10 @@ public final class Completeness {
 
     private void checkFigures() {
         SizingDraft figures = EngagementFigures.of(state, catalogue);
-        figures.problems()
+        Stream.concat(figures.problems().stream(), EngagementFigures.ofDeferred(state, catalogue).problems().stream())
                 .forEach(problem -> unfinished(
                         problem.field().contains("customServices") ? Step.EXPERT : Step.SIZING, problem.message()));
-        if (figures.problems().isEmpty() && figures.result().total().isZero()) {
+        if (problems.isEmpty() && figures.result().total().isZero()) {
             problems.add(Problem.of("action", StepProblem.NOTHING_TO_SUBMIT));
         }
     }
