@@ -112,7 +112,7 @@ public class OpeningEngagement {
             contributions.record(
                     copy.id(),
                     copy.currentRevisionNumber(),
-                    contributions.contributors(originalId, original.get().nextFrozenNumber()),
+                    contributions.everybody(originalId, original.get().nextFrozenNumber()),
                     Contributions.Kind.COPIED,
                     clock.instant());
             audit.done(
