@@ -136,7 +136,7 @@ public class OpeningEngagement {
             contributions.record(
                     opened.id(),
                     opened.currentRevisionNumber(),
-                    contributions.contributors(original.id(), original.nextFrozenNumber()),
+                    contributions.everybody(original.id(), original.nextFrozenNumber()),
                     Contributions.Kind.COPIED,
                     clock.instant());
             audit.done(
