@@ -45,6 +45,9 @@ public enum ConflictCode implements MessageCode {
     POLICY_VALUES_CHANGED("Somebody changed these values meanwhile. Nothing of yours is stored; look at them again."),
     ACTUAL_DAYS_CHANGED("Somebody changed these days meanwhile. Nothing of yours is stored; compare, then save again."),
     COHORT_CHANGED("Somebody changed this cohort meanwhile. Nothing of yours is stored; compare, then save again."),
+    COHORT_DECISION_OVERTAKEN(
+            "Somebody changed this cohort or decided on it meanwhile. Nothing of yours is stored; compare,"
+                    + " then decide again only if it is still needed."),
     POLICY_DRAFT_CHANGED("{0} changed the draft meanwhile. Nothing of yours is stored; save again to replace it."),
     POLICY_CHANGED_BEFORE_PUBLISHING("{0} changed the draft meanwhile. Look at it again before you publish it."),
     BEING_STOPPED("The engagement is being withdrawn or cancelled."),
