@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of the content that is decided on
  * @param years days of each contract year
  * @param spread percentage of each contract year
+ * @param deferred line items that are kept for later, without days per contract year
  * @param asked the level that waits, or null
  * @param open whether a decision can be made now
  * @param onItsWay whether something accepted has not reached the workflow yet
@@ -46,6 +47,7 @@ public record DecisionView(
         List<BigDecimal> years,
         List<BigDecimal> spread,
         List<Row> rows,
+        List<Row> deferred,
         Unusual unusual,
         List<Level> levels,
         @Nullable Level asked,

@@ -63,6 +63,7 @@ class DecisionViews {
                 content.totals().years(),
                 content.spread(),
                 content.rows().stream().map(DecisionViews::row).toList(),
+                content.keptForLater().stream().map(DecisionViews::row).toList(),
                 unusual(desk, locale),
                 levels,
                 levels.stream()

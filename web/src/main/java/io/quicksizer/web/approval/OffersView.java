@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The submitted sizing and the alternatives offered beside it, from the content that is signed.
@@ -42,16 +43,23 @@ public record OffersView(List<Column> columns, List<Row> rows) {
      * A line item in one of them.
      *
      * @param size name of the size; empty where it is left out
+     * @param deferred whether it is kept for later; its days don't count
      * @param custom the services that it was defined from, if it is sized Custom
      */
-    public record Cell(String size, BigDecimal days, List<DecisionView.Custom> custom) {}
+    public record Cell(String size, boolean deferred, BigDecimal days, List<DecisionView.Custom> custom) {}
 
     private record Side(
             String name,
             List<BigDecimal> spread,
             List<FrozenSizing.Row> rows,
+            List<FrozenSizing.Row> deferred,
             FrozenSizing.Totals totals,
-            List<FrozenSizing.Warning> warnings) {}
+            List<FrozenSizing.Warning> warnings) {
+
+        private Stream<FrozenSizing.Row> all() {
+            return Stream.concat(rows.stream(), deferred.stream());
+        }
+    }
 
     /** The comparison; empty if nothing is offered beside it. */
     static Optional<OffersView> of(FrozenSizing content, Locale locale) {
@@ -59,12 +67,18 @@ public record OffersView(List<Column> columns, List<Row> rows) {
             return Optional.empty();
         }
         List<Side> sides = new ArrayList<>();
-        sides.add(new Side("", content.spread(), content.rows(), content.totals(), content.warnings()));
+        sides.add(new Side(
+                "", content.spread(), content.rows(), content.keptForLater(), content.totals(), content.warnings()));
         content.offered()
-                .forEach(offer -> sides.add(
-                        new Side(offer.name(), offer.spread(), offer.rows(), offer.totals(), offer.warnings())));
+                .forEach(offer -> sides.add(new Side(
+                        offer.name(),
+                        offer.spread(),
+                        offer.rows(),
+                        offer.keptForLater(),
+                        offer.totals(),
+                        offer.warnings())));
         Map<String, String> names = new LinkedHashMap<>();
-        sides.forEach(side -> side.rows().forEach(row -> names.putIfAbsent(row.key(), row.name())));
+        sides.forEach(side -> side.all().forEach(row -> names.putIfAbsent(row.key(), row.name())));
         return Optional.of(new OffersView(
                 sides.stream().map(side -> column(side, content, locale)).toList(),
                 names.entrySet().stream()
@@ -94,10 +108,10 @@ public record OffersView(List<Column> columns, List<Row> rows) {
     }
 
     private static Cell cell(Side side, String key) {
-        return side.rows().stream()
+        return side.all()
                 .filter(row -> row.key().equals(key))
                 .findFirst()
-                .map(row -> new Cell(row.size(), row.days(), DecisionViews.customs(row)))
-                .orElseGet(() -> new Cell("", BigDecimal.ZERO, List.of()));
+                .map(row -> new Cell(row.size(), side.deferred().contains(row), row.days(), DecisionViews.customs(row)))
+                .orElseGet(() -> new Cell("", false, BigDecimal.ZERO, List.of()));
     }
 }

@@ -11,6 +11,7 @@ import io.quicksizer.workers.engagement.ChangingEngagement;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.OpeningEngagement;
+import io.quicksizer.workers.engagement.StartingDeferred;
 import io.quicksizer.workers.result.Answer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -36,11 +37,17 @@ class EngagementController {
     private final OpeningEngagement opening;
     private final EngagementQueries queries;
     private final ChangingEngagement changing;
+    private final StartingDeferred deferred;
 
-    EngagementController(OpeningEngagement opening, EngagementQueries queries, ChangingEngagement changing) {
+    EngagementController(
+            OpeningEngagement opening,
+            EngagementQueries queries,
+            ChangingEngagement changing,
+            StartingDeferred deferred) {
         this.opening = opening;
         this.queries = queries;
         this.changing = changing;
+        this.deferred = deferred;
     }
 
     @PostMapping
@@ -75,6 +82,17 @@ class EngagementController {
     @ApiResponse(responseCode = "201", description = "Opened; its workflow starts by itself")
     ResponseEntity<EngagementJson> copy(Person person, @PathVariable UUID id, @RequestBody Rename body) {
         return created(opening.copy(person, id, body.text()));
+    }
+
+    @PostMapping("/{id}/start-deferred")
+    @PlannersOnly
+    @Operation(
+            summary = "Open an engagement with the deferred line items of another one",
+            operationId = "startDeferredEngagement")
+    @ApiResponse(responseCode = "201", description = "Opened; its workflow starts by itself")
+    ResponseEntity<EngagementJson> startDeferred(
+            @Parameter(hidden = true) Person person, @PathVariable UUID id, @RequestBody Rename body) {
+        return created(deferred.start(person, id, body.text()));
     }
 
     @PostMapping("/{id}/archive")

@@ -70,7 +70,8 @@ final class ProposalOf {
                         .toList(),
                 circumstances.approvals(),
                 circumstances.people(),
-                content.offered().stream().map(ProposalOf::offer).toList());
+                content.offered().stream().map(ProposalOf::offer).toList(),
+                deferred(content.keptForLater()));
     }
 
     private static Proposal.Offer offer(FrozenSizing.Offer offer) {
@@ -86,7 +87,15 @@ final class ProposalOf {
                                 row.years(),
                                 List.of()))
                         .toList(),
-                new Proposal.Totals(offer.totals().days(), offer.totals().years()));
+                new Proposal.Totals(offer.totals().days(), offer.totals().years()),
+                deferred(offer.keptForLater()));
+    }
+
+    private static List<Proposal.Deferred> deferred(List<FrozenSizing.Row> rows) {
+        return rows.stream()
+                .map(row -> new Proposal.Deferred(
+                        row.scopeType(), row.name(), Size.valueOf(row.size()).label(), row.days()))
+                .toList();
     }
 
     private static Proposal.Brand brand(FrozenSizing.@Nullable Brand brand, UnaryOperator<String> logos) {

@@ -9,6 +9,7 @@ import io.quicksizer.workers.sizing.ProblemCode;
 import io.quicksizer.workers.sizing.SizingDraft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reasons against submitting an engagement, each with the step that resolves it. */
 public final class Completeness {
@@ -46,6 +47,9 @@ public final class Completeness {
                 .filter(item -> state.size(item.key()).isEmpty())
                 .forEach(item ->
                         unfinished(Step.SIZING, MessageWord.of(StepProblem.LINE_ITEM_UNSIZED, List.of(item.name()))));
+        if (!chosen.isEmpty() && state.countedLineItems(catalogue).isEmpty()) {
+            unfinished(Step.SIZING, MessageWord.of(StepProblem.EVERYTHING_DEFERRED, List.of()));
+        }
         if (problems.isEmpty()) {
             checkFigures();
         }
@@ -54,11 +58,11 @@ public final class Completeness {
 
     private void checkFigures() {
         SizingDraft figures = EngagementFigures.of(state, catalogue);
-        figures.problems()
+        Stream.concat(figures.problems().stream(), EngagementFigures.ofDeferred(state, catalogue).problems().stream())
                 .forEach(problem -> unfinished(
                         problem.field().contains("customServices") ? Step.EXPERT : Step.SIZING,
                         MessageWord.of(problem.code(), problem.arguments())));
-        if (figures.problems().isEmpty() && figures.result().total().isZero()) {
+        if (problems.isEmpty() && figures.result().total().isZero()) {
             problems.add(Problem.of("action", StepProblem.NOTHING_TO_SUBMIT));
         }
     }
