@@ -90,8 +90,7 @@ class EngagementController {
             summary = "Open an engagement with the deferred line items of another one",
             operationId = "startDeferredEngagement")
     @ApiResponse(responseCode = "201", description = "Opened; its workflow starts by itself")
-    ResponseEntity<EngagementJson> startDeferred(
-            @Parameter(hidden = true) Person person, @PathVariable UUID id, @RequestBody Rename body) {
+    ResponseEntity<EngagementJson> startDeferred(Person person, @PathVariable UUID id, @RequestBody Rename body) {
         return created(deferred.start(person, id, body.text()));
     }
 
