@@ -1,6 +1,7 @@
 package io.quicksizer.db;
 
 import io.quicksizer.db.actual.ActualDays;
+import io.quicksizer.db.actual.SuggestedSizes;
 import io.quicksizer.db.feedback.FeedbackFigures;
 import io.quicksizer.db.feedback.FeedbackPolicyStore;
 import io.quicksizer.db.feedback.FeedbackStore;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
     PilotFigures.class,
     SatisfactionStore.class,
     WeeklyFigures.class,
-    ActualDays.class
+    ActualDays.class,
+    SuggestedSizes.class
 })
 class RolloutConfiguration {}

@@ -80,30 +80,11 @@ public class ActualDays {
                 .update();
     }
 
-    /** Everything that was entered with an estimate above 0, by line item, size and engagement. */
+    /** The latest decisions on suggestions, newest first. */
     @Transactional(readOnly = true)
-    public List<ActualEvidence> evidence() {
-        return jdbc.sql("""
-                        select a.*, e.name as engagement
-                          from actual_days a join engagement e on e.id = a.engagement_id
-                         where a.estimated_days > 0
-                         order by a.line_item_key, a.size, a.engagement_id""")
-                .query((row, number) -> new ActualEvidence(
-                        row.getObject("engagement_id", UUID.class),
-                        row.getString("engagement"),
-                        row.getString("line_item_key"),
-                        row.getString("line_item"),
-                        row.getString("size"),
-                        row.getInt("catalogue_number"),
-                        row.getBigDecimal("estimated_days"),
-                        row.getBigDecimal("actual_days")))
-                .list();
-    }
-
-    /** Decisions on suggestions, newest first. */
-    @Transactional(readOnly = true)
-    public List<SuggestionDecision> decisions() {
-        return jdbc.sql("select * from suggestion_decision order by decided_at desc")
+    public List<SuggestionDecision> decisions(int limit) {
+        return jdbc.sql("select * from suggestion_decision order by decided_at desc, line_item_key, size limit :limit")
+                .param("limit", limit)
                 .query((row, number) -> new SuggestionDecision(
                         row.getString("line_item_key"),
                         row.getString("size"),

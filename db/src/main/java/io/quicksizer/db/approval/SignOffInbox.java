@@ -1,8 +1,10 @@
 package io.quicksizer.db.approval;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -49,7 +51,20 @@ public class SignOffInbox {
     }
 
     /**
-     * The kinds of decisions.
+     * The number of sign-offs that a person may give now, in the own right or for approvers who delegated theirs: as
+     * many as the list of the person has, however many that are. Four eyes are those of the constraint on decisions.
+     *
+     * @param userName the person
+     * @param day today, for delegations
+     */
+    public int count(String userName, LocalDate day) {
+        Integer counted =
+                jdbc.queryForObject(COUNT, Map.of("userName", userName, "day", Date.valueOf(day)), Integer.class);
+        return counted == null ? 0 : counted;
+    }
+
+    /**
+     * The decisions that a person took.
      *
      * @param actor user name
      * @param since not before this moment
@@ -91,6 +106,68 @@ public class SignOffInbox {
              where r.status = 'SUBMITTED' %s
              order by l.due_at nulls last, r.submitted_at, r.id
              limit :rows""";
+
+    /**
+     * The person and whoever delegates to them; the level that is asked of each open revision; the people who stand
+     * aside because they signed another level or because it is their own work.
+     */
+    private static final String COUNT = """
+            with signer as (
+              select p.user_name, lower(p.user_name) as name, true as own
+                from person p where lower(p.user_name) = lower(:userName) and p.active
+              union
+              select p.user_name, lower(p.user_name), false
+                from sign_off_delegation d
+                join person p on p.user_name = d.delegator and p.active
+               where lower(d.delegate) = lower(:userName) and d.ended_at is null
+                 and :day between d.first_day and d.last_day
+            ), right_of as (
+              select s.*, exists (select from person_role x where x.user_name = s.user_name and x.role = 'APPROVER')
+                            as approves,
+                     exists (select from person_role x where x.user_name = s.user_name and x.role = 'ADMIN')
+                            as administrates,
+                     array(select g.group_name from person_group g where g.user_name = s.user_name) as groups
+                from signer s
+            )
+            select count(*)
+              from revision r
+             cross join lateral (select asked.*, coalesce(asked.escalated_to, asked.group_name) as asks
+                                   from approval_level asked
+                                  where asked.revision_id = r.id
+                                    and not exists (select from approval_decision d
+                                                     where d.revision_id = r.id and d.level = asked.level)
+                                  order by asked.level
+                                  limit 1) l
+              join right_of me on me.own
+             cross join lateral (
+               select array(
+                 select lower(r.submitted_by)
+                 union all
+                 select unnest(array[lower(d.actor), lower(d.acting_for)])
+                   from approval_decision d where d.revision_id = r.id
+                 union all
+                 select lower(work.actor)
+                   from (select c.actor from contributors(r.engagement_id, r.number) c
+                         union all
+                         select r.content::jsonb #>> '{context,owner}'
+                         union all
+                         select e.owner from engagement e where e.id = r.engagement_id) work
+                  where coalesce((select o.four_eyes from approval_route o where o.revision_id = r.id),
+                                 (select v.four_eyes from approval_policy v where v.number = r.policy_version),
+                                 'CONTRIBUTORS') = 'CONTRIBUTORS') as people) aside
+             where r.status = 'SUBMITTED'
+               and (lower(l.assigned_to) = me.name
+                    or l.administrators_asked and me.administrates
+                    or exists (select from right_of s where l.asks = any(s.groups)))
+               and not coalesce(me.name = any(aside.people), false)
+               and case when lower(l.assigned_to) = me.name then me.approves
+                        when l.administrators_asked then me.administrates
+                        else me.approves
+                             and (l.asks = any(me.groups)
+                                  or exists (select from right_of s
+                                              where not s.own and s.approves
+                                                and not coalesce(s.name = any(aside.people), false)
+                                                and (l.asks = any(s.groups) or lower(l.assigned_to) = s.name))) end""";
 
     private static WaitingSignOff waitingRow(ResultSet row, int number) throws SQLException {
         return new WaitingSignOff(

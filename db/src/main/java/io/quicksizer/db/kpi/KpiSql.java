@@ -88,7 +88,7 @@ final class KpiSql {
             ), signed as (
               select date_trunc('week', a.decided_at at time zone :zone)::date as monday, count(*) as sign_offs
                 from approval_decision a join revision r on r.id = a.revision_id %2$s
-               where a.decided_at >= :from and a.decided_at < :to
+               where a.decided_at >= :from and a.decided_at < :to and a.source = 'PERSON'
                group by 1
             )
             select w.monday::date as monday, coalesce(opened, 0) as opened, coalesce(submitted, 0) as submitted,

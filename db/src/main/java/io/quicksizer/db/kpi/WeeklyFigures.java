@@ -1,5 +1,6 @@
 package io.quicksizer.db.kpi;
 
+import io.quicksizer.db.common.FirstDocuments;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,14 +42,13 @@ public class WeeklyFigures {
                           union
                           select a.actor from approval_decision a join revision r on r.id = a.revision_id
                             join seen e on e.id = r.engagement_id
-                           where a.decided_at >= :from and a.decided_at < :to
+                           where a.decided_at >= :from and a.decided_at < :to and a.source = 'PERSON'
                         ), proposals as (
                           select e.id, min(d.ready_at) as ready_at, min(d.ready_at) - e.created_at as took
                             from seen e
                             join revision r on r.engagement_id = e.id and r.status = 'APPROVED'
                             join exported_revision x on x.revision_id = r.id
-                           cross join lateral (select max(created_at) as ready_at from current_export_document
-                                                where revision_id = r.id) d
+                           cross join lateral (%2$s) d
                            group by e.id, e.created_at
                           having min(d.ready_at) >= :from and min(d.ready_at) < :to
                         )
@@ -63,7 +63,7 @@ public class WeeklyFigures {
                                (select count(*) from feedback where decided_at >= :from and decided_at < :to
                                                                 and decided_at <= due_at) as in_time,
                                (select avg(score) from satisfaction
-                                 where answered_at >= :from and answered_at < :to) as satisfaction""".formatted(KpiSql.seen(scope))))
+                                 where answered_at >= :from and answered_at < :to) as satisfaction""".formatted(KpiSql.seen(scope), FirstDocuments.OF_REVISION)))
                 .query((row, number) -> new WeekHeadline(
                         row.getInt("visits"),
                         row.getInt("completed"),

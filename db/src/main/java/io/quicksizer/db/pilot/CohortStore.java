@@ -56,12 +56,16 @@ public class CohortStore {
                 .single();
     }
 
-    /** Stores a new cohort with its members and features. */
+    /**
+     * Stores a new cohort with its members and features.
+     *
+     * @return false if somebody took the name at this moment; nothing is stored then
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(CohortRow cohort, String by, Instant at) {
-        jdbc.sql("""
+    public boolean add(CohortRow cohort, String by, Instant at) {
+        int added = jdbc.sql("""
                         insert into cohort (id, name, purpose, starts_on, created_by, created_at)
-                        values (:id, :name, :purpose, :starts, :by, :at)""")
+                        values (:id, :name, :purpose, :starts, :by, :at) on conflict (name) do nothing""")
                 .param("id", cohort.id())
                 .param("name", cohort.name())
                 .param("purpose", cohort.purpose())
@@ -69,8 +73,11 @@ public class CohortStore {
                 .param("by", by)
                 .param("at", utc(at))
                 .update();
-        members(cohort.id(), cohort.members());
-        features(cohort.id(), cohort.features());
+        if (added == 1) {
+            members(cohort.id(), cohort.members());
+            features(cohort.id(), cohort.features());
+        }
+        return added == 1;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.quicksizer.db.pilot;
 
+import io.quicksizer.db.common.FirstDocuments;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -38,7 +39,8 @@ public class PilotFigures {
         return jdbc.sql(PEOPLE + """
                         , acting as (
                           select actor as user_name from step_submission where submitted_at >= :from and submitted_at < :to
-                          union select actor from approval_decision where decided_at >= :from and decided_at < :to
+                          union select actor from approval_decision
+                                 where decided_at >= :from and decided_at < :to and source = 'PERSON'
                           union select sender from feedback where sent_at >= :from and sent_at < :to
                         ), visits as (
                           select v.id, exists (
@@ -54,8 +56,7 @@ public class PilotFigures {
                             from owned o
                             join revision r on r.engagement_id = o.id and r.status = 'APPROVED'
                             join exported_revision x on x.revision_id = r.id
-                           cross join lateral (select max(created_at) as ready_at from current_export_document
-                                                where revision_id = r.id) d
+                           cross join lateral (%s) d
                            where o.created_at >= :from and o.created_at < :to
                            group by o.id, o.created_at
                         ), approvals as (
@@ -70,8 +71,8 @@ public class PilotFigures {
                            where user_name in (select user_name from belongs) and score is not null
                              and answered_at >= :from and answered_at < :to
                         )
-                        select (select count(*) from belongs where user_name not like 'service:%') as people,
-                               (select count(*) from belongs where user_name not like 'service:%'
+                        select (select count(*) from belongs where user_name not like 'service:%%') as people,
+                               (select count(*) from belongs where user_name not like 'service:%%'
                                    and user_name in (select user_name from acting)) as active,
                                (select count(*) from visits) as visits,
                                (select count(*) from visits where completed) as completed,
@@ -86,7 +87,7 @@ public class PilotFigures {
                                (select count(*) from said where severity in ('MEDIUM', 'LOW')) as other,
                                (select count(*) from said where severity in ('CRITICAL', 'HIGH') and decision is null)
                                  as open_severe,
-                               (select count(*) from scored) as scores, (select avg(score) from scored) as mean""")
+                               (select count(*) from scored) as scores, (select avg(score) from scored) as mean""".formatted(FirstDocuments.OF_REVISION))
                 .param("cohort", cohort)
                 .param("inside", inside)
                 .param("from", from.atOffset(ZoneOffset.UTC))

@@ -225,6 +225,58 @@ class KpiReaderTest {
     }
 
     @Test
+    void a_sign_off_that_was_carried_over_is_no_decision_of_a_person_in_its_week() {
+        UUID one = engagement("2026-01-05T08:00:00Z", "paula", "north");
+        UUID first = revision(one, 1, "2026-01-05T09:00:00Z", "APPROVED", "2026-01-06T09:00:00Z");
+        UUID again = revision(one, 2, "2026-02-10T09:00:00Z", "APPROVED", "2026-02-10T09:01:00Z");
+        UUID signed = decision(first, "anna", "2026-01-06T09:00:00Z", null);
+        decision(again, "anna", "2026-02-10T09:01:00Z", signed);
+        UUID other = revision(
+                engagement("2026-02-09T08:00:00Z", "pete", "north"),
+                1,
+                "2026-02-09T09:00:00Z",
+                "APPROVED",
+                "2026-02-11T09:00:00Z");
+        decision(other, "adam", "2026-02-11T09:00:00Z", null);
+
+        // two revisions approved in the week, one of them by a person: adam
+        assertThat(reader.weeks(scope(1))).singleElement().satisfies(week -> {
+            assertThat(week.approved()).isEqualTo(2);
+            assertThat(week.signOffs()).isEqualTo(1);
+        });
+        assertThat(figures.week(scope(1)).activePeople()).isEqualTo(1);
+        person("anna", "north");
+        person("adam", "south");
+        UUID cohort = cohort("TEAM", "north");
+        Instant from = Instant.parse("2026-02-09T00:00:00Z");
+        Instant to = Instant.parse("2026-02-16T00:00:00Z");
+        assertThat(pilot.of(cohort, true, from, to).active()).isZero();
+        assertThat(pilot.of(cohort, false, from, to).active()).isEqualTo(1);
+    }
+
+    @Test
+    void a_proposal_belongs_to_the_week_of_its_first_documents_whenever_they_are_renewed() {
+        person("paula", "north");
+        UUID cohort = cohort("TEAM", "north");
+        UUID one = engagement("2026-02-09T08:00:00Z", "paula", "north");
+        UUID revision = revision(one, 1, "2026-02-10T00:00:00Z", "APPROVED", "2026-02-10T06:00:00Z");
+        document(revision, "CSV", "2026-02-10T07:00:00Z");
+        document(revision, "PDF", "2026-02-10T08:00:00Z");
+        jdbc.update("""
+                insert into export_document (id, revision_id, kind, file_name, media_type, bytes, sha256, size, created_at,
+                                             rendition)
+                values (?, ?, 'PDF', 'x', 'x/y', 'x', encode(sha256('x'), 'hex'), 1, '2026-02-18T08:00:00Z', 2)""", NewId.next(), revision);
+
+        // Monday 08:00 to Tuesday 08:00, although the PDF file was made again in the week after
+        assertThat(figures.week(scope(1)).proposals()).isEqualTo(1);
+        assertThat(figures.week(scope(1)).medianHoursToProposal()).isEqualByComparingTo("24");
+        assertThat(figures.week(week(MONDAY.plusWeeks(1))).proposals()).isZero();
+        assertThat(pilot.of(cohort, true, Instant.parse("2026-02-09T00:00:00Z"), Instant.parse("2026-02-23T00:00:00Z"))
+                        .medianHoursToProposal())
+                .isEqualByComparingTo("24");
+    }
+
+    @Test
     void engagements_of_the_synthetic_probe_are_not_counted() {
         UUID probe = engagement("2026-02-09T08:00:00Z", "paula", "north");
         jdbc.update("update engagement set customer = 'synthetic-probe' where id = ?", probe);
@@ -341,6 +393,29 @@ class KpiReaderTest {
 
     private static KpiScope scope(int weeks) {
         return new KpiScope(null, null, null, null, MONDAY, MONDAY.plusWeeks(weeks - 1L), ZoneId.of("UTC"));
+    }
+
+    private static KpiScope week(LocalDate monday) {
+        return new KpiScope(null, null, null, null, monday, monday, ZoneId.of("UTC"));
+    }
+
+    private UUID decision(UUID revision, String actor, String at, @Nullable UUID carriedFrom) {
+        UUID id = NewId.next();
+        jdbc.execute("set local session_replication_role = replica");
+        jdbc.update(
+                """
+                insert into approval_decision (id, revision_id, level, decision, actor, comment, content_sha256, decided_at,
+                                               visit_id, source, carried_from)
+                select ?, r.id, 1, 'APPROVED', ?, '', r.content_sha256, ?, ?, ?, ? from revision r where r.id = ?""",
+                id,
+                actor,
+                OffsetDateTime.parse(at),
+                carriedFrom == null ? NewId.next() : null,
+                carriedFrom == null ? "PERSON" : "CARRIED_OVER",
+                carriedFrom,
+                revision);
+        jdbc.execute("set local session_replication_role = origin");
+        return id;
     }
 
     private UUID engagement(String at, String owner, String team) {

@@ -31,6 +31,7 @@ class SuggestionsPage {
         Suggestions.Overview overview = Answers.done(suggestions.overview(person));
         return new ModelAndView("suggestions")
                 .addObject("open", overview.open())
+                .addObject("more", overview.more())
                 .addObject("decided", overview.decided());
     }
 

@@ -106,6 +106,7 @@ class DecideByLinkPage {
     private static HttpStatus status(LinkState state) {
         return switch (state) {
             case OF_ANOTHER_PERSON, UNKNOWN -> HttpStatus.NOT_FOUND;
+            case NO_RIGHT -> HttpStatus.FORBIDDEN;
             default -> HttpStatus.GONE;
         };
     }

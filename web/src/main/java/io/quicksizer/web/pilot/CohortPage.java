@@ -106,11 +106,15 @@ class CohortPage {
             Person person,
             Locale locale,
             @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") long version,
             @RequestParam(defaultValue = "") String decision,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes next) {
-        Answer<PilotDecisionRow> answer = deciding.decide(person, id, decision, reason);
-        return after(person, locale, id, answer, "pilot.done.decided", next);
+        Answer<PilotDecisionRow> answer = deciding.decide(person, id, version, decision, reason);
+        ModelAndView page = after(person, locale, id, answer, "pilot.done.decided", next);
+        return answer instanceof Answer.Done<?>
+                ? page
+                : page.addObject("chosen", decision).addObject("words", reason);
     }
 
     @PostMapping("/end")

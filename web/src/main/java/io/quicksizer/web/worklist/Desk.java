@@ -133,9 +133,7 @@ class Desk {
 
     /** How much is due or unread: sign-offs, steps that were sent back, mentions. */
     int due(Person person) {
-        int signOffs = person.is(Role.APPROVER) || person.is(Role.ADMIN)
-                ? inbox.of(person).mine().size()
-                : 0;
+        int signOffs = person.is(Role.APPROVER) || person.is(Role.ADMIN) ? inbox.count(person) : 0;
         return signOffs + waiting.sentBack(person) + comments.unread(person);
     }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quicksizer.web.Portal;
 import io.quicksizer.web.PortalTest;
+import io.quicksizer.web.Reply;
 import io.quicksizer.web.SignedInBrowser;
 import io.quicksizer.web.StandInEngine;
 import io.quicksizer.web.Visitor;
 import io.quicksizer.workers.approval.DecisionLinks;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -161,6 +164,43 @@ class NotificationsTest {
         assertThat(new SignedInBrowser(portal, "approver2").post(link, Map.of()).status())
                 .isEqualTo(410);
         assertThat(decisions(id)).isEqualTo(1);
+    }
+
+    @Test
+    void a_scanner_of_mails_and_a_browser_that_fetches_ahead_decide_nothing_and_use_nothing_up() {
+        UUID id = engine.submitted("Scanned");
+        String link = links.issue("approver2", id).orElseThrow();
+        for (String method : List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE")) {
+            assertThat(portal.anonymous()
+                            .send(method, link, HttpRequest.BodyPublishers.noBody())
+                            .text())
+                    .as(method)
+                    .doesNotContain("Scanned");
+        }
+        SignedInBrowser approver = new SignedInBrowser(portal, "approver2");
+        Reply ahead = approver.get(link, Map.of("Sec-Purpose", "prefetch")).isStatus(200);
+        assertThat(ahead.header("Cache-Control")).contains("no-store");
+        assertThat(ahead.header("Referrer-Policy")).isIn("no-referrer", "same-origin");
+        assertThat(portal.as("approver2").post(link).status()).as("without the token of the form").isEqualTo(403);
+
+        assertThat(decisions(id)).isZero();
+        assertThat(approver.get(link).isStatus(200).text()).contains("Scanned");
+    }
+
+    @Test
+    void whoever_may_not_decide_any_more_sees_nothing_of_what_the_link_was_made_for() {
+        UUID id = engine.submitted("Not any more");
+        String link = links.issue("approver2", id).orElseThrow();
+        jdbc.sql("update engagement set owner = 'approver2' where id = :id")
+                .param("id", id)
+                .update();
+
+        String page = new SignedInBrowser(portal, "approver2")
+                .get(link)
+                .isStatus(403)
+                .text();
+
+        assertThat(page).contains("You may not decide this any more").doesNotContain("Not any more", "Northwind");
     }
 
     @Test

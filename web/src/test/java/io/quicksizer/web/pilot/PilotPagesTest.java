@@ -8,14 +8,20 @@ import io.quicksizer.web.PortalTest;
 import io.quicksizer.web.Reply;
 import io.quicksizer.web.SignedInBrowser;
 import io.quicksizer.web.StandInEngine;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class PilotPagesTest {
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+
     @Autowired
     private Portal portal;
 
@@ -58,11 +64,11 @@ class PilotPagesTest {
                         .isStatus(200)
                         .text())
                 .contains("met");
-        assertThat(admin.post(page + "/decide", Map.of("decision", "GO"))
+        assertThat(admin.post(page + "/decide", Map.of("version", "2", "decision", "GO"))
                         .isStatus(422)
                         .text())
-                .contains("reason");
-        assertThat(admin.post(page + "/decide", Map.of("decision", "GO", "reason", "All are content"))
+                .contains("reason", "value=\"GO\" checked");
+        assertThat(admin.post(page + "/decide", Map.of("version", "2", "decision", "GO", "reason", "All are content"))
                         .isStatus(200)
                         .text())
                 .contains("All are content");
@@ -100,6 +106,84 @@ class PilotPagesTest {
                 .isEqualTo(409);
         admin.post(page + "/criteria", Map.of("version", "1", "EXIT.PROPOSALS", "3"))
                 .isStatus(200);
+    }
+
+    @Test
+    void a_decision_is_recorded_once_however_often_and_by_how_many_it_is_sent() {
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        String page = cohort(admin, "Decided by two ");
+        Map<String, String> go = Map.of("version", version(admin, page), "decision", "GO", "reason", "All are content");
+
+        List<Integer> answers = IntStream.range(0, 4)
+                .parallel()
+                .mapToObj(click -> admin.post(page + "/decide", go).status())
+                .sorted()
+                .toList();
+
+        assertThat(answers).containsExactly(200, 409, 409, 409);
+        Reply late = admin.post(
+                page + "/decide",
+                Map.of("version", go.get("version"), "decision", "EXTEND", "reason", "Some are not"));
+        assertThat(late.isStatus(409).text())
+                .contains("or decided on it meanwhile", "All are content", "Extend the pilot")
+                .contains("value=\"EXTEND\" checked", "required>Some are not</textarea>");
+        assertThat(decisions(page)).containsExactly("GO");
+
+        String now = version(admin, page);
+        admin.post(page + "/decide", Map.of("version", now, "decision", "EXTEND", "reason", "Some are not"))
+                .isStatus(200);
+        assertThat(decisions(page)).containsExactly("GO", "EXTEND");
+    }
+
+    @Test
+    void a_cohort_is_opened_once_however_often_the_form_is_sent() {
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        Map<String, String> form =
+                Map.of("name", "Opened " + UUID.randomUUID(), "startsOn", "2020-01-01", "members", "person: planner");
+
+        assertThat(IntStream.range(0, 4)
+                        .parallel()
+                        .mapToObj(click -> admin.post("/pilot", form).status())
+                        .sorted()
+                        .toList())
+                .containsExactly(200, 422, 422, 422);
+    }
+
+    @Test
+    void a_decision_on_criteria_that_somebody_changed_meanwhile_is_a_conflict() {
+        SignedInBrowser admin = new SignedInBrowser(portal, "admin");
+        String page = cohort(admin, "Changed before the decision ");
+        String seen = version(admin, page);
+        admin.post(page + "/criteria", Map.of("version", seen, "EXIT.PROPOSALS", "3"))
+                .isStatus(200);
+
+        admin.post(page + "/decide", Map.of("version", seen, "decision", "GO", "reason", "All are content"))
+                .isStatus(409);
+        assertThat(decisions(page)).isEmpty();
+    }
+
+    private String cohort(SignedInBrowser admin, String name) {
+        String full = name + UUID.randomUUID();
+        admin.post("/pilot", Map.of("name", full, "startsOn", "2020-01-01", "members", "person: planner"))
+                .isStatus(200);
+        return "/pilot/"
+                + jdbc.sql("select id::text from cohort where name = :name")
+                        .param("name", full)
+                        .query(String.class)
+                        .single();
+    }
+
+    private static String version(SignedInBrowser admin, String page) {
+        Matcher version = VERSION.matcher(admin.get(page).isStatus(200).text());
+        assertThat(version.find()).isTrue();
+        return version.group(1);
+    }
+
+    private List<String> decisions(String page) {
+        return jdbc.sql("select decision from pilot_decision where cohort_id = cast(:id as uuid) order by decided_at")
+                .param("id", page.substring("/pilot/".length()))
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -80,7 +80,7 @@ public final class PreviewPortal implements AutoCloseable {
                     "spring.freemarker.prefer-file-system-access=true",
                     "spring.freemarker.cache=false",
                     "spring.freemarker.settings.template_update_delay=0",
-                    "spring.web.resources.static-locations=file:" + folder + "/static/",
+                    "spring.web.resources.static-locations=file:" + folder + "/static/,classpath:/static/",
                     "spring.web.resources.chain.cache=false"
                 };
     }

@@ -2,6 +2,8 @@ package io.quicksizer.workers.actual;
 
 import io.quicksizer.db.actual.ActualDays;
 import io.quicksizer.db.actual.ActualEvidence;
+import io.quicksizer.db.actual.SuggestedSize;
+import io.quicksizer.db.actual.SuggestedSizes;
 import io.quicksizer.db.actual.SuggestionDecision;
 import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Person;
@@ -14,7 +16,6 @@ import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
 import io.quicksizer.workers.wizard.Printable;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +31,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Suggestions {
     private static final String ACTION = "suggestion.decide";
     private static final int LONGEST = 1_000;
+    private static final int SUGGESTIONS_SHOWN = 50;
+    private static final int DECISIONS_SHOWN = 50;
+    static final int EVIDENCE_SHOWN = 20;
 
+    private final SuggestedSizes sizes;
     private final ActualDays days;
     private final AuditLog audit;
     private final Clock clock;
 
-    Suggestions(ActualDays days, AuditLog audit, Clock clock) {
+    Suggestions(SuggestedSizes sizes, ActualDays days, AuditLog audit, Clock clock) {
+        this.sizes = sizes;
         this.days = days;
         this.audit = audit;
         this.clock = clock;
@@ -44,10 +50,11 @@ public class Suggestions {
     /**
      * What there is.
      *
-     * @param open suggestions to decide on, those with most engagements first
-     * @param decided what was decided, newest first
+     * @param open suggestions to decide on, those with most engagements first; {@value #SUGGESTIONS_SHOWN} at most
+     * @param more whether there are more of them
+     * @param decided what was decided, newest first; {@value #DECISIONS_SHOWN} at most
      */
-    public record Overview(List<Suggestion> open, List<SuggestionDecision> decided) {}
+    public record Overview(List<Suggestion> open, boolean more, List<SuggestionDecision> decided) {}
 
     /** The suggestions. */
     @Transactional
@@ -57,8 +64,10 @@ public class Suggestions {
             audit.refused(person.userName(), "suggestion.read", "suggestion", "all", refusal.get());
             return new Answer.Refused<>(refusal.get());
         }
-        List<SuggestionDecision> decided = days.decisions();
-        return new Answer.Done<>(new Overview(open(decided), decided));
+        List<SuggestedSize> open = sizes.open(SUGGESTIONS_SHOWN + 1);
+        List<SuggestedSize> shown = open.stream().limit(SUGGESTIONS_SHOWN).toList();
+        return new Answer.Done<>(
+                new Overview(withEvidence(shown), open.size() > shown.size(), days.decisions(DECISIONS_SHOWN)));
     }
 
     /**
@@ -81,10 +90,9 @@ public class Suggestions {
         if (reason.length() > LONGEST || !Printable.is(reason)) {
             return new Answer.Invalid<>(List.of(Problem.of("reason", ProblemCode.TEXT_TOO_LONG, LONGEST)));
         }
-        boolean there = open(days.decisions()).stream()
-                .anyMatch(open -> open.lineItemKey().equals(lineItemKey)
-                        && open.size().equals(size)
-                        && open.engagements() == engagements);
+        boolean there = sizes.open(lineItemKey, size)
+                .filter(open -> open.engagements() == engagements)
+                .isPresent();
         SuggestionDecision decided = new SuggestionDecision(
                 lineItemKey, size, engagements, decision, reason.strip(), actor.userName(), clock.instant());
         if (!there || !days.decide(decided)) {
@@ -99,18 +107,12 @@ public class Suggestions {
         return new Answer.Done<>(decided);
     }
 
-    private List<Suggestion> open(List<SuggestionDecision> decided) {
-        Map<String, List<ActualEvidence>> grouped = days.evidence().stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.lineItemKey() + " " + row.size(), LinkedHashMap::new, Collectors.toList()));
-        return grouped.values().stream()
-                .flatMap(rows -> Suggestion.of(rows).stream())
-                .filter(open -> decided.stream()
-                        .noneMatch(before -> before.lineItemKey().equals(open.lineItemKey())
-                                && before.size().equals(open.size())
-                                && before.engagements() >= open.engagements()))
-                .sorted(java.util.Comparator.comparingInt(Suggestion::engagements)
-                        .reversed())
+    private List<Suggestion> withEvidence(List<SuggestedSize> shown) {
+        Map<String, List<ActualEvidence>> evidence = sizes.evidence(shown, EVIDENCE_SHOWN).stream()
+                .collect(Collectors.groupingBy(row -> row.lineItemKey() + " " + row.size()));
+        return shown.stream()
+                .map(size ->
+                        new Suggestion(size, evidence.getOrDefault(size.lineItemKey() + " " + size.size(), List.of())))
                 .toList();
     }
 }

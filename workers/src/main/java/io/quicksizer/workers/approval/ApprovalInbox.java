@@ -27,6 +27,7 @@ public class ApprovalInbox {
     private final Eligibility eligibility;
     private final DelegationDesk delegations;
     private final PeopleDirectory people;
+    private final OfficeCalendar calendar;
     private final Clock clock;
 
     ApprovalInbox(
@@ -35,12 +36,14 @@ public class ApprovalInbox {
             Eligibility eligibility,
             DelegationDesk delegations,
             PeopleDirectory people,
+            OfficeCalendar calendar,
             Clock clock) {
         this.inbox = inbox;
         this.askedLevels = askedLevels;
         this.eligibility = eligibility;
         this.delegations = delegations;
         this.people = people;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -74,6 +77,12 @@ public class ApprovalInbox {
                 waiting.stream().filter(row -> row.standing().allowed()).toList(),
                 waiting.stream().filter(row -> !row.standing().allowed()).toList(),
                 inbox.takenBy(person.userName(), clock.instant().minus(LATELY), DECISIONS_SHOWN));
+    }
+
+    /** The number of sign-offs that the person may give now: how many {@link Lists#mine} has, without reading them. */
+    @Transactional(readOnly = true)
+    public int count(Person person) {
+        return inbox.count(person.userName(), calendar.today());
     }
 
     private SignOffRight standing(Person person, WaitingSignOff row) {

@@ -28,6 +28,7 @@ public class DecidingByLink {
 
     private final DecisionLinkStore links;
     private final AskedLevels askedLevels;
+    private final Eligibility eligibility;
     private final EngagementRepository engagements;
     private final Deciding deciding;
     private final AuditLog audit;
@@ -36,12 +37,14 @@ public class DecidingByLink {
     DecidingByLink(
             DecisionLinkStore links,
             AskedLevels askedLevels,
+            Eligibility eligibility,
             EngagementRepository engagements,
             Deciding deciding,
             AuditLog audit,
             Clock clock) {
         this.links = links;
         this.askedLevels = askedLevels;
+        this.eligibility = eligibility;
         this.engagements = engagements;
         this.deciding = deciding;
         this.audit = audit;
@@ -58,6 +61,8 @@ public class DecidingByLink {
         EXPIRED,
         /** The level, the group that is asked or the content is another one by now, or nothing waits any more. */
         SUPERSEDED,
+        /** The person may not decide any more what it was made for, such as after a delegation. */
+        NO_RIGHT,
         /** It was made for somebody else. */
         OF_ANOTHER_PERSON,
         /** Nobody made it, or it was removed long ago. */
@@ -106,16 +111,15 @@ public class DecidingByLink {
      */
     @Transactional
     public Approved approve(Person person, String token) {
-        OpenedLink opened = opened(person, links.findLocked(Sha256.of(token)));
+        Optional<DecisionLinkRow> found = links.findLocked(Sha256.of(token));
+        found.ifPresent(link -> engagements.findLocked(link.engagementId())); // nobody else decides meanwhile
+        OpenedLink opened = opened(person, found);
         if (opened.state() != LinkState.VALID || opened.engagementId() == null) {
             refused(person, APPROVE, token, opened.state());
             return new Approved(opened, Optional.empty());
         }
         Answer<Deciding.Receipt> answer = deciding.approveTotal(
-                person,
-                opened.engagementId(),
-                "",
-                links.find(Sha256.of(token)).orElseThrow().contentSha256());
+                person, opened.engagementId(), "", found.orElseThrow().contentSha256());
         if (answer instanceof Answer.Done<?>) {
             links.use(Sha256.of(token), clock.instant());
             audit.done(
@@ -152,8 +156,16 @@ public class DecidingByLink {
         return askedLevels
                 .of(link.engagementId())
                 .filter(asked -> isMeant(link, asked))
-                .map(asked -> new OpenedLink(LinkState.VALID, link.engagementId(), waiting(asked)))
+                .map(asked -> opened(person, asked))
                 .orElseGet(() -> new OpenedLink(LinkState.SUPERSEDED, link.engagementId(), null));
+    }
+
+    /** What waits is shown to those only who may decide it now. */
+    private OpenedLink opened(Person person, AskedLevel asked) {
+        UUID engagement = asked.revision().engagementId();
+        return eligibility.of(person.userName(), asked).allowed()
+                ? new OpenedLink(LinkState.VALID, engagement, waiting(asked))
+                : new OpenedLink(LinkState.NO_RIGHT, engagement, null);
     }
 
     private static boolean isMeant(DecisionLinkRow link, AskedLevel asked) {

@@ -25,8 +25,11 @@ class CountingWeek {
 
     /** The figures of the first week of the scope. */
     Map<KpiFigure, BigDecimal> count(KpiScope scope) {
-        WeekFigures week = reader.weeks(scope).getFirst();
-        WeekHeadline more = figures.week(scope);
+        return counted(reader.weeks(scope).getFirst(), figures.week(scope));
+    }
+
+    /** The figures of what was counted in a week. */
+    static Map<KpiFigure, BigDecimal> counted(WeekFigures week, WeekHeadline more) {
         Map<KpiFigure, BigDecimal> counted = new EnumMap<>(KpiFigure.class);
         put(counted, KpiFigure.OPENED, BigDecimal.valueOf(week.opened()));
         put(counted, KpiFigure.SUBMITTED, BigDecimal.valueOf(week.submitted()));

@@ -36,6 +36,8 @@ public record WeeklyReport(
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int ENOUGH_TO_NOTICE = 3;
+    private static final BigDecimal SLOW = BigDecimal.valueOf(2);
+    private static final BigDecimal SHORTEST_SLOW = BigDecimal.valueOf(24);
 
     /** Copies the lists. */
     public WeeklyReport {
@@ -102,6 +104,15 @@ public record WeeklyReport(
     /** The figures that are notable. */
     public List<Line> outliers() {
         return lines.stream().filter(Line::notable).toList();
+    }
+
+    /**
+     * The hours that an approval may take without being called slow.
+     *
+     * @param usual mean of the medians of the weeks before; null without any
+     */
+    static BigDecimal notSlow(@Nullable BigDecimal usual) {
+        return usual == null ? SHORTEST_SLOW : usual.multiply(SLOW).max(SHORTEST_SLOW);
     }
 
     /** Mean of the values that are there, to one decimal; null without any. */

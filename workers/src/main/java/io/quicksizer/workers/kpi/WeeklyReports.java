@@ -29,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class WeeklyReports {
     private static final int USUAL_WEEKS = 4;
     private static final int MOST_SLOW = 5;
-    private static final BigDecimal UNUSUAL = BigDecimal.valueOf(2);
-    private static final BigDecimal SHORTEST_SLOW = BigDecimal.valueOf(24);
 
     private final CountingWeek counting;
     private final KpiReader reader;
@@ -79,11 +77,8 @@ public class WeeklyReports {
                 .filter(figure -> opinions || !figure.isAboutOpinions())
                 .map(figure -> line(figure, counted))
                 .toList();
-        BigDecimal usualHours = Optional.ofNullable(
-                        line(KpiFigure.HOURS_TO_DECISION, counted).usual())
-                .map(usual -> usual.multiply(UNUSUAL))
-                .orElse(SHORTEST_SLOW)
-                .max(SHORTEST_SLOW);
+        BigDecimal notSlow =
+                WeeklyReport.notSlow(line(KpiFigure.HOURS_TO_DECISION, counted).usual());
         return new WeeklyReport(
                 week,
                 weeks.zone(),
@@ -94,7 +89,7 @@ public class WeeklyReports {
                 reader.steps(scope).stream()
                         .sorted(Comparator.comparing((StepFigures step) -> Step.valueOf(step.step())))
                         .toList(),
-                figures.slow(scope, usualHours, MOST_SLOW));
+                figures.slow(scope, notSlow, MOST_SLOW));
     }
 
     private static Line line(KpiFigure figure, List<Map<KpiFigure, BigDecimal>> counted) {

@@ -62,7 +62,9 @@ public class ChangingPilot {
                 return new Answer.Invalid<>(problems);
             }
             CohortRow cohort = entry.row(NewId.next(), this::kept);
-            store.add(cohort, actor.userName(), clock.instant());
+            if (!store.add(cohort, actor.userName(), clock.instant())) {
+                return new Answer.Invalid<>(List.of(Problem.of("name", PilotProblem.COHORT_NAME_TAKEN)));
+            }
             audit.done(actor.userName(), "pilot.cohort-open", COHORT, cohort.id(), Map.of("members", names(cohort)));
             return new Answer.Done<>(cohort.id());
         });

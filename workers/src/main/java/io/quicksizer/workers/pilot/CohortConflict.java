@@ -2,6 +2,7 @@ package io.quicksizer.workers.pilot;
 
 import io.quicksizer.db.pilot.CohortRow;
 import io.quicksizer.db.pilot.Criterion;
+import io.quicksizer.db.pilot.PilotDecisionRow;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Answer.Difference;
 import io.quicksizer.workers.result.Conflict;
@@ -38,6 +39,20 @@ final class CohortConflict {
                         .distinct()
                         .map(field -> new Difference(
                                 field, yours.getOrDefault(field, NONE), theirs.getOrDefault(field, NONE))));
+    }
+
+    /** A decision, beside the latest one if there is any. */
+    static Answer<PilotDecisionRow> ofDecision(
+            CohortRow now, List<PilotDecisionRow> decisions, String decision, String reason) {
+        return new Answer.Conflicting<>(
+                Conflict.of(ConflictCode.COHORT_DECISION_OVERTAKEN),
+                now.rowVersion(),
+                decisions.stream()
+                        .limit(1)
+                        .flatMap(latest -> Stream.of(
+                                new Difference("decision", decision, latest.decision()),
+                                new Difference("reason", reason, latest.reason())))
+                        .toList());
     }
 
     private static Answer<UUID> conflict(CohortRow now, Stream<Difference> fields) {

@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Use case: an administrator completes the record of a decision on a cohort. The figures are counted at that moment and
- * kept with it; the record never changes afterwards.
+ * kept with it; the record never changes afterwards. It is a decision on the cohort that the person saw: after a change
+ * of its members or criteria, or another decision, it is a conflict.
  */
 @Service
 public class DecidingPilot {
@@ -49,11 +50,12 @@ public class DecidingPilot {
     /**
      * Decides.
      *
+     * @param seen version of the cohort that the person saw
      * @param decision GO, NO_GO or EXTEND, as typed
      * @param reason in words of the person
      */
     @Transactional
-    public Answer<PilotDecisionRow> decide(Person actor, UUID cohortId, String decision, String reason) {
+    public Answer<PilotDecisionRow> decide(Person actor, UUID cohortId, long seen, String decision, String reason) {
         Optional<Refusal> refusal = AccessPolicy.administrating(actor);
         if (refusal.isPresent()) {
             audit.refused(actor.userName(), ACTION, "cohort", cohortId, refusal.get());
@@ -67,6 +69,10 @@ public class DecidingPilot {
         Optional<Problem> problem = problem(decision, words);
         if (problem.isPresent()) {
             return new Answer.Invalid<>(List.of(problem.get()));
+        }
+        if (!store.change(cohortId, seen)) {
+            return CohortConflict.ofDecision(
+                    store.find(cohortId).orElseThrow(), store.decisions(cohortId), decision, words);
         }
         PilotDecisionRow row = new PilotDecisionRow(
                 NewId.next(),

@@ -30,6 +30,7 @@ public enum ConflictCode implements MessageCode {
     WITHDRAWAL_NOT_UNDOABLE("Only who withdrew the engagement can undo that, within a day. Copy the engagement to go on"
             + " with its entries."),
     NO_TEMPLATE("Only a draft that was never submitted can be a template. Copy this engagement and mark the copy."),
+    NOTHING_DEFERRED("Nothing is deferred in this engagement, so there is nothing to start another one from."),
     OFFERS_NOT_SEEN(
             "Alternatives are offered beside this sizing, and the approval covers them. Look at them on the page of the"
                     + " revision and decide there."),
@@ -44,6 +45,9 @@ public enum ConflictCode implements MessageCode {
     POLICY_VALUES_CHANGED("Somebody changed these values meanwhile. Nothing of yours is stored; look at them again."),
     ACTUAL_DAYS_CHANGED("Somebody changed these days meanwhile. Nothing of yours is stored; compare, then save again."),
     COHORT_CHANGED("Somebody changed this cohort meanwhile. Nothing of yours is stored; compare, then save again."),
+    COHORT_DECISION_OVERTAKEN(
+            "Somebody changed this cohort or decided on it meanwhile. Nothing of yours is stored; compare,"
+                    + " then decide again only if it is still needed."),
     POLICY_DRAFT_CHANGED("{0} changed the draft meanwhile. Nothing of yours is stored; save again to replace it."),
     POLICY_CHANGED_BEFORE_PUBLISHING("{0} changed the draft meanwhile. Look at it again before you publish it."),
     BEING_STOPPED("The engagement is being withdrawn or cancelled."),

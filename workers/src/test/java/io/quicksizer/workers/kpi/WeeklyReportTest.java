@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quicksizer.workers.kpi.WeeklyReport.Line;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,12 @@ class WeeklyReportTest {
                 .isEmpty();
         assertThat(new Line(KpiFigure.OPENED, null, null, BigDecimal.TEN).notable())
                 .isFalse();
+    }
+
+    @ParameterizedTest(name = "usually {0} hours: slow above {1}")
+    @CsvSource({", 24", "10, 24", "12, 24", "12.1, 24.2", "30.5, 61"})
+    void an_approval_is_slow_above_twice_the_usual_and_above_a_day(@Nullable BigDecimal usual, BigDecimal above) {
+        assertThat(WeeklyReport.notSlow(usual)).isEqualByComparingTo(above);
     }
 
     @Test

@@ -4,17 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.processes.model.Step;
+import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
+import io.quicksizer.workers.access.Role;
 import io.quicksizer.workers.approval.ApprovalInbox;
 import io.quicksizer.workers.approval.ApprovalInbox.Lists;
 import io.quicksizer.workers.approval.DecisionDesk;
 import io.quicksizer.workers.approval.DecisionDesk.Desk;
+import io.quicksizer.workers.approval.DelegatingSignOffs;
+import io.quicksizer.workers.approval.DelegationEntry;
 import io.quicksizer.workers.approval.ForeseeingApproval;
+import io.quicksizer.workers.approval.PeopleAsked;
+import io.quicksizer.workers.approval.ReassigningSignOff;
 import io.quicksizer.workers.approval.SignOffQueries;
+import io.quicksizer.workers.people.HandingOverEngagement;
 import io.quicksizer.workers.result.Answer;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +38,27 @@ class ApproversWorkTest {
 
     @Autowired
     private ApprovalInbox inbox;
+
+    @Autowired
+    private StandInEngine engine;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private PeopleDirectory people;
+
+    @Autowired
+    private PeopleAsked asked;
+
+    @Autowired
+    private DelegatingSignOffs delegating;
+
+    @Autowired
+    private ReassigningSignOff reassigning;
+
+    @Autowired
+    private HandingOverEngagement handingOver;
 
     @Autowired
     private DecisionDesk desk;
@@ -55,6 +88,76 @@ class ApproversWorkTest {
         assertThat(engagements(after)).noneMatch(row -> row.endsWith(id.toString()));
         UUID revision = office.revision(id).orElseThrow().id();
         assertThat(after.taken()).anyMatch(taken -> taken.revisionId().equals(revision));
+    }
+
+    /** Who may sign is asked of the use cases, for one engagement; the number is counted by the database, for all. */
+    @Test
+    void the_number_of_waiting_sign_offs_counts_what_a_person_may_sign() {
+        office.remember("counted-delegate", Set.of(Role.APPROVER), Set.of("other-group"));
+        office.remember("counted-assignee", Set.of(Role.APPROVER), Set.of("legal"));
+        String today = clock.instant().toString().substring(0, 10);
+        Office.accepted(
+                delegating.delegate(office.person("approver2"), new DelegationEntry("counted-delegate", today, today)));
+
+        counts(() -> office.submitted("Of the group"));
+        counts(() -> {
+            UUID own = office.at("Own work of an approver", Step.REVIEW);
+            office.enter("lead", own, Step.REVIEW, Office.entry(Step.REVIEW));
+            return own;
+        });
+        counts(() -> {
+            UUID handedOver = office.submitted("Owned by an approver");
+            Office.accepted(handingOver.handOver(office.person("planner"), handedOver, "lead"));
+            return handedOver;
+        });
+        UUID levels = counts(() -> office.submittedForTwoLevels("Two levels"));
+        recounts(levels, () -> office.decide("approver", levels, "approve"));
+        UUID delegated = counts(() -> office.submittedForTwoLevels("Signed for an approver"));
+        recounts(delegated, () -> office.decide("counted-delegate", delegated, "approve"));
+        UUID assigned = counts(() -> office.submitted("Assigned"));
+        recounts(assigned, () -> reassigning.reassign(office.person("admin"), assigned, "counted-assignee", "ill"));
+        recounts(assigned, () -> reassigning.reassign(office.person("admin"), assigned, "approver2", "well again"));
+        UUID taken = counts(() -> office.submitted("Rejected"));
+        recounts(taken, () -> office.decide("approver", taken, "reject"));
+
+        clock.pass(Duration.ofDays(1));
+        UUID late = counts(() -> office.submitted("After the delegation"));
+        recounts(late, () -> escalate(late));
+        recounts(late, () -> escalate(late));
+    }
+
+    private void escalate(UUID id) {
+        clock.pass(Duration.ofDays(6));
+        engine.timeLimitPasses(id);
+    }
+
+    private UUID counts(Supplier<UUID> situation) {
+        Map<String, Integer> before = numbers();
+        UUID id = situation.get();
+        assertThat(numbers()).isEqualTo(with(before, signers(id), 1));
+        return id;
+    }
+
+    private void recounts(UUID id, Runnable change) {
+        Map<String, Integer> before = with(numbers(), signers(id), -1);
+        change.run();
+        assertThat(numbers()).isEqualTo(with(before, signers(id), 1));
+    }
+
+    private List<String> signers(UUID id) {
+        return asked.of(id).map(PeopleAsked.Asked::people).orElse(List.of());
+    }
+
+    private static Map<String, Integer> with(Map<String, Integer> numbers, List<String> people, int more) {
+        Map<String, Integer> changed = new TreeMap<>(numbers);
+        people.forEach(person -> changed.merge(person, more, Integer::sum));
+        return changed;
+    }
+
+    private Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new TreeMap<>();
+        people.everybody().forEach(person -> numbers.put(person.userName(), inbox.count(person)));
+        return numbers;
     }
 
     @Test

@@ -1,0 +1,127 @@
+package io.quicksizer.db.actual;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds the sizes to suggest for the next catalogue version (docs/kpis.md). The database groups and counts, so that as
+ * many rows are read into memory as are shown, however many days have been entered.
+ */
+public class SuggestedSizes {
+
+    /**
+     * The rule: three engagements at least, of which two thirds took more, or fewer, of their days. Custom has no days
+     * in the catalogue.
+     */
+    private static final String SUGGESTED = """
+            with spent as (
+              select a.*, round(a.actual_days / a.estimated_days, 4) as factor
+                from actual_days a
+               where a.estimated_days > 0 and a.size <> 'CUSTOM'
+                 and (cast(:key as text) is null or (a.line_item_key = :key and a.size = :size))
+            ), sized as (
+              select line_item_key, size, count(*) as engagements,
+                     greatest(count(*) filter (where factor > 1.1), count(*) filter (where factor < 0.9)) as agreeing,
+                     round(round((percentile_disc(0.5) within group (order by factor)
+                                + percentile_disc(0.5) within group (order by factor desc)) / 2, 4), 2) as factor,
+                     (array_agg(line_item order by catalogue_number desc, entered_at desc, engagement_id))[1]
+                       as line_item,
+                     (array_agg(estimated_days order by catalogue_number desc, entered_at desc, engagement_id))[1]
+                       as estimated_days
+                from spent
+               group by line_item_key, size
+              having count(*) >= 3
+                 and greatest(count(*) filter (where factor > 1.1), count(*) filter (where factor < 0.9)) * 3
+                     >= count(*) * 2
+            )
+            select s.*, round(s.estimated_days * s.factor * 2) / 2 as suggested_days
+              from sized s
+             where not exists (select from suggestion_decision d
+                                where d.line_item_key = s.line_item_key and d.size = s.size
+                                  and d.engagements >= s.engagements)
+             order by s.engagements desc, s.line_item_key, s.size
+             limit :limit""";
+
+    private final JdbcClient jdbc;
+
+    SuggestedSizes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The sizes that nobody has decided on, those with most engagements first. */
+    @Transactional(readOnly = true)
+    public List<SuggestedSize> open(int limit) {
+        return sizes(null, null, limit);
+    }
+
+    /** The suggestion for one size; empty if there is none or somebody has decided on it. */
+    @Transactional(readOnly = true)
+    public Optional<SuggestedSize> open(String lineItemKey, String size) {
+        return sizes(lineItemKey, size, 1).stream().findFirst();
+    }
+
+    private List<SuggestedSize> sizes(@Nullable String key, @Nullable String size, int limit) {
+        return jdbc.sql(SUGGESTED)
+                .param("key", key)
+                .param("size", size)
+                .param("limit", limit)
+                .query(SuggestedSizes::size)
+                .list();
+    }
+
+    /**
+     * The engagements behind sizes.
+     *
+     * @param each the most rows for each size; those that were entered last
+     * @return by line item and size, the last entered first
+     */
+    @Transactional(readOnly = true)
+    public List<ActualEvidence> evidence(List<SuggestedSize> sizes, int each) {
+        if (sizes.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select a.*, e.name as engagement
+                          from (select d.*, row_number() over (partition by d.line_item_key, d.size
+                                                               order by d.entered_at desc, d.engagement_id) as place
+                                  from actual_days d
+                                 where d.estimated_days > 0 and (d.line_item_key, d.size) in (:sizes)) a
+                          join engagement e on e.id = a.engagement_id
+                         where a.place <= :each
+                         order by a.line_item_key, a.size, a.place""")
+                .param(
+                        "sizes",
+                        sizes.stream()
+                                .map(size -> new Object[] {size.lineItemKey(), size.size()})
+                                .toList())
+                .param("each", each)
+                .query((row, number) -> new ActualEvidence(
+                        row.getObject("engagement_id", UUID.class),
+                        row.getString("engagement"),
+                        row.getString("line_item_key"),
+                        row.getString("line_item"),
+                        row.getString("size"),
+                        row.getInt("catalogue_number"),
+                        row.getBigDecimal("estimated_days"),
+                        row.getBigDecimal("actual_days")))
+                .list();
+    }
+
+    private static SuggestedSize size(ResultSet row, int number) throws SQLException {
+        return new SuggestedSize(
+                row.getString("line_item_key"),
+                row.getString("line_item"),
+                row.getString("size"),
+                row.getBigDecimal("factor"),
+                row.getInt("agreeing"),
+                row.getInt("engagements"),
+                row.getBigDecimal("estimated_days"),
+                row.getBigDecimal("suggested_days"));
+    }
+}
