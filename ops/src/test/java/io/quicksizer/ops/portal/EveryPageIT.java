@@ -98,6 +98,7 @@ class EveryPageIT {
                         new Seen(Person.ADMIN, "policy-values", "/catalogue/" + draft + "/policy-values"),
                         new Seen(Person.ADMIN, "policy", "/catalogue/policy"),
                         new Seen(Person.ADMIN, "policy-draft", "/catalogue/policy/draft"),
+                        new Seen(Person.ADMIN, "branding", "/branding"),
                         new Seen(Person.ADMIN, "people", "/people"),
                         new Seen(Person.ADMIN, "sessions", "/sessions"),
                         new Seen(Person.ADMIN, "belongings", "/people/planner2/belongings"),

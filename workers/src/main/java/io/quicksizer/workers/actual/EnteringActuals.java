@@ -24,6 +24,7 @@ import io.quicksizer.workers.revision.CanonicalJson;
 import io.quicksizer.workers.revision.FrozenSizing;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.ProblemCode;
+import io.quicksizer.workers.sizing.TypedNumber;
 import io.quicksizer.workers.wizard.Printable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,6 +58,7 @@ public class EnteringActuals {
     private static final int LARGEST_FILE = 524_288;
     private static final int BYTES_IN_KB = 1_024;
     private static final String NOT_SIZED = "N/A";
+    private static final BigDecimal MOST_DAYS = new BigDecimal("999999.99");
 
     private final ActualDays days;
     private final EngagementQueries engagements;
@@ -225,10 +227,8 @@ public class EnteringActuals {
         return problems;
     }
 
-    /** Digits with at most two decimals behind a point or a comma; separators between thousands are not taken. */
     static Optional<BigDecimal> number(String typed) {
-        String bare = typed.strip().replace(',', '.');
-        return bare.matches("\\d{1,6}(\\.\\d{1,2})?") ? Optional.of(new BigDecimal(bare)) : Optional.empty();
+        return TypedNumber.amount(typed, MOST_DAYS);
     }
 
     private static ActualRow row(

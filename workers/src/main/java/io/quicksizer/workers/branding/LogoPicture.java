@@ -62,7 +62,7 @@ final class LogoPicture {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                return read(reader);
+                return read(reader, PictureTurn.of(file));
             } finally {
                 reader.dispose();
             }
@@ -79,7 +79,7 @@ final class LogoPicture {
         return Optional.ofNullable(problem);
     }
 
-    private static LogoPicture read(ImageReader reader) throws IOException {
+    private static LogoPicture read(ImageReader reader, PictureTurn turn) throws IOException {
         if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
             return unreadable();
         }
@@ -90,18 +90,18 @@ final class LogoPicture {
         }
         UNFOLDING.lock();
         try {
-            return png(reader, width, height);
+            return png(reader, width, height, turn);
         } finally {
             UNFOLDING.unlock();
         }
     }
 
     /** Leaves pixels out while it reads, where there are at least twice as many as are kept. */
-    private static LogoPicture png(ImageReader reader, int width, int height) throws IOException {
+    private static LogoPicture png(ImageReader reader, int width, int height, PictureTurn turn) throws IOException {
         ImageReadParam sparse = reader.getDefaultReadParam();
         int step = Math.max(1, Math.max(width / (2 * WIDEST), height / (2 * HIGHEST)));
         sparse.setSourceSubsampling(step, step, 0, 0);
-        BufferedImage drawn = drawn(reader.read(0, sparse));
+        BufferedImage drawn = drawn(reader.read(0, sparse), turn);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(drawn, "png", png);
         byte[] bytes = png.toByteArray();
@@ -110,18 +110,20 @@ final class LogoPicture {
                 : new LogoPicture(new LogoRow(Sha256.of(bytes), bytes, drawn.getWidth(), drawn.getHeight()), null);
     }
 
-    /** The pixels on a canvas of our own, made smaller where there are more than print can show. */
-    private static BufferedImage drawn(BufferedImage picture) {
-        double scale =
-                Math.min(1, Math.min((double) WIDEST / picture.getWidth(), (double) HIGHEST / picture.getHeight()));
-        int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
-        int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
+    /** The pixels upright on a canvas of our own, made smaller where there are more than print can show. */
+    private static BufferedImage drawn(BufferedImage picture, PictureTurn turn) {
+        int across = turn.swapsSides() ? picture.getHeight() : picture.getWidth();
+        int down = turn.swapsSides() ? picture.getWidth() : picture.getHeight();
+        double scale = Math.min(1, Math.min((double) WIDEST / across, (double) HIGHEST / down));
+        int width = Math.max(1, (int) Math.round(across * scale));
+        int height = Math.max(1, (int) Math.round(down * scale));
         boolean opaque = !picture.getColorModel().hasAlpha();
         BufferedImage canvas =
                 new BufferedImage(width, height, opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
         Graphics2D pen = canvas.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        pen.drawImage(picture, 0, 0, width, height, null);
+        pen.scale((double) width / across, (double) height / down);
+        pen.drawImage(picture, turn.of(picture.getWidth(), picture.getHeight()), null);
         pen.dispose();
         return canvas;
     }

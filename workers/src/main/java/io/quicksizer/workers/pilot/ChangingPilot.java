@@ -12,6 +12,7 @@ import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.sizing.Problem;
+import io.quicksizer.workers.sizing.TypedNumber;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ChangingPilot {
     private static final String COHORT = "cohort";
+    private static final BigDecimal HIGHEST_TARGET = new BigDecimal("9999999.99");
 
     private final CohortStore store;
     private final PeopleDirectory people;
@@ -178,10 +180,9 @@ public class ChangingPilot {
                         .anyMatch(figure -> figure.name().equals(entry.figure()))
                 && List.of("ENTRY", "EXIT").contains(entry.stage())
                 && List.of("AT_LEAST", "AT_MOST").contains(entry.comparison());
-        String number = entry.target().strip().replace(',', '.');
-        return known && number.matches("\\d{1,7}(\\.\\d{1,2})?")
-                ? Optional.of(new Criterion(entry.stage(), entry.figure(), entry.comparison(), new BigDecimal(number)))
-                : Optional.empty();
+        return TypedNumber.amount(entry.target(), HIGHEST_TARGET)
+                .filter(target -> known)
+                .map(target -> new Criterion(entry.stage(), entry.figure(), entry.comparison(), target));
     }
 
     private static boolean isFeature(String name) {

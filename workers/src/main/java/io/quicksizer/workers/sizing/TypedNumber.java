@@ -1,6 +1,7 @@
 package io.quicksizer.workers.sizing;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,31 +35,49 @@ public sealed interface TypedNumber {
     /** Text that is no number, or longer than a person types. */
     record Unreadable() implements TypedNumber {}
 
-    /** Reads a text; white space around it is ignored. */
+    /** Reads a text; white space around it is ignored, and so are characters that nobody sees. */
     static TypedNumber of(String typed) {
         return Reading.of(typed);
+    }
+
+    /**
+     * The number of a text that has one reading, at most two decimals, and lies between 0 and {@code most}; else empty.
+     */
+    static Optional<BigDecimal> amount(String typed, BigDecimal most) {
+        return of(typed) instanceof Read(BigDecimal value)
+                        && value.signum() >= 0
+                        && value.scale() <= 2
+                        && value.compareTo(most) <= 0
+                ? Optional.of(value)
+                : Optional.empty();
+    }
+
+    /**
+     * The text with the digits of any one script, and blanks, apostrophes and full-width characters, as those of ASCII.
+     * Raised, lowered and encircled digits are no digits of a number and stay.
+     */
+    static String plain(String typed) {
+        return TypedCharacters.plain(typed);
     }
 
     /** The grammar of numbers and the meaning of their separators. */
     final class Reading {
         private static final int LONGEST = 40;
         private static final String DECIMAL = ".,";
-        private static final Pattern NUMBER =
-                Pattern.compile("([+\\-\u2212]?)(\\d+(?:[.,'\u2019 \u00A0\u2009\u202F]\\d+)*|[.,]\\d+)");
+        private static final Pattern NUMBER = Pattern.compile("([+-]?)(\\d+(?:[.,' ]\\d+)*|[.,]\\d+)");
         private static final Pattern SEPARATOR = Pattern.compile("[^0-9]");
+        private static final Pattern DIGITS = Pattern.compile("[0-9]+");
         private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?:[^0-9]\\d{3})+");
 
         private Reading() {}
 
         private static TypedNumber of(String typed) {
-            String text = strip(typed);
+            String text = plain(typed).strip();
             Matcher number = NUMBER.matcher(text);
             if (text.length() > LONGEST || !number.matches()) {
                 return new Unreadable();
             }
-            boolean negative =
-                    "-\u2212".contains(number.group(1)) && !number.group(1).isEmpty();
-            return signed(unsigned(number.group(2)), negative);
+            return signed(unsigned(number.group(2)), number.group(1).equals("-"));
         }
 
         private static TypedNumber unsigned(String digits) {
@@ -93,17 +112,9 @@ public sealed interface TypedNumber {
                     : new Unreadable();
         }
 
-        /** The separators in their order; blanks and apostrophes of any kind count as one each. */
+        /** The separators in their order. */
         private static String kinds(String digits) {
-            StringBuilder kinds = new StringBuilder();
-            SEPARATOR.matcher(digits).results().forEach(found -> {
-                char separator = found.group().charAt(0);
-                kinds.append(
-                        DECIMAL.indexOf(separator) >= 0
-                                ? separator
-                                : separator == '\'' || separator == '\u2019' ? '\'' : ' ');
-            });
-            return kinds.toString();
+            return DIGITS.matcher(digits).replaceAll("");
         }
 
         private static TypedNumber signed(TypedNumber number, boolean negative) {
@@ -124,11 +135,6 @@ public sealed interface TypedNumber {
 
         private static String bare(String digits) {
             return SEPARATOR.matcher(digits).replaceAll("");
-        }
-
-        /** Without white space at both ends, non-breaking blanks included. */
-        private static String strip(String typed) {
-            return typed.replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
         }
     }
 }

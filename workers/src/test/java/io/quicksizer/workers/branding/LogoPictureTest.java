@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quicksizer.db.branding.LogoRow;
 import io.quicksizer.db.common.Sha256;
 import io.quicksizer.workers.sizing.Problem;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,9 +13,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LogoPictureTest {
@@ -95,6 +98,62 @@ class LogoPictureTest {
     @Test
     void a_file_of_more_than_a_megabyte_is_refused() {
         assertThat(code(new byte[LogoPicture.LARGEST_FILE + 1])).isEqualTo(BrandingProblem.LOGO_TOO_LARGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,64,32,left upper",
+        "2,64,32,right upper",
+        "3,64,32,right lower",
+        "4,64,32,left lower",
+        "5,32,64,left upper",
+        "6,32,64,right upper",
+        "7,32,64,right lower",
+        "8,32,64,left lower",
+        "9,64,32,left upper"
+    })
+    void a_photograph_is_turned_as_its_camera_noted(int orientation, int width, int height, String corner)
+            throws IOException {
+        BufferedImage logo = ImageIO.read(new ByteArrayInputStream(
+                LogoPicture.of(photograph(orientation)).logo().orElseThrow().png()));
+
+        assertThat(logo.getWidth()).isEqualTo(width);
+        assertThat(logo.getHeight()).isEqualTo(height);
+        for (String side : List.of("left", "right")) {
+            for (String end : List.of("upper", "lower")) {
+                int colour = logo.getRGB(
+                        side.equals("left") ? width / 4 : width * 3 / 4,
+                        end.equals("upper") ? height / 4 : height * 3 / 4);
+                assertThat(new Color(colour).getRed() > 128)
+                        .as(side + " " + end)
+                        .isEqualTo(corner.equals(side + " " + end));
+            }
+        }
+    }
+
+    @Test
+    void a_note_of_a_camera_that_is_cut_off_turns_nothing() throws IOException {
+        byte[] photograph = photograph(6);
+        photograph[5] = 20;
+
+        assertThat(LogoPicture.of(photograph).logo().map(LogoRow::width)).contains(64);
+    }
+
+    /** A red quarter at the left upper corner of the stored pixels. */
+    private static byte[] photograph(int orientation) throws IOException {
+        BufferedImage image = new BufferedImage(64, 32, BufferedImage.TYPE_INT_RGB);
+        for (int pixel = 0; pixel < 32 * 16; pixel++) {
+            image.setRGB(pixel % 32, pixel / 32, 0xFF0000);
+        }
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpg", jpeg);
+        byte[] plain = jpeg.toByteArray();
+        ByteBuffer noted = ByteBuffer.allocate(plain.length + 36);
+        noted.put(plain, 0, 2).putShort((short) 0xFFE1).putShort((short) 34);
+        noted.put("Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8).putShort((short) 1);
+        noted.putShort((short) 0x0112).putShort((short) 3).putInt(1);
+        noted.putShort((short) orientation).putShort((short) 0).putInt(0);
+        return noted.put(plain, 2, plain.length - 2).array();
     }
 
     private static Object code(byte[] file) {

@@ -34,6 +34,19 @@ final class Branded {
         return with(Awkward.ofFiveYears(), new Proposal.Brand("#000000", logo(400, 600), CONTACT, COVER, "Notice0x3"));
     }
 
+    /** Two hundred line items in five years, with a logo. */
+    static Proposal withTwoHundredLineItems() {
+        return with(
+                Proposals.of(200, 10, 5), new Proposal.Brand("#0b3d2e", logo(600, 200), CONTACT, COVER, "Notice0x3"));
+    }
+
+    /** Names and a brand's texts in every script that has a font. */
+    static Proposal worldwide() {
+        return with(
+                Awkward.worldwide(),
+                new Proposal.Brand("#3b0a45", logo(300, 300), "株式会社北方\nشركة الشمال", "חברה 한국어 🚀", "نص قانوني"));
+    }
+
     static Proposal with(Proposal proposal, Proposal.Brand brand) {
         Proposal.Header header = proposal.header();
         return new Proposal(

@@ -22,15 +22,23 @@ class ConformanceSamples {
         proposals.put("five-years", Awkward.ofFiveYears());
         proposals.put("two-hundred-services", Awkward.tall());
         proposals.put("scripts-of-the-world", Awkward.worldwide());
+        proposals.put("two-hundred-line-items", Proposals.of(200, 10, 5));
+        proposals.put("two-hundred-line-items-branded", Branded.withTwoHundredLineItems());
+        proposals.put("scripts-of-the-world-branded", Branded.worldwide());
         proposals.put("long-notice", Branded.withLongNotice());
         proposals.put("wide-logo", Branded.withWideLogo());
         proposals.put("high-logo", Branded.withHighLogo());
         for (Map.Entry<String, Proposal> each : proposals.entrySet()) {
             for (Locale language : new Locale[] {Locale.ENGLISH, Locale.GERMAN}) {
-                PdfProposal pdf = new PdfProposal(DocumentSettings.standard().in(language));
-                Files.write(
-                        folder.resolve(each.getKey() + "-" + language + ".pdf"),
-                        pdf.render(each.getValue()).bytes());
+                for (Edition edition : Edition.values()) {
+                    PdfProposal pdf =
+                            new PdfProposal(DocumentSettings.standard().in(language), edition);
+                    String name = each.getKey() + "-" + language + "-"
+                            + edition.name().toLowerCase(Locale.ROOT);
+                    Files.write(
+                            folder.resolve(name + ".pdf"),
+                            pdf.render(each.getValue()).bytes());
+                }
             }
         }
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
  * A cell as LibreOffice understood it.
  *
  * @param number its value if it is a number
+ * @param text what it shows, its lines joined by line feeds
  */
-record OfficeCell(Optional<BigDecimal> number) {
-    static final OfficeCell EMPTY = new OfficeCell(Optional.empty());
-}
+record OfficeCell(Optional<BigDecimal> number, String text) {}

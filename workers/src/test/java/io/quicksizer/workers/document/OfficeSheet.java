@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -13,6 +15,7 @@ import org.w3c.dom.NodeList;
 /** Cells of a flat OpenDocument spreadsheet. */
 final class OfficeSheet {
     private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+    private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     private static final int MOST = 500;
     private static final Set<String> NUMBERS = Set.of("float", "percentage", "currency");
@@ -65,9 +68,17 @@ final class OfficeSheet {
     }
 
     private static OfficeCell cell(Element cell) {
-        return NUMBERS.contains(cell.getAttributeNS(OFFICE, "value-type"))
-                ? new OfficeCell(Optional.of(new BigDecimal(cell.getAttributeNS(OFFICE, "value"))))
-                : OfficeCell.EMPTY;
+        Optional<BigDecimal> number = NUMBERS.contains(cell.getAttributeNS(OFFICE, "value-type"))
+                ? Optional.of(new BigDecimal(cell.getAttributeNS(OFFICE, "value")))
+                : Optional.empty();
+        return new OfficeCell(number, text(cell));
+    }
+
+    private static String text(Element cell) {
+        NodeList lines = cell.getElementsByTagNameNS(TEXT, "p");
+        return IntStream.range(0, lines.getLength())
+                .mapToObj(at -> lines.item(at).getTextContent())
+                .collect(Collectors.joining("\n"));
     }
 
     private static int repeated(Element element, String attribute) {

@@ -50,7 +50,26 @@ class TypedNumberTest {
                 "1.234.567,89|1234567.89",
                 "1 234.567|1234.567",
                 "1234,500|1234.500",
-                "1234.500|1234.500"
+                "1234.500|1234.500",
+                "１２|12",
+                "１．２３４，５|1234.5",
+                "－３|-3",
+                "١٢٫٥|12.5",
+                "١٬٢٣٤٬٥٦٧|1234567",
+                "۱۲٫۵|12.5",
+                "१२३|123",
+                "1\u2009234.5|1234.5",
+                "1\u2007234,5|1234.5",
+                "1\u3000234|1234",
+                "1‘234.5|1234.5",
+                "1ʼ234.5|1234.5",
+                "1´234.5|1234.5",
+                "1`234.5|1234.5",
+                "1′234.5|1234.5",
+                "\u200E12,5\u200E|12.5",
+                "\uFEFF12|12",
+                "1\u200B2|12",
+                "\u202A12\u202C|12"
             })
     void a_number_is_read_in_whatever_language_it_was_typed(String typed, BigDecimal meant) {
         assertThat(TypedNumber.of(typed))
@@ -68,7 +87,11 @@ class TypedNumberTest {
                 "12.500|12500|12.5",
                 "999.125|999125|999.1250",
                 "-1.000|-1000|-1",
-                "100.000|100000|100"
+                "100.000|100000|100",
+                "１，２００|1200|1.2",
+                "١٬٢٠٠|1200|1.2",
+                "+1,200|1200|1.2",
+                "\u200E1,200|1200|1.2"
             })
     void a_number_with_two_readings_is_asked_about(String typed, BigDecimal grouped, BigDecimal decimal) {
         assertThat(TypedNumber.of(typed)).isEqualTo(new TypedNumber.Ambiguous(grouped, decimal));
@@ -94,8 +117,30 @@ class TypedNumberTest {
                 "1,234 567",
                 "1 234'567",
                 "NaN",
-                "١٢",
-                "1.234,567.8"
+                "1٢",
+                "١2",
+                "1.234,567.8",
+                "\u202E12",
+                "1\u200F2",
+                "1²",
+                "①",
+                "½",
+                "12\u200D",
+                "1،5",
+                "1_000",
+                "(5)",
+                "- 5",
+                "1.5E1",
+                "12%",
+                "=12",
+                "1'2",
+                "1'23'4",
+                "1,234'567",
+                "'12",
+                "12'",
+                ",",
+                "+",
+                "1,234,56"
             })
     void anything_else_is_no_number(String typed) {
         assertThat(TypedNumber.of(typed)).isEqualTo(new TypedNumber.Unreadable());

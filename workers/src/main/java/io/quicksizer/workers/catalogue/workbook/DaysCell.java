@@ -56,12 +56,22 @@ record DaysCell(@Nullable Days days, @Nullable FindingCode code, String oddity) 
         if (cell.formula() != null && Formula.isDate(cell.formula(), number)) {
             return date(cell);
         }
-        return cell.unit() == null
-                ? number(number, cell, most)
-                : odd(
-                        FindingCode.OTHER_UNIT,
-                        "holds " + Texts.quoted(cell.text()) + ", shown in " + Texts.quoted(cell.unit())
-                                + ", where days belong; type the number of days and format the cell as a number");
+        if (cell.unit() == null) {
+            DaysCell read = number(number, cell, most);
+            return cell.concealed() && read.code() == null ? concealed(read, cell) : read;
+        }
+        return odd(
+                FindingCode.OTHER_UNIT,
+                "holds " + Texts.quoted(cell.text()) + ", shown in " + Texts.quoted(cell.unit())
+                        + ", where days belong; type the number of days and format the cell as a number");
+    }
+
+    private static DaysCell concealed(DaysCell read, Cell cell) {
+        return new DaysCell(
+                read.days(),
+                FindingCode.FIGURE_NOT_SHOWN,
+                "holds " + Texts.quoted(cell.text())
+                        + ", which its number format doesn't show; it counts all the same");
     }
 
     private static DaysCell date(Cell cell) {

@@ -16,35 +16,20 @@ final class DaysInWords {
     private static final Pattern WITH_UNIT =
             Pattern.compile("([+-]?[0-9][0-9.,'\\u2019 ]{0,40}?)\\s?(?:" + UNITS + ")?\\.?", Pattern.CASE_INSENSITIVE);
 
-    private static final int FIRST_FULL_WIDTH = 0xFF01;
-    private static final int LAST_FULL_WIDTH = 0xFF5E;
+    private static final Pattern UNIT = Pattern.compile("(?:" + UNITS + ")\\.?", Pattern.CASE_INSENSITIVE);
 
     private DaysInWords() {}
 
+    /** True for a word that means days. */
+    static boolean isUnit(String word) {
+        return UNIT.matcher(word.strip().toLowerCase(Locale.ROOT)).matches();
+    }
+
     /** Understands {@code 5}, {@code 5,5}, {@code 1,234.5}, {@code 1.234,5}, {@code 1'234} and {@code 5 days}. */
     static TypedNumber read(String text) {
-        Matcher matcher = WITH_UNIT.matcher(narrow(text).strip().toLowerCase(Locale.ROOT));
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        Matcher matcher = WITH_UNIT.matcher(TypedNumber.plain(composed).strip().toLowerCase(Locale.ROOT));
         return matcher.matches() ? TypedNumber.of(matcher.group(1)) : new TypedNumber.Unreadable();
-    }
-
-    /**
-     * The text with full-width characters and blanks of any kind as those of ASCII. Nothing else is replaced: a raised
-     * or encircled digit marks a note or a power, and is no digit of a number.
-     */
-    private static String narrow(String text) {
-        StringBuilder narrow = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFC)
-                .codePoints()
-                .map(DaysInWords::narrow)
-                .forEach(narrow::appendCodePoint);
-        return narrow.toString();
-    }
-
-    private static int narrow(int character) {
-        if (character >= FIRST_FULL_WIDTH && character <= LAST_FULL_WIDTH) {
-            return character - FIRST_FULL_WIDTH + '!';
-        }
-        return Character.getType(character) == Character.SPACE_SEPARATOR ? ' ' : character;
     }
 
     /** Both readings as a person says them: {@code 1000 or 1}. */

@@ -16,6 +16,7 @@ public enum FindingCode {
     NAME_SHORTENED(Severity.WARNING),
     DATE_AS_DAYS(Severity.ERROR),
     OTHER_UNIT(Severity.ERROR),
+    FIGURE_NOT_SHOWN(Severity.WARNING),
     NUMBER_AMBIGUOUS(Severity.ERROR),
     NUMBER_AS_TEXT(Severity.INFO),
     NOT_A_NUMBER(Severity.WARNING),

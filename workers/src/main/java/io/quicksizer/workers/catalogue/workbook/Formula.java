@@ -38,9 +38,7 @@ final class Formula {
      */
     static boolean isDate(String formula, Optional<BigDecimal> result) {
         List<FormulaToken> tokens = FormulaLexer.tokens(formula);
-        boolean ofOurTime = result.filter(number -> number.compareTo(FIRST_OF_OUR_DAYS) >= 0)
-                .filter(number -> number.compareTo(LAST_OF_OUR_DAYS) <= 0)
-                .isPresent();
+        boolean ofOurTime = result.filter(Formula::isOfOurTime).isPresent();
         if (ofOurTime && tokens.stream().anyMatch(Formula::makesDate)) {
             return true;
         }
@@ -56,6 +54,11 @@ final class Formula {
             }
         }
         return false;
+    }
+
+    /** True for a number that is a day of our time in the calendars of spreadsheets. */
+    static boolean isOfOurTime(BigDecimal number) {
+        return number.compareTo(FIRST_OF_OUR_DAYS) >= 0 && number.compareTo(LAST_OF_OUR_DAYS) <= 0;
     }
 
     private static boolean makesDate(FormulaToken token) {

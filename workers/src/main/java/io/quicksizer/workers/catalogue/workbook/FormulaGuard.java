@@ -13,7 +13,7 @@ final class FormulaGuard {
     static final int LONGEST = 8_192;
     /** Most formulas hold none of these, and need no closer look. */
     private static final Pattern SUSPICIOUS = Pattern.compile(
-            "[\\[|\\\\/]|[.]xl|[.]ods|[.]csv|DDE|WEBSERVICE|IMAGE|STOCKHISTORY|REQUEST|IMPORT|CALL|REGISTER|RTD|EXEC|CUBE",
+            "[\\[|\\\\/]|[.]xl|[.]ods|[.]csv|DDE|WEBSERVICE|IMAGE|STOCKHISTORY|GOOGLEFINANCE|REQUEST|IMPORT|CALL|REGISTER|RTD|EXEC|CUBE",
             Pattern.CASE_INSENSITIVE);
 
     private final Set<String> ownSheets;

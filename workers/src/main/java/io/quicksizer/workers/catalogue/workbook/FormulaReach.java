@@ -30,6 +30,7 @@ record FormulaReach(How how, String what) {
             "IMAGE",
             "STOCKHISTORY",
             "SQL.REQUEST",
+            "GOOGLEFINANCE",
             "IMPORTDATA",
             "IMPORTFEED",
             "IMPORTHTML",
@@ -46,6 +47,9 @@ record FormulaReach(How how, String what) {
     private static final Pattern PREFIX = Pattern.compile("^(?:_{1,2}XL(?:FN|WS|UDF|L)\\.){1,3}");
     private static final Pattern FILE =
             Pattern.compile(".{0,400}\\.(?:xl[a-z]{1,2}|ods|csv|dbf)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_WORKBOOK =
+            Pattern.compile("\\[[^\\[\\]]{0,400}\\.(?:xl[a-z]{1,2}|ods|csv)\\]", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PATH = Pattern.compile("[\\[\\]\\\\/]|^[A-Za-z]:[^:]");
     /** For a formula that can't be cut into pieces, since something in it never ends. */
     private static final Pattern BROKEN_DDE = Pattern.compile("\\|[^|]{0,500}!");
@@ -76,7 +80,7 @@ record FormulaReach(How how, String what) {
                         case BROKEN -> broken(formula);
                         case SIGN -> token.text().equals("|") ? bar(tokens, index) : Optional.empty();
                         case TEXT ->
-                            textIsFormula && deeper > 0 ? of(token.text(), ownSheets, deeper - 1) : Optional.empty();
+                            textIsFormula && deeper > 0 ? text(token.text(), ownSheets, deeper) : Optional.empty();
                         default -> Optional.empty();
                     };
             if (found.isPresent()) {
@@ -86,9 +90,27 @@ record FormulaReach(How how, String what) {
         return Optional.empty();
     }
 
+    /** A text that is a formula, or the beginning of one. */
+    private static Optional<FormulaReach> text(String text, Set<String> ownSheets, int deeper) {
+        return OTHER_WORKBOOK.matcher(text).find()
+                ? Optional.of(new FormulaReach(How.WORKBOOK, text))
+                : of(text, ownSheets, deeper - 1);
+    }
+
+    /** The first and the last sheet of a range over sheets, which in quotes may look like a drive. */
+    private static boolean isRangeOfSheets(String name, Set<String> ownSheets) {
+        int colon = name.indexOf(':');
+        return colon > 0
+                && ownSheets.contains(name.substring(0, colon).toLowerCase(Locale.ROOT))
+                && ownSheets.contains(name.substring(colon + 1).toLowerCase(Locale.ROOT));
+    }
+
     private static Optional<FormulaReach> sheet(FormulaToken token, Set<String> ownSheets) {
         String name = token.text();
         if (ownSheets.contains(name.toLowerCase(Locale.ROOT)) || name.startsWith("[0]")) {
+            return Optional.empty();
+        }
+        if (isRangeOfSheets(name, ownSheets)) {
             return Optional.empty();
         }
         if (name.contains("|")) {
@@ -106,6 +128,7 @@ record FormulaReach(How how, String what) {
                 && token.adjacent()
                 && (tokens.get(index - 1).is(Kind.NAME) || tokens.get(index - 1).is(Kind.CELL));
         boolean leads = isAt(tokens, index + 1, Kind.SHEET)
+                || (isAt(tokens, index + 1, Kind.NAME) && tokens.get(index + 1).adjacent())
                 || (index + 1 < tokens.size() && tokens.get(index + 1).isSign("!"))
                 || (isAt(tokens, index + 1, Kind.NAME)
                         && index + 2 < tokens.size()

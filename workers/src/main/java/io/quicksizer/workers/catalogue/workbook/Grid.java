@@ -3,6 +3,8 @@ package io.quicksizer.workers.catalogue.workbook;
 import io.quicksizer.workers.sizing.Size;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The place where a sheet that lists services has its headings and columns.
@@ -50,6 +52,29 @@ record Grid(Layout layout, int headingRow, boolean found) {
                 .allMatch(size -> sheet.says(row, column + size.ordinal() - Size.S.ordinal(), size.label()));
     }
 
+    /** The first heading of a row that has two of S, M and L, where another heading is in the place of one of them. */
+    private static Optional<CellAddress> headingsInOtherOrder(Sheet sheet) {
+        for (int row : sheet.rows().headMap(LAST_HEADING_ROW, true).keySet()) {
+            int at = row;
+            List<Integer> columns = IntStream.rangeClosed(1, Layout.EXTENDED.noteColumn())
+                    .filter(column ->
+                            Stream.of(Size.S, Size.M, Size.L).anyMatch(size -> sheet.says(at, column, size.label())))
+                    .boxed()
+                    .toList();
+            if (columns.size() > 1 && isInOtherOrder(sheet, row)) {
+                return Optional.of(new CellAddress(row, columns.getFirst()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isInOtherOrder(Sheet sheet, int row) {
+        return Stream.of(Size.S, Size.M, Size.L).anyMatch(size -> {
+            int column = Layout.STANDARD.column(size);
+            return sheet.at(row, column).hasValue() && !sheet.says(row, column, size.label());
+        });
+    }
+
     int totalsRow() {
         return headingRow + 1;
     }
@@ -62,7 +87,16 @@ record Grid(Layout layout, int headingRow, boolean found) {
     void report(Sheet sheet, Findings findings) {
         if (!found) {
             Optional<CellAddress> elsewhere = headingsAnywhere(sheet);
-            if (elsewhere.isPresent()) {
+            Optional<CellAddress> otherwise = headingsInOtherOrder(sheet);
+            if (elsewhere.isEmpty() && otherwise.isPresent()) {
+                findings.add(
+                        FindingCode.HEADINGS_ELSEWHERE,
+                        new CellSource(sheet.name(), otherwise.get()),
+                        "The sheet " + Texts.quoted(sheet.name()) + " has some of the headings S, M, L in row "
+                                + otherwise.get().row()
+                                + ", but not all three in order from column E on. Put them, with"
+                                + " their figures, into E to G.");
+            } else if (elsewhere.isPresent()) {
                 findings.add(
                         FindingCode.HEADINGS_ELSEWHERE,
                         new CellSource(sheet.name(), elsewhere.get()),
@@ -76,12 +110,32 @@ record Grid(Layout layout, int headingRow, boolean found) {
                         "The sheet " + Texts.quoted(sheet.name())
                                 + " lacks the headings S, M, L in E1:G1; the usual columns were assumed.");
             }
-        } else if (headingRow != Layout.HEADING_ROW) {
+            return;
+        }
+        reportCustom(sheet, headingRow, layout.column(Size.CUSTOM), findings);
+        if (headingRow != Layout.HEADING_ROW) {
             findings.add(
                     FindingCode.HEADINGS_MOVED,
                     sheet.source(headingRow, layout.column(Size.S)),
                     "The headings S, M, L of the sheet " + Texts.quoted(sheet.name()) + " stand in row " + headingRow
                             + " instead of row " + Layout.HEADING_ROW + ".");
+        }
+    }
+
+    /** Tells a heading that says something else than Custom above figures that are read as those of Custom. */
+    static void reportCustom(Sheet sheet, int headingRow, int column, Findings findings) {
+        Cell heading = sheet.at(headingRow, column);
+        boolean other = heading.hasValue() && !sheet.says(headingRow, column, Size.CUSTOM.label());
+        boolean figures = other
+                && sheet.rows().tailMap(headingRow + 1, true).values().stream()
+                        .map(row -> row.get(column))
+                        .anyMatch(cell -> cell != null && cell.hasValue());
+        if (figures) {
+            findings.add(
+                    FindingCode.LAYOUT_ASSUMED,
+                    sheet.source(headingRow, column),
+                    "The column " + CellAddress.columnLetters(column) + " is headed " + Texts.quoted(heading.text())
+                            + "; its figures were taken as days for Custom.");
         }
     }
 }

@@ -7,54 +7,47 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells the line items of the portfolio list from its totals. A total never ends the list, and every row that is not
  * imported is named.
  */
 final class ListRows {
-    private static final Set<String> TOTAL_LABELS = Set.of(
-            "sum",
-            "sums",
-            "total",
-            "totals",
-            "grand total",
-            "subtotal",
-            "sub-total",
-            "sub total",
-            "total days",
-            "summe",
-            "gesamt",
-            "gesamtsumme",
-            "zwischensumme",
-            "insgesamt",
-            "summe tage",
-            "gesamt tage");
-    private static final Pattern BEGINS_LIKE_A_TOTAL =
-            Pattern.compile("(?:grand |sub[- ]?)?(?:total|sum|summe|gesamt|zwischensumme)\\b.*");
-    private static final Pattern END_OF_LABEL = Pattern.compile("[\\s:=()]+$");
     /** The fewest line items whose sum is no coincidence. */
     private static final int FEWEST_SUMMED = 3;
+
+    /**
+     * Rows above all line items that are held against the sum below; more of them would take the square of the list.
+     */
+    private static final int MOST_LOOKS_BELOW = 3;
 
     private static final List<Size> TYPED = List.of(Size.S, Size.M, Size.L);
 
     private final Sheet sheet;
     private final int headingRow;
     private final Findings findings;
+    private final ListFormulas formulas;
     private final List<Integer> lineItems = new ArrayList<>();
     /** The days of the line items since the list began, and since the last subtotal. */
     private final Map<Size, Days> all = new EnumMap<>(Size.class);
 
     private final Map<Size, Days> group = new EnumMap<>(Size.class);
     private int groupSize;
+    /** True as soon as a line item has a number: one without is rather something else. */
+    private boolean numbered;
+
+    /** The formulas of the row at hand. */
+    private ListFormulas.Kinds kinds = new ListFormulas.Kinds(false, false, false);
+
+    private int lookedBelow;
+
     private int total;
 
     ListRows(Sheet sheet, int headingRow, Findings findings) {
         this.sheet = sheet;
         this.headingRow = headingRow;
         this.findings = findings;
+        this.formulas = new ListFormulas(sheet, headingRow);
     }
 
     List<Integer> lineItems() {
@@ -75,6 +68,7 @@ final class ListRows {
     }
 
     private void readFigures(int row) {
+        kinds = formulas.of(row);
         Optional<ColumnSum> sum = sum(row);
         if (sum.isPresent() && (sum.get().byFunction() || isTotalLabel(row) || !isNumbered(row))) {
             total = isTotalLabel(row) ? row : total;
@@ -87,6 +81,10 @@ final class ListRows {
             total = row;
             endGroup();
             skip(row, FindingCode.ROW_SKIPPED, "was taken as a total that was typed, not as a line item");
+        } else if (sum.isEmpty() && !isNumbered(row) && !kinds.linked() && kinds.statistic()) {
+            skip(row, FindingCode.ROW_SKIPPED, "calculates with other rows of the list; it was taken as no line item");
+        } else if (isTotalAbove(row)) {
+            skip(row, FindingCode.ROW_SKIPPED, "comes to the sum of the rows below it; it was taken as their total");
         } else if (total > 0 && !hasNumber(row)) {
             skip(row, FindingCode.ROW_SKIPPED, "stands below the total in row " + total + " and states no days");
         } else {
@@ -96,12 +94,21 @@ final class ListRows {
     }
 
     private void warnOfSum(int row) {
+        boolean calculated = !isNumbered(row) && !kinds.linked() && kinds.calculated();
+        boolean named = !isNumbered(row) && numbered && TotalLabels.begins(label(row));
         if (comesToSum(row)) {
             findings.add(
                     FindingCode.LIKE_A_TOTAL,
                     sheet.source(row, MainColumns.NAME),
                     "The row " + row + ", " + name(row)
-                            + ", comes to the sum of the line items above it; it was imported" + " as a line item.");
+                            + ", comes to the sum of the line items above it; it was imported as a line item.");
+        } else if (calculated || named) {
+            findings.add(
+                    FindingCode.LIKE_A_TOTAL,
+                    sheet.source(row, MainColumns.NAME),
+                    "The row " + row + ", " + name(row)
+                            + (calculated ? ", calculates with other rows of the list" : ", is named like a total")
+                            + " and has no number; it was imported as a line item.");
         }
     }
 
@@ -112,6 +119,7 @@ final class ListRows {
 
     private void add(int row) {
         lineItems.add(row);
+        numbered |= isNumbered(row);
         groupSize++;
         for (Size size : TYPED) {
             Days days = days(row, size);
@@ -147,17 +155,28 @@ final class ListRows {
 
     /** A total whose figures were typed or pasted: by its label, by its figures, or by both. */
     private boolean isTypedTotal(int row) {
-        boolean linked = Size.WITH_FIGURES.stream()
-                .map(size -> sheet.at(row, MainColumns.of(size)).formula())
-                .anyMatch(formula -> formula != null && !Formula.sheets(formula).isEmpty());
-        if (linked) {
+        if (kinds.linked()) {
             return false;
         }
         return isTotalLabel(row)
                 || (comesToSum(row) && isNoCoincidence(row))
-                || (BEGINS_LIKE_A_TOTAL.matcher(label(row)).matches()
-                        && !lineItems.isEmpty()
-                        && (states(row, all) || states(row, group)));
+                || (TotalLabels.begins(label(row)) && !lineItems.isEmpty() && (states(row, all) || states(row, group)));
+    }
+
+    /** A total that stands above all line items, by its figures. */
+    private boolean isTotalAbove(int row) {
+        if (!lineItems.isEmpty() || isNumbered(row) || kinds.linked() || ++lookedBelow > MOST_LOOKS_BELOW) {
+            return false;
+        }
+        Map<Size, Days> below = new EnumMap<>(Size.class);
+        int rows = 0;
+        for (int other : sheet.rows().tailMap(row, false).keySet()) {
+            if (hasFigures(other) && !isTotalLabel(other) && sum(other).isEmpty()) {
+                TYPED.forEach(size -> below.merge(size, days(other, size), Days::plus));
+                rows++;
+            }
+        }
+        return summed(row, below, rows) >= (kinds.calculated() ? 2 : FEWEST_SUMMED);
     }
 
     /** Returns whether a row without a number comes to the sum of several line items at each size. */
@@ -172,6 +191,7 @@ final class ListRows {
     private boolean isNoCoincidence(int row) {
         return Math.max(summed(row, all, lineItems.size()), summed(row, group, groupSize)) >= FEWEST_SUMMED
                 || label(row).isEmpty()
+                || kinds.calculated()
                 || sheet.rows().tailMap(row, false).keySet().stream().noneMatch(this::hasNumber);
     }
 
@@ -194,9 +214,12 @@ final class ListRows {
         return days == null ? Days.ZERO : days;
     }
 
+    /** Formulas that give an empty text, in a row without a name, only wait for somebody to fill the row. */
     private boolean hasFigures(int row) {
+        boolean named = sheet.at(row, MainColumns.NAME).hasValue();
         return Size.WITH_FIGURES.stream()
-                .anyMatch(size -> !sheet.at(row, MainColumns.of(size)).isBlank());
+                .map(size -> sheet.at(row, MainColumns.of(size)))
+                .anyMatch(cell -> cell.hasValue() || cell.isUncalculated() || (named && !cell.isBlank()));
     }
 
     private boolean hasNumber(int row) {
@@ -205,20 +228,28 @@ final class ListRows {
                 .anyMatch(cell -> cell.formula() != null || (cell.hasValue() && cell.kind() != Cell.Kind.TEXT));
     }
 
+    /** True for a row with a number in front; a label that stands there is none. */
     private boolean isNumbered(int row) {
-        return sheet.at(row, MainColumns.NUMBER).hasValue();
+        Cell number = sheet.at(row, MainColumns.NUMBER);
+        return number.hasValue() && !TotalLabels.is(number.text());
     }
 
     private boolean isTotalLabel(int row) {
-        return TOTAL_LABELS.contains(label(row));
+        return TotalLabels.is(label(row));
     }
 
+    /** The name of a row, or what stands in front of it. */
     private String label(int row) {
-        String name = Texts.folded(sheet.at(row, MainColumns.NAME).text());
-        return END_OF_LABEL.matcher(name).replaceAll("");
+        String name = sheet.at(row, MainColumns.NAME).text();
+        return name.isEmpty() ? labelInFront(row) : name;
+    }
+
+    private String labelInFront(int row) {
+        String number = sheet.at(row, MainColumns.NUMBER).text();
+        return TotalLabels.is(number) ? number : "";
     }
 
     private String name(int row) {
-        return Texts.quoted(sheet.at(row, MainColumns.NAME).text());
+        return Texts.quoted(label(row));
     }
 }

@@ -65,12 +65,21 @@ final class MainSheet {
         Set<Integer> figures = Size.WITH_FIGURES.stream().map(MainColumns::of).collect(Collectors.toSet());
         Set<Integer> texts = new HashSet<>(List.of(MainColumns.NAME, scopeTypeColumn()));
         new MergeCheck(sheet, headingRow + 1, figures, texts, findings).report();
+        Grid.reportCustom(sheet, headingRow, MainColumns.of(Size.CUSTOM), findings);
         List<Integer> rows = new ListRows(sheet, headingRow, findings).lineItems();
         if (rows.isEmpty()) {
             throw new WorkbookRefused(
                     Code.NO_LINE_ITEMS, "The sheet " + Texts.quoted(sheet.name()) + " lists no line item.");
         }
         reportDoubles(rows);
+        long hidden = sheet.hiddenAmong(rows);
+        if (hidden > 0) {
+            findings.add(
+                    FindingCode.HIDDEN_ROWS_COUNT,
+                    sheet,
+                    "The sheet " + Texts.quoted(sheet.name()) + " hides " + hidden
+                            + " of its line items, by hand or by a filter; they count all the same.");
+        }
         return rows;
     }
 

@@ -65,7 +65,9 @@ record MergedBlocks(List<CellRange> blocks, Map<CellRange, Set<Integer>> rows) {
                 .forEach((row, ofRow) -> {
                     if (row <= block.last().row() && ownRows.contains(row)) {
                         CellAddress address = new CellAddress(row, column);
-                        ofRow.putIfAbsent(column, new Cell(address, value.kind(), value.text(), null, value.unit()));
+                        ofRow.putIfAbsent(
+                                column,
+                                new Cell(address, value.kind(), value.text(), null, value.unit(), value.concealed()));
                         reached.add(row);
                     }
                 });

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a spreadsheet program shows a number, as far as it tells dates and times from figures.
@@ -22,9 +23,13 @@ record NumberFormat(String code) {
     private static final Pattern DATE = Pattern.compile("[ymdhsg]|e|bb|aaa", Pattern.CASE_INSENSITIVE);
     private static final Pattern CONDITION = Pattern.compile("\\[(<=|>=|<>|<|>|=)\\s*(-?[0-9.]{1,20})\\]");
     private static final Pattern WORDS = Pattern.compile("\"([^\"]*)\"?|\\\\(.)|[_*].|\\[[^\\]]*\\]?|.");
-    private static final Pattern MAY_SHOW_A_UNIT = Pattern.compile("[%\"\\\\]");
+    private static final Pattern MAY_SHOW_A_UNIT = Pattern.compile("[%\u2030\"\\\\\\p{Sc}]|\\[\\$[^-\\]]");
+    private static final Pattern MONEY = Pattern.compile("\\[\\$([^-\\]]*)[^\\]]*\\]");
+    private static final Pattern SHOWS_A_NUMBER = Pattern.compile("[0#?@]|General|Standard", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER_UNIT = Pattern.compile(
-            "(?<!\\p{L})(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uren|weeks?|wks?|wochen?|months?|monate?)(?!\\p{L})",
+            "(?<!\\p{L})(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uren|min|mins|minutes?|minuten"
+                    + "|weeks?|wks?|wochen?|semaines?|semanas?|months?|monate?|mois|mes|meses|quarters?|quartale?|pm|mm"
+                    + "|years?|yrs?|jahre?|ans?|fte|vzä|eur|usd|gbp|chf|kr|k?€)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 255;
@@ -42,7 +47,7 @@ record NumberFormat(String code) {
         return DATE.matcher(pattern).find() && !FIGURE.matcher(pattern).find();
     }
 
-    /** A unit other than days in which this number is shown: a percentage, hours, weeks or months; empty for none. */
+    /** A unit other than days in which this number is shown: a share, hours, weeks, money; empty for none. */
     Optional<String> otherUnit(BigDecimal number) {
         if (!MAY_SHOW_A_UNIT.matcher(code).find()) {
             return Optional.empty();
@@ -50,13 +55,47 @@ record NumberFormat(String code) {
         StringBuilder words = new StringBuilder();
         WORDS.matcher(section(number)).results().forEach(piece -> {
             String quoted = piece.group(1) == null ? piece.group(2) : piece.group(1);
-            String shown = piece.group().equals("%") ? "%" : quoted;
+            String shown = quoted == null ? unquoted(piece.group()) : quoted;
             words.append(shown == null ? "" : shown);
         });
-        if (words.indexOf("%") >= 0) {
-            return Optional.of("%");
+        Optional<String> sign = words.codePoints()
+                .filter(NumberFormat::isShareOrMoney)
+                .mapToObj(Character::toString)
+                .findFirst();
+        if (sign.isPresent()) {
+            return sign;
+        }
+        Optional<String> currency = MONEY.matcher(section(number))
+                .results()
+                .map(found -> found.group(1).strip())
+                .filter(word -> !word.isEmpty() && !DaysInWords.isUnit(word))
+                .findFirst();
+        if (currency.isPresent()) {
+            return currency;
         }
         return OTHER_UNIT.matcher(words).results().map(MatchResult::group).findFirst();
+    }
+
+    /** True when the cell shows nothing of this number. */
+    boolean conceals(BigDecimal number) {
+        return number.signum() != 0
+                && !showsDate(number)
+                && !SHOWS_A_NUMBER
+                        .matcher(LITERAL.matcher(section(number)).replaceAll(""))
+                        .find();
+    }
+
+    /** The words of a currency in brackets, and signs that need no quotes. */
+    private static @Nullable String unquoted(String piece) {
+        Matcher money = MONEY.matcher(piece);
+        if (money.matches()) {
+            return money.group(1);
+        }
+        return piece.length() == 1 && isShareOrMoney(piece.charAt(0)) ? piece : null;
+    }
+
+    private static boolean isShareOrMoney(int character) {
+        return character == '%' || character == '\u2030' || Character.getType(character) == Character.CURRENCY_SYMBOL;
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the default spread, and the rules that the main sheet states in words. */
@@ -15,20 +14,6 @@ final class PolicyReader {
     private static final BigDecimal DEFAULT_CUSTOM_MINIMUM = BigDecimal.TEN;
     private static final BigDecimal MOST_DAYS_OF_A_YEAR = new BigDecimal("9999.99");
     private static final int LONGEST_REMARK = 500;
-    private static final String NUMBER =
-            "([0-9]{1,3}(?:[.,'\u2019 ][0-9]{3})+(?:[.,][0-9]{1,2})?|[0-9]{1,5}(?:[.,][0-9]{1,3})?)(?![0-9])";
-    private static final String MINIMUM = "(?:minimum|mindest|at least|wenigstens)";
-    /**
-     * The number behind the words, {@code Minimum days per year: 36}, or among them, {@code at least 36 days a year}.
-     */
-    private static final List<Pattern> YEARLY_MINIMUM = List.of(
-            Pattern.compile(
-                    MINIMUM + "[^.;]{0,80}(?:days|tage)[^.;]{0,40}(?:year|jahr)[^0-9]{0,40}" + NUMBER,
-                    Pattern.CASE_INSENSITIVE),
-            Pattern.compile(
-                    MINIMUM + "[^.;0-9]{0,40}" + NUMBER + "\\s?(?:days|tage)[^.;]{0,40}(?:year|jahr)",
-                    Pattern.CASE_INSENSITIVE));
-
     private static final Pattern GERMAN = Pattern.compile("tage|jahr|mindest", Pattern.CASE_INSENSITIVE);
 
     private final MainSheet main;
@@ -83,14 +68,20 @@ final class PolicyReader {
         if (cell.kind() != Cell.Kind.TEXT || cell.text().length() > LONGEST_REMARK) {
             return Optional.empty();
         }
-        return YEARLY_MINIMUM.stream()
-                .map(pattern -> pattern.matcher(cell.text()))
-                .filter(Matcher::find)
-                .findFirst()
-                .flatMap(remark -> days(remark.group(1), cell))
-                .filter(days -> days.compareTo(MOST_DAYS_OF_A_YEAR) <= 0)
-                .map(days -> new ParsedPolicy(
-                        ParsedPolicy.YEAR_MINIMUM_DAYS, days, new CellSource(sheet.name(), cell.address())));
+        Optional<MinimumRemark> remark = MinimumRemark.in(cell.text());
+        Optional<BigDecimal> days = remark.flatMap(MinimumRemark::number)
+                .flatMap(number -> days(number, cell))
+                .filter(stated -> stated.compareTo(MOST_DAYS_OF_A_YEAR) <= 0);
+        if (remark.isPresent() && days.isEmpty()) {
+            findings.add(
+                    FindingCode.YEARLY_MINIMUM_AMBIGUOUS,
+                    new CellSource(sheet.name(), cell.address()),
+                    "The remark in " + cell.address() + " may state a minimum of days per year, but not clearly which: "
+                            + Texts.quoted(cell.text())
+                            + ". Write it as \"The minimum number of days per year is 36\".");
+        }
+        return days.map(stated ->
+                new ParsedPolicy(ParsedPolicy.YEAR_MINIMUM_DAYS, stated, new CellSource(sheet.name(), cell.address())));
     }
 
     /**

@@ -131,8 +131,7 @@ final class SafeXml {
     }
 
     private WorkbookRefused damaged(Exception cause) {
-        return new WorkbookRefused(
-                Code.DAMAGED, "The workbook is damaged: the part " + part + " is not well-formed.", cause);
+        return WorkbookRefused.damaged("the part " + part + " is not well-formed", cause);
     }
 
     private static XMLInputFactory hardenedFactory() {

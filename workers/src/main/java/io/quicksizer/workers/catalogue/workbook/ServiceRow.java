@@ -39,7 +39,8 @@ record ServiceRow(
 
     private static boolean hasDays(Sheet sheet, Layout layout, int row) {
         for (Size size : Size.WITH_FIGURES) {
-            if (sheet.at(row, layout.column(size)).hasValue()) {
+            Cell cell = sheet.at(row, layout.column(size));
+            if (cell.hasValue() || cell.isUncalculated()) {
                 return true;
             }
         }

@@ -35,8 +35,7 @@ record SharedTexts(List<String> texts) {
         try {
             return texts.get(Integer.parseInt(number.strip()));
         } catch (NumberFormatException | IndexOutOfBoundsException damage) {
-            throw new WorkbookRefused(
-                    Code.DAMAGED, "The workbook is damaged: a cell refers to a text that isn't there.", damage);
+            throw WorkbookRefused.damaged("a cell refers to a text that isn't there", damage);
         }
     }
 
@@ -51,6 +50,11 @@ record SharedTexts(List<String> texts) {
                 append(xml.text(), text, limits);
             }
         }
+        return unescaped(text);
+    }
+
+    /** A text without the escapes that stand for characters XML can't hold, cleaned. */
+    static String unescaped(CharSequence text) {
         return Texts.clean(ESCAPE.matcher(text)
                 .replaceAll(match ->
                         Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16)))));

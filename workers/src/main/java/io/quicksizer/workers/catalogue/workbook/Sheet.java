@@ -1,5 +1,6 @@
 package io.quicksizer.workers.catalogue.workbook;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -22,6 +23,8 @@ record Sheet(
         Set<Integer> hiddenColumns,
         MergedBlocks merged) {
 
+    private static final int LONGEST_HEADING = 40;
+
     Cell at(int row, int column) {
         Cell cell = rows.getOrDefault(row, Map.of()).get(column);
         return cell == null ? Cell.blank(new CellAddress(row, column)) : cell;
@@ -31,8 +34,15 @@ record Sheet(
         return new CellSource(name, new CellAddress(row, column));
     }
 
-    /** True when the cell says one of these words, blanks and case aside. */
+    /** True when the cell says this word, blanks, case and look-alike signs aside. */
     boolean says(int row, int column, String word) {
-        return at(row, column).text().equalsIgnoreCase(word);
+        String text = at(row, column).text();
+        return text.equalsIgnoreCase(word)
+                || (text.length() <= LONGEST_HEADING && Texts.folded(text).equals(Texts.folded(word)));
+    }
+
+    /** Counts the rows among these that are hidden. */
+    long hiddenAmong(Collection<Integer> numbers) {
+        return numbers.stream().filter(hiddenRows::contains).count();
     }
 }

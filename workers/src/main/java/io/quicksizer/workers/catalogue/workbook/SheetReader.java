@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads worksheets from their XML, counting cells over all sheets of the workbook. */
 final class SheetReader {
@@ -21,6 +22,7 @@ final class SheetReader {
     private static final int MOST_BLANK_CELLS = 2_000_000;
     private static final int MOST_MERGED_BLOCKS = 5_000;
     private static final int LAST_FIGURE_COLUMN = 26;
+    private static final Set<String> HIDDEN = Set.of("1", "true", "on");
 
     private final SharedTexts texts;
     private final CellStyles styles;
@@ -50,6 +52,9 @@ final class SheetReader {
         private final Set<Integer> hiddenRows = new HashSet<>();
         private final Set<Integer> hiddenColumns = new HashSet<>();
         private final List<CellRange> merged = new ArrayList<>();
+        /** The groups of cells whose formula a later cell spells out. */
+        private final Map<CellAddress, String> early = new HashMap<>();
+
         private int row;
         private int column;
         private int rowCount;
@@ -71,8 +76,17 @@ final class SheetReader {
                     CellRange.parse(xml.attribute("ref", "")).ifPresent(merged::add);
                 }
             }
+            early.forEach(this::resolve);
             MergedBlocks blocks = MergedBlocks.spread(merged, rows);
             return new Sheet(name, hidden, rows, hiddenRows, hiddenColumns, blocks);
+        }
+
+        private void resolve(CellAddress address, String group) {
+            String formula = formulas.resolve(group, address, "");
+            if (!formula.isEmpty()) {
+                rows.getOrDefault(address.row(), Map.of())
+                        .computeIfPresent(address.column(), (column, cell) -> cell.with(formula));
+            }
         }
 
         private void startRow() {
@@ -102,8 +116,10 @@ final class SheetReader {
         }
 
         private boolean isHidden() {
-            String hidden = xml.attribute("hidden", "0");
-            return hidden.equals("1") || hidden.equals("true");
+            String hidden = xml.attribute("hidden");
+            return (hidden != null && HIDDEN.contains(hidden))
+                    || isZero(xml.attribute("ht"))
+                    || isZero(xml.attribute("width"));
         }
 
         private void add(Cell cell) {
@@ -150,7 +166,11 @@ final class SheetReader {
                 }
             }
             String text =
-                    type.equals("s") && !value.isEmpty() ? sharedText(value.toString()) : Texts.clean(value.toString());
+                    switch (type) {
+                        case "s" -> value.isEmpty() ? "" : sharedText(value.toString());
+                        case "str" -> SharedTexts.unescaped(value);
+                        default -> Texts.clean(value.toString());
+                    };
             String known = formula == null || formula.isBlank() ? null : formula;
             if (type.equals("n") && !text.isEmpty()) {
                 Optional<String> date = styles.dateShown(style, text);
@@ -158,8 +178,11 @@ final class SheetReader {
                     return new Cell(address, Cell.Kind.DATE, date.get(), known);
                 }
             }
-            String unit = type.equals("n") ? styles.otherUnit(style, text).orElse(null) : null;
-            return new Cell(address, kind(type, text), text, known, unit);
+            if (!type.equals("n") || text.isEmpty()) {
+                return new Cell(address, kind(type, text), text, known);
+            }
+            String unit = styles.otherUnit(style, text).orElse(null);
+            return new Cell(address, Cell.Kind.NUMBER, text, known, unit, styles.conceals(style, text));
         }
 
         /** One long text can stand in every cell: what that is spelt out is bounded, like formulas are. */
@@ -177,7 +200,14 @@ final class SheetReader {
             String group = xml.attribute("si", "");
             String text = xml.textUntil("f", limits);
             guard.check(text, Texts.quoted(name) + " " + address);
-            return shared ? formulas.resolve(name + '\0' + group, address, text) : text;
+            if (!shared) {
+                return text;
+            }
+            String resolved = formulas.resolve(name + '\0' + group, address, text);
+            if (resolved.isEmpty()) {
+                early.put(address, name + '\0' + group);
+            }
+            return resolved;
         }
 
         private CellAddress address() {
@@ -217,9 +247,12 @@ final class SheetReader {
         }
 
         private WorkbookRefused damaged(String what) {
-            return new WorkbookRefused(
-                    Code.DAMAGED, "The workbook is damaged: the sheet " + Texts.quoted(name) + " " + what + ".");
+            return WorkbookRefused.damaged("the sheet " + Texts.quoted(name) + " " + what);
         }
+    }
+
+    private static boolean isZero(@Nullable String size) {
+        return size != null && size.startsWith("0") && size.chars().allMatch(sign -> sign == '0' || sign == '.');
     }
 
     private static Cell.Kind kind(String type, String text) {

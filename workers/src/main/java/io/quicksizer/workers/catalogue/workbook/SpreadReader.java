@@ -1,6 +1,7 @@
 package io.quicksizer.workers.catalogue.workbook;
 
 import io.quicksizer.workers.sizing.LargestRemainder;
+import io.quicksizer.workers.sizing.TypedNumber;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -37,8 +38,8 @@ final class SpreadReader {
 
     /** In hundredths of a percent; empty, with a finding, unless it is the whole. */
     List<Integer> read() {
-        List<BigDecimal> shares = shares();
-        BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<BigDecimal> shares = isMerged() ? List.of() : shares();
+        BigDecimal sum = sum(shares);
         BigDecimal missing = sum.subtract(BigDecimal.ONE).abs();
         boolean equal = shares.stream().distinct().count() == 1 && shares.size() > 1;
         BigDecimal tolerated =
@@ -63,13 +64,40 @@ final class SpreadReader {
             }
             shares.add(share.get());
         }
-        BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        dropTotal(shares);
+        BigDecimal sum = sum(shares);
         boolean inPercent = sum.subtract(HUNDRED).abs().compareTo(BigDecimal.ONE) <= 0;
         return inPercent ? shares.stream().map(share -> share.movePointLeft(2)).toList() : shares;
     }
 
+    /** Some lists state the whole behind the shares. */
+    private static void dropTotal(List<BigDecimal> shares) {
+        if (shares.size() > 2
+                && sum(shares.subList(0, shares.size() - 1))
+                                .subtract(shares.getLast())
+                                .abs()
+                                .compareTo(ROUNDED_OFF)
+                        <= 0) {
+            shares.removeLast();
+        }
+    }
+
+    private static BigDecimal sum(List<BigDecimal> shares) {
+        return shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** True when one cell spans several years, so that nobody knows what each of them gets. */
+    private boolean isMerged() {
+        return sheet.merged().blocks().stream()
+                .anyMatch(block -> block.first().row() <= main.headingRow()
+                        && block.last().row() >= main.headingRow()
+                        && block.last().column() > block.first().column()
+                        && block.first().column() >= MainColumns.FIRST_YEAR
+                        && block.first().column() < MainColumns.FIRST_YEAR + MainColumns.MOST_YEARS);
+    }
+
     private static Optional<BigDecimal> share(Cell cell) {
-        Matcher percent = PERCENT.matcher(cell.text());
+        Matcher percent = PERCENT.matcher(TypedNumber.plain(cell.text()));
         Optional<BigDecimal> share = percent.matches()
                 ? Numbers.parse(percent.group(1).replace(',', '.')).map(number -> number.movePointLeft(2))
                 : cell.kind() == Cell.Kind.NUMBER || cell.kind() == Cell.Kind.TEXT

@@ -80,7 +80,7 @@ final class Template {
     }
 
     boolean knowsExternalId(String externalId) {
-        return servicesByIdentity.containsKey("id " + externalId);
+        return servicesByIdentity.containsKey("id " + Texts.folded(externalId));
     }
 
     boolean knowsName(String name) {
@@ -105,8 +105,10 @@ final class Template {
 
     private static List<String> identities(@Nullable String externalId, String name) {
         String byName = "name " + Texts.folded(name);
-        return externalId == null
-                ? List.of(byName)
-                : List.of("both " + externalId + " " + Texts.folded(name), "id " + externalId, byName);
+        if (externalId == null) {
+            return List.of(byName);
+        }
+        String id = Texts.folded(externalId);
+        return List.of("both " + id + " " + Texts.folded(name), "id " + id, byName);
     }
 }

@@ -17,8 +17,10 @@ final class Texts {
             Pattern.compile("(?<=^|" + UNJOINED + ")[\\u200C\\u200D]+|[\\u200C\\u200D]+(?=$|" + UNJOINED + ")");
     private static final Pattern JOINERS_AND_VARIANTS =
             Pattern.compile("[\\u200C\\u200D\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]+");
-    private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
-    private static final Pattern APOSTROPHES = Pattern.compile("[\\u2018\\u2019\\u201B\\u02BC\\u00B4`]");
+    private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212\\u2043]");
+    private static final Pattern APOSTROPHES = Pattern.compile("[\\u2018\\u2019\\u201B\\u02BC\\u2032\\u00B4`]");
+    private static final Pattern QUOTES = Pattern.compile("[\\u201C-\\u201F\\u2033\\u00AB\\u00BB\\u301D-\\u301F]");
+    private static final Pattern SLASHES = Pattern.compile("[\\u2044\\u2215]");
 
     private Texts() {}
 
@@ -40,9 +42,14 @@ final class Texts {
     /** For comparing: clean, in lower case, and blind to how a sign is encoded or a dash is drawn. */
     static String folded(String text) {
         String visible = JOINERS_AND_VARIANTS.matcher(clean(text)).replaceAll("");
-        String plain = isPlain(visible) ? visible : Normalizer.normalize(visible, Normalizer.Form.NFKC);
+        if (isPlain(visible)) {
+            return clean(visible.replace('`', '\'')).toLowerCase(Locale.ROOT);
+        }
+        String alike =
+                QUOTES.matcher(APOSTROPHES.matcher(visible).replaceAll("'")).replaceAll("\"");
+        String plain = Normalizer.normalize(alike, Normalizer.Form.NFKC);
         String dashed = DASHES.matcher(plain).replaceAll("-");
-        return clean(APOSTROPHES.matcher(dashed).replaceAll("'")).toLowerCase(Locale.ROOT);
+        return clean(SLASHES.matcher(dashed).replaceAll("/")).toLowerCase(Locale.ROOT);
     }
 
     /** The beginning of a text, without half of a character at its end. */

@@ -35,13 +35,14 @@ record WorkbookOutline(
         SafeXml xml = new SafeXml(part, content, limits);
         while (xml.advance()) {
             if (xml.atStart("sheet")) {
-                boolean hidden = !xml.attribute("state", "visible").equals("visible");
+                boolean hidden = !xml.attribute("state", "visible").equalsIgnoreCase("visible");
                 sheets.add(new Entry(xml.attribute("name", ""), hidden, xml.attribute("id", "")));
             } else if (xml.atStart("workbookPr")) {
                 from1904 = isTrue(xml.attribute("date1904", "0"));
             } else if (xml.atStart("calcPr")) {
-                calculates =
-                        isTrue(xml.attribute("fullCalcOnLoad", "0")) || isTrue(xml.attribute("forceFullCalc", "0"));
+                calculates = isTrue(xml.attribute("fullCalcOnLoad", "0"))
+                        || isTrue(xml.attribute("forceFullCalc", "0"))
+                        || !isTrue(xml.attribute("calcCompleted", "1"));
             } else if (xml.atStart("definedName")) {
                 String name = Texts.clean(xml.attribute("name", ""));
                 String formula = Texts.clean(xml.textUntil("definedName", limits));

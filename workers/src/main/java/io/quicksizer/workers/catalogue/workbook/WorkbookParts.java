@@ -1,8 +1,11 @@
 package io.quicksizer.workers.catalogue.workbook;
 
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
-import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +59,7 @@ final class WorkbookParts {
             throw new WorkbookRefused(Code.EMPTY, "The workbook has no sheet.");
         }
         new DefinedNames(outline.names(), guard).check(sheets);
+        new DatesPassedOn(sheets, outline.from1904()).mark();
         return new WorkbookContent(sheets, outline.calculatesOnOpen());
     }
 
@@ -77,8 +81,7 @@ final class WorkbookParts {
     /** Of two, a spreadsheet program might take the other one. */
     private static Optional<String> only(Map<String, String> targets) {
         if (targets.size() > 1) {
-            throw new WorkbookRefused(
-                    Code.DAMAGED, "The workbook is damaged: it names two parts where only one can be meant.");
+            throw WorkbookRefused.damaged("it names two parts where only one can be meant");
         }
         return targets.values().stream().findFirst();
     }
@@ -89,11 +92,14 @@ final class WorkbookParts {
                         .filter(sheet -> sheet.name().equalsIgnoreCase(last))
                         .count()
                 > 1;
-        if (twice || last.isEmpty()) {
+        if (last.isEmpty()) {
+            throw WorkbookRefused.damaged("a sheet has no name");
+        }
+        if (twice) {
             throw new WorkbookRefused(
                     Code.DAMAGED,
-                    "The workbook is damaged: "
-                            + (twice ? "it has two sheets named " + Texts.quoted(last) : "a sheet has no name") + ".");
+                    "The workbook has two sheets named " + Texts.quoted(last)
+                            + ", or their names only look alike. Rename one, save the workbook, and upload it again.");
         }
         if (sheets.size() > limits.sheets()) {
             throw new WorkbookRefused(
@@ -104,9 +110,7 @@ final class WorkbookParts {
     private byte[] part(String name) {
         byte[] content = parts.get(name);
         if (content == null) {
-            throw new WorkbookRefused(
-                    Code.DAMAGED,
-                    "The workbook is damaged: it names the part " + Texts.quoted(name) + " but lacks it.");
+            throw WorkbookRefused.damaged("it names the part " + Texts.quoted(name) + " but lacks it");
         }
         return content;
     }
@@ -126,13 +130,29 @@ final class WorkbookParts {
         return targets;
     }
 
-    private static String resolved(String source, String target) {
+    /** The part that a relationship names, from the folder of its source or from the root. */
+    private String resolved(String source, String target) {
+        String plain = target.replace('\\', '/');
+        String path = plain.startsWith("/") ? plain : source.substring(0, source.lastIndexOf('/') + 1) + plain;
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : path.split("/")) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        String name = String.join("/", steps).toLowerCase(Locale.ROOT);
+        return parts.containsKey(name) ? name : decoded(name);
+    }
+
+    /** Without the escapes of addresses, which some programs write and some don't. */
+    private static String decoded(String name) {
         try {
-            String path = URI.create("/" + source).resolve(URI.create(target)).getPath();
-            return path == null ? "" : path.replaceFirst("^/+", "").toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException damage) {
-            throw new WorkbookRefused(
-                    Code.DAMAGED, "The workbook is damaged: it refers to " + Texts.quoted(target) + ".", damage);
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8)
+                    .toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException noEscape) {
+            return name;
         }
     }
 }

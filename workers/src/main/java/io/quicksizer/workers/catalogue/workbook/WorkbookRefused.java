@@ -77,6 +77,20 @@ public final class WorkbookRefused extends RuntimeException {
         this.code = code;
     }
 
+    /** @param what the end of a sentence that begins with the damage */
+    static WorkbookRefused damaged(String what) {
+        return new WorkbookRefused(Code.DAMAGED, sentence(what));
+    }
+
+    static WorkbookRefused damaged(String what, Throwable cause) {
+        return new WorkbookRefused(Code.DAMAGED, sentence(what), cause);
+    }
+
+    private static String sentence(String what) {
+        return "The workbook is damaged: " + what
+                + ". Open it in a spreadsheet program, save it as .xlsx, and upload that.";
+    }
+
     /**
      * The reason as a stable word; {@link #getMessage()} says it as a sentence for the person who uploaded the file.
      */

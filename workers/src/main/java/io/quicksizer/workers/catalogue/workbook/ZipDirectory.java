@@ -3,6 +3,8 @@ package io.quicksizer.workers.catalogue.workbook;
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused.Code;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,13 @@ final class ZipDirectory {
     private static final int ENTRY = 0x02014b50;
     private static final int ENTRY_BYTES = 46;
     private static final int ENCRYPTED = 1;
+    private static final int NAMED_IN_UTF_8 = 1 << 11;
+    /** Where the record of the format for large files is, in front of the end record. */
+    private static final int LOCATOR = 0x07064b50;
+
+    private static final int LOCATOR_BYTES = 20;
+    /** Names that don't say their encoding, byte by byte. */
+    static final Charset NAMES = StandardCharsets.ISO_8859_1;
 
     private final ByteBuffer file;
     private final WorkbookLimits limits;
@@ -44,13 +53,20 @@ final class ZipDirectory {
     }
 
     private List<String> names(int end) {
-        int count = unsigned(end + 10);
-        if (count > limits.entries()) {
+        long count = unsigned(end + 10);
+        long first = Integer.toUnsignedLong(file.getInt(end + 16));
+        boolean large = count == 0xFFFF || first == 0xFFFFFFFFL;
+        if (large && end >= LOCATOR_BYTES && file.getInt(end - LOCATOR_BYTES) == LOCATOR) {
+            int record = within(file.getLong(end - LOCATOR_BYTES + 8));
+            count = file.getLong(record + 32);
+            first = file.getLong(record + 48);
+        }
+        if (count < 0 || count > limits.entries()) {
             throw new WorkbookRefused(
                     Code.TOO_MANY_ENTRIES, "The workbook has more than " + limits.entries() + " parts.");
         }
         List<String> names = new ArrayList<>();
-        int at = file.getInt(end + 16);
+        int at = within(first);
         for (int entry = 0; entry < count; entry++) {
             if (file.getInt(at) != ENTRY) {
                 throw damaged("its list of parts can't be read", null);
@@ -60,10 +76,33 @@ final class ZipDirectory {
             }
             byte[] name = new byte[unsigned(at + 28)];
             file.get(at + ENTRY_BYTES, name);
-            names.add(new String(name, StandardCharsets.UTF_8));
+            boolean utf8 = (unsigned(at + 8) & NAMED_IN_UTF_8) != 0;
+            names.add(new String(name, utf8 ? StandardCharsets.UTF_8 : NAMES));
             at += ENTRY_BYTES + name.length + unsigned(at + 30) + unsigned(at + 32);
         }
         return names;
+    }
+
+    /** A name that was read byte by byte, as UTF-8 if it is that. */
+    static String decoded(String name) {
+        if (name.chars().anyMatch(sign -> sign > 0xFF)) {
+            return name;
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(name.getBytes(NAMES)))
+                    .toString();
+        } catch (CharacterCodingException other) {
+            return name;
+        }
+    }
+
+    private int within(long place) {
+        if (place < 0 || place >= file.limit()) {
+            throw damaged("its list of parts can't be read", null);
+        }
+        return (int) place;
     }
 
     /** A truncated archive still begins well; only its end tells that something is missing. */
@@ -82,9 +121,6 @@ final class ZipDirectory {
     }
 
     private static WorkbookRefused damaged(String what, @Nullable Throwable cause) {
-        String sentence = "The workbook is damaged: " + what + ".";
-        return cause == null
-                ? new WorkbookRefused(Code.DAMAGED, sentence)
-                : new WorkbookRefused(Code.DAMAGED, sentence, cause);
+        return cause == null ? WorkbookRefused.damaged(what) : WorkbookRefused.damaged(what, cause);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -19,6 +20,9 @@ import java.util.zip.ZipInputStream;
  * is never believed.
  */
 final class ZipParts {
+
+    /** Pictures that are packed by their format; nobody unpacks them here. */
+    private static final Pattern PACKED_PICTURE = Pattern.compile("(?:.*/)?media/[^/]+\\.(?:emz|wmz|svgz)");
 
     private final WorkbookLimits limits;
     private final byte[] file;
@@ -46,24 +50,24 @@ final class ZipParts {
             throw duplicate("one part");
         }
         if (!names.equals(new HashSet<>(listed))) {
-            throw new WorkbookRefused(Code.DAMAGED, "The workbook is damaged: it lists other parts than it holds.");
+            throw WorkbookRefused.damaged("it lists other parts than it holds");
         }
     }
 
     private void readEntries() {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), ZipDirectory.NAMES)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 read(entry, zip);
             }
         } catch (IOException | IllegalArgumentException damage) {
-            throw new WorkbookRefused(Code.DAMAGED, "The workbook is damaged: its archive can't be unpacked.", damage);
+            throw WorkbookRefused.damaged("its archive can't be unpacked", damage);
         }
     }
 
     private void read(ZipEntry entry, ZipInputStream zip) throws IOException {
         String name = safeName(entry);
         byte[] content = content(zip);
-        if (FileSignature.isArchive(content)) {
+        if (FileSignature.isArchive(content) && !PACKED_PICTURE.matcher(name).matches()) {
             throw new WorkbookRefused(
                     Code.NESTED_ARCHIVE, "The workbook holds another archive: " + Texts.quoted(entry.getName()) + ".");
         }
@@ -83,7 +87,7 @@ final class ZipParts {
     }
 
     private static String safeName(ZipEntry entry) {
-        String name = entry.getName().replace('\\', '/');
+        String name = ZipDirectory.decoded(entry.getName()).replace('\\', '/');
         if (name.startsWith("/") || name.contains("../") || name.contains(":") || name.indexOf('\0') >= 0) {
             throw new WorkbookRefused(
                     Code.UNSAFE_NAME, "The workbook holds a part with an unsafe name: " + Texts.quoted(name) + ".");
@@ -107,7 +111,9 @@ final class ZipParts {
         boolean tooDense = unpacked > WorkbookLimits.RATIO_FREE_BYTES && unpacked / limits.ratio() > file.length;
         if (tooLarge || tooDense) {
             throw new WorkbookRefused(
-                    Code.ZIP_BOMB, "The workbook unpacks to far more than its size, more than a catalogue can need.");
+                    Code.ZIP_BOMB,
+                    "The workbook unpacks to far more than its size, more than a catalogue can need. Delete the rows and"
+                            + " columns behind those that count, save the workbook, and upload it again.");
         }
     }
 }

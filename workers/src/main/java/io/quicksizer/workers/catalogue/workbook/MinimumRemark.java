@@ -1,0 +1,57 @@
+package io.quicksizer.workers.catalogue.workbook;
+
+import io.quicksizer.workers.sizing.TypedNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence that states a minimum of days per year in words.
+ *
+ * @param number the only number that can be meant, as it was written; empty when the sentence has none or several
+ */
+record MinimumRemark(Optional<String> number) {
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("\\b(min|mind|max|ca|no|p\\.?\\s?a)\\.", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.;!?](?=\\s|$)");
+    private static final Pattern MINIMUM = Pattern.compile(
+            "minim|\\bmind?\\b|mindest|\\bat least\\b|\\bno (?:less|fewer) than\\b|wenigstens|nicht weniger als|au moins",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR = Pattern.compile(
+            "year|jahr|jährlich|annual|annum|\\bp\\.?\\s?a\\b|\\bann?[ée]e?s?\\b|\\baño|\\banno\\b|\\ban\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DAYS =
+            Pattern.compile("days?|tage?n?|personentage?n?|\\b[pmat]t\\b|\\bpd\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.,'][0-9]+| [0-9]{3}(?![0-9]))*(?![0-9])");
+    private static final Pattern ANY_DIGIT = Pattern.compile("\\p{Nd}");
+    private static final Pattern OTHER_UNIT = Pattern.compile(
+            "\\s?(?:%|‰|percent|prozent|hours?|stunden|std|h\\b|weeks?|wochen?|months?|monate?|years?|jahre?).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** The first sentence of a text that speaks of a minimum per year and has a number; empty if none does. */
+    static Optional<MinimumRemark> in(String text) {
+        if (!ANY_DIGIT.matcher(text).find() || !MINIMUM.matcher(text).find()) {
+            return Optional.empty();
+        }
+        String plain = ABBREVIATION.matcher(TypedNumber.plain(text)).replaceAll("$1");
+        return END_OF_SENTENCE
+                .splitAsStream(plain)
+                .filter(sentence -> ANY_DIGIT.matcher(sentence).find()
+                        && MINIMUM.matcher(sentence).find())
+                .filter(sentence -> YEAR.matcher(sentence).find())
+                .findFirst()
+                .map(MinimumRemark::of);
+    }
+
+    private static MinimumRemark of(String sentence) {
+        List<MatchResult> numbers = NUMBER.matcher(sentence).results().toList();
+        boolean clear = numbers.size() == 1
+                && DAYS.matcher(sentence).find()
+                && !OTHER_UNIT
+                        .matcher(sentence.substring(numbers.getFirst().end()))
+                        .matches();
+        return new MinimumRemark(clear ? Optional.of(numbers.getFirst().group()) : Optional.empty());
+    }
+}
