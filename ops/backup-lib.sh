@@ -184,7 +184,7 @@ retain() {
   done
   oldest=$(find "$1/base" -mindepth 1 -maxdepth 1 -type d -name '2*' -printf '%f\n' | sort | head -1)
   first=$(first_segment "$1/base/$oldest")
-  [ -n "$first" ] || return 0
+  [ -n "$first" ] && [ -d "$1/wal" ] || return 0 # without archiving there is no log to remove
   find "$1/wal" -name '*.age' -printf '%f\n' 2>/dev/null | while read -r segment; do
     # histories of timelines stay: without them a timeline is taken twice
     [[ $segment == *.history.* || ! ${segment:8:16} < ${first:8:16} ]] \

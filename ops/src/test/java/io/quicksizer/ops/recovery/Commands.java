@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ final class Commands {
                 new ArrayList<>(List.of(checkout.resolve("ops").resolve(command).toString()));
         words.addAll(List.of(arguments));
         try {
-            var builder = new ProcessBuilder(words).redirectErrorStream(true);
+            var said = Files.createTempFile(command, ".txt"); // a process that is ended closes its streams
+            var builder = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(said.toFile());
             builder.environment().putAll(environment);
             var process = builder.start();
             process.getOutputStream().close();
@@ -36,9 +38,10 @@ final class Commands {
                 process.descendants().forEach(ProcessHandle::destroy);
                 process.destroy();
             }
-            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            output.lines().forEach(line -> System.out.println("    " + line));
             process.waitFor();
+            var output = Files.readString(said);
+            Files.delete(said);
+            output.lines().forEach(line -> System.out.println("    " + line));
             return output;
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -30,7 +30,7 @@ import org.awaitility.Awaitility;
 final class Drill {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration ALMOST_A_SEGMENT = Duration.ofSeconds(25);
-    private static final Duration INTERRUPTED_AFTER = Duration.ofSeconds(20);
+    private static final Duration INTERRUPTED_AFTER = Duration.ofSeconds(8);
     private static final int PEOPLE = 6;
     private static final List<String> STEPS = List.of("SCOPE", "SCENARIOS", "SIZING");
 

@@ -8,6 +8,8 @@ import io.quicksizer.processes.engine.ProcessIncident;
 import io.quicksizer.processes.engine.WorkflowEngine;
 import io.quicksizer.processes.model.ProcessId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -48,6 +50,16 @@ class EngineSnapshot {
                 .filter(found -> asked(search::isCurrent).orElse(false))
                 .map(found ->
                         found.stream().map(ActiveInstance::processInstanceKey).collect(Collectors.toSet()));
+    }
+
+    /** The instances that called running instances of a process, by the called ones; those not shown are absent. */
+    Map<Long, Long> callers(ProcessId process, int most) {
+        return asked(() -> engine.activeInstances(process, most)).orElse(List.of()).stream()
+                .filter(instance -> instance.callerInstanceKey() != null)
+                .collect(Collectors.toMap(
+                        ActiveInstance::processInstanceKey,
+                        instance -> Objects.requireNonNull(instance.callerInstanceKey()),
+                        (one, same) -> one));
     }
 
     private static boolean comparable(int found, int most) {

@@ -3,7 +3,9 @@ package io.quicksizer.workers.operations;
 import io.quicksizer.db.operations.OperationsReader;
 import io.quicksizer.db.operations.RunningEngagement;
 import io.quicksizer.processes.engine.ProcessIncident;
+import io.quicksizer.processes.model.ProcessId;
 import io.quicksizer.workers.operations.OperationsOverview.Incident;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +14,14 @@ import org.springframework.stereotype.Component;
 /** Incidents in words, with the engagement that they belong to. */
 @Component
 class IncidentReading {
-    private final OperationsReader database;
+    private static final int MOST_CALLED = 1_000;
 
-    IncidentReading(OperationsReader database) {
+    private final OperationsReader database;
+    private final EngineSnapshot engine;
+
+    IncidentReading(OperationsReader database, EngineSnapshot engine) {
         this.database = database;
+        this.engine = engine;
     }
 
     Incident read(ProcessIncident found) {
@@ -24,13 +30,32 @@ class IncidentReading {
 
     /** All engagements are looked up at once. */
     List<Incident> read(List<ProcessIncident> found) {
-        Map<Long, RunningEngagement> engagements = database.ofInstances(found.stream()
-                .map(ProcessIncident::processInstanceKey)
-                .distinct()
-                .toList());
+        Map<Long, RunningEngagement> engagements = engagements(found);
         return found.stream()
                 .map(incident -> read(incident, Optional.ofNullable(engagements.get(incident.processInstanceKey()))))
                 .toList();
+    }
+
+    /**
+     * A called instance is registered by its first job that commits: one whose jobs all failed is found by the instance
+     * that called it.
+     */
+    private Map<Long, RunningEngagement> engagements(List<ProcessIncident> found) {
+        Map<Long, RunningEngagement> known = new HashMap<>(database.ofInstances(found.stream()
+                .map(ProcessIncident::processInstanceKey)
+                .distinct()
+                .toList()));
+        Map<Long, Long> callers = new HashMap<>();
+        found.stream()
+                .filter(incident -> !known.containsKey(incident.processInstanceKey()))
+                .map(incident -> ProcessId.of(incident.processId()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(process -> callers.putAll(engine.callers(process, MOST_CALLED)));
+        Map<Long, RunningEngagement> calling = callers.isEmpty() ? Map.of() : database.ofInstances(callers.values());
+        callers.forEach((called, caller) -> Optional.ofNullable(calling.get(caller))
+                .ifPresent(engagement -> known.putIfAbsent(called, engagement)));
+        return known;
     }
 
     private static Incident read(ProcessIncident found, Optional<RunningEngagement> engagement) {

@@ -60,6 +60,20 @@ class IncidentTest {
     }
 
     @Test
+    void an_incident_of_a_called_process_of_which_no_job_has_succeeded_belongs_to_the_engagement_that_called_it() {
+        UUID id = office.submitted("Stopped at the first job");
+        var called = engine.called(id).orElseThrow();
+        jdbc.sql("alter table called_process disable trigger user").update();
+        jdbc.sql("update called_process set instance_key = null, claimed_at = null where instance_key = :key")
+                .param("key", called.key)
+                .update();
+        jdbc.sql("alter table called_process enable trigger user").update();
+        engine.stop(called, "Task_SignOff", IncidentCause.WORK_FAILED, "");
+
+        assertThat(incident(id).message()).startsWith("In \"" + office.name(id) + "\" at \"Sign off the revision\"");
+    }
+
+    @Test
     void the_engines_answer_to_a_message_is_reported_with_the_names_of_elements() {
         UUID id = office.at("Answered", Step.SCOPE);
         jdbc.sql("update outbox_message set delivered_at = null, parked_at = now(), last_error ="
