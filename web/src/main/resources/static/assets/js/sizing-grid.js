@@ -1,15 +1,21 @@
-// The sizing grid by keyboard and in bulk: up and down go from row to row, a letter chooses a size, a size for all keeps
-// Custom and N/A, asks before it overwrites a choice, and can be undone. Every choice can be made without it.
+// The sizing grid by keyboard and in bulk: up and down go from row to row, a letter chooses a size, D defers a line item or
+// takes it back, a size for all keeps Custom and N/A, asks before it overwrites a choice, and can be undone. Every choice can
+// be made without it.
 
 const KEYS = { s: "S", m: "M", l: "L", c: "CUSTOM", i: "CUSTOM", n: "NA", e: "NA" };
+const DEFER = "d";
 const KEPT = ["CUSTOM", "NA"];
 
 const grid = () => document.querySelector(".sizing-grid");
 const lines = () => [...document.querySelectorAll(".sizing-grid .line")];
-const chosen = (line) => line.querySelector("input:checked")?.value;
+const chosen = (line) => line.querySelector("input[type=radio]:checked")?.value;
 const radio = (line, size) => line.querySelector(`input[type=radio][value="${size}"]`);
 
-const changed = () => document.getElementById("step-form").dispatchEvent(new Event("input", { bubbles: true }));
+/** Tells the other modules that fields changed, as if somebody had clicked. */
+const changed = () => {
+  const field = grid().querySelector("input[type=radio]");
+  ["input", "change"].forEach((type) => field.dispatchEvent(new Event(type, { bubbles: true })));
+};
 
 /** Chooses without telling anybody; returns whether the line item has this size. */
 const choose = (line, size) => {
@@ -24,28 +30,34 @@ const choose = (line, size) => {
 const go = (line, by) => {
   const all = lines();
   const next = all[all.indexOf(line) + by];
-  (next?.querySelector("input:checked") ?? next?.querySelector("input[type=radio]"))?.focus();
+  (next?.querySelector("input[type=radio]:checked") ?? next?.querySelector("input[type=radio]"))?.focus();
 };
+
+/** Defers the line item, or takes it back; the browser tells the page as after a click. */
+const defer = (line) => line.querySelector("input[type=checkbox]")?.click();
 
 /** Down leads into the grid when nothing else of the page has the focus. */
 const enter = (event) => {
   const nowhere = event.target === document.body || event.target.id === "content";
   if (event.key === "ArrowDown" && nowhere && grid()) {
     event.preventDefault();
-    lines()[0].querySelector("input:checked, input[type=radio]")?.focus();
+    go(lines()[0], 0);
   }
 };
 
 const onKey = (event) => {
   enter(event);
   const line = event.target.closest?.(".sizing-grid .line");
-  if (!line || event.target.type !== "radio" || event.ctrlKey || event.metaKey || event.altKey) {
+  if (!line || !["radio", "checkbox"].includes(event.target.type) || event.ctrlKey || event.metaKey || event.altKey) {
     return;
   }
   const size = KEYS[event.key.toLowerCase()];
   if (event.key === "ArrowDown" || event.key === "ArrowUp") {
     event.preventDefault();
     go(line, event.key === "ArrowDown" ? 1 : -1);
+  } else if (event.key.toLowerCase() === DEFER) {
+    event.preventDefault();
+    defer(line);
   } else if (size && choose(line, size)) {
     event.preventDefault();
     radio(line, size).focus();
@@ -113,9 +125,19 @@ const onApply = (button) => {
   }
 };
 
+const start = () => {
+  document.querySelectorAll("[data-grid-tools]").forEach((tools) => {
+    tools.hidden = !document.getElementById("step-form").dataset.saving;
+  });
+};
+
+document.addEventListener("step-shown", start);
+start();
 document.addEventListener("keydown", onKey);
 document.addEventListener("change", (event) => {
-  event.target.closest?.(".sizing-grid .line")?.classList.remove("proposed");
+  if (event.isTrusted && event.target.type === "radio") {
+    event.target.closest(".sizing-grid .line")?.classList.remove("proposed");
+  }
 });
 document.addEventListener("click", (event) => {
   const button = event.target.closest?.("[data-apply]");

@@ -8,6 +8,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
+import org.springframework.beans.factory.annotation.Value;
 
 @AnalyzeClasses(packages = "io.quicksizer.web", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -36,4 +37,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule no_entity_goes_beyond_the_core =
             noClasses().should().dependOnClassesThat().areAnnotatedWith(Entity.class);
+
+    @ArchTest
+    static final ArchRule settings_are_bound_by_records =
+            noClasses().should().dependOnClassesThat().areAssignableTo(Value.class);
 }

@@ -14,6 +14,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.quicksizer.processes.job.JobHandler;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 @AnalyzeClasses(
@@ -103,4 +104,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nothing_is_injected_into_fields = noFields().should().beAnnotatedWith(Autowired.class);
+
+    @ArchTest
+    static final ArchRule settings_are_bound_by_records =
+            noClasses().should().dependOnClassesThat().areAssignableTo(Value.class);
 }

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the alternatives of engagements. Whoever changes them holds the lock of the engagement. */
 public class Alternatives {
     private static final String COLUMNS = """
-            id, engagement_id, position, name, entries, active, offered, offered_catalogue, version, saved_by, saved_at,
+            id, engagement_id, position, name, entries, active, offered, offered_catalogue, saved_by, saved_at,
             array(select jsonb_array_elements_text(contributors)) as people
             """;
 
@@ -51,10 +51,10 @@ public class Alternatives {
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(StoredAlternative added) {
         jdbc.sql("""
-                        insert into alternative (id, engagement_id, position, name, entries, contributors, active, version,
+                        insert into alternative (id, engagement_id, position, name, entries, contributors, active,
                                                  saved_by, saved_at)
                         values (:id, :engagement, :position, :name, cast(:entries as jsonb), to_jsonb(cast(:people as text[])),
-                                :active, :version, :by, :at)""")
+                                :active, :by, :at)""")
                 .param("id", added.id())
                 .param("engagement", added.engagementId())
                 .param("position", added.position())
@@ -62,7 +62,6 @@ public class Alternatives {
                 .param("entries", added.entriesJson())
                 .param("people", added.contributors().toArray(String[]::new))
                 .param("active", added.active())
-                .param("version", added.version())
                 .param("by", added.savedBy())
                 .param("at", added.savedAt().atOffset(ZoneOffset.UTC))
                 .update();
@@ -73,7 +72,7 @@ public class Alternatives {
     public void keep(UUID id, String entriesJson, List<String> contributors, String by, Instant at) {
         jdbc.sql("""
                         update alternative set entries = cast(:entries as jsonb), contributors = to_jsonb(cast(:people as text[])),
-                               saved_by = :by, saved_at = :at, version = version + 1
+                               saved_by = :by, saved_at = :at
                          where id = :id""")
                 .param("id", id)
                 .param("entries", entriesJson)
@@ -86,11 +85,10 @@ public class Alternatives {
     /** Makes one alternative of an engagement the active one, which is not offered beside itself. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void activate(UUID engagementId, UUID id) {
-        jdbc.sql(
-                        "update alternative set active = false, version = version + 1 where engagement_id = :engagement and active")
+        jdbc.sql("update alternative set active = false where engagement_id = :engagement and active")
                 .param("engagement", engagementId)
                 .update();
-        jdbc.sql("update alternative set active = true, offered = false, version = version + 1 where id = :id")
+        jdbc.sql("update alternative set active = true, offered = false where id = :id")
                 .param("id", id)
                 .update();
     }
@@ -102,8 +100,7 @@ public class Alternatives {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void offer(UUID id, long catalogueVersionId) {
-        jdbc.sql(
-                        "update alternative set offered = true, offered_catalogue = :catalogue, version = version + 1 where id = :id")
+        jdbc.sql("update alternative set offered = true, offered_catalogue = :catalogue where id = :id")
                 .param("id", id)
                 .param("catalogue", catalogueVersionId)
                 .update();
@@ -112,7 +109,7 @@ public class Alternatives {
     /** Offers an alternative no longer. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void withhold(UUID id) {
-        jdbc.sql("update alternative set offered = false, version = version + 1 where id = :id")
+        jdbc.sql("update alternative set offered = false where id = :id")
                 .param("id", id)
                 .update();
     }
@@ -120,7 +117,7 @@ public class Alternatives {
     /** Gives an alternative another name. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void rename(UUID id, String name) {
-        jdbc.sql("update alternative set name = :name, version = version + 1 where id = :id")
+        jdbc.sql("update alternative set name = :name where id = :id")
                 .param("id", id)
                 .param("name", name)
                 .update();
@@ -132,7 +129,7 @@ public class Alternatives {
         jdbc.sql("delete from alternative where engagement_id = :engagement and deleted_at is not null")
                 .param("engagement", engagementId)
                 .update();
-        jdbc.sql("update alternative set deleted_by = :by, deleted_at = :at, version = version + 1 where id = :id")
+        jdbc.sql("update alternative set deleted_by = :by, deleted_at = :at where id = :id")
                 .param("id", id)
                 .param("by", by)
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -143,8 +140,7 @@ public class Alternatives {
     @Transactional(propagation = Propagation.MANDATORY)
     public void restore(UUID id, int position) {
         jdbc.sql("""
-                        update alternative set deleted_by = null, deleted_at = null, offered = false, position = :position,
-                               version = version + 1
+                        update alternative set deleted_by = null, deleted_at = null, offered = false, position = :position
                          where id = :id""").param("id", id).param("position", position).update();
     }
 
@@ -170,7 +166,6 @@ public class Alternatives {
                 row.getBoolean("active"),
                 row.getBoolean("offered"),
                 row.getLong("offered_catalogue"),
-                row.getLong("version"),
                 row.getString("saved_by"),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant());
     }

@@ -16,7 +16,6 @@ import java.util.UUID;
  * @param active whether the engagement's own rows are its present entries
  * @param offered whether it is offered beside the active one
  * @param offeredCatalogue id of the engagement's catalogue version when it was offered; 0 if it never was
- * @param version for optimistic locking
  * @param savedBy user name
  * @param savedAt when the entries were stored
  */
@@ -30,7 +29,6 @@ public record StoredAlternative(
         boolean active,
         boolean offered,
         long offeredCatalogue,
-        long version,
         String savedBy,
         Instant savedAt) {
 

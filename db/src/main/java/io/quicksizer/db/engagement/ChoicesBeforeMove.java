@@ -110,14 +110,15 @@ public class ChoicesBeforeMove {
         return jdbc.sql("""
                         select c.* from engagement_before_move m,
                                jsonb_to_recordset(m.line_items)
-                                 as c (line_item_key text, position int, size text, chosen boolean)
+                                 as c (line_item_key text, position int, size text, chosen boolean, deferred boolean)
                          where m.engagement_id = :id order by c.position""")
                 .param("id", id)
                 .query((row, number) -> new StoredLineItemChoice(
                         row.getString("line_item_key"),
                         row.getInt("position"),
                         row.getString("size") == null ? null : LineItemSize.valueOf(row.getString("size")),
-                        row.getBoolean("chosen")))
+                        row.getBoolean("chosen"),
+                        row.getBoolean("deferred")))
                 .list();
     }
 

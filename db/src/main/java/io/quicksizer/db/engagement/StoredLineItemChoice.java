@@ -12,10 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param position order, from 0
  * @param size null until it is sized
  * @param chosen false when it is only remembered, so that going back restores it with its size
+ * @param deferred whether it is kept for later and does not count
  */
 @Embeddable
 public record StoredLineItemChoice(
         String lineItemKey,
         int position,
         @Enumerated(EnumType.STRING) @Nullable LineItemSize size,
-        boolean chosen) {}
+        boolean chosen,
+        boolean deferred) {
+
+    /** A line item that counts if it is chosen. */
+    public StoredLineItemChoice(String lineItemKey, int position, @Nullable LineItemSize size, boolean chosen) {
+        this(lineItemKey, position, size, chosen, false);
+    }
+}

@@ -70,4 +70,42 @@ public class Contributions {
                 .query(String.class)
                 .list();
     }
+
+    /**
+     * People who ever entered anything of an engagement, whatever was approved meanwhile: the contributors to each of
+     * its revisions up to one.
+     *
+     * @param engagementId the engagement
+     * @param revisionNumber the last revision that counts, frozen or not
+     * @return user names
+     */
+    @Transactional(readOnly = true)
+    public List<String> everybody(UUID engagementId, int revisionNumber) {
+        return jdbc.sql("""
+                        select distinct k.actor
+                          from (select r.number from revision r
+                                 where r.engagement_id = :engagement and r.number < :revision
+                                union select cast(:revision as int)) each (number),
+                               lateral contributors(:engagement, each.number) k
+                         order by 1""")
+                .param("engagement", engagementId)
+                .param("revision", revisionNumber)
+                .query(String.class)
+                .list();
+    }
+
+    /**
+     * People who issued tokens to a program and so stand behind what it does.
+     *
+     * @param userName the program
+     * @return user names; none for a person
+     */
+    @Transactional(readOnly = true)
+    public List<String> issuers(String userName) {
+        return jdbc.sql("select distinct created_by from service_token"
+                        + " where user_name = :user and user_name like 'service:%' order by 1")
+                .param("user", userName)
+                .query(String.class)
+                .list();
+    }
 }

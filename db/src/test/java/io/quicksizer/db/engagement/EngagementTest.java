@@ -59,7 +59,7 @@ class EngagementTest {
         List<ScopeTypeChoice> types =
                 List.of(new ScopeTypeChoice("data", 0, true), new ScopeTypeChoice("cloud", 1, false));
         List<StoredLineItemChoice> items = List.of(
-                new StoredLineItemChoice("lake", 0, LineItemSize.CUSTOM, true),
+                new StoredLineItemChoice("lake", 0, LineItemSize.CUSTOM, true, true),
                 new StoredLineItemChoice("move", 1, null, false));
         List<StoredCustomService> services = List.of(
                 new StoredCustomService("lake", 0, "plan", "Plan", new BigDecimal("12.50"), ""),

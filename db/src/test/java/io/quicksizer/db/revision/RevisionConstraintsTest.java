@@ -79,6 +79,24 @@ class RevisionConstraintsTest {
     }
 
     @Test
+    void a_content_that_does_not_state_apart_what_is_deferred_is_refused() {
+        UUID other = rows.engagement(rows.publishedCatalogue());
+        jdbc.update(
+                "insert into engagement_line_item select id, null, 'lake', 0, 'M', true, true from engagement where id = ?",
+                other);
+        submit(rows.engagement(rows.publishedCatalogue()), "{\"format\":2}");
+
+        jdbc.update(
+                "insert into engagement_scope_type select id, null, 'data', 0, true from engagement where id = ?",
+                other);
+
+        assertThatThrownBy(() -> submit(other, "{\"format\":2}"))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("counts line items that are deferred");
+        submit(other, "{\"format\":5,\"deferred\":[]}");
+    }
+
+    @Test
     void a_content_without_the_branding_in_force_is_refused() {
         String team = "team of " + engagement;
         UUID other = rows.engagement(rows.publishedCatalogue());

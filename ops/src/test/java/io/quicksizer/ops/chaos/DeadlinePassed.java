@@ -7,6 +7,7 @@ import io.quicksizer.ops.stack.LiveStack;
 import io.quicksizer.ops.stack.Part;
 import io.quicksizer.ops.stack.Port;
 import io.quicksizer.ops.testing.Database;
+import io.quicksizer.ops.testing.Operator;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
@@ -36,6 +37,7 @@ final class DeadlinePassed implements Trial {
         var engagement = SampleEngagement.waitingForSignOff(stack.ports().http(Port.WEB), name());
         stack.kill(Part.WORKERS);
         stack.kill(Part.ENGINE);
+        new Operator(stack).check(runbook());
         long began = System.nanoTime();
         Clocks.move(stack, LATER, Part.ENGINE, Part.WORKERS);
         long whole = System.nanoTime();

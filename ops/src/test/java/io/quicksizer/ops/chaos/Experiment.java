@@ -8,6 +8,7 @@ import io.quicksizer.ops.stack.LiveStack;
 import io.quicksizer.ops.stack.Part;
 import io.quicksizer.ops.stack.Port;
 import io.quicksizer.ops.testing.Database;
+import io.quicksizer.ops.testing.Operator;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -39,7 +40,7 @@ final class Experiment {
 
     /** Runs it and returns its line of the table. */
     String run() throws Exception {
-        probe("before");
+        Probe.of(portal(), scenario.name() + " before");
         for (int person = 0; person < scenario.entries(); person++) {
             people.add(SampleEngagement.opened(portal(), "%s %d".formatted(scenario.name(), person)));
         }
@@ -54,13 +55,18 @@ final class Experiment {
         }
         long whole = System.nanoTime();
         compare();
-        probe("after");
+        Probe.of(portal(), scenario.name() + " after");
+        String line = line("%d of %d".formatted(accepted(), people.size()), began, whole);
+        new Operator(stack).act(scenario.runbook());
+        return line;
+    }
+
+    private String line(String accepted, long began, long whole) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %d of %d | %.1f s | %.1f s | [%s](../docs/runbooks/%s.md) |",
+                "| %s | %s | %.1f s | %.1f s | [%s](../docs/runbooks/%s.md) |",
                 scenario.name(),
-                accepted(),
-                people.size(),
+                accepted,
                 (whole - began) / 1e9,
                 (System.nanoTime() - whole) / 1e9,
                 scenario.runbook(),
@@ -76,21 +82,12 @@ final class Experiment {
             assertReadinessAnswers();
             assertMetricsAnswer();
         }
+        new Operator(stack).check(scenario.runbook());
         wait(scenario.lasts());
     }
 
     private String portal() {
         return stack.ports().http(Port.WEB);
-    }
-
-    /** Somebody opens an engagement, submits its first step and sees the second. */
-    private void probe(String when) {
-        var engagement = Awaitility.await("a new engagement " + when)
-                .atMost(PATIENCE)
-                .ignoreExceptions()
-                .until(() -> SampleEngagement.opened(portal(), scenario.name() + " " + when), found -> true);
-        Awaitility.await("its entry " + when).atMost(PATIENCE).until(() -> engagement.tryContext() == ACCEPTED);
-        engagement.awaitStep("SCOPE");
     }
 
     private void assertAnswers() {

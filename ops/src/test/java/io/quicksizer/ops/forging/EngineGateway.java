@@ -39,6 +39,14 @@ final class EngineGateway {
                         "variables", variables));
     }
 
+    /** Publishes a message and learns which instance it started or reached. */
+    Answer correlate(String message, String correlationKey, Map<String, ? extends @Nullable Object> variables) {
+        return send(
+                "POST",
+                "/v2/messages/correlation",
+                Map.of("name", message, "correlationKey", correlationKey, "variables", variables));
+    }
+
     /** @param scope a process instance or an element instance */
     Answer setVariables(long scope, Map<String, ? extends @Nullable Object> variables) {
         return send("PUT", "/v2/element-instances/%d/variables".formatted(scope), Map.of("variables", variables));

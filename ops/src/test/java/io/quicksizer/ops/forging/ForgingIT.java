@@ -42,7 +42,16 @@ class ForgingIT {
         var stage = new Stage(addresses);
         var forgers = Executors.newFixedThreadPool(
                 AT_ONCE, Thread.ofPlatform().daemon().factory());
-        var attempts = Stream.of(TaskAttempts.all(), StartAttempts.all(), MessageAttempts.all(), InstanceAttempts.all())
+        var attempts = Stream.of(
+                        TaskAttempts.all(),
+                        StartAttempts.all(),
+                        MessageAttempts.all(),
+                        InstanceAttempts.all(),
+                        OfferAttempts.all(),
+                        UndoneAttempts.all(),
+                        LinkAttempts.all(),
+                        TokenAttempts.all(),
+                        TriageAttempts.all())
                 .flatMap(all -> all)
                 .filter(attempt -> attempt.name().matches(System.getProperty("quicksizer.attempt", ".*")))
                 .toList();

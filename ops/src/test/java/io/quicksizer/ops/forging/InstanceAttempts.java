@@ -9,6 +9,7 @@ import io.quicksizer.ops.testing.Person;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +50,12 @@ final class InstanceAttempts {
                 edited(REVIEW, "totalDays", "one day", scene -> 1),
                 edited(REVIEW, "policyVersion", "a version that does not exist", scene -> 4711),
                 edited(LEVEL_1, "levels", "no level at all", scene -> List.of()),
-                edited(LEVEL_1, "levelIndex", "beyond the last level", scene -> 9),
+                edited(LEVEL_1, "askedLevel", "the last level", scene -> 2),
+                edited(LEVEL_1, "dueAt", "a moment that has passed", scene -> "2020-01-01T00:00:00Z"),
+                edited(LEVEL_1, "callToken", "a call that nobody made", scene -> UUID.randomUUID()),
                 edited(LEVEL_1, "signOffNeeded", "false", scene -> false),
-                edited(LEVEL_1, "escalatedTo", "a group of one's own", scene -> "planner"),
+                edited(LEVEL_1, "askedGroup", "a group of one's own", scene -> "planner"),
+                edited(LEVEL_1, "escalated", "true", scene -> true),
                 edited(LEVEL_1, "revisionNumber", "a revision that does not exist", scene -> 2),
                 edited(
                         LEVEL_1,
@@ -64,7 +68,7 @@ final class InstanceAttempts {
                         "the run of another engagement",
                         scene -> scene.other().run()),
                 edited(LEVEL_2, "runId", "a number", scene -> 5),
-                edited(LEVEL_2, "levelIndex", "a word", scene -> "abc"));
+                edited(LEVEL_2, "askedLevel", "a word", scene -> "abc"));
     }
 
     private static List<Attempt> moves() {

@@ -88,6 +88,24 @@ final class Justification {
                 select name, created_by from engagement where id <> ?
                 and created_by not in ('planner', 'planner2', 'lead')
                 """);
+        rules.put("begun in Tasklist for somebody else", """
+                select name, owner, created_by from engagement where id <> ? and name like '%, begun in Tasklist'
+                and owner <> created_by
+                """);
+        rules.put("revision without an alternative that was offered", """
+                select r.number, a.name from revision r join alternative a on a.engagement_id = r.engagement_id
+                where r.engagement_id = ? and a.offered and not a.active and a.deleted_at is null
+                and not coalesce(r.content::jsonb -> 'offers', '[]') @> jsonb_build_array(jsonb_build_object('name', a.name))
+                """);
+        rules.put("approved by a service token", """
+                select a.actor, a.action from audit_entry a join revision r on r.id::text = a.subject_id
+                where r.engagement_id = ? and a.action = 'revision.decide' and a.outcome = 'DONE'
+                and a.detail like '%"serviceToken"%'
+                """);
+        rules.put("feedback decided by somebody who may not, or answered without a decision", """
+                select f.id, f.decision, f.decided_by from feedback f, engagement e where e.id = ?
+                and (f.decided_by <> 'admin' or f.answered_at is not null and f.decision is null)
+                """);
         rules.put("more revisions than submissions", """
                 select count(*) as revisions from revision r where r.engagement_id = ? group by r.engagement_id
                 having count(*) > (select count(*) from step_submission s

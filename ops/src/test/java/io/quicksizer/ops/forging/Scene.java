@@ -4,6 +4,7 @@ import io.quicksizer.ops.journey.SampleEngagement;
 import io.quicksizer.ops.process.Waiting;
 import io.quicksizer.ops.testing.Administrator;
 import io.quicksizer.ops.testing.Answer;
+import io.quicksizer.ops.testing.Database;
 import io.quicksizer.ops.testing.Person;
 import io.quicksizer.ops.testing.TasklistSession;
 import io.quicksizer.ops.testing.Visit;
@@ -25,6 +26,8 @@ final class Scene {
     private final Place place;
     private final SampleEngagement engagement;
     private final Set<Long> beside = new HashSet<>();
+    private final Set<Long> watched = new HashSet<>();
+    private final Set<UUID> sent = new HashSet<>();
     private final Map<UUID, Snapshot> others = new HashMap<>();
 
     private Scene(Stage stage, Place place, SampleEngagement engagement) {
@@ -33,11 +36,15 @@ final class Scene {
         this.engagement = engagement;
     }
 
-    /** Opens an engagement and takes it to a place. */
-    static Scene set(Stage stage, Place place, String name) {
+    /** Opens an engagement and takes it to the place of an attempt, its history included. */
+    static Scene set(Stage stage, Attempt attempt, String name) {
+        var place = attempt.place();
         var last = place.isInWizard() ? place : Place.REVIEW;
         var scene = new Scene(stage, place, SampleEngagement.at(stage.portal(), name, last.name()));
         scene.awaitVisit(last.name(), 1);
+        if (last == Place.REVIEW) {
+            attempt.history().inReview().accept(scene);
+        }
         if (!place.isInWizard()) {
             scene.engagement.handIn("REVIEW");
             scene.awaitVisit("SIGN_OFF", 1);
@@ -50,6 +57,7 @@ final class Scene {
             scene.engagement.approveAs("approver2");
             scene.engagement.awaitDocuments();
         }
+        attempt.history().atPlace().accept(scene);
         return scene;
     }
 
@@ -75,6 +83,28 @@ final class Scene {
 
     TasklistSession tasklist(Person person) {
         return stage.tasklist(person);
+    }
+
+    PortalApi portal(Person person) {
+        return PortalApi.as(stage.portal(), person);
+    }
+
+    /** The portal's API with a new service token that acts as the person. */
+    PortalApi portalByToken(Person person) {
+        return PortalApi.byTokenOf(stage.portal(), person);
+    }
+
+    PortalSession pages(Person person) {
+        return stage.pages(person);
+    }
+
+    Database database() {
+        return stage.database();
+    }
+
+    /** A path of the API below the engagement. */
+    String path(String rest) {
+        return "/api/v1/engagements/" + id() + rest;
     }
 
     /** Another engagement, at its first step. */
@@ -122,6 +152,11 @@ final class Scene {
         return tasklist(person).task(visit(), place.task());
     }
 
+    /** Key of the task of an earlier visit, whatever became of it. */
+    long task(Person person, Visit visit, String element) {
+        return tasklist(person).former(visit, element);
+    }
+
     /** The instance that leads the engagement. */
     long leadingInstance() {
         return visits().getFirst().processInstance();
@@ -145,7 +180,45 @@ final class Scene {
         return Set.copyOf(beside);
     }
 
-    private void awaitVisit(String step, int number) {
+    /** Notes feedback that the attempt is about. */
+    void sent(UUID feedback) {
+        sent.add(feedback);
+    }
+
+    Set<UUID> sent() {
+        return Set.copyOf(sent);
+    }
+
+    /** Notes an instance whose incidents belong to the attempt although it neither leads nor was started by it. */
+    void watch(long instance) {
+        watched.add(instance);
+    }
+
+    Set<Long> watched() {
+        return Set.copyOf(watched);
+    }
+
+    void awaitStatus(String status) {
+        await(
+                "select count(*) from engagement where id = ? and status = '%s'".formatted(status),
+                "The engagement %s did not become %s".formatted(engagement.name(), status));
+    }
+
+    /** Waits until an entry of Tasklist was stored as one that does not count. */
+    void awaitRefusedEntry() {
+        await(
+                "select count(*) from step_submission where engagement_id = ? and outcome in ('problems', 'ineligible')",
+                "No entry of %s was refused".formatted(engagement.name()));
+    }
+
+    private void await(String count, String complaint) {
+        Waiting.until(
+                PATIENCE,
+                () -> Optional.of(stage.database().number(count, id())).filter(number -> number > 0),
+                () -> complaint);
+    }
+
+    void awaitVisit(String step, int number) {
         Waiting.until(
                 PATIENCE,
                 () -> find(step, number),

@@ -15,6 +15,7 @@ final class Stage implements AutoCloseable {
     private final EngineGateway engine;
     private final Incidents incidents;
     private final Map<Person, TasklistSession> sessions = new ConcurrentHashMap<>();
+    private final Map<Person, PortalSession> pages = new ConcurrentHashMap<>();
 
     Stage(Addresses addresses) {
         this.addresses = addresses;
@@ -41,6 +42,10 @@ final class Stage implements AutoCloseable {
 
     TasklistSession tasklist(Person person) {
         return sessions.computeIfAbsent(person, who -> new TasklistSession(addresses.tasklist(), who));
+    }
+
+    PortalSession pages(Person person) {
+        return pages.computeIfAbsent(person, who -> PortalSession.of(addresses.portal(), who));
     }
 
     @Override

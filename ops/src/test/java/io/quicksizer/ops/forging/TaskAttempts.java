@@ -88,7 +88,8 @@ final class TaskAttempts {
                 forged(REVIEW, "owner", "somebody else", scene -> "viewer"),
                 forged(REVIEW, "submission", "what the form would not send", scene -> Map.of("action", "withdraw")),
                 forged(REVIEW, "policyVersion", "a version that does not exist", scene -> 4711),
-                forged(REVIEW, "totalDays", "one day", scene -> 1));
+                forged(REVIEW, "totalDays", "one day", scene -> 1),
+                forged(REVIEW, "editors", "oneself", scene -> List.of("planner2")));
     }
 
     private static List<Attempt> ofTheSignOff() {
@@ -111,7 +112,8 @@ final class TaskAttempts {
                         scene -> scene.other().visit().id()),
                 signing(PLANNER, LEVEL_1, "outcome", "approved", scene -> "approved"),
                 signing(PLANNER, LEVEL_1, "levels", "no level at all", scene -> List.of()),
-                signing(APPROVER, LEVEL_1, "levelIndex", "beyond the last level", scene -> 9),
+                signing(APPROVER, LEVEL_1, "askedLevel", "the last level", scene -> 2),
+                signing(APPROVER, LEVEL_1, "dueAt", "a moment that has passed", scene -> "2020-01-01T00:00:00Z"),
                 signing(APPROVER, LEVEL_1, "openLevels", "no level at all", scene -> List.of()),
                 signing(APPROVER, LEVEL_1, "signOffNeeded", "false", scene -> false),
                 signing(PLANNER, LEVEL_1, "askedGroup", "a group of one's own", scene -> "planner"),
@@ -159,7 +161,9 @@ final class TaskAttempts {
                         APPROVED,
                         "The form of a signed level is sent again",
                         scene -> scene.tasklist(PLANNER)
-                                .completeAgain(scene.visit().elementInstance(), Map.of("decision", "reject"))));
+                                .completeAgain(
+                                        scene.task(PLANNER, scene.visit(), "Task_SignOff"),
+                                        Map.of("decision", "reject"))));
     }
 
     private static Attempt forged(Place place, String variable, String what, Function<Scene, @Nullable Object> value) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Makes one attempt, waits until something has come of it and collects what it left behind. */
@@ -37,7 +38,7 @@ final class Trial {
     /** @param number of the attempt, for a name that no other engagement has */
     static Evidence of(Stage stage, Attempt attempt, int number) {
         var name = "Forged %03d".formatted(number);
-        return new Trial(stage, attempt, Scene.set(stage, attempt.place(), name)).run();
+        return new Trial(stage, attempt, Scene.set(stage, attempt, name)).run();
     }
 
     private Evidence run() {
@@ -84,6 +85,9 @@ final class Trial {
         if (wasEndedByTheProduct()) {
             return Optional.of(Outcome.ENDED);
         }
+        if (wasTriageRefused()) {
+            return Optional.of(Outcome.SHOWN);
+        }
         if (scene.visits().size() > visits) {
             return Optional.of(wasReported() ? Outcome.SHOWN : Outcome.GOES_ON);
         }
@@ -112,6 +116,14 @@ final class Trial {
                 > 1;
     }
 
+    private boolean wasTriageRefused() {
+        return scene.sent().stream()
+                .anyMatch(feedback -> database.number(
+                                "select count(*) from feedback_visit where feedback_id = ? and outcome in ('INELIGIBLE', 'PROBLEMS')",
+                                feedback)
+                        > 0);
+    }
+
     private boolean wasReported() {
         return database
                 .rows(
@@ -123,6 +135,7 @@ final class Trial {
 
     private List<Incident> incidents() {
         var instances = new HashSet<>(scene.beside());
+        instances.addAll(scene.watched());
         scene.visits().forEach(visit -> instances.add(visit.processInstance()));
         return stage.incidents().active().stream()
                 .filter(incident -> instances.contains(incident.instance())
@@ -198,7 +211,9 @@ final class Trial {
             scene.id().toString(),
             scene.id(),
             scene.engagement().name() + ", begun in Tasklist",
-            scene.beside().stream().map(String::valueOf).toArray(String[]::new)
+            Stream.concat(scene.beside().stream(), scene.sent().stream())
+                    .map(String::valueOf)
+                    .toArray(String[]::new)
         };
     }
 }

@@ -22,6 +22,7 @@ class GridsIT {
 
     private static final int ROWS_OF_EXPERT_MODE = 60;
     private static final double USUAL_KEYSTROKE_MILLIS = 100;
+    private static final int KEYSTROKES = Integer.getInteger("quicksizer.keystrokes", 20);
 
     private final String portal;
     private final Chromium chromium;
@@ -45,6 +46,34 @@ class GridsIT {
         assertThat(checked(page, 1)).isEqualTo("NA");
         assertThat(page.locator(".sizing-grid .line").nth(1).locator(".line-figures strong"))
                 .containsText("0");
+        engagement.withdraw();
+    }
+
+    @Test
+    void a_letter_in_the_grid_is_on_screen_at_once() {
+        var engagement = SampleEngagement.at(portal, "Timed by keys", "SIZING");
+        var page = at(engagement, "sizing").page();
+        assertThat(page.locator(".grid-keys")).isVisible();
+
+        double usual = medianKeystroke(page, radio(page, 0), "s", "l", "m");
+        System.out.printf("Keystroke in the grid of sizes, median of %d: %.1f ms%n", KEYSTROKES, usual);
+        assertThat(usual).isLessThan(USUAL_KEYSTROKE_MILLIS);
+        engagement.withdraw();
+    }
+
+    @Test
+    void the_key_d_defers_a_line_item_and_takes_it_back() {
+        var engagement = SampleEngagement.at(portal, "Deferred by a key", "SIZING");
+        var page = at(engagement, "sizing").page();
+        assertThat(page.locator(".grid-keys")).isVisible();
+        var line = page.locator(".sizing-grid .line").first();
+
+        radio(page, 0).focus();
+        page.keyboard().press("d");
+        assertThat(line.locator(".line-figures")).containsText("Deferred");
+        page.keyboard().press("d");
+        assertThat(line.locator(".line-figures")).containsText("%");
+        assertThat(line.locator("input[type=checkbox]")).not().isChecked();
         engagement.withdraw();
     }
 
@@ -106,7 +135,8 @@ class GridsIT {
 
         var days = page.locator(".expert-row:has(input[value='Service 30']) input[name$='.days']");
         days.fill("");
-        double usual = medianKeystroke(page, days, "1");
+        double usual = medianKeystroke(page, days, "1", "Backspace");
+        days.press("1");
         System.out.printf("Keystroke among %d services, median: %.1f ms%n", rows(page), usual);
         assertThat(usual).isLessThan(USUAL_KEYSTROKE_MILLIS);
         assertThat(days).hasAttribute("aria-invalid", "true");
@@ -143,7 +173,7 @@ class GridsIT {
     }
 
     /** From the key to the next frame, as the browser measures it; the gate shares its machine. */
-    private static double medianKeystroke(Page page, Locator field, String key) {
+    private static double medianKeystroke(Page page, Locator field, String... keys) {
         page.evaluate("""
                 () => {
                   window.times = [];
@@ -156,11 +186,10 @@ class GridsIT {
                     });
                   }, {capture: true});
                 }""");
-        for (int time = 0; time < 20; time++) {
-            field.press(key);
-            field.press("Backspace");
+        for (int time = 0; time < KEYSTROKES; time++) {
+            field.press(keys[time % keys.length]);
         }
-        field.press(key);
+        page.waitForFunction("count => window.times.length >= count", KEYSTROKES);
         return ((Number)
                         page.evaluate("() => window.times.sort((one, other) => one - other)[window.times.length >> 1]"))
                 .doubleValue();

@@ -26,7 +26,7 @@ class InteractionsIT {
     private static final int MOST_BY_KEYBOARD = 45;
     private static final int MOST_BY_MOUSE = 60;
     private static final int EACH = 4;
-    private static final int PATIENCE_MILLIS = 30_000;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private final String portal;
     private final Chromium chromium;
@@ -39,32 +39,39 @@ class InteractionsIT {
     @Test
     void by_keyboard_every_row_of_the_grid_is_visited() {
         PortalPage planner = PortalPage.of(Person.PLANNER, chromium.desktop(), portal);
-        CountedHands hands = new CountedHands(planner.page());
+        Page page = planner.page();
+        CountedHands hands = new CountedHands(page);
+        assertThat(page.locator("[data-keys-and-words]")).isVisible();
         hands.press("Alt+n");
+        assertThat(page.locator("#name")).isFocused();
         hands.type("Sized by keyboard");
         hands.press("Tab");
+        assertThat(page.locator("#customer")).isFocused();
         hands.type("Northwind");
         hands.press("Enter");
-        planner.atStep("context");
+        at(planner, "context");
         hands.press("Control+Enter");
-        planner.atStep("scope");
-        hands.press("Alt+a");
+        at(planner, "scope");
+        chooseAll(hands, page);
         hands.press("Control+Enter");
-        planner.atStep("scenarios");
-        hands.press("Alt+a");
+        at(planner, "scenarios");
+        chooseAll(hands, page);
         hands.press("Control+Enter");
-        planner.atStep("sizing");
-        assertThat(lines(planner.page())).hasCount(LINE_ITEMS);
+        at(planner, "sizing");
+        assertThat(lines(page)).hasCount(LINE_ITEMS);
+        assertThat(page.locator(".grid-keys")).isVisible();
         for (int row = 0; row < LINE_ITEMS; row++) {
             hands.press("ArrowDown");
+            assertThat(lines(page).nth(row).locator("input:checked")).isFocused();
             if (row % EACH == 0) {
                 hands.press("l");
+                assertThat(lines(page).nth(row).locator("label.l input")).isChecked();
             }
         }
         hands.press("Control+Enter");
-        planner.atStep("review");
+        at(planner, "review");
         hands.press("Control+Enter");
-        isSubmitted(planner.page());
+        isSubmitted(page);
 
         System.out.println("By keyboard " + hands);
         assertThat(hands.count()).isLessThanOrEqualTo(MOST_BY_KEYBOARD);
@@ -84,6 +91,7 @@ class InteractionsIT {
         goOn(hands, planner, "scope");
         hands.click(page.locator(".choice-tools [data-all]"));
         goOn(hands, planner, "scenarios");
+        assertThat(page.locator(".group-tools [data-all]").first()).isVisible();
         for (Locator all : page.locator(".group-tools [data-all]").all()) {
             hands.click(all);
         }
@@ -102,7 +110,22 @@ class InteractionsIT {
 
     private static void goOn(CountedHands hands, PortalPage planner, String step) {
         hands.click(planner.page().locator("#onwards"));
+        at(planner, step);
+    }
+
+    /** The step is there, and its button leads on: keys that come earlier would be lost on the page before. */
+    private static void at(PortalPage planner, String step) {
         planner.atStep(step);
+        assertThat(planner.page().locator("#onwards")).isEnabled();
+        assertThat(planner.page().locator("#step-form[aria-busy]")).hasCount(0);
+    }
+
+    /** The buttons that the key presses are shown by the module that they belong to. */
+    private static void chooseAll(CountedHands hands, Page page) {
+        assertThat(page.locator("#step-form [data-all]").first()).isVisible();
+        hands.press("Alt+a");
+        assertThat(page.locator("#step-form [data-find-in] input[type=checkbox]:not(:checked)"))
+                .hasCount(0);
     }
 
     private static Locator lines(Page page) {

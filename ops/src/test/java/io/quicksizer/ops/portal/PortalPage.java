@@ -157,6 +157,37 @@ final class PortalPage {
         return Duration.ofNanos(Math.round(answer.request().timing().responseEnd * 1_000_000));
     }
 
+    /**
+     * Remembers for each change of the step's fields how long the page takes to show its figures, by the browser's
+     * clock.
+     */
+    void noteRecalculations() {
+        page.evaluate("""
+                () => {
+                  window.recalculated = [];
+                  let begun;
+                  document.addEventListener('change', () => { begun ??= performance.now(); }, {capture: true});
+                  document.addEventListener('htmx:afterSettle', ({detail}) => {
+                    if (detail.target?.id === 'summary' && begun !== undefined) {
+                      const chosen = begun;
+                      begun = undefined;
+                      requestAnimationFrame(() => {
+                        const painted = new MessageChannel();
+                        painted.port1.onmessage = () => { window.recalculated.push(performance.now() - chosen); };
+                        painted.port2.postMessage(0);
+                      });
+                    }
+                  });
+                }""");
+    }
+
+    /** The time from the choice number {@code count}, from 1, until its figures were painted. */
+    Duration recalculation(int count) {
+        page.waitForFunction("count => window.recalculated.length >= count", count);
+        var millis = page.evaluate("count => window.recalculated[count - 1]", count);
+        return Duration.ofNanos(Math.round(((Number) millis).doubleValue() * 1_000_000));
+    }
+
     void press(String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first()

@@ -9,6 +9,7 @@ import io.quicksizer.ops.stack.Part;
 import io.quicksizer.ops.stack.Port;
 import io.quicksizer.ops.testing.Database;
 import io.quicksizer.ops.testing.EngineInstances;
+import io.quicksizer.ops.testing.Operator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -17,8 +18,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 
 /**
@@ -217,20 +220,14 @@ final class Drill {
      * interrupted and repeated.
      */
     void rebuildMany(int number) {
-        long began = System.nanoTime();
-        try (var people = Executors.newFixedThreadPool(PEOPLE)) {
-            for (int engagement = 0; engagement < number; engagement++) {
-                String name = "Rebuilt " + engagement;
-                people.submit(() -> SampleEngagement.opened(portal(), name));
-            }
-        }
-        System.out.printf("  %d engagements opened in %d s%n", number, seconds(began));
+        open(number);
         destroyTheEngine();
         stack.setUpAgain();
         stack.start(Part.SEARCH);
         stack.start(Part.ENGINE);
         stack.start(Part.WORKERS, Part.WEB, Part.TASKLIST);
         awaitNoticed();
+        new Operator(stack).check("apart");
         long rebuilding = System.nanoTime();
         var before = commands.interrupted(INTERRUPTED_AFTER, "reconcile", "by the drill");
         assertThat(before).as("progress").contains("rebuilt");
@@ -240,6 +237,19 @@ final class Drill {
         table.add(
                 "| the engine of %d engagements; the rebuild was interrupted once | %d s | 0 s | one leading instance each |"
                         .formatted(number, took));
+    }
+
+    /** Several people at once; what one of them could not open is an error. */
+    private void open(int number) {
+        long began = System.nanoTime();
+        try (var people = Executors.newFixedThreadPool(PEOPLE)) {
+            var opened = IntStream.range(0, number)
+                    .mapToObj(engagement -> CompletableFuture.runAsync(
+                            () -> SampleEngagement.opened(portal(), "Rebuilt " + engagement), people))
+                    .toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(opened).join();
+        }
+        System.out.printf("  %d engagements opened in %d s%n", number, seconds(began));
     }
 
     private static long seconds(long since) {

@@ -1,10 +1,12 @@
 package io.quicksizer.ops.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,23 +22,34 @@ public final class EngineInstances {
         this.engine = engine;
     }
 
-    /** Keys of the active instances of a process. */
+    /** Keys of the active instances of a process, however many there are. */
     public Set<Long> active(String processId) {
+        var keys = new HashSet<Long>();
+        int read = MOST;
+        for (int from = 0; read == MOST; from += MOST) {
+            var items = page(processId, from);
+            items.forEach(item -> keys.add(item.path("key").asLong()));
+            read = items.size();
+        }
+        return keys;
+    }
+
+    private JsonNode page(String processId, int from) {
         var body = Answer.write(Map.of(
                 "filter",
                 Map.of("bpmnProcessId", processId, "running", true, "active", true, "incidents", true),
+                "sort",
+                List.of(Map.of("field", "key", "order", "asc")),
                 "page",
-                Map.of("limit", MOST)));
-        var found = Answer.of(
+                Map.of("from", from, "limit", MOST)));
+        return Answer.of(
                         http,
                         HttpRequest.newBuilder(URI.create(engine + "/v2/process-instances/search"))
                                 .header("Content-Type", "application/json")
                                 .POST(BodyPublishers.ofString(body))
                                 .build())
                 .accepted()
-                .json();
-        var keys = new HashSet<Long>();
-        found.path("items").forEach(item -> keys.add(item.path("key").asLong()));
-        return keys;
+                .json()
+                .path("items");
     }
 }

@@ -110,6 +110,21 @@ public final class TasklistSession {
                 () -> "Tasklist does not list %s of instance %d".formatted(element, processInstance));
     }
 
+    /** The task of an earlier visit, completed or cancelled; waits until Tasklist knows it. */
+    public long former(Visit visit, String element) {
+        return Waiting.until(
+                PATIENCE,
+                () -> list(Map.of(
+                                "taskDefinitionId",
+                                element,
+                                "processInstanceKey",
+                                Long.toString(visit.processInstance())))
+                        .stream()
+                        .filter(task -> task > visit.elementInstance())
+                        .min(Long::compare),
+                () -> "Tasklist does not know %s of visit %s".formatted(element, visit.id()));
+    }
+
     /** The newest open task of an element in an instance, as far as Tasklist lists it. */
     public Optional<Long> open(long processInstance, String element) {
         return list(Map.of(

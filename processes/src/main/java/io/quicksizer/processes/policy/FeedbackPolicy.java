@@ -59,14 +59,9 @@ public final class FeedbackPolicy {
      */
     public record Times(Duration reminder, Duration timeLimit) {}
 
-    /** The policy that comes with the product. */
+    /** The policy that comes with the product; read once. */
     public static FeedbackPolicy bundled() {
-        try (InputStream file = Objects.requireNonNull(
-                FeedbackPolicy.class.getClassLoader().getResourceAsStream(ModelResources.FEEDBACK_POLICY))) {
-            return new FeedbackPolicy(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Bundled.POLICY;
     }
 
     /**
@@ -152,5 +147,18 @@ public final class FeedbackPolicy {
                 found.path("reason").asText(),
                 Duration.parse(found.path("reminder").asText()),
                 Duration.parse(found.path("timeLimit").asText()));
+    }
+
+    private static final class Bundled {
+        private static final FeedbackPolicy POLICY = read();
+
+        private static FeedbackPolicy read() {
+            try (InputStream file = Objects.requireNonNull(
+                    FeedbackPolicy.class.getClassLoader().getResourceAsStream(ModelResources.FEEDBACK_POLICY))) {
+                return new FeedbackPolicy(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -8,7 +8,6 @@ import io.quicksizer.workers.actual.ActualEntry;
 import io.quicksizer.workers.actual.ActualsView;
 import io.quicksizer.workers.actual.EnteringActuals;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
@@ -107,7 +106,7 @@ class ActualsController {
     @GetMapping("/api/v1/engagements/{id}/actuals")
     @AnyRole
     @Operation(summary = "Days really spent beside the approved estimate", operationId = "actualDays")
-    Actuals view(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
+    Actuals view(Person person, @PathVariable UUID id) {
         return Answers.done(entering.view(person, id).map(Actuals::of));
     }
 
@@ -116,7 +115,7 @@ class ActualsController {
     @Operation(
             summary = "Enter days really spent on line items of the approved revision",
             operationId = "enterActualDays")
-    Actuals enter(@Parameter(hidden = true) Person person, @PathVariable UUID id, @RequestBody Entries body) {
+    Actuals enter(Person person, @PathVariable UUID id, @RequestBody Entries body) {
         List<ActualEntry> entries = Objects.requireNonNullElse(body.entries(), List.<Entry>of()).stream()
                 .map(Entry::entry)
                 .toList();

@@ -1,6 +1,7 @@
 package io.quicksizer.web.alternative;
 
 import io.quicksizer.db.common.Channel;
+import io.quicksizer.web.page.WizardSettings;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.problem.ETags;
 import io.quicksizer.web.signin.AnyRole;
@@ -12,8 +13,8 @@ import io.quicksizer.workers.alternative.KeepingAlternatives.Seen;
 import io.quicksizer.workers.alternative.SavingAlternative;
 import io.quicksizer.workers.alternative.SavingAlternative.Changes;
 import io.quicksizer.workers.alternative.SwitchingAlternative;
+import io.quicksizer.workers.result.Answer;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
@@ -21,7 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
         description =
                 "Other sizings of the same engagement, under names. If-Match of each change is the ETag of their list:"
                         + " the version of the engagement, which each change raises")
+@EnableConfigurationProperties(WizardSettings.class)
 class AlternativesController {
     private final ComparingAlternatives comparing;
     private final SavingAlternative saving;
@@ -53,12 +55,12 @@ class AlternativesController {
             SavingAlternative saving,
             SwitchingAlternative switching,
             KeepingAlternatives keeping,
-            @Value("${quicksizer.wizard.patience:1500ms}") Duration patience) {
+            WizardSettings settings) {
         this.comparing = comparing;
         this.saving = saving;
         this.switching = switching;
         this.keeping = keeping;
-        this.patience = patience;
+        this.patience = settings.patience();
     }
 
     /** A new alternative. */
@@ -80,7 +82,7 @@ class AlternativesController {
     @GetMapping
     @AnyRole
     @Operation(summary = "The alternatives side by side, by line item, year and total", operationId = "alternatives")
-    ResponseEntity<AlternativesJson> compare(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
+    ResponseEntity<AlternativesJson> compare(Person person, @PathVariable UUID id) {
         return Answers.ok(comparing.compare(person, id).map(AlternativesJson::of), AlternativesJson::version);
     }
 
@@ -90,18 +92,20 @@ class AlternativesController {
             summary = "Save what the engagement holds now as another alternative, which becomes the active one",
             operationId = "saveAlternative")
     ResponseEntity<AlternativesJson> save(
-            @Parameter(hidden = true) Person person,
+            Person person,
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Save body) {
-        Answers.done(saving.save(
+        return after(
+                saving.save(
+                        person,
+                        id,
+                        new SavingAlternative.Request(
+                                Objects.requireNonNullElse(body.name(), ""),
+                                ETags.required(ifMatch),
+                                Optional.ofNullable(body.changes()))),
                 person,
-                id,
-                new SavingAlternative.Request(
-                        Objects.requireNonNullElse(body.name(), ""),
-                        ETags.required(ifMatch),
-                        Optional.ofNullable(body.changes()))));
-        return compare(person, id);
+                id);
     }
 
     @PostMapping("/{alternative}/switch")
@@ -110,33 +114,33 @@ class AlternativesController {
             summary = "Switch to an alternative; what the engagement holds now is kept under the active one's name",
             operationId = "switchAlternative")
     ResponseEntity<AlternativesJson> switchTo(
-            @Parameter(hidden = true) Person person,
+            Person person,
             @PathVariable UUID id,
             @PathVariable UUID alternative,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        Answers.done(switching.switchTo(
+        return after(
+                switching.switchTo(
+                        person,
+                        id,
+                        new SwitchingAlternative.Request(alternative, ETags.required(ifMatch), Channel.API),
+                        patience),
                 person,
-                id,
-                new SwitchingAlternative.Request(alternative, ETags.required(ifMatch), Channel.API),
-                patience));
-        return compare(person, id);
+                id);
     }
 
     @PatchMapping("/{alternative}")
     @PlannersOnly
     @Operation(summary = "Give an alternative another name", operationId = "renameAlternative")
     ResponseEntity<AlternativesJson> rename(
-            @Parameter(hidden = true) Person person,
+            Person person,
             @PathVariable UUID id,
             @PathVariable UUID alternative,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Rename body) {
-        Answers.done(keeping.rename(
+        return after(
+                keeping.rename(person, id, seen(alternative, ifMatch), Objects.requireNonNullElse(body.name(), "")),
                 person,
-                id,
-                new Seen(alternative, ETags.required(ifMatch)),
-                Objects.requireNonNullElse(body.name(), "")));
-        return compare(person, id);
+                id);
     }
 
     @DeleteMapping("/{alternative}")
@@ -145,12 +149,11 @@ class AlternativesController {
             summary = "Delete an alternative that is not active; the one deleted last can be brought back",
             operationId = "deleteAlternative")
     ResponseEntity<AlternativesJson> delete(
-            @Parameter(hidden = true) Person person,
+            Person person,
             @PathVariable UUID id,
             @PathVariable UUID alternative,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        Answers.done(keeping.delete(person, id, new Seen(alternative, ETags.required(ifMatch))));
-        return compare(person, id);
+        return after(keeping.delete(person, id, seen(alternative, ifMatch)), person, id);
     }
 
     @PostMapping("/{alternative}/offer")
@@ -159,31 +162,37 @@ class AlternativesController {
             summary = "Offer an alternative beside the active one: it is submitted, signed and printed with it",
             operationId = "offerAlternative")
     ResponseEntity<AlternativesJson> offer(
-            @Parameter(hidden = true) Person person,
+            Person person,
             @PathVariable UUID id,
             @PathVariable UUID alternative,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        Answers.done(keeping.offer(person, id, new Seen(alternative, ETags.required(ifMatch)), true));
-        return compare(person, id);
+        return after(keeping.offer(person, id, seen(alternative, ifMatch), true), person, id);
     }
 
     @PostMapping("/{alternative}/withhold")
     @PlannersOnly
     @Operation(summary = "No longer offer an alternative", operationId = "withholdAlternative")
     ResponseEntity<AlternativesJson> withhold(
-            @Parameter(hidden = true) Person person,
+            Person person,
             @PathVariable UUID id,
             @PathVariable UUID alternative,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        Answers.done(keeping.offer(person, id, new Seen(alternative, ETags.required(ifMatch)), false));
-        return compare(person, id);
+        return after(keeping.offer(person, id, seen(alternative, ifMatch), false), person, id);
     }
 
     @PostMapping("/restore")
     @PlannersOnly
     @Operation(summary = "Bring back the alternative that was deleted last", operationId = "restoreAlternative")
-    ResponseEntity<AlternativesJson> restore(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
-        Answers.done(keeping.restore(person, id));
+    ResponseEntity<AlternativesJson> restore(Person person, @PathVariable UUID id) {
+        return after(keeping.restore(person, id), person, id);
+    }
+
+    private static Seen seen(UUID alternative, @Nullable String ifMatch) {
+        return new Seen(alternative, ETags.required(ifMatch));
+    }
+
+    private ResponseEntity<AlternativesJson> after(Answer<?> change, Person person, UUID id) {
+        Answers.done(change);
         return compare(person, id);
     }
 }

@@ -35,6 +35,7 @@ record AlternativesJson(
      * @param active whether it is what the engagement holds now
      * @param offered whether it is offered beside the active one
      * @param changed whether the active one was changed since it was saved
+     * @param deferred days of what it keeps for later; not in {@code days}
      * @param difference its days less those of the active one
      * @param unfinished the first step that is not complete; null if each is
      * @param gone keys of its line items and services that the catalogue version does not have
@@ -51,6 +52,7 @@ record AlternativesJson(
             List<BigDecimal> spread,
             BigDecimal days,
             List<BigDecimal> years,
+            BigDecimal deferred,
             BigDecimal difference,
             @Nullable String unfinished,
             List<String> gone) {
@@ -66,6 +68,7 @@ record AlternativesJson(
                     column.spread(),
                     column.total(),
                     column.years(),
+                    column.deferred(),
                     column.difference(),
                     column.unfinished().map(Step::name).orElse(null),
                     column.gone());
@@ -106,11 +109,17 @@ record AlternativesJson(
      *
      * @param chosen whether the alternative has it
      * @param size null until it is sized
+     * @param deferred whether the alternative keeps it for later, so that its days are 0 here
      */
     @Schema(name = "AlternativesCell")
-    record Cell(boolean chosen, @Nullable String size, BigDecimal days, List<BigDecimal> years) {
+    record Cell(boolean chosen, @Nullable String size, boolean deferred, BigDecimal days, List<BigDecimal> years) {
         static Cell of(AlternativesView.Cell cell) {
-            return new Cell(cell.chosen(), cell.size().map(Size::name).orElse(null), cell.days(), cell.years());
+            return new Cell(
+                    cell.chosen(),
+                    cell.size().map(Size::name).orElse(null),
+                    cell.deferred(),
+                    cell.days(),
+                    cell.years());
         }
     }
 

@@ -6,6 +6,7 @@ import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
 import io.quicksizer.web.page.When;
+import io.quicksizer.web.page.WizardSettings;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
@@ -26,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,6 +39,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The alternatives of an engagement side by side, and whatever is done with them. */
 @Page
 @RequestMapping("/engagements/{id}/alternatives")
+@EnableConfigurationProperties(WizardSettings.class)
 class AlternativesPage {
     private static final Set<String> DONE =
             Set.of("saved", "switched", "renamed", "deleted", "restored", "offered", "withheld");
@@ -55,13 +57,13 @@ class AlternativesPage {
             SwitchingAlternative switching,
             KeepingAlternatives keeping,
             ProblemText texts,
-            @Value("${quicksizer.wizard.patience:1500ms}") Duration patience) {
+            WizardSettings settings) {
         this.comparing = comparing;
         this.saving = saving;
         this.switching = switching;
         this.keeping = keeping;
         this.texts = texts;
-        this.patience = patience;
+        this.patience = settings.patience();
     }
 
     /** @param done what was done just now: saved, switched, renamed, deleted or restored */

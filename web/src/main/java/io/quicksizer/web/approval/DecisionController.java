@@ -10,7 +10,6 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.approval.Deciding;
 import io.quicksizer.workers.approval.SignOffQueries;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -64,7 +63,7 @@ class DecisionController {
     @GetMapping("/api/v1/engagements/{id}/sign-off")
     @AnyRole
     @Operation(summary = "The sign-off that an engagement waits for", operationId = "signOff")
-    ResponseEntity<SignOffJson> signOff(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
+    ResponseEntity<SignOffJson> signOff(Person person, @PathVariable UUID id) {
         return Answers.ok(signOffs.view(person, id).map(SignOffJson::of));
     }
 
@@ -72,8 +71,7 @@ class DecisionController {
     @ApproversOnly
     @Operation(summary = "Decide the level of sign-off that is asked now", operationId = "decide")
     @ApiResponse(responseCode = "202", description = "Stored; the workflow moves on by itself")
-    ResponseEntity<Receipt> decide(
-            @Parameter(hidden = true) Person person, @PathVariable UUID id, @RequestBody Decision body) {
+    ResponseEntity<Receipt> decide(Person person, @PathVariable UUID id, @RequestBody Decision body) {
         ObjectNode payload = JsonNodeFactory.instance
                 .objectNode()
                 .put("decision", body.decision() == null ? "" : body.decision())

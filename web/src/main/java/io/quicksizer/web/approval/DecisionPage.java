@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quicksizer.db.common.Channel;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.PrintedLook;
+import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.ApproversOnly;
@@ -37,13 +38,17 @@ class DecisionPage {
     private final ExportQueries exports;
     private final ApprovalInbox inbox;
 
+    private final ProblemText texts;
+
     DecisionPage(
             DecisionDesk desk,
             DecisionViews views,
             Deciding deciding,
             ReplayingRevision replaying,
             ExportQueries exports,
-            ApprovalInbox inbox) {
+            ApprovalInbox inbox,
+            ProblemText texts) {
+        this.texts = texts;
         this.inbox = inbox;
         this.desk = desk;
         this.views = views;
@@ -65,7 +70,7 @@ class DecisionPage {
     /**
      * @param id of the field, or empty
      * @param code for the text in the reader's language
-     * @param message the text in English
+     * @param message the text in the reader's language where the page has none of its own
      */
     public record FieldProblem(String id, String code, String message) {}
 
@@ -107,7 +112,7 @@ class DecisionPage {
                         locale,
                         id,
                         HttpStatus.CONFLICT,
-                        new Entry(comment, List.of(new FieldProblem("", "conflict", conflict.message()))));
+                        new Entry(comment, List.of(new FieldProblem("", "conflict", texts.of(conflict, locale)))));
             case Answer.Invalid<Deciding.Receipt> invalid ->
                 again(
                         person,
@@ -118,7 +123,7 @@ class DecisionPage {
                                 comment,
                                 invalid.problems().stream()
                                         .map(problem -> new FieldProblem(
-                                                problem.field(), problem.code().key(), problem.message()))
+                                                problem.field(), problem.code().key(), texts.of(problem, locale)))
                                         .toList()));
         };
     }
@@ -143,7 +148,9 @@ class DecisionPage {
         Desk desk = found(person, id);
         return new ModelAndView("decision")
                 .addObject("view", views.of(desk, person.userName(), locale))
-                .addObject("offers", OffersView.of(desk.revision().content()).orElse(null))
+                .addObject(
+                        "offers",
+                        OffersView.of(desk.revision().content(), locale).orElse(null))
                 .addObject("printed", PrintedLook.of(desk.revision().content().issued()))
                 .addObject("entry", entry)
                 .addObject("line", nextInLine(person, id))

@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of the content that is decided on
  * @param years days of each contract year
  * @param spread percentage of each contract year
+ * @param deferred line items that are kept for later, without days per contract year
  * @param asked the level that waits, or null
  * @param open whether a decision can be made now
  * @param onItsWay whether something accepted has not reached the workflow yet
  * @param allowed whether the reader may decide
  * @param refusal name of the reason why not, or empty
- * @param refusalText the reason in English, for readers of other languages only if it has no translation
+ * @param refusalText the reason in the reader's language
  * @param actingFor display name of the person that the reader decides for, or empty
  * @param own what the reader decided on this revision last, or empty
  * @param moving whether the page brings itself up to date
@@ -46,6 +47,7 @@ public record DecisionView(
         List<BigDecimal> years,
         List<BigDecimal> spread,
         List<Row> rows,
+        List<Row> deferred,
         Unusual unusual,
         List<Level> levels,
         @Nullable Level asked,
@@ -86,7 +88,7 @@ public record DecisionView(
     /**
      * The warnings for an approver.
      *
-     * @param warnings English sentences
+     * @param warnings sentences in the reader's language
      * @param customShare percent
      * @param catalogue number of the version
      * @param catalogueDays its age in days
@@ -104,7 +106,7 @@ public record DecisionView(
     /**
      * A level of sign-off.
      *
-     * @param reason the policy's words
+     * @param reason the policy's words, in the reader's language where they are the product's own
      * @param escalatedTo the group that is asked since the time limit passed, or empty
      * @param due null if it is signed, or not offered yet
      * @param decision what was decided, or null

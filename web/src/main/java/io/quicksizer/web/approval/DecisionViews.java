@@ -8,6 +8,7 @@ import io.quicksizer.web.approval.DecisionView.Decided;
 import io.quicksizer.web.approval.DecisionView.Level;
 import io.quicksizer.web.page.ContextFact;
 import io.quicksizer.web.page.DisplayNames;
+import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.When;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.approval.DecisionDesk.Desk;
@@ -18,6 +19,7 @@ import io.quicksizer.workers.revision.FrozenSizing;
 import io.quicksizer.workers.revision.RevisionDetail;
 import io.quicksizer.workers.revision.SignOffLevelView;
 import io.quicksizer.workers.revision.SubmittedRevision;
+import io.quicksizer.workers.revision.WarningText;
 import io.quicksizer.workers.sizing.Size;
 import java.time.Clock;
 import java.util.Comparator;
@@ -32,8 +34,10 @@ import org.springframework.stereotype.Component;
 class DecisionViews {
     private final DisplayNames names;
     private final Clock clock;
+    private final ProblemText texts;
 
-    DecisionViews(DisplayNames names, Clock clock) {
+    DecisionViews(DisplayNames names, Clock clock, ProblemText texts) {
+        this.texts = texts;
         this.names = names;
         this.clock = clock;
     }
@@ -59,7 +63,8 @@ class DecisionViews {
                 content.totals().years(),
                 content.spread(),
                 content.rows().stream().map(DecisionViews::row).toList(),
-                unusual(desk),
+                content.keptForLater().stream().map(DecisionViews::row).toList(),
+                unusual(desk, locale),
                 levels,
                 levels.stream()
                         .filter(level -> !refused(desk) && level.level() == desk.askedLevel())
@@ -69,7 +74,7 @@ class DecisionViews {
                 desk.engagement().progress().waitingForEngine(),
                 desk.standing().filter(SignOffRight::allowed).isPresent(),
                 refusal.map(Refusal::reason).map(Enum::name).orElse(""),
-                refusal.map(Refusal::message).orElse(""),
+                refusal.map(why -> texts.of(why, locale)).orElse(""),
                 desk.standing().flatMap(SignOffRight::actingFor).map(names::of).orElse(""),
                 own(desk, reader),
                 revision.status() == RevisionStatus.SUBMITTED
@@ -157,10 +162,12 @@ class DecisionViews {
         return new DecisionView.Custom(service.name(), service.key() == null, service.days(), service.note());
     }
 
-    private static DecisionView.Unusual unusual(Desk desk) {
+    private static DecisionView.Unusual unusual(Desk desk, Locale locale) {
         FrozenSizing content = desk.revision().content();
         return new DecisionView.Unusual(
-                content.warnings().stream().map(FrozenSizing.Warning::message).toList(),
+                content.warnings().stream()
+                        .map(warning -> WarningText.of(warning, locale))
+                        .toList(),
                 content.facts().customShare().movePointRight(2),
                 content.catalogue().number(),
                 desk.catalogueDays(),
@@ -184,7 +191,7 @@ class DecisionViews {
         return new Level(
                 level.level(),
                 level.policy().group(),
-                level.policy().reason(),
+                texts.policyReason(level.policy().reason(), locale),
                 level.escalatedTo().orElse(""),
                 level.escalatedAt().map(at -> When.of(at, locale)).orElse(null),
                 decision.isPresent() ? null : Due.of(level.dueAt().orElse(null), clock.instant(), locale),

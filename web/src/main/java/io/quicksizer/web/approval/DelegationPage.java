@@ -3,6 +3,7 @@ package io.quicksizer.web.approval;
 import io.quicksizer.web.approval.DecisionPage.FieldProblem;
 import io.quicksizer.web.page.DisplayNames;
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.ApproversOnly;
@@ -34,7 +35,10 @@ class DelegationPage {
     private final OfficeCalendar calendar;
     private final DisplayNames names;
 
-    DelegationPage(DelegatingSignOffs delegating, OfficeCalendar calendar, DisplayNames names) {
+    private final ProblemText texts;
+
+    DelegationPage(DelegatingSignOffs delegating, OfficeCalendar calendar, DisplayNames names, ProblemText texts) {
+        this.texts = texts;
         this.delegating = delegating;
         this.calendar = calendar;
         this.names = names;
@@ -90,7 +94,7 @@ class DelegationPage {
                         entry,
                         invalid.problems().stream()
                                 .map(problem -> new FieldProblem(
-                                        problem.field(), problem.code().key(), problem.message()))
+                                        problem.field(), problem.code().key(), texts.of(problem, locale)))
                                 .toList());
                 view.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
                 yield view;

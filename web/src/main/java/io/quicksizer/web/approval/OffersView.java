@@ -2,12 +2,15 @@ package io.quicksizer.web.approval;
 
 import io.quicksizer.workers.platform.ReadByTemplates;
 import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.revision.WarningText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The submitted sizing and the alternatives offered beside it, from the content that is signed.
@@ -23,7 +26,7 @@ public record OffersView(List<Column> columns, List<Row> rows) {
      *
      * @param spread percent per contract year
      * @param difference days more than the submitted one has
-     * @param warnings English sentences
+     * @param warnings sentences in the reader's language
      */
     public record Column(
             String name,
@@ -40,31 +43,44 @@ public record OffersView(List<Column> columns, List<Row> rows) {
      * A line item in one of them.
      *
      * @param size name of the size; empty where it is left out
+     * @param deferred whether it is kept for later; its days don't count
      * @param custom the services that it was defined from, if it is sized Custom
      */
-    public record Cell(String size, BigDecimal days, List<DecisionView.Custom> custom) {}
+    public record Cell(String size, boolean deferred, BigDecimal days, List<DecisionView.Custom> custom) {}
 
     private record Side(
             String name,
             List<BigDecimal> spread,
             List<FrozenSizing.Row> rows,
+            List<FrozenSizing.Row> deferred,
             FrozenSizing.Totals totals,
-            List<FrozenSizing.Warning> warnings) {}
+            List<FrozenSizing.Warning> warnings) {
+
+        private Stream<FrozenSizing.Row> all() {
+            return Stream.concat(rows.stream(), deferred.stream());
+        }
+    }
 
     /** The comparison; empty if nothing is offered beside it. */
-    static Optional<OffersView> of(FrozenSizing content) {
+    static Optional<OffersView> of(FrozenSizing content, Locale locale) {
         if (content.offered().isEmpty()) {
             return Optional.empty();
         }
         List<Side> sides = new ArrayList<>();
-        sides.add(new Side("", content.spread(), content.rows(), content.totals(), content.warnings()));
+        sides.add(new Side(
+                "", content.spread(), content.rows(), content.keptForLater(), content.totals(), content.warnings()));
         content.offered()
-                .forEach(offer -> sides.add(
-                        new Side(offer.name(), offer.spread(), offer.rows(), offer.totals(), offer.warnings())));
+                .forEach(offer -> sides.add(new Side(
+                        offer.name(),
+                        offer.spread(),
+                        offer.rows(),
+                        offer.keptForLater(),
+                        offer.totals(),
+                        offer.warnings())));
         Map<String, String> names = new LinkedHashMap<>();
-        sides.forEach(side -> side.rows().forEach(row -> names.putIfAbsent(row.key(), row.name())));
+        sides.forEach(side -> side.all().forEach(row -> names.putIfAbsent(row.key(), row.name())));
         return Optional.of(new OffersView(
-                sides.stream().map(side -> column(side, content)).toList(),
+                sides.stream().map(side -> column(side, content, locale)).toList(),
                 names.entrySet().stream()
                         .map(item -> new Row(
                                 item.getValue(),
@@ -79,21 +95,23 @@ public record OffersView(List<Column> columns, List<Row> rows) {
         return columns.stream().mapToInt(column -> column.years().size()).max().orElse(0);
     }
 
-    private static Column column(Side side, FrozenSizing content) {
+    private static Column column(Side side, FrozenSizing content, Locale locale) {
         return new Column(
                 side.name(),
                 side.totals().days(),
                 side.totals().years(),
                 side.spread(),
                 side.totals().days().subtract(content.totals().days()),
-                side.warnings().stream().map(FrozenSizing.Warning::message).toList());
+                side.warnings().stream()
+                        .map(warning -> WarningText.of(warning, locale))
+                        .toList());
     }
 
     private static Cell cell(Side side, String key) {
-        return side.rows().stream()
+        return side.all()
                 .filter(row -> row.key().equals(key))
                 .findFirst()
-                .map(row -> new Cell(row.size(), row.days(), DecisionViews.customs(row)))
-                .orElseGet(() -> new Cell("", BigDecimal.ZERO, List.of()));
+                .map(row -> new Cell(row.size(), side.deferred().contains(row), row.days(), DecisionViews.customs(row)))
+                .orElseGet(() -> new Cell("", false, BigDecimal.ZERO, List.of()));
     }
 }

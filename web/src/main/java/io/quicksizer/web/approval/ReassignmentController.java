@@ -6,7 +6,6 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.approval.ReassigningSignOff;
 import io.quicksizer.workers.approval.ReassigningSignOff.Reassigned;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
@@ -35,8 +34,7 @@ class ReassignmentController {
     @PostMapping("/api/v1/engagements/{id}/sign-off/assignment")
     @AdministratorsOnly
     @Operation(summary = "Assign the sign-off that waits to another approver", operationId = "reassignSignOff")
-    ResponseEntity<Reassigned> reassign(
-            @Parameter(hidden = true) Person person, @PathVariable UUID id, @RequestBody Reassignment body) {
+    ResponseEntity<Reassigned> reassign(Person person, @PathVariable UUID id, @RequestBody Reassignment body) {
         return Answers.ok(reassigning.reassign(
                 person,
                 id,

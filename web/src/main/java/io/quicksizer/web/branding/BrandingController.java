@@ -46,7 +46,7 @@ class BrandingController {
     @GetMapping
     @AdministratorsOnly
     @Operation(summary = "The newest branding of each team, and the teams", operationId = "brandings")
-    BrandingList list(@Parameter(hidden = true) Person person) {
+    BrandingList list(Person person) {
         return BrandingList.of(Answers.done(brandings.overview(person)));
     }
 
@@ -54,7 +54,7 @@ class BrandingController {
     @AdministratorsOnly
     @Operation(summary = "The versions of a team's branding, newest first", operationId = "brandingVersions")
     List<BrandingJson> versions(
-            @Parameter(hidden = true) Person person,
+            Person person,
             @Parameter(description = "Empty for the default") @RequestParam(defaultValue = "") String team) {
         return Answers.done(brandings.versions(person, team)).stream()
                 .map(BrandingJson::of)
@@ -66,7 +66,7 @@ class BrandingController {
     @Operation(
             summary = "Save the next version of a team's branding; submissions from now on freeze it",
             operationId = "saveBranding")
-    ResponseEntity<BrandingJson> save(@Parameter(hidden = true) Person person, @RequestBody BrandingEntryJson body) {
+    ResponseEntity<BrandingJson> save(Person person, @RequestBody BrandingEntryJson body) {
         return Answers.ok(brandings.save(person, body.entry()).map(BrandingJson::of));
     }
 
@@ -78,7 +78,7 @@ class BrandingController {
             description = "The example",
             content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> preview(
-            @Parameter(hidden = true) Person person,
+            Person person,
             @Parameter(description = "Language of the example: en or de") @RequestParam(defaultValue = "en")
                     String language,
             @RequestBody BrandingEntryJson body) {
@@ -93,7 +93,7 @@ class BrandingController {
     @Operation(
             summary = "Let a team use the default from now on, or everybody the product's own look",
             operationId = "stopBranding")
-    ResponseEntity<BrandingJson> stop(@Parameter(hidden = true) Person person, @RequestBody BrandingStop body) {
+    ResponseEntity<BrandingJson> stop(Person person, @RequestBody BrandingStop body) {
         return Answers.ok(brandings
                 .stopUsing(
                         person,
@@ -105,8 +105,7 @@ class BrandingController {
     @PostMapping(path = "/logos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @AdministratorsOnly
     @Operation(summary = "Add a logo: a PNG or JPEG file of up to 1 MB", operationId = "addLogo")
-    ResponseEntity<LogoJson> addLogo(@Parameter(hidden = true) Person person, @RequestPart("file") MultipartFile file)
-            throws IOException {
+    ResponseEntity<LogoJson> addLogo(Person person, @RequestPart("file") MultipartFile file) throws IOException {
         return Answers.ok(brandings.addLogo(person, BrandingForm.logo(file)).map(LogoJson::of));
     }
 
@@ -117,7 +116,7 @@ class BrandingController {
             responseCode = "200",
             description = "The picture",
             content = @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary")))
-    ResponseEntity<byte[]> logo(@Parameter(hidden = true) Person person, @PathVariable String sha256) {
+    ResponseEntity<byte[]> logo(Person person, @PathVariable String sha256) {
         LogoRow logo = Answers.done(brandings.logo(person, sha256));
         return Downloads.attachment("logo.png").contentType(MediaType.IMAGE_PNG).body(logo.png());
     }

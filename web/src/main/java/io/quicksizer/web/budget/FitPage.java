@@ -2,6 +2,7 @@ package io.quicksizer.web.budget;
 
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.page.WizardSettings;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.web.signin.PlannersOnly;
@@ -24,7 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +40,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Compares what fits into a budget, and applies one proposal. */
 @Page
 @RequestMapping("/engagements/{id}/fit")
+@EnableConfigurationProperties(WizardSettings.class)
 class FitPage {
     private final EngagementQueries engagements;
     private final FittingBudget fitting;
@@ -53,13 +55,13 @@ class FitPage {
             ApplyingProposal applying,
             MessageSource messages,
             ProblemText texts,
-            @Value("${quicksizer.wizard.patience:1500ms}") Duration patience) {
+            WizardSettings settings) {
         this.engagements = engagements;
         this.fitting = fitting;
         this.applying = applying;
         this.messages = messages;
         this.texts = texts;
-        this.patience = patience;
+        this.patience = settings.patience();
     }
 
     /** A problem at the field that has it. */

@@ -11,6 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,10 @@ import org.springframework.stereotype.Component;
 /** Findings in the reader's language, the gravest first, as rows of a page or of a CSV file. */
 @Component
 class FindingRows {
+    /** A name in quotes, a cell, a part of the archive, or a figure. */
+    private static final Pattern FACT =
+            Pattern.compile("\"[^\"]*\"|\\b[A-Z]{1,3}\\d+\\b|\\w+(?:/\\w+)+\\.\\w+|\\b\\d+\\b");
+
     private final MessageSource messages;
 
     FindingRows(MessageSource messages) {
@@ -77,12 +84,21 @@ class FindingRows {
                         .toList());
     }
 
-    /** The reason why a file was refused; the sentence with sheet and cell is English. */
+    /** The reason why a file was refused; the English sentence names sheets, cells and figures, which others list. */
     String refusal(WorkbookRefused refused, Locale locale) {
         String sentence = String.valueOf(refused.getMessage());
         String translated = messages.getMessage("refusal." + refused.code(), null, sentence, locale);
         boolean german = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
-        return german && translated != null ? translated + " (" + sentence + ")" : sentence;
+        return german && translated != null ? translated + facts(sentence) : sentence;
+    }
+
+    private static String facts(String sentence) {
+        String facts = FACT.matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return facts.isEmpty() ? "" : " (" + facts + ")";
     }
 
     /** The sentence with the figures is English; other languages have one for each code, beside the cell's value. */

@@ -56,7 +56,7 @@ class ImportController {
     @ApiResponse(responseCode = "200", description = "A dry run, or the draft that this file had made before")
     @ApiResponse(responseCode = "201", description = "Imported")
     ResponseEntity<ImportView> importWorkbook(
-            @Parameter(hidden = true) Person person,
+            Person person,
             @RequestPart("file") MultipartFile file,
             @Parameter(description = "Say what would be stored, and store nothing")
                     @RequestParam(defaultValue = "false")

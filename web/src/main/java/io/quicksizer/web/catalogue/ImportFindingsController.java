@@ -10,7 +10,6 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.catalogue.ImportingCatalogue;
 import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -47,10 +46,7 @@ class ImportFindingsController {
             responseCode = "200",
             description = "The findings",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")))
-    ResponseEntity<byte[]> csv(
-            @Parameter(hidden = true) Person person,
-            @Parameter(hidden = true) Locale locale,
-            @RequestPart("file") MultipartFile file)
+    ResponseEntity<byte[]> csv(Person person, Locale locale, @RequestPart("file") MultipartFile file)
             throws IOException {
         List<FindingRow> rows = rows(person, file, locale);
         return Downloads.attachment("findings.csv")
@@ -68,10 +64,7 @@ class ImportFindingsController {
                     @Content(
                             mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                             schema = @Schema(type = "string", format = "binary")))
-    ResponseEntity<byte[]> annotated(
-            @Parameter(hidden = true) Person person,
-            @Parameter(hidden = true) Locale locale,
-            @RequestPart("file") MultipartFile file)
+    ResponseEntity<byte[]> annotated(Person person, Locale locale, @RequestPart("file") MultipartFile file)
             throws IOException {
         List<FindingRow> rows = rows(person, file, locale);
         try {

@@ -7,7 +7,6 @@ import io.quicksizer.workers.catalogue.CatalogueQueries;
 import io.quicksizer.workers.catalogue.ChangingPolicyValues;
 import io.quicksizer.workers.catalogue.ChangingPolicyValues.Wanted;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
@@ -52,9 +51,7 @@ class PolicyValueController {
     @AdministratorsOnly
     @Operation(summary = "Change policy values of a draft, by their keys", operationId = "changePolicyValues")
     ResponseEntity<List<CatalogueView.Policy>> change(
-            @Parameter(hidden = true) Person person,
-            @PathVariable int number,
-            @RequestBody Map<String, Change> changes) {
+            Person person, @PathVariable int number, @RequestBody Map<String, Change> changes) {
         long version = Answers.done(CatalogueController.found(catalogues.numbered(number), "catalogue version"))
                 .id();
         Map<String, Wanted> wanted = changes.entrySet().stream()

@@ -8,7 +8,6 @@ import io.quicksizer.workers.catalogue.CatalogueQueries;
 import io.quicksizer.workers.catalogue.CatalogueWorkbook;
 import io.quicksizer.workers.catalogue.VersionEntry;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -82,7 +81,7 @@ class VersionController {
             summary = "Correct a draft's line item: the scenario behind it, or its scope type",
             operationId = "correctLineItem")
     ResponseEntity<LineItemView> correct(
-            @Parameter(hidden = true) Person person,
+            Person person,
             @PathVariable int number,
             @PathVariable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
@@ -97,7 +96,7 @@ class VersionController {
     @PostMapping("/{number}/publish")
     @AdministratorsOnly
     @Operation(summary = "Publish a draft and retire the version before it", operationId = "publishCatalogue")
-    ResponseEntity<Detail> publish(@Parameter(hidden = true) Person person, @PathVariable int number) {
+    ResponseEntity<Detail> publish(Person person, @PathVariable int number) {
         publishing.publish(person, version(number).id());
         return ResponseEntity.ok(detail(number));
     }

@@ -36,9 +36,11 @@ public record ChangeRow(
         @Nullable Shown after,
         List<CauseRow> causes) {
 
+    private static final String MARKED = "✓";
     private static final Set<CellKind> FIGURES = EnumSet.of(
             CellKind.SPREAD,
             CellKind.DURATION,
+            CellKind.DEFERRED_DAYS,
             CellKind.LINE_ITEM_DAYS,
             CellKind.LINE_ITEM_YEAR,
             CellKind.SERVICE_DAYS,
@@ -95,6 +97,9 @@ public record ChangeRow(
         }
         if (FIGURES.contains(kind)) {
             return new Shown(new BigDecimal(value), "");
+        }
+        if (kind == CellKind.DEFERRED) {
+            return new Shown(null, MARKED);
         }
         String text = kind == CellKind.SERVICE_TEXT ? value.replaceAll("(?: · )+", " · ") : value;
         return new Shown(null, kind == CellKind.SIZE ? Size.valueOf(value).label() : text);

@@ -29,7 +29,7 @@ class DifferenceController {
             summary = "Every cell that differs between two revisions, with what caused it",
             operationId = "revisionDifference")
     ResponseEntity<DifferenceJson> difference(
-            @Parameter(hidden = true) Person person,
+            Person person,
             @PathVariable UUID id,
             @Parameter(description = "Number of a revision") @PathVariable int one,
             @Parameter(description = "Number of another; the earlier one always comes first") @PathVariable int other) {

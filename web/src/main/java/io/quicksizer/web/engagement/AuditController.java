@@ -76,7 +76,7 @@ class AuditController {
     @AnyRole
     @Operation(summary = "Who did what to an engagement, newest first", operationId = "engagementAudit")
     Page audit(
-            @Parameter(hidden = true) Person person,
+            Person person,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "9223372036854775807") long before,
             @Parameter(description = "Rows, 1 to 200") @RequestParam(defaultValue = "50") int limit) {

@@ -11,9 +11,9 @@ import io.quicksizer.workers.engagement.ChangingEngagement;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.OpeningEngagement;
+import io.quicksizer.workers.engagement.StartingDeferred;
 import io.quicksizer.workers.result.Answer;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -37,25 +37,31 @@ class EngagementController {
     private final OpeningEngagement opening;
     private final EngagementQueries queries;
     private final ChangingEngagement changing;
+    private final StartingDeferred deferred;
 
-    EngagementController(OpeningEngagement opening, EngagementQueries queries, ChangingEngagement changing) {
+    EngagementController(
+            OpeningEngagement opening,
+            EngagementQueries queries,
+            ChangingEngagement changing,
+            StartingDeferred deferred) {
         this.opening = opening;
         this.queries = queries;
         this.changing = changing;
+        this.deferred = deferred;
     }
 
     @PostMapping
     @PlannersOnly
     @Operation(summary = "Open an engagement", operationId = "openEngagement")
     @ApiResponse(responseCode = "201", description = "Opened; its workflow starts by itself")
-    ResponseEntity<EngagementJson> open(@Parameter(hidden = true) Person person, @RequestBody Create body) {
+    ResponseEntity<EngagementJson> open(Person person, @RequestBody Create body) {
         return created(opening.open(person, body.engagement()));
     }
 
     @GetMapping("/{id}")
     @AnyRole
     @Operation(summary = "One engagement with its current figures", operationId = "engagement")
-    ResponseEntity<EngagementJson> view(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
+    ResponseEntity<EngagementJson> view(Person person, @PathVariable UUID id) {
         return ok(queries.view(person, id));
     }
 
@@ -63,7 +69,7 @@ class EngagementController {
     @PlannersOnly
     @Operation(summary = "Give an engagement another name", operationId = "renameEngagement")
     ResponseEntity<EngagementJson> rename(
-            @Parameter(hidden = true) Person person,
+            Person person,
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Rename body) {
@@ -74,16 +80,26 @@ class EngagementController {
     @PlannersOnly
     @Operation(summary = "Open a copy over the catalogue that is published now", operationId = "copyEngagement")
     @ApiResponse(responseCode = "201", description = "Opened; its workflow starts by itself")
-    ResponseEntity<EngagementJson> copy(
-            @Parameter(hidden = true) Person person, @PathVariable UUID id, @RequestBody Rename body) {
+    ResponseEntity<EngagementJson> copy(Person person, @PathVariable UUID id, @RequestBody Rename body) {
         return created(opening.copy(person, id, body.text()));
+    }
+
+    @PostMapping("/{id}/start-deferred")
+    @PlannersOnly
+    @Operation(
+            summary = "Open an engagement with the deferred line items of another one",
+            operationId = "startDeferredEngagement")
+    @ApiResponse(responseCode = "201", description = "Opened; its workflow starts by itself")
+    ResponseEntity<EngagementJson> startDeferred(
+            @Parameter(hidden = true) Person person, @PathVariable UUID id, @RequestBody Rename body) {
+        return created(deferred.start(person, id, body.text()));
     }
 
     @PostMapping("/{id}/archive")
     @PlannersOnly
     @Operation(summary = "Put an engagement aside", operationId = "archiveEngagement")
     ResponseEntity<EngagementJson> archive(
-            @Parameter(hidden = true) Person person,
+            Person person,
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         return ok(changing.archive(person, id, ETags.required(ifMatch)));
@@ -93,7 +109,7 @@ class EngagementController {
     @PlannersOnly
     @Operation(summary = "Take an engagement out of the archive", operationId = "restoreEngagement")
     ResponseEntity<EngagementJson> restore(
-            @Parameter(hidden = true) Person person,
+            Person person,
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         return ok(changing.restore(person, id, ETags.required(ifMatch)));

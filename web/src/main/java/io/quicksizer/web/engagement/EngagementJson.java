@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param catalogue number of the catalogue version that it uses
  * @param revision number of the revision that is worked on
  * @param spread percent per contract year; the default until the step Context has been accepted
- * @param lineItems what is chosen, in the catalogue's order
+ * @param lineItems what is chosen and counts, in the catalogue's order
+ * @param deferred line items that are kept for later, without days per contract year; not in the totals
  * @param totals of all line items
  * @param tags in alphabetical order
  * @param template whether others start from it, so that it is no work
@@ -47,6 +48,7 @@ record EngagementJson(
         @Schema(example = "[50, 25, 25]") List<BigDecimal> spread,
         Set<String> scopeTypes,
         List<LineItem> lineItems,
+        List<LineItem> deferred,
         Totals totals,
         List<WarningJson> warnings,
         Progress progress,
@@ -125,7 +127,12 @@ record EngagementJson(
                 state.years().count(),
                 state.spreadOrDefault().percents(),
                 state.scopeTypes(),
-                view.figures().rows().stream().map(row -> lineItem(row, state)).toList(),
+                view.figures().rows().stream()
+                        .map(row -> lineItem(row, days(row.years()), state))
+                        .toList(),
+                view.deferred().rows().stream()
+                        .map(row -> lineItem(row, List.of(), state))
+                        .toList(),
                 new Totals(
                         view.figures().total().toBigDecimal(),
                         days(view.figures().years())),
@@ -146,7 +153,7 @@ record EngagementJson(
                 view.labels().template());
     }
 
-    private static LineItem lineItem(SizedLineItem row, EngagementState state) {
+    private static LineItem lineItem(SizedLineItem row, List<BigDecimal> years, EngagementState state) {
         String key = row.item().key();
         boolean custom = row.size() == Size.CUSTOM;
         return new LineItem(
@@ -154,7 +161,7 @@ record EngagementJson(
                 row.item().name(),
                 state.size(key).map(EngagementJson::size).orElse(null),
                 row.total().toBigDecimal(),
-                days(row.years()),
+                years,
                 custom
                         ? state.customServices().getOrDefault(key, List.of()).stream()
                                 .map(EngagementJson::service)

@@ -10,7 +10,6 @@ import io.quicksizer.workers.engagement.MarkingTemplate;
 import io.quicksizer.workers.engagement.TaggingEngagement;
 import io.quicksizer.workers.result.Answer;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -36,16 +35,14 @@ class LabelsController {
     @PutMapping("/tags")
     @PlannersOnly
     @Operation(summary = "Replace the tags of an engagement", operationId = "tagEngagement")
-    ResponseEntity<EngagementJson> tags(
-            @Parameter(hidden = true) Person person, @PathVariable UUID id, @RequestBody TagList body) {
+    ResponseEntity<EngagementJson> tags(Person person, @PathVariable UUID id, @RequestBody TagList body) {
         return ok(tagging.replace(person, id, body.wanted()));
     }
 
     @PutMapping("/template")
     @PlannersOnly
     @Operation(summary = "Make a draft a template, or work again", operationId = "markTemplate")
-    ResponseEntity<EngagementJson> template(
-            @Parameter(hidden = true) Person person, @PathVariable UUID id, @RequestBody TemplateMark body) {
+    ResponseEntity<EngagementJson> template(Person person, @PathVariable UUID id, @RequestBody TemplateMark body) {
         return ok(templates.mark(person, id, body.template()));
     }
 

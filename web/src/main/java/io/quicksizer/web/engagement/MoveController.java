@@ -7,7 +7,6 @@ import io.quicksizer.web.signin.PlannersOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.MovingEngagement;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ class MoveController {
     @Operation(
             summary = "What moving to the published catalogue would change, line by line; changes nothing",
             operationId = "foreseeMove")
-    ResponseEntity<MoveJson> foresee(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
+    ResponseEntity<MoveJson> foresee(Person person, @PathVariable UUID id) {
         return Answers.ok(moving.preview(person, id).map(MoveJson::of), MoveJson::version);
     }
 
@@ -47,7 +46,7 @@ class MoveController {
     @PlannersOnly
     @Operation(summary = "Move the engagement to the published catalogue", operationId = "moveEngagement")
     ResponseEntity<MoveJson> move(
-            @Parameter(hidden = true) Person person,
+            Person person,
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody Move body) {

@@ -26,12 +26,16 @@ record MoveJson(
         @Nullable Figures before,
         @Nullable Figures after) {
 
-    /** @param after null when the line item would be left out */
+    /**
+     * @param deferred whether it is kept for later, so that its days are in no total
+     * @param after null when the line item would be left out
+     */
     @Schema(name = "MoveLineItem")
     record Line(
             String key,
             String name,
             String size,
+            boolean deferred,
             BigDecimal before,
             @Nullable BigDecimal after) {}
 
@@ -57,6 +61,7 @@ record MoveJson(
                                         line.key(),
                                         line.name(),
                                         line.size(),
+                                        line.deferred(),
                                         line.before(),
                                         line.after().orElse(null)))
                                 .toList(),

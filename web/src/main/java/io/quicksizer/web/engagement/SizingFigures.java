@@ -14,10 +14,18 @@ import java.util.stream.IntStream;
  *
  * @param total days
  * @param years 1, 2, … up to the duration; their days add up to the total
+ * @param deferred line items that are kept for later, without days per contract year; not in the total
+ * @param deferredDays days of those
  * @param warnings in the reader's language
  */
 @ReadByTemplates
-public record SizingFigures(BigDecimal total, List<Year> years, List<Line> lines, List<String> warnings) {
+public record SizingFigures(
+        BigDecimal total,
+        List<Year> years,
+        List<Line> lines,
+        List<Line> deferred,
+        BigDecimal deferredDays,
+        List<String> warnings) {
     private static final int TALLEST = 48;
 
     /**
@@ -40,7 +48,13 @@ public record SizingFigures(BigDecimal total, List<Year> years, List<Line> lines
         return new SizingFigures(
                 view.figures().total().toBigDecimal(),
                 years(view),
-                view.figures().rows().stream().map(row -> line(row, view)).toList(),
+                view.figures().rows().stream()
+                        .map(row -> line(row, values(row.years()), view))
+                        .toList(),
+                view.deferred().rows().stream()
+                        .map(row -> line(row, List.of(), view))
+                        .toList(),
+                view.deferred().total().toBigDecimal(),
                 warnings);
     }
 
@@ -57,7 +71,7 @@ public record SizingFigures(BigDecimal total, List<Year> years, List<Line> lines
                 .toList();
     }
 
-    private static Line line(SizedLineItem row, EngagementView view) {
+    private static Line line(SizedLineItem row, List<BigDecimal> years, EngagementView view) {
         String key = row.item().key();
         return new Line(
                 key,
@@ -65,7 +79,7 @@ public record SizingFigures(BigDecimal total, List<Year> years, List<Line> lines
                 row.size().label(),
                 view.state().size(key).isPresent(),
                 row.total().toBigDecimal(),
-                values(row.years()));
+                years);
     }
 
     private static List<BigDecimal> values(List<Days> days) {

@@ -23,7 +23,6 @@ import io.quicksizer.workers.wizard.entry.Intent;
 import io.quicksizer.workers.wizard.entry.ReviewEntry;
 import io.quicksizer.workers.wizard.entry.StepEntry;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -85,8 +84,7 @@ class StepController {
     @GetMapping("/steps/{step}")
     @AnyRole
     @Operation(summary = "What a step's form shows", operationId = "stepForm")
-    ResponseEntity<Map<String, @Nullable Object>> show(
-            @Parameter(hidden = true) Person person, @PathVariable UUID id, @PathVariable Step step) {
+    ResponseEntity<Map<String, @Nullable Object>> show(Person person, @PathVariable UUID id, @PathVariable Step step) {
         ofTheWizard(step);
         EngagementView engagement = Answers.done(queries.view(person, id));
         return Answers.ok(forms.show(person, id, step), shown -> engagement.version());
@@ -97,7 +95,7 @@ class StepController {
     @Operation(summary = "Submit a step: its fields and the action", operationId = "submitStep")
     @ApiResponse(responseCode = "202", description = "Stored; the workflow moves on by itself")
     ResponseEntity<Receipt> submit(
-            @Parameter(hidden = true) Person person,
+            Person person,
             @PathVariable UUID id,
             @PathVariable Step step,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
@@ -122,7 +120,7 @@ class StepController {
     @Operation(summary = "Submit the reviewed engagement for approval", operationId = "submitEngagement")
     @ApiResponse(responseCode = "202", description = "Stored; a revision is frozen and offered for sign-off")
     ResponseEntity<Receipt> submitForApproval(
-            @Parameter(hidden = true) Person person,
+            Person person,
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable Comment body) {

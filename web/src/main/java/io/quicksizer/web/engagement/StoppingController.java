@@ -8,7 +8,6 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.StoppingEngagement;
 import io.quicksizer.workers.revision.UndoingWithdrawal;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -43,9 +42,7 @@ class StoppingController {
     @Operation(summary = "Take an engagement back", operationId = "withdrawEngagement")
     @ApiResponse(responseCode = "202", description = "Stored; the workflow ends it by itself")
     ResponseEntity<Stopping> withdraw(
-            @Parameter(hidden = true) Person person,
-            @PathVariable UUID id,
-            @RequestBody(required = false) @Nullable Comment body) {
+            Person person, @PathVariable UUID id, @RequestBody(required = false) @Nullable Comment body) {
         return Answers.accepted(stopping.withdraw(person, id, Comment.of(body)).map(Stopping::new));
     }
 
@@ -53,7 +50,7 @@ class StoppingController {
     @PlannersOnly
     @Operation(summary = "Undo a withdrawal of one's own within a day", operationId = "undoWithdrawal")
     @ApiResponse(responseCode = "202", description = "Stored; a new run of the workflow starts by itself")
-    ResponseEntity<Stopping> undoWithdrawal(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
+    ResponseEntity<Stopping> undoWithdrawal(Person person, @PathVariable UUID id) {
         return Answers.accepted(undoing.undo(person, id).map(revision -> new Stopping(id)));
     }
 
@@ -62,9 +59,7 @@ class StoppingController {
     @Operation(summary = "End an engagement as an administrator", operationId = "cancelEngagement")
     @ApiResponse(responseCode = "202", description = "Stored; the workflow ends it by itself")
     ResponseEntity<Stopping> cancel(
-            @Parameter(hidden = true) Person person,
-            @PathVariable UUID id,
-            @RequestBody(required = false) @Nullable Comment body) {
+            Person person, @PathVariable UUID id, @RequestBody(required = false) @Nullable Comment body) {
         return Answers.accepted(stopping.cancel(person, id, Comment.of(body)).map(Stopping::new));
     }
 }

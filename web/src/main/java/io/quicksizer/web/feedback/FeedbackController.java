@@ -11,7 +11,6 @@ import io.quicksizer.workers.feedback.SendingFeedback;
 import io.quicksizer.workers.feedback.TriageEntry;
 import io.quicksizer.workers.feedback.TriagingFeedback;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -101,7 +100,7 @@ class FeedbackController {
     @PostMapping("/api/v1/feedback")
     @AnyRole
     @Operation(summary = "Send feedback; its triage starts", operationId = "sendFeedback")
-    ResponseEntity<Feedback> send(@Parameter(hidden = true) Person person, @RequestBody NewFeedback body) {
+    ResponseEntity<Feedback> send(Person person, @RequestBody NewFeedback body) {
         return Answers.accepted(sending.send(
                         person,
                         new FeedbackEntry(
@@ -118,15 +117,14 @@ class FeedbackController {
     @GetMapping("/api/v1/feedback")
     @AnyRole
     @Operation(summary = "Your feedback with its answers, newest first", operationId = "ownFeedback")
-    List<Feedback> own(@Parameter(hidden = true) Person person) {
+    List<Feedback> own(Person person) {
         return queries.own(person).stream().map(Feedback::of).toList();
     }
 
     @PostMapping("/api/v1/feedback/{id}/triage")
     @AnyRole
     @Operation(summary = "Decide on feedback; administrators and the triage group only", operationId = "triageFeedback")
-    ResponseEntity<Feedback> triage(
-            @Parameter(hidden = true) Person person, @PathVariable UUID id, @RequestBody Triage body) {
+    ResponseEntity<Feedback> triage(Person person, @PathVariable UUID id, @RequestBody Triage body) {
         Answers.done(triaging.triage(
                 person, id, new TriageEntry(orEmpty(body.decision()), orEmpty(body.answer())), Channel.API));
         return Answers.accepted(queries.detail(person, id).map(detail -> Feedback.of(detail.row())));

@@ -1,10 +1,9 @@
 package io.quicksizer.web.hardening;
 
-import java.time.Duration;
 import org.apache.catalina.Context;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
@@ -16,23 +15,21 @@ import org.springframework.stereotype.Component;
 /** What the servlet container itself does about slow senders, and what it says when it refuses a request. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
+@EnableConfigurationProperties(SlowBodySettings.class)
 class HardenedContainer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     private final boolean local;
-    private final Duration grace;
-    private final long bytesPerSecond;
+    private final SlowBodySettings slowBodies;
 
-    HardenedContainer(
-            Environment environment,
-            @Value("${quicksizer.slow-body.grace}") Duration grace,
-            @Value("${quicksizer.slow-body.bytes-per-second}") long bytesPerSecond) {
+    HardenedContainer(Environment environment, SlowBodySettings slowBodies) {
         this.local = environment.acceptsProfiles(Profiles.of("local"));
-        this.grace = grace;
-        this.bytesPerSecond = bytesPerSecond;
+        this.slowBodies = slowBodies;
     }
 
     @Override
     public void customize(TomcatServletWebServerFactory container) {
-        container.addEngineValves(new HeadersFirst(AnswerHeaders.plain(local)), new SlowBodies(grace, bytesPerSecond));
+        container.addEngineValves(
+                new HeadersFirst(AnswerHeaders.plain(local)),
+                new SlowBodies(slowBodies.grace(), slowBodies.bytesPerSecond()));
         container.setProtocol(HeadersInTime.class.getName());
         container.addConnectorCustomizers(this::setDeadline);
         container.addContextCustomizers(HardenedContainer::reportPlainly);
@@ -40,7 +37,7 @@ class HardenedContainer implements WebServerFactoryCustomizer<TomcatServletWebSe
 
     private void setDeadline(Connector connector) {
         if (connector.getProtocolHandler() instanceof HeadersInTime protocol) {
-            protocol.setDeadline(grace);
+            protocol.setDeadline(slowBodies.grace());
         }
     }
 

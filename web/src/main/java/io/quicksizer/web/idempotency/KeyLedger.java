@@ -7,7 +7,7 @@ import io.quicksizer.db.idempotency.StoredAnswer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,15 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
  * the answer are there together or not at all.
  */
 @Component
+@EnableConfigurationProperties(IdempotencySettings.class)
 class KeyLedger {
     private final IdempotencyKeys keys;
     private final Clock clock;
     private final Duration keep;
 
-    KeyLedger(IdempotencyKeys keys, Clock clock, @Value("${quicksizer.idempotency.keep}") Duration keep) {
+    KeyLedger(IdempotencyKeys keys, Clock clock, IdempotencySettings settings) {
         this.keys = keys;
         this.clock = clock;
-        this.keep = keep;
+        this.keep = settings.keep();
     }
 
     /** The state of a call with a key. */

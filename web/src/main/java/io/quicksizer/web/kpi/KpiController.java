@@ -30,7 +30,7 @@ class KpiController {
             summary = "Funnel, steps, approvals and exports per ISO week, of the engagements that you may count",
             operationId = "kpis")
     KpiJson kpis(
-            @Parameter(hidden = true) Person person,
+            Person person,
             @Parameter(description = "Only this team") @RequestParam(defaultValue = "") String team,
             @Parameter(description = "Only engagements on the catalogue version of this number")
                     @RequestParam(defaultValue = "")

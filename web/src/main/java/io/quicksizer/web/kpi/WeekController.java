@@ -28,9 +28,7 @@ class WeekController {
     @Operation(
             summary = "The report of an ISO week, of the engagements that you may count",
             operationId = "weeklyReport")
-    WeekJson week(
-            @Parameter(hidden = true) Person person,
-            @Parameter(description = "Such as 2026-W07") @PathVariable String week) {
+    WeekJson week(Person person, @Parameter(description = "Such as 2026-W07") @PathVariable String week) {
         return IsoWeek.parse(week)
                 .flatMap(found -> reports.of(person, found))
                 .map(WeekJson::of)

@@ -22,9 +22,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(SecurityProperties.DEFAULT_FILTER_ORDER + 2)
 class CallLimit extends OncePerRequestFilter {
     private static final Pattern IMPORT =
-            Pattern.compile("POST /(api/v1/catalogue/imports|catalogue(/preview(/findings|/annotated)?)?)");
-    private static final Pattern EXPORT = Pattern.compile(
-            "GET /(api/v1/exports/[^/]+/content|exports/[^/]+|kpis\\.csv|api/v1/catalogue/scenarios/[^/]+/csv)");
+            Pattern.compile("POST /(api/v1/catalogue/imports|catalogue(/preview)?)(/findings|/annotated)?");
+    private static final Pattern EXPORT = Pattern.compile("(GET|POST) /exports/[^/]+"
+            + "|GET /(api/v1/exports/[^/]+/content|kpis(/week)?\\.(csv|pdf)|api/v1/catalogue/scenarios/[^/]+/csv"
+            + "|pilot/[^/]+/decisions/[^/]+)"
+            + "|POST /(api/v1/)?branding/preview");
 
     private final RateLimits limits;
     private final Refusing refusing;

@@ -1,9 +1,11 @@
 package io.quicksizer.web.limits;
 
+import jakarta.validation.constraints.Positive;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * The limits.
@@ -17,10 +19,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param api calls of the API by one person
  * @param imports workbooks imported by one person
  * @param exports downloads by one person
- * @param mostKeys how many addresses, names and people are kept in mind at once; the longest unseen are forgotten
- * @param trustedProxies addresses or networks (CIDR) of proxies whose {@code X-Forwarded-For} is believed; nobody
- *     else's is
+ * @param mostKeys addresses, names and people that are kept in mind at once; the longest unseen are forgotten
+ * @param trustedProxies addresses or networks of proxies whose {@code X-Forwarded-For} is believed
  */
+@Validated
 @ConfigurationProperties("quicksizer.limits")
 record LimitProperties(
         Limit signInAddress,
@@ -32,14 +34,14 @@ record LimitProperties(
         Limit api,
         Limit imports,
         Limit exports,
-        @DefaultValue("50000") int mostKeys,
+        @DefaultValue("50000") @Positive int mostKeys,
         @DefaultValue List<String> trustedProxies) {
 
     /**
      * So many in so long, refilled steadily.
      *
      * @param times at least 1
-     * @param per longer than nothing
+     * @param per … in that time, longer than nothing
      */
     record Limit(long times, Duration per) {
         Limit {

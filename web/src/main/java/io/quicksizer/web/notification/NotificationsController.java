@@ -46,8 +46,8 @@ class NotificationsController {
     @AnyRole
     @Operation(summary = "Your notifications, newest first", operationId = "notifications")
     NotificationPageJson list(
-            @Parameter(hidden = true) Person person,
-            @Parameter(hidden = true) Locale locale,
+            Person person,
+            Locale locale,
             @Parameter(description = "Without those that were read") @RequestParam(defaultValue = "true")
                     boolean unread,
             @Parameter(description = "From the page before") @RequestParam(required = false) @Nullable UUID before,
@@ -64,15 +64,14 @@ class NotificationsController {
     @PostMapping("/{id}/read")
     @AnyRole
     @Operation(summary = "Mark a notification as read", operationId = "readNotification")
-    ResponseEntity<NotificationJson> read(
-            @Parameter(hidden = true) Person person, @Parameter(hidden = true) Locale locale, @PathVariable UUID id) {
+    ResponseEntity<NotificationJson> read(Person person, Locale locale, @PathVariable UUID id) {
         return Answers.ok(notices.read(person, id, locale).map(NotificationJson::of));
     }
 
     @PostMapping("/read")
     @AnyRole
     @Operation(summary = "Mark all your notifications as read", operationId = "readNotifications")
-    ResponseEntity<Void> readAll(@Parameter(hidden = true) Person person) {
+    ResponseEntity<Void> readAll(Person person) {
         notices.readAll(person);
         return ResponseEntity.noContent().build();
     }
@@ -80,7 +79,7 @@ class NotificationsController {
     @GetMapping("/settings")
     @AnyRole
     @Operation(summary = "How you are notified", operationId = "notificationSettings")
-    SettingsJson settings(@Parameter(hidden = true) Person person) {
+    SettingsJson settings(Person person) {
         return SettingsJson.of(settings.of(person));
     }
 
@@ -89,7 +88,7 @@ class NotificationsController {
     @Operation(
             summary = "Choose how you are notified; kinds that are left out keep the standard",
             operationId = "changeNotificationSettings")
-    ResponseEntity<SettingsJson> change(@Parameter(hidden = true) Person person, @RequestBody SettingsJson body) {
+    ResponseEntity<SettingsJson> change(Person person, @RequestBody SettingsJson body) {
         return Answers.ok(settings.save(person, body.entry()).map(SettingsJson::of));
     }
 }

@@ -7,7 +7,6 @@ import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.webhook.Webhooks;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +33,7 @@ class WebhooksController {
     @GetMapping
     @AdministratorsOnly
     @Operation(summary = "All endpoints with their latest deliveries", operationId = "webhooks")
-    List<WebhookJson> list(@Parameter(hidden = true) Person person) {
+    List<WebhookJson> list(Person person) {
         return Answers.done(webhooks.list(person)).endpoints().stream()
                 .map(WebhookJson::of)
                 .toList();
@@ -43,22 +42,21 @@ class WebhooksController {
     @PostMapping
     @AdministratorsOnly
     @Operation(summary = "Register an endpoint; the answer has its secret", operationId = "registerWebhook")
-    ResponseEntity<WebhookRegistered> register(
-            @Parameter(hidden = true) Person person, @RequestBody WebhookEntryJson body) {
+    ResponseEntity<WebhookRegistered> register(Person person, @RequestBody WebhookEntryJson body) {
         return Answers.ok(webhooks.register(person, body.entry()).map(WebhookRegistered::of));
     }
 
     @PostMapping("/{id}/secret")
     @AdministratorsOnly
     @Operation(summary = "Give an endpoint a new secret", operationId = "renewWebhookSecret")
-    ResponseEntity<WebhookRegistered> renewSecret(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
+    ResponseEntity<WebhookRegistered> renewSecret(Person person, @PathVariable UUID id) {
         return Answers.ok(webhooks.renewSecret(person, id).map(WebhookRegistered::of));
     }
 
     @PostMapping("/{id}/test")
     @AdministratorsOnly
     @Operation(summary = "Send a test to an endpoint", operationId = "testWebhook")
-    ResponseEntity<Void> test(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
+    ResponseEntity<Void> test(Person person, @PathVariable UUID id) {
         Answers.done(webhooks.test(person, id));
         return ResponseEntity.accepted().build();
     }
@@ -66,7 +64,7 @@ class WebhooksController {
     @DeleteMapping("/{id}")
     @AdministratorsOnly
     @Operation(summary = "Remove an endpoint with everything that was sent to it", operationId = "removeWebhook")
-    ResponseEntity<Void> remove(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
+    ResponseEntity<Void> remove(Person person, @PathVariable UUID id) {
         Answers.done(webhooks.remove(person, id));
         return ResponseEntity.noContent().build();
     }

@@ -1,6 +1,7 @@
 package io.quicksizer.web.openapi;
 
 import io.quicksizer.web.problem.ApiProblem;
+import io.quicksizer.workers.access.Person;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
@@ -22,6 +23,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,6 +32,10 @@ import org.springframework.context.annotation.Configuration;
 class ApiDescription {
     private static final String BASIC = "demo-sign-in";
     private static final String PROBLEM = "application/problem+json";
+
+    ApiDescription() {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Person.class);
+    }
 
     @Bean
     OpenAPI api() {

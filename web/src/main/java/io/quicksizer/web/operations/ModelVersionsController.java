@@ -8,7 +8,6 @@ import io.quicksizer.workers.operations.MigratingInstances;
 import io.quicksizer.workers.operations.Rebuilding.Taken;
 import io.quicksizer.workers.operations.ReplacingInstance;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -51,7 +50,7 @@ class ModelVersionsController {
     @GetMapping
     @AdministratorsOnly
     @Operation(summary = "Running instances of earlier versions of the models", operationId = "modelVersions")
-    ModelVersionsJson older(@Parameter(hidden = true) Person person) {
+    ModelVersionsJson older(Person person) {
         return ModelVersionsJson.of(Answers.done(migrating.older(person)));
     }
 
@@ -61,7 +60,7 @@ class ModelVersionsController {
             summary =
                     "Migrate running instances to the newest versions of the models; repeat it with next until it is 0",
             operationId = "migrateInstances")
-    Migrated migrate(@Parameter(hidden = true) Person person, @RequestBody(required = false) @Nullable Migrate body) {
+    Migrated migrate(Person person, @RequestBody(required = false) @Nullable Migrate body) {
         Migrate wanted = body == null ? new Migrate(null, null) : body;
         Set<Long> chosen = wanted.instances();
         Long after = wanted.after();
@@ -78,9 +77,7 @@ class ModelVersionsController {
             operationId = "replaceInstance")
     @ApiResponse(responseCode = "202", description = "Stored; the workflow engine follows as soon as it is reachable")
     ResponseEntity<Taken> replace(
-            @Parameter(hidden = true) Person person,
-            @PathVariable long key,
-            @RequestBody(required = false) @Nullable Replace body) {
+            Person person, @PathVariable long key, @RequestBody(required = false) @Nullable Replace body) {
         String reason = body == null || body.reason() == null ? "" : body.reason();
         return Answers.accepted(replacing.replace(person, key, reason));
     }

@@ -12,7 +12,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * each answer leads to the next one.
  */
 @Page
+@EnableConfigurationProperties(OperateSettings.class)
 class ModelVersionsPage {
     private static final String HERE = "redirect:/operations/model-versions";
 
@@ -36,12 +37,12 @@ class ModelVersionsPage {
     ModelVersionsPage(
             MigratingInstances migrating,
             ReplacingInstance replacing,
-            @Value("${quicksizer.operate.url}") URI operate,
+            OperateSettings settings,
             OperationNotices notices) {
         this.notices = notices;
         this.migrating = migrating;
         this.replacing = replacing;
-        this.operate = operate;
+        this.operate = settings.url();
     }
 
     @GetMapping("/operations/model-versions")

@@ -14,7 +14,6 @@ import io.quicksizer.workers.operations.Rebuilding;
 import io.quicksizer.workers.operations.RestartingEngagement;
 import io.quicksizer.workers.operations.RetryingIncident;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -75,14 +74,14 @@ class OperationsController {
     @GetMapping
     @AdministratorsOnly
     @Operation(summary = "The state of all engagements, and what is stuck", operationId = "operations")
-    OperationsJson overview(@Parameter(hidden = true) Person person) {
+    OperationsJson overview(Person person) {
         return OperationsJson.of(Answers.done(queries.overview(person)));
     }
 
     @PostMapping("/incidents/{key}/retry")
     @AdministratorsOnly
     @Operation(summary = "Let the engine try again what stopped", operationId = "retryIncident")
-    RetryingIncident.Retried retry(@Parameter(hidden = true) Person person, @PathVariable long key) {
+    RetryingIncident.Retried retry(Person person, @PathVariable long key) {
         return Answers.done(retrying.retry(person, key));
     }
 
@@ -90,21 +89,21 @@ class OperationsController {
     @AdministratorsOnly
     @Operation(summary = "Send a message to the engine again", operationId = "sendMessageAgain")
     @ApiResponse(responseCode = "202", description = "It is due at once")
-    ResponseEntity<Dealt> sendAgain(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
+    ResponseEntity<Dealt> sendAgain(Person person, @PathVariable UUID id) {
         return Answers.accepted(messages.sendAgain(person, id));
     }
 
     @PostMapping("/messages/{id}/abandon")
     @AdministratorsOnly
     @Operation(summary = "Give a message up for good", operationId = "abandonMessage")
-    Dealt abandon(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
+    Dealt abandon(Person person, @PathVariable UUID id) {
         return Answers.done(messages.abandon(person, id));
     }
 
     @GetMapping("/engagements/{id}/restart-points")
     @AdministratorsOnly
     @Operation(summary = "The points at which an engagement can be restarted", operationId = "restartPoints")
-    List<RestartPoint> points(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
+    List<RestartPoint> points(Person person, @PathVariable UUID id) {
         return Answers.done(restarting.points(person, id));
     }
 
@@ -113,7 +112,7 @@ class OperationsController {
     @Operation(summary = "Restart an engagement at a point of its process", operationId = "restartEngagement")
     @ApiResponse(responseCode = "202", description = "Stored; the workflow engine follows as soon as it is reachable")
     ResponseEntity<RestartingEngagement.Restarted> restart(
-            @Parameter(hidden = true) Person person, @PathVariable UUID id, @RequestBody Restart body) {
+            Person person, @PathVariable UUID id, @RequestBody Restart body) {
         if (body.point() == null) {
             throw new RequestProblem(
                     ProblemKind.INVALID,
@@ -128,9 +127,7 @@ class OperationsController {
     @Operation(summary = "Rebuild an engagement that the engine has lost", operationId = "rebuildEngagement")
     @ApiResponse(responseCode = "202", description = "Stored; the workflow engine follows as soon as it is reachable")
     ResponseEntity<Rebuilding.Rebuilt> rebuild(
-            @Parameter(hidden = true) Person person,
-            @PathVariable UUID id,
-            @RequestBody(required = false) @Nullable Rebuild body) {
+            Person person, @PathVariable UUID id, @RequestBody(required = false) @Nullable Rebuild body) {
         Rebuild wanted = Rebuild.of(body);
         return Answers.accepted(rebuilding.rebuild(person, id, wanted.lostBefore(), text(wanted.reason())));
     }
@@ -142,7 +139,7 @@ class OperationsController {
             operationId = "rebuildAll")
     @ApiResponse(responseCode = "202", description = "Stored; the workflow engine follows as soon as it is reachable")
     ResponseEntity<Rebuilding.Rebuilt> rebuildAll(
-            @Parameter(hidden = true) Person person, @RequestBody(required = false) @Nullable Rebuild body) {
+            Person person, @RequestBody(required = false) @Nullable Rebuild body) {
         Rebuild wanted = Rebuild.of(body);
         return Answers.accepted(rebuilding.rebuildAll(person, wanted.lostBefore(), text(wanted.reason())));
     }

@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,20 +23,17 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The operations page for administrators. */
 @Page
+@EnableConfigurationProperties(OperateSettings.class)
 class OperationsPage {
     private final OperationsQueries queries;
     private final RestartingEngagement restarting;
     private final URI operate;
     private final Clock clock;
 
-    OperationsPage(
-            OperationsQueries queries,
-            RestartingEngagement restarting,
-            @Value("${quicksizer.operate.url}") URI operate,
-            Clock clock) {
+    OperationsPage(OperationsQueries queries, RestartingEngagement restarting, OperateSettings settings, Clock clock) {
         this.queries = queries;
         this.restarting = restarting;
-        this.operate = operate;
+        this.operate = settings.url();
         this.clock = clock;
     }
 

@@ -5,7 +5,6 @@ import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.operations.Reconciling;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -53,7 +52,7 @@ class RecoveryController {
     @GetMapping
     @AdministratorsOnly
     @Operation(summary = "Whether database and workflow engine belong together", operationId = "recovery")
-    RecoveryJson status(@Parameter(hidden = true) Person person) {
+    RecoveryJson status(Person person) {
         return RecoveryJson.of(Answers.done(reconciling.status(person)));
     }
 
@@ -63,8 +62,7 @@ class RecoveryController {
             summary = "Bring database and workflow engine together again, one portion a call",
             operationId = "reconcile")
     @ApiResponse(responseCode = "202", description = "Stored; the workflow engine follows as soon as it is reachable")
-    ResponseEntity<Progress> reconcile(
-            @Parameter(hidden = true) Person person, @RequestBody(required = false) @Nullable Reconcile body) {
+    ResponseEntity<Progress> reconcile(Person person, @RequestBody(required = false) @Nullable Reconcile body) {
         String reason = body == null || body.reason() == null ? "" : body.reason();
         return Answers.accepted(reconciling.reconcile(person, reason).map(Progress::of));
     }

@@ -6,7 +6,6 @@ import io.quicksizer.web.signin.AdministratorsOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.operations.Retention;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -57,14 +56,14 @@ class RetentionController {
     @GetMapping
     @AdministratorsOnly
     @Operation(summary = "How long data is kept, and what would be removed now", operationId = "retention")
-    List<RetentionJson> report(@Parameter(hidden = true) Person person) {
+    List<RetentionJson> report(Person person) {
         return RetentionJson.of(Answers.done(retention.report(person)));
     }
 
     @PostMapping
     @AdministratorsOnly
     @Operation(summary = "Remove what has been kept long enough, now", operationId = "removeExpired")
-    List<RetentionJson> remove(@Parameter(hidden = true) Person person) {
+    List<RetentionJson> remove(Person person) {
         return RetentionJson.of(Answers.done(retention.remove(person)));
     }
 }

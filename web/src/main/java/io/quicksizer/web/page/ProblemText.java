@@ -3,6 +3,7 @@ package io.quicksizer.web.page;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
+import io.quicksizer.workers.sizing.MessageWord;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.sizing.Warning;
 import java.math.BigDecimal;
@@ -62,10 +63,25 @@ public class ProblemText {
         return text("problem." + problem.code().key(), words(problem.arguments(), locale), problem.message(), locale);
     }
 
+    /** A reason of the approval policy: the product's own are translated, an administrator's words stay. */
+    public String policyReason(String reason, Locale locale) {
+        return text("review.reason." + reason.replaceAll("[^A-Za-z0-9]+", "-"), List.of(), reason, locale);
+    }
+
+    /** A group that is asked to sign off; its own name where no bundle translates it. */
+    public String group(String group, Locale locale) {
+        return text("review.group." + group, List.of(), group, locale);
+    }
+
     private List<String> words(List<String> arguments, Locale locale) {
         return arguments.stream()
-                .map(argument -> text(
-                        "problem.argument." + argument.replace(' ', '-'), List.of(), number(argument, locale), locale))
+                .map(argument -> MessageWord.read(argument)
+                        .map(word -> text(word.key(), words(word.arguments(), locale), word.english(), locale))
+                        .orElseGet(() -> text(
+                                "problem.argument." + argument.replace(' ', '-'),
+                                List.of(),
+                                number(argument, locale),
+                                locale)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.quicksizer.web.people;
 
 import io.quicksizer.db.people.Belongings;
 import io.quicksizer.web.page.Page;
+import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.page.Redirects;
 import io.quicksizer.web.page.When;
 import io.quicksizer.web.problem.Answers;
@@ -45,12 +46,16 @@ class LeaverPage {
     private final PersonsData data;
     private final PeopleDirectory people;
 
+    private final ProblemText texts;
+
     LeaverPage(
             LeaversDesk desk,
             HandingOver handing,
             ReassigningSignOff reassigning,
             PersonsData data,
-            PeopleDirectory people) {
+            PeopleDirectory people,
+            ProblemText texts) {
+        this.texts = texts;
         this.desk = desk;
         this.handing = handing;
         this.reassigning = reassigning;
@@ -114,8 +119,10 @@ class LeaverPage {
             @PathVariable String userName,
             @RequestParam(defaultValue = "") String receiver,
             @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes next) {
-        return after(next, userName, "leaver.done.hand-over", handing.handOver(person, userName, receiver, reason));
+            RedirectAttributes next,
+            Locale locale) {
+        return after(
+                next, locale, userName, "leaver.done.hand-over", handing.handOver(person, userName, receiver, reason));
     }
 
     @PostMapping("/sign-offs")
@@ -126,12 +133,17 @@ class LeaverPage {
             @RequestParam(required = false) @Nullable UUID engagement,
             @RequestParam(defaultValue = "") String assignee,
             @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes next) {
+            RedirectAttributes next,
+            Locale locale) {
         if (engagement == null) {
             return Redirects.goTo(address(userName));
         }
         return after(
-                next, userName, "leaver.done.reassign", reassigning.reassign(person, engagement, assignee, reason));
+                next,
+                locale,
+                userName,
+                "leaver.done.reassign",
+                reassigning.reassign(person, engagement, assignee, reason));
     }
 
     @GetMapping("/data")
@@ -156,30 +168,25 @@ class LeaverPage {
             @PathVariable String userName,
             @RequestParam(defaultValue = "") String repeated,
             @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes next) {
+            RedirectAttributes next,
+            Locale locale) {
         Answer<PersonsData.ErasedPerson> answer = data.erase(person, userName, repeated, reason);
         if (answer instanceof Answer.Done<PersonsData.ErasedPerson>(PersonsData.ErasedPerson erased)) {
             next.addFlashAttribute("flash", "leaver.done.erase");
             next.addFlashAttribute("who", erased.pseudonym());
             return Redirects.goTo("/people");
         }
-        return after(next, userName, "", answer);
+        return after(next, locale, userName, "", answer);
     }
 
     /** The page once more, with what was done or what is wrong; nothing that was refused says so but by its status. */
-    private static ModelAndView after(RedirectAttributes next, String userName, String done, Answer<?> answer) {
+    private ModelAndView after(RedirectAttributes next, Locale locale, String userName, String done, Answer<?> answer) {
         switch (answer) {
             case Answer.Done<?> ended -> next.addFlashAttribute("done", done);
             case Answer.Invalid<?> invalid ->
-                next.addFlashAttribute(
-                                "wrong", invalid.problems().getFirst().code().key())
-                        .addFlashAttribute(
-                                "wrongText", invalid.problems().getFirst().message());
-            case Answer.Conflicting<?> conflict ->
-                next.addFlashAttribute("wrong", "conflict").addFlashAttribute("wrongText", conflict.message());
-            case Answer.Refused<?> refused ->
-                next.addFlashAttribute("wrong", refused.refusal().reason().name())
-                        .addFlashAttribute("wrongText", refused.refusal().message());
+                next.addFlashAttribute("wrong", texts.of(invalid.problems().getFirst(), locale));
+            case Answer.Conflicting<?> conflict -> next.addFlashAttribute("wrong", texts.of(conflict, locale));
+            case Answer.Refused<?> refused -> next.addFlashAttribute("wrong", texts.of(refused.refusal(), locale));
             case Answer.Missing<?> missing -> throw Answers.notDone(missing);
         }
         return Redirects.goTo(address(userName));

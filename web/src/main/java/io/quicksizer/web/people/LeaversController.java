@@ -17,7 +17,6 @@ import io.quicksizer.workers.people.HandingOver;
 import io.quicksizer.workers.people.LeaversDesk;
 import io.quicksizer.workers.people.PersonsData;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,15 +46,14 @@ class LeaversController {
     @GetMapping("/belongings")
     @AdministratorsOnly
     @Operation(summary = "What hangs on a person: engagements, drafts, shares, sign-offs", operationId = "belongings")
-    Belongings belongings(@Parameter(hidden = true) Person person, @PathVariable String userName) {
+    Belongings belongings(Person person, @PathVariable String userName) {
         return Belongings.of(Answers.done(desk.of(person, userName)));
     }
 
     @PostMapping("/hand-over")
     @AdministratorsOnly
     @Operation(summary = "Hand everything that hangs on a person to another person", operationId = "handOver")
-    HandedOver handOver(
-            @Parameter(hidden = true) Person person, @PathVariable String userName, @RequestBody HandOver body) {
+    HandedOver handOver(Person person, @PathVariable String userName, @RequestBody HandOver body) {
         return HandedOver.of(Answers.done(
                 handing.handOver(person, userName, LeaverJson.text(body.receiver()), LeaverJson.text(body.reason()))));
     }
@@ -66,7 +64,7 @@ class LeaversController {
             summary = "Delegate the sign-offs of an approver who can't do it to another approver",
             operationId = "delegateFor")
     ResponseEntity<NewDelegationId> delegateFor(
-            @Parameter(hidden = true) Person person, @PathVariable String userName, @RequestBody NewDelegation body) {
+            Person person, @PathVariable String userName, @RequestBody NewDelegation body) {
         DelegationEntry entry = new DelegationEntry(
                 LeaverJson.text(body.delegate()), LeaverJson.text(body.first()), LeaverJson.text(body.last()));
         return Answers.ok(delegating
@@ -77,14 +75,14 @@ class LeaversController {
     @GetMapping("/data")
     @AdministratorsOnly
     @Operation(summary = "Everything that names a person", operationId = "personalData")
-    ObjectNode data(@Parameter(hidden = true) Person person, @PathVariable String userName) {
+    ObjectNode data(Person person, @PathVariable String userName) {
         return Answers.done(data.export(person, userName));
     }
 
     @PostMapping("/erasure")
     @AdministratorsOnly
     @Operation(summary = "Replace a person, who was deactivated, by a pseudonym for good", operationId = "erasePerson")
-    Erased erase(@Parameter(hidden = true) Person person, @PathVariable String userName, @RequestBody Erasure body) {
+    Erased erase(Person person, @PathVariable String userName, @RequestBody Erasure body) {
         return Erased.of(Answers.done(
                 data.erase(person, userName, LeaverJson.text(body.userName()), LeaverJson.text(body.reason()))));
     }

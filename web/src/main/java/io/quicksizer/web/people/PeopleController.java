@@ -58,7 +58,7 @@ class PeopleController {
     @AdministratorsOnly
     @Operation(summary = "Everybody who has ever signed in, by user name", operationId = "people")
     PeopleJson list(
-            @Parameter(hidden = true) Person person,
+            Person person,
             @Parameter(description = "From the page before") @RequestParam(defaultValue = "") String after,
             @Parameter(description = "Rows, 1 to 200") @RequestParam(defaultValue = "50") int limit) {
         if (limit < 1 || limit > LONGEST_PAGE) {
@@ -71,9 +71,7 @@ class PeopleController {
     @AdministratorsOnly
     @Operation(summary = "Take all access away from a person, from the next call on", operationId = "deactivatePerson")
     ResponseEntity<PersonJson> deactivate(
-            @Parameter(hidden = true) Person person,
-            @PathVariable String userName,
-            @RequestBody(required = false) @Nullable Deactivation body) {
+            Person person, @PathVariable String userName, @RequestBody(required = false) @Nullable Deactivation body) {
         String reason = Deactivation.of(body);
         if (reason.length() > PeoplePage.LONGEST_REASON) {
             throw blame("reason", "Write at most " + PeoplePage.LONGEST_REASON + " characters.");
@@ -86,7 +84,7 @@ class PeopleController {
     @Operation(
             summary = "Give a person the access back that the identity provider says",
             operationId = "reactivatePerson")
-    ResponseEntity<PersonJson> reactivate(@Parameter(hidden = true) Person person, @PathVariable String userName) {
+    ResponseEntity<PersonJson> reactivate(Person person, @PathVariable String userName) {
         return Answers.ok(changing.reactivate(person, userName).map(PersonJson::of));
     }
 

@@ -14,12 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.catalina.Globals;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -28,20 +29,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
+@EnableConfigurationProperties(ApiSettings.class)
 final class BodyLimitFilter extends OncePerRequestFilter {
     private final long body;
     private final long form;
     private final long upload;
     private final TooLargeAnswer answer;
 
-    BodyLimitFilter(
-            @Value("${quicksizer.api.max-body-size}") DataSize body,
-            @Value("${server.tomcat.max-http-form-post-size}") DataSize form,
-            @Value("${spring.servlet.multipart.max-request-size}") DataSize upload,
-            TooLargeAnswer answer) {
-        this.body = body.toBytes();
-        this.form = form.toBytes();
-        this.upload = upload.toBytes();
+    BodyLimitFilter(ApiSettings api, ServerProperties server, MultipartProperties uploads, TooLargeAnswer answer) {
+        this.body = api.maxBodySize().toBytes();
+        this.form = server.getTomcat().getMaxHttpFormPostSize().toBytes();
+        this.upload = uploads.getMaxRequestSize().toBytes();
         this.answer = answer;
     }
 

@@ -8,7 +8,6 @@ import io.quicksizer.workers.program.ServiceTokens;
 import io.quicksizer.workers.program.ServiceTokens.Issued;
 import io.quicksizer.workers.program.ServiceTokens.Listed;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -114,7 +113,7 @@ class ServiceTokensController {
     @GetMapping
     @AnyRole
     @Operation(summary = "Your tokens; for administrators all tokens", operationId = "serviceTokens")
-    List<ServiceTokenJson> list(@Parameter(hidden = true) Person person) {
+    List<ServiceTokenJson> list(Person person) {
         return tokens.list(person).stream().map(ServiceTokenJson::of).toList();
     }
 
@@ -123,15 +122,14 @@ class ServiceTokensController {
     @Operation(
             summary = "Issue a token for a program or for yourself; the answer has it",
             operationId = "issueServiceToken")
-    ResponseEntity<ServiceTokenIssued> issue(
-            @Parameter(hidden = true) Person person, @RequestBody ServiceTokenEntryJson body) {
+    ResponseEntity<ServiceTokenIssued> issue(Person person, @RequestBody ServiceTokenEntryJson body) {
         return Answers.ok(tokens.issue(person, body.entry()).map(ServiceTokenIssued::of));
     }
 
     @DeleteMapping("/{id}")
     @AnyRole
     @Operation(summary = "Revoke a token of yours; administrators any", operationId = "revokeServiceToken")
-    ResponseEntity<Void> revoke(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
+    ResponseEntity<Void> revoke(Person person, @PathVariable UUID id) {
         Answers.done(tokens.revoke(person, id));
         return ResponseEntity.noContent().build();
     }

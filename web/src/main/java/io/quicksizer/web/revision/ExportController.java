@@ -7,7 +7,6 @@ import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.export.ExportQueries;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -65,7 +64,7 @@ class ExportController {
     @GetMapping("/revisions/{id}/exports")
     @AnyRole
     @Operation(summary = "The documents of a revision", operationId = "exports")
-    ResponseEntity<List<Export>> list(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
+    ResponseEntity<List<Export>> list(Person person, @PathVariable UUID id) {
         return Answers.ok(exports.list(person, id)
                 .map(summaries -> summaries.stream().map(Export::of).toList()));
     }
@@ -80,7 +79,7 @@ class ExportController {
                 @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")),
                 @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary"))
             })
-    ResponseEntity<byte[]> content(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
+    ResponseEntity<byte[]> content(Person person, @PathVariable UUID id) {
         return Downloads.of(Answers.done(exports.content(person, id)));
     }
 }

@@ -5,7 +5,6 @@ import io.quicksizer.web.signin.PlannersOnly;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.revision.ReopeningEngagement;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -37,7 +36,7 @@ class ReopeningController {
     @PlannersOnly
     @Operation(summary = "Begin the next revision of an approved or rejected engagement", operationId = "beginRevision")
     @ApiResponse(responseCode = "202", description = "Stored; the workflow begins again at the review by itself")
-    ResponseEntity<Begun> begin(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
+    ResponseEntity<Begun> begin(Person person, @PathVariable UUID id) {
         return Answers.accepted(reopening.reopen(person, id).map(number -> new Begun(id, number)));
     }
 }

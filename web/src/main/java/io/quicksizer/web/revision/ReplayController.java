@@ -6,7 +6,6 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.revision.FirstDifference;
 import io.quicksizer.workers.revision.ReplayingRevision;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -66,7 +65,7 @@ class ReplayController {
     @PostMapping("/api/v1/revisions/{id}/replay")
     @AnyRole
     @Operation(summary = "Recompute a revision: the same hash, or the first difference", operationId = "replayRevision")
-    ResponseEntity<Verdict> replay(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
+    ResponseEntity<Verdict> replay(Person person, @PathVariable UUID id) {
         return Answers.ok(replaying.replay(person, id).map(Verdict::of));
     }
 }

@@ -5,7 +5,6 @@ import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.revision.RevisionQueries;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
@@ -29,7 +28,7 @@ class RevisionController {
     @GetMapping("/engagements/{id}/revisions")
     @AnyRole
     @Operation(summary = "The revisions of an engagement, newest first", operationId = "revisions")
-    ResponseEntity<List<RevisionJson.Summary>> list(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
+    ResponseEntity<List<RevisionJson.Summary>> list(Person person, @PathVariable UUID id) {
         return Answers.ok(revisions
                 .list(person, id)
                 .map(summaries ->
@@ -39,7 +38,7 @@ class RevisionController {
     @GetMapping("/revisions/{id}")
     @AnyRole
     @Operation(summary = "One revision: content, levels of sign-off, decisions", operationId = "revision")
-    ResponseEntity<RevisionJson> view(@Parameter(hidden = true) Person person, @PathVariable UUID id) {
+    ResponseEntity<RevisionJson> view(Person person, @PathVariable UUID id) {
         return Answers.ok(revisions.detail(person, id).map(RevisionJson::of));
     }
 }

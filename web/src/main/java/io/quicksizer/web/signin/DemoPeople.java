@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * The people of the demo, as {@code application-local.yml} lists them. The password of each is the user name.
  *
- * @param people at least one
+ * @param people the people of the demo
  */
 @ConfigurationProperties("quicksizer.demo")
 record DemoPeople(List<DemoPerson> people) {

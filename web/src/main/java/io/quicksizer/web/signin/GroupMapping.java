@@ -13,9 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The mapping of the identity provider's groups. Names are compared exactly; an unmapped group means nothing.
  *
- * @param roles for each role the groups whose members hold it
- * @param teams for each team the groups whose members belong to it; of several the first counts
- * @param signOffGroups for each sign-off group of the approval policy the groups whose members belong to it
+ * @param roles groups of the provider whose members hold the role ADMIN, PLANNER, APPROVER or VIEWER
+ * @param teams groups of the provider whose members belong to the team; of several the first counts
+ * @param signOffGroups groups of the provider whose members belong to the sign-off group
  */
 @ConfigurationProperties("quicksizer.sign-in")
 record GroupMapping(

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The address under which people know the portal. Every address given to identity providers derives from it and never
  * from a request's Host header, which anybody can make up.
  *
- * @param publicUrl scheme, host and, if it is not the scheme's own, port
+ * @param publicUrl the https address that people use; every address given to the identity provider derives from it
  */
 @ConfigurationProperties("quicksizer")
 public record PublicUrl(

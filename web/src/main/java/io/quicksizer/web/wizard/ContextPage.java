@@ -68,6 +68,11 @@ class ContextPage implements StepPage {
     }
 
     @Override
+    public List<String> terms() {
+        return List.of("spread");
+    }
+
+    @Override
     public Object content(StepContent shown) {
         ContextEntry entry = shown.view(ContextView.class).entry();
         BigDecimal sum = entry.percents().stream().map(ContextPage::number).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Expert mode: the services of the line items sized Custom, row by row. */
@@ -68,6 +69,11 @@ class ExpertPage implements StepPage {
     }
 
     @Override
+    public List<String> terms() {
+        return List.of("custom");
+    }
+
+    @Override
     public Object content(StepContent shown) {
         ExpertView view = shown.view(ExpertView.class);
         List<Service> rows = ExpertRows.filled(view.entry());
@@ -105,7 +111,8 @@ class ExpertPage implements StepPage {
     }
 
     private static BigDecimal total(CatalogueLineItem item, StepContent shown) {
-        return shown.engagement().figures().rows().stream()
+        return Stream.concat(
+                        shown.engagement().figures().rows().stream(), shown.engagement().deferred().rows().stream())
                 .filter(row -> row.item().key().equals(item.key()))
                 .map(row -> row.total().toBigDecimal())
                 .findFirst()

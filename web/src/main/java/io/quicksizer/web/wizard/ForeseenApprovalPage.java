@@ -3,6 +3,7 @@ package io.quicksizer.web.wizard;
 import io.quicksizer.processes.model.SignOffLevel;
 import io.quicksizer.web.page.Page;
 import io.quicksizer.web.page.PrintedLook;
+import io.quicksizer.web.page.ProblemText;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.web.signin.AnyRole;
 import io.quicksizer.workers.access.Person;
@@ -11,7 +12,6 @@ import io.quicksizer.workers.approval.ForeseeingApproval.Foreseen;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -24,11 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Page
 class ForeseenApprovalPage {
     private final ForeseeingApproval foreseeing;
-    private final MessageSource messages;
+    private final ProblemText texts;
 
-    ForeseenApprovalPage(ForeseeingApproval foreseeing, MessageSource messages) {
+    ForeseenApprovalPage(ForeseeingApproval foreseeing, ProblemText texts) {
         this.foreseeing = foreseeing;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     /**
@@ -65,14 +65,8 @@ class ForeseenApprovalPage {
     private Level level(SignOffLevel level, Locale locale) {
         return new Level(
                 level.level(),
-                text("review.group." + level.group(), level.group(), locale),
+                texts.group(level.group(), locale),
                 level.timeLimit().toDays(),
-                text("review.reason." + level.reason().replaceAll("[^A-Za-z0-9]+", "-"), level.reason(), locale));
-    }
-
-    /** The policy's own words where no bundle translates them. */
-    private String text(String key, String otherwise, Locale locale) {
-        String found = messages.getMessage(key, null, otherwise, locale);
-        return found == null ? otherwise : found;
+                texts.policyReason(level.reason(), locale));
     }
 }

@@ -8,6 +8,7 @@ import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.wizard.entry.EntryJson;
 import io.quicksizer.workers.wizard.entry.ScenariosEntry;
 import io.quicksizer.workers.wizard.entry.ScopeEntry;
+import io.quicksizer.workers.wizard.entry.SizingEntry;
 import io.quicksizer.workers.wizard.entry.StepEntry;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
  */
 final class FormEntry {
     private static final Set<String> LISTS = Set.of(ScopeEntry.SCOPE_TYPES, ScenariosEntry.SELECTED);
-    private static final Set<String> SWITCHES = Set.of(ScopeEntry.CONFIRM_DROP);
+    private static final Set<String> SWITCHES = Set.of(ScopeEntry.CONFIRM_DROP, SizingEntry.DEFERRED);
     private static final Pattern ROW = Pattern.compile("(\\w{1,40})\\[(\\d{1,4})]\\.(\\w{1,40})");
 
     private final ObjectNode entry = JsonNodeFactory.instance.objectNode();

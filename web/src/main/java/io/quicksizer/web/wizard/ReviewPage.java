@@ -5,6 +5,7 @@ import io.quicksizer.web.page.ContextFact;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.ScopeTypeInfo;
 import io.quicksizer.workers.document.FontCoverage;
+import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.SizedLineItem;
 import io.quicksizer.workers.wizard.EngagementState;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The review: everything on one page before it is submitted. */
@@ -23,6 +25,7 @@ class ReviewPage implements StepPage {
      * Everything that will be submitted.
      *
      * @param years percent per contract year
+     * @param deferred what is kept for later, without days per contract year
      * @param yearTotals days per contract year; they add up to {@code total}
      * @param expertOpen whether expert mode can be gone to
      * @param unprintable characters that documents would print as boxes
@@ -33,6 +36,7 @@ class ReviewPage implements StepPage {
             List<BigDecimal> years,
             List<String> scopeTypes,
             List<Row> rows,
+            List<Row> deferred,
             BigDecimal total,
             List<BigDecimal> yearTotals,
             boolean expertOpen,
@@ -61,6 +65,11 @@ class ReviewPage implements StepPage {
     }
 
     @Override
+    public List<String> terms() {
+        return List.of("revision", "level");
+    }
+
+    @Override
     public Object content(StepContent shown) {
         EngagementState state = shown.engagement().state();
         CatalogueSnapshot catalogue = shown.catalogue();
@@ -69,22 +78,26 @@ class ReviewPage implements StepPage {
                 state.spreadOrDefault().percents(),
                 state.scopeTypes().stream().map(key -> name(key, catalogue)).toList(),
                 shown.engagement().figures().rows().stream()
-                        .map(row -> row(row, state, catalogue))
+                        .map(row -> row(row, days(row.years()), state, catalogue))
+                        .toList(),
+                shown.engagement().deferred().rows().stream()
+                        .map(row -> row(row, List.of(), state, catalogue))
                         .toList(),
                 shown.engagement().figures().total().toBigDecimal(),
                 days(shown.engagement().figures().years()),
                 state.expertOpen(catalogue),
-                unprintable(state, shown.engagement().figures().rows()),
+                unprintable(state, shown.engagement()),
                 shown.view(ReviewView.class).entry().comment().shown());
     }
 
     /** Texts that documents print, as far as the engagement brings them along. */
-    private static String unprintable(EngagementState state, List<SizedLineItem> rows) {
+    private static String unprintable(EngagementState state, EngagementView engagement) {
         List<String> texts = new ArrayList<>(state.context().texts().values());
-        rows.forEach(row -> {
-            texts.add(row.item().name());
-            row.customServices().forEach(service -> texts.addAll(List.of(service.name(), service.note())));
-        });
+        Stream.concat(engagement.figures().rows().stream(), engagement.deferred().rows().stream())
+                .forEach(row -> {
+                    texts.add(row.item().name());
+                    row.customServices().forEach(service -> texts.addAll(List.of(service.name(), service.note())));
+                });
         return FontCoverage.missing(texts).stream().map(ReviewPage::withItsSign).collect(Collectors.joining(", "));
     }
 
@@ -95,7 +108,8 @@ class ReviewPage implements StepPage {
                 : Character.toString(character) + " (" + code + ")";
     }
 
-    private static Row row(SizedLineItem row, EngagementState state, CatalogueSnapshot catalogue) {
+    private static Row row(
+            SizedLineItem row, List<BigDecimal> years, EngagementState state, CatalogueSnapshot catalogue) {
         return new Row(
                 row.item().key(),
                 row.item().name(),
@@ -104,7 +118,7 @@ class ReviewPage implements StepPage {
                 state.size(row.item().key()).isPresent(),
                 row.customServices().size(),
                 row.total().toBigDecimal(),
-                days(row.years()));
+                years);
     }
 
     private static List<BigDecimal> days(List<Days> days) {

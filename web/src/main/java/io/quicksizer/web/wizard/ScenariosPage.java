@@ -53,6 +53,11 @@ class ScenariosPage implements StepPage {
     }
 
     @Override
+    public List<String> terms() {
+        return List.of("line-item", "scenario");
+    }
+
+    @Override
     public Object content(StepContent shown) {
         List<Group> groups = new ArrayList<>();
         for (ScenariosView.Group group : shown.view(ScenariosView.class).groups()) {

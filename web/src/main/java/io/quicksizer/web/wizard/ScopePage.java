@@ -45,6 +45,11 @@ class ScopePage implements StepPage {
     }
 
     @Override
+    public List<String> terms() {
+        return List.of("scope-type");
+    }
+
+    @Override
     public Object content(StepContent shown) {
         ScopeView view = shown.view(ScopeView.class);
         List<Type> types = shown.catalogue().scopeTypes().stream()

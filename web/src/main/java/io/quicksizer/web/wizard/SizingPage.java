@@ -42,8 +42,9 @@ class SizingPage implements StepPage {
      * @param choices every size, offered or not
      * @param drillable whether it has a scenario with services
      * @param proposed whether it shows the recommended size because none is stored
-     * @param days at the chosen size
-     * @param share of all days, in percent
+     * @param deferred whether it is kept for later
+     * @param days at the chosen size; they don't count if it is deferred
+     * @param share of all days, in percent; 0 if it is deferred
      */
     public record Line(
             int index,
@@ -52,12 +53,18 @@ class SizingPage implements StepPage {
             List<Choice> choices,
             boolean drillable,
             boolean proposed,
+            boolean deferred,
             BigDecimal days,
             BigDecimal share) {
 
         /** Path of the field that holds the size. */
         public String field() {
             return "lines[" + index + "].size";
+        }
+
+        /** Path of the field that says whether it is deferred. */
+        public String deferredField() {
+            return "lines[" + index + "].deferred";
         }
     }
 
@@ -80,11 +87,14 @@ class SizingPage implements StepPage {
     }
 
     @Override
+    public List<String> terms() {
+        return List.of("custom");
+    }
+
+    @Override
     public Object content(StepContent shown) {
         Map<String, BigDecimal> days = new LinkedHashMap<>();
-        shown.engagement()
-                .figures()
-                .rows()
+        Stream.concat(shown.engagement().figures().rows().stream(), shown.engagement().deferred().rows().stream())
                 .forEach(row -> days.put(row.item().key(), row.total().toBigDecimal()));
         BigDecimal total = shown.engagement().figures().total().toBigDecimal();
         Map<String, List<Line>> groups = new LinkedHashMap<>();
@@ -104,7 +114,10 @@ class SizingPage implements StepPage {
     }
 
     private static Group group(int index, String name, List<Line> lines, BigDecimal total) {
-        BigDecimal days = lines.stream().map(Line::days).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal days = lines.stream()
+                .filter(line -> !line.deferred())
+                .map(Line::days)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Group(index, name, lines, days, share(days, total));
     }
 
@@ -127,8 +140,9 @@ class SizingPage implements StepPage {
                 choices(line.size().shown(), days),
                 shown.catalogue().scenarioBehind(item.key()).isPresent(),
                 line.unsized() && line.size().shown().equals(Size.RECOMMENDED.name()),
+                line.deferred(),
                 chosen,
-                share(chosen, total));
+                line.deferred() ? BigDecimal.ZERO : share(chosen, total));
     }
 
     private static List<Choice> choices(String chosen, Map<Size, BigDecimal> days) {

@@ -1,6 +1,7 @@
 package io.quicksizer.web.wizard;
 
 import io.quicksizer.processes.model.Step;
+import java.util.List;
 
 /**
  * The part of the wizard's page of one step. Its template is {@code wizard/<step>.ftlh} and finds the content as
@@ -8,8 +9,11 @@ import io.quicksizer.processes.model.Step;
  */
 interface StepPage {
 
-    /** Which step. */
+    /** The step. */
     Step step();
+
+    /** Terms of the glossary that the page explains beside its help. */
+    List<String> terms();
 
     /** The model of the template. */
     Object content(StepContent shown);

@@ -86,6 +86,7 @@ class StepRendering {
     private ModelAndView model(StepPage page, Shown shown, WizardView frame, Locale locale, HttpStatus status) {
         ModelAndView view = new ModelAndView("wizard/" + Stepper.path(page.step()));
         view.addObject("wizard", frame);
+        view.addObject("terms", page.terms());
         view.addObject("alternatives", alternatives.names(frame.id()));
         view.addObject("content", page.content(StepContent.of(shown, frame, locale)));
         view.setStatus(status);

@@ -4,6 +4,7 @@ import io.quicksizer.db.common.Channel;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.page.FieldProblems;
 import io.quicksizer.web.page.ProblemText;
+import io.quicksizer.web.page.WizardSettings;
 import io.quicksizer.web.problem.Answers;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.engagement.AwaitingStep;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.view.RedirectView;
  * Hands a page in, and leads to whatever comes of it: the next step, the same page with its problems, or a conflict.
  */
 @Component
+@EnableConfigurationProperties(WizardSettings.class)
 class SubmittingWizardStep {
     private final SubmittingStep submitting;
     private final AwaitingStep awaiting;
@@ -52,7 +54,7 @@ class SubmittingWizardStep {
             ConflictFields conflicts,
             LastChange changes,
             ProblemText texts,
-            @Value("${quicksizer.wizard.patience:1500ms}") Duration patience) {
+            WizardSettings settings) {
         this.submitting = submitting;
         this.awaiting = awaiting;
         this.keeping = keeping;
@@ -63,7 +65,7 @@ class SubmittingWizardStep {
         this.conflicts = conflicts;
         this.changes = changes;
         this.texts = texts;
-        this.patience = patience;
+        this.patience = settings.patience();
     }
 
     ModelAndView handIn(Person person, UUID id, StepPage page, WizardForm sent, Locale locale) {

@@ -16,7 +16,9 @@ import java.util.List;
  * @param duration contract years
  * @param total days of all line items
  * @param years days per contract year; they add up to {@code total}
- * @param lineItems how many are chosen
+ * @param lineItems how many are chosen and count
+ * @param deferred how many are kept for later
+ * @param deferredDays days of those; not in the total
  * @param unsized how many of them have no size yet
  * @param sizes how many have each size, most usual sizes first; sizes that nothing has are absent
  * @param warnings sentences in the reader's language
@@ -28,6 +30,8 @@ public record Summary(
         BigDecimal total,
         List<Year> years,
         int lineItems,
+        int deferred,
+        BigDecimal deferredDays,
         int unsized,
         List<Count> sizes,
         List<String> warnings) {
@@ -62,6 +66,8 @@ public record Summary(
                 engagement.figures().total().toBigDecimal(),
                 years(engagement),
                 lineItems,
+                engagement.deferred().rows().size(),
+                engagement.deferred().total().toBigDecimal(),
                 lineItems - chosen.size(),
                 sizes,
                 warnings);

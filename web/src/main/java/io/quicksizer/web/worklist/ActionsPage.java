@@ -12,6 +12,7 @@ import io.quicksizer.workers.engagement.ChangingEngagement;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.engagement.OpeningEngagement;
+import io.quicksizer.workers.engagement.StartingDeferred;
 import io.quicksizer.workers.result.Answer;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Actions on an engagement outside the wizard: rename, copy, archive, restore. Opens beside any list. */
+/**
+ * Actions on an engagement outside the wizard: rename, copy, start from what it defers, archive, restore. Opens beside
+ * any list.
+ */
 @Page
 class ActionsPage {
     private static final String LIST = "/engagements";
@@ -34,6 +38,7 @@ class ActionsPage {
     private final EngagementQueries queries;
     private final ChangingEngagement changing;
     private final OpeningEngagement opening;
+    private final StartingDeferred deferred;
     private final ProblemText problemText;
     private final MessageSource texts;
 
@@ -41,11 +46,13 @@ class ActionsPage {
             EngagementQueries queries,
             ChangingEngagement changing,
             OpeningEngagement opening,
+            StartingDeferred deferred,
             ProblemText problemText,
             MessageSource texts) {
         this.queries = queries;
         this.changing = changing;
         this.opening = opening;
+        this.deferred = deferred;
         this.problemText = problemText;
         this.texts = texts;
     }
@@ -53,7 +60,7 @@ class ActionsPage {
     /**
      * One form of the page as it was sent.
      *
-     * @param form rename, copy, archive or restore
+     * @param form rename, copy, start-deferred, archive or restore
      * @param typed the name that was typed, or empty
      * @param back where the person came from
      */
@@ -93,6 +100,20 @@ class ActionsPage {
         return end(attempt, opening.copy(person, id, name), next, copy -> "/engagements/" + copy.id() + "/wizard");
     }
 
+    /** What the engagement defers begins another one. */
+    @PostMapping("/engagements/{id}/start-deferred")
+    @PlannersOnly
+    ModelAndView startDeferred(
+            Person person,
+            Locale locale,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = LIST) String back,
+            RedirectAttributes next) {
+        Attempt attempt = new Attempt(person, locale, id, "start-deferred", name, back);
+        return end(attempt, deferred.start(person, id, name), next, begun -> "/engagements/" + begun.id() + "/wizard");
+    }
+
     @PostMapping("/engagements/{id}/archive")
     @PlannersOnly
     ModelAndView archive(
@@ -127,7 +148,8 @@ class ActionsPage {
         return switch (answer) {
             case Answer.Invalid<EngagementView> invalid ->
                 again(attempt, HttpStatus.UNPROCESSABLE_ENTITY, problemText.of(invalid.problems(), attempt.locale()));
-            case Answer.Conflicting<EngagementView> conflict -> again(attempt, HttpStatus.CONFLICT, conflict(attempt));
+            case Answer.Conflicting<EngagementView> conflict ->
+                again(attempt, HttpStatus.CONFLICT, conflict(attempt, conflict));
             default -> {
                 EngagementView view = Answers.done(answer);
                 next.addFlashAttribute(WorklistNotice.ATTRIBUTE, WorklistNotice.of(attempt.form(), view));
@@ -137,10 +159,14 @@ class ActionsPage {
     }
 
     /** A change conflicts with another change; a copy only with there being no catalogue to use. */
-    private FieldProblems conflict(Attempt attempt) {
-        String key = attempt.form().equals("copy") ? "work.no-catalogue" : "work.changed-meanwhile";
-        return new FieldProblems(
-                List.of(new FieldProblems.Found("", "", texts.getMessage(key, null, attempt.locale()))));
+    private FieldProblems conflict(Attempt attempt, Answer.Conflicting<?> conflict) {
+        String message = attempt.form().equals("start-deferred")
+                ? problemText.of(conflict, attempt.locale())
+                : texts.getMessage(
+                        attempt.form().equals("copy") ? "work.no-catalogue" : "work.changed-meanwhile",
+                        null,
+                        attempt.locale());
+        return new FieldProblems(List.of(new FieldProblems.Found("", "", message)));
     }
 
     private ModelAndView again(Attempt attempt, HttpStatus status, FieldProblems problems) {

@@ -42,7 +42,7 @@ class EngagementListController {
     @AnyRole
     @Operation(summary = "Search the engagements that you may read", operationId = "engagements")
     EngagementListJson list(
-            @Parameter(hidden = true) Person person,
+            Person person,
             @Parameter(description = "Parts of words of name, customer or opportunity") @RequestParam(defaultValue = "")
                     String q,
             @RequestParam(required = false) @Nullable EngagementStatus status,

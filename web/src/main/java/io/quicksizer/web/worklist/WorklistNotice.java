@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * A flash message: what was just done, shown once on the next page.
  *
- * @param done rename, copy, archive or restore
+ * @param done rename, copy, start-deferred, archive or restore
  * @param name of the engagement
  * @param id of the engagement
  * @param version for undoing it

@@ -43,6 +43,7 @@ class ActionsAreAuditedTest {
         planner  | engagement.open         | engagement
         planner  | engagement.rename       | engagement
         planner  | engagement.copy         | engagement
+        planner  | engagement.start-deferred | engagement
         planner  | engagement.archive      | engagement
         planner  | engagement.restore      | engagement
         planner  | engagement.tag          | engagement
@@ -165,6 +166,15 @@ class ActionsAreAuditedTest {
         return form;
     }
 
+    private void startWhatIsDeferred() {
+        UUID id = engine.at("Two phases", Step.SIZING);
+        engine.submit(id, Step.SIZING, StandInEngine.entry(Step.SIZING).replace("\"L\"", "\"L\",\"deferred\":true"))
+                .isStatus(202);
+        call("planner")
+                .post(API + "/engagements/" + id + "/start-deferred", "{\"name\":\"Phase 2\"}")
+                .isStatus(201);
+    }
+
     private void aroundTheWizard() {
         UUID id = engine.opened("Audited");
         String path = API + "/engagements/" + id;
@@ -173,6 +183,7 @@ class ActionsAreAuditedTest {
                 .patch(path, "{\"name\":\"Renamed\"}")
                 .isStatus(200);
         call("planner").post(path + "/copy", "{\"name\":\"Copied\"}").isStatus(201);
+        startWhatIsDeferred();
         call("planner").version(version(path)).post(path + "/archive").isStatus(200);
         call("planner").version(version(path)).post(path + "/restore").isStatus(200);
         call("planner").json("PUT", path + "/tags", "{\"tags\":[\"audited\"]}").isStatus(200);

@@ -10,6 +10,8 @@ final class Bodies {
     private static final Map<String, String> PLAUSIBLE = Map.ofEntries(
             Map.entry("PATCH /api/v1/engagements/{id}", "{\"name\":\"Other\"}"),
             Map.entry("POST /api/v1/engagements/{id}/copy", "{\"name\":\"Copy\"}"),
+            Map.entry("POST /api/v1/engagements/{id}/start-deferred", "{\"name\":\"Phase 2\"}"),
+            Map.entry("POST /engagements/{id}/start-deferred", "name=Phase+2"),
             Map.entry("POST /api/v1/engagements/{id}/alternatives", "{\"name\":\"Large\"}"),
             Map.entry("POST /engagements/{id}/alternatives", "name=Large"),
             Map.entry("PUT /api/v1/engagements/{id}/template", "{\"template\":false}"),

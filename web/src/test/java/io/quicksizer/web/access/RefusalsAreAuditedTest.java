@@ -91,6 +91,7 @@ class RefusalsAreAuditedTest {
         foreign     | PUT    | /api/v1/engagements/{draft}/template              | {"template":true}       | 404 | engagement.template | {draft}                   | NOT_SHARED_WITH_YOU
         foreign     | POST   | /api/v1/engagements/{draft}/undo-withdrawal       | {}                      | 404 | engagement.undo-withdrawal | {draft}            | NOT_SHARED_WITH_YOU
         foreign     | POST   | /api/v1/engagements/{draft}/copy                  | {"name":"x"}            | 404 | engagement.copy    | {draft}                    | NOT_SHARED_WITH_YOU
+        foreign     | POST   | /api/v1/engagements/{draft}/start-deferred        | {"name":"x"}            | 404 | engagement.start-deferred | {draft}             | NOT_SHARED_WITH_YOU
         foreign     | POST   | /api/v1/engagements/{draft}/steps/CONTEXT         | {}                      | 404 | step.submit        | {draft}                    | NOT_SHARED_WITH_YOU
         foreign     | POST   | /api/v1/engagements/{draft}/alternatives          | {"name":"x"}            | 404 | alternative.save   | {draft}                    | NOT_SHARED_WITH_YOU
         foreign     | POST   | /engagements/{draft}/alternatives/restore         |                         | 404 | alternative.restore | {draft}                   | NOT_SHARED_WITH_YOU

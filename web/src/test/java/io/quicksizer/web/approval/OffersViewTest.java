@@ -11,6 +11,7 @@ import io.quicksizer.workers.revision.FrozenSizing.Totals;
 import io.quicksizer.workers.revision.FrozenSizing.Warning;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,14 +24,16 @@ class OffersViewTest {
         Row custom =
                 row("CUSTOM", new ServiceDays(null, "", "Cut-over", "", BigDecimal.TEN, "FREE_TEXT", "remote", false));
 
-        OffersView view = OffersView.of(content(List.of(new Offer(
-                        "Large",
-                        1,
-                        WHOLE,
-                        List.of(custom),
-                        totals(),
-                        List.of(new Warning("year-below-minimum", "Year 1 is low.")),
-                        FACTS))))
+        OffersView view = OffersView.of(
+                        content(List.of(new Offer(
+                                "Large",
+                                1,
+                                WHOLE,
+                                List.of(custom),
+                                totals(),
+                                List.of(new Warning("year-below-minimum", "Year 1 is low.")),
+                                FACTS))),
+                        Locale.ENGLISH)
                 .orElseThrow();
 
         assertThat(view.rows().getFirst().cells().getLast().custom())

@@ -123,6 +123,8 @@ class BrandingPagesTest {
                 .isEqualTo("image/png");
         call().get(API + "/logos/unknown").isStatus(404);
         call().post(API, body).isStatus(409);
+        call().post(API + "/stop", "{\"basedOn\":" + version + "}").isStatus(409);
+        call().post(API + "/stop", "{\"basedOn\":" + (version + 7) + "}").isStatus(409);
         call().post(API + "/stop", "{\"basedOn\":" + (version + 1) + "}").isStatus(200);
     }
 

@@ -12,8 +12,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -189,21 +192,40 @@ class LimitsTest {
         assertThat(refused("export")).isPositive();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/kpis/week.csv", "/kpis/week.pdf", "/pilot/1/decisions/1.pdf"})
+    void every_file_that_is_made_for_somebody_is_a_download(String path) {
+        SignedInBrowser browser = new SignedInBrowser(portal, "admin");
+        browser.get(path);
+        browser.get(path);
+        browser.get(path).isStatus(429);
+    }
+
     @Test
-    void imports_have_a_limit_of_their_own() {
+    void a_file_that_is_asked_for_with_a_choice_is_a_download_too() {
+        SignedInBrowser browser = new SignedInBrowser(portal, "lead");
+        String path = "/exports/" + UUID.randomUUID();
+        browser.post(path, Map.of("numbers", "comma")).isStatus(404);
+        browser.post(path, Map.of("numbers", "comma")).isStatus(404);
+        browser.post(path, Map.of("numbers", "comma")).isStatus(429);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/findings", "/annotated"})
+    void imports_have_a_limit_of_their_own(String part) {
         for (int n = 0; n < 2; n++) {
-            upload().isStatus(422);
+            upload(part).isStatus(422);
         }
-        upload().isProblem(429, "too-many-requests");
+        upload(part).isProblem(429, "too-many-requests");
         portal.as("admin").get(CATALOGUE).isStatus(200);
     }
 
-    private Reply upload() {
+    private Reply upload(String part) {
         return portal.as("admin")
                 .header("Content-Type", "multipart/form-data; boundary=b")
                 .send(
                         "POST",
-                        "/api/v1/catalogue/imports",
+                        "/api/v1/catalogue/imports" + part,
                         BodyPublishers.ofString(
                                 "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\n"
                                         + "x\r\n--b--\r\n"));

@@ -2,41 +2,37 @@ package io.quicksizer.web.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quicksizer.workers.platform.settings.EnvironmentContract;
 import io.quicksizer.workers.platform.settings.Setting;
 import io.quicksizer.workers.platform.settings.Setting.Trait;
 import java.io.IOException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.core.env.PropertySource;
-import org.springframework.core.io.FileSystemResource;
 
-/** {@code -Dquicksizer.environment.write=true} writes docs/environment.md anew. */
+/** {@code -Dquicksizer.environment.write=true} writes docs/environment.md. */
 @DisplayName("The list of settings")
 class EnvironmentContractTest {
     private static final Path COMMITTED = Path.of("..", "docs", "environment.md");
 
     private final SettingsInCode code = new SettingsInCode();
+    private final SettingsMetadata metadata;
+
+    EnvironmentContractTest() throws IOException {
+        metadata = new SettingsMetadata(code);
+    }
 
     @Test
     void is_the_committed_page() throws IOException {
         if (Boolean.getBoolean("quicksizer.environment.write")) {
-            Files.writeString(COMMITTED, EnvironmentPage.written());
+            Files.writeString(COMMITTED, EnvironmentPage.written(metadata));
         }
-        assertThat(EnvironmentPage.written())
+        assertThat(EnvironmentPage.written(metadata))
                 .as("run the test with -Dquicksizer.environment.write=true and look at the difference")
                 .isEqualTo(Files.readString(COMMITTED));
     }
@@ -51,26 +47,31 @@ class EnvironmentContractTest {
     }
 
     @Test
-    void has_nothing_that_nobody_reads() throws IOException {
+    void has_nothing_that_nobody_reads() {
         Set<String> read = new TreeSet<>(code.read());
         read.addAll(code.literals);
-        read.addAll(ofSpring());
+        read.addAll(metadata.ofSpring());
 
         assertThat(EnvironmentContract.settings())
                 .allSatisfy(setting -> assertThat(read).contains(setting.fixedPart()));
     }
 
     @Test
-    void tells_the_defaults_of_the_code() throws IOException {
-        Map<String, String> standards = new TreeMap<>(inConfiguration());
-        standards.putAll(withoutEmpty(code.components));
-        standards.putAll(withoutEmpty(code.placeholders));
+    void has_what_the_metadata_of_the_modules_describe_and_a_description_of_each() {
+        Set<String> listed = EnvironmentContract.settings().stream()
+                .map(Setting::fixedPart)
+                .filter(name -> name.startsWith("quicksizer."))
+                .collect(Collectors.toSet());
 
+        assertThat(metadata.described())
+                .as("the metadata are written by the annotation processor of a build with Maven")
+                .filteredOn(name -> name.startsWith("quicksizer."))
+                .containsExactlyInAnyOrderElementsOf(listed);
         assertThat(EnvironmentContract.settings())
-                .filteredOn(setting -> standards.containsKey(setting.name()) && !setting.is(Trait.REQUIRED))
-                .hasSizeGreaterThan(20)
-                .allSatisfy(setting ->
-                        assertThat(setting.standard()).as(setting.name()).isEqualTo(standards.get(setting.name())));
+                .allSatisfy(setting -> assertThat(metadata.description(setting))
+                        .as(setting.name())
+                        .isNotBlank()
+                        .doesNotEndWith("."));
     }
 
     @Test
@@ -80,9 +81,8 @@ class EnvironmentContractTest {
         assertThat(settings).extracting(Setting::name).doesNotHaveDuplicates();
         assertThat(settings).extracting(Setting::variable).doesNotHaveDuplicates();
         assertThat(settings).allSatisfy(setting -> {
-            assertThat(setting.meaning()).isNotBlank().doesNotEndWith(".");
-            String standard = setting.standard();
-            assertThat(standard == null || standard.isEmpty() || setting.kind().accepts(standard))
+            String standard = metadata.standard(setting);
+            assertThat(standard.isEmpty() || setting.kind().accepts(standard))
                     .as(setting.name())
                     .isTrue();
         });
@@ -93,43 +93,7 @@ class EnvironmentContractTest {
         assertThat(EnvironmentContract.settings())
                 .filteredOn(setting -> setting.is(Trait.SECRET))
                 .hasSizeGreaterThanOrEqualTo(6)
-                .extracting(Setting::standard)
-                .containsOnlyNulls();
-    }
-
-    private static Map<String, String> withoutEmpty(Map<String, String> found) {
-        return found.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** Plain values of the first document of both configurations. */
-    private static Map<String, String> inConfiguration() throws IOException {
-        Map<String, String> values = new TreeMap<>();
-        for (String module : List.of("web", "workers")) {
-            PropertySource<?> first = new YamlPropertySourceLoader()
-                    .load(module, new FileSystemResource(Path.of("..", module, "src/main/resources/application.yml")))
-                    .getFirst();
-            ((Map<?, ?>) first.getSource()).forEach((name, value) -> {
-                String text = String.valueOf(value);
-                if (!text.contains("${")) {
-                    values.put(String.valueOf(name), text);
-                }
-            });
-        }
-        return values;
-    }
-
-    /** What Spring Boot's own documentation lists. */
-    private static Set<String> ofSpring() throws IOException {
-        Set<String> names = new TreeSet<>(Set.of("spring.profiles.active"));
-        for (URL metadata : Collections.list(EnvironmentContractTest.class
-                .getClassLoader()
-                .getResources("META-INF/spring-configuration-metadata.json"))) {
-            for (JsonNode property : new ObjectMapper().readTree(metadata).path("properties")) {
-                names.add(property.path("name").asText());
-            }
-        }
-        return names;
+                .extracting(metadata::standard)
+                .containsOnly("");
     }
 }

@@ -8,14 +8,15 @@ import io.quicksizer.workers.platform.settings.Setting.Trait;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes docs/environment.md from the list of settings. */
+/** Writes docs/environment.md from the list of settings and their metadata. */
 final class EnvironmentPage {
     private static final String HEAD = """
             # Environment
 
             Every setting that an operator may make. The page is written from the list in the code
-            (`io.quicksizer.workers.platform.settings`); a test fails when the applications read anything else, or the page is not the
-            list.
+            (`io.quicksizer.workers.platform.settings`) and the metadata that the compiler writes from the Javadoc of the records
+            that hold the settings (`META-INF/spring-configuration-metadata.json` in the jars); a test fails when the
+            applications read anything else, or the page is not the list.
 
             **How a setting is made.** As an environment variable; as a property (`--name=value`, or a YAML file that
             `SPRING_CONFIG_ADDITIONALLOCATION` names); or as a file that is named as the setting, in the folder of secrets.
@@ -37,34 +38,33 @@ final class EnvironmentPage {
 
     private EnvironmentPage() {}
 
-    static String written() {
+    static String written(SettingsMetadata metadata) {
         List<String> lines = new ArrayList<>(List.of(HEAD));
         for (Area area : EnvironmentContract.areas()) {
             lines.add("## " + area.title() + "\n");
             lines.add("| setting | variable | meaning | default | read by | |");
             lines.add("|---|---|---|---|---|---|");
-            area.settings().forEach(setting -> lines.add(row(setting)));
+            area.settings().forEach(setting -> lines.add(row(setting, metadata)));
             lines.add("");
         }
         return String.join("\n", lines).strip() + "\n";
     }
 
-    private static String row(Setting setting) {
+    private static String row(Setting setting, SettingsMetadata metadata) {
         return "| `%s` | `%s` | %s | %s | %s | %s |"
                 .formatted(
                         setting.name(),
                         setting.variable(),
-                        setting.meaning(),
-                        standard(setting),
+                        metadata.description(setting),
+                        standard(metadata.standard(setting)),
                         setting.readers().size() == Application.values().length
                                 ? "both"
                                 : setting.readers().iterator().next().word(),
                         notes(setting));
     }
 
-    private static String standard(Setting setting) {
-        String value = setting.standard();
-        return value == null || value.isEmpty() ? "" : "`" + value + "`";
+    private static String standard(String value) {
+        return value.isEmpty() ? "" : "`" + value + "`";
     }
 
     private static String notes(Setting setting) {

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  *
  * @param submitter whoever submitted it
  * @param owners whoever owns it, or owned it when it was submitted; empty where the rule is relaxed
- * @param contributors whoever entered anything of it since the last approval; empty where the rule is relaxed
+ * @param contributors whoever entered anything of it since the last approval; where the rule is relaxed, nobody but
+ *     those who stand behind a submitter that is a program
  */
 public record FourEyes(String submitter, Set<String> owners, Set<String> contributors) {
 
@@ -24,9 +25,13 @@ public record FourEyes(String submitter, Set<String> owners, Set<String> contrib
         contributors = folded(contributors);
     }
 
-    /** The relaxed rule: the submitter alone does not sign. */
-    public static FourEyes submitterOnly(String submitter) {
-        return new FourEyes(submitter, Set.of(), Set.of());
+    /**
+     * The relaxed rule: the submitter alone does not sign.
+     *
+     * @param behind people who stand behind a submitter that is a program
+     */
+    public static FourEyes submitterOnly(String submitter, Collection<String> behind) {
+        return new FourEyes(submitter, Set.of(), Set.copyOf(behind));
     }
 
     /** The reason why a person does not sign; empty if the revision is none of their work. */

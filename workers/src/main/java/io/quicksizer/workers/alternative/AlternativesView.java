@@ -42,6 +42,7 @@ public record AlternativesView(
      * @param spread percent per contract year
      * @param total days of all years
      * @param years days per contract year; they add up to the total
+     * @param deferred days of what it keeps for later; not in the total
      * @param difference its total less that of the active one
      * @param unfinished the first step that is not complete
      * @param gone keys of its line items and services that the catalogue version does not have
@@ -56,6 +57,7 @@ public record AlternativesView(
             List<BigDecimal> spread,
             BigDecimal total,
             List<BigDecimal> years,
+            BigDecimal deferred,
             BigDecimal difference,
             Optional<Step> unfinished,
             List<String> gone) {}
@@ -92,10 +94,12 @@ public record AlternativesView(
      *
      * @param chosen whether the alternative has it
      * @param size empty until it is sized
-     * @param days 0 where it is not chosen or not sized
+     * @param deferred whether the alternative keeps it for later
+     * @param days 0 where it is not chosen, not sized or deferred
      * @param years days per contract year
      */
-    public record Cell(boolean chosen, Optional<Size> size, BigDecimal days, List<BigDecimal> years) {}
+    public record Cell(
+            boolean chosen, Optional<Size> size, boolean deferred, BigDecimal days, List<BigDecimal> years) {}
 
     /** The longest duration among the alternatives, in contract years. */
     public int longest() {

@@ -140,7 +140,6 @@ public class SavingAlternative {
                 false,
                 false,
                 0,
-                0,
                 actor.userName(),
                 now()));
         alternatives.activate(engagement.id(), id);

@@ -56,8 +56,11 @@ final class SizedAlternative {
 
     Cell cell(CatalogueLineItem item) {
         return row(item)
-                .map(row -> new Cell(true, state.size(item.key()), row.total().toBigDecimal(), days(row.years())))
-                .orElseGet(() -> new Cell(false, Optional.empty(), BigDecimal.ZERO, List.of()));
+                .map(row -> new Cell(
+                        true, state.size(item.key()), false, row.total().toBigDecimal(), days(row.years())))
+                .orElseGet(() -> has(item)
+                        ? new Cell(true, state.size(item.key()), true, BigDecimal.ZERO, List.of())
+                        : new Cell(false, Optional.empty(), false, BigDecimal.ZERO, List.of()));
     }
 
     Column column(BigDecimal totalOfActive) {
@@ -74,6 +77,7 @@ final class SizedAlternative {
                 figures.spread().percents(),
                 total(),
                 days(figures.years()),
+                EngagementFigures.ofDeferred(state, catalogue).result().total().toBigDecimal(),
                 total().subtract(totalOfActive),
                 UnfinishedStep.of(state, catalogue),
                 gone(catalogue));

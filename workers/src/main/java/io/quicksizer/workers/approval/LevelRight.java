@@ -26,6 +26,14 @@ final class LevelRight {
                 : AccessPolicy.signingOff(person, work, Set.of(level.currentGroup()));
     }
 
+    /**
+     * The reason why the person could not let a delegate sign the level; empty if they could. An assignment is
+     * personal: only members of the group delegate for it.
+     */
+    static Optional<Refusal> refusalOfDelegator(Person person, ApprovalLevel level, FourEyes work) {
+        return AccessPolicy.signingOff(person, work, Set.of(level.currentGroup()));
+    }
+
     /** The reason why the person could not sign the level even as its assignee; empty if they could. */
     static Optional<Refusal> refusalOfAssignee(Person person, ApprovalLevel level, FourEyes work) {
         String group = level.currentGroup();

@@ -3,21 +3,19 @@ package io.quicksizer.workers.approval;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/**
- * Which day it is for the people: portal and workers count days in one time zone, wherever they run. The setting
- * {@code quicksizer.time-zone} names it; UTC if it says nothing.
- */
+/** The day that it is for the people: portal and workers count days in one time zone, wherever they run. */
 @Component
+@EnableConfigurationProperties(OfficeSettings.class)
 public class OfficeCalendar {
     private final Clock clock;
     private final ZoneId zone;
 
-    OfficeCalendar(Clock clock, @Value("${quicksizer.time-zone:UTC}") ZoneId zone) {
+    OfficeCalendar(Clock clock, OfficeSettings settings) {
         this.clock = clock;
-        this.zone = zone;
+        this.zone = settings.timeZone();
     }
 
     /** The day that it is now. */

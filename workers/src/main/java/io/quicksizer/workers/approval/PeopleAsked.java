@@ -43,16 +43,17 @@ public class PeopleAsked {
 
     private Asked asked(AskedLevel asked) {
         ApprovalLevel level = asked.level();
+        LevelEligibility eligible = eligibility.at(asked);
         Set<String> candidates = new LinkedHashSet<>();
         level.assignedTo().ifPresent(candidates::add);
         members(level).stream().map(PersonEntity::userName).forEach(candidates::add);
-        candidates.addAll(eligibility.delegates(asked));
+        candidates.addAll(eligible.delegates());
         return new Asked(
                 level.level(),
                 level.currentGroup(),
                 level.dueAt().map(Object::toString).orElse(""),
                 candidates.stream()
-                        .filter(person -> eligibility.of(person, asked).allowed())
+                        .filter(person -> eligible.of(person).allowed())
                         .toList());
     }
 

@@ -106,7 +106,7 @@ public class ReassigningSignOff {
         if (reason.isEmpty()) {
             return Optional.of(Problem.of("reason", ReassignmentProblem.REASON_MISSING));
         }
-        return eligibility.refusalOfAssignee(assignee, asked).map(refusal -> switch (refusal.reason()) {
+        return eligibility.at(asked).refusalOfAssignee(assignee).map(refusal -> switch (refusal.reason()) {
             case UNKNOWN_PERSON -> Problem.of("assignee", ReassignmentProblem.ASSIGNEE_UNKNOWN);
             default -> Problem.of("assignee", ReassignmentProblem.ASSIGNEE_NOT_ELIGIBLE, assignee);
         });

@@ -17,6 +17,7 @@ import io.quicksizer.workers.run.JobRefusals;
 import io.quicksizer.workers.run.LeadingRun;
 import io.quicksizer.workers.run.RunRegistry;
 import io.quicksizer.workers.run.VisitOfJob;
+import io.quicksizer.workers.sizing.MessageWord;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.tasklist.TasklistRules;
 import io.quicksizer.workers.wizard.StepProblem;
@@ -118,7 +119,9 @@ public class RecordingDecision {
                     "decision",
                     StepProblem.DECISION_DID_NOT_COUNT,
                     actor,
-                    refusal.get().message());
+                    MessageWord.of(
+                            "refusal." + refusal.get().reason().name(),
+                            refusal.get().message()));
             return signingOff.keep(handedIn, DecisionOutcome.INELIGIBLE, List.of(why));
         }
         List<Problem> problems = signingOff.meansOtherContent(handedIn)

@@ -77,11 +77,13 @@ class SignOffDetails {
 
     /** Custom services of the sizing, then of every alternative offered beside it, whose name leads its line items. */
     private static List<Map<String, String>> services(FrozenSizing content) {
-        return Stream.concat(
+        return Stream.of(
                         content.rows().stream().flatMap(row -> services("", row)),
+                        content.keptForLater().stream().flatMap(row -> services("Deferred: ", row)),
                         content.offered().stream()
-                                .flatMap(offer ->
-                                        offer.rows().stream().flatMap(row -> services(offer.name() + ": ", row))))
+                                .flatMap(offer -> Stream.concat(offer.rows().stream(), offer.keptForLater().stream())
+                                        .flatMap(row -> services(offer.name() + ": ", row))))
+                .flatMap(services -> services)
                 .toList();
     }
 

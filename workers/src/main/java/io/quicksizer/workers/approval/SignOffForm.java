@@ -75,7 +75,7 @@ class SignOffForm implements HumanForm {
         if (full) {
             refused.ifPresent(submission -> keepTyped(form, submission));
         }
-        form.put(Variable.DELEGATES, eligibility.delegates(asked));
+        form.put(Variable.DELEGATES, eligibility.at(asked).delegates());
         return new StepForm(
                 visit,
                 engagement.context().name(),

@@ -57,7 +57,7 @@ class WhoseWork {
     private FourEyes of(Revision revision, FourEyesRule rule, boolean presentOwner) {
         String submitter = revision.submission().by();
         if (rule == FourEyesRule.SUBMITTER) {
-            return FourEyes.submitterOnly(submitter);
+            return FourEyes.submitterOnly(submitter, contributions.issuers(submitter));
         }
         Set<String> owners = new HashSet<>();
         owners.add(CanonicalJson.read(revision.content().json()).context().owner());

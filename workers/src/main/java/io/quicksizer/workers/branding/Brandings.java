@@ -137,18 +137,18 @@ public class Brandings {
     /** Lets a team use the default from now on, or everybody the product's own look; its versions stay. */
     @Transactional
     public Answer<BrandingRow> stopUsing(Person actor, String team, int basedOn) {
-        return asAdministrator(
-                actor,
-                "branding.stop",
-                subject(team),
-                () -> brandings
-                        .newest(team)
-                        .filter(BrandingRow::inUse)
-                        .map(newest -> added(
-                                actor,
-                                "branding.stop",
-                                BrandingDraft.unused(newest, basedOn + 1, actor.userName(), clock.instant())))
-                        .orElseGet(() -> new Answer.Missing<>(SUBJECT)));
+        return asAdministrator(actor, "branding.stop", subject(team), () -> {
+            int number = newestForChange(team);
+            Optional<BrandingRow> newest = brandings.newest(team).filter(BrandingRow::inUse);
+            if (newest.isPresent() && number != basedOn) {
+                return changed(team);
+            }
+            return newest.map(row -> added(
+                            actor,
+                            "branding.stop",
+                            BrandingDraft.unused(row, number + 1, actor.userName(), clock.instant())))
+                    .orElseGet(() -> new Answer.Missing<>(SUBJECT));
+        });
     }
 
     private Stream<Problem> team(String team) {

@@ -83,9 +83,14 @@ public class ApplyingProposal {
             return new Answer.Done<>(Applied.NOTHING);
         }
         List<CatalogueLineItem> kept = request.budget().from() == Budget.Candidates.CHOSEN
-                ? found.engagement().state().chosenLineItems(found.catalogue())
+                ? found.engagement().state().countedLineItems(found.catalogue())
                 : List.of();
-        return walk(actor, engagementId, new Plan(proposal, kept, found.catalogue()), request, patience);
+        return walk(
+                actor,
+                engagementId,
+                new Plan(proposal, kept, found.engagement().state(), found.catalogue()),
+                request,
+                patience);
     }
 
     private Answer<Applied> walk(Person actor, UUID id, Plan plan, Request request, Duration patience) {

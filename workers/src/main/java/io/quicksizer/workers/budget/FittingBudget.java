@@ -80,21 +80,25 @@ public class FittingBudget {
             proposals.add(proposal.accepted().get());
         }
         List<String> customLost = engagement.state().customLineItems(catalogue).stream()
+                .filter(item -> !engagement.state().isDeferred(item.key()))
                 .map(CatalogueLineItem::name)
                 .toList();
         return new Answer.Done<>(new Fitted(engagement, catalogue, candidates.size(), proposals, customLost));
     }
 
+    /** What is deferred stays so, whatever fits. */
     private static List<CatalogueLineItem> candidates(
             EngagementState state, CatalogueSnapshot catalogue, Budget.Candidates from) {
-        return switch (from) {
-            case CHOSEN -> state.chosenLineItems(catalogue);
-            case SCOPE ->
-                catalogue.lineItems().stream()
-                        .filter(item -> state.scopeTypes().contains(item.scopeType()))
-                        .toList();
-            case ALL -> catalogue.lineItems();
-        };
+        List<CatalogueLineItem> deferred = state.deferredLineItems(catalogue);
+        return (switch (from) {
+                    case CHOSEN -> state.chosenLineItems(catalogue).stream();
+                    case SCOPE ->
+                        catalogue.lineItems().stream()
+                                .filter(item -> state.scopeTypes().contains(item.scopeType()));
+                    case ALL -> catalogue.lineItems().stream();
+                })
+                .filter(item -> !deferred.contains(item))
+                .toList();
     }
 
     /** Whatever prevents trying, the target is what a person can change. */

@@ -26,10 +26,15 @@ final class Plan {
     private final Set<String> scopeTypes = new LinkedHashSet<>();
     private final Map<String, Size> sizes = new LinkedHashMap<>();
 
-    /** @param kept the line items that stay in the engagement as N/A where the proposal leaves them out */
-    Plan(BudgetProposal proposal, List<CatalogueLineItem> kept, CatalogueSnapshot catalogue) {
+    /**
+     * @param kept the line items that stay in the engagement as N/A where the proposal leaves them out
+     * @param state for the line items that are deferred, which stay as they are
+     */
+    Plan(BudgetProposal proposal, List<CatalogueLineItem> kept, EngagementState state, CatalogueSnapshot catalogue) {
         this.catalogue = catalogue;
         kept.forEach(item -> sizes.put(item.key(), Size.NA));
+        state.deferredLineItems(catalogue)
+                .forEach(item -> sizes.put(item.key(), state.size(item.key()).orElse(Size.NA)));
         proposal.rows().forEach(row -> sizes.put(row.item().key(), row.size()));
         catalogue.lineItems().stream()
                 .filter(item -> sizes.containsKey(item.key()))

@@ -57,7 +57,8 @@ final class Causes {
             case CATALOGUE, LINE_ITEM, SCOPE_TYPE -> catalogue();
             case SIZE -> inputs.size(cell);
             case SERVICE_DAYS, SERVICE_TEXT -> service(cell);
-            case LINE_ITEM_DAYS -> lineItemDays(cell);
+            case DEFERRED -> inputs.deferred(cell);
+            case LINE_ITEM_DAYS, DEFERRED_DAYS -> lineItemDays(cell);
             case LINE_ITEM_YEAR -> yearOf(of(changed, cell.in(CellKind.LINE_ITEM_DAYS)));
             case TOTAL_DAYS, CUSTOM_SHARE -> allOf(CellKind.LINE_ITEM_DAYS, CellKind.SIZE);
             case YEAR_DAYS -> yearOf(allOf(CellKind.TOTAL_DAYS));
@@ -83,6 +84,9 @@ final class Causes {
     }
 
     private List<Cause> lineItemDays(ComparedCell cell) {
+        if (changed.contains(cell.in(CellKind.DEFERRED))) {
+            return of(cell.in(CellKind.DEFERRED));
+        }
         if (changed.contains(cell.in(CellKind.SIZE))) {
             return of(cell.in(CellKind.SIZE));
         }

@@ -25,6 +25,7 @@ final class Cells {
         cells.context(content);
         cells.totals(content);
         content.rows().forEach(cells::row);
+        content.keptForLater().forEach(cells::deferred);
         content.offered().forEach(cells::offer);
         return cells.values;
     }
@@ -61,14 +62,26 @@ final class Cells {
     }
 
     private void row(Row row) {
+        lineItem(row);
+        values.put(new ComparedCell(CellKind.LINE_ITEM_DAYS, row.key(), "", 0), plain(row.days()));
+        years(new ComparedCell(CellKind.LINE_ITEM_YEAR, row.key(), "", 0), row.years());
+        row.services().forEach(service -> service(row, service));
+    }
+
+    /** Days that don't count are in a cell of their own. */
+    private void deferred(Row row) {
+        lineItem(row);
+        values.put(new ComparedCell(CellKind.DEFERRED, row.key(), "", 0), Boolean.toString(true));
+        values.put(new ComparedCell(CellKind.DEFERRED_DAYS, row.key(), "", 0), plain(row.days()));
+        row.services().forEach(service -> service(row, service));
+    }
+
+    private void lineItem(Row row) {
         values.put(new ComparedCell(CellKind.LINE_ITEM, row.key(), "", 0), row.name());
         values.put(
                 new ComparedCell(CellKind.SCOPE_TYPE, row.key(), "", 0),
                 row.scopeType() + " (" + row.scopeTypeKey() + ")");
         values.put(new ComparedCell(CellKind.SIZE, row.key(), "", 0), row.size());
-        values.put(new ComparedCell(CellKind.LINE_ITEM_DAYS, row.key(), "", 0), plain(row.days()));
-        years(new ComparedCell(CellKind.LINE_ITEM_YEAR, row.key(), "", 0), row.years());
-        row.services().forEach(service -> service(row, service));
     }
 
     /**
@@ -83,7 +96,10 @@ final class Cells {
                         plain(offer.totals().days()),
                         figures(offer.spread()) + " %",
                         figures(offer.totals().years()),
-                        offer.rows().stream().map(Cells::offered).collect(Collectors.joining(", ")),
+                        offer.rows().stream().map(Cells::offered).collect(Collectors.joining(", "))
+                                + offer.keptForLater().stream()
+                                        .map(row -> ", (" + offered(row) + ")")
+                                        .collect(Collectors.joining()),
                         "#"
                                 + Sha256.of(services(offer).collect(Collectors.joining("\n")))
                                         .substring(0, 8)));
@@ -100,7 +116,7 @@ final class Cells {
     }
 
     private static Stream<String> services(FrozenSizing.Offer offer) {
-        return offer.rows().stream()
+        return Stream.concat(offer.rows().stream(), offer.keptForLater().stream())
                 .flatMap(row -> row.services().stream()
                         .map(service -> row.key() + " " + identity(service) + " " + plain(service.days()) + " "
                                 + text(service)));

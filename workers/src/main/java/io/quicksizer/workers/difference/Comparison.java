@@ -63,6 +63,7 @@ final class Comparison {
         boolean cameOrWent = before.containsKey(lineItem) != after.containsKey(lineItem);
         return cameOrWent
                 || (cell.kind().part() == CellKind.Part.SERVICES && changed(cell.in(CellKind.SIZE)))
+                || (cell.kind() == CellKind.DEFERRED_DAYS && changed(cell.in(CellKind.DEFERRED)))
                 || (cell.kind() == CellKind.LINE_ITEM_YEAR
                         && (changed(cell.in(CellKind.LINE_ITEM_DAYS))
                                 || changed(ComparedCell.of(CellKind.SPREAD, cell.year()))));

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The person who entered an input, according to the entries between the two revisions. */
 final class InputCauses {
@@ -36,7 +37,8 @@ final class InputCauses {
     }
 
     private static Map<String, Row> byKey(FrozenSizing content) {
-        return content.rows().stream().collect(Collectors.toMap(Row::key, Function.identity(), (one, other) -> other));
+        return Stream.concat(content.rows().stream(), content.keptForLater().stream())
+                .collect(Collectors.toMap(Row::key, Function.identity(), (one, other) -> other));
     }
 
     boolean existed(String lineItem) {
@@ -103,6 +105,14 @@ final class InputCauses {
     List<Cause> size(ComparedCell cell) {
         return brought(
                 cell, SizingEntry.class, entry -> entry.size(cell.lineItem()).map(Size::name));
+    }
+
+    List<Cause> deferred(ComparedCell cell) {
+        boolean deferred = stated.containsKey(cell);
+        return causes(thatBrought(
+                SizingEntry.class,
+                entry -> entry.deferred(cell.lineItem()).isPresent(),
+                entry -> entry.deferred(cell.lineItem()).orElse(false) == deferred));
     }
 
     List<Cause> customService(ComparedCell cell) {

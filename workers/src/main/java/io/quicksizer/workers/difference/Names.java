@@ -3,6 +3,7 @@ package io.quicksizer.workers.difference;
 import io.quicksizer.workers.revision.FrozenSizing;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The names of the line items and services of two revisions; the later name wins. */
 final class Names {
@@ -15,7 +16,7 @@ final class Names {
     }
 
     private void collect(FrozenSizing content) {
-        content.rows().forEach(row -> {
+        Stream.concat(content.rows().stream(), content.keptForLater().stream()).forEach(row -> {
             lineItems.put(row.key(), row.name());
             row.services().forEach(service -> services.put(Cells.identity(service), service.name()));
         });

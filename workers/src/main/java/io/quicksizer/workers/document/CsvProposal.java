@@ -33,6 +33,7 @@ public final class CsvProposal {
         services(table, proposal);
         totals(table, proposal);
         offers(table, proposal);
+        deferred(table, proposal);
         warnings(table, proposal);
         approvals(table, proposal);
         return table.bytes();
@@ -147,6 +148,28 @@ public final class CsvProposal {
                     "total",
                     withDays(cells, offer.totals().days(), offer.totals().years()));
         }
+    }
+
+    /** What an alternative defers has its name in the first column; what the proposal defers has none. */
+    private void deferred(CsvTable table, Proposal proposal) {
+        if (!proposal.isAnythingDeferred()) {
+            return;
+        }
+        table.separate();
+        heading(table, "deferred", "csv.alternative", "csv.scopeType", "csv.lineItem", "csv.size", "csv.totalDays");
+        proposal.deferred().forEach(row -> table.data("deferred", deferredCells("", row)));
+        proposal.offers()
+                .forEach(offer ->
+                        offer.deferred().forEach(row -> table.data("deferred", deferredCells(offer.name(), row))));
+    }
+
+    private static List<Cell> deferredCells(String alternative, Proposal.Deferred row) {
+        return List.of(
+                Cell.text(alternative),
+                Cell.text(row.scopeType()),
+                Cell.text(row.name()),
+                Cell.text(row.size()),
+                Cell.number(row.days()));
     }
 
     private void warnings(CsvTable table, Proposal proposal) {

@@ -41,7 +41,8 @@ final class OfferTables {
                 Split.of(offer.rows().stream()
                         .map(row -> new Line(row.name(), row.size(), figures(row.days(), row.years())))
                         .toList()),
-                figures(offer.totals().days(), offer.totals().years()));
+                figures(offer.totals().days(), offer.totals().years()),
+                new DeferredTable(texts, format).sentence(offer.deferred()));
     }
 
     private FigureColumns columns(Proposal.Offer offer, List<String> years) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param approvals decisions taken and still open, lowest level first
  * @param people names of the people by their user names; whoever is missing is printed by the user name
  * @param offers alternatives offered beside it; they don't count in the totals
+ * @param deferred line items that are no part of it, because they are kept for later
  */
 public record Proposal(
         Header header,
@@ -38,7 +39,38 @@ public record Proposal(
         List<String> warnings,
         List<Approval> approvals,
         Map<String, String> people,
-        List<Offer> offers) {
+        List<Offer> offers,
+        List<Deferred> deferred) {
+
+    /** A proposal that defers nothing. */
+    public Proposal(
+            Header header,
+            Brand brand,
+            Catalogue catalogue,
+            Revision revision,
+            Plan plan,
+            List<String> scopeTypes,
+            List<Row> rows,
+            Totals totals,
+            List<String> warnings,
+            List<Approval> approvals,
+            Map<String, String> people,
+            List<Offer> offers) {
+        this(
+                header,
+                brand,
+                catalogue,
+                revision,
+                plan,
+                scopeTypes,
+                rows,
+                totals,
+                warnings,
+                approvals,
+                people,
+                offers,
+                List.of());
+    }
 
     /** A proposal without a brand and without alternatives. */
     public Proposal(
@@ -92,7 +124,14 @@ public record Proposal(
         approvals = List.copyOf(approvals);
         people = Map.copyOf(people);
         offers = List.copyOf(offers);
+        deferred = List.copyOf(deferred);
         Figures.requireAddingUp(plan, rows, totals);
+    }
+
+    /** Returns whether the proposal or an alternative keeps line items for later. */
+    public boolean isAnythingDeferred() {
+        return !deferred.isEmpty()
+                || offers.stream().anyMatch(offer -> !offer.deferred().isEmpty());
     }
 
     /** Name of a person. */
@@ -102,7 +141,7 @@ public record Proposal(
 
     /**
      * Edition for the customer: without internal texts, without warnings for the approver, without comments on
-     * sign-offs, and without the file name of the catalogue.
+     * sign-offs, without the file name of the catalogue, and without sizes and days of what is kept for later.
      */
     public Proposal forCustomer() {
         return new Proposal(
@@ -117,7 +156,8 @@ public record Proposal(
                 List.of(),
                 approvals.stream().map(Approval::forCustomer).toList(),
                 people,
-                offers);
+                offers.stream().map(Offer::forCustomer).toList(),
+                deferred.stream().map(Deferred::forCustomer).toList());
     }
 
     /**
@@ -252,13 +292,48 @@ public record Proposal(
      * @param plan its contract years and spread
      * @param rows its line items, without services
      * @param totals sums of its rows
+     * @param deferred line items that are no part of it, because they are kept for later
      */
-    public record Offer(String name, Plan plan, List<Row> rows, Totals totals) {
+    public record Offer(String name, Plan plan, List<Row> rows, Totals totals, List<Deferred> deferred) {
+
+        /** An alternative that defers nothing. */
+        public Offer(String name, Plan plan, List<Row> rows, Totals totals) {
+            this(name, plan, rows, totals, List.of());
+        }
 
         /** @throws IllegalArgumentException if rows and totals don't add up */
         public Offer {
             rows = List.copyOf(rows);
+            deferred = List.copyOf(deferred);
             Figures.requireAddingUp(plan, rows, totals);
+        }
+
+        private Offer forCustomer() {
+            return new Offer(
+                    name,
+                    plan,
+                    rows,
+                    totals,
+                    deferred.stream().map(Deferred::forCustomer).toList());
+        }
+    }
+
+    /**
+     * A line item that is kept for later.
+     *
+     * @param scopeType name of its scope type
+     * @param name of the line item
+     * @param size label of the size; empty in an edition for the customer
+     * @param days total at that size, which counts nowhere; null in an edition for the customer
+     */
+    public record Deferred(
+            String scopeType,
+            String name,
+            String size,
+            @Nullable BigDecimal days) {
+
+        private Deferred forCustomer() {
+            return new Deferred(scopeType, name, "", null);
         }
     }
 

@@ -28,6 +28,7 @@ import java.util.SortedSet;
  * @param totals figures of the totals row: total, then years
  * @param details services by scenario
  * @param offers alternatives offered beside it
+ * @param deferred what is kept for later
  * @param warnings messages
  * @param signOff levels of sign-off
  * @param method how figures are computed, a paragraph each
@@ -53,6 +54,7 @@ public record ProposalPage(
         List<String> totals,
         List<Detail> details,
         List<Offered> offers,
+        Deferred deferred,
         List<String> warnings,
         List<Level> signOff,
         List<String> method) {
@@ -65,6 +67,7 @@ public record ProposalPage(
      * @param columns columns of the total and the years
      * @param rows its line items
      * @param totals figures of the totals row
+     * @param deferred sentence about what it keeps for later; empty if that is nothing
      */
     public record Offered(
             String name,
@@ -72,7 +75,24 @@ public record ProposalPage(
             List<String> yearHeadings,
             Columns columns,
             Split<Line> rows,
-            List<String> totals) {}
+            List<String> totals,
+            String deferred) {}
+
+    /**
+     * Line items that are kept for later.
+     *
+     * @param lines its line items
+     * @param figures whether sizes and days are printed, as in the internal edition
+     * @param columns column of the days
+     */
+    public record Deferred(List<DeferredLine> lines, boolean figures, Columns columns) {}
+
+    /**
+     * A line item that is kept for later.
+     *
+     * @param days empty in an edition for the customer, as is the size
+     */
+    public record DeferredLine(String scopeType, String name, String size, String days) {}
 
     /**
      * Colours as the style sheet writes them.
@@ -270,6 +290,7 @@ public record ProposalPage(
                 totals,
                 details,
                 offers,
+                deferred,
                 warnings,
                 signOff,
                 List.copyOf(more));

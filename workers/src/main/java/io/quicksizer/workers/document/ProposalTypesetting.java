@@ -77,6 +77,7 @@ final class ProposalTypesetting {
                 tables.totals(),
                 tables.details(),
                 new OfferTables(texts, format, ProposalTypesetting::columns).of(proposal.offers()),
+                new DeferredTable(texts, format).of(proposal.deferred(), ProposalTypesetting::columns),
                 proposal.warnings(),
                 tables.signOff(),
                 method());

@@ -35,7 +35,7 @@ public final class XlsxProposal {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             describe(workbook, proposal);
-            new XlsxSheets(workbook, proposal, texts, new PrintFormat(settings, texts)).write();
+            new XlsxSheets(workbook, proposal, edition, texts, new PrintFormat(settings, texts)).write();
             workbook.write(out);
         } catch (IOException failed) {
             throw new UncheckedIOException("the workbook could not be written", failed);

@@ -14,18 +14,21 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class XlsxSheets {
     private static final int TOTAL_COLUMN = 3;
     private static final int SERVICE_DAYS_COLUMN = 4;
+    private static final int DEFERRED_DAYS_COLUMN = 4;
 
     private final SXSSFWorkbook workbook;
     private final XlsxStyles styles;
     private final Proposal proposal;
+    private final Edition edition;
     private final DocumentTexts texts;
     private final PrintFormat format;
     private final int years;
 
-    XlsxSheets(SXSSFWorkbook workbook, Proposal proposal, DocumentTexts texts, PrintFormat format) {
+    XlsxSheets(SXSSFWorkbook workbook, Proposal proposal, Edition edition, DocumentTexts texts, PrintFormat format) {
         this.workbook = workbook;
         this.styles = new XlsxStyles(workbook);
         this.proposal = proposal;
+        this.edition = edition;
         this.texts = texts;
         this.format = format;
         this.years = proposal.plan().years();
@@ -36,6 +39,9 @@ final class XlsxSheets {
         services();
         if (!proposal.offers().isEmpty()) {
             offers();
+        }
+        if (proposal.isAnythingDeferred()) {
+            deferred();
         }
         if (!proposal.warnings().isEmpty()) {
             warnings();
@@ -154,6 +160,30 @@ final class XlsxSheets {
             widths.add(13);
         }
         new XlsxOffers(sheet("alternatives.sheet", widths), styles, texts, format).write(proposal.offers());
+    }
+
+    /** A customer's edition names the line items only. */
+    private void deferred() {
+        ProposalSheet sheet = sheet("deferred.sheet", List.of(26, 44, 26, 9, 14));
+        List<String> headings = new ArrayList<>(
+                List.of(texts.get("table.scopeType"), texts.get("table.scenario"), texts.get("csv.alternative")));
+        if (edition == Edition.INTERNAL) {
+            headings.addAll(List.of(texts.get("table.size"), texts.get("table.total")));
+        }
+        sheet.heading(headings, DEFERRED_DAYS_COLUMN);
+        proposal.deferred().forEach(item -> deferred(sheet, item, ""));
+        proposal.offers().forEach(offer -> offer.deferred().forEach(item -> deferred(sheet, item, offer.name())));
+    }
+
+    private void deferred(ProposalSheet sheet, Proposal.Deferred item, String alternative) {
+        Row row = sheet.row();
+        sheet.text(row, 0, item.scopeType(), styles.text());
+        sheet.text(row, 1, item.name(), styles.text());
+        sheet.text(row, 2, alternative, styles.text());
+        if (item.days() != null) {
+            sheet.text(row, 3, item.size(), styles.text());
+            sheet.number(row, DEFERRED_DAYS_COLUMN, item.days(), styles.days());
+        }
     }
 
     private void warnings() {

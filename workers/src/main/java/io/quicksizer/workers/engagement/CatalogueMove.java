@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The content of an engagement over another version of the catalogue, line by line (docs/domain.md, rule 10).
@@ -32,11 +33,13 @@ public record CatalogueMove(
     }
 
     /**
-     * A line item that counts today.
+     * A line item that is chosen today.
      *
+     * @param deferred whether it is kept for later, so that its days are in no total
      * @param after empty when the other version doesn't have it, or has it in a scope type that isn't chosen
      */
-    public record Line(String key, String name, String size, BigDecimal before, Optional<BigDecimal> after) {
+    public record Line(
+            String key, String name, String size, boolean deferred, BigDecimal before, Optional<BigDecimal> after) {
         /** Returns whether the days would be others, or the line item left out. */
         public boolean changes() {
             return after.map(days -> days.compareTo(before) != 0).orElse(true);
@@ -74,10 +77,15 @@ public record CatalogueMove(
         EngagementState moved = moved(state, to);
         SizingResult before = EngagementFigures.of(state, from).result();
         SizingResult after = EngagementFigures.of(moved, to).result();
+        SizingResult deferredAfter = EngagementFigures.ofDeferred(moved, to).result();
         return new CatalogueMove(
                 from.number(),
                 to.number(),
-                before.rows().stream().map(row -> line(row, after)).toList(),
+                Stream.concat(
+                                before.rows().stream().map(row -> line(row, false, after)),
+                                EngagementFigures.ofDeferred(state, from).result().rows().stream()
+                                        .map(row -> line(row, true, deferredAfter)))
+                        .toList(),
                 goneServices(state, from, to),
                 Figures.of(before),
                 Figures.of(after));
@@ -88,11 +96,12 @@ public record CatalogueMove(
         return CopiedState.of(state, state.context(), to);
     }
 
-    private static Line line(SizedLineItem row, SizingResult after) {
+    private static Line line(SizedLineItem row, boolean deferred, SizingResult after) {
         return new Line(
                 row.item().key(),
                 row.item().name(),
                 row.size().label(),
+                deferred,
                 row.total().toBigDecimal(),
                 after.rows().stream()
                         .filter(moved -> moved.item().key().equals(row.item().key()))

@@ -78,7 +78,10 @@ public final class EngagementStates {
 
     private static Map<String, Choice> lineItems(Engagement engagement) {
         Map<String, Choice> items = new LinkedHashMap<>();
-        engagement.lineItems().forEach(row -> items.put(row.lineItemKey(), new Choice(row.chosen(), size(row.size()))));
+        engagement
+                .lineItems()
+                .forEach(row ->
+                        items.put(row.lineItemKey(), new Choice(row.chosen(), size(row.size()), row.deferred())));
         return items;
     }
 
@@ -106,7 +109,8 @@ public final class EngagementStates {
                         choice.size()
                                 .map(size -> LineItemSize.valueOf(size.name()))
                                 .orElse(null),
-                        choice.chosen())));
+                        choice.chosen(),
+                        choice.deferred())));
         return rows;
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param version for If-Match
  * @param state what has been entered
  * @param figures the current sizing; a line item without a size counts nothing yet
+ * @param deferred what is kept for later and not counted, with its days as if it were an engagement of its own
  * @param owner user name
  * @param team the team that shares it
  * @param status its status
@@ -31,6 +32,7 @@ public record EngagementView(
         long version,
         EngagementState state,
         SizingResult figures,
+        SizingResult deferred,
         String owner,
         Optional<String> team,
         EngagementStatus status,

@@ -64,6 +64,7 @@ class EngagementViews {
                 engagement.rowVersion(),
                 state,
                 EngagementFigures.of(state, catalogue).result(),
+                EngagementFigures.ofDeferred(state, catalogue).result(),
                 engagement.owner(),
                 engagement.team(),
                 engagement.status(),

@@ -101,27 +101,51 @@ public class OpeningEngagement {
         }
         EngagementState from = EngagementStates.of(original.get());
         NewEngagement wanted = new NewEngagement(from.context().texts()).named(name);
-        Answer<EngagementView> opened = open(actor, customer.isBlank() ? wanted : wanted.forCustomer(customer));
-        return opened.map(view -> {
-            Engagement copy = engagements.findById(view.id()).orElseThrow();
-            CatalogueSnapshot catalogue = catalogues.snapshot(copy.catalogueVersionId());
+        return open(
+                        actor,
+                        customer.isBlank() ? wanted : wanted.forCustomer(customer),
+                        new Entries(original.get(), from, COPY))
+                .map(view -> {
+                    alternatives.copy(originalId, view.id());
+                    return view;
+                });
+    }
+
+    /**
+     * Entries that a new engagement begins with.
+     *
+     * @param original the engagement that they come from; its contributors contribute to the new one
+     * @param action of the original, as it is audited
+     */
+    record Entries(Engagement original, EngagementState state, String action) {}
+
+    /**
+     * Opens an engagement with entries of another one, as far as the catalogue that is published now still has them.
+     */
+    Answer<EngagementView> open(Person actor, NewEngagement wanted, Entries entries) {
+        return open(actor, wanted).map(view -> {
+            Engagement opened = engagements.findById(view.id()).orElseThrow();
+            CatalogueSnapshot catalogue = catalogues.snapshot(opened.catalogueVersionId());
             EngagementStates.store(
-                    CopiedState.of(from, view.state().context(), catalogue), catalogue, copy, clock.instant());
-            engagements.saveAndFlush(copy);
-            alternatives.copy(originalId, copy.id());
+                    CopiedState.of(entries.state(), view.state().context(), catalogue),
+                    catalogue,
+                    opened,
+                    clock.instant());
+            engagements.saveAndFlush(opened);
+            Engagement original = entries.original();
             contributions.record(
-                    copy.id(),
-                    copy.currentRevisionNumber(),
-                    contributions.contributors(originalId, original.get().nextFrozenNumber()),
+                    opened.id(),
+                    opened.currentRevisionNumber(),
+                    contributions.everybody(original.id(), original.nextFrozenNumber()),
                     Contributions.Kind.COPIED,
                     clock.instant());
             audit.done(
                     actor.userName(),
-                    COPY,
+                    entries.action(),
                     "engagement",
-                    originalId,
-                    Map.of("copy", copy.id().toString()));
-            return views.of(copy);
+                    original.id(),
+                    Map.of("copy", opened.id().toString()));
+            return views.of(opened);
         });
     }
 

@@ -13,6 +13,7 @@ import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.Catalogues;
 import io.quicksizer.workers.platform.correlation.Correlation;
+import io.quicksizer.workers.sizing.MessageWord;
 import io.quicksizer.workers.sizing.Problem;
 import io.quicksizer.workers.wizard.DecidingStep;
 import io.quicksizer.workers.wizard.EngagementState;
@@ -128,8 +129,8 @@ class RecordingStep {
     public StepSubmission keepRefused(Engagement engagement, Submitted submitted, Refusal refusal) {
         return submissions
                 .findById(submitted.visit())
-                .orElseGet(() -> submissions.save(submission(
-                        engagement, submitted, refused(EngagementStates.of(engagement), refusal.message()))));
+                .orElseGet(() -> submissions.save(
+                        submission(engagement, submitted, refused(EngagementStates.of(engagement), word(refusal)))));
     }
 
     /** Returns whether expert mode is open in the engagement's state. */
@@ -156,7 +157,11 @@ class RecordingStep {
         return catalogues.snapshot(engagement.catalogueVersionId());
     }
 
-    private static StepDecision refused(EngagementState state, String message) {
+    private static MessageWord word(Refusal refusal) {
+        return MessageWord.of("refusal." + refusal.reason().name(), refusal.message());
+    }
+
+    private static StepDecision refused(EngagementState state, Object message) {
         return StepDecision.refused(state, List.of(Problem.of("action", StepProblem.NOT_ALLOWED, message)));
     }
 }

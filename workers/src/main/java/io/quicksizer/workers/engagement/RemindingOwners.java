@@ -8,12 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Use case: owners are reminded of engagements that wait for them too long, and again after as long. */
 @Service
+@EnableConfigurationProperties(EngagementSettings.class)
 public class RemindingOwners {
     private static final int AT_ONCE = 100;
 
@@ -22,15 +23,11 @@ public class RemindingOwners {
     private final Clock clock;
     private final Duration idleAfter;
 
-    RemindingOwners(
-            IdleVisits visits,
-            AuditLog audit,
-            Clock clock,
-            @Value("${quicksizer.engagement.idle-after:14d}") Duration idleAfter) {
+    RemindingOwners(IdleVisits visits, AuditLog audit, Clock clock, EngagementSettings settings) {
         this.visits = visits;
         this.audit = audit;
         this.clock = clock;
-        this.idleAfter = idleAfter;
+        this.idleAfter = settings.idleAfter();
     }
 
     /**

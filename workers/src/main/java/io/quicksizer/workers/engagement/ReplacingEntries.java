@@ -66,7 +66,7 @@ public class ReplacingEntries {
         boolean expertOpen = EngagementStates.of(engagement).expertOpen(catalogue(engagement));
         return unapplied.steps(person.userName(), engagement, expertOpen).stream()
                 .findFirst()
-                .map(step -> Conflict.of(ConflictCode.ALTERNATIVE_DRAFT_NOT_APPLIED, StepName.of(step)));
+                .map(step -> Conflict.of(ConflictCode.ALTERNATIVE_DRAFT_NOT_APPLIED, StepName.word(step)));
     }
 
     /** The catalogue version that the engagement uses. */

@@ -12,6 +12,7 @@ import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
+import io.quicksizer.workers.result.StatusWord;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,8 @@ public class StoppingEngagement {
         return forChange.allowed(actor, id, action, right, engagement -> {
             if (!engagement.status().isRunning()) {
                 return new Answer.Conflicting<>(
-                        Conflict.of(ConflictCode.ENGAGEMENT_CLOSED, engagement.status()), engagement.rowVersion());
+                        Conflict.of(ConflictCode.ENGAGEMENT_CLOSED, StatusWord.of(engagement.status())),
+                        engagement.rowVersion());
             }
             UUID run = engagement.runId();
             stops.remember(run, outcome.name(), actor.userName(), comment, clock.instant());

@@ -118,9 +118,9 @@ public class SubmittingStep {
 
     private Answer<Receipt> notOpen(Engagement engagement, Step step) {
         Conflict conflict = journal.waitingVisit(engagement.id())
-                .map(visit -> StepName.of(Step.valueOf(visit.element().step())))
-                .map(current -> Conflict.of(ConflictCode.STEP_NOT_OPEN, StepName.of(step), current))
-                .orElseGet(() -> Conflict.of(ConflictCode.STEP_NOT_OPEN_YET, StepName.of(step)));
+                .map(visit -> StepName.word(Step.valueOf(visit.element().step())))
+                .map(current -> Conflict.of(ConflictCode.STEP_NOT_OPEN, StepName.word(step), current))
+                .orElseGet(() -> Conflict.of(ConflictCode.STEP_NOT_OPEN_YET, StepName.word(step)));
         return new Answer.Conflicting<>(conflict, engagement.rowVersion());
     }
 }

@@ -41,7 +41,7 @@ class UnappliedDrafts {
     /** The reason why the review can't be submitted yet; empty if nothing is left to apply. */
     List<Problem> problems(String userName, Engagement engagement, boolean expertOpen) {
         return steps(userName, engagement, expertOpen).stream()
-                .map(step -> Problem.of(Intent.ACTION, StepProblem.DRAFT_NOT_APPLIED, StepName.of(step)))
+                .map(step -> Problem.of(Intent.ACTION, StepProblem.DRAFT_NOT_APPLIED, StepName.word(step)))
                 .toList();
     }
 

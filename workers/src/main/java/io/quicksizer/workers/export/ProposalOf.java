@@ -2,6 +2,7 @@ package io.quicksizer.workers.export;
 
 import io.quicksizer.workers.document.Proposal;
 import io.quicksizer.workers.revision.FrozenSizing;
+import io.quicksizer.workers.revision.WarningText;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.wizard.entry.ContextText;
 import java.time.Instant;
@@ -64,10 +65,13 @@ final class ProposalOf {
                         .toList(),
                 content.rows().stream().map(ProposalOf::row).toList(),
                 new Proposal.Totals(content.totals().days(), content.totals().years()),
-                content.warnings().stream().map(FrozenSizing.Warning::message).toList(),
+                content.warnings().stream()
+                        .map(warning -> WarningText.of(warning, language(content)))
+                        .toList(),
                 circumstances.approvals(),
                 circumstances.people(),
-                content.offered().stream().map(ProposalOf::offer).toList());
+                content.offered().stream().map(ProposalOf::offer).toList(),
+                deferred(content.keptForLater()));
     }
 
     private static Proposal.Offer offer(FrozenSizing.Offer offer) {
@@ -83,7 +87,15 @@ final class ProposalOf {
                                 row.years(),
                                 List.of()))
                         .toList(),
-                new Proposal.Totals(offer.totals().days(), offer.totals().years()));
+                new Proposal.Totals(offer.totals().days(), offer.totals().years()),
+                deferred(offer.keptForLater()));
+    }
+
+    private static List<Proposal.Deferred> deferred(List<FrozenSizing.Row> rows) {
+        return rows.stream()
+                .map(row -> new Proposal.Deferred(
+                        row.scopeType(), row.name(), Size.valueOf(row.size()).label(), row.days()))
+                .toList();
     }
 
     private static Proposal.Brand brand(FrozenSizing.@Nullable Brand brand, UnaryOperator<String> logos) {

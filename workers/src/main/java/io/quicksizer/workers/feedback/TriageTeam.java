@@ -8,11 +8,12 @@ import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.access.Role;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** The people who triage feedback: administrators, and the members of the triage group if one is set. */
 @Component
+@EnableConfigurationProperties(FeedbackSettings.class)
 class TriageTeam {
     /** The group of the administrators in Tasklist. */
     static final String ADMINISTRATORS = "administrators";
@@ -20,8 +21,8 @@ class TriageTeam {
     private final String group;
     private final PersonRepository people;
 
-    TriageTeam(@Value("${quicksizer.feedback.triage-group:}") String group, PersonRepository people) {
-        this.group = group.strip();
+    TriageTeam(FeedbackSettings settings, PersonRepository people) {
+        this.group = settings.triageGroup().strip();
         this.people = people;
     }
 

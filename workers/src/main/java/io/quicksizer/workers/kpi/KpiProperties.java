@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The definition of weeks.
  *
- * @param zone the zone in which a week begins, such as {@code Europe/Berlin}
+ * @param zone zone in which a week of the KPIs begins
  */
 @ConfigurationProperties("quicksizer.kpi")
 record KpiProperties(@DefaultValue("UTC") ZoneId zone) {}

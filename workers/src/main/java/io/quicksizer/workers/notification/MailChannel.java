@@ -11,13 +11,13 @@ import io.quicksizer.workers.delivery.DeliveryChannel;
 import io.quicksizer.workers.delivery.DeliveryResult;
 import io.quicksizer.workers.engagement.EngagementQueries;
 import io.quicksizer.workers.notification.MailText.Item;
+import io.quicksizer.workers.tasklist.TasklistSettings;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * has read in the portal before a gathered mail leaves is left out.
  */
 @Component
-@EnableConfigurationProperties(MailSettings.class)
+@EnableConfigurationProperties({MailSettings.class, TasklistSettings.class})
 class MailChannel implements DeliveryChannel {
     private static final int MOST_FILES = 5;
 
@@ -52,7 +52,7 @@ class MailChannel implements DeliveryChannel {
             DecisionLinks links,
             EngagementQueries engagements,
             List<MailAttachment> attachments,
-            @Value("${quicksizer.tasklist.portal:}") String portal,
+            TasklistSettings tasklist,
             Clock clock) {
         this.settings = settings;
         this.transport = transport;
@@ -62,7 +62,7 @@ class MailChannel implements DeliveryChannel {
         this.links = links;
         this.engagements = engagements;
         this.attachments = attachments;
-        this.portal = portal.replaceAll("/$", "");
+        this.portal = tasklist.portal();
         this.clock = clock;
     }
 

@@ -1,22 +1,26 @@
 package io.quicksizer.workers.notification;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * The mail server. Without a host nothing is mailed.
  *
- * @param host the server, or null
+ * @param host mail server (SMTP); nothing is mailed when empty
  * @param port its port
- * @param user who we are there, or null if the server asks nobody
- * @param tls how the connection is protected
- * @param from the sender's address, such as {@code Quicksizer <quicksizer@example.com>}
+ * @param user who we are there; nobody is asked when empty
+ * @param tls {@code STARTTLS}, {@code TLS}, or {@code NONE}, which production refuses
+ * @param from sender, such as {@code Quicksizer <quicksizer@company.example>}
  */
+@Validated
 @ConfigurationProperties("quicksizer.mail")
 record MailSettings(
         @Nullable String host,
-        @DefaultValue("587") int port,
+        @DefaultValue("587") @Min(1) @Max(65_535) int port,
         @Nullable String user,
         @DefaultValue("STARTTLS") MailTls tls,
         @DefaultValue("quicksizer@localhost") String from) {

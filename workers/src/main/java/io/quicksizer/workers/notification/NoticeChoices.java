@@ -2,12 +2,12 @@ package io.quicksizer.workers.notification;
 
 import io.quicksizer.db.notification.NoticeSettingsRow;
 import io.quicksizer.db.notification.NoticeSettingsStore;
+import io.quicksizer.workers.approval.OfficeCalendar;
 import io.quicksizer.workers.notification.NoticeSettings.Choice;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Reads how people want to be notified. */
@@ -16,9 +16,9 @@ class NoticeChoices {
     private final NoticeSettingsStore settings;
     private final ZoneId office;
 
-    NoticeChoices(NoticeSettingsStore settings, @Value("${quicksizer.time-zone:UTC}") ZoneId office) {
+    NoticeChoices(NoticeSettingsStore settings, OfficeCalendar calendar) {
         this.settings = settings;
-        this.office = office;
+        this.office = calendar.zone();
     }
 
     /** The settings of a person; the standard ones, in the office's time zone, of somebody who has changed nothing. */

@@ -16,6 +16,8 @@ import io.quicksizer.workers.outbox.Outbox;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
+import io.quicksizer.workers.result.StatusWord;
+import io.quicksizer.workers.sizing.MessageWord;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +118,10 @@ public class RestartingEngagement {
             return Optional.of(Conflict.of(ConflictCode.BEING_STOPPED));
         }
         if (!points.of(engagement).contains(point)) {
-            return Optional.of(Conflict.of(ConflictCode.NO_RESTART_THERE, engagement.status(), point));
+            return Optional.of(Conflict.of(
+                    ConflictCode.NO_RESTART_THERE,
+                    StatusWord.of(engagement.status()),
+                    MessageWord.of("operations.point." + point, point.name())));
         }
         if (instance(engagement).isEmpty()) {
             return Optional.of(Conflict.of(ConflictCode.INSTANCE_UNKNOWN));

@@ -9,15 +9,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The retention period of each kind of data; zero keeps it for ever. The audit log has no period: its chain holds only
  * with every entry.
  *
- * @param sessions sessions after they expired
- * @param stepDrafts drafts since they were saved
- * @param idempotencyKeys answers to repeatable calls
- * @param outbox messages to the engine since they were delivered or given up
- * @param notifications notifications since they came up
- * @param deliveries mails and webhooks since they were delivered or given up, links to decisions since they expired
- * @param signIns sign-ins under way and used messages after they expired
- * @param documentsOfWithdrawn documents of engagements that were withdrawn or cancelled
- * @param feedback feedback since it was answered
+ * @param sessions how long sessions are kept after they expired
+ * @param stepDrafts how long drafts are kept that nobody submitted
+ * @param idempotencyKeys how long answers to repeatable calls are kept at most
+ * @param outbox how long messages to the engine are kept after they were delivered or given up
+ * @param notifications how long notifications are kept
+ * @param deliveries how long mails and webhooks are kept after they were delivered or given up, and links to decisions
+ *     after they expired
+ * @param signIns how long sign-ins under way and used messages are kept after they expired
+ * @param documentsOfWithdrawn how long documents of withdrawn and cancelled engagements are kept; 0s for ever, else 31
+ *     days at least
+ * @param feedback how long feedback is kept after it was answered
  */
 @ConfigurationProperties("quicksizer.retention")
 record RetentionProperties(

@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
  * everybody else their own.
  */
 @Service
+@EnableConfigurationProperties(TokenSettings.class)
 public class ServiceTokens {
     /** What every token begins with, so that it is recognised where it does not belong. */
     public static final String PREFIX = "qst_";
@@ -58,12 +59,8 @@ public class ServiceTokens {
     private final SecureRandom random = new SecureRandom();
 
     ServiceTokens(
-            ServiceTokenStore tokens,
-            PeopleDirectory people,
-            AuditLog audit,
-            Clock clock,
-            @Value("${quicksizer.tokens.sign-in-within:30d}") Duration signInWithin) {
-        this.signInWithin = signInWithin;
+            ServiceTokenStore tokens, PeopleDirectory people, AuditLog audit, Clock clock, TokenSettings settings) {
+        this.signInWithin = settings.signInWithin();
         this.tokens = tokens;
         this.people = people;
         this.audit = audit;

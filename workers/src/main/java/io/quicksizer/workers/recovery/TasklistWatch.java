@@ -2,6 +2,7 @@ package io.quicksizer.workers.recovery;
 
 import io.quicksizer.db.recovery.RecoveryMarks;
 import io.quicksizer.workers.platform.settings.Kind;
+import io.quicksizer.workers.tasklist.TasklistSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,7 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 
 /**
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Service;
  * Without an address nobody looks, and nothing is forgotten: another node may look. {@code none} forgets Tasklist.
  */
 @Service
+@EnableConfigurationProperties(TasklistSettings.class)
 public class TasklistWatch {
     private static final Logger LOG = LoggerFactory.getLogger(TasklistWatch.class);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -34,10 +36,9 @@ public class TasklistWatch {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-    TasklistWatch(@Value("${quicksizer.tasklist.health:}") String address, RecoveryMarks marks, Clock clock) {
-        String stripped = address.strip();
-        this.forgets = stripped.equals(NONE);
-        this.address = forgets ? Optional.empty() : usable(stripped);
+    TasklistWatch(TasklistSettings settings, RecoveryMarks marks, Clock clock) {
+        this.forgets = settings.health().equals(NONE);
+        this.address = forgets ? Optional.empty() : usable(settings.health());
         this.marks = marks;
         this.clock = clock;
     }

@@ -30,6 +30,7 @@ public enum ConflictCode implements MessageCode {
     WITHDRAWAL_NOT_UNDOABLE("Only who withdrew the engagement can undo that, within a day. Copy the engagement to go on"
             + " with its entries."),
     NO_TEMPLATE("Only a draft that was never submitted can be a template. Copy this engagement and mark the copy."),
+    NOTHING_DEFERRED("Nothing is deferred in this engagement, so there is nothing to start another one from."),
     OFFERS_NOT_SEEN(
             "Alternatives are offered beside this sizing, and the approval covers them. Look at them on the page of the"
                     + " revision and decide there."),

@@ -41,9 +41,9 @@ public final class CanonicalJson {
     public static FrozenSizing read(String text) {
         try {
             FrozenSizing content = MAPPER.readValue(text, FrozenSizing.class);
-            if (content.format() > FrozenSizing.FORMAT_WITH_BRAND) {
+            if (content.format() > FrozenSizing.NEWEST_FORMAT) {
                 throw new IllegalArgumentException("the content has format " + content.format()
-                        + "; this version reads formats up to " + FrozenSizing.FORMAT_WITH_BRAND);
+                        + "; this version reads formats up to " + FrozenSizing.NEWEST_FORMAT);
             }
             return content;
         } catch (JsonProcessingException broken) {

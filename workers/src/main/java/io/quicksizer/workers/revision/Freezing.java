@@ -9,6 +9,7 @@ import io.quicksizer.workers.sizing.SectionDays;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.sizing.SizedLineItem;
 import io.quicksizer.workers.sizing.SizingResult;
+import io.quicksizer.workers.wizard.EngagementFigures;
 import io.quicksizer.workers.wizard.EngagementState;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,13 +34,11 @@ final class Freezing {
      * @param offers what is offered beside it
      */
     FrozenSizing freeze(
-            String engagementId,
-            String owner,
-            SizingResult figures,
-            FrozenSizing.@Nullable Issue issue,
-            List<FrozenSizing.Offer> offers) {
+            String engagementId, String owner, FrozenSizing.@Nullable Issue issue, List<FrozenSizing.Offer> offers) {
+        SizingResult figures = EngagementFigures.of(state, catalogue).result();
+        List<FrozenSizing.Row> deferred = deferred();
         return new FrozenSizing(
-                FrozenSizing.formatOf(issue, offers),
+                FrozenSizing.formatOf(issue, offers, deferred),
                 engagementId,
                 new FrozenSizing.Catalogue(catalogue.number(), catalogue.source()),
                 new FrozenSizing.Context(state.context().texts(), owner),
@@ -50,11 +49,14 @@ final class Freezing {
                 warnings(figures),
                 facts(figures),
                 issue,
-                offers.isEmpty() ? null : offers);
+                offers.isEmpty() ? null : offers,
+                deferred.isEmpty() ? null : deferred);
     }
 
     /** The state as an alternative that is offered. */
-    FrozenSizing.Offer offer(String name, SizingResult figures) {
+    FrozenSizing.Offer offer(String name) {
+        SizingResult figures = EngagementFigures.of(state, catalogue).result();
+        List<FrozenSizing.Row> deferred = deferred();
         return new FrozenSizing.Offer(
                 name,
                 state.years().count(),
@@ -62,7 +64,14 @@ final class Freezing {
                 figures.rows().stream().map(this::row).toList(),
                 totals(figures),
                 warnings(figures),
-                facts(figures));
+                facts(figures),
+                deferred.isEmpty() ? null : deferred);
+    }
+
+    private List<FrozenSizing.Row> deferred() {
+        return EngagementFigures.ofDeferred(state, catalogue).result().rows().stream()
+                .map(row -> row(row, List.of()))
+                .toList();
     }
 
     private static FrozenSizing.Totals totals(SizingResult figures) {
@@ -81,6 +90,10 @@ final class Freezing {
     }
 
     private FrozenSizing.Row row(SizedLineItem row) {
+        return row(row, days(row.years()));
+    }
+
+    private FrozenSizing.Row row(SizedLineItem row, List<BigDecimal> years) {
         return new FrozenSizing.Row(
                 row.item().key(),
                 row.item().name(),
@@ -91,7 +104,7 @@ final class Freezing {
                         .orElse(""),
                 row.size().name(),
                 row.total().toBigDecimal(),
-                days(row.years()),
+                years,
                 row.size() == Size.CUSTOM ? customServices(row) : scenarioServices(row));
     }
 

@@ -28,7 +28,6 @@ import io.quicksizer.workers.policy.PolicyInForce;
 import io.quicksizer.workers.run.JobRefusals;
 import io.quicksizer.workers.run.LeadingRun;
 import io.quicksizer.workers.run.RunRegistry;
-import io.quicksizer.workers.wizard.EngagementFigures;
 import io.quicksizer.workers.wizard.EngagementState;
 import io.quicksizer.workers.wizard.EntryOutcome;
 import io.quicksizer.workers.wizard.entry.ReviewEntry;
@@ -156,14 +155,9 @@ public class FreezingRevision {
                 .freeze(
                         engagement.id().toString(),
                         engagement.owner(),
-                        EngagementFigures.of(state, catalogue).result(),
                         issue(engagement, state),
                         offered.of(engagement, catalogue).stream()
-                                .map(offer -> new Freezing(offer.state(), catalogue)
-                                        .offer(
-                                                offer.name(),
-                                                EngagementFigures.of(offer.state(), catalogue)
-                                                        .result()))
+                                .map(offer -> new Freezing(offer.state(), catalogue).offer(offer.name()))
                                 .toList());
     }
 

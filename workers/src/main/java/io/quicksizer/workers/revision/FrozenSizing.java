@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  *     for every revision
  * @param offers alternatives that are offered beside this sizing; null if there are none, as in every content of
  *     formats 1 and 2
+ * @param deferred line items that are kept for later, in the catalogue's order and without days per contract year; no
+ *     part of {@code rows}, totals, warnings and facts; null if there are none, as in every content before format 5
  */
 public record FrozenSizing(
         int format,
@@ -45,7 +47,9 @@ public record FrozenSizing(
         List<Warning> warnings,
         Facts facts,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Issue issue,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Offer> offers) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Offer> offers,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Row> deferred) {
 
     /** The structure of a content without offers and without a branding. */
     public static final int FORMAT = 2;
@@ -53,11 +57,50 @@ public record FrozenSizing(
     /** The structure of a content with offers and without a branding. */
     static final int FORMAT_WITH_OFFERS = 3;
 
-    /** The structure of a content with a branding, whether it has offers or not; the newest that this version reads. */
+    /** The structure of a content with a branding, whether it has offers or not. */
     static final int FORMAT_WITH_BRAND = 4;
 
+    /** The structure of a content in which the sizing or an offer defers line items, whatever else it has. */
+    static final int FORMAT_WITH_DEFERRED = 5;
+
+    /** The newest structure that this version reads. */
+    static final int NEWEST_FORMAT = FORMAT_WITH_DEFERRED;
+
+    /** A content that defers nothing. */
+    public FrozenSizing(
+            int format,
+            String engagementId,
+            Catalogue catalogue,
+            Context context,
+            int durationYears,
+            List<BigDecimal> spread,
+            List<Row> rows,
+            Totals totals,
+            List<Warning> warnings,
+            Facts facts,
+            @Nullable Issue issue,
+            @Nullable List<Offer> offers) {
+        this(
+                format,
+                engagementId,
+                catalogue,
+                context,
+                durationYears,
+                spread,
+                rows,
+                totals,
+                warnings,
+                facts,
+                issue,
+                offers,
+                null);
+    }
+
     /** The oldest structure that has everything which a content states, so that it keeps its hash. */
-    static int formatOf(@Nullable Issue issue, List<Offer> offers) {
+    static int formatOf(@Nullable Issue issue, List<Offer> offers, List<Row> deferred) {
+        if (!deferred.isEmpty() || offers.stream().anyMatch(offer -> offer.deferred() != null)) {
+            return FORMAT_WITH_DEFERRED;
+        }
         if (issue != null && issue.brand() != null) {
             return FORMAT_WITH_BRAND;
         }
@@ -114,7 +157,8 @@ public record FrozenSizing(
                 warnings,
                 facts,
                 otherIssue,
-                offers);
+                offers,
+                deferred);
     }
 
     /**
@@ -130,6 +174,11 @@ public record FrozenSizing(
         return offers == null ? List.of() : offers;
     }
 
+    /** Line items that are kept for later. */
+    public List<Row> keptForLater() {
+        return deferred == null ? List.of() : deferred;
+    }
+
     /**
      * An alternative that is offered beside this sizing. It does not count in the totals of the sizing; the approval
      * policy decides on the strictest facts of the sizing and of every offer.
@@ -141,6 +190,7 @@ public record FrozenSizing(
      * @param totals days of its rows
      * @param warnings what the approver has to know about it
      * @param facts its inputs of the approval policy
+     * @param deferred its line items that are kept for later, as in {@link FrozenSizing}; null if there are none
      */
     public record Offer(
             String name,
@@ -149,7 +199,28 @@ public record FrozenSizing(
             List<Row> rows,
             Totals totals,
             List<Warning> warnings,
-            Facts facts) {}
+            Facts facts,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<Row> deferred) {
+
+        /** An offer that defers nothing. */
+        public Offer(
+                String name,
+                int durationYears,
+                List<BigDecimal> spread,
+                List<Row> rows,
+                Totals totals,
+                List<Warning> warnings,
+                Facts facts) {
+            this(name, durationYears, spread, rows, totals, warnings, facts, null);
+        }
+
+        /** Line items that are kept for later. */
+        public List<Row> keptForLater() {
+            return deferred == null ? List.of() : deferred;
+        }
+    }
 
     /**
      * @param number the published version's number
@@ -215,7 +286,7 @@ public record FrozenSizing(
      * @param key the catalogue's stable key
      * @param size N/A, S, M, L or CUSTOM as {@code Size} names them
      * @param days total, exact to 0.01 day
-     * @param years days per contract year; they add up to {@code days}
+     * @param years days per contract year; they add up to {@code days}; empty for a line item that is kept for later
      * @param services what makes up the total; empty for a totals-only line item
      */
     public record Row(

@@ -15,9 +15,13 @@ public final class FrozenTables {
                 content.totals().days(),
                 SummaryTables.years(content.spread(), content.totals().years()),
                 content.rows().stream().map(FrozenTables::row).toList(),
-                Stream.concat(
+                Stream.of(
                                 content.warnings().stream().map(FrozenSizing.Warning::message),
+                                SummaryTables.deferred(content.keptForLater().stream()
+                                        .map(FrozenSizing.Row::name)
+                                        .toList()),
                                 content.offered().stream().map(FrozenTables::offer))
+                        .flatMap(sentences -> sentences)
                         .toList());
     }
 

@@ -11,6 +11,7 @@ import io.quicksizer.workers.engagement.NextRevision;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
 import io.quicksizer.workers.result.ConflictCode;
+import io.quicksizer.workers.result.StatusWord;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,7 @@ public class ReopeningEngagement {
                         ? Optional.of(Conflict.of(ConflictCode.DOCUMENTS_UNFINISHED))
                         : Optional.empty();
             case DRAFT, IN_APPROVAL, CHANGES_REQUESTED, WITHDRAWN, CANCELLED ->
-                Optional.of(Conflict.of(ConflictCode.NO_NEXT_REVISION, engagement.status()));
+                Optional.of(Conflict.of(ConflictCode.NO_NEXT_REVISION, StatusWord.of(engagement.status())));
         };
     }
 

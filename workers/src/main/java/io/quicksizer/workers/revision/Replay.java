@@ -8,7 +8,6 @@ import io.quicksizer.workers.sizing.ContractYears;
 import io.quicksizer.workers.sizing.CustomServiceEntry;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.sizing.Spread;
-import io.quicksizer.workers.wizard.EngagementFigures;
 import io.quicksizer.workers.wizard.EngagementState;
 import io.quicksizer.workers.wizard.EngagementState.Choice;
 import io.quicksizer.workers.wizard.EngagementState.Context;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Recomputes a revision: its inputs are read from its stored content, its figures come from the one calculation over
@@ -57,7 +57,6 @@ public final class Replay {
                 .freeze(
                         content.engagementId(),
                         content.context().owner(),
-                        EngagementFigures.of(inputs, catalogue).result(),
                         content.issue(),
                         content.offered().stream()
                                 .map(offer -> offer(content, offer, catalogue))
@@ -69,23 +68,24 @@ public final class Replay {
 
     private static FrozenSizing.Offer offer(
             FrozenSizing content, FrozenSizing.Offer offer, CatalogueSnapshot catalogue) {
-        EngagementState inputs = inputs(content, offer.durationYears(), offer.spread(), offer.rows());
-        return new Freezing(inputs, catalogue)
-                .offer(offer.name(), EngagementFigures.of(inputs, catalogue).result());
+        EngagementState inputs =
+                inputs(content, offer.durationYears(), offer.spread(), offer.rows(), offer.keptForLater());
+        return new Freezing(inputs, catalogue).offer(offer.name());
     }
 
     private static EngagementState inputs(FrozenSizing content) {
-        return inputs(content, content.durationYears(), content.spread(), content.rows());
+        return inputs(content, content.durationYears(), content.spread(), content.rows(), content.keptForLater());
     }
 
-    private static EngagementState inputs(FrozenSizing content, int years, List<BigDecimal> percents, List<Row> rows) {
+    private static EngagementState inputs(
+            FrozenSizing content, int years, List<BigDecimal> percents, List<Row> counted, List<Row> deferred) {
         Set<String> scopeTypes = new LinkedHashSet<>();
         Map<String, Choice> lineItems = new LinkedHashMap<>();
         Map<String, List<CustomServiceEntry>> services = new LinkedHashMap<>();
-        for (Row row : rows) {
+        for (Row row : Stream.concat(counted.stream(), deferred.stream()).toList()) {
             Size size = Size.valueOf(row.size());
             scopeTypes.add(row.scopeTypeKey());
-            lineItems.put(row.key(), new Choice(true, Optional.of(size)));
+            lineItems.put(row.key(), new Choice(true, Optional.of(size), deferred.contains(row)));
             if (size == Size.CUSTOM) {
                 services.put(
                         row.key(), row.services().stream().map(Replay::entry).toList());

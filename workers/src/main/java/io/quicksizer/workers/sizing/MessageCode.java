@@ -1,6 +1,9 @@
 package io.quicksizer.workers.sizing;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The stable code of a message to a person, and its English wording; other languages translate by {@link #key()}. */
 public interface MessageCode {
@@ -16,11 +19,30 @@ public interface MessageCode {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
+    /** The arguments that an English message of this code was made with; empty if it is none of this wording. */
+    default Optional<List<String>> argumentsIn(String message) {
+        String expected = Pattern.quote(pattern()).replaceAll("\\{\\d}", "\\\\E(.*)\\\\Q");
+        Matcher found = Pattern.compile(expected, Pattern.DOTALL).matcher(message);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        String[] arguments = new String[found.groupCount()];
+        List<String> places = Pattern.compile("\\{(\\d)}")
+                .matcher(pattern())
+                .results()
+                .map(place -> place.group(1))
+                .toList();
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[Integer.parseInt(places.get(i))] = found.group(i + 1);
+        }
+        return Optional.of(List.of(arguments));
+    }
+
     /** The English wording with the arguments filled in. */
     default String message(List<String> arguments) {
         String message = pattern();
         for (int i = 0; i < arguments.size(); i++) {
-            message = message.replace("{" + i + "}", arguments.get(i));
+            message = message.replace("{" + i + "}", MessageWord.english(arguments.get(i)));
         }
         return message;
     }

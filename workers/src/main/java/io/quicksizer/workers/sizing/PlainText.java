@@ -10,6 +10,9 @@ final class PlainText {
     private PlainText() {}
 
     static String of(Object value) {
+        if (value instanceof MessageWord word) {
+            return word.toString();
+        }
         String text = value instanceof BigDecimal number ? number(number) : value.toString();
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }

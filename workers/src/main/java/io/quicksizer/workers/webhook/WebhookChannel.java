@@ -7,18 +7,18 @@ import io.quicksizer.db.notification.WebhookRow;
 import io.quicksizer.db.notification.WebhookStore;
 import io.quicksizer.workers.delivery.DeliveryChannel;
 import io.quicksizer.workers.delivery.DeliveryResult;
+import io.quicksizer.workers.tasklist.TasklistSettings;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Delivers webhooks: each attempt is signed over the present time and the body. */
 @Component
-@EnableConfigurationProperties(WebhookSettings.class)
+@EnableConfigurationProperties({WebhookSettings.class, TasklistSettings.class})
 class WebhookChannel implements DeliveryChannel {
     private final WebhookStore endpoints;
     private final NoticeStore notices;
@@ -34,14 +34,14 @@ class WebhookChannel implements DeliveryChannel {
             WebhookSettings settings,
             WebhookSecrets secrets,
             WebhookCalls calls,
-            @Value("${quicksizer.tasklist.portal:}") String portal,
+            TasklistSettings tasklist,
             Clock clock) {
         this.endpoints = endpoints;
         this.notices = notices;
         this.settings = settings;
         this.secrets = secrets;
         this.calls = calls;
-        this.portal = portal.replaceAll("/$", "");
+        this.portal = tasklist.portal();
         this.clock = clock;
     }
 

@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of webhooks.
  *
- * @param hosts hosts that may be called although their address is a private one, over plain HTTP as well
+ * @param hosts hosts that webhooks may call although their address is not of the public internet, also over plain HTTP
+ *     and at any port
  */
 @ConfigurationProperties("quicksizer.webhooks")
 record WebhookSettings(@DefaultValue List<String> hosts) {

@@ -127,8 +127,13 @@ public final class Checking {
 
     /** Returns whether a box is ticked; one that is not mentioned is not. */
     boolean ticked(String field, Input<Boolean> input) {
+        return flag(field, input).orElse(false);
+    }
+
+    /** True or false; empty if the entry says nothing about it. */
+    Optional<Boolean> flag(String field, Input<Boolean> input) {
         mistyped(field, input, "true or false");
-        return input.value().orElse(false);
+        return input.value();
     }
 
     /** The texts of a list; those of another type are problems at their place. */

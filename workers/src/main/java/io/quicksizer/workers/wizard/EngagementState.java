@@ -72,8 +72,15 @@ public record EngagementState(
     /**
      * @param chosen false if it was chosen once and then left out
      * @param size empty until it has been sized
+     * @param deferred whether it is kept for later: with its size and its services, but without counting
      */
-    public record Choice(boolean chosen, Optional<Size> size) {}
+    public record Choice(boolean chosen, Optional<Size> size, boolean deferred) {
+
+        /** A choice that counts if it is chosen. */
+        public Choice(boolean chosen, Optional<Size> size) {
+            this(chosen, size, false);
+        }
+    }
 
     /** Sets and maps keep their order. */
     public EngagementState {
@@ -87,11 +94,31 @@ public record EngagementState(
         return spread.orElseGet(() -> SpreadPreset.DEFAULT.spread(years));
     }
 
-    /** The line items that count: chosen, and of a chosen scope type; in the catalogue's order. */
+    /** The chosen line items of a chosen scope type, deferred ones included; in the catalogue's order. */
     public List<CatalogueLineItem> chosenLineItems(CatalogueSnapshot catalogue) {
         return catalogue.lineItems().stream()
                 .filter(item -> scopeTypes.contains(item.scopeType()) && isChosen(item.key()))
                 .toList();
+    }
+
+    /** The chosen line items that count: those that are not deferred. */
+    public List<CatalogueLineItem> countedLineItems(CatalogueSnapshot catalogue) {
+        return chosenLineItems(catalogue).stream()
+                .filter(item -> !isDeferred(item.key()))
+                .toList();
+    }
+
+    /** The chosen line items that are kept for later. */
+    public List<CatalogueLineItem> deferredLineItems(CatalogueSnapshot catalogue) {
+        return chosenLineItems(catalogue).stream()
+                .filter(item -> isDeferred(item.key()))
+                .toList();
+    }
+
+    /** Returns whether the line item is marked as deferred, whether it is chosen or not. */
+    public boolean isDeferred(String lineItem) {
+        Choice choice = lineItems.get(lineItem);
+        return choice != null && choice.deferred();
     }
 
     /** Returns whether the line item itself is chosen, whatever its scope type. */
@@ -105,7 +132,7 @@ public record EngagementState(
         return Optional.ofNullable(lineItems.get(lineItem)).flatMap(Choice::size);
     }
 
-    /** The line items sized Custom among those that count. */
+    /** The chosen line items sized Custom, deferred ones included: their services are entered all the same. */
     public List<CatalogueLineItem> customLineItems(CatalogueSnapshot catalogue) {
         return chosenLineItems(catalogue).stream()
                 .filter(item -> size(item.key()).filter(Size.CUSTOM::equals).isPresent())
@@ -115,6 +142,21 @@ public record EngagementState(
     /** Returns whether expert mode is open: if and only if at least one chosen line item is Custom. */
     public boolean expertOpen(CatalogueSnapshot catalogue) {
         return !customLineItems(catalogue).isEmpty();
+    }
+
+    /** The state with which the deferred line items begin an engagement of their own. */
+    public EngagementState startingWithDeferred(CatalogueSnapshot catalogue) {
+        Set<String> types = new LinkedHashSet<>();
+        Map<String, Choice> items = new LinkedHashMap<>();
+        Map<String, List<CustomServiceEntry>> services = new LinkedHashMap<>();
+        for (CatalogueLineItem item : deferredLineItems(catalogue)) {
+            types.add(item.scopeType());
+            items.put(item.key(), new Choice(true, size(item.key())));
+            if (customServices.containsKey(item.key())) {
+                services.put(item.key(), customServices.get(item.key()));
+            }
+        }
+        return new EngagementState(context, years, spread, types, items, services);
     }
 
     public EngagementState withContext(Context newContext, ContractYears newYears, Spread newSpread) {

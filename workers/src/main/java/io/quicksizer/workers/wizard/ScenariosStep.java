@@ -108,7 +108,7 @@ final class ScenariosStep implements WizardStep<ScenariosEntry> {
             boolean inScope = state.scopeTypes().contains(item.scopeType());
             boolean isChosen = inScope ? keys.contains(item.key()) : state.isChosen(item.key());
             if (known || isChosen) {
-                choices.put(item.key(), new Choice(isChosen, state.size(item.key())));
+                choices.put(item.key(), new Choice(isChosen, state.size(item.key()), state.isDeferred(item.key())));
             }
         }
         return choices;

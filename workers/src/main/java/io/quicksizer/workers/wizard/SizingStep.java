@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The sizes of the chosen line items (docs/domain.md, rule 2). */
 final class SizingStep implements WizardStep<SizingEntry> {
@@ -28,6 +29,8 @@ final class SizingStep implements WizardStep<SizingEntry> {
         Map<String, Input<String>> typed = new HashMap<>();
         entry.ifPresent(lines -> lines.rows()
                 .forEach(line -> typed.put(line.lineItem(), line.size().isMentioned() ? line.size() : Input.blank())));
+        Predicate<String> deferred =
+                item -> entry.flatMap(lines -> lines.deferred(item)).orElseGet(() -> state.isDeferred(item));
         return new SizingView(state.chosenLineItems(catalogue).stream()
                 .map(item -> new SizingView.Line(
                         item,
@@ -37,7 +40,8 @@ final class SizingStep implements WizardStep<SizingEntry> {
                                 .orElse(""),
                         typed.getOrDefault(item.key(), stored(state, item)),
                         customDays(state, item.key()),
-                        state.size(item.key()).isEmpty()))
+                        state.size(item.key()).isEmpty(),
+                        deferred.test(item.key())))
                 .toList());
     }
 
@@ -58,12 +62,24 @@ final class SizingStep implements WizardStep<SizingEntry> {
             SizingEntry.Line line = lines.get(i);
             lineItem(path + SizingEntry.KEY, line, open, mentioned, checking)
                     .ifPresent(item -> size(path + SizingEntry.SIZE, line, item, checking)
-                            .ifPresent(size -> choices.put(item.key(), new Choice(true, Optional.of(size)))));
+                            .ifPresent(size -> choices.put(item.key(), choice(path, line, size, state, checking))));
         }
         open.values().stream()
                 .filter(item -> !mentioned.contains(item.key()))
                 .forEach(item -> checking.problem(SizingEntry.LINES, StepProblem.LINE_ITEM_UNSIZED, item.name()));
+        if (!open.isEmpty()
+                && open.keySet().stream().allMatch(key -> choices.get(key).deferred())) {
+            checking.problem(SizingEntry.LINES, StepProblem.EVERYTHING_DEFERRED);
+        }
         return state.withLineItems(choices);
+    }
+
+    /** What the entry does not mention stays: a program or a form need not know that line items can be deferred. */
+    private static Choice choice(
+            String path, SizingEntry.Line line, Size size, EngagementState state, Checking checking) {
+        boolean deferred = checking.flag(path + SizingEntry.DEFERRED, line.deferred())
+                .orElseGet(() -> state.isDeferred(line.lineItem()));
+        return new Choice(true, Optional.of(size), deferred);
     }
 
     private static Optional<CatalogueLineItem> lineItem(

@@ -129,7 +129,11 @@ public record StateEntries(
         Map<String, Choice> items = new LinkedHashMap<>();
         sizing.rows()
                 .forEach(line -> items.put(
-                        line.lineItem(), new Choice(scenarios.selects(line.lineItem()), sizing.size(line.lineItem()))));
+                        line.lineItem(),
+                        new Choice(
+                                scenarios.selects(line.lineItem()),
+                                sizing.size(line.lineItem()),
+                                sizing.deferred(line.lineItem()).orElse(false))));
         Map<String, List<CustomServiceEntry>> services = new LinkedHashMap<>();
         expert.rows()
                 .forEach(row -> services.computeIfAbsent(row.lineItemKey(), key -> new ArrayList<>())
@@ -183,9 +187,12 @@ public record StateEntries(
     }
 
     private static SizingEntry.Line line(CatalogueLineItem item, EngagementState state) {
-        return state.size(item.key())
-                .map(size -> SizingEntry.Line.of(item.key(), size))
-                .orElseGet(() -> new SizingEntry.Line(Input.of(item.key()), Input.blank()));
+        return new SizingEntry.Line(
+                Input.of(item.key()),
+                state.size(item.key())
+                        .<Input<String>>map(size -> Input.of(size.name()))
+                        .orElseGet(Input::blank),
+                state.isDeferred(item.key()) ? Input.of(true) : Input.absent());
     }
 
     private static List<Service> services(CatalogueLineItem item, EngagementState state) {

@@ -13,6 +13,7 @@ public enum StepProblem implements MessageCode {
     LINE_ITEM_UNSIZED("Choose a size for “{0}”; N/A leaves it out."),
     LINE_ITEM_NOT_CHOSEN("“{0}” has not been chosen; choose it in the step Scenarios first."),
     NOTHING_TO_SUBMIT("Every line item is N/A; size at least one."),
+    EVERYTHING_DEFERRED("Every line item is deferred; keep at least one in this engagement."),
     JUMP_TARGET_MISSING("Choose the step to go to."),
     EXPERT_MODE_LOCKED("Expert mode is locked because no line item is sized Custom; size one Custom first."),
     STEP_UNFINISHED("The step {0} is not finished: {1}"),

@@ -2,6 +2,7 @@ package io.quicksizer.workers.wizard;
 
 import io.quicksizer.workers.catalogue.CatalogueSnapshot;
 import io.quicksizer.workers.catalogue.ScopeTypeInfo;
+import io.quicksizer.workers.sizing.CatalogueLineItem;
 import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.SizedLineItem;
 import io.quicksizer.workers.sizing.SizingResult;
@@ -9,6 +10,7 @@ import io.quicksizer.workers.sizing.Warning;
 import io.quicksizer.workers.wizard.view.SummaryTables;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The tables of the review. */
 final class SummaryForm {
@@ -21,7 +23,12 @@ final class SummaryForm {
                 result.total().toBigDecimal(),
                 SummaryTables.years(result.spread().percents(), days(result.years())),
                 result.rows().stream().map(row -> row(row, catalogue)).toList(),
-                result.warnings().stream().map(Warning::message).toList());
+                Stream.concat(
+                                result.warnings().stream().map(Warning::message),
+                                SummaryTables.deferred(state.deferredLineItems(catalogue).stream()
+                                        .map(CatalogueLineItem::name)
+                                        .toList()))
+                        .toList());
     }
 
     private static SummaryTables.Row row(SizedLineItem row, CatalogueSnapshot catalogue) {

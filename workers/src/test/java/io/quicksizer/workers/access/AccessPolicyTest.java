@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.workers.access.Refusal.Reason;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -111,14 +112,14 @@ class AccessPolicyTest {
         "ANNA, ADMIN,    SUBMITTER_CANNOT_SIGN_OFF",
     })
     void administrators_sign_at_last(String user, String roles, Reason reason) {
-        assertThat(AccessPolicy.signingOffAtLast(person(user, roles, null), FourEyes.submitterOnly("anna"))
+        assertThat(AccessPolicy.signingOffAtLast(person(user, roles, null), FourEyes.submitterOnly("anna", List.of()))
                         .map(Refusal::reason))
                 .isEqualTo(Optional.ofNullable(reason));
     }
 
     @Test
     void where_the_rule_is_relaxed_owners_and_contributors_sign_but_submitters_do_not() {
-        FourEyes relaxed = FourEyes.submitterOnly("Anna");
+        FourEyes relaxed = FourEyes.submitterOnly("Anna", List.of());
 
         assertThat(relaxed.objection("olga")).isEmpty();
         assertThat(relaxed.objection("anna")).contains(Reason.SUBMITTER_CANNOT_SIGN_OFF);

@@ -115,8 +115,8 @@ class EligibilityTest {
         when(delegations.holdingOfGroup("approvers")).thenReturn(held);
         when(delegations.holdingOfGroup("administrators")).thenReturn(held);
         holding("deputy", "member", "second");
-        assertThat(eligibility.delegates(FIRST)).containsExactly("deputy");
-        assertThat(eligibility.delegates(LAST)).isEmpty();
+        assertThat(eligibility.at(FIRST).delegates()).containsExactly("deputy");
+        assertThat(eligibility.at(LAST).delegates()).isEmpty();
     }
 
     @Test
@@ -140,14 +140,26 @@ class EligibilityTest {
     }
 
     @Test
+    void an_assignment_is_personal_and_no_delegate_signs_it() {
+        ApprovalLevel level = Signed.level(1, "approvers");
+        AskedLevel assigned = new AskedLevel(REVISION, level);
+        level.assign("deputy", "helper");
+        hire("helper", Set.of(Role.APPROVER, Role.ADMIN), "others");
+        holding("helper", "deputy");
+        assertThat(reason("helper", assigned)).isEqualTo(Reason.NOT_IN_SIGN_OFF_GROUP);
+        holding("helper", "deputy", "member");
+        assertThat(eligibility.of("helper", assigned)).isEqualTo(SignOffRight.actingFor("member"));
+    }
+
+    @Test
     void only_an_approver_whose_work_it_is_not_can_be_an_assignee() {
-        assertThat(eligibility.refusalOfAssignee("deputy", FIRST)).isEmpty();
-        assertThat(eligibility.refusalOfAssignee("deputy", LAST)).isEmpty();
-        assertThat(eligibility.refusalOfAssignee("viewer", FIRST).map(Refusal::reason))
+        assertThat(eligibility.at(FIRST).refusalOfAssignee("deputy")).isEmpty();
+        assertThat(eligibility.at(LAST).refusalOfAssignee("deputy")).isEmpty();
+        assertThat(eligibility.at(FIRST).refusalOfAssignee("viewer").map(Refusal::reason))
                 .contains(Reason.NOT_AN_APPROVER);
-        assertThat(eligibility.refusalOfAssignee("author", FIRST).map(Refusal::reason))
+        assertThat(eligibility.at(FIRST).refusalOfAssignee("author").map(Refusal::reason))
                 .contains(Reason.CONTRIBUTOR_CANNOT_SIGN_OFF);
-        assertThat(eligibility.refusalOfAssignee("nobody", FIRST).map(Refusal::reason))
+        assertThat(eligibility.at(FIRST).refusalOfAssignee("nobody").map(Refusal::reason))
                 .contains(Reason.UNKNOWN_PERSON);
     }
 

@@ -22,6 +22,7 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
 import io.quicksizer.workers.access.Role;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 class EligibleSignersTest {
     private static final Revision REVISION = Signed.revision("planner");
-    private static final FourEyes WORK = FourEyes.submitterOnly("planner");
+    private static final FourEyes WORK = FourEyes.submitterOnly("planner", List.of());
     private static final Known MEMBER = new Known(Set.of("APPROVER"), Set.of("approvers"));
     private static final Known OUTSIDER = new Known(Set.of("APPROVER"), Set.of("legal"));
 

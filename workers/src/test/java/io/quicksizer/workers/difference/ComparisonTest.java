@@ -18,6 +18,10 @@ import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
     private static final FrozenSizing PLAN = FrozenSizings.plan();
+    private static final String DEFERRED_LAKE = """
+            [{"days":20,"key":"lake","name":"Data lake","scopeType":"Data","scopeTypeKey":"data","size":"CUSTOM","years":[],
+              "services":[{"collapsed":false,"crmId":"","days":20,"key":"build","name":"Build","note":"","section":"Run",
+                           "source":"CUSTOM"}]}]""";
     private static final Instant MORNING = Instant.parse("2026-03-02T08:00:00Z");
 
     @Test
@@ -122,6 +126,29 @@ class ComparisonTest {
         assertThat(Comparison.of(offered, offering(FrozenSizings.figures("50", "50"), moved), Acts.NONE))
                 .extracting(Change::kind)
                 .containsExactly(CellKind.OFFER);
+    }
+
+    @Test
+    void deferring_a_line_item_is_one_choice_of_a_person_and_explains_its_days_and_the_total() {
+        FrozenSizing deferring = CanonicalJson.read(
+                CanonicalJson.write(FrozenSizings.of(1, List.of(FrozenSizings.move("M", "40")), "40"))
+                        .replace("\"durationYears\"", "\"deferred\":" + DEFERRED_LAKE + ",\"durationYears\""));
+        Act sizing = act("SIZING", "paula", 0, """
+                {"lines":[{"key":"move","size":"M","deferred":false},{"key":"lake","size":"CUSTOM","deferred":true}]}""");
+
+        List<Change> changes = Comparison.of(PLAN, deferring, new Acts(List.of(sizing)));
+
+        assertThat(changes).allSatisfy(change -> assertThat(change.causes()).containsExactly(sizing.cause()));
+        assertThat(changes)
+                .filteredOn(change -> !change.implied())
+                .extracting(Change::kind)
+                .containsOnly(CellKind.DEFERRED, CellKind.LINE_ITEM_DAYS, CellKind.TOTAL_DAYS, CellKind.YEAR_DAYS);
+        assertThat(change(changes, CellKind.DEFERRED).lineItem()).isEqualTo("Data lake");
+        assertThat(change(changes, CellKind.DEFERRED_DAYS).after()).isEqualTo("20");
+        assertThat(Comparison.of(deferring, PLAN, Acts.NONE))
+                .extracting(Change::kind)
+                .contains(CellKind.DEFERRED, CellKind.LINE_ITEM_DAYS)
+                .doesNotContain(CellKind.LINE_ITEM);
     }
 
     private static FrozenSizing.Row with(FrozenSizing.Row row, FrozenSizing.ServiceDays service) {

@@ -29,7 +29,7 @@ class BrandedPdfTest {
     @ParameterizedTest
     @MethodSource("branded")
     void nothing_is_printed_over_anything_else(Proposal proposal) {
-        for (List<Sign> page : PdfPages.of(render(approved(proposal)))) {
+        for (List<Sign> page : PdfPages.of(Proposals.printed(Proposals.approved(proposal)))) {
             assertThat(PdfPages.overprinted(page)).isEmpty();
             assertThat(page).isNotEmpty();
         }
@@ -37,7 +37,7 @@ class BrandedPdfTest {
 
     @Test
     void every_text_of_the_brand_is_printed_once_and_its_name_on_every_page() {
-        List<String> pages = PdfText.pages(render(Branded.withLongNotice()));
+        List<String> pages = PdfText.pages(Proposals.printed(Branded.withLongNotice()));
         String text = String.join("\n", pages);
 
         assertThat(text).containsOnlyOnce("Frontdesk0x1").containsOnlyOnce("Firstline0x2");
@@ -50,19 +50,19 @@ class BrandedPdfTest {
 
     @Test
     void the_logo_is_printed_once_on_the_first_page_with_the_name_as_its_text() throws IOException {
-        byte[] pdf = render(Branded.withWideLogo());
+        byte[] pdf = Proposals.printed(Branded.withWideLogo());
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(pictures(document.getPage(0).getResources())).isEqualTo(1);
             for (int page = 1; page < document.getNumberOfPages(); page++) {
                 assertThat(pictures(document.getPage(page).getResources())).isZero();
             }
         }
-        assertThat(render(Branded.withWideLogo())).isEqualTo(pdf);
+        assertThat(Proposals.printed(Branded.withWideLogo())).isEqualTo(pdf);
     }
 
     @Test
     void a_document_without_a_brand_shows_no_trace_of_one() {
-        assertThat(PdfText.of(render(Proposals.approved()))).doesNotContain("Legal notice", "Contact");
+        assertThat(PdfText.of(Proposals.printed(Proposals.approved()))).doesNotContain("Legal notice", "Contact");
     }
 
     @Test
@@ -97,33 +97,5 @@ class BrandedPdfTest {
             }
         }
         return found.size();
-    }
-
-    private static byte[] render(Proposal proposal) {
-        return new PdfProposal(ENGLISH).render(proposal).bytes();
-    }
-
-    /** Without the watermark, which lies under everything. */
-    private static Proposal approved(Proposal proposal) {
-        Proposal.Revision revision = proposal.revision();
-        return new Proposal(
-                proposal.header(),
-                proposal.brand(),
-                proposal.catalogue(),
-                new Proposal.Revision(
-                        revision.number(),
-                        revision.contentHash(),
-                        revision.submittedBy(),
-                        revision.submittedAt(),
-                        Proposal.Status.APPROVED,
-                        revision.validUntil()),
-                proposal.plan(),
-                proposal.scopeTypes(),
-                proposal.rows(),
-                proposal.totals(),
-                proposal.warnings(),
-                proposal.approvals(),
-                proposal.people(),
-                proposal.offers());
     }
 }

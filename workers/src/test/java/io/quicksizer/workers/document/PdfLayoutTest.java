@@ -33,7 +33,7 @@ class PdfLayoutTest {
     @ParameterizedTest
     @MethodSource("proposals")
     void nothing_is_printed_over_anything_else_or_into_the_margins(Proposal proposal) {
-        for (List<Sign> page : pages(approved(proposal))) {
+        for (List<Sign> page : pages(Proposals.approved(proposal))) {
             assertThat(PdfPages.overprinted(page)).isEmpty();
             assertThat(page)
                     .allMatch(sign -> sign.x() >= MARGIN - 1 && sign.x() + sign.width() <= PAGE_WIDTH - MARGIN + 1);
@@ -43,7 +43,7 @@ class PdfLayoutTest {
     @ParameterizedTest
     @MethodSource("proposals")
     void no_page_is_empty_and_none_runs_into_its_foot(Proposal proposal) {
-        for (List<Sign> page : pages(approved(proposal))) {
+        for (List<Sign> page : pages(Proposals.approved(proposal))) {
             List<Sign> body = page.stream()
                     .filter(sign -> sign.y() > 60 && sign.y() < FOOT + 2)
                     .toList();
@@ -54,7 +54,7 @@ class PdfLayoutTest {
 
     @Test
     void every_service_and_every_note_is_printed_once() {
-        String text = PdfText.of(render(Awkward.tall()));
+        String text = PdfText.of(Proposals.printed(Awkward.tall()));
         for (int service = 0; service < 200; service++) {
             assertThat(count(text, "Service0x" + service))
                     .as("service %s", service)
@@ -67,7 +67,7 @@ class PdfLayoutTest {
 
     @Test
     void a_row_stays_on_one_page_unless_it_is_taller_than_one() {
-        List<String> pages = PdfText.pages(render(Awkward.tall()));
+        List<String> pages = PdfText.pages(Proposals.printed(Awkward.tall()));
         for (int service = 0; service < 200; service += 3) {
             String id = "0x" + service;
             if (service % 60 != 30) {
@@ -80,7 +80,7 @@ class PdfLayoutTest {
 
     @Test
     void a_heading_has_at_least_two_rows_with_it() {
-        List<String> pages = PdfText.pages(render(Awkward.tall()));
+        List<String> pages = PdfText.pages(Proposals.printed(Awkward.tall()));
         for (int item = 2; item < 6; item++) {
             int heading = lastPage(pages, "Lineitem" + item);
             assertThat(pages.get(heading)).contains("Service" + item + "x0", "Service" + item + "x1");
@@ -91,7 +91,7 @@ class PdfLayoutTest {
 
     @Test
     void line_breaks_of_notes_are_kept() {
-        assertThat(PdfText.of(render(Awkward.ofFiveYears())))
+        assertThat(PdfText.of(Proposals.printed(Awkward.ofFiveYears())))
                 .containsPattern("First1x0\\s*\\n\\s*Second1x0\\s*\\n\\s*Third1x0");
     }
 
@@ -120,31 +120,6 @@ class PdfLayoutTest {
 
     private static List<List<Sign>> pages(Proposal proposal) {
         return PdfPages.of(new PdfProposal(GERMAN).render(proposal).bytes());
-    }
-
-    private static byte[] render(Proposal proposal) {
-        return new PdfProposal(ENGLISH).render(proposal).bytes();
-    }
-
-    /** Without the watermark, which lies under everything. */
-    private static Proposal approved(Proposal proposal) {
-        Proposal.Revision revision = proposal.revision();
-        return new Proposal(
-                proposal.header(),
-                proposal.catalogue(),
-                new Proposal.Revision(
-                        revision.number(),
-                        revision.contentHash(),
-                        revision.submittedBy(),
-                        revision.submittedAt(),
-                        Proposal.Status.APPROVED,
-                        revision.validUntil()),
-                proposal.plan(),
-                proposal.scopeTypes(),
-                proposal.rows(),
-                proposal.totals(),
-                proposal.warnings(),
-                proposal.approvals());
     }
 
     private static long count(String text, String word) {

@@ -247,4 +247,33 @@ final class Proposals {
                 new Proposal.Text("opportunity", opportunity, false, false),
                 new Proposal.Text("notes", notes, true, true));
     }
+
+    /** The document in English. */
+    static byte[] printed(Proposal proposal) {
+        return new PdfProposal(DocumentSettings.standard()).render(proposal).bytes();
+    }
+
+    /** The same, without the watermark, which lies under everything. */
+    static Proposal approved(Proposal proposal) {
+        Proposal.Revision revision = proposal.revision();
+        return new Proposal(
+                proposal.header(),
+                proposal.brand(),
+                proposal.catalogue(),
+                new Proposal.Revision(
+                        revision.number(),
+                        revision.contentHash(),
+                        revision.submittedBy(),
+                        revision.submittedAt(),
+                        Proposal.Status.APPROVED,
+                        revision.validUntil()),
+                proposal.plan(),
+                proposal.scopeTypes(),
+                proposal.rows(),
+                proposal.totals(),
+                proposal.warnings(),
+                proposal.approvals(),
+                proposal.people(),
+                proposal.offers());
+    }
 }

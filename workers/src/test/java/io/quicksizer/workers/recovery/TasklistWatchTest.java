@@ -13,6 +13,7 @@ import io.quicksizer.db.recovery.RecoveryMark;
 import io.quicksizer.db.recovery.RecoveryMarks;
 import io.quicksizer.db.recovery.RecoveryState;
 import io.quicksizer.workers.recovery.MissingPart.Part;
+import io.quicksizer.workers.tasklist.TasklistSettings;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -68,20 +69,20 @@ class TasklistWatchTest {
 
     @Test
     void without_an_address_nobody_looks_and_what_another_node_saw_stays() {
-        new TasklistWatch("", marks, CLOCK).look();
+        watch("").look();
         verifyNoInteractions(marks);
     }
 
     @Test
     void an_address_of_no_use_stops_nothing() {
-        new TasklistWatch("http://tasklist host/ready", marks, CLOCK).look();
-        new TasklistWatch("tasklist:9600", marks, CLOCK).look();
+        watch("http://tasklist host/ready").look();
+        watch("tasklist:9600").look();
         verifyNoInteractions(marks);
     }
 
     @Test
     void an_operator_lets_tasklist_be_forgotten() {
-        new TasklistWatch("none", marks, CLOCK).look();
+        watch("none").look();
         verify(marks).tasklistForgotten();
     }
 
@@ -95,7 +96,7 @@ class TasklistWatchTest {
     }
 
     private TasklistWatch watch() {
-        return new TasklistWatch("http://127.0.0.1:" + tasklist.getAddress().getPort() + "/ready", marks, CLOCK);
+        return watch("http://127.0.0.1:" + tasklist.getAddress().getPort() + "/ready");
     }
 
     private static RecoveryMark mark(
@@ -114,5 +115,9 @@ class TasklistWatchTest {
                 workers,
                 search,
                 tasklist);
+    }
+
+    private TasklistWatch watch(String health) {
+        return new TasklistWatch(new TasklistSettings(false, false, false, health, ""), marks, CLOCK);
     }
 }

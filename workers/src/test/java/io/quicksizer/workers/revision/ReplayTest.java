@@ -14,7 +14,6 @@ import io.quicksizer.workers.sizing.Days;
 import io.quicksizer.workers.sizing.Size;
 import io.quicksizer.workers.sizing.SizingPolicies;
 import io.quicksizer.workers.sizing.SpreadPreset;
-import io.quicksizer.workers.wizard.EngagementFigures;
 import io.quicksizer.workers.wizard.EngagementState;
 import io.quicksizer.workers.wizard.EngagementState.Choice;
 import io.quicksizer.workers.wizard.entry.ContextText;
@@ -97,12 +96,8 @@ class ReplayTest {
                 .freeze(
                         "e",
                         "planner",
-                        EngagementFigures.of(state(), CATALOGUE).result(),
                         FrozenSizing.Issue.STANDARD,
-                        List.of(new Freezing(state(), CATALOGUE)
-                                .offer(
-                                        "Large",
-                                        EngagementFigures.of(state(), CATALOGUE).result()))));
+                        List.of(new Freezing(state(), CATALOGUE).offer("Large"))));
 
         assertThat(offered).contains("\"format\":3", "\"name\":\"Large\"");
         assertThat(frozen()).contains("\"format\":2").doesNotContain("offers");
@@ -124,10 +119,66 @@ class ReplayTest {
     }
 
     @Test
+    void what_is_deferred_is_stated_apart_signed_and_replays_to_the_letter() {
+        EngagementState deferring = deferringLake();
+        String deferred = CanonicalJson.write(
+                new Freezing(deferring, CATALOGUE).freeze("e", "planner", FrozenSizing.Issue.STANDARD, List.of()));
+        FrozenSizing content = CanonicalJson.read(deferred);
+
+        assertThat(content.format()).isEqualTo(5);
+        assertThat(content.rows()).extracting(FrozenSizing.Row::key).containsExactly("move");
+        assertThat(content.totals().days()).isEqualByComparingTo("42.5");
+        assertThat(content.keptForLater()).singleElement().satisfies(row -> {
+            assertThat(row.days()).isEqualByComparingTo("27.5");
+            assertThat(row.years()).isEmpty();
+            assertThat(row.services()).hasSize(2);
+        });
+        assertThat(Replay.of(deferred, CATALOGUE).same()).isTrue();
+        assertThat(Replay.of(deferred.replace("\"days\":15.5", "\"days\":16.5"), CATALOGUE)
+                        .first())
+                .contains(new FirstDifference("deferred[0].days", "27.5", "28.5"));
+        assertThat(frozen()).doesNotContain("deferred");
+    }
+
+    @Test
+    void a_signature_does_not_hold_for_a_content_that_defers_something_else() {
+        FrozenSizing whole = CanonicalJson.read(frozen());
+        FrozenSizing deferring = CanonicalJson.read(CanonicalJson.write(new Freezing(deferringLake(), CATALOGUE)
+                .freeze("e", "planner", FrozenSizing.Issue.STANDARD, List.of())));
+        FrozenSizing noted = CanonicalJson.read(CanonicalJson.write(deferring).replace("\"twice\"", "\"once\""));
+
+        assertThat(deferring.statesTheSameAs(deferring)).isTrue();
+        assertThat(deferring.statesTheSameAs(whole)).isFalse();
+        assertThat(deferring.statesTheSameAs(noted)).isFalse();
+    }
+
+    @Test
+    void an_offer_defers_its_own() {
+        String offered = CanonicalJson.write(new Freezing(state(), CATALOGUE)
+                .freeze(
+                        "e",
+                        "planner",
+                        FrozenSizing.Issue.STANDARD,
+                        List.of(new Freezing(deferringLake(), CATALOGUE).offer("Small"))));
+        FrozenSizing content = CanonicalJson.read(offered);
+
+        assertThat(content.format()).isEqualTo(5);
+        assertThat(content.keptForLater()).isEmpty();
+        assertThat(content.offered().getFirst().keptForLater()).hasSize(1);
+        assertThat(Replay.of(offered, CATALOGUE).same()).isTrue();
+    }
+
+    private static EngagementState deferringLake() {
+        Map<String, Choice> items = new LinkedHashMap<>(state().lineItems());
+        items.put("lake", new Choice(true, Optional.of(Size.CUSTOM), true));
+        return state().withLineItems(items);
+    }
+
+    @Test
     void a_content_of_a_later_format_is_not_read_as_if_it_were_known() {
-        assertThatThrownBy(() -> CanonicalJson.read(frozen().replace("\"format\":2", "\"format\":5")))
+        assertThatThrownBy(() -> CanonicalJson.read(frozen().replace("\"format\":2", "\"format\":6")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("format 5");
+                .hasMessageContaining("format 6");
     }
 
     @Test
@@ -149,8 +200,7 @@ class ReplayTest {
     }
 
     private static String frozen(FrozenSizing.Issue issue) {
-        return CanonicalJson.write(new Freezing(state(), CATALOGUE)
-                .freeze("e", "planner", EngagementFigures.of(state(), CATALOGUE).result(), issue, List.of()));
+        return CanonicalJson.write(new Freezing(state(), CATALOGUE).freeze("e", "planner", issue, List.of()));
     }
 
     private static EngagementState state() {

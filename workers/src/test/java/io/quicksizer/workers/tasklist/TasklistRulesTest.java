@@ -27,7 +27,7 @@ class TasklistRulesTest {
     })
     void nothing_counts_that_was_not_shown_or_not_allowed_by_a_setting(
             boolean full, boolean entries, boolean signOffs, boolean shows, boolean takes, boolean signs) {
-        TasklistRules rules = new TasklistRules(full, entries, signOffs, "");
+        TasklistRules rules = new TasklistRules(new TasklistSettings(full, entries, signOffs, "", ""));
 
         assertThat(rules.showsContent(shared())).isEqualTo(shows);
         assertThat(rules.refusesEntry(shared()).isEmpty()).isEqualTo(takes);
@@ -37,7 +37,8 @@ class TasklistRulesTest {
 
     @Test
     void a_private_engagement_is_never_shown_and_nothing_of_it_counts() {
-        TasklistRules rules = new TasklistRules(true, true, true, "https://quicksizer.example/");
+        TasklistRules rules =
+                new TasklistRules(new TasklistSettings(true, true, true, "", "https://quicksizer.example/"));
 
         assertThat(rules.showsContent(engagement())).isFalse();
         assertThat(rules.refusesEntry(engagement()).map(Refusal::reason)).contains(Reason.NOT_FROM_TASKLIST);

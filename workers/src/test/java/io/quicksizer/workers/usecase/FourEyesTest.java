@@ -21,8 +21,11 @@ import io.quicksizer.workers.approval.RehearsingPolicy;
 import io.quicksizer.workers.approval.SignersLeft;
 import io.quicksizer.workers.engagement.ChangingEngagement;
 import io.quicksizer.workers.engagement.OpeningEngagement;
+import io.quicksizer.workers.program.ServiceTokenEntry;
+import io.quicksizer.workers.program.ServiceTokens;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.revision.ReopeningEngagement;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -66,6 +69,9 @@ class FourEyesTest {
 
     @Autowired
     private RehearsingPolicy rehearsing;
+
+    @Autowired
+    private ServiceTokens tokens;
 
     @Autowired
     private JdbcClient jdbc;
@@ -143,6 +149,51 @@ class FourEyesTest {
             accepted(office.enter("planner", copy, step, Office.entry(step)));
         }
         assertThat(reason(office.decide("lead", copy, "approve"))).isEqualTo(Reason.CONTRIBUTOR_CANNOT_SIGN_OFF);
+    }
+
+    @Test
+    void whoever_entered_an_original_that_was_approved_does_not_sign_a_copy_of_it() {
+        UUID original = sizedBy("lead", "Approved original");
+        accepted(office.decide("approver2", original, "approve"));
+        UUID copy = opening.copy(office.person("planner"), original, "Copy of what was approved")
+                .ifDone()
+                .orElseThrow()
+                .id();
+        office.deliver();
+        for (Step step = Step.CONTEXT; step != Step.SIGN_OFF; step = after(step)) {
+            accepted(office.enter("planner", copy, step, Office.entry(step)));
+        }
+        assertThat(reason(office.decide("lead", copy, "approve"))).isEqualTo(Reason.CONTRIBUTOR_CANNOT_SIGN_OFF);
+        accepted(office.decide("approver2", copy, "approve"));
+    }
+
+    @Test
+    void whoever_gave_a_program_its_token_does_not_sign_what_the_program_entered() {
+        issueTokenAsDirector("loader");
+        UUID id = office.at("By a program", Step.SIZING);
+        accepted(office.enter("service:loader", id, Step.SIZING, Office.entry(Step.SIZING)));
+        accepted(office.enter("planner", id, Step.REVIEW, Office.entry(Step.REVIEW)));
+        assertThat(reason(office.decide("director", id, "approve"))).isEqualTo(Reason.CONTRIBUTOR_CANNOT_SIGN_OFF);
+        office.remember("director", Set.of(), Set.of());
+        accepted(office.decide("approver2", id, "approve"));
+    }
+
+    @Test
+    void the_relaxed_rule_knows_who_gave_a_program_the_token_with_which_it_submitted() {
+        issueTokenAsDirector("sender");
+        UUID id = office.at("Submitted by a program", Step.REVIEW);
+        accepted(office.enter("service:sender", id, Step.REVIEW, Office.entry(Step.REVIEW)));
+        relax(id);
+        assertThat(reason(office.decide("director", id, "approve"))).isEqualTo(Reason.CONTRIBUTOR_CANNOT_SIGN_OFF);
+        office.remember("director", Set.of(), Set.of());
+        accepted(office.decide("approver2", id, "approve"));
+    }
+
+    private void issueTokenAsDirector(String program) {
+        office.remember("director", Set.of(Role.ADMIN, Role.APPROVER), Set.of("approvers"));
+        accepted(tokens.issue(
+                office.person("director"),
+                new ServiceTokenEntry(program, "PLANNER", "north", List.of("ENGAGEMENTS_WRITE"), 30)));
     }
 
     @Test
@@ -229,13 +280,7 @@ class FourEyesTest {
     @Test
     void where_the_policy_relaxes_it_only_the_submitter_does_not_sign() {
         UUID id = sizedBy("lead", "Small team");
-        jdbc.sql("alter table approval_route disable trigger approval_route_stays")
-                .update();
-        jdbc.sql("update approval_route set four_eyes = 'SUBMITTER' where revision_id = :id")
-                .param("id", office.revision(id).orElseThrow().id())
-                .update();
-        jdbc.sql("alter table approval_route enable trigger approval_route_stays")
-                .update();
+        relax(id);
         assertThat(reason(office.decide("planner", id, "approve"))).isEqualTo(Reason.NOT_AN_APPROVER);
         accepted(office.decide("lead", id, "approve"));
         assertThat(office.status(id)).isEqualTo(EngagementStatus.APPROVED);
@@ -250,6 +295,17 @@ class FourEyesTest {
             assertThat(level.aside()).containsExactly("lead");
         });
         assertThat(left(id, FourEyesRule.SUBMITTER).anyAside()).isFalse();
+    }
+
+    /** Lets the submitter alone not sign. */
+    private void relax(UUID id) {
+        jdbc.sql("alter table approval_route disable trigger approval_route_stays")
+                .update();
+        jdbc.sql("update approval_route set four_eyes = 'SUBMITTER' where revision_id = :id")
+                .param("id", office.revision(id).orElseThrow().id())
+                .update();
+        jdbc.sql("alter table approval_route enable trigger approval_route_stays")
+                .update();
     }
 
     private void insertApproval(UUID engagementId, String actor) {

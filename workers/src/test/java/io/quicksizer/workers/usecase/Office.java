@@ -119,6 +119,11 @@ public class Office {
         people.remember(new SignedIn(name, name, roles, groups, "north"));
     }
 
+    /** Somebody has no role and no group any more, so that nobody asks for them. */
+    public void leave(String name) {
+        remember(name, Set.of(), Set.of());
+    }
+
     /** A person of the office. */
     public Person person(String name) {
         return people.find(name).orElseThrow();

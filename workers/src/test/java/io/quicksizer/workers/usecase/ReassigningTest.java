@@ -99,6 +99,17 @@ class ReassigningTest {
     }
 
     @Test
+    void nobody_assigns_a_sign_off_to_somebody_for_whom_they_sign() {
+        String today = clock.instant().toString().substring(0, 10);
+        office.remember("absent", Set.of(Role.APPROVER), Set.of("legal"));
+        Office.accepted(delegating.delegate(office.person("absent"), new DelegationEntry("chief", today, today)));
+        UUID id = office.submitted("By a detour");
+        Office.accepted(reassign("chief", id, "absent"));
+        assertThat(reason(office.decide("chief", id, "approve"))).isEqualTo(Reason.NOT_IN_SIGN_OFF_GROUP);
+        assertThat(office.decide("absent", id, "approve").ifDone()).isPresent();
+    }
+
+    @Test
     void whoever_submitted_neither_assigns_it_nor_gets_it_assigned() {
         UUID id = office.at("Own", Step.REVIEW);
         office.enter("lead", id, Step.REVIEW, Office.entry(Step.REVIEW));

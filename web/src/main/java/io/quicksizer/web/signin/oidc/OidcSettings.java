@@ -9,13 +9,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the connection between this portal and an OpenID provider.
  *
- * @param issuer the provider's issuer identifier; its discovery document lies below it
- * @param clientId this portal's name there
- * @param clientSecret this portal's secret there
- * @param apiAudience what access tokens for the API have to name as their audience; empty to accept none
- * @param clockSkew by how much the clocks of the two may differ
+ * @param issuer issuer of the OpenID provider; OpenID Connect is on when it is set
+ * @param clientId client that the provider knows
+ * @param clientSecret the client's secret
+ * @param apiAudience what access tokens for the API must name as audience; none are accepted when empty
+ * @param clockSkew how far the clocks of both sides may differ
  * @param scopes what is asked for
- * @param requiredAcr strengths of a sign-in (acr) of which one is required; empty to take any
+ * @param requiredAcr values of {@code acr} of which an ID token must have one
  * @param claims where the tokens say what
  */
 @ConfigurationProperties("quicksizer.sign-in.oidc")
@@ -32,10 +32,10 @@ record OidcSettings(
     /**
      * Names of claims.
      *
-     * @param userName holds the user name
-     * @param displayName holds what colleagues read; it may be missing
-     * @param groups holds the groups as a list; it may be missing
-     * @param mailAddress holds the mail address; it may be missing
+     * @param userName claim with the user name
+     * @param displayName claim with the name to show
+     * @param groups claim with the groups
+     * @param mailAddress claim with the mail address; asked for with the scope {@code email}
      */
     record Claims(
             @DefaultValue("preferred_username") String userName,

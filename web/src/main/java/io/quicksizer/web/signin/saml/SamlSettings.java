@@ -11,14 +11,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the connection between this portal and a SAML identity provider.
  *
- * @param metadata the identity provider's metadata: a {@code file:} or {@code https:} address
- * @param entityId this portal's name; null for the address of its own metadata
- * @param signingKey PEM file with the private key that signs requests (PKCS #8)
- * @param signingCertificate PEM file with the certificate of that key
- * @param clockSkew by how much the clocks of the two may differ
+ * @param metadata metadata of the SAML identity provider, a {@code file:} or {@code https:} address; SAML is on when it
+ *     is set
+ * @param entityId our name at the identity provider; {@code <public-url>/saml2/metadata} when empty
+ * @param signingKey PEM file of the private key that signs our requests; the file is the secret, not this setting
+ * @param signingCertificate PEM file of the certificate of that key
+ * @param clockSkew how far the clocks of both sides may differ
  * @param refresh how long metadata are used before they are read again
  * @param answerWithin how long a sign-in may take at the identity provider
- * @param requiredContexts AuthnContextClassRefs of which one is required; empty to take any
+ * @param requiredContexts AuthnContextClassRefs of which an assertion must name one
  * @param attributes where the assertion says what
  */
 @ConfigurationProperties("quicksizer.sign-in.saml")
@@ -36,10 +37,10 @@ record SamlSettings(
     /**
      * Names of SAML attributes.
      *
-     * @param userName holds the user name; empty to take the NameID
-     * @param displayName holds what colleagues read; it may be missing in the assertion
-     * @param groups holds the groups; it may be missing, and may come several times
-     * @param mailAddress holds the mail address; it may be missing
+     * @param userName attribute with the user name; the NameID when empty
+     * @param displayName attribute with the name to show
+     * @param groups attribute with the groups
+     * @param mailAddress attribute with the mail address
      */
     record Attributes(
             @DefaultValue("") String userName,

@@ -2,6 +2,7 @@ package io.quicksizer.workers.platform.engine;
 
 import io.quicksizer.processes.connection.EngineSettings;
 import io.quicksizer.processes.connection.EngineSettings.ClientCredentials;
+import jakarta.validation.constraints.Positive;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,32 +10,35 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * The address of the workflow engine and the settings of its client.
  *
- * @param gatewayAddress gRPC gateway; https means TLS
- * @param restAddress REST gateway for user tasks and search; TLS if the other gateway has it
+ * @param gatewayAddress gRPC gateway; https in production
+ * @param restAddress REST gateway; https if and only if the gRPC gateway is
  * @param auth client credentials; null when the engine asks for none
- * @param caCertificate PEM file of a private authority that signed the gateways' certificates, or null
- * @param handlerThreads threads that handle jobs, at least 1
+ * @param caCertificate PEM file of the private authority that signed the gateways' certificates; empty for the public
+ *     authorities
+ * @param handlerThreads threads that handle jobs
  * @param requestTimeout how long to wait for an answer
  */
+@Validated
 @ConfigurationProperties("quicksizer.engine")
 record EngineProperties(
         @DefaultValue("http://127.0.0.1:26500") URI gatewayAddress,
         @DefaultValue("http://127.0.0.1:8080") URI restAddress,
         @Nullable Auth auth,
         @Nullable Path caCertificate,
-        @DefaultValue("4") int handlerThreads,
+        @DefaultValue("4") @Positive int handlerThreads,
         @DefaultValue("10s") Duration requestTimeout) {
 
     /**
-     * @param tokenUrl where tokens are issued; without it no token is asked for
-     * @param clientId who asks
-     * @param clientSecret the secret; from a file, never from the repository
-     * @param audience for whom the token is, or null
-     * @param scope what the token is for, or null
+     * @param tokenUrl token endpoint of the identity provider of Camunda
+     * @param clientId client that Camunda knows
+     * @param clientSecret the client's secret
+     * @param audience audience of the token, where the provider asks for it
+     * @param scope scope of the token, where the provider asks for it
      */
     public record Auth(
             @Nullable URI tokenUrl,

@@ -3,25 +3,17 @@ package io.quicksizer.workers.platform.settings;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One setting.
+ * One setting. Its description and its default are those of the configuration metadata: the Javadoc of the record that
+ * is bound, or {@code additional-spring-configuration-metadata.json} for a setting that no record holds.
  *
  * @param name the property; a part in angle brackets is a placeholder for names that the operator gives
  * @param kind what a value looks like
- * @param meaning a sentence for an operator
- * @param standard the value when nothing is set, or null
  * @param traits what else is to be known
  * @param readers the applications that read it
  */
-public record Setting(
-        String name,
-        Kind kind,
-        String meaning,
-        @Nullable String standard,
-        Set<Trait> traits,
-        Set<Application> readers) {
+public record Setting(String name, Kind kind, Set<Trait> traits, Set<Application> readers) {
 
     /** Further attributes of a setting. */
     public enum Trait {
@@ -35,24 +27,20 @@ public record Setting(
         LOCAL
     }
 
-    static Setting both(String name, Kind kind, String meaning) {
-        return new Setting(name, kind, meaning, null, Set.of(), EnumSet.allOf(Application.class));
+    static Setting both(String name, Kind kind) {
+        return new Setting(name, kind, Set.of(), EnumSet.allOf(Application.class));
     }
 
-    static Setting web(String name, Kind kind, String meaning) {
-        return new Setting(name, kind, meaning, null, Set.of(), Set.of(Application.WEB));
+    static Setting web(String name, Kind kind) {
+        return new Setting(name, kind, Set.of(), Set.of(Application.WEB));
     }
 
-    static Setting workers(String name, Kind kind, String meaning) {
-        return new Setting(name, kind, meaning, null, Set.of(), Set.of(Application.WORKERS));
-    }
-
-    Setting standard(String value) {
-        return new Setting(name, kind, meaning, value, traits, readers);
+    static Setting workers(String name, Kind kind) {
+        return new Setting(name, kind, Set.of(), Set.of(Application.WORKERS));
     }
 
     Setting with(Trait... more) {
-        return new Setting(name, kind, meaning, standard, Set.of(more), readers);
+        return new Setting(name, kind, Set.of(more), readers);
     }
 
     /** Returns whether it has the trait. */

@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -14,14 +14,15 @@ import org.springframework.stereotype.Component;
  * phase, the last to start and the first to stop, job streams and outbox are closed; the server stops a phase later.
  */
 @Component
+@EnableConfigurationProperties(ShutdownSettings.class)
 class Draining implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Draining.class);
 
     private final Duration drain;
     private volatile boolean running;
 
-    Draining(@Value("${quicksizer.shutdown.drain:0s}") Duration drain) {
-        this.drain = drain;
+    Draining(ShutdownSettings settings) {
+        this.drain = settings.drain();
     }
 
     @Override

@@ -33,6 +33,6 @@ final class RequiredSettings implements Requirement {
     private static Unmet missing(Setting setting) {
         return new Unmet(
                 setting.variable() + " is not set.",
-                "Set " + setting.variable() + " to " + setting.kind().looks() + ": " + setting.meaning() + ".");
+                "Set " + setting.variable() + " to " + setting.kind().looks() + ".");
     }
 }

@@ -20,21 +20,31 @@ public record SizingEntry(Intent intent, Input<List<Line>> lines) implements Ste
     /** Name of a line's field. */
     public static final String SIZE = "size";
 
+    /** Name of a line's field. */
+    public static final String DEFERRED = "deferred";
+
     /**
      * A line item with its size.
      *
      * @param key of the line item
      * @param size name or label of a size
+     * @param deferred whether it is kept for later; what an entry does not mention stays as it is
      */
-    public record Line(Input<String> key, Input<String> size) {
+    public record Line(Input<String> key, Input<String> size, Input<Boolean> deferred) {
+
+        /** A line that says nothing about being deferred. */
+        public Line(Input<String> key, Input<String> size) {
+            this(key, size, Input.absent());
+        }
 
         private static Line read(JsonFields row) {
-            return new Line(row.text(KEY), row.text(SIZE));
+            return new Line(row.text(KEY), row.text(SIZE), row.flag(DEFERRED));
         }
 
         private void write(EntryValues row) {
             row.text(KEY, key);
             row.text(SIZE, size);
+            row.flag(DEFERRED, deferred);
         }
 
         /** A line item at a size. */
@@ -79,6 +89,14 @@ public record SizingEntry(Intent intent, Input<List<Line>> lines) implements Ste
                 .findFirst()
                 .flatMap(line -> line.size().value())
                 .flatMap(typed -> Size.check(SIZE, typed).accepted());
+    }
+
+    /** Returns whether the entry defers a line item; empty if it says nothing about it. */
+    public Optional<Boolean> deferred(String lineItem) {
+        return rows().stream()
+                .filter(line -> line.lineItem().equals(lineItem))
+                .findFirst()
+                .flatMap(line -> line.deferred().value());
     }
 
     @Override

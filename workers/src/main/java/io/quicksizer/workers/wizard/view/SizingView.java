@@ -29,9 +29,15 @@ public record SizingView(List<Line> lines) implements StepView {
      * @param size name of the size, or what was typed instead
      * @param customDays days of its custom services
      * @param unsized whether no size is stored yet
+     * @param deferred whether it is kept for later
      */
     public record Line(
-            CatalogueLineItem item, String scopeType, Input<String> size, BigDecimal customDays, boolean unsized) {
+            CatalogueLineItem item,
+            String scopeType,
+            Input<String> size,
+            BigDecimal customDays,
+            boolean unsized,
+            boolean deferred) {
 
         private boolean isProposed() {
             return unsized
@@ -40,9 +46,11 @@ public record SizingView(List<Line> lines) implements StepView {
         }
 
         private SizingEntry.Line proposed() {
-            return isProposed()
-                    ? SizingEntry.Line.of(item.key(), Size.RECOMMENDED)
-                    : new SizingEntry.Line(Input.of(item.key()), size);
+            return isProposed() ? entry(Input.of(Size.RECOMMENDED.name())) : entry(size);
+        }
+
+        private SizingEntry.Line entry(Input<String> shown) {
+            return new SizingEntry.Line(Input.of(item.key()), shown, Input.of(deferred));
         }
     }
 
@@ -63,9 +71,7 @@ public record SizingView(List<Line> lines) implements StepView {
     public SizingEntry entry() {
         return new SizingEntry(
                 Intent.NONE,
-                Input.of(lines.stream()
-                        .map(line -> new SizingEntry.Line(Input.of(line.item().key()), line.size()))
-                        .toList()));
+                Input.of(lines.stream().map(line -> line.entry(line.size())).toList()));
     }
 
     @Override
@@ -82,6 +88,7 @@ public record SizingView(List<Line> lines) implements StepView {
         if (line.size().isMentioned()) {
             variables.put(SizingEntry.SIZE, line.size().shown());
         }
+        variables.put(SizingEntry.DEFERRED, line.deferred());
         variables.put("options", sizeOptions(item, line.customDays()));
         for (Size size : List.of(Size.S, Size.M, Size.L)) {
             variables.put(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,17 @@ public record SummaryTables(
         return IntStream.range(0, shares.size())
                 .mapToObj(year -> new Year(shares.get(year), days.get(year)))
                 .toList();
+    }
+
+    /**
+     * The sentence about line items that are kept for later.
+     *
+     * @param lineItems their names; none for no sentence
+     */
+    public static Stream<String> deferred(List<String> lineItems) {
+        return lineItems.isEmpty()
+                ? Stream.empty()
+                : Stream.of("Deferred, so not counted: " + String.join(", ", lineItems) + ".");
     }
 
     /** The form's variables title, summary, rows and warnings. */

@@ -41,7 +41,8 @@ class FurtherVariantsTest {
         for (String sum : List.of("C=4", "D=9", "E=15")) {
             workbook.formula(MAIN, sum.charAt(0) + "10", formula.replace("#", sum.substring(0, 1)), sum.substring(2));
         }
-        assertThat(lineItems(workbook.text(MAIN, "B10", "Everything"))).containsExactly("First Review", "Flat Fee");
+        assertThat(ReadBack.lineItems(workbook.text(MAIN, "B10", "Everything")))
+                .containsExactly("First Review", "Flat Fee");
         assertThat(named(workbook, "B10")).isTrue();
     }
 
@@ -71,8 +72,8 @@ class FurtherVariantsTest {
                 .number(MAIN, "C10", "4")
                 .number(MAIN, "D10", "9")
                 .number(MAIN, "E10", "15");
-        assertThat(lineItems(workbook)).containsExactly("First Review", "Flat Fee");
-        assertThat(cells(workbook, "ROW_SKIPPED")).containsExactly("B10");
+        assertThat(ReadBack.lineItems(workbook)).containsExactly("First Review", "Flat Fee");
+        assertThat(ReadBack.cells(workbook, "ROW_SKIPPED")).containsExactly("B10");
     }
 
     @Test
@@ -83,7 +84,7 @@ class FurtherVariantsTest {
                 .number(MAIN, "C10", "4")
                 .number(MAIN, "D10", "9")
                 .number(MAIN, "E10", "15");
-        assertThat(lineItems(workbook)).containsExactly("First Review", "Flat Fee", "As much as both");
+        assertThat(ReadBack.lineItems(workbook)).containsExactly("First Review", "Flat Fee", "As much as both");
     }
 
     @ParameterizedTest
@@ -104,8 +105,8 @@ class FurtherVariantsTest {
                 "[ENG][$-409]d\\-mmm\\-yy => 46152"
             })
     void a_date_is_one_in_every_format(String format, String number) {
-        assertThat(errors(formatted(format, MAIN, "E8", number))).contains("DATE_AS_DAYS");
-        assertThat(errors(formatted(format, REVIEW, "G6", number))).contains("DATE_AS_DAYS");
+        assertThat(ReadBack.errors(formatted(format, MAIN, "E8", number))).contains("DATE_AS_DAYS");
+        assertThat(ReadBack.errors(formatted(format, REVIEW, "G6", number))).contains("DATE_AS_DAYS");
     }
 
     @ParameterizedTest
@@ -124,7 +125,7 @@ class FurtherVariantsTest {
             })
     void a_figure_is_one_in_every_format(String format, String number) {
         SmallWorkbook workbook = formatted(format, MAIN, "E8", number);
-        assertThat(errors(workbook)).isEmpty();
+        assertThat(ReadBack.errors(workbook)).isEmpty();
         assertThat(stated(workbook, Size.L)).isEqualTo("12.5");
     }
 
@@ -145,8 +146,8 @@ class FurtherVariantsTest {
                 "0\" Monate\" => 2"
             })
     void a_figure_that_its_format_shows_in_another_unit_is_no_number_of_days(String format, String number) {
-        assertThat(errors(formatted(format, MAIN, "E8", number))).contains("OTHER_UNIT");
-        assertThat(errors(formatted(format, REVIEW, "G6", number))).contains("OTHER_UNIT");
+        assertThat(ReadBack.errors(formatted(format, MAIN, "E8", number))).contains("OTHER_UNIT");
+        assertThat(ReadBack.errors(formatted(format, REVIEW, "G6", number))).contains("OTHER_UNIT");
     }
 
     @ParameterizedTest
@@ -159,14 +160,14 @@ class FurtherVariantsTest {
         "+TODAY(),46152"
     })
     void a_formula_that_calculates_with_dates_and_comes_to_one_is_a_date(String formula, String result) {
-        assertThat(errors(small().formula(MAIN, "E8", formula.replace(';', ','), result)))
+        assertThat(ReadBack.errors(small().formula(MAIN, "E8", formula.replace(';', ','), result)))
                 .containsExactly("DATE_AS_DAYS");
     }
 
     @ParameterizedTest
     @CsvSource({"NETWORKDAYS(A1;A2),12", "DATE(2026;5;9)-DATE(2026;4;27),12", "DAYS(A1;A2),12", "A2-A1,12"})
     void a_formula_that_counts_days_between_dates_is_a_figure(String formula, String result) {
-        assertThat(errors(small().formula(MAIN, "E8", formula.replace(';', ','), result)))
+        assertThat(ReadBack.errors(small().formula(MAIN, "E8", formula.replace(';', ','), result)))
                 .isEmpty();
     }
 
@@ -205,7 +206,7 @@ class FurtherVariantsTest {
     void a_number_with_a_unit_of_another_language_is_that_number(String text) {
         SmallWorkbook workbook = small().text(REVIEW, "F6", text);
         assertThat(figures(workbook, Size.M)).isEqualTo("7");
-        assertThat(cells(workbook, "NUMBER_AS_TEXT")).contains("F6");
+        assertThat(ReadBack.cells(workbook, "NUMBER_AS_TEXT")).contains("F6");
     }
 
     @ParameterizedTest
@@ -265,7 +266,8 @@ class FurtherVariantsTest {
     void phonetic_hints_are_no_part_of_a_name() {
         String name =
                 "<is><r><t>課</t></r><rPh sb=\"0\" eb=\"1\"><t>カ</t></rPh><r><t>金</t></r><phoneticPr fontId=\"1\"/></is>";
-        assertThat(lineItems(small().raw(MAIN, "B8", "t=\"inlineStr\"", name))).contains("課金");
+        assertThat(ReadBack.lineItems(small().raw(MAIN, "B8", "t=\"inlineStr\"", name)))
+                .contains("課金");
     }
 
     @ParameterizedTest
@@ -284,7 +286,7 @@ class FurtherVariantsTest {
             })
     void a_name_that_looks_alike_is_the_same_service(String name) {
         SmallWorkbook workbook = small().text(REVIEW, "B6", name).blank(REVIEW, "C6");
-        assertThat(codes(workbook)).doesNotContain("SERVICE_NOT_IN_TEMPLATE");
+        assertThat(ReadBack.codes(workbook)).doesNotContain("SERVICE_NOT_IN_TEMPLATE");
         assertThat(workbook.read().services()).hasSize(3);
     }
 
@@ -345,7 +347,7 @@ class FurtherVariantsTest {
                             .replace("<x:?xml", "<?xml")
                             .replace(" xmlns=\"", " xmlns:x=\""));
         }
-        assertThat(lineItems(workbook)).containsExactly("First Review", "Flat Fee");
+        assertThat(ReadBack.lineItems(workbook)).containsExactly("First Review", "Flat Fee");
     }
 
     @ParameterizedTest
@@ -356,7 +358,7 @@ class FurtherVariantsTest {
         String declared = "\uFEFF<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + xml;
         byte[] content = declared.substring(encoding.equals("UTF-16") ? 1 : 0)
                 .getBytes(java.nio.charset.Charset.forName(encoding));
-        assertThat(lineItems(small().part(FIRST_SHEET, content))).containsExactly("First Review", "Flat Fee");
+        assertThat(ReadBack.lineItems(small().part(FIRST_SHEET, content))).containsExactly("First Review", "Flat Fee");
     }
 
     @Test
@@ -372,8 +374,8 @@ class FurtherVariantsTest {
                                                 + "<dataValidations count=\"1\"><dataValidation type=\"list\" sqref=\"C7\">"
                                                 + "<formula1>\"a,b\"</formula1></dataValidation></dataValidations>"))
                 .edit(WORKBOOK, xml -> xml.replace("<sheets>", "<workbookProtection lockStructure=\"1\"/><sheets>"));
-        assertThat(lineItems(workbook)).containsExactly("First Review", "Flat Fee");
-        assertThat(errors(workbook)).isEmpty();
+        assertThat(ReadBack.lineItems(workbook)).containsExactly("First Review", "Flat Fee");
+        assertThat(ReadBack.errors(workbook)).isEmpty();
     }
 
     @Test
@@ -383,7 +385,7 @@ class FurtherVariantsTest {
                         xml -> xml.replace(
                                 "<sheetData>", "<cols><col min=\"6\" max=\"6\" hidden=\"1\"/></cols><sheetData>"));
         assertThat(figures(workbook, Size.M)).isEqualTo("7");
-        assertThat(codes(workbook)).contains("HIDDEN_COLUMNS_COUNT");
+        assertThat(ReadBack.codes(workbook)).contains("HIDDEN_COLUMNS_COUNT");
     }
 
     @Test
@@ -394,7 +396,7 @@ class FurtherVariantsTest {
                                 "<sheetData>",
                                 "<cols><col min=\"-2000000000\" max=\"2000000000\" hidden=\"1\"/><col min=\"x\" max=\"1E20\""
                                         + " hidden=\"1\"/></cols><sheetData>"));
-        assertThat(codes(workbook)).contains("HIDDEN_COLUMNS_COUNT");
+        assertThat(ReadBack.codes(workbook)).contains("HIDDEN_COLUMNS_COUNT");
     }
 
     @Test
@@ -403,14 +405,14 @@ class FurtherVariantsTest {
                         () -> small().text(MAIN, "ZZ3", "far").read())))
                 .map(Throwable::getMessage)
                 .hasValueSatisfying(message -> assertThat(message).contains("ZZ3", "Delete", "upload it again"));
-        assertThat(lineItems(small().text(MAIN, "IV3", "far"))).hasSize(2);
+        assertThat(ReadBack.lineItems(small().text(MAIN, "IV3", "far"))).hasSize(2);
     }
 
     @Test
     void a_name_merged_with_the_number_before_it_is_not_lost() {
         SmallWorkbook workbook = merged(small().blank(MAIN, "B8").text(MAIN, "A8", "Flat Fee"), "A8:B8");
-        assertThat(codes(workbook).stream().anyMatch("NAME_MISSING"::equals)
-                        || lineItems(workbook).contains("Flat Fee"))
+        assertThat(ReadBack.codes(workbook).stream().anyMatch("NAME_MISSING"::equals)
+                        || ReadBack.lineItems(workbook).contains("Flat Fee"))
                 .isTrue();
     }
 
@@ -434,7 +436,7 @@ class FurtherVariantsTest {
     void dates_before_the_first_day_of_the_calendar_from_1904_are_no_days() {
         SmallWorkbook workbook = formatted("d\\.m\\.yyyy", MAIN, "E8", "0.25")
                 .edit(WORKBOOK, xml -> xml.replace("<sheets>", "<workbookPr date1904=\"true\"/><sheets>"));
-        assertThat(errors(workbook)).contains("DATE_AS_DAYS");
+        assertThat(ReadBack.errors(workbook)).contains("DATE_AS_DAYS");
     }
 
     /** The list of the small workbook with numbers in front of its line items and no total of its own. */
@@ -464,10 +466,6 @@ class FurtherVariantsTest {
                         "</sheetData>", "</sheetData><mergeCells><mergeCell ref=\"" + block + "\"/></mergeCells>"));
     }
 
-    private static List<String> lineItems(SmallWorkbook workbook) {
-        return workbook.read().lineItems().stream().map(ParsedLineItem::name).toList();
-    }
-
     private static String stated(SmallWorkbook workbook, Size size) {
         return Optional.ofNullable(workbook.read().lineItems().get(1).stated().get(size))
                 .map(Days::text)
@@ -479,26 +477,6 @@ class FurtherVariantsTest {
         return TestCatalogues.days(catalogue, catalogue.scenarios().getFirst())
                 .days(size)
                 .text();
-    }
-
-    private static List<String> codes(SmallWorkbook workbook) {
-        return workbook.read().findings().stream()
-                .map(finding -> finding.code().name())
-                .toList();
-    }
-
-    private static List<String> errors(SmallWorkbook workbook) {
-        return workbook.read().findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(finding -> finding.code().name())
-                .toList();
-    }
-
-    private static List<String> cells(SmallWorkbook workbook, String code) {
-        return workbook.read().findings().stream()
-                .filter(finding -> finding.code().name().equals(code))
-                .map(finding -> String.valueOf(finding.cell()))
-                .toList();
     }
 
     private static boolean named(SmallWorkbook workbook, String cell) {

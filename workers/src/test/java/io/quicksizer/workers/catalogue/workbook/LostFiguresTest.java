@@ -35,7 +35,7 @@ class LostFiguresTest {
             })
     void a_line_item_whose_days_are_a_sum_of_something_else_does_not_end_the_list(String formula) {
         SmallWorkbook workbook = longer().formula(MAIN, "C8", formula, "20");
-        assertThat(lineItems(workbook)).containsExactly("First Review", "Flat Fee", "Late Item");
+        assertThat(ReadBack.lineItems(workbook)).containsExactly("First Review", "Flat Fee", "Late Item");
     }
 
     @ParameterizedTest
@@ -51,20 +51,21 @@ class LostFiguresTest {
                 .number(MAIN, "C11", "1")
                 .number(MAIN, "D11", "2")
                 .number(MAIN, "E11", "3");
-        assertThat(lineItems(workbook)).containsExactly("First Review", "Flat Fee", "Late Item");
-        assertThat(cells(workbook, "TOTAL_ROW_SKIPPED")).containsExactly("B9");
+        assertThat(ReadBack.lineItems(workbook)).containsExactly("First Review", "Flat Fee", "Late Item");
+        assertThat(ReadBack.cells(workbook, "TOTAL_ROW_SKIPPED")).containsExactly("B9");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Total Experience Review", "Sum & Substance", "Totals Audit", "Gesamtkonzept"})
     void a_name_that_contains_total_is_a_name(String name) {
-        assertThat(lineItems(longer().text(MAIN, "B8", name))).containsExactly("First Review", name, "Late Item");
+        assertThat(ReadBack.lineItems(longer().text(MAIN, "B8", name)))
+                .containsExactly("First Review", name, "Late Item");
     }
 
     @Test
     void a_line_item_named_total_that_points_to_a_scenario_is_one() {
         SmallWorkbook workbook = longer().text(MAIN, "B7", "Total");
-        assertThat(lineItems(workbook)).containsExactly("Total", "Flat Fee", "Late Item");
+        assertThat(ReadBack.lineItems(workbook)).containsExactly("Total", "Flat Fee", "Late Item");
     }
 
     @Test
@@ -73,15 +74,15 @@ class LostFiguresTest {
                 .number(MAIN, "C12", "1")
                 .number(MAIN, "D12", "2")
                 .number(MAIN, "E12", "3");
-        assertThat(lineItems(workbook)).containsExactly("First Review", "Flat Fee", "Below");
-        assertThat(cells(workbook, "LINE_ITEM_BELOW_TOTAL")).containsExactly("B12");
+        assertThat(ReadBack.lineItems(workbook)).containsExactly("First Review", "Flat Fee", "Below");
+        assertThat(ReadBack.cells(workbook, "LINE_ITEM_BELOW_TOTAL")).containsExactly("B12");
     }
 
     @Test
     void a_legend_below_the_total_is_no_line_item_and_is_named() {
         SmallWorkbook workbook = small().text(MAIN, "B12", "Legend").text(MAIN, "C12", "small");
-        assertThat(lineItems(workbook)).containsExactly("First Review", "Flat Fee");
-        assertThat(cells(workbook, "ROW_SKIPPED")).containsExactly("B12");
+        assertThat(ReadBack.lineItems(workbook)).containsExactly("First Review", "Flat Fee");
+        assertThat(ReadBack.cells(workbook, "ROW_SKIPPED")).containsExactly("B12");
     }
 
     @Test
@@ -90,8 +91,8 @@ class LostFiguresTest {
                 .number(MAIN, "C10", "4")
                 .number(MAIN, "D10", "9")
                 .number(MAIN, "E10", "15");
-        assertThat(lineItems(workbook)).containsExactly("First Review", "Flat Fee");
-        assertThat(cells(workbook, "ROW_SKIPPED")).containsExactly("B10");
+        assertThat(ReadBack.lineItems(workbook)).containsExactly("First Review", "Flat Fee");
+        assertThat(ReadBack.cells(workbook, "ROW_SKIPPED")).containsExactly("B10");
     }
 
     @Test
@@ -99,8 +100,8 @@ class LostFiguresTest {
         SmallWorkbook workbook = small();
         row(workbook, 9, "Follow-up", 4, 9, 15);
         row(workbook, 11, "Late Item", 1, 2, 3);
-        assertThat(lineItems(workbook)).containsExactly("First Review", "Flat Fee", "Follow-up", "Late Item");
-        assertThat(cells(workbook, "LIKE_A_TOTAL")).containsExactly("B9");
+        assertThat(ReadBack.lineItems(workbook)).containsExactly("First Review", "Flat Fee", "Follow-up", "Late Item");
+        assertThat(ReadBack.cells(workbook, "LIKE_A_TOTAL")).containsExactly("B9");
     }
 
     @Test
@@ -109,8 +110,8 @@ class LostFiguresTest {
         row(workbook, 9, "Follow-up", 1, 1, 1);
         row(workbook, 11, "Yhteensä", 5, 10, 16);
         row(workbook, 12, "Late Item", 1, 2, 3);
-        assertThat(lineItems(workbook)).containsExactly("First Review", "Flat Fee", "Follow-up", "Late Item");
-        assertThat(cells(workbook, "ROW_SKIPPED")).containsExactly("B11");
+        assertThat(ReadBack.lineItems(workbook)).containsExactly("First Review", "Flat Fee", "Follow-up", "Late Item");
+        assertThat(ReadBack.cells(workbook, "ROW_SKIPPED")).containsExactly("B11");
     }
 
     @ParameterizedTest
@@ -121,8 +122,8 @@ class LostFiguresTest {
         if (goesOn) {
             row(workbook, 11, "Late Item", 1, 2, 3);
         }
-        assertThat(lineItems(workbook)).doesNotContain(name, "").startsWith("First Review", "Flat Fee");
-        assertThat(cells(workbook, "ROW_SKIPPED")).containsExactly("B9");
+        assertThat(ReadBack.lineItems(workbook)).doesNotContain(name, "").startsWith("First Review", "Flat Fee");
+        assertThat(ReadBack.cells(workbook, "ROW_SKIPPED")).containsExactly("B9");
     }
 
     private static void row(SmallWorkbook workbook, int row, String name, int small, int medium, int large) {
@@ -150,16 +151,16 @@ class LostFiguresTest {
         for (String cell : List.of("E5", "F5", "G5", "E6", "F6", "G6")) {
             workbook.formula(REVIEW, cell, "'Scenario Template'!" + cell.charAt(0) + "5*1.2", "0");
         }
-        assertThat(errors(workbook)).containsExactly("WORKBOOK_NOT_CALCULATED");
-        assertThat(message(workbook, "WORKBOOK_NOT_CALCULATED"))
+        assertThat(ReadBack.errors(workbook)).containsExactly("WORKBOOK_NOT_CALCULATED");
+        assertThat(ReadBack.message(workbook, "WORKBOOK_NOT_CALCULATED"))
                 .contains("Open the workbook", "let it calculate", "save it", "import it again");
     }
 
     @Test
     void a_zero_that_can_not_be_is_an_error_though_the_file_does_not_ask_to_be_calculated() {
         SmallWorkbook workbook = small().formula(REVIEW, "F6", "'Scenario Template'!F5*1.2", "0");
-        assertThat(errors(workbook)).containsExactly("WORKBOOK_NOT_CALCULATED");
-        assertThat(errors(small().formula(REVIEW, "F6", "'Scenario Template'!F6*1.2", "0")))
+        assertThat(ReadBack.errors(workbook)).containsExactly("WORKBOOK_NOT_CALCULATED");
+        assertThat(ReadBack.errors(small().formula(REVIEW, "F6", "'Scenario Template'!F6*1.2", "0")))
                 .isEmpty();
     }
 
@@ -170,7 +171,7 @@ class LostFiguresTest {
         for (String cell : List.of("C8", "D8", "E8")) {
             workbook.formula(MAIN, cell, "VLOOKUP(B8,Prices,2,0)", "0");
         }
-        assertThat(errors(workbook)).containsExactly("WORKBOOK_NOT_CALCULATED");
+        assertThat(ReadBack.errors(workbook)).containsExactly("WORKBOOK_NOT_CALCULATED");
     }
 
     @Test
@@ -180,7 +181,7 @@ class LostFiguresTest {
             workbook.edit(
                     "xl/worksheets/sheet" + sheet + ".xml", xml -> xml.replaceAll("</f><v>[^<]*</v>", "</f><v></v>"));
         }
-        assertThat(errors(workbook)).containsExactly("WORKBOOK_NOT_CALCULATED");
+        assertThat(ReadBack.errors(workbook)).containsExactly("WORKBOOK_NOT_CALCULATED");
     }
 
     @Test
@@ -189,7 +190,7 @@ class LostFiguresTest {
         for (String cell : List.of("E5", "F5", "G5", "E6", "F6", "G6")) {
             workbook.number(REVIEW, cell, "0");
         }
-        assertThat(codes(workbook)).contains("NO_DAYS_AT_ALL");
+        assertThat(ReadBack.codes(workbook)).contains("NO_DAYS_AT_ALL");
     }
 
     @ParameterizedTest
@@ -210,10 +211,10 @@ class LostFiguresTest {
             })
     void a_date_or_a_time_is_judged_by_its_cells_format(String format, String number, String shown) {
         SmallWorkbook workbook = formatted(format).raw(MAIN, "E8", "s=\"3\"", "<v>" + number + "</v>");
-        assertThat(errors(workbook)).containsExactly("DATE_AS_DAYS");
-        assertThat(message(workbook, "DATE_AS_DAYS")).contains("E8", "\"" + shown + "\"");
+        assertThat(ReadBack.errors(workbook)).containsExactly("DATE_AS_DAYS");
+        assertThat(ReadBack.message(workbook, "DATE_AS_DAYS")).contains("E8", "\"" + shown + "\"");
         SmallWorkbook service = formatted(format).raw(REVIEW, "G6", "s=\"3\"", "<v>" + number + "</v>");
-        assertThat(errors(service)).containsExactly("DATE_AS_DAYS");
+        assertThat(ReadBack.errors(service)).containsExactly("DATE_AS_DAYS");
     }
 
     @ParameterizedTest
@@ -233,7 +234,7 @@ class LostFiguresTest {
             })
     void a_figure_whose_format_only_looks_like_a_date_is_a_figure(String format) {
         SmallWorkbook workbook = formatted(format).raw(MAIN, "E8", "s=\"3\"", "<v>12.5</v>");
-        assertThat(errors(workbook)).isEmpty();
+        assertThat(ReadBack.errors(workbook)).isEmpty();
         assertThat(workbook.read().lineItems().get(1).stated().get(Size.L).text())
                 .isEqualTo("12.5");
     }
@@ -251,7 +252,7 @@ class LostFiguresTest {
                         "xl/styles.xml", xml -> xml.replace("numFmtId=\"9\"", "numFmtId=\"" + id + "\""))
                 .blank(MAIN, "I6")
                 .raw(MAIN, "E8", "s=\"2\"", "<v>" + number + "</v>");
-        assertThat(message(workbook, "DATE_AS_DAYS")).contains("\"" + shown + "\"");
+        assertThat(ReadBack.message(workbook, "DATE_AS_DAYS")).contains("\"" + shown + "\"");
     }
 
     @Test
@@ -259,19 +260,20 @@ class LostFiguresTest {
         SmallWorkbook workbook = formatted("d\\.mmm")
                 .edit(WORKBOOK, xml -> xml.replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>"))
                 .raw(MAIN, "E8", "s=\"3\"", "<v>44690</v>");
-        assertThat(message(workbook, "DATE_AS_DAYS")).contains("\"10.May\"");
+        assertThat(ReadBack.message(workbook, "DATE_AS_DAYS")).contains("\"10.May\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"TODAY()", "DATE(2026,5,9)", "NOW()"})
     void a_formula_that_gives_a_date_is_one_however_its_cell_shows_it(String formula) {
-        assertThat(errors(small().formula(MAIN, "E8", formula, "46152"))).containsExactly("DATE_AS_DAYS");
+        assertThat(ReadBack.errors(small().formula(MAIN, "E8", formula, "46152")))
+                .containsExactly("DATE_AS_DAYS");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"12:00", "09.05.2026", "2026-05-09", "5/9/26"})
     void a_date_or_a_time_that_was_typed_as_text_is_one(String text) {
-        assertThat(errors(small().text(REVIEW, "F6", text))).containsExactly("DATE_AS_DAYS");
+        assertThat(ReadBack.errors(small().text(REVIEW, "F6", text))).containsExactly("DATE_AS_DAYS");
     }
 
     @Test
@@ -281,14 +283,14 @@ class LostFiguresTest {
         assertThat(workbook.read().lineItems())
                 .extracting(item -> item.scopeType() + " " + item.scopeTypeFrom())
                 .containsOnly("Own family COLUMN");
-        assertThat(cells(workbook, "MERGED_CELLS")).containsExactly("M7");
+        assertThat(ReadBack.cells(workbook, "MERGED_CELLS")).containsExactly("M7");
     }
 
     @Test
     void a_merged_name_counts_for_each_of_its_rows() {
         SmallWorkbook workbook = merged(longer().blank(MAIN, "B9"), 1, "B8:B9");
-        assertThat(lineItems(workbook)).containsExactly("First Review", "Flat Fee", "Flat Fee");
-        assertThat(message(workbook, "MERGED_CELLS")).contains("B8:B9");
+        assertThat(ReadBack.lineItems(workbook)).containsExactly("First Review", "Flat Fee", "Flat Fee");
+        assertThat(ReadBack.message(workbook, "MERGED_CELLS")).contains("B8:B9");
     }
 
     @Test
@@ -299,24 +301,24 @@ class LostFiguresTest {
 
     @Test
     void merged_figures_are_an_error_that_names_the_block() {
-        assertThat(message(merged(longer().blank(MAIN, "C9"), 1, "C8:C9"), "MERGED_FIGURES"))
+        assertThat(ReadBack.message(merged(longer().blank(MAIN, "C9"), 1, "C8:C9"), "MERGED_FIGURES"))
                 .contains("C8:C9");
-        assertThat(errors(merged(small().blank(REVIEW, "F6").blank(REVIEW, "G6"), 3, "E6:G6")))
+        assertThat(ReadBack.errors(merged(small().blank(REVIEW, "F6").blank(REVIEW, "G6"), 3, "E6:G6")))
                 .containsExactly("MERGED_FIGURES");
     }
 
     @Test
     void a_row_that_is_only_taller_is_one_line_item() {
         SmallWorkbook workbook = merged(small().text(MAIN, "N9", "a remark"), 1, "B8:B9", "C8:C9", "D8:D9", "E8:E9");
-        assertThat(lineItems(workbook)).containsExactly("First Review", "Flat Fee");
-        assertThat(errors(workbook)).isEmpty();
+        assertThat(ReadBack.lineItems(workbook)).containsExactly("First Review", "Flat Fee");
+        assertThat(ReadBack.errors(workbook)).isEmpty();
     }
 
     @Test
     void a_title_over_a_group_is_no_figure() {
         SmallWorkbook workbook = merged(longer().text(MAIN, "B11", "Group two"), 1, "B11:F11");
-        assertThat(errors(workbook)).isEmpty();
-        assertThat(cells(workbook, "ROW_WITHOUT_FIGURES")).containsExactly("B11");
+        assertThat(ReadBack.errors(workbook)).isEmpty();
+        assertThat(ReadBack.cells(workbook, "ROW_WITHOUT_FIGURES")).containsExactly("B11");
     }
 
     @ParameterizedTest
@@ -341,15 +343,15 @@ class LostFiguresTest {
     @Test
     void a_number_in_a_remark_that_its_language_writes_otherwise_is_named_with_both_readings() {
         SmallWorkbook workbook = small().text(MAIN, "N10", "The minimum number of days per year is 1.000");
-        assertThat(message(workbook, "YEARLY_MINIMUM_AMBIGUOUS")).contains("1000 or 1");
+        assertThat(ReadBack.message(workbook, "YEARLY_MINIMUM_AMBIGUOUS")).contains("1000 or 1");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1,000", "1.000", "1,000 days", "12.500 Tage"})
     void a_text_that_may_mean_two_numbers_is_an_error_with_both(String text) {
         SmallWorkbook workbook = small().text(REVIEW, "F6", text);
-        assertThat(errors(workbook)).containsExactly("NUMBER_AMBIGUOUS");
-        assertThat(message(workbook, "NUMBER_AMBIGUOUS")).contains("00 or 1");
+        assertThat(ReadBack.errors(workbook)).containsExactly("NUMBER_AMBIGUOUS");
+        assertThat(ReadBack.message(workbook, "NUMBER_AMBIGUOUS")).contains("00 or 1");
     }
 
     @ParameterizedTest
@@ -364,7 +366,7 @@ class LostFiguresTest {
     @CsvSource({"B8,name", "B5,name"})
     void an_error_where_a_name_belongs_forbids_publishing(String cell) {
         String sheet = cell.equals("B8") ? MAIN : TEMPLATE;
-        assertThat(errors(small().raw(sheet, cell, "t=\"e\"", "<f>X1</f><v>#REF!</v>")))
+        assertThat(ReadBack.errors(small().raw(sheet, cell, "t=\"e\"", "<f>X1</f><v>#REF!</v>")))
                 .contains("CELL_ERROR");
     }
 
@@ -403,7 +405,7 @@ class LostFiguresTest {
                         .days(Size.M)
                         .text())
                 .isEqualTo("7");
-        assertThat(codes(workbook)).contains("HEADINGS_MOVED").doesNotContain("TOTAL_DISAGREES");
+        assertThat(ReadBack.codes(workbook)).contains("HEADINGS_MOVED").doesNotContain("TOTAL_DISAGREES");
     }
 
     @Test
@@ -412,7 +414,7 @@ class LostFiguresTest {
                 .text(REVIEW, "F1", "S")
                 .text(REVIEW, "G1", "M")
                 .text(REVIEW, "H1", "L");
-        assertThat(errors(workbook)).contains("HEADINGS_ELSEWHERE");
+        assertThat(ReadBack.errors(workbook)).contains("HEADINGS_ELSEWHERE");
     }
 
     @ParameterizedTest
@@ -427,7 +429,7 @@ class LostFiguresTest {
     void a_name_with_signs_that_nobody_sees_is_the_same_name(String name) {
         SmallWorkbook workbook = small().text(REVIEW, "B6", name).blank(REVIEW, "C6");
         assertThat(workbook.read().services()).hasSize(3);
-        assertThat(codes(workbook)).containsExactly("LINE_ITEM_TOTALS_ONLY");
+        assertThat(ReadBack.codes(workbook)).containsExactly("LINE_ITEM_TOTALS_ONLY");
         ParsedLineItem item = small().text(MAIN, "B8", name).read().lineItems().get(1);
         assertThat(item.key()).isEqualTo("workshop");
         assertThat(item.name()).isEqualTo("Workshop");
@@ -494,37 +496,5 @@ class LostFiguresTest {
         }
         String end = merges.append("</mergeCells>").toString();
         return workbook.edit("xl/worksheets/sheet" + sheet + ".xml", xml -> xml.replace("</sheetData>", end));
-    }
-
-    private static List<String> lineItems(SmallWorkbook workbook) {
-        return workbook.read().lineItems().stream().map(ParsedLineItem::name).toList();
-    }
-
-    private static List<String> codes(SmallWorkbook workbook) {
-        return workbook.read().findings().stream()
-                .map(finding -> finding.code().name())
-                .toList();
-    }
-
-    private static List<String> errors(SmallWorkbook workbook) {
-        return workbook.read().findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(finding -> finding.code().name())
-                .toList();
-    }
-
-    private static List<String> cells(SmallWorkbook workbook, String code) {
-        return workbook.read().findings().stream()
-                .filter(finding -> finding.code().name().equals(code))
-                .map(finding -> String.valueOf(finding.cell()))
-                .toList();
-    }
-
-    private static String message(SmallWorkbook workbook, String code) {
-        return workbook.read().findings().stream()
-                .filter(finding -> finding.code().name().equals(code))
-                .map(Finding::message)
-                .findFirst()
-                .orElse("no " + code);
     }
 }

@@ -119,11 +119,11 @@ class StopOrderTest {
     @Test
     void a_stop_waits_for_the_drain_and_not_at_all_without_one() throws Exception {
         CompletableFuture<Void> atOnce = new CompletableFuture<>();
-        new Draining(Duration.ZERO).stop(() -> atOnce.complete(null));
+        new Draining(new ShutdownSettings(Duration.ZERO)).stop(() -> atOnce.complete(null));
         assertThat(atOnce).isDone();
 
         CompletableFuture<Void> later = new CompletableFuture<>();
-        Draining draining = new Draining(Duration.ofMillis(300));
+        Draining draining = new Draining(new ShutdownSettings(Duration.ofMillis(300)));
         draining.start();
         long began = System.nanoTime();
         draining.stop(() -> later.complete(null));

@@ -50,6 +50,10 @@ final class LifeCycle {
             throw new AssertionError(String.join("\n", journey.notes()) + "\nbut then: " + failed.getMessage(), failed);
         } finally {
             office.giveUp(journey.id);
+            journey.reference
+                    .people
+                    .ofTheJourney()
+                    .forEach(office::leave); // else each journey asks those of all before
         }
     }
 

@@ -38,6 +38,11 @@ final class ReferencePeople {
                 "planner", "planner2", "lead", "approver", "approver2", "senior", "admin", "viewer", member, deputy);
     }
 
+    /** Those who belong to this journey alone. */
+    List<String> ofTheJourney() {
+        return List.of(member, deputy);
+    }
+
     void delegate() {
         delegated = true;
     }

@@ -27,8 +27,9 @@ class SizingViewTest {
                 .contains(new SizingEntry(
                         view.entry().intent(),
                         Input.of(List.of(
-                                SizingEntry.Line.of("open", Size.RECOMMENDED),
-                                new SizingEntry.Line(Input.of("chosen"), Input.of("L"))))));
+                                new SizingEntry.Line(
+                                        Input.of("open"), Input.of(Size.RECOMMENDED.name()), Input.of(false)),
+                                new SizingEntry.Line(Input.of("chosen"), Input.of("L"), Input.of(false))))));
     }
 
     @Test
@@ -43,6 +44,11 @@ class SizingViewTest {
 
     private static SizingView.Line line(String key, CatalogueDays days, String size, boolean unsized) {
         return new SizingView.Line(
-                new CatalogueLineItem(key, key, "scope", days), "Scope", Input.of(size), BigDecimal.ZERO, unsized);
+                new CatalogueLineItem(key, key, "scope", days),
+                "Scope",
+                Input.of(size),
+                BigDecimal.ZERO,
+                unsized,
+                false);
     }
 }

@@ -1,0 +1,34 @@
+package io.quicksizer.ops.dashboards;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * One line of a chart.
+ *
+ * @param name in the legend
+ * @param points in the order of time; absent values are left out
+ */
+record Series(String name, List<Point> points) {
+    private static final Pattern LABEL = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
+
+    /**
+     * A value.
+     *
+     * @param at seconds since 1970
+     * @param value any finite number
+     */
+    record Point(double at, double value) {}
+
+    /** The name that a legend gives to a series with these labels. */
+    static String name(String legend, Map<String, String> labels) {
+        return LABEL.matcher(legend)
+                .replaceAll(label -> java.util.regex.Matcher.quoteReplacement(labels.getOrDefault(label.group(1), "")))
+                .strip();
+    }
+
+    double last() {
+        return points.getLast().value();
+    }
+}

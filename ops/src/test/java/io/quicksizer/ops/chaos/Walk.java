@@ -1,0 +1,78 @@
+package io.quicksizer.ops.chaos;
+
+import io.quicksizer.ops.chaos.Scenario.Step;
+import io.quicksizer.ops.stack.LiveStack;
+import io.quicksizer.ops.stack.Port;
+import io.quicksizer.ops.testing.Operator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A fault that raises an alert: while it lasts, the checks of its runbooks are followed, after it their actions.
+ *
+ * @param name as in the table and on the command line
+ * @param runbooks pages under {@code docs/runbooks}, at least one
+ * @param fault breaks something, and says what the placeholders of the pages stand for
+ * @param cure makes it whole again
+ * @param confirmation waits for what must have happened after the actions
+ */
+record Walk(String name, List<String> runbooks, Fault fault, Step cure, Step confirmation) implements Trial {
+
+    /** Breaks something; the result has the value of each placeholder by its name. */
+    @FunctionalInterface
+    interface Fault {
+        Map<String, String> on(LiveStack stack) throws Exception;
+    }
+
+    /** A fault that goes by itself, after which nothing has to be waited for. */
+    static Walk of(String name, List<String> runbooks, Fault fault) {
+        return new Walk(name, runbooks, fault, stack -> {}, stack -> {});
+    }
+
+    Walk cure(Step step) {
+        return new Walk(name, runbooks, fault, step, confirmation);
+    }
+
+    Walk confirm(Step step) {
+        return new Walk(name, runbooks, fault, cure, step);
+    }
+
+    @Override
+    public String runbook() {
+        return runbooks.getFirst();
+    }
+
+    @Override
+    public List<String> runbooks() {
+        return runbooks;
+    }
+
+    @Override
+    public String run(LiveStack stack) throws Exception {
+        var operator = new Operator(stack);
+        long began;
+        try {
+            fault.on(stack).forEach(operator::with);
+            runbooks.forEach(operator::check);
+        } finally { // what follows on this stack needs it whole
+            began = System.nanoTime();
+            cure.on(stack);
+        }
+        long whole = System.nanoTime();
+        runbooks.forEach(operator::act);
+        confirmation.on(stack);
+        Probe.of(stack.ports().http(Port.WEB), name + " after");
+        return String.format(
+                Locale.ROOT,
+                "| %s | | %.1f s | %.1f s | %s |",
+                name,
+                (whole - began) / 1e9,
+                (System.nanoTime() - whole) / 1e9,
+                String.join(
+                        ", ",
+                        runbooks.stream()
+                                .map("[%1$s](../docs/runbooks/%1$s.md)"::formatted)
+                                .toList()));
+    }
+}

@@ -1,0 +1,77 @@
+package io.quicksizer.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.catalogue.workbook.FindingCode;
+import io.quicksizer.workers.catalogue.workbook.WorkbookRefused;
+import io.quicksizer.workers.sizing.MessageCode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** Whatever the core says to people has a wording in German. */
+class MessageCodesTest {
+    private static final List<String> KINDS = List.of("problem.", "warning.", "conflict.", "fit.reason.");
+
+    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+
+    MessageCodesTest() throws Exception {
+        Object names = new YamlPropertySourceLoader()
+                .load("web", new ClassPathResource("application.yml"))
+                .getFirst()
+                .getProperty("spring.messages.basename");
+        messages.setBasenames(String.valueOf(names).split(","));
+        messages.setFallbackToSystemLocale(false);
+        messages.setDefaultEncoding("UTF-8");
+    }
+
+    @Test
+    void each_problem_warning_and_conflict_is_said_in_german() {
+        assertThat(codes().filter(code -> german(code).isEmpty())).isEmpty();
+    }
+
+    @Test
+    void each_refusal_is_said_in_german() {
+        assertThat(Stream.of(Refusal.Reason.values()).map(Enum::name).filter(code -> text("refusal." + code) == null))
+                .isEmpty();
+        assertThat(Stream.of(WorkbookRefused.Code.values())
+                        .map(Enum::name)
+                        .filter(code -> text("refusal." + code) == null))
+                .isEmpty();
+        assertThat(Stream.of(FindingCode.values()).map(Enum::name).filter(code -> text("finding." + code) == null))
+                .isEmpty();
+    }
+
+    private static Stream<MessageCode> codes() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(MessageCode.class));
+        return scanner.findCandidateComponents("io.quicksizer.workers").stream()
+                .map(found -> ClassUtils.resolveClassName(
+                        Objects.requireNonNull(found.getBeanClassName()), MessageCodesTest.class.getClassLoader()))
+                .filter(Class::isEnum)
+                .flatMap(type -> Stream.of(type.getEnumConstants()))
+                .map(MessageCode.class::cast);
+    }
+
+    private List<String> german(MessageCode code) {
+        return KINDS.stream()
+                .flatMap(kind -> Stream.of(kind + code.key(), kind + code.name()))
+                .map(this::text)
+                .filter(Objects::nonNull)
+                .filter(text -> !text.equals(code.pattern()) || code.pattern().equals("{0}"))
+                .toList();
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, null, Locale.GERMAN);
+    }
+}

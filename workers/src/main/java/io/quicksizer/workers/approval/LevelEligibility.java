@@ -1,0 +1,96 @@
+package io.quicksizer.workers.approval;
+
+import io.quicksizer.db.approval.SignOff;
+import io.quicksizer.db.approval.SignOffDelegation;
+import io.quicksizer.workers.access.FourEyes;
+import io.quicksizer.workers.access.PeopleDirectory;
+import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.access.Refusal;
+import io.quicksizer.workers.access.Refusal.Reason;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The eligibility of people for one level that waits. What all of them have in common, the signatures of the revision
+ * and whose work it is, is read once; for use within one transaction.
+ */
+final class LevelEligibility {
+    private final AskedLevel asked;
+    private final List<SignOff> signatures;
+    private final FourEyes work;
+    private final PeopleDirectory people;
+    private final DelegationDesk delegations;
+
+    LevelEligibility(
+            AskedLevel asked,
+            List<SignOff> signatures,
+            FourEyes work,
+            PeopleDirectory people,
+            DelegationDesk delegations) {
+        this.asked = asked;
+        this.signatures = List.copyOf(signatures);
+        this.work = work;
+        this.people = people;
+        this.delegations = delegations;
+    }
+
+    SignOffRight of(String actor) {
+        Optional<Refusal> refusal = ownRefusal(actor);
+        if (refusal.isEmpty()) {
+            return SignOffRight.OWN_RIGHT;
+        }
+        if (refusal.get().reason() != Reason.NOT_IN_SIGN_OFF_GROUP
+                || asked.level().administratorsAsked()) {
+            return SignOffRight.refused(refusal.get());
+        }
+        return delegations.holdingFor(actor).stream()
+                .map(SignOffDelegation::delegator)
+                .filter(delegator -> refusalOfDelegator(delegator).isEmpty())
+                .findFirst()
+                .map(SignOffRight::actingFor)
+                .orElseGet(() -> SignOffRight.refused(refusal.get()));
+    }
+
+    /** The approvers who may decide it because a member of the group delegated it to them. */
+    List<String> delegates() {
+        if (asked.level().administratorsAsked()) {
+            return List.of();
+        }
+        return delegations.holdingOfGroup(asked.level().currentGroup()).stream()
+                .map(SignOffDelegation::delegate)
+                .distinct()
+                .filter(delegate -> of(delegate).allowed())
+                .toList();
+    }
+
+    /** The reason why an approver could not sign the level even if it were assigned to them; empty if they could. */
+    Optional<Refusal> refusalOfAssignee(String approver) {
+        return refusal(approver, person -> LevelRight.refusalOfAssignee(person, asked.level(), work));
+    }
+
+    private Optional<Refusal> ownRefusal(String userName) {
+        return refusal(userName, person -> LevelRight.refusal(person, asked.level(), work));
+    }
+
+    private Optional<Refusal> refusalOfDelegator(String userName) {
+        return refusal(userName, person -> LevelRight.refusalOfDelegator(person, asked.level(), work));
+    }
+
+    private Optional<Refusal> refusal(String userName, Function<Person, Optional<Refusal>> right) {
+        Optional<Person> person = people.find(userName);
+        if (person.isEmpty()) {
+            return Optional.of(Refusal.because(Reason.UNKNOWN_PERSON));
+        }
+        return signatures.stream().anyMatch(signature -> isOf(userName, signature))
+                ? Optional.of(Refusal.because(Reason.SIGNED_ANOTHER_LEVEL))
+                : right.apply(person.get());
+    }
+
+    private static boolean isOf(String userName, SignOff signature) {
+        return signature.actor().equalsIgnoreCase(userName)
+                || Optional.ofNullable(signature.actingFor())
+                        .filter(userName::equalsIgnoreCase)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,56 @@
+package io.quicksizer.workers.document;
+
+import io.quicksizer.workers.document.ProposalPage.Deferred;
+import io.quicksizer.workers.document.ProposalPage.DeferredLine;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The line items that are no part of a proposal or an alternative, in words and figures. */
+final class DeferredTable {
+    private static final float FIGURES_MILLIMETRES = 40;
+
+    private final DocumentTexts texts;
+    private final PrintFormat format;
+
+    DeferredTable(DocumentTexts texts, PrintFormat format) {
+        this.texts = texts;
+        this.format = format;
+    }
+
+    Deferred of(List<Proposal.Deferred> deferred, Function<FigureColumns, ProposalPage.Columns> columns) {
+        List<DeferredLine> lines = deferred.stream()
+                .map(item -> new DeferredLine(item.scopeType(), item.name(), item.size(), days(item)))
+                .toList();
+        boolean known = deferred.stream().anyMatch(item -> item.days() != null);
+        return new Deferred(lines, known, columns.apply(columns(lines)));
+    }
+
+    /** The sentence below an alternative; empty if it defers nothing. */
+    String sentence(List<Proposal.Deferred> deferred) {
+        return deferred.isEmpty()
+                ? ""
+                : texts.get(
+                        "deferred.alternative",
+                        deferred.stream().map(this::named).collect(Collectors.joining(", ")));
+    }
+
+    private String named(Proposal.Deferred item) {
+        return item.days() == null
+                ? item.name()
+                : item.name() + " (" + item.size() + ", " + days(item) + " " + texts.get("personDays") + ")";
+    }
+
+    private FigureColumns columns(List<DeferredLine> lines) {
+        return FigureColumns.of(
+                lines.stream().map(line -> List.of(line.days())).toList(),
+                List.of(texts.get("table.days")),
+                FIGURES_MILLIMETRES);
+    }
+
+    private String days(Proposal.Deferred item) {
+        BigDecimal days = item.days();
+        return days == null ? "" : format.decimal(days);
+    }
+}

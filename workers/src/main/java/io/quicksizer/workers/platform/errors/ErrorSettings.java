@@ -1,0 +1,22 @@
+package io.quicksizer.workers.platform.errors;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of error reports.
+ *
+ * @param sentryDsn where errors are reported, grouped by fingerprint, with Sentry's protocol; without it nowhere
+ * @param environment name of this environment in those reports
+ */
+@ConfigurationProperties("quicksizer.errors")
+record ErrorSettings(
+        @DefaultValue("") String sentryDsn,
+        @DefaultValue("production") String environment) {
+
+    /** Never with the address, which holds a key. */
+    @Override
+    public String toString() {
+        return "ErrorSettings[" + environment + "]";
+    }
+}

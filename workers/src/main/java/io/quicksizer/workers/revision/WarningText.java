@@ -1,0 +1,56 @@
+package io.quicksizer.workers.revision;
+
+import io.quicksizer.workers.sizing.WarningCode;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Frozen warnings in a language. They are stored in English, with the code by which other languages translate. */
+public final class WarningText {
+    private static final String BUNDLE = "wizard.steps";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,10})?");
+
+    private WarningText() {}
+
+    /** The sentence; the stored one where the language has no wording for it. */
+    public static String of(FrozenSizing.Warning warning, Locale language) {
+        ResourceBundle texts = ResourceBundle.getBundle(
+                BUNDLE,
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        String key = "warning." + warning.code();
+        return texts.containsKey(key)
+                ? arguments(warning)
+                        .map(arguments -> filled(texts.getString(key), arguments, language))
+                        .orElse(warning.message())
+                : warning.message();
+    }
+
+    private static Optional<List<String>> arguments(FrozenSizing.Warning warning) {
+        return Stream.of(WarningCode.values())
+                .filter(code -> code.key().equals(warning.code()))
+                .findFirst()
+                .flatMap(code -> code.argumentsIn(warning.message()));
+    }
+
+    private static String filled(String pattern, List<String> arguments, Locale language) {
+        String text = pattern;
+        for (int i = 0; i < arguments.size(); i++) {
+            text = text.replace("{" + i + "}", number(arguments.get(i), language));
+        }
+        return text;
+    }
+
+    private static String number(String argument, Locale language) {
+        return NUMBER.matcher(argument).matches()
+                ? new DecimalFormat(",##0.##########", DecimalFormatSymbols.getInstance(language))
+                        .format(new BigDecimal(argument))
+                : argument;
+    }
+}
