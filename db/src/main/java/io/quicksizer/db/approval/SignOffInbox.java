@@ -167,7 +167,7 @@ public class SignOffInbox {
                                   or exists (select from right_of s
                                               where not s.own and s.approves
                                                 and not coalesce(s.name = any(aside.people), false)
-                                                and (l.asks = any(s.groups) or lower(l.assigned_to) = s.name))) end""";
+                                                and l.asks = any(s.groups))) end""";
 
     private static WaitingSignOff waitingRow(ResultSet row, int number) throws SQLException {
         return new WaitingSignOff(

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.quicksizer.ops.journey.DemoCatalogue;
+import io.quicksizer.ops.journey.PagesWithContent;
 import io.quicksizer.ops.journey.SampleEngagement;
 import io.quicksizer.ops.testing.Addresses;
 import io.quicksizer.ops.testing.Chromium;
 import io.quicksizer.ops.testing.OnTheStack;
 import io.quicksizer.ops.testing.Person;
+import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +41,8 @@ class EveryPageIT {
     private final Chromium chromium;
     private SampleEngagement underReview;
     private SampleEngagement waiting;
+    private PagesWithContent content;
+    private String cohort = "";
     private int draft;
 
     EveryPageIT(Addresses addresses, Chromium chromium) {
@@ -56,6 +62,24 @@ class EveryPageIT {
         if (admin.offers("Change the policy")) {
             admin.press("Change the policy");
         }
+        content = PagesWithContent.in(addresses.portal());
+        cohort = cohort(admin);
+    }
+
+    private static String cohort(PortalPage admin) {
+        admin.open("/pilot");
+        admin.type("name", "Nordics");
+        admin.type("purpose", "Two teams size their new engagements for six weeks.");
+        admin.type("startsOn", "2026-01-05");
+        admin.type("members", "team: north");
+        admin.page().locator("form[action='/pilot'] button").click();
+        admin.open("/pilot");
+        admin.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nordics"))
+                .first()
+                .click();
+        admin.page().waitForURL(Pattern.compile(".*/pilot/.+"));
+        return URI.create(admin.page().url()).getPath();
     }
 
     private List<Seen> pages(Person person) {
@@ -75,7 +99,10 @@ class EveryPageIT {
                         new Seen(Person.PLANNER, "expert", engagement + "/steps/expert"),
                         new Seen(Person.PLANNER, "review", engagement + "/steps/review"),
                         new Seen(Person.PLANNER, "fit", engagement + "/fit"),
-                        new Seen(Person.PLANNER, "alternatives", engagement + "/alternatives"),
+                        new Seen(
+                                Person.PLANNER, "alternatives", "/engagements/" + content.compared() + "/alternatives"),
+                        new Seen(Person.PLANNER, "tags", "/engagements/" + content.compared()),
+                        new Seen(Person.PLANNER, "actual-days", "/engagements/" + content.spent() + "/actuals"),
                         new Seen(
                                 Person.PLANNER,
                                 "inside",
@@ -118,7 +145,10 @@ class EveryPageIT {
                         new Seen(Person.PLANNER, "feedback", "/feedback"),
                         new Seen(Person.ADMIN, "feedback-board", "/feedback/board"),
                         new Seen(Person.ADMIN, "week", "/kpis/week"),
+                        new Seen(Person.ADMIN, "feedback-one", "/feedback/" + content.feedback()),
+                        new Seen(Person.ADMIN, "branding", "/branding"),
                         new Seen(Person.ADMIN, "pilot", "/pilot"),
+                        new Seen(Person.ADMIN, "cohort", cohort),
                         new Seen(Person.ADMIN, "suggestions", "/catalogue/suggestions"),
                         new Seen(Person.ADMIN, "kpis", "/kpis"))
                 .filter(page -> page.person() == person)

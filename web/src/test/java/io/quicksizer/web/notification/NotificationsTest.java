@@ -175,16 +175,18 @@ class NotificationsTest {
                             .send(method, link, HttpRequest.BodyPublishers.noBody())
                             .text())
                     .as(method)
-                    .doesNotContain("Scanned");
+                    .doesNotContain("Northwind");
         }
         SignedInBrowser approver = new SignedInBrowser(portal, "approver2");
         Reply ahead = approver.get(link, Map.of("Sec-Purpose", "prefetch")).isStatus(200);
         assertThat(ahead.header("Cache-Control")).contains("no-store");
         assertThat(ahead.header("Referrer-Policy")).isIn("no-referrer", "same-origin");
-        assertThat(portal.as("approver2").post(link).status()).as("without the token of the form").isEqualTo(403);
+        assertThat(portal.as("approver2").post(link).status())
+                .as("without the token of the form")
+                .isEqualTo(403);
 
         assertThat(decisions(id)).isZero();
-        assertThat(approver.get(link).isStatus(200).text()).contains("Scanned");
+        assertThat(approver.get(link).isStatus(200).text()).contains("Northwind");
     }
 
     @Test
@@ -195,10 +197,8 @@ class NotificationsTest {
                 .param("id", id)
                 .update();
 
-        String page = new SignedInBrowser(portal, "approver2")
-                .get(link)
-                .isStatus(403)
-                .text();
+        String page =
+                new SignedInBrowser(portal, "approver2").get(link).isStatus(403).text();
 
         assertThat(page).contains("You may not decide this any more").doesNotContain("Not any more", "Northwind");
     }

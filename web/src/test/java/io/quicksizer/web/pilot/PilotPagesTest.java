@@ -122,8 +122,7 @@ class PilotPagesTest {
 
         assertThat(answers).containsExactly(200, 409, 409, 409);
         Reply late = admin.post(
-                page + "/decide",
-                Map.of("version", go.get("version"), "decision", "EXTEND", "reason", "Some are not"));
+                page + "/decide", Map.of("version", go.get("version"), "decision", "EXTEND", "reason", "Some are not"));
         assertThat(late.isStatus(409).text())
                 .contains("or decided on it meanwhile", "All are content", "Extend the pilot")
                 .contains("value=\"EXTEND\" checked", "required>Some are not</textarea>");

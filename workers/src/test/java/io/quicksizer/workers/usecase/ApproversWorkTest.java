@@ -99,6 +99,10 @@ class ApproversWorkTest {
         Office.accepted(
                 delegating.delegate(office.person("approver2"), new DelegationEntry("counted-delegate", today, today)));
 
+        office.remember("counted-second", Set.of(Role.APPROVER), Set.of("legal"));
+        Office.accepted(delegating.delegate(
+                office.person("counted-assignee"), new DelegationEntry("counted-second", today, today)));
+
         counts(() -> office.submitted("Of the group"));
         counts(() -> {
             UUID own = office.at("Own work of an approver", Step.REVIEW);
