@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 
 /** The commands of {@code ops/}, run as an operator runs them. */
 final class Commands {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private final Path checkout =
             Path.of(System.getProperty("quicksizer.checkout", "..")).toAbsolutePath();
     private final Map<String, String> environment;
@@ -23,8 +25,8 @@ final class Commands {
         this.environment = environment;
     }
 
-    /** Runs a command for a while, then interrupts it as Ctrl-C does; returns what it has said by then. */
-    String interrupted(Duration after, String command, String... arguments) {
+    /** Runs a command and interrupts it as soon as it has said a word; returns what it has said by then. */
+    String interruptedAfter(String word, String command, String... arguments) {
         var words =
                 new ArrayList<>(List.of(checkout.resolve("ops").resolve(command).toString()));
         words.addAll(List.of(arguments));
@@ -34,10 +36,11 @@ final class Commands {
             builder.environment().putAll(environment);
             var process = builder.start();
             process.getOutputStream().close();
-            if (!process.waitFor(after.toMillis(), TimeUnit.MILLISECONDS)) {
-                process.descendants().forEach(ProcessHandle::destroy);
-                process.destroy();
-            }
+            Awaitility.await(word)
+                    .atMost(PATIENCE)
+                    .until(() -> Files.readString(said).contains(word) || !process.isAlive());
+            process.descendants().forEach(ProcessHandle::destroy);
+            process.destroy();
             process.waitFor();
             var output = Files.readString(said);
             Files.delete(said);

@@ -30,7 +30,6 @@ import org.awaitility.Awaitility;
 final class Drill {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration ALMOST_A_SEGMENT = Duration.ofSeconds(25);
-    private static final Duration INTERRUPTED_AFTER = Duration.ofSeconds(8);
     private static final int PEOPLE = 6;
     private static final List<String> STEPS = List.of("SCOPE", "SCENARIOS", "SIZING");
 
@@ -229,7 +228,7 @@ final class Drill {
         awaitNoticed();
         new Operator(stack).check("apart");
         long rebuilding = System.nanoTime();
-        var before = commands.interrupted(INTERRUPTED_AFTER, "reconcile", "by the drill");
+        var before = commands.interruptedAfter("rebuilt", "reconcile", "by the drill");
         assertThat(before).as("progress").contains("rebuilt");
         commands.run("reconcile", "by the drill, again");
         long took = seconds(rebuilding);
