@@ -7,14 +7,14 @@ import io.quicksizer.workers.document.Edition;
 import io.quicksizer.workers.document.PdfProposal;
 import io.quicksizer.workers.document.Proposal;
 import io.quicksizer.workers.document.XlsxProposal;
+import org.springframework.stereotype.Component;
 
 /** The renderer of each kind of document. */
-final class Renderers {
+@Component
+class Renderers {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private Renderers() {}
-
-    static DocumentRenderer of(DocumentKind kind) {
+    DocumentRenderer of(DocumentKind kind) {
         return switch (kind) {
             case CSV -> new DocumentRenderer(kind, "text/csv; charset=utf-8", ".csv", Renderers::csv);
             case PDF -> new DocumentRenderer(kind, "application/pdf", ".pdf", Renderers::pdf);

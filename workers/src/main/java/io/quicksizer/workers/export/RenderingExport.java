@@ -45,6 +45,7 @@ public class RenderingExport {
     private final Exports exports;
     private final PrintedSignOffs signOffs;
     private final SignedLogos logos;
+    private final Renderers renderers;
     private final AuditLog audit;
     private final MeterRegistry meters;
     private final ApplicationEventPublisher events;
@@ -59,6 +60,7 @@ public class RenderingExport {
             Exports exports,
             PrintedSignOffs signOffs,
             SignedLogos logos,
+            Renderers renderers,
             AuditLog audit,
             MeterRegistry meters,
             ApplicationEventPublisher events,
@@ -71,6 +73,7 @@ public class RenderingExport {
         this.exports = exports;
         this.signOffs = signOffs;
         this.logos = logos;
+        this.renderers = renderers;
         this.audit = audit;
         this.meters = meters;
         this.events = events;
@@ -153,7 +156,7 @@ public class RenderingExport {
     }
 
     private DocumentFile file(RevisionView view, DocumentKind kind) {
-        DocumentRenderer renderer = Renderers.of(kind);
+        DocumentRenderer renderer = renderers.of(kind);
         Proposal proposal = ProposalOf.of(view.content(), signOffs.of(view), logos::base64);
         DocumentSettings settings = DocumentSettings.standard().in(ProposalOf.language(view.content()));
         return new DocumentFile(

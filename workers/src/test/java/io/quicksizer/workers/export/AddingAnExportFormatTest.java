@@ -49,9 +49,9 @@ class AddingAnExportFormatTest {
     @ParameterizedTest
     @EnumSource(DocumentKind.class)
     void every_kind_has_a_renderer_with_an_ending_of_its_own(DocumentKind kind) {
-        assertThat(Renderers.of(kind).kind()).isEqualTo(kind);
+        assertThat(new Renderers().of(kind).kind()).isEqualTo(kind);
         assertThat(Stream.of(DocumentKind.values())
-                        .map(other -> Renderers.of(other).ending())
+                        .map(other -> new Renderers().of(other).ending())
                         .distinct())
                 .hasSameSizeAs(DocumentKind.values());
     }

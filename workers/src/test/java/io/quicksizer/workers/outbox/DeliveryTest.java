@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -76,6 +77,16 @@ class DeliveryTest {
         assertThat(message.lastError()).contains("away");
         assertThat(message.nextAttemptAt()).isEqualTo(NOW.plus(Backoff.before(1)));
         assertThat(count("retry")).isEqualTo(1);
+    }
+
+    @Test
+    void each_further_attempt_comes_after_a_longer_pause() {
+        OutboxMessage claimedAgain = spy(message);
+        when(claimedAgain.attempts()).thenReturn(3);
+        doThrow(new EngineUnavailable("away", null)).when(commands).carryOut(any(), any());
+        delivery.deliver(claimedAgain);
+        assertThat(message.nextAttemptAt()).isEqualTo(NOW.plus(Backoff.before(4)));
+        assertThat(Backoff.before(4)).isGreaterThan(Backoff.before(1));
     }
 
     @Test

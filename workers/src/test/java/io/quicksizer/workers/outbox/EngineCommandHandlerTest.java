@@ -5,8 +5,12 @@ import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
+import io.quicksizer.processes.engine.FeedbackSent;
 import io.quicksizer.processes.engine.OpenEngagement;
 import io.quicksizer.processes.engine.WorkflowEngine;
+import io.quicksizer.processes.model.FeedbackFacts;
+import io.quicksizer.processes.model.FeedbackImpact;
+import io.quicksizer.processes.model.FeedbackKind;
 import io.quicksizer.processes.model.RestartPoint;
 import io.quicksizer.workers.platform.correlation.Correlation;
 import java.util.UUID;
@@ -68,6 +72,24 @@ class EngineCommandHandlerTest {
         assertThat(assign.aggregateId())
                 .as("nothing else of the engagement waits for it")
                 .isEqualTo(OTHER);
+    }
+
+    @Test
+    void a_triage_begins_when_the_models_are_deployed_and_goes_on_when_it_is_recorded() {
+        carryOut(new EngineCommand.StartTriage(ID, OTHER, "PROBLEM", "BLOCKS", 3));
+        InOrder order = inOrder(models, engine);
+        order.verify(models).requireDeployed();
+        order.verify(engine)
+                .feedbackSent(new FeedbackSent(
+                        ID,
+                        OTHER,
+                        "c-12345678",
+                        null,
+                        new FeedbackFacts(FeedbackKind.PROBLEM, FeedbackImpact.BLOCKS, 3)));
+        carryOut(new EngineCommand.TriageEntered(ID, OTHER));
+        verify(engine).entryRecorded(OTHER, "c-12345678", null);
+        carryOut(new EngineCommand.DeployFeedbackPolicy(ID));
+        verify(models).deployFeedbackPolicy();
     }
 
     private void carryOut(EngineCommand command) {

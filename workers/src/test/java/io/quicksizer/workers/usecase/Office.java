@@ -220,6 +220,14 @@ public class Office {
         transaction.executeWithoutResult(status -> messages.abandonOpen(id, clock.instant()));
     }
 
+    /** Ends an engagement as if somebody had cancelled it, so that no later test meets it. */
+    public void forget(UUID id) {
+        giveUp(id);
+        jdbc.sql("update engagement set status = 'CANCELLED' where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     /** The engagement as it is stored. */
     public Engagement engagement(UUID id) {
         return transaction.execute(status -> {

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quicksizer.db.testing.QuicksizerDatabase;
 import io.quicksizer.workers.UseCasesConfiguration;
+import io.quicksizer.workers.export.QuickRenderers;
 import io.quicksizer.workers.jobs.JobTable;
 import io.quicksizer.workers.outbox.OutboxNow;
 import java.lang.annotation.ElementType;
@@ -49,6 +50,7 @@ public @interface UseCaseTest {
         StandInEngine.class,
         Office.class,
         OutboxNow.class,
+        QuickRenderers.class,
         TestClock.class
     })
     class Application {

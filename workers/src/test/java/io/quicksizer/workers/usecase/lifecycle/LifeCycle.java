@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Does the actions of a sequence, in the product and in the reference model, and compares them after each. */
 final class LifeCycle {
+    /** Of all classes in this JVM, because they share people. */
+    private static final AtomicInteger JOURNEYS = new AtomicInteger();
+
     private final Office office;
     private final Planning planning;
     private final Signing signing;
     private final Operating operating;
     private final Repeating repeating;
     private final Agreement agreement;
-    private int journeys;
 
     LifeCycle(
             Office office,
@@ -49,17 +52,15 @@ final class LifeCycle {
         } catch (RuntimeException | AssertionError failed) {
             throw new AssertionError(String.join("\n", journey.notes()) + "\nbut then: " + failed.getMessage(), failed);
         } finally {
-            office.giveUp(journey.id);
-            journey.reference
-                    .people
-                    .ofTheJourney()
-                    .forEach(office::leave); // else each journey asks those of all before
+            office.forget(journey.id); // else each journey takes longer than the one before it
+            journey.reference.people.ofTheJourney().forEach(office::leave);
         }
     }
 
     private Journey begin() {
-        String member = "member-" + journeys;
-        String deputy = "deputy-" + journeys++;
+        int number = JOURNEYS.incrementAndGet();
+        String member = "member-" + number;
+        String deputy = "deputy-" + number;
         office.remember(member, Set.of(Role.APPROVER), Set.of("approvers"));
         office.remember(deputy, Set.of(Role.APPROVER), Set.of("other-group"));
         UUID id = office.opened("Journey");
