@@ -25,6 +25,7 @@ final class Plan {
     private final CatalogueSnapshot catalogue;
     private final Set<String> scopeTypes = new LinkedHashSet<>();
     private final Map<String, Size> sizes = new LinkedHashMap<>();
+    private final Set<String> deferred = new LinkedHashSet<>();
 
     /**
      * @param kept the line items that stay in the engagement as N/A where the proposal leaves them out
@@ -33,8 +34,10 @@ final class Plan {
     Plan(BudgetProposal proposal, List<CatalogueLineItem> kept, EngagementState state, CatalogueSnapshot catalogue) {
         this.catalogue = catalogue;
         kept.forEach(item -> sizes.put(item.key(), Size.NA));
-        state.deferredLineItems(catalogue)
-                .forEach(item -> sizes.put(item.key(), state.size(item.key()).orElse(Size.NA)));
+        state.deferredLineItems(catalogue).forEach(item -> {
+            deferred.add(item.key());
+            sizes.put(item.key(), state.size(item.key()).orElse(Size.NA));
+        });
         proposal.rows().forEach(row -> sizes.put(row.item().key(), row.size()));
         catalogue.lineItems().stream()
                 .filter(item -> sizes.containsKey(item.key()))
@@ -75,9 +78,13 @@ final class Plan {
                         .toList());
     }
 
+    /** What the proposal counts is not deferred, though it may have been before it was left out. */
     private List<SizingEntry.Line> lines() {
         return sizes.entrySet().stream()
-                .map(line -> SizingEntry.Line.of(line.getKey(), line.getValue()))
+                .map(line -> new SizingEntry.Line(
+                        Input.of(line.getKey()),
+                        Input.of(line.getValue().name()),
+                        Input.of(deferred.contains(line.getKey()))))
                 .toList();
     }
 }

@@ -164,19 +164,24 @@ class DeferringTest {
     void fitting_to_a_budget_leaves_it_alone() {
         UUID id = deferring("Fitted");
 
-        accepted(applying.apply(
-                office.person("planner"),
-                id,
-                new ApplyingProposal.Request(
-                        new Budget(new BigDecimal("30"), Budget.Candidates.CHOSEN),
-                        FitStrategy.BALANCED,
-                        office.version(id)),
-                Duration.ZERO));
-        office.deliver();
+        fit(id, new Budget(new BigDecimal("30"), Budget.Candidates.CHOSEN));
 
         EngagementView fitted = view(id);
         assertThat(fitted.state().size("li-data")).contains(Size.L);
         assertThat(fitted.deferred().total().toBigDecimal()).isEqualByComparingTo("40");
+    }
+
+    @Test
+    void what_was_deferred_and_left_out_counts_when_a_budget_takes_it_again() {
+        UUID id = deferring("Taken again");
+        accepted(office.enter("planner", id, Step.REVIEW, "{\"action\":\"jump\",\"jumpTo\":\"SCENARIOS\"}"));
+        accepted(office.enter(
+                "planner", id, Step.SCENARIOS, Office.entry(Step.SCENARIOS).replace("\"li-data\",", "")));
+
+        fit(id, new Budget(new BigDecimal("200"), Budget.Candidates.SCOPE));
+
+        assertThat(view(id).state().isChosen("li-data")).isTrue();
+        assertThat(view(id).deferred().rows()).isEmpty();
     }
 
     @Test
@@ -192,6 +197,22 @@ class DeferringTest {
                 .filteredOn(StoredLineItemChoice::deferred)
                 .extracting(StoredLineItemChoice::lineItemKey)
                 .containsExactly("li-data");
+    }
+
+    /** Applies a proposal step by step, as somebody does who repeats it until everything is submitted. */
+    private void fit(UUID id, Budget budget) {
+        ApplyingProposal.Applied applied = ApplyingProposal.Applied.PARTLY;
+        for (int i = 0; i < 6 && applied == ApplyingProposal.Applied.PARTLY; i++) {
+            applied = applying.apply(
+                            office.person("planner"),
+                            id,
+                            new ApplyingProposal.Request(budget, FitStrategy.BALANCED, office.version(id)),
+                            Duration.ZERO)
+                    .ifDone()
+                    .orElseThrow();
+            office.deliver();
+        }
+        assertThat(applied).isEqualTo(ApplyingProposal.Applied.ENTIRELY);
     }
 
     private UUID deferring(String name) {
