@@ -16,6 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -27,6 +30,7 @@ public class Rebuilding {
     /** Engagements of one call; a caller repeats it until nothing remains. */
     public static final int MOST_AT_ONCE = 1_000;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
     private static final String ACTION = "engagement.rebuild";
 
     private final OperationsReader database;
@@ -138,12 +142,25 @@ public class Rebuilding {
     private Rebuilt rebuild(Person actor, int running, List<RunningEngagement> lost, String reason, int most) {
         List<Taken> taken = new ArrayList<>();
         List<RunningEngagement> now = lost.stream().limit(most).toList();
+        int postponed = 0;
         for (RunningEngagement standing : now) {
-            rebuilding
-                    .rebuild(actor, standing.engagementId(), standing.runId(), reason)
-                    .ifPresent(point -> taken.add(new Taken(standing.engagementId(), standing.name(), point)));
+            try {
+                rebuilding
+                        .rebuild(actor, standing.engagementId(), standing.runId(), reason)
+                        .ifPresent(point -> taken.add(new Taken(standing.engagementId(), standing.name(), point)));
+            } catch (ConcurrencyFailureException locked) { // by the workers, who mark what is missing at the same time
+                LOG.info(
+                        "The engagement {} is left to the next portion: {}",
+                        standing.engagementId(),
+                        locked.getMessage());
+                postponed++;
+            }
         }
-        return new Rebuilt(taken, now.size() - taken.size(), running - lost.size(), lost.size() - now.size());
+        return new Rebuilt(
+                taken,
+                now.size() - taken.size() - postponed,
+                running - lost.size(),
+                lost.size() - now.size() + postponed);
     }
 
     /**
