@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads what a formula refers to. It is never calculated. */
 final class Formula {
@@ -15,6 +16,10 @@ final class Formula {
 
     private static final Set<String> DATES = Set.of(
             "TODAY", "NOW", "DATE", "TIME", "EDATE", "EOMONTH", "DATEVALUE", "TIMEVALUE", "WORKDAY", "WORKDAY.INTL");
+
+    /** Most formulas name none of these, and need no closer look. */
+    private static final Pattern MAY_BE_DATE =
+            Pattern.compile("DATE|TIME|TODAY|NOW|EOMONTH|WORKDAY", Pattern.CASE_INSENSITIVE);
 
     /** Days of the calendars of spreadsheets, in either count, between the years 1954 and 2123. */
     private static final BigDecimal FIRST_OF_OUR_DAYS = new BigDecimal(20_000);
@@ -37,6 +42,9 @@ final class Formula {
      * because it calculates with dates and comes to a day of our time.
      */
     static boolean isDate(String formula, Optional<BigDecimal> result) {
+        if (!MAY_BE_DATE.matcher(formula).find()) {
+            return false;
+        }
         List<FormulaToken> tokens = FormulaLexer.tokens(formula);
         boolean ofOurTime = result.filter(Formula::isOfOurTime).isPresent();
         if (ofOurTime && tokens.stream().anyMatch(Formula::makesDate)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place where a sheet that lists services has its headings and columns.
@@ -18,6 +19,9 @@ record Grid(Layout layout, int headingRow, boolean found) {
     static final int LAST_HEADING_ROW = 30;
 
     private static final int LAST_HEADING_COLUMN = 60;
+
+    /** How headings of Custom begin, in the product's languages. */
+    private static final List<String> CUSTOM = List.of("custom", "individuell", "kundenspezifisch");
 
     static Grid of(Sheet sheet) {
         int last = Math.min(
@@ -122,14 +126,22 @@ record Grid(Layout layout, int headingRow, boolean found) {
         }
     }
 
+    private static boolean isFigure(@Nullable Cell cell) {
+        return cell != null
+                && cell.kind() == Cell.Kind.NUMBER
+                && Numbers.parse(cell.text())
+                        .filter(number -> number.signum() != 0)
+                        .isPresent();
+    }
+
     /** Tells a heading that says something else than Custom above figures that are read as those of Custom. */
     static void reportCustom(Sheet sheet, int headingRow, int column, Findings findings) {
         Cell heading = sheet.at(headingRow, column);
-        boolean other = heading.hasValue() && !sheet.says(headingRow, column, Size.CUSTOM.label());
+        boolean other = heading.hasValue() && CUSTOM.stream().noneMatch(Texts.folded(heading.text())::startsWith);
         boolean figures = other
                 && sheet.rows().tailMap(headingRow + 1, true).values().stream()
                         .map(row -> row.get(column))
-                        .anyMatch(cell -> cell != null && cell.hasValue());
+                        .anyMatch(Grid::isFigure);
         if (figures) {
             findings.add(
                     FindingCode.LAYOUT_ASSUMED,

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /**
  * A sentence that states a minimum of days per year in words.
  *
- * @param number the only number that can be meant, as it was written; empty when the sentence has none or several
+ * @param number the number that is meant, as it was written; empty when nobody can tell
+ * @param clear false when the sentence has other numbers, too
  */
-record MinimumRemark(Optional<String> number) {
+record MinimumRemark(Optional<String> number, boolean clear) {
     private static final Pattern ABBREVIATION =
             Pattern.compile("\\b(min|mind|max|ca|no|p\\.?\\s?a)\\.", Pattern.CASE_INSENSITIVE);
 
@@ -25,6 +26,10 @@ record MinimumRemark(Optional<String> number) {
     private static final Pattern DAYS =
             Pattern.compile("days?|tage?n?|personentage?n?|\\b[pmat]t\\b|\\bpd\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.,'][0-9]+| [0-9]{3}(?![0-9]))*(?![0-9])");
+    /** Right in front of the number: {@code per year is}, {@code pro Jahr:}. */
+    private static final Pattern INTRODUCED =
+            Pattern.compile("(?:year|jahr|annum)[\\s:=]*(?:is|ist|beträgt)?[\\s:=]*$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ANY_DIGIT = Pattern.compile("\\p{Nd}");
     private static final Pattern OTHER_UNIT = Pattern.compile(
             "\\s?(?:%|‰|percent|prozent|hours?|stunden|std|h\\b|weeks?|wochen?|months?|monate?|years?|jahre?).*",
@@ -47,11 +52,19 @@ record MinimumRemark(Optional<String> number) {
 
     private static MinimumRemark of(String sentence) {
         List<MatchResult> numbers = NUMBER.matcher(sentence).results().toList();
-        boolean clear = numbers.size() == 1
-                && DAYS.matcher(sentence).find()
-                && !OTHER_UNIT
-                        .matcher(sentence.substring(numbers.getFirst().end()))
-                        .matches();
-        return new MinimumRemark(clear ? Optional.of(numbers.getFirst().group()) : Optional.empty());
+        Optional<MatchResult> meant = numbers.size() == 1
+                ? Optional.of(numbers.getFirst())
+                : numbers.stream()
+                        .filter(number -> INTRODUCED
+                                .matcher(sentence.substring(0, number.start()))
+                                .find())
+                        .findFirst();
+        return new MinimumRemark(
+                meant.filter(number -> DAYS.matcher(sentence).find())
+                        .filter(number -> !OTHER_UNIT
+                                .matcher(sentence.substring(number.end()))
+                                .matches())
+                        .map(MatchResult::group),
+                numbers.size() == 1);
     }
 }

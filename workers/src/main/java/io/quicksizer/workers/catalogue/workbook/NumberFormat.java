@@ -17,7 +17,8 @@ record NumberFormat(String code) {
     private static final Pattern LITERAL = Pattern.compile(
             "\"[^\"]*\"?|\\\\.|_.|\\*.|\\[(?!(?:h{1,4}|m{1,4}|s{1,4})\\])[^\\]]*\\]?", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NO_DATE = Pattern.compile("General|Standard|[eE][+-]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_DATE =
+            Pattern.compile("General|Standard|G/[\\p{IsHan}\\p{IsHangul}]+|[eE][+-]", Pattern.CASE_INSENSITIVE);
     private static final Pattern FRACTION_OF_SECOND = Pattern.compile("(?<=[sS\\]])[.,]0+");
     private static final Pattern FIGURE = Pattern.compile("[0#?]");
     private static final Pattern DATE = Pattern.compile("[ymdhsg]|e|bb|aaa", Pattern.CASE_INSENSITIVE);
@@ -25,7 +26,8 @@ record NumberFormat(String code) {
     private static final Pattern WORDS = Pattern.compile("\"([^\"]*)\"?|\\\\(.)|[_*].|\\[[^\\]]*\\]?|.");
     private static final Pattern MAY_SHOW_A_UNIT = Pattern.compile("[%\u2030\"\\\\\\p{Sc}]|\\[\\$[^-\\]]");
     private static final Pattern MONEY = Pattern.compile("\\[\\$([^-\\]]*)[^\\]]*\\]");
-    private static final Pattern SHOWS_A_NUMBER = Pattern.compile("[0#?@]|General|Standard", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHOWS_A_NUMBER =
+            Pattern.compile("[0#?@]|General|Standard|G/[\\p{IsHan}\\p{IsHangul}]", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER_UNIT = Pattern.compile(
             "(?<!\\p{L})(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|uren|min|mins|minutes?|minuten"
                     + "|weeks?|wks?|wochen?|semaines?|semanas?|months?|monate?|mois|mes|meses|quarters?|quartale?|pm|mm"

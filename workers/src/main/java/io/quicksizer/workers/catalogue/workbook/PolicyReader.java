@@ -72,12 +72,13 @@ final class PolicyReader {
         Optional<BigDecimal> days = remark.flatMap(MinimumRemark::number)
                 .flatMap(number -> days(number, cell))
                 .filter(stated -> stated.compareTo(MOST_DAYS_OF_A_YEAR) <= 0);
-        if (remark.isPresent() && days.isEmpty()) {
+        if (remark.isPresent() && (days.isEmpty() || !remark.get().clear())) {
             findings.add(
                     FindingCode.YEARLY_MINIMUM_AMBIGUOUS,
                     new CellSource(sheet.name(), cell.address()),
                     "The remark in " + cell.address() + " may state a minimum of days per year, but not clearly which: "
-                            + Texts.quoted(cell.text())
+                            + Texts.quoted(cell.text()) + "; "
+                            + days.map(Numbers::plain).orElse("none") + " was taken"
                             + ". Write it as \"The minimum number of days per year is 36\".");
         }
         return days.map(stated ->

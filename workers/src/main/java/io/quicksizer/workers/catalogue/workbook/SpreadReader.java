@@ -72,14 +72,17 @@ final class SpreadReader {
 
     /** Some lists state the whole behind the shares. */
     private static void dropTotal(List<BigDecimal> shares) {
-        if (shares.size() > 2
-                && sum(shares.subList(0, shares.size() - 1))
-                                .subtract(shares.getLast())
-                                .abs()
-                                .compareTo(ROUNDED_OFF)
-                        <= 0) {
-            shares.removeLast();
+        if (shares.size() > 2) {
+            BigDecimal others = sum(shares.subList(0, shares.size() - 1));
+            boolean whole = isAlmost(others, BigDecimal.ONE) || isAlmost(others, HUNDRED);
+            if (whole && isAlmost(shares.getLast(), others)) {
+                shares.removeLast();
+            }
         }
+    }
+
+    private static boolean isAlmost(BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs().compareTo(ROUNDED_OFF) <= 0;
     }
 
     private static BigDecimal sum(List<BigDecimal> shares) {

@@ -266,6 +266,7 @@ class VariantsOfSheetsTest {
                 "The minimum number of days per year is 12,34,567",
                 "The minimum number of days per year (since 2024) is 36",
                 "The minimum number of days per year is 36 (before: 40)",
+                "Minimum days per year: 36, of which 10 on site",
                 "The minimum number of days per year is 20-30",
                 "Nombre minimum de jours par an : 36",
                 "Minimum per year: 36",
@@ -289,6 +290,9 @@ class VariantsOfSheetsTest {
                 "50/25/25/100 => [5000, 2500, 2500]",
                 "0.2/0.2/0.2/0.2/0.2 => [2000, 2000, 2000, 2000, 2000]",
                 "1 => [10000]",
+                "0.25/0.25/0.5 => [2500, 2500, 5000]",
+                "25/25/50 => [2500, 2500, 5000]",
+                "0.5/0.5/1 => [5000, 5000]",
                 "33.3/33.3/33.3 => [3334, 3333, 3333]",
                 "0.166666666666667/0.166666666666667/0.666666666666667 => [1667, 1666, 6667]",
                 "0.142857142857143/0.285714285714286/0.571428571428571 => [1429, 2857, 5714]"
