@@ -97,7 +97,10 @@ final class ScenariosStep implements WizardStep<ScenariosEntry> {
                         .toList());
     }
 
-    /** Line items of scope types that are not chosen now keep what they had; so do the sizes of those left out. */
+    /**
+     * Line items of scope types that are not chosen now keep what they had. Those left out keep their sizes, and count
+     * when they are chosen again.
+     */
     private static Map<String, Choice> choices(
             EngagementState state, CatalogueSnapshot catalogue, List<CatalogueLineItem> chosen) {
         Set<String> keys = new LinkedHashSet<>();
@@ -108,7 +111,9 @@ final class ScenariosStep implements WizardStep<ScenariosEntry> {
             boolean inScope = state.scopeTypes().contains(item.scopeType());
             boolean isChosen = inScope ? keys.contains(item.key()) : state.isChosen(item.key());
             if (known || isChosen) {
-                choices.put(item.key(), new Choice(isChosen, state.size(item.key()), state.isDeferred(item.key())));
+                choices.put(
+                        item.key(),
+                        new Choice(isChosen, state.size(item.key()), isChosen && state.isDeferred(item.key())));
             }
         }
         return choices;

@@ -85,7 +85,7 @@ class DeferredLineItemsTest {
     }
 
     @Test
-    void leaving_it_out_and_choosing_it_again_keeps_the_mark() {
+    void left_out_and_chosen_again_it_counts() {
         EngagementState state = deferring(SIZED, "run");
         EngagementState without = enter(
                         Step.SCENARIOS,
@@ -94,7 +94,7 @@ class DeferredLineItemsTest {
                 .state();
 
         assertThat(without.deferredLineItems(CATALOGUE)).isEmpty();
-        assertThat(without.isDeferred("run")).isTrue();
+        assertThat(without.isDeferred("run")).isFalse();
     }
 
     @Test
