@@ -3,6 +3,7 @@ package io.quicksizer.workers.catalogue.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -104,8 +105,13 @@ class MutatedWorkbookTest {
             workbook.formula(SmallWorkbook.MAIN, "C" + row, "Review!E2+" + "A1+".repeat(300) + "1", "1");
         }
         byte[] file = workbook.bytes();
-        long begin = System.nanoTime();
+        Duration begin = processorTime();
         answers(file, "the most expensive");
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SOON.multipliedBy(4));
+        assertThat(processorTime().minus(begin)).isLessThan(SOON.multipliedBy(4));
+    }
+
+    /** Unlike the clock, it does not count what other programs take on a busy machine. */
+    private static Duration processorTime() {
+        return Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
     }
 }
