@@ -114,12 +114,12 @@ public class DecidingByLink {
         Optional<DecisionLinkRow> found = links.findLocked(Sha256.of(token));
         found.ifPresent(link -> engagements.findLocked(link.engagementId())); // nobody else decides meanwhile
         OpenedLink opened = opened(person, found);
-        if (opened.state() != LinkState.VALID || opened.engagementId() == null) {
+        if (opened.state() != LinkState.VALID) {
             refused(person, APPROVE, token, opened.state());
             return new Approved(opened, Optional.empty());
         }
-        Answer<Deciding.Receipt> answer = deciding.approveTotal(
-                person, opened.engagementId(), "", found.orElseThrow().contentSha256());
+        DecisionLinkRow link = found.orElseThrow();
+        Answer<Deciding.Receipt> answer = deciding.approveTotal(person, link.engagementId(), "", link.contentSha256());
         if (answer instanceof Answer.Done<?>) {
             links.use(Sha256.of(token), clock.instant());
             audit.done(
@@ -127,7 +127,7 @@ public class DecidingByLink {
                     APPROVE,
                     "decision-link",
                     shown(token),
-                    Map.of("engagement", opened.engagementId().toString()));
+                    Map.of("engagement", link.engagementId().toString()));
         }
         return new Approved(opened, Optional.of(answer));
     }
