@@ -26,6 +26,9 @@ public final class EnglishWords {
     private static final Pattern UNSEEN = Pattern.compile(
             "<(script|style|code|pre|samp|kbd)\\b.*?</\\1>|<(\\w+)[^>]* lang=\"en\"[^>]*>.*?</\\2>|<!--.*?-->",
             Pattern.DOTALL);
+    /** A value may have a bracket in it. */
+    private static final Pattern TAG = Pattern.compile("<(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>");
+
     private static final Pattern SPOKEN =
             Pattern.compile(" (?:title|aria-label|placeholder|alt|data-label|aria-description)=\"([^\"]*)\"");
     private static final int AROUND = 40;
@@ -44,7 +47,7 @@ public final class EnglishWords {
         String body = UNSEEN.matcher(page).replaceAll(" ");
         String spoken =
                 SPOKEN.matcher(body).results().map(found -> found.group(1)).collect(Collectors.joining(" · "));
-        String text = HtmlUtils.htmlUnescape((body.replaceAll("<[^>]*>", " · ") + " · " + spoken))
+        String text = HtmlUtils.htmlUnescape((TAG.matcher(body).replaceAll(" · ") + " · " + spoken))
                 .replaceAll("[\\s·]*·[\\s·]*", " · ")
                 .replaceAll("\\S+\\.(pdf|csv|xlsx)\\b", " ")
                 .replaceAll("\\s+", " ");
