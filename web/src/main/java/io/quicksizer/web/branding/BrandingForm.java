@@ -58,12 +58,18 @@ public record BrandingForm(
                 sent.containsKey("removeLogo") ? "" : sent.getOrDefault("logo", ""));
     }
 
-    /** @param uploaded another logo, or null or empty for none */
+    /** @param uploaded another logo, or null or without a name and content for none */
     BrandingEntry entry(@Nullable MultipartFile uploaded) throws IOException {
-        LogoChoice choice = uploaded == null || uploaded.isEmpty()
+        LogoChoice choice = uploaded == null || isNone(uploaded)
                 ? new LogoChoice.Known(logo)
                 : new LogoChoice.Uploaded(logo(uploaded));
         return new BrandingEntry(team, basedOn, name, accent, number(validityDays), english, german, choice);
+    }
+
+    /** Browsers send a part without a name and content when no file was chosen; an empty file has a name. */
+    private static boolean isNone(MultipartFile file) {
+        return file.isEmpty()
+                && Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty();
     }
 
     /** The file of a logo, or as much of it as shows that it is too large. */

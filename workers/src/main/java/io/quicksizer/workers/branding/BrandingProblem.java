@@ -13,8 +13,7 @@ enum BrandingProblem implements MessageCode {
     VALIDITY_UNFIT("Choose a validity of 1 to {0} days."),
     LOGO_UNKNOWN("There is no logo of this hash. Add the picture first."),
     LOGO_TOO_LARGE("The file has more than {0} MB. Save the logo smaller."),
-    LOGO_TYPE("The logo is no PNG or JPEG picture that can be read. Save it as PNG; SVG is not accepted, nor are the"
-            + " colours of print (CMYK)."),
+    LOGO_TYPE("The logo is no PNG or JPEG picture that can be read. Save it as PNG; SVG is not accepted."),
     LOGO_TOO_MANY_PIXELS("The picture has more than {0} pixels a side or {1} million in all. Save it smaller.");
 
     private final String pattern;

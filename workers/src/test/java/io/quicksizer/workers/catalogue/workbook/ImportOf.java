@@ -54,10 +54,13 @@ record ImportOf(ParsedCatalogue catalogue) {
                 .toList();
     }
 
-    /** Whether a finding that warns or forbids publishing names the cell. */
+    /**
+     * True when a finding that warns or forbids publishing names the cell; that a row has no scope type says nothing.
+     */
     boolean warnsAt(String cell) {
         return catalogue.findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
+                .filter(finding -> finding.code() != FindingCode.SCOPE_TYPE_UNKNOWN)
                 .anyMatch(finding -> cell.equals(finding.cell()));
     }
 
