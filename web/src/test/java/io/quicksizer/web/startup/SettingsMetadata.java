@@ -66,13 +66,17 @@ final class SettingsMetadata {
         if (setting.is(Trait.REQUIRED) || setting.is(Trait.LOCAL)) {
             return "";
         }
-        JsonNode value = property(setting).path("defaultValue");
-        String bound = value.isArray()
+        String configured = standards.get(setting.fixedPart());
+        return configured == null ? bound(property(setting).path("defaultValue")) : configured;
+    }
+
+    /** What a record binds if no configuration has a value. */
+    private static String bound(JsonNode value) {
+        return value.isArray()
                 ? StreamSupport.stream(value.spliterator(), false)
                         .map(JsonNode::asText)
                         .collect(Collectors.joining(","))
-                : value.asText("");
-        return bound.isEmpty() ? standards.getOrDefault(setting.fixedPart(), "") : bound;
+                : value.asText("").replaceAll("^\\[(.*)]$", "$1").replace(", ", ",");
     }
 
     private JsonNode property(Setting setting) {

@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The address of the workflow engine and the settings of its client.
  *
- * @param gatewayAddress gRPC gateway; https in production
+ * @param gatewayAddress Address of the gRPC gateway; https in production
  * @param restAddress REST gateway; https if and only if the gRPC gateway is
  * @param auth client credentials; null when the engine asks for none
  * @param caCertificate PEM file of the private authority that signed the gateways' certificates; empty for the public
