@@ -211,7 +211,7 @@ class ScriptsIT {
         process.evaluate("element => { element.dataset.before = 'yes'; }");
 
         page.evaluate("""
-                () => htmx.ajax('GET', document.getElementById('standing').getAttribute('hx-get'),
+                () => htmx.ajax('GET', document.getElementById('standing').getAttribute('hx-get').split('?')[0],
                                 {target: '#standing', swap: 'outerHTML'})""");
 
         assertThat(page.locator("#process[data-before]")).hasCount(0);
