@@ -1,7 +1,7 @@
 package io.quicksizer.web.catalogue;
 
 import io.quicksizer.db.catalogue.CatalogueStatus;
-import io.quicksizer.web.page.StatusWord;
+import io.quicksizer.web.page.StatusMark;
 import io.quicksizer.web.page.When;
 import io.quicksizer.workers.catalogue.VersionEntry;
 import io.quicksizer.workers.platform.ReadByTemplates;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ReadByTemplates
 public record VersionRow(
         int number,
-        StatusWord status,
+        StatusMark status,
         boolean draft,
         String file,
         String importedBy,
@@ -35,12 +35,12 @@ public record VersionRow(
     }
 
     /** A draft that was discarded is kept as retired without ever having been published. */
-    private static StatusWord word(VersionEntry version) {
+    private static StatusMark word(VersionEntry version) {
         return switch (version.status()) {
-            case DRAFT -> new StatusWord("cataloguepage.status.DRAFT", "○", "status-wait");
-            case PUBLISHED -> new StatusWord("cataloguepage.status.PUBLISHED", "✓", "status-good");
+            case DRAFT -> new StatusMark("cataloguepage.status.DRAFT", "○", "status-wait");
+            case PUBLISHED -> new StatusMark("cataloguepage.status.PUBLISHED", "✓", "status-good");
             case RETIRED ->
-                new StatusWord(
+                new StatusMark(
                         version.publishedAt().isPresent()
                                 ? "cataloguepage.status.RETIRED"
                                 : "cataloguepage.status.DISCARDED",

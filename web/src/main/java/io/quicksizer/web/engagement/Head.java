@@ -1,7 +1,7 @@
 package io.quicksizer.web.engagement;
 
 import io.quicksizer.web.page.ContextFact;
-import io.quicksizer.web.page.StatusWord;
+import io.quicksizer.web.page.StatusMark;
 import io.quicksizer.web.page.When;
 import io.quicksizer.workers.engagement.EngagementView;
 import io.quicksizer.workers.platform.ReadByTemplates;
@@ -33,7 +33,7 @@ public record Head(
         List<ContextFact> context,
         String owner,
         String team,
-        StatusWord status,
+        StatusMark status,
         int catalogue,
         int newer,
         int revision,
@@ -69,7 +69,7 @@ public record Head(
                 ContextFact.of(view.state().context().texts()),
                 names.apply(view.owner()),
                 view.team().orElse(""),
-                StatusWord.of(view.status()),
+                StatusMark.of(view.status()),
                 view.catalogueNumber(),
                 newer,
                 view.revisionNumber(),

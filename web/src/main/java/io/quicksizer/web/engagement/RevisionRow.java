@@ -3,7 +3,7 @@ package io.quicksizer.web.engagement;
 import io.quicksizer.db.document.DocumentSummary;
 import io.quicksizer.db.revision.RevisionStatus;
 import io.quicksizer.db.revision.RevisionSummary;
-import io.quicksizer.web.page.StatusWord;
+import io.quicksizer.web.page.StatusMark;
 import io.quicksizer.web.page.When;
 import io.quicksizer.workers.platform.ReadByTemplates;
 import java.math.BigDecimal;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record RevisionRow(
         UUID id,
         int number,
-        StatusWord status,
+        StatusMark status,
         boolean approved,
         BigDecimal days,
         String by,
@@ -83,14 +83,14 @@ public record RevisionRow(
                 .toList();
     }
 
-    private static StatusWord word(RevisionStatus status) {
+    private static StatusMark word(RevisionStatus status) {
         String key = "revision." + status.name();
         return switch (status) {
-            case SUBMITTED -> new StatusWord(key, "◔", "status-wait");
-            case APPROVED -> new StatusWord(key, "✓", "status-good");
-            case CHANGES_REQUESTED -> new StatusWord(key, "↺", "status-wait");
-            case REJECTED -> new StatusWord(key, "✕", "status-bad");
-            case WITHDRAWN -> new StatusWord(key, "–", "soft");
+            case SUBMITTED -> new StatusMark(key, "◔", "status-wait");
+            case APPROVED -> new StatusMark(key, "✓", "status-good");
+            case CHANGES_REQUESTED -> new StatusMark(key, "↺", "status-wait");
+            case REJECTED -> new StatusMark(key, "✕", "status-bad");
+            case WITHDRAWN -> new StatusMark(key, "–", "soft");
         };
     }
 }

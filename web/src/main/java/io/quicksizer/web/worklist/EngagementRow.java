@@ -2,7 +2,7 @@ package io.quicksizer.web.worklist;
 
 import io.quicksizer.db.engagement.EngagementSummary;
 import io.quicksizer.web.page.DisplayNames;
-import io.quicksizer.web.page.StatusWord;
+import io.quicksizer.web.page.StatusMark;
 import io.quicksizer.web.page.When;
 import io.quicksizer.workers.platform.ReadByTemplates;
 import java.math.BigDecimal;
@@ -29,7 +29,7 @@ public record EngagementRow(
         String name,
         String customer,
         String owner,
-        StatusWord status,
+        StatusMark status,
         String step,
         When updated,
         boolean archived,
@@ -44,7 +44,7 @@ public record EngagementRow(
                 summary.name(),
                 summary.customer(),
                 names.of(summary.owner()),
-                StatusWord.of(summary.status()),
+                StatusMark.of(summary.status()),
                 summary.currentStep() == null || !summary.status().isRunning() ? "" : summary.currentStep(),
                 When.of(summary.updatedAt(), locale),
                 summary.archivedAt() != null,

@@ -167,7 +167,8 @@ class GermanPagesTest {
                         "webhook_endpoint",
                         "cohort",
                         "saved_list",
-                        "engagement_tag")
+                        "engagement_tag",
+                        "feedback")
                 .flatMap(table -> texts("select cast(t as text) from " + table + " t"));
         Stream<String> errors = texts("select coalesce(last_error, '') from outbox_message");
         Stream<String> zones = ZoneId.getAvailableZoneIds().stream().map(zone -> zone.replace('_', ' '));

@@ -6,6 +6,7 @@ import io.quicksizer.workers.notification.NoticeKind;
 import io.quicksizer.workers.notification.Notifying;
 import io.quicksizer.workers.run.JobRefusals;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,25 +60,31 @@ class NotifyingOfFeedback {
                 "feedback-answer",
                 row,
                 JobRefusals.WORKFLOW,
-                Objects.requireNonNullElse(row.triage().answer(), decision),
+                Map.of("text", Objects.requireNonNullElse(row.triage().answer(), decision)),
                 List.of(row.sender()));
     }
 
     private void notify(
-            NoticeKind kind, String fact, FeedbackRow row, String actor, String text, Collection<String> people) {
+            NoticeKind kind,
+            String fact,
+            FeedbackRow row,
+            String actor,
+            Map<String, String> facts,
+            Collection<String> people) {
         notifying.notify(
-                new Notice(
-                        kind,
-                        fact + ":" + row.id(),
-                        null,
-                        "/feedback/" + row.id(),
-                        actor,
-                        Map.of("subject", subject(row.message()), "text", text)),
+                new Notice(kind, fact + ":" + row.id(), null, "/feedback/" + row.id(), actor, withSubject(row, facts)),
                 people);
     }
 
-    private static String severity(FeedbackRow row) {
-        return row.assessment().severity() + ", " + row.pageArea();
+    private static Map<String, String> withSubject(FeedbackRow row, Map<String, String> facts) {
+        Map<String, String> all = new HashMap<>(facts);
+        all.put("subject", subject(row.message()));
+        return Map.copyOf(all);
+    }
+
+    /** Its severity as a code, which each reader reads in their language. */
+    private static Map<String, String> severity(FeedbackRow row) {
+        return Map.of("severity", row.assessment().severity(), "page", row.pageArea());
     }
 
     private static String subject(String message) {
