@@ -3,6 +3,7 @@ package io.quicksizer.web.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quicksizer.db.people.PersonRepository;
+import io.quicksizer.db.testing.QuicksizerDatabase;
 import io.quicksizer.processes.model.ModelResources;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.web.Portal;
@@ -35,6 +36,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** No page shows English to a reader of German, whatever its data are and whatever was entered. */
 @PortalTest
+@QuicksizerDatabase(sharedAs = "portal-german")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GermanPagesTest {
     private static final List<String> STEPS = List.of("context", "scope", "scenarios", "sizing", "expert", "review");
@@ -171,8 +173,9 @@ class GermanPagesTest {
                         "feedback")
                 .flatMap(table -> texts("select cast(t as text) from " + table + " t"));
         Stream<String> errors = texts("select coalesce(last_error, '') from outbox_message");
+        Stream<String> subjects = texts("select coalesce(facts ->> 'subject', '') from notification_event");
         Stream<String> zones = ZoneId.getAvailableZoneIds().stream().map(zone -> zone.replace('_', ' '));
-        return Stream.of(named, errors, zones, Stream.of(policy(), "English, please"))
+        return Stream.of(named, errors, subjects, zones, Stream.of(policy(), "English, please"))
                 .flatMap(texts -> texts)
                 .toList();
     }
