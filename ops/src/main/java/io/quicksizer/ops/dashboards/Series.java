@@ -2,6 +2,7 @@ package io.quicksizer.ops.dashboards;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,11 +22,18 @@ record Series(String name, List<Point> points) {
      */
     record Point(double at, double value) {}
 
-    /** The name that a legend gives to a series with these labels. */
+    /**
+     * The name that a legend gives to a series with these labels. Absolute paths are left out: pictures are published,
+     * and the folders of the machine that drew them are not.
+     */
     static String name(String legend, Map<String, String> labels) {
         return LABEL.matcher(legend)
-                .replaceAll(label -> java.util.regex.Matcher.quoteReplacement(labels.getOrDefault(label.group(1), "")))
+                .replaceAll(label -> Matcher.quoteReplacement(shown(labels.getOrDefault(label.group(1), ""))))
                 .strip();
+    }
+
+    private static String shown(String value) {
+        return value.startsWith("/") ? "" : value;
     }
 
     double last() {

@@ -51,6 +51,12 @@ class DashboardDrawingTest {
     }
 
     @Test
+    void a_legend_shows_no_folder_of_the_machine_that_drew_it() {
+        assertThat(Series.name("{{job}} {{path}}", Map.of("job", "portal", "path", "/srv/somewhere/data")))
+                .isEqualTo("portal");
+    }
+
+    @Test
     void a_legend_takes_the_labels_of_its_series() {
         assertThat(Series.name("{{job}} {{ instance }}", Map.of("job", "portal", "instance", "one")))
                 .isEqualTo("portal one");
