@@ -124,7 +124,7 @@ final class LinkAttempts {
         return token;
     }
 
-    /** One for each engagement, so that it can be told again. */
+    /** One for each engagement, so that each is recognised. */
     private static String token(Scene scene) {
         return "link-of-" + scene.id();
     }

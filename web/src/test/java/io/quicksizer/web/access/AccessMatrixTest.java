@@ -136,7 +136,7 @@ class AccessMatrixTest {
                     String seen = Sameness.of(ask(hidden, call, path), path);
                     String never = Sameness.of(
                             ask(hidden, call, Subjects.filled(call, nothing)), Subjects.filled(call, nothing));
-                    subjects.mend(object);
+                    subjects.restore(object);
                     assertThat(seen).as("%s as %s on %s", call, hidden, object).isEqualTo(never);
                     compared++;
                 }
@@ -163,7 +163,7 @@ class AccessMatrixTest {
                 broken.add(call + " as " + person + " on " + object + ": " + answer);
             }
             answers.add(answer);
-            subjects.mend(object);
+            subjects.restore(object);
         }
         return answers;
     }

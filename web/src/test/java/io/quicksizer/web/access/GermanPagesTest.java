@@ -109,7 +109,7 @@ class GermanPagesTest {
             for (String object : Subjects.of(call)) {
                 String person = call.contains("/catalogue") || call.contains("/operations") ? "admin" : "planner";
                 look("POST", subjects.address(call, object), person, Bodies.of(call));
-                subjects.mend(object);
+                subjects.restore(object);
             }
         }
         assertThat(found).isEmpty();

@@ -111,7 +111,7 @@ class PagesTest {
                 String person = call.contains("/catalogue") || call.contains("/operations") ? "admin" : "planner";
                 HttpResponse<String> answer =
                         askers.get(person).ask("POST", subjects.address(call, object), Bodies.of(call));
-                subjects.mend(object);
+                subjects.restore(object);
                 found.addAll(missing(call, answer));
                 INLINE.forEach((what, pattern) -> {
                     if (isHtml(answer) && pattern.matcher(answer.body()).find()) {

@@ -92,7 +92,7 @@ final class Subjects {
     }
 
     /** Makes the object anew if a call has changed it. */
-    void mend(String object) {
+    void restore(String object) {
         if (!object.equals(NONE) && !fingerprint(engagements.get(object)).equals(fingerprints.get(object))) {
             engagements.remove(object);
         }
