@@ -34,12 +34,12 @@ final class WizardCalls {
      * @param next the step expected to open
      */
     JsonNode submit(String step, Map<String, Object> entries, String next) {
-        hand(step, entries);
+        send(step, entries);
         return at(next);
     }
 
     /** Submits a step without waiting for its result. */
-    void hand(String step, Map<String, Object> entries) {
+    void send(String step, Map<String, Object> entries) {
         at(step);
         client.post(path + "/steps/" + step, entries, client.etag(path));
     }

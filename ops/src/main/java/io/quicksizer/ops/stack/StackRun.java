@@ -51,7 +51,7 @@ final class StackRun {
             }
             Preflight.requireRoom(data.root());
             Preflight.requirePorts(options.parts(), options.ports());
-            tellMissing();
+            reportMissingParts();
             var processes = new Processes(record, sampler, narrator::say);
             var stack = new Stack(components(data, processes), processes, narrator);
             return supervise(stack, record, data, begin);
@@ -132,7 +132,7 @@ final class StackRun {
         record.clear();
     }
 
-    private void tellMissing() {
+    private void reportMissingParts() {
         var missing = Preflight.missing(options.parts());
         if (!missing.isEmpty()) {
             narrator.say("! Not part of this run, and expected at their usual addresses: " + missing);

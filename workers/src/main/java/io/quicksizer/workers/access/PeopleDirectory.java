@@ -129,7 +129,7 @@ public class PeopleDirectory {
     @Transactional(readOnly = true)
     public boolean signedOutSince(String userName, Instant signedInAt) {
         return people.findById(userName)
-                .filter(person -> !person.sessionStands(signedInAt))
+                .filter(person -> !person.sessionIsValid(signedInAt))
                 .isPresent();
     }
 

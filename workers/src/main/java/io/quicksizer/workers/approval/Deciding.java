@@ -10,7 +10,7 @@ import io.quicksizer.db.journal.Visit;
 import io.quicksizer.processes.model.Step;
 import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
-import io.quicksizer.workers.approval.SigningOff.HandedInDecision;
+import io.quicksizer.workers.approval.SigningOff.SubmittedDecision;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.engagement.EngagementForReading;
 import io.quicksizer.workers.outbox.EngineCommand;
@@ -109,14 +109,14 @@ public class Deciding {
         return decide(
                 actor,
                 found.get(),
-                new HandedInDecision(visit.get().id(), asked.get(), channel, actor.userName(), payload),
+                new SubmittedDecision(visit.get().id(), asked.get(), channel, actor.userName(), payload),
                 visit.get(),
                 totalOnly);
     }
 
     private Answer<Receipt> decide(
-            Person actor, Engagement engagement, HandedInDecision handedIn, Visit visit, boolean totalOnly) {
-        AskedLevel asked = handedIn.asked();
+            Person actor, Engagement engagement, SubmittedDecision submitted, Visit visit, boolean totalOnly) {
+        AskedLevel asked = submitted.asked();
         Optional<Refusal> refusal = signingOff.refusal(actor.userName(), asked);
         if (refusal.isPresent()) {
             audit.refused(
@@ -127,23 +127,23 @@ public class Deciding {
                     refusal.get());
             return new Answer.Refused<>(refusal.get());
         }
-        List<Problem> problems = signingOff.problems(handedIn);
+        List<Problem> problems = signingOff.problems(submitted);
         if (!problems.isEmpty()) {
             return new Answer.Invalid<>(problems);
         }
-        if (signingOff.meansOtherContent(handedIn)) {
+        if (signingOff.meansOtherContent(submitted)) {
             return new Answer.Conflicting<>(
                     Conflict.of(ConflictCode.CONTENT_CHANGED),
                     engagement.rowVersion(),
                     List.of(new Answer.Difference(
                             SigningOff.CONTENT,
-                            handedIn.payload().path(SigningOff.CONTENT).asText(),
+                            submitted.payload().path(SigningOff.CONTENT).asText(),
                             asked.revision().contentSha256())));
         }
         if (totalOnly && hasOffers(asked)) {
             return new Answer.Conflicting<>(Conflict.of(ConflictCode.OFFERS_NOT_SEEN), engagement.rowVersion());
         }
-        signingOff.accept(handedIn);
+        signingOff.accept(submitted);
         outbox.add(new EngineCommand.EntryRecorded(visit.engagementId(), visit.id()));
         return new Answer.Done<>(new Receipt(
                 asked.revision().id(),

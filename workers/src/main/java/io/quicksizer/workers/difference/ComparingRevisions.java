@@ -79,7 +79,7 @@ public class ComparingRevisions {
     private Acts acts(Revision before, Revision after) {
         List<Act> acts = new ArrayList<>();
         submissions.findByEngagementIdOrderBySubmittedAtAscIdAsc(after.engagementId()).stream()
-                .filter(submission -> isBetween(before, submission.handedIn().at(), after))
+                .filter(submission -> isBetween(before, submission.submitted().at(), after))
                 .filter(submission ->
                         !NOT_TAKEN_OVER.contains(submission.result().outcome()))
                 .map(ComparingRevisions::act)
@@ -105,8 +105,8 @@ public class ComparingRevisions {
         return SubmissionJson.entry(submission)
                 .map(entry -> Act.of(
                         entry,
-                        submission.handedIn().actor(),
-                        submission.handedIn().at()));
+                        submission.submitted().actor(),
+                        submission.submitted().at()));
     }
 
     /** Switching to another alternative enters everything that it holds. */

@@ -102,7 +102,7 @@ public class StepForms {
     private boolean isOfAnotherAlternative(Engagement engagement, StepSubmission submission) {
         return !submission.step().equals(Step.REVIEW.name())
                 && switches.latest(engagement.id())
-                        .filter(at -> !submission.handedIn().at().isAfter(at))
+                        .filter(at -> !submission.submitted().at().isAfter(at))
                         .isPresent();
     }
 

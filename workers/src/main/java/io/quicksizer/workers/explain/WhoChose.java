@@ -109,9 +109,9 @@ final class WhoChose {
     private static Chosen chosen(StepSubmission by) {
         return new Chosen(
                 Step.valueOf(by.step()),
-                by.handedIn().actor(),
-                by.handedIn().at(),
-                by.handedIn().channel());
+                by.submitted().actor(),
+                by.submitted().at(),
+                by.submitted().channel());
     }
 
     private static Optional<Boolean> chosen(boolean is) {
