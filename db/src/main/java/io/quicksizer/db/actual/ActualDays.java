@@ -71,7 +71,6 @@ public class ActualDays {
                 .update();
     }
 
-    /** Removes the days of a line item. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void remove(UUID engagement, String lineItemKey) {
         jdbc.sql("delete from actual_days where engagement_id = :id and line_item_key = :key")

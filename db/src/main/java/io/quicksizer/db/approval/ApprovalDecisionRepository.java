@@ -11,7 +11,6 @@ public interface ApprovalDecisionRepository extends JpaRepository<ApprovalDecisi
     /**
      * The decisions on a revision.
      *
-     * @param revisionId the revision
      * @return from the first level
      */
     List<ApprovalDecision> findByRevisionIdOrderByLevel(UUID revisionId);
@@ -19,7 +18,6 @@ public interface ApprovalDecisionRepository extends JpaRepository<ApprovalDecisi
     /**
      * Finds the decision on one level.
      *
-     * @param revisionId the revision
      * @param level from 1
      * @return the decision, if there is one
      */

@@ -72,8 +72,6 @@ public class ApprovalLevel {
      * A level that isn't offered to anyone yet.
      *
      * @param id from {@link io.quicksizer.db.common.NewId}
-     * @param revisionId the revision
-     * @param policy what the policy asks
      */
     public ApprovalLevel(UUID id, UUID revisionId, LevelPolicy policy) {
         this.id = id;
@@ -91,7 +89,6 @@ public class ApprovalLevel {
      * otherwise to nobody else, so that neither a refused decision nor a restart moves the time limit. The chain is the
      * policy's group, the group that the policy escalates to, and the administrators, who have no time limit.
      *
-     * @param at now
      * @return what this changed
      */
     public Offer offer(Instant at) {
@@ -109,7 +106,6 @@ public class ApprovalLevel {
     /**
      * Returns whether the time limit of whoever is asked now has passed.
      *
-     * @param at now
      * @return false while there is no limit
      */
     public boolean overdue(Instant at) {
@@ -119,7 +115,6 @@ public class ApprovalLevel {
     /**
      * Notes that whoever is asked now was reminded.
      *
-     * @param at now
      * @return false when they were reminded before
      */
     public boolean remind(Instant at) {

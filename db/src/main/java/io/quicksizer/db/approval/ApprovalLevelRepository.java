@@ -11,7 +11,6 @@ public interface ApprovalLevelRepository extends JpaRepository<ApprovalLevel, UU
     /**
      * The levels of a revision.
      *
-     * @param revisionId the revision
      * @return from the first level
      */
     List<ApprovalLevel> findByRevisionIdOrderByLevel(UUID revisionId);
@@ -19,7 +18,6 @@ public interface ApprovalLevelRepository extends JpaRepository<ApprovalLevel, UU
     /**
      * Finds one level.
      *
-     * @param revisionId the revision
      * @param level from 1
      * @return the level, if the policy asked for it
      */

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision on a level.
  *
- * @param decision the decision
  * @param actor the approver; never the submitter
  * @param actingFor the approver who had delegated it to the actor; null if the actor signed in the own right
  * @param comment may be empty

@@ -47,7 +47,6 @@ public class CatalogueReader {
     /**
      * Reads any version.
      *
-     * @param versionId identifier of a catalogue version
      * @return empty when there is no such version
      */
     @Transactional(readOnly = true)

@@ -9,7 +9,6 @@ public interface CatalogueScenarioRepository extends JpaRepository<CatalogueScen
     /**
      * The scenarios of a version.
      *
-     * @param versionId identifier of a catalogue version
      * @return in the workbook's order
      */
     List<CatalogueScenario> findByVersionIdOrderByPosition(long versionId);

@@ -9,7 +9,6 @@ interface CatalogueSectionRepository extends JpaRepository<CatalogueSection, Lon
     /**
      * The sections of a version.
      *
-     * @param versionId identifier of a catalogue version
      * @return in the workbook's order
      */
     List<CatalogueSection> findByVersionIdOrderByPosition(long versionId);

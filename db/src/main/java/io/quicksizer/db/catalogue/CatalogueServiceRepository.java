@@ -9,7 +9,6 @@ interface CatalogueServiceRepository extends JpaRepository<CatalogueService, Lon
     /**
      * The services of a version.
      *
-     * @param versionId identifier of a catalogue version
      * @return in the workbook's order
      */
     List<CatalogueService> findByVersionIdOrderByPosition(long versionId);

@@ -52,8 +52,6 @@ public class CatalogueVersion {
      *
      * @param number the version's number, from {@link CatalogueVersionRepository#nextNumber()}
      * @param source the file that it is read from
-     * @param createdBy the user who imports
-     * @param at now
      */
     public CatalogueVersion(int number, CatalogueSource source, String createdBy, Instant at) {
         this.number = number;
@@ -85,7 +83,6 @@ public class CatalogueVersion {
      * Takes a published version out of use, or discards a draft. Engagements that use it keep it.
      *
      * @param by the user who retires it
-     * @param at now
      */
     public void retire(String by, Instant at) {
         if (status == CatalogueStatus.RETIRED) {

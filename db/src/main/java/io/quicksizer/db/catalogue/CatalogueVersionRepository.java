@@ -54,8 +54,6 @@ public interface CatalogueVersionRepository extends JpaRepository<CatalogueVersi
      *
      * @param draft a saved draft
      * @param by the user who publishes
-     * @param at now
-     * @return the published version
      * @throws org.springframework.dao.InvalidDataAccessApiUsageException when the version isn't a draft
      */
     default CatalogueVersion publish(CatalogueVersion draft, String by, Instant at) {

@@ -9,7 +9,6 @@ public interface ImportFindingRepository extends JpaRepository<ImportFinding, Lo
     /**
      * A finding of the import of a version.
      *
-     * @param versionId identifier of a catalogue version
      * @return in the workbook's order
      */
     List<ImportFinding> findByVersionIdOrderByPosition(long versionId);

@@ -10,7 +10,6 @@ public interface LineItemRepository extends JpaRepository<LineItem, Long> {
     /**
      * The line items of a version.
      *
-     * @param versionId identifier of a catalogue version
      * @return in the workbook's order
      */
     List<LineItem> findByVersionIdOrderByPosition(long versionId);
@@ -18,7 +17,6 @@ public interface LineItemRepository extends JpaRepository<LineItem, Long> {
     /**
      * Finds a line item by its key.
      *
-     * @param versionId identifier of a catalogue version
      * @param key the line item's key
      * @return the line item, if the version has it
      */

@@ -10,7 +10,6 @@ interface ScenarioServiceRepository extends JpaRepository<CatalogueScenarioServi
     /**
      * The services of all scenarios of a version.
      *
-     * @param versionId identifier of a catalogue version
      * @return by scenario, in the sheet's order
      */
     @Query("select s from CatalogueScenarioService s where s.versionId = ?1 order by s.scenario.id, s.position")
@@ -19,7 +18,6 @@ interface ScenarioServiceRepository extends JpaRepository<CatalogueScenarioServi
     /**
      * The services of one scenario, each with its service.
      *
-     * @param scenarioId identifier of a scenario
      * @return in the sheet's order
      */
     @Query("select s from CatalogueScenarioService s join fetch s.service where s.scenario.id = ?1 order by s.position")

@@ -9,7 +9,6 @@ public interface ScopeTypeRepository extends JpaRepository<ScopeType, Long> {
     /**
      * The scope types of a version.
      *
-     * @param versionId identifier of a catalogue version
      * @return in the workbook's order
      */
     List<ScopeType> findByVersionIdOrderByPosition(long versionId);

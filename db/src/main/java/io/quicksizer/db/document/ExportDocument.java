@@ -40,11 +40,7 @@ public class ExportDocument extends PreassignedId {
      * A document.
      *
      * @param id from {@link io.quicksizer.db.common.NewId}
-     * @param revisionId the revision
-     * @param kind its kind
-     * @param file the rendered file
      * @param source what it was rendered from
-     * @param at now
      */
     public ExportDocument(
             UUID id, UUID revisionId, DocumentKind kind, DocumentFile file, DocumentSource source, Instant at) {

@@ -13,7 +13,6 @@ public interface ExportDocumentRepository extends JpaRepository<ExportDocument, 
     /**
      * The documents of several revisions that count, without their bytes.
      *
-     * @param revisionIds the revisions
      * @return by revision, then by kind
      */
     @Query("""
@@ -29,8 +28,6 @@ public interface ExportDocumentRepository extends JpaRepository<ExportDocument, 
     /**
      * Finds the document that counts, with its bytes.
      *
-     * @param revisionId the revision
-     * @param kind which document
      * @return the document, if it was rendered
      */
     default Optional<ExportDocument> current(UUID revisionId, DocumentKind kind) {

@@ -22,9 +22,7 @@ public class Exports {
     /**
      * Asks for the documents of a revision; kinds that were asked for before are left as they are.
      *
-     * @param revisionId an approved revision
      * @param kinds the kinds that its proposal consists of
-     * @param at now
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void request(UUID revisionId, List<DocumentKind> kinds, Instant at) {
@@ -40,7 +38,6 @@ public class Exports {
     /**
      * The documents that the export of the revision asked for.
      *
-     * @param revisionId the revision
      * @return in the order of the kinds
      */
     @Transactional(readOnly = true)
@@ -59,7 +56,6 @@ public class Exports {
     /**
      * Returns whether every document that the export of the revision asked for exists.
      *
-     * @param revisionId the revision
      * @return false as well when nothing was asked for
      */
     @Transactional(readOnly = true)
@@ -73,7 +69,6 @@ public class Exports {
     /**
      * The documents that were asked for and are not there.
      *
-     * @param revisionId the revision
      * @return in the order of the kinds
      */
     @Transactional(readOnly = true)
@@ -91,9 +86,6 @@ public class Exports {
     /**
      * Announces a set of documents.
      *
-     * @param revisionId the revision
-     * @param documents its current documents
-     * @param at now
      * @return false when exactly these were announced before
      */
     @Transactional(propagation = Propagation.MANDATORY)

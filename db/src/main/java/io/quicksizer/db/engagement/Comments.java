@@ -28,11 +28,7 @@ public class Comments {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Stores a comment with its mentions.
-     *
-     * @param comment a new one
-     */
+    /** Stores a comment with its mentions. */
     @Transactional
     public void add(Comment comment) {
         OffsetDateTime at = comment.writtenAt().atOffset(ZoneOffset.UTC);
@@ -49,7 +45,6 @@ public class Comments {
     /**
      * The comments on an engagement.
      *
-     * @param engagementId the engagement
      * @return oldest first
      */
     @Transactional(readOnly = true)
@@ -63,8 +58,6 @@ public class Comments {
     /**
      * The latest comments that mention a person.
      *
-     * @param userName the person
-     * @param limit how many
      * @return newest first
      */
     @Transactional(readOnly = true)

@@ -15,7 +15,6 @@ public interface EngagementRepository extends JpaRepository<Engagement, UUID> {
     /**
      * Loads an engagement and keeps others from changing it until the transaction ends.
      *
-     * @param id the engagement
      * @return the engagement, if there is one
      */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -25,7 +24,6 @@ public interface EngagementRepository extends JpaRepository<Engagement, UUID> {
     /**
      * Finds engagements by state, such as all that a rebuilt engine must know.
      *
-     * @param statuses the states
      * @return oldest first
      */
     List<Engagement> findByStatusInOrderByCreatedAt(Collection<EngagementStatus> statuses);
@@ -33,7 +31,6 @@ public interface EngagementRepository extends JpaRepository<Engagement, UUID> {
     /**
      * Counts the engagements that use a catalogue version.
      *
-     * @param catalogueVersionId the version
      * @return archived ones included
      */
     long countByCatalogueVersionId(long catalogueVersionId);

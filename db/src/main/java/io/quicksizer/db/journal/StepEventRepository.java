@@ -15,7 +15,6 @@ public interface StepEventRepository extends JpaRepository<StepEvent, UUID> {
     /**
      * All events of an engagement.
      *
-     * @param engagementId the engagement
      * @return oldest first
      */
     List<StepEvent> findByEngagementIdOrderByOccurredAtAscIdAsc(UUID engagementId);
@@ -23,9 +22,7 @@ public interface StepEventRepository extends JpaRepository<StepEvent, UUID> {
     /**
      * Finds an event by its natural key.
      *
-     * @param runId the run of the process
      * @param elementInstanceKey the engine's key of the element instance
-     * @param kind what happened
      * @return the event, if it was recorded
      */
     @Query("""

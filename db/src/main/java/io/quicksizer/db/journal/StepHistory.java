@@ -50,7 +50,6 @@ public class StepHistory {
     /**
      * All visits of an engagement.
      *
-     * @param engagementId the engagement
      * @return oldest first
      */
     @Transactional(readOnly = true)
@@ -64,7 +63,6 @@ public class StepHistory {
     /**
      * The median stay at each step, over the latest 500 of any engagement.
      *
-     * @param steps names of steps
      * @return by step; a step that was left fewer than five times is absent, for a median of so few means nothing
      */
     @Transactional(readOnly = true)

@@ -38,7 +38,6 @@ public class StepJournal {
     /**
      * Records an event unless the same was recorded before: same run, element instance and kind.
      *
-     * @param fact what happened
      * @return the event's identifier, the earlier one's when there was one; of an ENTERED event it is the visit's
      */
     @Transactional
@@ -69,7 +68,6 @@ public class StepJournal {
     /**
      * All visits of an engagement, for its history and for going back (docs/domain.md, rule 8).
      *
-     * @param engagementId the engagement
      * @return oldest first
      */
     @Transactional(readOnly = true)
@@ -85,7 +83,6 @@ public class StepJournal {
      * The visit that waits for an entry: the latest of the engagement's present run, not left, nothing submitted. This
      * is the only answer to where an engagement waits.
      *
-     * @param engagementId the engagement
      * @return empty while the workflow is between two steps, and when nothing runs
      */
     @Transactional(readOnly = true)
@@ -98,7 +95,6 @@ public class StepJournal {
     /**
      * The latest visit of any run: where an engagement is taken up again.
      *
-     * @param engagementId the engagement
      * @return empty before the first visit
      */
     @Transactional(readOnly = true)
@@ -113,8 +109,6 @@ public class StepJournal {
     /**
      * The latest visit of a run, unless the run was sent elsewhere since.
      *
-     * @param engagementId the engagement
-     * @param runId its run
      * @return empty before its first visit, and after a restart until the step is reached
      */
     @Transactional(readOnly = true)
@@ -130,9 +124,6 @@ public class StepJournal {
     /**
      * The latest visit of a step in a process instance whose end is not recorded.
      *
-     * @param runId the run
-     * @param processInstanceKey the instance
-     * @param step the step
      * @return empty when every visit of it is recorded
      */
     @Transactional(readOnly = true)
@@ -149,7 +140,6 @@ public class StepJournal {
     /**
      * The visit whose end a job has recorded.
      *
-     * @param runId the run
      * @param recordedBy the engine's key of the job's element instance
      * @return empty before the job recorded anything
      */
@@ -163,10 +153,8 @@ public class StepJournal {
     /**
      * Records that a visit has come to its end.
      *
-     * @param visit the visit
      * @param recordedBy the engine's key of the element instance whose job records it
      * @param actor who submitted it
-     * @param at now
      * @param correlationId follows the request
      */
     @Transactional(propagation = Propagation.MANDATORY)

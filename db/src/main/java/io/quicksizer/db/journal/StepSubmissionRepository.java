@@ -10,7 +10,6 @@ public interface StepSubmissionRepository extends JpaRepository<StepSubmission, 
     /**
      * The submissions of an engagement.
      *
-     * @param engagementId the engagement
      * @return oldest first
      */
     List<StepSubmission> findByEngagementIdOrderBySubmittedAtAscIdAsc(UUID engagementId);

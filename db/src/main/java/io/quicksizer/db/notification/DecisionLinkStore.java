@@ -17,7 +17,6 @@ public class DecisionLinkStore {
         this.jdbc = jdbc;
     }
 
-    /** Adds a link. */
     @Transactional
     public void add(DecisionLinkRow link) {
         jdbc.sql("""

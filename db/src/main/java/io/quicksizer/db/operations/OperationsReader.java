@@ -80,7 +80,6 @@ public class OperationsReader {
      * delivered to the engine.
      *
      * @param before they have been there since before this
-     * @param limit how many at most
      * @return those stuck longest first
      */
     public List<RunningEngagement> stalled(Instant before, int limit) {
@@ -94,7 +93,6 @@ public class OperationsReader {
     /**
      * Running engagements.
      *
-     * @param limit how many at most
      * @return those longest at their place first
      */
     public List<RunningEngagement> running(int limit) {
@@ -108,7 +106,6 @@ public class OperationsReader {
      * Running engagements at one place.
      *
      * @param place as in {@link RunningEngagement#place()}
-     * @param limit how many at most
      * @return those there longest first
      */
     public List<RunningEngagement> at(String place, int limit) {
@@ -121,7 +118,6 @@ public class OperationsReader {
     /**
      * One engagement.
      *
-     * @param engagementId the engagement
      * @return empty unless it runs
      */
     public Optional<RunningEngagement> standing(UUID engagementId) {
@@ -135,7 +131,6 @@ public class OperationsReader {
      * Messages that wait for an operator, and messages that are tried again and again.
      *
      * @param before the latter were written before this
-     * @param limit how many at most
      * @return parked ones first, then the oldest
      */
     public List<UndeliveredMessage> undelivered(Instant before, int limit) {

@@ -19,7 +19,6 @@ public interface OutboxMessageRepository extends JpaRepository<OutboxMessage, UU
      *
      * @param now the time by which messages are due
      * @param leaseEnd when an unfinished claim is due again
-     * @param limit how many at most
      * @return in the order in which they were written
      */
     @Query(nativeQuery = true, value = """
@@ -47,7 +46,6 @@ public interface OutboxMessageRepository extends JpaRepository<OutboxMessage, UU
     /**
      * Messages that wait for an operator.
      *
-     * @param limit how many at most
      * @return longest parked first
      */
     List<OutboxMessage> findByParkedAtIsNotNullOrderByParkedAt(Limit limit);
@@ -55,7 +53,6 @@ public interface OutboxMessageRepository extends JpaRepository<OutboxMessage, UU
     /**
      * Undelivered messages of an aggregate.
      *
-     * @param aggregateId the aggregate
      * @return in the order in which they were written
      */
     @Query(nativeQuery = true, value = """
@@ -79,25 +76,14 @@ public interface OutboxMessageRepository extends JpaRepository<OutboxMessage, UU
      */
     long countByParkedAtIsNotNull();
 
-    /**
-     * Abandons all undelivered messages of an aggregate, such as before a restart at another step.
-     *
-     * @param aggregateId the aggregate
-     * @param at now
-     * @return how many were given up
-     */
+    /** Abandons all undelivered messages of an aggregate, such as before a restart at another step. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""
             update OutboxMessage m set m.abandonedAt = ?2, m.parkedAt = null
              where m.aggregateId = ?1 and m.deliveredAt is null and m.abandonedAt is null""")
     int abandonOpen(UUID aggregateId, Instant at);
 
-    /**
-     * Removes messages that were delivered long ago.
-     *
-     * @param before delivered before this
-     * @return how many were removed
-     */
+    /** Removes messages that were delivered long ago. */
     @Modifying
     @Query("delete from OutboxMessage m where m.deliveredAt < ?1")
     int deleteDeliveredBefore(Instant before);

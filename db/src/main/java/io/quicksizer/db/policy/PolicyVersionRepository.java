@@ -19,7 +19,6 @@ public interface PolicyVersionRepository extends JpaRepository<PolicyVersion, UU
     /**
      * The newest version in a state.
      *
-     * @param status the state
      * @return empty if there is none
      */
     Optional<PolicyVersion> findFirstByStatusOrderByNumberDesc(PolicyStatus status);
@@ -27,7 +26,6 @@ public interface PolicyVersionRepository extends JpaRepository<PolicyVersion, UU
     /**
      * All versions in a state.
      *
-     * @param status the state
      * @return the newest first
      */
     List<PolicyVersion> findByStatusOrderByNumberDesc(PolicyStatus status);

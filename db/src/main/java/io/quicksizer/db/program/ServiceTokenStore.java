@@ -33,7 +33,6 @@ public class ServiceTokenStore {
         this.jdbc = jdbc;
     }
 
-    /** Adds a token. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(ServiceTokenRow token) {
         jdbc.sql("""

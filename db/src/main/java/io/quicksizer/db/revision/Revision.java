@@ -65,7 +65,6 @@ public class Revision {
      * A revision that waits for sign-off.
      *
      * @param id from {@link io.quicksizer.db.common.NewId}
-     * @param engagementId the engagement
      * @param number unique within the engagement, from 1
      * @param content the frozen sizing
      * @param submission who submitted it
@@ -95,7 +94,6 @@ public class Revision {
      * Closes the revision, once and for all.
      *
      * @param result anything but {@link RevisionStatus#SUBMITTED}
-     * @param at now
      * @throws IllegalStateException when it was closed before
      */
     public void decide(RevisionStatus result, Instant at) {

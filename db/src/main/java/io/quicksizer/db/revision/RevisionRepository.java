@@ -13,7 +13,6 @@ public interface RevisionRepository extends JpaRepository<Revision, UUID> {
     /**
      * The revisions of an engagement, without their content.
      *
-     * @param engagementId the engagement
      * @return newest first
      */
     @Query("""
@@ -27,7 +26,6 @@ public interface RevisionRepository extends JpaRepository<Revision, UUID> {
     /**
      * The planner's comment for the approvers, without the content.
      *
-     * @param revisionId the revision
      * @return may be empty
      */
     @Query("select r.submissionComment from Revision r where r.id = ?1")
@@ -36,7 +34,6 @@ public interface RevisionRepository extends JpaRepository<Revision, UUID> {
     /**
      * Finds a revision by its number.
      *
-     * @param engagementId the engagement
      * @param number from 1
      * @return the revision, if there is one
      */
@@ -45,7 +42,6 @@ public interface RevisionRepository extends JpaRepository<Revision, UUID> {
     /**
      * Finds the revision of an engagement in a given state.
      *
-     * @param engagementId the engagement
      * @param status {@link RevisionStatus#SUBMITTED} has at most one
      * @return the newest, if any
      */
@@ -54,7 +50,6 @@ public interface RevisionRepository extends JpaRepository<Revision, UUID> {
     /**
      * The revisions that were submitted last, whatever became of them.
      *
-     * @param limit how many at most
      * @return newest first
      */
     List<Revision> findByOrderBySubmittedAtDesc(Limit limit);

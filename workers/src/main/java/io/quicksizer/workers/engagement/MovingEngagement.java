@@ -64,7 +64,6 @@ public class MovingEngagement {
     /**
      * The changes that moving would make.
      *
-     * @param engagement the current engagement
      * @param move empty when it uses the published version already
      * @param movable whether it can be moved now: it is being sized and waits in a step
      */

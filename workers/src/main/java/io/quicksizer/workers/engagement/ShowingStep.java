@@ -57,7 +57,6 @@ public class ShowingStep {
      * A step as a person sees it.
      *
      * @param engagement with the figures that the typed fields lead to
-     * @param catalogue the version that the engagement uses
      * @param view the content of the step
      * @param editable whether the step is open and the person may submit it
      * @param draft what is shown over the stored state; empty if nothing is

@@ -60,7 +60,6 @@ public class FeedbackQueries {
      *
      * @param rows what the filter leaves, at most {@link #MOST}
      * @param pages page areas to choose from
-     * @param cohorts cohorts to choose from
      * @param weeks figures of the last eight weeks, the first first
      */
     public record Board(List<FeedbackRow> rows, List<String> pages, List<String> cohorts, List<FeedbackWeek> weeks) {}

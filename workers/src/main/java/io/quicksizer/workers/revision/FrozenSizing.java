@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * the same hash.
  *
  * @param format version of this structure, so that old revisions stay readable
- * @param engagementId the engagement that was frozen
  * @param catalogue the catalogue version the figures come from
  * @param context what the planner said about the engagement
  * @param durationYears contract years, 1..5
@@ -183,7 +182,6 @@ public record FrozenSizing(
      * An alternative that is offered beside this sizing. It does not count in the totals of the sizing; the approval
      * policy decides on the strictest facts of the sizing and of every offer.
      *
-     * @param name of the alternative
      * @param durationYears contract years, 1..5
      * @param spread percent per contract year
      * @param rows its line items in the catalogue's order
@@ -222,10 +220,7 @@ public record FrozenSizing(
         }
     }
 
-    /**
-     * @param number the published version's number
-     * @param source name of the workbook it was imported from
-     */
+    /** @param source name of the workbook it was imported from */
     public record Catalogue(int number, String source) {}
 
     /**
@@ -274,7 +269,6 @@ public record FrozenSizing(
             return text(ContextText.NAME);
         }
 
-        /** The customer. */
         public String customer() {
             return text(ContextText.CUSTOMER);
         }
@@ -320,16 +314,10 @@ public record FrozenSizing(
             String note,
             boolean collapsed) {}
 
-    /**
-     * @param days total of all rows
-     * @param years total per contract year; they add up to {@code days}
-     */
+    /** @param years total per contract year; they add up to {@code days} */
     public record Totals(BigDecimal days, List<BigDecimal> years) {}
 
-    /**
-     * @param code stable, for translation
-     * @param message the English sentence
-     */
+    /** @param code stable, for translation */
     public record Warning(String code, String message) {}
 
     /**

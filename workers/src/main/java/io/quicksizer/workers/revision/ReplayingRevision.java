@@ -32,7 +32,6 @@ public class ReplayingRevision {
     /**
      * A revision that was replayed.
      *
-     * @param revision the revision
      * @param outcome what it showed
      */
     public record Replayed(SubmittedRevision revision, Replay.Outcome outcome) {}

@@ -37,8 +37,6 @@ public class RevisionQueries {
     /**
      * A revision with all that belongs to it.
      *
-     * @param revision the frozen row
-     * @param content what it states
      * @param levels the levels of sign-off that the policy asked for, lowest first
      * @param decisions the decisions taken, lowest level first
      */
