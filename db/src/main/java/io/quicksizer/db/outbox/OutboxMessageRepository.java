@@ -3,7 +3,6 @@ package io.quicksizer.db.outbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -43,37 +42,18 @@ public interface OutboxMessageRepository extends JpaRepository<OutboxMessage, UU
             select * from claimed order by position""")
     List<OutboxMessage> claimDue(Instant now, Instant leaseEnd, int limit);
 
-    /**
-     * Messages that wait for an operator.
-     *
-     * @return longest parked first
-     */
-    List<OutboxMessage> findByParkedAtIsNotNullOrderByParkedAt(Limit limit);
-
-    /**
-     * Undelivered messages of an aggregate.
-     *
-     * @return in the order in which they were written
-     */
+    /** Undelivered messages of an aggregate, in the order in which they were written. */
     @Query(nativeQuery = true, value = """
             select * from outbox_message
              where aggregate_id = ?1 and delivered_at is null and abandoned_at is null
              order by position""")
     List<OutboxMessage> findOpen(UUID aggregateId);
 
-    /**
-     * Counts the messages still to be delivered, parked messages included.
-     *
-     * @return at least 0
-     */
+    /** Counts the messages still to be delivered, parked messages included; at least 0. */
     @Query("select count(m) from OutboxMessage m where m.deliveredAt is null and m.abandonedAt is null")
     long countOpen();
 
-    /**
-     * Counts the messages that wait for an operator.
-     *
-     * @return at least 0
-     */
+    /** Counts the messages that wait for an operator; at least 0. */
     long countByParkedAtIsNotNull();
 
     /** Abandons all undelivered messages of an aggregate, such as before a restart at another step. */

@@ -65,36 +65,6 @@ public record FrozenSizing(
     /** The newest structure that this version reads. */
     static final int NEWEST_FORMAT = FORMAT_WITH_DEFERRED;
 
-    /** A content that defers nothing. */
-    public FrozenSizing(
-            int format,
-            String engagementId,
-            Catalogue catalogue,
-            Context context,
-            int durationYears,
-            List<BigDecimal> spread,
-            List<Row> rows,
-            Totals totals,
-            List<Warning> warnings,
-            Facts facts,
-            @Nullable Issue issue,
-            @Nullable List<Offer> offers) {
-        this(
-                format,
-                engagementId,
-                catalogue,
-                context,
-                durationYears,
-                spread,
-                rows,
-                totals,
-                warnings,
-                facts,
-                issue,
-                offers,
-                null);
-    }
-
     /** The oldest structure that has everything which a content states, so that it keeps its hash. */
     static int formatOf(@Nullable Issue issue, List<Offer> offers, List<Row> deferred) {
         if (!deferred.isEmpty() || offers.stream().anyMatch(offer -> offer.deferred() != null)) {
@@ -201,18 +171,6 @@ public record FrozenSizing(
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             List<Row> deferred) {
-
-        /** An offer that defers nothing. */
-        public Offer(
-                String name,
-                int durationYears,
-                List<BigDecimal> spread,
-                List<Row> rows,
-                Totals totals,
-                List<Warning> warnings,
-                Facts facts) {
-            this(name, durationYears, spread, rows, totals, warnings, facts, null);
-        }
 
         /** Line items that are kept for later. */
         public List<Row> keptForLater() {

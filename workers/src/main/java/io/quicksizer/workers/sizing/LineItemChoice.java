@@ -15,9 +15,4 @@ public record LineItemChoice(CatalogueLineItem item, Size size, List<@Nullable C
     public LineItemChoice {
         customServices = Collections.unmodifiableList(new ArrayList<>(customServices));
     }
-
-    /** A choice without custom services. */
-    public LineItemChoice(CatalogueLineItem item, Size size) {
-        this(item, size, List.of());
-    }
 }
