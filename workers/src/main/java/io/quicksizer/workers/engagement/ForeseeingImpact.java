@@ -69,10 +69,7 @@ public class ForeseeingImpact {
             audit.refused(actor.userName(), "catalogue.impact", "catalogue-version", number, refusal.get());
             return new Answer.Refused<>(refusal.get());
         }
-        return catalogues
-                .numbered(number)
-                .<Answer<Impact>>map(target -> new Answer.Done<>(impact(target)))
-                .orElseGet(() -> new Answer.Missing<>("catalogue version"));
+        return Answer.found(catalogues.numbered(number).map(this::impact), "catalogue version");
     }
 
     private Impact impact(CatalogueSnapshot target) {

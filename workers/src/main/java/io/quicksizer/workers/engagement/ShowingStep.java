@@ -148,9 +148,7 @@ public class ShowingStep {
         if (!Wizard.has(step)) {
             return new Answer.Missing<>("step");
         }
-        return queries.readable(reader, engagementId)
-                .<Answer<Engagement>>map(Answer.Done::new)
-                .orElseGet(() -> new Answer.Missing<>("engagement"));
+        return Answer.found(queries.readable(reader, engagementId), "engagement");
     }
 
     private Optional<Visit> openTo(Person reader, Engagement engagement, Step step) {

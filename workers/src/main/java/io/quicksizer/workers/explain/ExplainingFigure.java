@@ -101,6 +101,6 @@ public class ExplainingFigure {
     }
 
     private static <T> Answer<T> answer(Optional<T> found) {
-        return found.<Answer<T>>map(Answer.Done::new).orElseGet(() -> new Answer.Missing<>("figure"));
+        return Answer.found(found, "figure");
     }
 }

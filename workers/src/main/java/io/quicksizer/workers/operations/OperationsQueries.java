@@ -72,9 +72,7 @@ public class OperationsQueries {
                 "operations.read",
                 "engagement",
                 id,
-                () -> database.standing(id)
-                        .<Answer<RunningEngagement>>map(Answer.Done::new)
-                        .orElseGet(() -> new Answer.Missing<>("running engagement")));
+                () -> Answer.found(database.standing(id), "running engagement"));
     }
 
     private OperationsOverview overview() {

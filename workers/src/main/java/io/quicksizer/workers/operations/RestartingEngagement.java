@@ -85,10 +85,7 @@ public class RestartingEngagement {
                 ACTION,
                 "engagement",
                 id,
-                () -> engagements
-                        .findById(id)
-                        .<Answer<List<RestartPoint>>>map(engagement -> new Answer.Done<>(points.of(engagement)))
-                        .orElseGet(() -> new Answer.Missing<>("engagement")));
+                () -> Answer.found(engagements.findById(id).map(points::of), "engagement"));
     }
 
     /**

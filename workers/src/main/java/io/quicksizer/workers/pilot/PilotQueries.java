@@ -63,9 +63,7 @@ public class PilotQueries {
                 ACTION,
                 "cohort",
                 id,
-                () -> cohorts.find(id)
-                        .<Answer<PilotReport>>map(cohort -> new Answer.Done<>(report(cohort)))
-                        .orElseGet(() -> new Answer.Missing<>("cohort")));
+                () -> Answer.found(cohorts.find(id).map(this::report), "cohort"));
     }
 
     PilotReport report(CohortRow cohort) {

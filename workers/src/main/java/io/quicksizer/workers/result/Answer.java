@@ -56,6 +56,11 @@ public sealed interface Answer<T> {
      */
     record Difference(String field, String yours, String theirs) {}
 
+    /** Done with what was found, or missing. */
+    static <T> Answer<T> found(Optional<T> value, String what) {
+        return value.<Answer<T>>map(Done::new).orElseGet(() -> new Missing<>(what));
+    }
+
     /** The value if it was done. */
     default Optional<T> ifDone() {
         return this instanceof Done<T>(T value) ? Optional.of(value) : Optional.empty();
