@@ -95,11 +95,7 @@ public class ActualDays {
                 .list();
     }
 
-    /**
-     * Stores a decision.
-     *
-     * @return false if somebody decided on the same suggestion before
-     */
+    /** Stores a decision; false if somebody decided on the same suggestion before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean decide(SuggestionDecision decision) {
         return jdbc.sql("""

@@ -8,11 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** Decisions. */
 public interface ApprovalDecisionRepository extends JpaRepository<ApprovalDecision, UUID> {
 
-    /**
-     * The decisions on a revision.
-     *
-     * @return from the first level
-     */
+    /** The decisions on a revision, from the first level. */
     List<ApprovalDecision> findByRevisionIdOrderByLevel(UUID revisionId);
 
     /**

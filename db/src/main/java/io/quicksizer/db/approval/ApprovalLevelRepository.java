@@ -8,11 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** Approval levels. */
 public interface ApprovalLevelRepository extends JpaRepository<ApprovalLevel, UUID> {
 
-    /**
-     * The levels of a revision.
-     *
-     * @return from the first level
-     */
+    /** The levels of a revision, from the first level. */
     List<ApprovalLevel> findByRevisionIdOrderByLevel(UUID revisionId);
 
     /**

@@ -52,9 +52,8 @@ public class ApprovalRoutes {
     }
 
     /**
-     * The route of a revision.
-     *
-     * @return empty before its approval was opened, and for revisions from before routes were recorded
+     * The route of a revision; empty before its approval was opened, and for revisions from before routes were
+     * recorded.
      */
     @Transactional(readOnly = true)
     public Optional<ApprovalRoute> find(UUID revisionId) {

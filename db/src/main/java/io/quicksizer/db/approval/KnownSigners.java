@@ -34,11 +34,7 @@ public class KnownSigners {
         public static final OfDecision NONE = new OfDecision(Optional.empty(), Optional.empty());
     }
 
-    /**
-     * The record of a decision.
-     *
-     * @return {@link OfDecision#NONE} for a decision that is not stored
-     */
+    /** The record of a decision, {@link OfDecision#NONE} for a decision that is not stored. */
     @Transactional(readOnly = true)
     public OfDecision of(UUID decisionId) {
         return jdbc.sql("""

@@ -25,11 +25,7 @@ public record SignOff(
         @Nullable UUID carriedFrom,
         Instant at) {
 
-    /**
-     * Returns whether it came from an earlier revision.
-     *
-     * @return false if a person decided on this revision
-     */
+    /** Returns whether it came from an earlier revision; false if a person decided on this revision. */
     public boolean carriedOver() {
         return carriedFrom != null;
     }

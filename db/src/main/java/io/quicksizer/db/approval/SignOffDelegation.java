@@ -91,11 +91,7 @@ public class SignOffDelegation {
         return createdAt;
     }
 
-    /**
-     * The moment at which it was ended early.
-     *
-     * @return empty while nobody ended it
-     */
+    /** The moment at which it was ended early; empty while nobody ended it. */
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
     }

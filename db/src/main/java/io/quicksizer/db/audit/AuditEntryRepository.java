@@ -42,10 +42,6 @@ public interface AuditEntryRepository extends Repository<AuditEntry, Long> {
              order by e.seq desc""")
     List<AuditEntry> aboutEngagement(String engagement, Collection<String> revisions, long before, Limit limit);
 
-    /**
-     * The number of entries.
-     *
-     * @return at least 0
-     */
+    /** The number of entries; at least 0. */
     long count();
 }

@@ -93,11 +93,7 @@ public class CatalogueVersion {
         retiredAt = at;
     }
 
-    /**
-     * The identifier.
-     *
-     * @return given by the database when the version is saved
-     */
+    /** The identifier, given by the database when the version is saved. */
     public long id() {
         if (id == null) {
             throw new IllegalStateException("Catalogue version " + number + " isn't saved yet");
@@ -141,11 +137,7 @@ public class CatalogueVersion {
         return Optional.ofNullable(retiredBy);
     }
 
-    /**
-     * The version of the row, for optimistic locking.
-     *
-     * @return 0 for a row that was never changed
-     */
+    /** The version of the row, for optimistic locking; 0 for a row that was never changed. */
     public long rowVersion() {
         return rowVersion == null ? 0 : rowVersion;
     }

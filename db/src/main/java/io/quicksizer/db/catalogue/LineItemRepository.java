@@ -7,11 +7,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** Line items. */
 public interface LineItemRepository extends JpaRepository<LineItem, Long> {
 
-    /**
-     * The line items of a version.
-     *
-     * @return in the workbook's order
-     */
+    /** The line items of a version, in the workbook's order. */
     List<LineItem> findByVersionIdOrderByPosition(long versionId);
 
     /**

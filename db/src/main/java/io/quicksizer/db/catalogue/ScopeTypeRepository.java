@@ -6,10 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** Scope types. */
 public interface ScopeTypeRepository extends JpaRepository<ScopeType, Long> {
 
-    /**
-     * The scope types of a version.
-     *
-     * @return in the workbook's order
-     */
+    /** The scope types of a version, in the workbook's order. */
     List<ScopeType> findByVersionIdOrderByPosition(long versionId);
 }

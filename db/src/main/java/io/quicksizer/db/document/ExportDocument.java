@@ -82,20 +82,12 @@ public class ExportDocument extends PreassignedId {
         return rendition;
     }
 
-    /**
-     * Hash of what it was rendered from.
-     *
-     * @return empty for a document from before this was recorded
-     */
+    /** Hash of what it was rendered from; empty for a document from before this was recorded. */
     public Optional<String> renderedFrom() {
         return Optional.ofNullable(renderedFrom);
     }
 
-    /**
-     * The work that made it.
-     *
-     * @return empty for a document from before this was recorded
-     */
+    /** The work that made it; empty for a document from before this was recorded. */
     public Optional<String> correlationId() {
         return Optional.ofNullable(correlationId);
     }

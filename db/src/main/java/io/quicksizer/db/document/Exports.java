@@ -35,11 +35,7 @@ public class Exports {
                 .update());
     }
 
-    /**
-     * The documents that the export of the revision asked for.
-     *
-     * @return in the order of the kinds
-     */
+    /** The documents that the export of the revision asked for, in the order of the kinds. */
     @Transactional(readOnly = true)
     public List<DocumentKind> requested(UUID revisionId) {
         return jdbc
@@ -54,9 +50,8 @@ public class Exports {
     }
 
     /**
-     * Returns whether every document that the export of the revision asked for exists.
-     *
-     * @return false as well when nothing was asked for
+     * Returns whether every document that the export of the revision asked for exists; false as well when nothing was
+     * asked for.
      */
     @Transactional(readOnly = true)
     public boolean complete(UUID revisionId) {
@@ -66,11 +61,7 @@ public class Exports {
                 .single();
     }
 
-    /**
-     * The documents that were asked for and are not there.
-     *
-     * @return in the order of the kinds
-     */
+    /** The documents that were asked for and are not there, in the order of the kinds. */
     @Transactional(readOnly = true)
     public List<DocumentKind> missing(UUID revisionId) {
         return jdbc.sql("""
@@ -83,11 +74,7 @@ public class Exports {
                 .toList();
     }
 
-    /**
-     * Announces a set of documents.
-     *
-     * @return false when exactly these were announced before
-     */
+    /** Announces a set of documents; false when exactly these were announced before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean announceOnce(UUID revisionId, List<DocumentSummary> documents, Instant at) {
         String set = documents.stream()

@@ -42,11 +42,7 @@ public class Comments {
         }
     }
 
-    /**
-     * The comments on an engagement.
-     *
-     * @return oldest first
-     */
+    /** The comments on an engagement, oldest first. */
     @Transactional(readOnly = true)
     public List<Comment> about(UUID engagementId) {
         return jdbc.sql(SELECT + " where c.engagement_id = :engagement order by c.written_at, c.id")
@@ -55,11 +51,7 @@ public class Comments {
                 .list();
     }
 
-    /**
-     * The latest comments that mention a person.
-     *
-     * @return newest first
-     */
+    /** The latest comments that mention a person, newest first. */
     @Transactional(readOnly = true)
     public List<Comment> mentioning(String userName, int limit) {
         return jdbc.sql(SELECT + """

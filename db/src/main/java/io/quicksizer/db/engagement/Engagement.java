@@ -160,9 +160,8 @@ public class Engagement {
     }
 
     /**
-     * Number of the first revision that will state what is changed now: the current one until it is submitted.
-     *
-     * @return at least 1
+     * Number of the first revision that will state what is changed now: the current one until it is submitted; at least
+     * 1.
      */
     public int nextFrozenNumber() {
         return status.isInWizard() ? currentRevisionNumber : currentRevisionNumber + 1;
@@ -181,9 +180,8 @@ public class Engagement {
     }
 
     /**
-     * Returns whether it can be a template: a draft that was never submitted, so that no figure loses what it counted.
-     *
-     * @return false once it was submitted
+     * Returns whether it can be a template: a draft that was never submitted, so that no figure loses what it counted;
+     * false once it was submitted.
      */
     public boolean canBecomeTemplate() {
         return status == EngagementStatus.DRAFT && currentRevisionNumber == 1;
@@ -428,11 +426,7 @@ public class Engagement {
         return template && status == EngagementStatus.DRAFT;
     }
 
-    /**
-     * The step of the latest visit, as it was when this row was loaded.
-     *
-     * @return empty before the first visit
-     */
+    /** The step of the latest visit, as it was when this row was loaded; empty before the first visit. */
     public Optional<String> currentStep() {
         return Optional.ofNullable(currentStep);
     }
@@ -469,11 +463,7 @@ public class Engagement {
         return Optional.ofNullable(archivedAt);
     }
 
-    /**
-     * The version of the row, for optimistic locking and entity tags.
-     *
-     * @return 0 for a row that was never changed
-     */
+    /** The version of the row, for optimistic locking and entity tags; 0 for a row that was never changed. */
     public long rowVersion() {
         return rowVersion == null ? 0 : rowVersion;
     }

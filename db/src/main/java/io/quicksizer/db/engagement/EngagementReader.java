@@ -25,11 +25,7 @@ public record EngagementReader(boolean everything, String user, List<String> tea
         return new EngagementReader(false, user, List.copyOf(teams), false);
     }
 
-    /**
-     * The same reader as an approver.
-     *
-     * @return someone who also sees whatever has been submitted, whoever it belongs to
-     */
+    /** The same reader as an approver; someone who also sees whatever has been submitted, whoever it belongs to. */
     public EngagementReader whoApproves() {
         return new EngagementReader(everything, user, teams, true);
     }

@@ -59,11 +59,7 @@ public record YearSpread(
                 year(percentages, 5));
     }
 
-    /**
-     * The percentages of all years.
-     *
-     * @return five, from year 1
-     */
+    /** The percentages of all years; five, from year 1. */
     public List<BigDecimal> percentages() {
         return List.of(y1, y2, y3, y4, y5);
     }

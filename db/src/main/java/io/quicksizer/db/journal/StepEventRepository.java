@@ -12,11 +12,7 @@ import org.springframework.data.jpa.repository.Query;
 /** Step events. {@link StepJournal} writes them. */
 public interface StepEventRepository extends JpaRepository<StepEvent, UUID> {
 
-    /**
-     * All events of an engagement.
-     *
-     * @return oldest first
-     */
+    /** All events of an engagement, oldest first. */
     List<StepEvent> findByEngagementIdOrderByOccurredAtAscIdAsc(UUID engagementId);
 
     /**

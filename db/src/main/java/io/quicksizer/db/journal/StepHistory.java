@@ -47,11 +47,7 @@ public class StepHistory {
         this.jdbc = jdbc;
     }
 
-    /**
-     * All visits of an engagement.
-     *
-     * @return oldest first
-     */
+    /** All visits of an engagement, oldest first. */
     @Transactional(readOnly = true)
     public List<PastVisit> visits(UUID engagementId) {
         return jdbc.sql(VISITS)

@@ -65,11 +65,7 @@ public class StepJournal {
                 .id();
     }
 
-    /**
-     * All visits of an engagement, for its history and for going back (docs/domain.md, rule 8).
-     *
-     * @return oldest first
-     */
+    /** All visits of an engagement, for its history and for going back (docs/domain.md, rule 8), oldest first. */
     @Transactional(readOnly = true)
     public List<Visit> visits(UUID engagementId) {
         String sql = """
@@ -92,11 +88,7 @@ public class StepJournal {
                  where v.id = (select w.id from waiting_visit w where w.engagement_id = :engagement)""", Map.of("engagement", engagementId));
     }
 
-    /**
-     * The latest visit of any run: where an engagement is taken up again.
-     *
-     * @return empty before the first visit
-     */
+    /** The latest visit of any run: where an engagement is taken up again; empty before the first visit. */
     @Transactional(readOnly = true)
     public Optional<Visit> latestVisit(UUID engagementId) {
         return first("""
@@ -107,9 +99,8 @@ public class StepJournal {
     }
 
     /**
-     * The latest visit of a run, unless the run was sent elsewhere since.
-     *
-     * @return empty before its first visit, and after a restart until the step is reached
+     * The latest visit of a run, unless the run was sent elsewhere since; empty before its first visit, and after a
+     * restart until the step is reached.
      */
     @Transactional(readOnly = true)
     public Optional<Visit> latestVisit(UUID engagementId, UUID runId) {
@@ -122,9 +113,8 @@ public class StepJournal {
     }
 
     /**
-     * The latest visit of a step in a process instance whose end is not recorded.
-     *
-     * @return empty when every visit of it is recorded
+     * The latest visit of a step in a process instance whose end is not recorded; empty when every visit of it is
+     * recorded.
      */
     @Transactional(readOnly = true)
     public Optional<Visit> unrecordedVisit(UUID runId, long processInstanceKey, String step) {

@@ -60,11 +60,7 @@ public class OperationsReader {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Counts running engagements by place.
-     *
-     * @return places without any are absent; in no particular order
-     */
+    /** Counts running engagements by place, places without any are absent; in no particular order. */
     public List<PlaceCount> places() {
         String sql =
                 STANDING + " select place, count(*) as engagements, min(since) as oldest from standing group by place";
@@ -90,11 +86,7 @@ public class OperationsReader {
                 sql, Map.of("before", before.atOffset(ZoneOffset.UTC), "limit", limit), OperationsReader::standing);
     }
 
-    /**
-     * Running engagements.
-     *
-     * @return those longest at their place first
-     */
+    /** Running engagements, those longest at their place first. */
     public List<RunningEngagement> running(int limit) {
         return jdbc.query(
                 STANDING + ROWS + " order by w.since, w.id limit :limit",
@@ -115,11 +107,7 @@ public class OperationsReader {
                 OperationsReader::standing);
     }
 
-    /**
-     * One engagement.
-     *
-     * @return empty unless it runs
-     */
+    /** One engagement; empty unless it runs. */
     public Optional<RunningEngagement> standing(UUID engagementId) {
         return jdbc
                 .query(STANDING + ROWS + " where w.id = :id", Map.of("id", engagementId), OperationsReader::standing)

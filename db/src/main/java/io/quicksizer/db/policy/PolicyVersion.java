@@ -134,11 +134,7 @@ public class PolicyVersion extends PreassignedId {
         return Optional.ofNullable(inForceAt);
     }
 
-    /**
-     * The version of the row, for optimistic locking.
-     *
-     * @return at least 0
-     */
+    /** The version of the row, for optimistic locking; at least 0. */
     public long rowVersion() {
         return rowVersion;
     }

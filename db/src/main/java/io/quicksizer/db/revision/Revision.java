@@ -139,11 +139,7 @@ public class Revision {
         return new RevisionSubmission(submittedBy, submittedAt, submissionComment);
     }
 
-    /**
-     * The version of the approval policy that decides on it.
-     *
-     * @return 0 for the policy that comes with the product
-     */
+    /** The version of the approval policy that decides on it; 0 for the policy that comes with the product. */
     public int policyVersion() {
         return policyVersion;
     }
@@ -152,11 +148,7 @@ public class Revision {
         return Optional.ofNullable(decidedAt);
     }
 
-    /**
-     * The version of the row, for optimistic locking.
-     *
-     * @return 0 for a row that was never changed
-     */
+    /** The version of the row, for optimistic locking; 0 for a row that was never changed. */
     public long rowVersion() {
         return rowVersion == null ? 0 : rowVersion;
     }

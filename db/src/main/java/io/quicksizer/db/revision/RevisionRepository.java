@@ -10,11 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 /** Revisions. */
 public interface RevisionRepository extends JpaRepository<Revision, UUID> {
 
-    /**
-     * The revisions of an engagement, without their content.
-     *
-     * @return newest first
-     */
+    /** The revisions of an engagement, without their content, newest first. */
     @Query("""
             select new io.quicksizer.db.revision.RevisionSummary(
                 r.id, r.number, r.status, r.contentSha256, r.totalDays, r.submittedBy, r.submittedAt, r.decidedAt)
@@ -23,11 +19,7 @@ public interface RevisionRepository extends JpaRepository<Revision, UUID> {
              order by r.number desc""")
     List<RevisionSummary> summaries(UUID engagementId);
 
-    /**
-     * The planner's comment for the approvers, without the content.
-     *
-     * @return may be empty
-     */
+    /** The planner's comment for the approvers, without the content; may be empty. */
     @Query("select r.submissionComment from Revision r where r.id = ?1")
     Optional<String> comment(UUID revisionId);
 
@@ -47,10 +39,6 @@ public interface RevisionRepository extends JpaRepository<Revision, UUID> {
      */
     Optional<Revision> findFirstByEngagementIdAndStatusOrderByNumberDesc(UUID engagementId, RevisionStatus status);
 
-    /**
-     * The revisions that were submitted last, whatever became of them.
-     *
-     * @return newest first
-     */
+    /** The revisions that were submitted last, whatever became of them, newest first. */
     List<Revision> findByOrderBySubmittedAtDesc(Limit limit);
 }

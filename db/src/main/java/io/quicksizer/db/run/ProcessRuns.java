@@ -29,11 +29,7 @@ public class ProcessRuns {
         this.jdbc = jdbc;
     }
 
-    /**
-     * A run.
-     *
-     * @return empty when nobody opened it
-     */
+    /** A run; empty when nobody opened it. */
     @Transactional(readOnly = true)
     public Optional<ProcessRun> find(UUID runId) {
         return jdbc.sql("select " + COLUMNS + " where run_id = :run")
@@ -59,11 +55,7 @@ public class ProcessRuns {
                 .optional();
     }
 
-    /**
-     * Claims a run for a process instance.
-     *
-     * @return whether this instance holds it, since now or since before
-     */
+    /** Claims a run for a process instance; returns whether this instance holds it, since now or since before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean claim(UUID runId, long instanceKey, Instant at) {
         return jdbc.sql("""
