@@ -28,8 +28,6 @@ public class SignOffInbox {
     /**
      * The level that is asked of each open revision, if it is asked of one of the groups or assigned to the person.
      *
-     * @param groups names of sign-off groups
-     * @param userName the person
      * @return the first due first, {@value #MOST_ROWS} at most; what has not been offered yet comes last
      */
     public List<WaitingSignOff> waitingFor(Collection<String> groups, String userName) {
@@ -54,7 +52,6 @@ public class SignOffInbox {
      * The number of sign-offs that a person may give now, in the own right or for approvers who delegated theirs: as
      * many as the list of the person has, however many that are. Four eyes are those of the constraint on decisions.
      *
-     * @param userName the person
      * @param day today, for delegations
      */
     public int count(String userName, LocalDate day) {
@@ -68,7 +65,6 @@ public class SignOffInbox {
      *
      * @param actor user name
      * @param since not before this moment
-     * @param limit rows
      * @return the latest first
      */
     public List<TakenDecision> takenBy(String actor, Instant since, int limit) {

@@ -34,11 +34,9 @@ public class Contributions {
     /**
      * Records a change of what a revision will state.
      *
-     * @param engagementId the engagement
      * @param revisionNumber the first revision that will state it
      * @param actors user names
      * @param kind means of the change
-     * @param at now
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(UUID engagementId, int revisionNumber, Collection<String> actors, Kind kind, Instant at) {
@@ -58,7 +56,6 @@ public class Contributions {
      * approved last. Refused entries of people without the right to make them do not count. The rule stands in the
      * database, whose constraint on decisions uses it as well.
      *
-     * @param engagementId the engagement
      * @param revisionNumber the revision, frozen or not
      * @return user names
      */
@@ -75,7 +72,6 @@ public class Contributions {
      * People who ever entered anything of an engagement, whatever was approved meanwhile: the contributors to each of
      * its revisions up to one.
      *
-     * @param engagementId the engagement
      * @param revisionNumber the last revision that counts, frozen or not
      * @return user names
      */

@@ -49,7 +49,6 @@ public class StepSubmission extends PreassignedId {
      * A submission.
      *
      * @param visit the visit that it answers
-     * @param engagementId the engagement
      * @param step such as {@code SIZING}
      * @param submitted the person, channel and content
      * @param result what it led to

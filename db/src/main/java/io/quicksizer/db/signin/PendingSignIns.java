@@ -24,7 +24,6 @@ public class PendingSignIns {
      *
      * @param relayState the secret that the identity provider hands back
      * @param browser the secret that the browser's cookie holds
-     * @param signIn the sign-in
      */
     @Transactional
     public void begin(String relayState, String browser, PendingSignIn signIn) {
@@ -49,8 +48,6 @@ public class PendingSignIns {
      * The sign-in that belongs to both secrets.
      *
      * @param relayState what the identity provider handed back
-     * @param browser what the browser's cookie holds
-     * @param now the time
      * @return empty if there is none, it was used, it has expired, or it was begun in another browser
      */
     @Transactional(readOnly = true)

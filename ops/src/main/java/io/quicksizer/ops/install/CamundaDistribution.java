@@ -28,7 +28,6 @@ public final class CamundaDistribution {
     /**
      * The recipe of the distribution's installation.
      *
-     * @param version of Camunda
      * @param logging the log4j2 configuration that writes to the console only
      * @param artifacts where the zip comes from
      */

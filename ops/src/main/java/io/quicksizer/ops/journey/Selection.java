@@ -27,7 +27,6 @@ record Selection(List<Item> items) {
     /**
      * A line item in the size it is sold in.
      *
-     * @param key of the line item
      * @param name as people know it
      * @param scopeType key of its scope type
      * @param size S, M, L or CUSTOM

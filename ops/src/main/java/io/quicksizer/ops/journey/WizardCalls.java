@@ -17,10 +17,7 @@ final class WizardCalls {
     private final ApiClient client;
     private final String path;
 
-    /**
-     * @param client acts for the planner
-     * @param engagement its id
-     */
+    /** @param client acts for the planner */
     WizardCalls(ApiClient client, String engagement) {
         this.client = client;
         this.path = "/api/v1/engagements/" + engagement;
@@ -30,7 +27,6 @@ final class WizardCalls {
      * Submits a step and waits for the next.
      *
      * @param step that is open now
-     * @param entries of its form
      * @param next the step expected to open
      */
     JsonNode submit(String step, Map<String, Object> entries, String next) {

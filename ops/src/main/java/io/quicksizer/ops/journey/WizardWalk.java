@@ -48,7 +48,6 @@ final class WizardWalk {
     /**
      * Goes on from the first step until another is open.
      *
-     * @param last the step that is left open
      * @param catalogue as the interface answers it
      */
     void to(String last, JsonNode catalogue) {

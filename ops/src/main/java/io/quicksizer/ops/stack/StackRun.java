@@ -31,11 +31,7 @@ final class StackRun {
         this.narrator = narrator;
     }
 
-    /**
-     * Runs until somebody ends it or, for a single journey, until that is done.
-     *
-     * @return the exit code
-     */
+    /** Runs until somebody ends it or, for a single journey, until that is done. */
     int execute() {
         long begin = System.nanoTime();
         try (var data = DataDirectory.open(options.data(), options.parts())) {

@@ -11,8 +11,6 @@ import java.util.UUID;
 /**
  * The alternatives of an engagement side by side, each calculated over the catalogue version that the engagement uses.
  *
- * @param engagementId the engagement
- * @param name of the engagement
  * @param version of the engagement, for switching and saving
  * @param catalogueNumber the catalogue version
  * @param editable whether the reader may change them now
@@ -83,7 +81,6 @@ public record AlternativesView(
      */
     public record Row(String key, String name, List<Cell> cells) {
 
-        /** Returns whether the alternatives differ in it. */
         public boolean differs() {
             return cells.stream().distinct().count() > 1;
         }

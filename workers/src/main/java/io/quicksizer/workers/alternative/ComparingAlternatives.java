@@ -65,10 +65,9 @@ public class ComparingAlternatives {
     /** All of them for a person who may read the engagement. */
     @Transactional(readOnly = true)
     public Answer<AlternativesView> compare(Person reader, UUID engagementId) {
-        return engagements
-                .readable(reader, engagementId)
-                .<Answer<AlternativesView>>map(engagement -> new Answer.Done<>(compare(reader, engagement)))
-                .orElseGet(() -> new Answer.Missing<>("engagement"));
+        return Answer.found(
+                engagements.readable(reader, engagementId).map(engagement -> compare(reader, engagement)),
+                "engagement");
     }
 
     private AlternativesView compare(Person reader, Engagement engagement) {

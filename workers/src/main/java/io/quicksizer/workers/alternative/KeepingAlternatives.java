@@ -51,7 +51,6 @@ public class KeepingAlternatives {
     /**
      * An alternative as a person saw it.
      *
-     * @param id the alternative
      * @param expectedVersion the engagement's version that was looked at, which each change of an alternative raises
      */
     public record Seen(UUID id, long expectedVersion) {}

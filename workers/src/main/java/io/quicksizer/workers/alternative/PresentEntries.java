@@ -11,7 +11,6 @@ import io.quicksizer.workers.wizard.StateEntries;
  * What an engagement holds now, beside what its alternatives hold.
  *
  * @param state its own rows
- * @param catalogue the version that it uses
  */
 record PresentEntries(EngagementState state, CatalogueSnapshot catalogue) {
 

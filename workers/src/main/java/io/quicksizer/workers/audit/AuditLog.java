@@ -49,7 +49,6 @@ public class AuditLog {
      * @param actor user name, or "workflow" if nobody in particular
      * @param action verb phrase, e.g. "engagement.open"
      * @param subjectType kind of thing, e.g. "engagement"
-     * @param subjectId which one
      * @param detail what else to remember; no secrets
      */
     public void done(String actor, String action, String subjectType, Object subjectId, Map<String, ?> detail) {

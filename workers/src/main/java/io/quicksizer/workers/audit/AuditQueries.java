@@ -37,7 +37,6 @@ public class AuditQueries {
      * Entries about an engagement itself, newest first.
      *
      * @param before entries before this number
-     * @param limit how many
      */
     @Transactional(readOnly = true)
     public List<Entry> ofEngagement(UUID engagementId, long before, int limit) {
@@ -54,7 +53,6 @@ public class AuditQueries {
      *
      * @param revisions identifiers of its revisions; may be empty
      * @param before entries before this number
-     * @param limit how many
      */
     @Transactional(readOnly = true)
     public List<Entry> aboutEngagement(UUID engagementId, Collection<String> revisions, long before, int limit) {

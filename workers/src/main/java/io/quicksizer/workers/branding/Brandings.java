@@ -3,9 +3,9 @@ package io.quicksizer.workers.branding;
 import io.quicksizer.db.branding.BrandingRow;
 import io.quicksizer.db.branding.BrandingStore;
 import io.quicksizer.db.branding.LogoRow;
-import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.PeopleDirectory;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.audit.AdministratorGuard;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.result.Answer;
 import io.quicksizer.workers.result.Conflict;
@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,13 +35,21 @@ public class Brandings {
     private final BrandingStore brandings;
     private final PeopleDirectory people;
     private final BrandingDraft drafts;
+    private final AdministratorGuard guard;
     private final AuditLog audit;
     private final Clock clock;
 
-    Brandings(BrandingStore brandings, PeopleDirectory people, BrandingDraft drafts, AuditLog audit, Clock clock) {
+    Brandings(
+            BrandingStore brandings,
+            PeopleDirectory people,
+            BrandingDraft drafts,
+            AdministratorGuard guard,
+            AuditLog audit,
+            Clock clock) {
         this.brandings = brandings;
         this.people = people;
         this.drafts = drafts;
+        this.guard = guard;
         this.audit = audit;
         this.clock = clock;
     }
@@ -58,22 +65,23 @@ public class Brandings {
     /** The newest version of each team, and the teams. */
     @Transactional
     public Answer<Overview> overview(Person actor) {
-        return asAdministrator(
-                actor, READ, "all", () -> new Answer.Done<>(new Overview(brandings.all(), people.teams())));
+        return guard.through(
+                actor, READ, SUBJECT, "all", () -> new Answer.Done<>(new Overview(brandings.all(), people.teams())));
     }
 
     /** The versions of a team, newest first; none if it never had a branding. */
     @Transactional
     public Answer<List<BrandingRow>> versions(Person actor, String team) {
-        return asAdministrator(actor, READ, subject(team), () -> new Answer.Done<>(brandings.versions(team)));
+        return guard.through(actor, READ, SUBJECT, subject(team), () -> new Answer.Done<>(brandings.versions(team)));
     }
 
     /** A logo by its hash. */
     @Transactional
     public Answer<LogoRow> logo(Person actor, String sha256) {
-        return asAdministrator(
+        return guard.through(
                 actor,
                 READ,
+                SUBJECT,
                 sha256,
                 () -> brandings
                         .logo(sha256)
@@ -84,7 +92,7 @@ public class Brandings {
     /** Adds a logo, made safe and small; one that is known already is found again. */
     @Transactional
     public Answer<LogoRow> addLogo(Person actor, byte[] file) {
-        return asAdministrator(actor, "branding.logo", "new", () -> {
+        return guard.through(actor, "branding.logo", SUBJECT, "new", () -> {
             LogoPicture picture = LogoPicture.of(file);
             picture.logo().ifPresent(logo -> {
                 brandings.keep(logo, clock.instant());
@@ -105,7 +113,7 @@ public class Brandings {
     /** An example of a proposal with this look, as PDF; nothing is stored. */
     @Transactional
     public Answer<byte[]> preview(Person actor, BrandingEntry entry, Locale language) {
-        return asAdministrator(actor, "branding.preview", subject(entry.team()), () -> {
+        return guard.through(actor, "branding.preview", SUBJECT, subject(entry.team()), () -> {
             BrandingDraft.Checked checked = drafts.check(entry);
             return checked.problems().isEmpty()
                     ? new Answer.Done<>(BrandingPreview.pdf(
@@ -119,7 +127,7 @@ public class Brandings {
     /** Saves a branding as the team's next version; submissions from now on freeze it. */
     @Transactional
     public Answer<BrandingRow> save(Person actor, BrandingEntry entry) {
-        return asAdministrator(actor, SAVE, subject(entry.team()), () -> {
+        return guard.through(actor, SAVE, SUBJECT, subject(entry.team()), () -> {
             BrandingDraft.Checked checked = drafts.check(entry);
             List<Problem> problems = Stream.concat(team(entry.team()), checked.problems().stream())
                     .toList();
@@ -137,7 +145,7 @@ public class Brandings {
     /** Lets a team use the default from now on, or everybody the product's own look; its versions stay. */
     @Transactional
     public Answer<BrandingRow> stopUsing(Person actor, String team, int basedOn) {
-        return asAdministrator(actor, "branding.stop", subject(team), () -> {
+        return guard.through(actor, "branding.stop", SUBJECT, subject(team), () -> {
             int number = newestForChange(team);
             Optional<BrandingRow> newest = brandings.newest(team).filter(BrandingRow::inUse);
             if (newest.isPresent() && number != basedOn) {
@@ -189,14 +197,5 @@ public class Brandings {
     /** The subject of an audit entry is never empty. */
     private static String subject(String team) {
         return team.isEmpty() ? "default" : "team:" + team;
-    }
-
-    private <T> Answer<T> asAdministrator(Person actor, String action, Object subject, Supplier<Answer<T>> work) {
-        return AccessPolicy.administrating(actor)
-                .<Answer<T>>map(refusal -> {
-                    audit.refused(actor.userName(), action, SUBJECT, subject, refusal);
-                    return new Answer.Refused<>(refusal);
-                })
-                .orElseGet(work);
     }
 }

@@ -51,7 +51,6 @@ public class ApplyingProposal {
      * Which proposal to apply.
      *
      * @param budget what it was proposed for
-     * @param strategy by which strategy
      * @param expectedVersion version of the engagement that the person saw
      */
     public record Request(Budget budget, FitStrategy strategy, long expectedVersion) {}

@@ -41,8 +41,6 @@ public class FittingBudget {
     /**
      * The engagement with what could become of it.
      *
-     * @param engagement the current engagement
-     * @param catalogue the version that it uses
      * @param candidates how many line items could be proposed
      * @param proposals one for each strategy, in the order of the strategies
      * @param customLost names of the line items sized Custom whose custom services would count no more

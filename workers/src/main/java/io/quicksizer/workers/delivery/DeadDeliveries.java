@@ -2,8 +2,8 @@ package io.quicksizer.workers.delivery;
 
 import io.quicksizer.db.notification.DeliveryRow;
 import io.quicksizer.db.notification.DeliveryStore;
-import io.quicksizer.workers.access.AccessPolicy;
 import io.quicksizer.workers.access.Person;
+import io.quicksizer.workers.audit.AdministratorGuard;
 import io.quicksizer.workers.audit.AuditLog;
 import io.quicksizer.workers.result.Answer;
 import java.time.Clock;
@@ -25,11 +25,13 @@ public class DeadDeliveries {
     private static final String SUBJECT = "delivery";
 
     private final DeliveryStore deliveries;
+    private final AdministratorGuard guard;
     private final AuditLog audit;
     private final Clock clock;
 
-    DeadDeliveries(DeliveryStore deliveries, AuditLog audit, Clock clock) {
+    DeadDeliveries(DeliveryStore deliveries, AdministratorGuard guard, AuditLog audit, Clock clock) {
         this.deliveries = deliveries;
+        this.guard = guard;
         this.audit = audit;
         this.clock = clock;
     }
@@ -65,9 +67,10 @@ public class DeadDeliveries {
     /** The deliveries that wait. */
     @Transactional
     public Answer<Deliveries> list(Person actor) {
-        return asAdministrator(
+        return guard.through(
                 actor,
                 "delivery.read",
+                SUBJECT,
                 "all",
                 () -> new Answer.Done<>(new Deliveries(
                         deliveries.countOpen(),
@@ -89,21 +92,12 @@ public class DeadDeliveries {
     }
 
     private Answer<UUID> change(Person actor, String action, UUID id, Supplier<Boolean> change) {
-        return asAdministrator(actor, action, id, () -> {
+        return guard.through(actor, action, SUBJECT, id, () -> {
             if (!change.get()) {
                 return new Answer.Missing<>(SUBJECT);
             }
             audit.done(actor.userName(), action, SUBJECT, id, Map.of());
             return new Answer.Done<>(id);
         });
-    }
-
-    private <T> Answer<T> asAdministrator(Person actor, String action, Object subject, Supplier<Answer<T>> work) {
-        return AccessPolicy.administrating(actor)
-                .<Answer<T>>map(refusal -> {
-                    audit.refused(actor.userName(), action, SUBJECT, subject, refusal);
-                    return new Answer.Refused<>(refusal);
-                })
-                .orElseGet(work);
     }
 }

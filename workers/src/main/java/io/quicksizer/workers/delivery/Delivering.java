@@ -56,11 +56,7 @@ public class Delivering {
                 .gauge(meters, "quicksizer.delivery.dead", "Those that wait for somebody", Long::doubleValue);
     }
 
-    /**
-     * Delivers until nothing is due.
-     *
-     * @return how many attempts were made
-     */
+    /** Delivers until nothing is due. */
     public int deliverDue() {
         int attempts = 0;
         for (int round = 0; round < MOST_ROUNDS; round++) {

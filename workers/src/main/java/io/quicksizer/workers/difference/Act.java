@@ -9,7 +9,6 @@ import java.util.Optional;
  *
  * @param name the wizard step, such as SIZING; or RENAME or ALTERNATIVES
  * @param actor user name
- * @param at when
  * @param entry the entry of the step; empty for a renaming
  */
 record Act(String name, String actor, Instant at, Optional<StepEntry> entry) {

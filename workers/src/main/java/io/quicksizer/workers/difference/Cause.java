@@ -10,7 +10,6 @@ public sealed interface Cause {
      *
      * @param actor user name
      * @param act the wizard step in which it was entered, such as SIZING; or RENAME
-     * @param at when
      */
     record Someone(String actor, String act, Instant at) implements Cause {}
 

@@ -3,7 +3,6 @@ package io.quicksizer.workers.difference;
 /**
  * The place of one statement in a revision.
  *
- * @param kind what it states
  * @param lineItem key of the line item; empty outside of line items
  * @param item what else distinguishes it from its neighbours: a service's key or name, a warning's code; empty if
  *     nothing

@@ -67,7 +67,6 @@ class RecordingStep {
      * A submission.
      *
      * @param visit the visit that it answers
-     * @param channel the channel that it came through
      * @param actor user name of the person
      * @param entry the person's entry with its action
      */

@@ -28,9 +28,7 @@ public final class SubmissionJson {
     /**
      * A problem as it is kept.
      *
-     * @param field path of the field
      * @param code stable, e.g. days-too-precise
-     * @param message the English sentence
      */
     public record Kept(String field, String code, String message) {}
 

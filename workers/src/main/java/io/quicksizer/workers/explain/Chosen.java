@@ -10,6 +10,5 @@ import java.time.Instant;
  * @param step in which it was made
  * @param actor user name
  * @param at when it was submitted
- * @param channel the channel that it came through
  */
 public record Chosen(Step step, String actor, Instant at, Channel channel) {}

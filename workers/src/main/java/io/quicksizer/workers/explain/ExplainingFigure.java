@@ -43,11 +43,7 @@ public class ExplainingFigure {
         this.catalogues = catalogues;
     }
 
-    /**
-     * A figure of a revision, with the engagement it belongs to.
-     *
-     * @param number the revision's number
-     */
+    /** A figure of a revision, with the engagement it belongs to. */
     public record OfRevision(Explanation explanation, UUID engagement, int number) {}
 
     /** A figure of the current engagement; missing also if the name is that of no figure. */
@@ -105,6 +101,6 @@ public class ExplainingFigure {
     }
 
     private static <T> Answer<T> answer(Optional<T> found) {
-        return found.<Answer<T>>map(Answer.Done::new).orElseGet(() -> new Answer.Missing<>("figure"));
+        return Answer.found(found, "figure");
     }
 }

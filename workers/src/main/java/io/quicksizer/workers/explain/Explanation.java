@@ -8,12 +8,10 @@ import java.util.List;
  *
  * @param figure which one
  * @param subject name of the line item, service or scenario; empty for a total
- * @param days its value
  * @param chain from the screen back to the workbook
  */
 public record Explanation(Figure figure, String subject, Days days, List<Link> chain) {
 
-    /** Copies the chain. */
     public Explanation {
         chain = List.copyOf(chain);
     }

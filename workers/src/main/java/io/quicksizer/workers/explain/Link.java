@@ -33,7 +33,6 @@ public sealed interface Link {
             CUSTOM_SERVICES
         }
 
-        /** Copies the parts. */
         public Sum {
             parts = List.copyOf(parts);
         }
@@ -58,7 +57,6 @@ public sealed interface Link {
      */
     record SpreadOver(List<BigDecimal> percents, Optional<Chosen> by) implements Link {
 
-        /** Copies the percentages. */
         public SpreadOver {
             percents = List.copyOf(percents);
         }
