@@ -136,13 +136,12 @@ public class SignOffInbox {
                                   limit 1) l
               join right_of me on me.own
              cross join lateral (
-               select array(
-                 select lower(r.submitted_by)
+               select array(select lower(k.actor) from people_behind(array(
+                 select r.submitted_by
                  union all
-                 select unnest(array[lower(d.actor), lower(d.acting_for)])
-                   from approval_decision d where d.revision_id = r.id
+                 select unnest(array[d.actor, d.acting_for]) from approval_decision d where d.revision_id = r.id
                  union all
-                 select lower(work.actor)
+                 select work.actor
                    from (select c.actor from contributors(r.engagement_id, r.number) c
                          union all
                          select r.content::jsonb #>> '{context,owner}'
@@ -150,7 +149,7 @@ public class SignOffInbox {
                          select e.owner from engagement e where e.id = r.engagement_id) work
                   where coalesce((select o.four_eyes from approval_route o where o.revision_id = r.id),
                                  (select v.four_eyes from approval_policy v where v.number = r.policy_version),
-                                 'CONTRIBUTORS') = 'CONTRIBUTORS') as people) aside
+                                 'CONTRIBUTORS') = 'CONTRIBUTORS')) k) as people) aside
              where r.status = 'SUBMITTED'
                and (lower(l.assigned_to) = me.name
                     or l.administrators_asked and me.administrates

@@ -31,9 +31,10 @@ class Eligibility {
     LevelEligibility at(AskedLevel asked) {
         return new LevelEligibility(
                 asked,
-                decisions.findByRevisionIdOrderByLevel(asked.revision().id()).stream()
-                        .map(ApprovalDecision::signOff)
-                        .toList(),
+                work.signers(
+                        decisions.findByRevisionIdOrderByLevel(asked.revision().id()).stream()
+                                .map(ApprovalDecision::signOff)
+                                .toList()),
                 work.now(asked.revision()),
                 people,
                 delegations);

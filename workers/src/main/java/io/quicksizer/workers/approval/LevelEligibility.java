@@ -1,6 +1,5 @@
 package io.quicksizer.workers.approval;
 
-import io.quicksizer.db.approval.SignOff;
 import io.quicksizer.db.approval.SignOffDelegation;
 import io.quicksizer.workers.access.FourEyes;
 import io.quicksizer.workers.access.PeopleDirectory;
@@ -8,7 +7,9 @@ import io.quicksizer.workers.access.Person;
 import io.quicksizer.workers.access.Refusal;
 import io.quicksizer.workers.access.Refusal.Reason;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -17,19 +18,16 @@ import java.util.function.Function;
  */
 final class LevelEligibility {
     private final AskedLevel asked;
-    private final List<SignOff> signatures;
+    private final Set<String> signers;
     private final FourEyes work;
     private final PeopleDirectory people;
     private final DelegationDesk delegations;
 
+    /** @param signers folded names of those who signed another level, or for whom it was signed */
     LevelEligibility(
-            AskedLevel asked,
-            List<SignOff> signatures,
-            FourEyes work,
-            PeopleDirectory people,
-            DelegationDesk delegations) {
+            AskedLevel asked, Set<String> signers, FourEyes work, PeopleDirectory people, DelegationDesk delegations) {
         this.asked = asked;
-        this.signatures = List.copyOf(signatures);
+        this.signers = Set.copyOf(signers);
         this.work = work;
         this.people = people;
         this.delegations = delegations;
@@ -82,15 +80,8 @@ final class LevelEligibility {
         if (person.isEmpty()) {
             return Optional.of(Refusal.because(Reason.UNKNOWN_PERSON));
         }
-        return signatures.stream().anyMatch(signature -> isOf(userName, signature))
+        return signers.contains(userName.toLowerCase(Locale.ROOT))
                 ? Optional.of(Refusal.because(Reason.SIGNED_ANOTHER_LEVEL))
                 : right.apply(person.get());
-    }
-
-    private static boolean isOf(String userName, SignOff signature) {
-        return signature.actor().equalsIgnoreCase(userName)
-                || Optional.ofNullable(signature.actingFor())
-                        .filter(userName::equalsIgnoreCase)
-                        .isPresent();
     }
 }

@@ -12,10 +12,8 @@ import io.quicksizer.db.revision.Revision;
 import io.quicksizer.workers.access.FourEyes;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -71,25 +69,21 @@ class SignedLevels {
                         && signOff.contentSha256().equals(revision.contentSha256()));
     }
 
-    private Optional<String> objection(List<ApprovalDecision> made, FourEyes work) {
-        return fourEyes(made, work)
+    private Optional<String> objection(List<ApprovalDecision> made, FourEyes fourEyes) {
+        return fourEyes(made, fourEyes)
                 .or(() -> made.stream()
-                        .flatMap(decision -> eligible.objection(decision, work).stream())
+                        .flatMap(decision -> eligible.objection(decision, fourEyes).stream())
                         .findFirst());
     }
 
-    private static Optional<String> fourEyes(List<ApprovalDecision> made, FourEyes work) {
+    private Optional<String> fourEyes(List<ApprovalDecision> made, FourEyes fourEyes) {
         Set<String> eyes = new HashSet<>();
         for (ApprovalDecision decision : made) {
             SignOff signOff = decision.signOff();
-            List<String> persons = Stream.of(signOff.actor(), signOff.actingFor())
-                    .flatMap(Stream::ofNullable)
-                    .map(person -> person.toLowerCase(Locale.ROOT))
-                    .distinct()
-                    .toList();
+            Set<String> persons = work.signers(List.of(signOff));
             if (persons.stream()
                     .anyMatch(person ->
-                            eyes.contains(person) || work.objection(person).isPresent())) {
+                            eyes.contains(person) || fourEyes.objection(person).isPresent())) {
                 return Optional.of(signOff.actor() + " can't sign level " + decision.level()
                         + " beside another level or on their own work");
             }

@@ -2,6 +2,7 @@ package io.quicksizer.workers.approval;
 
 import io.quicksizer.db.approval.ApprovalRoute;
 import io.quicksizer.db.approval.ApprovalRoutes;
+import io.quicksizer.db.approval.SignOff;
 import io.quicksizer.db.common.FourEyesRule;
 import io.quicksizer.db.engagement.Engagement;
 import io.quicksizer.db.engagement.EngagementRepository;
@@ -10,8 +11,13 @@ import io.quicksizer.db.revision.Revision;
 import io.quicksizer.workers.access.FourEyes;
 import io.quicksizer.workers.policy.PolicyInForce;
 import io.quicksizer.workers.revision.CanonicalJson;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds out from the journal whose work a revision is, and so who may not sign it (docs/approvals.md). */
@@ -48,6 +54,19 @@ class WhoseWork {
         return of(revision, rule, true);
     }
 
+    /**
+     * Folded names of those who made decisions or for whom they were made, under every name of theirs that is known.
+     */
+    Set<String> signers(Collection<SignOff> decisions) {
+        List<String> names = decisions.stream()
+                .flatMap(signOff -> Stream.of(signOff.actor(), signOff.actingFor()))
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return contributions.behind(names).stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
     private FourEyesRule ruleOf(Revision revision) {
         return routes.find(revision.id())
                 .map(ApprovalRoute::fourEyes)
@@ -57,7 +76,7 @@ class WhoseWork {
     private FourEyes of(Revision revision, FourEyesRule rule, boolean presentOwner) {
         String submitter = revision.submission().by();
         if (rule == FourEyesRule.SUBMITTER) {
-            return FourEyes.submitterOnly(submitter, contributions.issuers(submitter));
+            return FourEyes.submitterOnly(submitter, contributions.behind(List.of(submitter)));
         }
         Set<String> owners = new HashSet<>();
         owners.add(CanonicalJson.read(revision.content().json()).context().owner());
@@ -65,6 +84,8 @@ class WhoseWork {
             engagements.findById(revision.engagementId()).map(Engagement::owner).ifPresent(owners::add);
         }
         return new FourEyes(
-                submitter, owners, Set.copyOf(contributions.contributors(revision.engagementId(), revision.number())));
+                submitter,
+                Set.copyOf(contributions.behind(owners)),
+                Set.copyOf(contributions.contributors(revision.engagementId(), revision.number())));
     }
 }

@@ -117,7 +117,11 @@ public class FeedbackQueries {
     }
 
     private Optional<FeedbackRow> readable(Person person, UUID id) {
-        return feedback.find(id).filter(row -> row.sender().equals(person.userName()) || mayTriage(person));
+        Optional<FeedbackRow> found = feedback.find(id);
+        Optional<Refusal> refusal =
+                found.filter(row -> !row.sender().equals(person.userName())).flatMap(row -> team.refusal(person));
+        refusal.ifPresent(why -> audit.refused(person.userName(), ACTION, "feedback", id, why));
+        return refusal.isPresent() ? Optional.empty() : found;
     }
 
     private <T> Answer<T> teamOnly(Person person, Object subject, Supplier<Answer<T>> reading) {
