@@ -1,12 +1,12 @@
-# What ops/backup, ops/restore and ops/drill share. Sourced, never run.
+# Shared functions of ops/backup, ops/restore and ops/drill. Sourced, not executed.
 
-# age encrypts for a public key, so that the machine that makes backups can't read them.
+# age encrypts with a public key, so the machine that writes backups can't read them.
 provide_age() {
   command -v age >/dev/null && return
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     apt-get install -y -qq age >/dev/null 2>&1 || { apt-get update -qq && apt-get install -y -qq age >/dev/null; }
   fi
-  command -v age >/dev/null || die "Backups are encrypted with age; install it (Debian: apt-get install age)."
+  command -v age >/dev/null || die "Backups are encrypted with age. Install it (Debian: apt-get install age)."
 }
 
 provide_psql() {
@@ -14,7 +14,7 @@ provide_psql() {
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq postgresql-client >/dev/null
   else
-    die "Backups need psql; install it (Debian: apt-get install postgresql-client)."
+    die "Backups need psql. Install it (Debian: apt-get install postgresql-client)."
   fi
 }
 
@@ -22,10 +22,10 @@ make_keys() {
   provide_age
   mkdir -p "$1"
   chmod 700 "$1"
-  [ ! -e "$1/recipient.txt" ] || die "$1/recipient.txt is there already."
+  [ ! -e "$1/recipient.txt" ] || die "$1/recipient.txt already exists."
   (umask 077 && age-keygen -o "$1/identity.txt" 2>/dev/null)
   age-keygen -y "$1/identity.txt" >"$1/recipient.txt"
-  echo "Keep $1/identity.txt at another place: without it no backup can be read."
+  echo "Store $1/identity.txt in another place. Without it, no backup can be read."
 }
 
 encrypt() {
@@ -36,7 +36,7 @@ decrypt() {
   age -d -i "${QUICKSIZER_BACKUP_IDENTITY:-$1/identity.txt}"
 }
 
-# The server of ops/run is found in its data folder; any other by PostgreSQL's own variables.
+# Connects by PostgreSQL's environment variables, or to the server in the data folder of ops/run.
 connect() {
   provide_psql
   export PGDATABASE=${PGDATABASE:-quicksizer} PGCONNECT_TIMEOUT=5
@@ -54,23 +54,23 @@ query() {
   psql -XqAt -v ON_ERROR_STOP=1 -c "$1"
 }
 
-# Encrypted and compressed; written beside its place and moved there, so that half a segment is never taken for one.
-# Another user's log would look like an empty one.
+# An archive that belongs to another user would look empty.
 require_log() {
   [ ! -e "$1/wal" ] || ls "$1/wal/" >/dev/null 2>&1 \
-    || die "$1/wal is there and can't be read as $(id -un). Archive and back up as one user, or share $1/wal with a group (docs/backup-restore.md)."
+    || die "$1/wal exists but $(id -un) can't read it. Archive and back up as the same user, or share $1/wal with a group (docs/backup-restore.md)."
 }
 
+# Compresses and encrypts into a temporary file and renames it, so that a partial segment is never used.
 archive_segment() {
   local from=$1 name=$2 to=$3 there
   require_log "$to"
   there=$to/wal/$name.gz.age
-  if [ -s "$there" ]; then # archived before its acknowledgement was lost, or another server's of the same name
-    [ "$(sha256sum <"$from")" = "$(cat "$to/wal/$name.sha256" 2>/dev/null)" ] || die "$there holds another segment."
+  if [ -s "$there" ]; then # a retry after a lost acknowledgement, or a segment of another server with the same name
+    [ "$(sha256sum <"$from")" = "$(cat "$to/wal/$name.sha256" 2>/dev/null)" ] || die "$there already exists with other content."
     exit 0
   fi
   umask 077
-  [ ! -g "$to/wal" ] || umask 027 # a folder that is shared with a group
+  [ ! -g "$to/wal" ] || umask 027 # the folder is shared with a group
   mkdir -p "$to/wal"
   sha256sum <"$from" >"$to/wal/$name.sha256"
   gzip -1 <"$from" | age -R "$to/recipient.txt" >"$there.part"
@@ -86,12 +86,12 @@ base_backup() {
     echo "  base backup over the network with $tool"
     "$tool" -D - -Ft -X none -c fast --manifest-checksums=SHA256 | gzip -1 | encrypt "$to" >"$1/postgres.tar.gz.age"
   else
-    echo "  base backup of the server's folder: no pg_basebackup of version $major is installed"
+    echo "  base backup of the data directory: no pg_basebackup of version $major is installed"
     folder_backup "$1"
   fi
 }
 
-# Older tools refuse a newer server, and newer ones are used with their own version only.
+# Finds a pg_basebackup of the server's major version.
 basebackup_tool() {
   local candidate
   for candidate in "/usr/lib/postgresql/$1/bin/pg_basebackup" "$(command -v pg_basebackup || true)"; do
@@ -102,15 +102,15 @@ basebackup_tool() {
   done
 }
 
-# One session has to stay open from start to stop, so psql itself runs the copy.
+# One session has to stay open from pg_backup_start to pg_backup_stop, so psql runs the copy.
 folder_backup() {
   local folder
   folder=$(query 'show data_directory')
-  [ -r "$folder/PG_VERSION" ] || die "The server's folder $folder is not on this machine; install pg_basebackup of its version."
+  [ -r "$folder/PG_VERSION" ] || die "The server's data directory $folder is not on this machine. Install pg_basebackup of the server's version."
   cat >"$1/copy.sh" <<COPY
 set -euo pipefail
 . '$root/ops/backup-lib.sh'
-set +e # files that change under the copy are what the log repairs; tar says so with 1
+set +e # tar exits with 1 when files change during the copy; WAL replay repairs those
 tar -C '$folder' --warning=no-file-changed --warning=no-file-removed --exclude=postmaster.pid --exclude=postmaster.opts \
   --exclude='pg_wal/*' --exclude='pg_replslot/*' --exclude='pgsql_tmp*' -cf - . | gzip -1 | encrypt '$to' >'$1/postgres.tar.gz.age'
 codes=("\${PIPESTATUS[@]}")
@@ -127,7 +127,7 @@ SQL
   rm -f "$1/copy.sh" "$1/stop.txt" "$1/copied"
 }
 
-# Settings and the secrets beside them; never the backup's own key.
+# Settings and secrets of the stack, without the private key of the backup.
 configuration() {
   local files=()
   for name in postgres.secret engine/application.yaml tasklist/application.yaml search/conf; do
@@ -140,12 +140,12 @@ latest() {
   find "$1/base" -mindepth 1 -maxdepth 1 -type d -name '2*' -printf '%f\n' 2>/dev/null | sort | tail -1
 }
 
-# What can be checked without the key: nothing is missing, nothing has changed.
+# Checks without the key that no file is missing or changed.
 check() {
   (cd "$1/base/$2" && sha256sum --quiet -c SHA256SUMS) || die "The backup $2 is damaged."
 }
 
-# With the key: every file can be read, and PostgreSQL's manifest fits where there is one.
+# Checks with the key that every file can be decrypted, and PostgreSQL's manifest if there is one.
 verify() {
   local base=$1/base/$2 file folder
   [ -n "$2" ] && [ -d "$base" ] || die "There is no backup under $1."
@@ -159,23 +159,23 @@ verify() {
   if [ -e "$folder/backup_manifest" ] && command -v "$(verify_tool "$folder")" >/dev/null; then
     "$(verify_tool "$folder")" -n "$folder"
   fi
-  [ -s "$folder/PG_VERSION" ] || die "The backup $2 holds no database."
+  [ -s "$folder/PG_VERSION" ] || die "The backup $2 contains no database."
   rm -rf "$folder"
-  echo "The backup $2 can be read."
+  echo "The backup $2 is readable."
 }
 
 verify_tool() {
   echo "/usr/lib/postgresql/$(cat "$1/PG_VERSION")/bin/pg_verifybackup"
 }
 
-# A restored database knows the backups from before its own.
+# Records the backup in the database; a restored database knows the backups before its own.
 record() {
   local bytes
   bytes=$(du -sb "$1/base/$2" | cut -f1)
   query "insert into backup_record (label, finished_at, verified_at, bytes) values ('$2', now(), now(), $bytes)"
 }
 
-# Base backups beyond the number go, and the segments that only they need.
+# Removes base backups beyond the limit, and the WAL segments that only they need.
 retain() {
   local old oldest first segment
   find "$1/base" -mindepth 1 -maxdepth 1 -type d -name '2*' -printf '%f\n' | sort | head -n "-$2" | while read -r old; do
@@ -184,15 +184,15 @@ retain() {
   done
   oldest=$(find "$1/base" -mindepth 1 -maxdepth 1 -type d -name '2*' -printf '%f\n' | sort | head -1)
   first=$(first_segment "$1/base/$oldest")
-  [ -n "$first" ] && [ -d "$1/wal" ] || return 0 # without archiving there is no log to remove
+  [ -n "$first" ] && [ -d "$1/wal" ] || return 0 # without archiving there is no WAL to remove
   find "$1/wal" -name '*.age' -printf '%f\n' 2>/dev/null | while read -r segment; do
-    # histories of timelines stay: without them a timeline is taken twice
+    # keeps timeline history files: without them a timeline id could be used twice
     [[ $segment == *.history.* || ! ${segment:8:16} < ${first:8:16} ]] \
       || rm -f "$1/wal/$segment" "$1/wal/${segment%.gz.age}.sha256"
   done
 }
 
-# When the copy was finished, as a name; a backup from before this was noted has its beginning only.
+# Time at which a backup finished; for old backups without this file, the time at which it began.
 finished() {
   cat "$1/base/$2/finished.txt" 2>/dev/null || echo "$2"
 }

@@ -1,11 +1,11 @@
-# What the scripts of this folder share: finding a JDK, a Maven and a Node.js. Sourced, never run.
+# Shared functions of the scripts in this folder: locating a JDK, Maven and Node.js; building. Sourced, not executed.
 
 die() {
   printf '✗ %s\n' "$1" >&2
   exit 1
 }
 
-# The first number of a JDK's version, or 0 when there is no compiler: the build needs one.
+# Prints the major version of a JDK, or 0 if there is no compiler.
 jdk_feature() {
   [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || { echo 0; return; }
   sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
@@ -23,17 +23,17 @@ find_jdk() {
       return
     fi
   done
-  die "No JDK 21 or newer was found; install one (Debian: openjdk-21-jdk-headless, or Temurin from adoptium.net) and set JAVA_HOME to it."
+  die "No JDK 21 or newer was found. Install one (Debian: openjdk-21-jdk-headless, or Temurin from adoptium.net) and point JAVA_HOME to it."
 }
 
-# The wrapper first; a Maven that is already installed where the wrapper can't fetch its own.
+# Prefers the Maven wrapper; falls back to an installed Maven if the wrapper can't download its own.
 find_maven() {
   if "$1/mvnw" -v >/dev/null 2>&1; then
     echo "$1/mvnw"
   elif command -v mvn >/dev/null && mvn -v 2>/dev/null | grep -qE 'Apache Maven (3\.([89]|[1-9][0-9])|[4-9])\.'; then
     command -v mvn
   else
-    die "The Maven wrapper could not fetch Maven and no mvn 3.8 or newer is installed; check the network, or install Maven."
+    die "The Maven wrapper could not download Maven, and no mvn 3.8 or newer is installed. Check the network, or install Maven."
   fi
 }
 
@@ -41,7 +41,7 @@ node_major() {
   node --version 2>/dev/null | sed -n 's/^v\([0-9]*\).*/\1/p'
 }
 
-# Node.js for the checks that come from npm; installed where that is possible, otherwise an error names it.
+# Node.js for tools from npm. Installs it as root on Debian; otherwise fails and says what to install.
 provide_node() {
   local major
   major=$(node_major)
@@ -52,12 +52,12 @@ provide_node() {
     fi
     major=$(node_major)
     if [ "${major:-0}" -lt 20 ] || ! command -v npm >/dev/null; then
-      die "The check for secrets needs Node.js 20 or newer with npm (found: ${major:-none}); install it. Nothing was checked."
+      die "Node.js 20 or newer with npm is required (found: ${major:-none}). Install it; nothing was done."
     fi
   fi
 }
 
-# A module's build is stale when it is missing or older than what it is made of.
+# Succeeds if a module has not been built, or is older than its sources.
 is_stale() {
   local root=$1 stamp=$1/ops/target/built-$2
   [ -r "$root/ops/target/launcher.classpath" ] && [ -e "$stamp" ] || return 0
@@ -65,7 +65,7 @@ is_stale() {
   [ -n "$(find "$root/pom.xml" "$root"/{processes,db,workers,web,ops}/{pom.xml,src/main} -newer "$stamp" -print -quit 2>/dev/null)" ]
 }
 
-# Without static analysis, which belongs to the gate and takes most of the time.
+# Builds without static analysis, which takes most of the time and is part of the gate.
 build() {
   local root=$1 maven began=$SECONDS log=$1/ops/target/build.log
   shift
@@ -82,12 +82,12 @@ build() {
   if ! wait "$pid"; then
     echo
     grep -m 15 'ERROR' "$log" || tail -15 "$log"
-    die "The build failed; the errors above name the cause (complete log: $log)."
+    die "The build failed; see the errors above (complete log: $log)."
   fi
   printf ' %d s\n' $((SECONDS - began))
 }
 
-# Builds the modules named after the checkout, unless the last of them is up to date.
+# Arguments: the checkout, then modules. Builds them unless the last one is up to date.
 build_stale() {
   local root=$1
   shift

@@ -93,8 +93,10 @@ public class RecoveryMarks {
 
     /**
      * Begins a reconciliation, or goes on with one that was interrupted. One that begins while the two are apart takes
-     * every run from before it for lost; when they come apart again, it begins again. The time is the database's, as
-     * that of the runs.
+     * every run from before it for lost; when they diverge again, it begins again. The time is the database's, as that
+     * of the runs.
+     *
+     * @return the mark with the reconciliation
      */
     @Transactional
     public RecoveryMark reconciling() {

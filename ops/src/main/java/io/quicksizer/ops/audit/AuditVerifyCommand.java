@@ -25,14 +25,15 @@ import picocli.CommandLine.TypeConversionException;
         sortOptions = false,
         usageHelpAutoWidth = true,
         mixinStandardHelpOptions = true,
-        description = {"Computes every hash of the audit log again and says whether anybody has changed it.", ""},
+        description = {"Verifies the hash chain of the audit log: reports whether an entry was changed or removed.", ""
+        },
         footer = {
             "",
-            "QUICKSIZER_DB_URL, QUICKSIZER_DB_USER, QUICKSIZER_DB_PASSWORD: where options are not given;",
-            "without any of them, the database that ops/run starts.",
+            "QUICKSIZER_DB_URL, QUICKSIZER_DB_USER and QUICKSIZER_DB_PASSWORD are used for missing options.",
+            "Without any of these, the database of ops/run is used.",
             "",
-            "Exit code 0 when the log is whole, 1 when it is not, 2 when it could not be read.",
-            "docs/security.md has the details."
+            "Exit code: 0 if the log is intact, 1 if it is not, 2 if it could not be read.",
+            "See docs/security.md."
         })
 public final class AuditVerifyCommand implements Callable<Integer> {
     private static final int WHOLE = 0;
@@ -48,8 +49,8 @@ public final class AuditVerifyCommand implements Callable<Integer> {
             names = "--expect",
             paramLabel = "SEQ:HASH",
             converter = Anchor.class,
-            description = "an entry as an earlier run printed it; fails when it is missing or another one, "
-                    + "which a log cut off at its end shows nowhere else")
+            description = "last entry as printed by an earlier run; fails if it is missing or different. "
+                    + "Only this detects entries removed from the end of the log")
     private @Nullable ChainAnchor expected;
 
     AuditVerifyCommand(PrintStream out) {
@@ -75,17 +76,17 @@ public final class AuditVerifyCommand implements Callable<Integer> {
 
     private int verify(AuditChainVerification verification) {
         ChainReport report = verification.verify();
-        out.println("whole entries  " + report.entries());
-        out.println("last of them   " + report.entries() + ":" + report.headHash());
+        out.println("valid entries  " + report.entries());
+        out.println("last valid     " + report.entries() + ":" + report.headHash());
         if (!report.whole()) {
-            out.println("FIRST BROKEN   " + report.firstBrokenSeq().getAsLong());
+            out.println("FIRST INVALID  " + report.firstBrokenSeq().getAsLong());
             return CHANGED;
         }
         if (expected != null && !verification.holds(expected)) {
-            out.println("NOT AS NOTED   " + expected);
+            out.println("NOT FOUND      " + expected);
             return CHANGED;
         }
-        out.println("first broken   none");
+        out.println("first invalid  none");
         return WHOLE;
     }
 

@@ -20,30 +20,37 @@ import picocli.CommandLine.Option;
         usageHelpAutoWidth = true,
         mixinStandardHelpOptions = true,
         description = {
-            "Starts a stack of its own and measures the processor time it takes when nobody works, journeys per second"
-                    + " through the API, and the same models on the same engine with workers that do nothing.",
+            "Starts a separate stack and measures its CPU use when idle, journeys per second through the API, and for"
+                    + " comparison the same models on the same engine with no-op workers.",
             ""
         },
-        footer = {
-            "",
-            "Exit code 0 when everything was measured, 1 when it could not be. docs/local-stack.md has figures."
-        })
+        footer = {"", "Exit code: 0 on success, 1 if a measurement failed. Results: docs/local-stack.md."})
 public final class BenchJourneysCommand implements Callable<Integer> {
 
     private static final int PORT_OFFSET = 300;
 
     private final PrintStream out;
 
-    @Option(names = "--clients", split = ",", defaultValue = "1,4,8", description = "how many at once (1,4,8)")
+    @Option(
+            names = "--clients",
+            split = ",",
+            defaultValue = "1,4,8",
+            description = "numbers of concurrent clients (default: 1,4,8)")
     private List<Integer> clients = List.of();
 
-    @Option(names = "--seconds", defaultValue = "30", description = "for each measurement (30)")
+    @Option(names = "--seconds", defaultValue = "30", description = "duration of each measurement (default: 30)")
     private int seconds;
 
-    @Option(names = "--warm-up", defaultValue = "20", description = "seconds before each kind of measurement (20)")
+    @Option(
+            names = "--warm-up",
+            defaultValue = "20",
+            description = "warm-up before each measurement in seconds (default: 20)")
     private int warmUp;
 
-    @Option(names = "--idle", defaultValue = "60", description = "seconds for which nobody works; 0 for none (60)")
+    @Option(
+            names = "--idle",
+            defaultValue = "60",
+            description = "duration of the idle measurement in seconds, 0 to skip it (default: 60)")
     private int idle;
 
     BenchJourneysCommand(PrintStream out) {
@@ -73,7 +80,7 @@ public final class BenchJourneysCommand implements Callable<Integer> {
     private void measure(JourneyBench bench) {
         if (idle > 0) {
             var shares = bench.idle(Duration.ofSeconds(idle));
-            out.printf("%nProcessor time over %d s in which nobody works, in %% of one core%n", idle);
+            out.printf("%nCPU use over %d s of idling, in %% of one core%n", idle);
             shares.forEach((part, share) -> out.printf("  %-10s %6.1f%n", part, 100 * share));
             out.printf(
                     "  %-10s %6.1f%n",
@@ -83,7 +90,7 @@ public final class BenchJourneysCommand implements Callable<Integer> {
         var product = bench.product();
         var idleWorkers = bench.idleWorkers();
         out.printf("%nJourneys per second: 8 steps and sign-offs, four documents%n");
-        out.printf("  %-8s %10s %12s %8s%n", "clients", "product", "do-nothing", "ratio");
+        out.printf("  %-8s %10s %12s %8s%n", "clients", "product", "no-op", "ratio");
         product.forEach((number, rate) -> out.printf(
                 "  %-8d %10.2f %12.2f %8.2f%n", number, rate, idleWorkers.get(number), rate / idleWorkers.get(number)));
     }

@@ -15,17 +15,17 @@ public final class ReadDatabase {
             names = "--url",
             paramLabel = "URL",
             defaultValue = "${env:QUICKSIZER_DB_URL:-jdbc:postgresql://127.0.0.1:15432/quicksizer}",
-            description = "JDBC address of the database")
+            description = "JDBC URL of the database")
     private String url = "";
 
     @Option(
             names = "--user",
             paramLabel = "NAME",
             defaultValue = "${env:QUICKSIZER_DB_USER:-quicksizer}",
-            description = "a role that may read what the command reads")
+            description = "database role with read access")
     private String user = "";
 
-    @Option(names = "--password-file", paramLabel = "FILE", description = "holds the role's password")
+    @Option(names = "--password-file", paramLabel = "FILE", description = "file with the role's password")
     private @Nullable Path passwordFile;
 
     /** A connection that reads only. */

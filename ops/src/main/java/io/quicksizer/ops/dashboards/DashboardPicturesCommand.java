@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         usageHelpAutoWidth = true,
         mixinStandardHelpOptions = true,
-        description = {"Draws each dashboard of ops/dashboards as an SVG, from what a Prometheus has measured.", ""},
-        footer = {"", "Exit code 0 when all were drawn, 2 when Prometheus could not be asked."})
+        description = {"Draws each dashboard of ops/dashboards as SVG with data from Prometheus.", ""},
+        footer = {"", "Exit code: 0 if all were drawn, 2 if Prometheus could not be reached."})
 public final class DashboardPicturesCommand implements Callable<Integer> {
     private static final int REFUSED = 2;
 
@@ -32,16 +32,20 @@ public final class DashboardPicturesCommand implements Callable<Integer> {
     @Option(names = "--prometheus", paramLabel = "URL", required = true, description = "address of Prometheus")
     private String prometheus = "";
 
-    @Option(names = "--minutes", paramLabel = "N", defaultValue = "15", description = "shown time (15)")
+    @Option(
+            names = "--minutes",
+            paramLabel = "N",
+            defaultValue = "15",
+            description = "time range in minutes (default: 15)")
     private int minutes;
 
-    @Option(names = "--end", paramLabel = "TIME", description = "end of the shown time; default: now")
+    @Option(names = "--end", paramLabel = "TIME", description = "end of the time range; default: now")
     private @Nullable Instant end;
 
-    @Option(names = "--dashboards", paramLabel = "FOLDER", description = "default: ops/dashboards of the checkout")
+    @Option(names = "--dashboards", paramLabel = "FOLDER", description = "default: ops/dashboards in the checkout")
     private Path dashboards = checkout().resolve("ops/dashboards");
 
-    @Option(names = "--out", paramLabel = "FOLDER", description = "default: docs/pictures of the checkout")
+    @Option(names = "--out", paramLabel = "FOLDER", description = "default: docs/pictures in the checkout")
     private Path folder = checkout().resolve("docs/pictures");
 
     DashboardPicturesCommand(PrintStream out) {

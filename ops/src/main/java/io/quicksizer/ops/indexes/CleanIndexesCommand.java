@@ -25,13 +25,13 @@ import picocli.CommandLine.Option;
         usageHelpAutoWidth = true,
         mixinStandardHelpOptions = true,
         description = {
-            "Says how many variables of ended steps and instances Camunda's indexes still hold; with --remove they are removed.",
+            "Counts the variables of completed steps and instances in Camunda's indexes, or removes them with --remove.",
             ""
         },
         footer = {
             "",
-            "For Camunda 8.6 and 8.7. Safe to repeat and to schedule: docs/camunda-connection.md.",
-            "Exit code 0 when it was done, 2 when the search server refused or could not be asked."
+            "For Camunda 8.6 and 8.7. Can be repeated and scheduled; see docs/camunda-connection.md.",
+            "Exit code: 0 on success, 2 if the search server refused the request or could not be reached."
         })
 public final class CleanIndexesCommand implements Callable<Integer> {
     private static final int DONE = 0;
@@ -46,36 +46,36 @@ public final class CleanIndexesCommand implements Callable<Integer> {
             names = "--url",
             paramLabel = "URL",
             defaultValue = "http://127.0.0.1:9200",
-            description = "address of OpenSearch or Elasticsearch; without it, the one that ops/run starts")
+            description = "address of OpenSearch or Elasticsearch; default: the one of ops/run")
     private URI url = URI.create("");
 
     @Option(
             names = "--credentials-file",
             paramLabel = "FILE",
-            description = "holds USER:PASSWORD of a user that may search and delete in these indexes")
+            description = "file with USER:PASSWORD of a user who may search and delete in these indexes")
     private @Nullable Path credentials;
 
     @Option(
             names = "--ended",
             paramLabel = "DURATION",
             defaultValue = "P1D",
-            description = "what ended longer ago than this, one hour at least: P1D, PT6H (default: ${DEFAULT-VALUE})")
+            description = "minimum age since completion, at least one hour, as P1D or PT6H (default: ${DEFAULT-VALUE})")
     private Duration ended = Duration.ZERO;
 
-    @Option(names = "--operate-prefix", paramLabel = "NAME", defaultValue = "operate", description = "of its indexes")
+    @Option(names = "--operate-prefix", paramLabel = "NAME", defaultValue = "operate", description = "index prefix")
     private String operate = "";
 
-    @Option(names = "--tasklist-prefix", paramLabel = "NAME", defaultValue = "tasklist", description = "of its indexes")
+    @Option(names = "--tasklist-prefix", paramLabel = "NAME", defaultValue = "tasklist", description = "index prefix")
     private String tasklist = "";
 
     @Option(
             names = "--record-prefix",
             paramLabel = "NAME",
             defaultValue = "zeebe-record",
-            description = "of the exporter's indexes")
+            description = "index prefix of the exporter")
     private String records = "";
 
-    @Option(names = "--remove", description = "removes what is found")
+    @Option(names = "--remove", description = "remove the variables")
     private boolean remove;
 
     CleanIndexesCommand(PrintStream out, Clock clock) {
@@ -92,7 +92,8 @@ public final class CleanIndexesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (ended.compareTo(YOUNGEST) < 0) {
-            out.println("--ended: one hour at least; what is younger may not have reached Operate and Tasklist yet.");
+            out.println(
+                    "--ended must be at least one hour; younger data may not have reached Operate and Tasklist yet.");
             return REFUSED;
         }
         try {

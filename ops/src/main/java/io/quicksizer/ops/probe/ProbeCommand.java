@@ -25,16 +25,13 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         usageHelpAutoWidth = true,
         mixinStandardHelpOptions = true,
-        description = {
-            "Takes a synthetic engagement through the whole workflow as people do through the API, and archives it.",
-            ""
-        },
+        description = {"Runs a synthetic engagement through the whole workflow over the API, and archives it.", ""},
         footer = {
             "",
-            "Files of callers hold name:password or a token in their first line. Without any, the demo people of the local",
-            "profile take the journey. Without approvers the engagement is withdrawn when its sign-off is asked for.",
+            "The first line of a credentials file is name:password or an access token. Without --planner and --approver,",
+            "the demo users of the local profile are used. With --planner only, the engagement is withdrawn before sign-off.",
             "",
-            "Without --every: exit code 0 when the journey succeeded, 1 when it failed. docs/monitoring.md has the metrics."
+            "Exit code (without --every): 0 if the journey succeeded, 1 if it failed. Metrics: docs/monitoring.md."
         })
 public final class ProbeCommand implements Callable<Integer> {
     private final PrintStream out;
@@ -46,23 +43,27 @@ public final class ProbeCommand implements Callable<Integer> {
             description = "address of the portal")
     private String url = "";
 
-    @Option(names = "--planner", paramLabel = "FILE", description = "who sizes")
+    @Option(names = "--planner", paramLabel = "FILE", description = "credentials of the planner")
     private @Nullable Path planner;
 
-    @Option(names = "--approver", paramLabel = "FILE", description = "who signs a level; once for each level")
+    @Option(names = "--approver", paramLabel = "FILE", description = "credentials of an approver; once per level")
     private List<Path> approvers = List.of();
 
-    @Option(names = "--every", paramLabel = "SECONDS", description = "goes on, with a journey this often")
+    @Option(names = "--every", paramLabel = "SECONDS", description = "repeat at this interval and publish metrics")
     private int every;
 
-    @Option(names = "--listen", paramLabel = "PORT", defaultValue = "8092", description = "of the metrics (8092)")
+    @Option(
+            names = "--listen",
+            paramLabel = "PORT",
+            defaultValue = "8092",
+            description = "port of the metrics (default: 8092)")
     private int port;
 
     @Option(
             names = "--listen-address",
             paramLabel = "ADDRESS",
             defaultValue = "127.0.0.1",
-            description = "of the metrics (127.0.0.1)")
+            description = "bind address of the metrics (default: 127.0.0.1)")
     private String address = "";
 
     ProbeCommand(PrintStream out) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         versionProvider = RunCommand.Versions.class,
         description = {
-            "Starts Quicksizer with everything it needs on this machine, bound to 127.0.0.1, and stops it with Ctrl-C.",
+            "Starts Quicksizer and everything it needs on this machine, bound to 127.0.0.1. Ctrl-C stops everything.",
             ""
         },
         footer = {
@@ -26,12 +26,14 @@ import picocli.CommandLine.Mixin;
             "Ports for --port: postgres, search, searchTransport, engineRest, engineGateway, engineCommand, "
                     + "engineInternal, engineManagement, tasklist, tasklistManagement, workers, web.",
             "",
-            "QUICKSIZER_CACHE: where servers are unpacked, default ~/.cache/quicksizer",
-            "QUICKSIZER_SEARCH_JAVA_HOME: a Java 17 to 23 for OpenSearch",
-            "QUICKSIZER_DEBUG=1: show stack traces",
+            "Environment variables:",
+            "  QUICKSIZER_CACHE             where servers are unpacked; default: ~/.cache/quicksizer",
+            "  QUICKSIZER_SEARCH_JAVA_HOME  a Java 17 to 23 for OpenSearch",
+            "  QUICKSIZER_DEBUG=1           show stack traces",
             "",
-            "Exit code 0 after a journey, 1 when something could not be started or has died, or the demo story stopped and nobody watches, 2 for a wrong option.",
-            "docs/local-stack.md has the details."
+            "Exit code: 0 after --once; 1 if a part could not be started or stopped unexpectedly, or if --demo failed and",
+            "the output is not a terminal; 2 for an invalid option.",
+            "See docs/local-stack.md."
         })
 public final class RunCommand implements Callable<Integer> {
 

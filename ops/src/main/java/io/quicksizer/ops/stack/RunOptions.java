@@ -25,7 +25,7 @@ final class RunOptions {
             names = "--only",
             split = ",",
             paramLabel = "PART",
-            description = "start these parts only; what they need is not added, but reported")
+            description = "start only these parts; parts they depend on are not added but reported")
     private List<String> only = List.of();
 
     @Option(names = "--once", description = "take one engagement from workbook to signed-off proposal, then stop")
@@ -39,41 +39,38 @@ final class RunOptions {
     @Option(
             names = "--workbook",
             paramLabel = "FILE",
-            description = "the workbook for --once, and for a portal without a catalogue; default: the demo workbook")
+            description = "workbook for --once, or for a portal without a catalogue; default: the demo workbook")
     private @Nullable Path workbook;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "where --once writes its files; default: out in the checkout")
+    @Option(names = "--out", paramLabel = "DIR", description = "output folder of --once; default: out in the checkout")
     private @Nullable Path out;
 
-    @Option(names = "--reset", description = "delete what earlier runs have stored, then start; asks nothing")
+    @Option(names = "--reset", description = "delete all data of earlier runs without asking, then start")
     private boolean reset;
 
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "where data and logs are kept; default: .quicksizer in the checkout")
+            description = "folder for data and logs; default: .quicksizer in the checkout")
     private @Nullable Path data;
 
     @Option(
             names = "--port-offset",
             paramLabel = "N",
-            description = "add N to every port, so that a second checkout can run beside the first")
+            description = "add N to every port, to run a second stack on the same machine")
     private int portOffset;
 
-    @Option(names = "--port", paramLabel = "NAME=NUMBER", description = "give one port another number; repeatable")
+    @Option(names = "--port", paramLabel = "NAME=NUMBER", description = "change a single port; repeatable")
     private Map<String, Integer> port = new LinkedHashMap<>();
 
     @Option(
             names = "--archive",
             paramLabel = "DIR",
             description =
-                    "archive PostgreSQL's log in this folder of ops/backup, so that ops/restore loses a minute at most")
+                    "archive PostgreSQL's WAL in this backup folder of ops/backup, so that at most a minute can be lost")
     private @Nullable Path archive;
 
-    @Option(names = "--keep-logs", description = "add to the logs of earlier runs instead of starting new ones")
+    @Option(names = "--keep-logs", description = "append to the logs of earlier runs instead of replacing them")
     private boolean keepLogs;
 
     /**
@@ -98,7 +95,7 @@ final class RunOptions {
 
     private Path withRecipient(Path folder) {
         if (!Files.isReadable(folder.resolve("recipient.txt"))) {
-            throw wrong("%s has no recipient.txt; make keys with ops/backup --key %1$s.".formatted(folder));
+            throw wrong("%s has no recipient.txt; generate keys with ops/backup --key %1$s.".formatted(folder));
         }
         return folder.toAbsolutePath().normalize();
     }

@@ -24,17 +24,17 @@ import picocli.CommandLine.Parameters;
         usageHelpAutoWidth = true,
         mixinStandardHelpOptions = true,
         description = {
-            "Shows the path of one piece of work in the order of time: log lines of all services, messages to the engine,"
-                    + " journal, entries, documents and audit log.",
+            "Shows everything recorded for a correlation or trace id in chronological order: log lines of all services,"
+                    + " messages to the engine, journal, entries, documents and audit log.",
             ""
         },
         footer = {
             "",
-            "QUICKSIZER_DB_URL, QUICKSIZER_DB_USER, QUICKSIZER_DB_PASSWORD: where options are not given;",
-            "without any of them, the database that ops/run starts.",
+            "QUICKSIZER_DB_URL, QUICKSIZER_DB_USER and QUICKSIZER_DB_PASSWORD are used for missing options.",
+            "Without any of these, the database of ops/run is used.",
             "",
-            "Exit code 0 when something was found, 1 when nothing was, 2 when logs or database could not be read.",
-            "docs/monitoring.md has the details."
+            "Exit code: 0 if something was found, 1 if nothing was found, 2 if logs or database could not be read.",
+            "See docs/monitoring.md."
         })
 public final class TraceCommand implements Callable<Integer> {
     private static final int FOUND = 0;
@@ -45,20 +45,20 @@ public final class TraceCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "ID",
-            description = "the id of an error page, of the header X-Correlation-Id, or of a trace")
+            description = "correlation id, as on an error page or in the header X-Correlation-Id, or trace id")
     private String id = "";
 
     @Option(
             names = "--logs",
             paramLabel = "FOLDER",
             description =
-                    "with the logs of portal and workers, given once or more; default: .quicksizer/logs of the checkout")
+                    "folder with logs of portal or workers; repeatable; default: .quicksizer/logs in the checkout")
     private List<Path> logs = List.of();
 
     @Mixin
     private ReadDatabase database = new ReadDatabase();
 
-    @Option(names = "--no-database", description = "searches the logs only")
+    @Option(names = "--no-database", description = "search the logs only")
     private boolean withoutDatabase;
 
     TraceCommand(PrintStream out) {
@@ -83,7 +83,7 @@ public final class TraceCommand implements Callable<Integer> {
             }
             return print(sought, found);
         } catch (IllegalArgumentException noId) {
-            out.println(id + " is no id: " + noId.getMessage() + ".");
+            out.println(id + " is not a valid id: " + noId.getMessage() + ".");
             return UNREADABLE;
         } catch (SQLException | IOException | UncheckedIOException unreadable) {
             out.println("Not everything could be read: " + unreadable.getMessage());

@@ -67,7 +67,7 @@ class AuditVerifyCommandTest {
     @Test
     void a_log_that_nobody_has_changed_is_whole() {
         assertThat(verify()).isZero();
-        assertThat(printed).contains("whole entries  5", "last of them   5:" + hashOf(5), "first broken   none");
+        assertThat(printed).contains("valid entries  5", "last valid     5:" + hashOf(5), "first invalid  none");
     }
 
     @Test
@@ -75,7 +75,7 @@ class AuditVerifyCommandTest {
         tamper("truncate audit_entry");
 
         assertThat(verify()).isZero();
-        assertThat(printed).contains("whole entries  0");
+        assertThat(printed).contains("valid entries  0");
     }
 
     @Test
@@ -83,7 +83,7 @@ class AuditVerifyCommandTest {
         tamper("update audit_entry set actor = 'somebody else' where seq = 3");
 
         assertThat(verify()).isEqualTo(1);
-        assertThat(printed).contains("whole entries  2", "FIRST BROKEN   3");
+        assertThat(printed).contains("valid entries  2", "FIRST INVALID  3");
     }
 
     @Test
@@ -92,7 +92,7 @@ class AuditVerifyCommandTest {
         tamper("update audit_entry set hash = '" + forged + "' where seq = 3");
 
         assertThat(verify()).isEqualTo(1);
-        assertThat(printed).contains("FIRST BROKEN   3");
+        assertThat(printed).contains("FIRST INVALID  3");
     }
 
     @Test
@@ -103,7 +103,7 @@ class AuditVerifyCommandTest {
                 update audit_entry set seq = 3 where seq = 100""");
 
         assertThat(verify()).isEqualTo(1);
-        assertThat(printed).contains("whole entries  1", "FIRST BROKEN   2");
+        assertThat(printed).contains("valid entries  1", "FIRST INVALID  2");
     }
 
     @Test
@@ -111,7 +111,7 @@ class AuditVerifyCommandTest {
         tamper("delete from audit_entry where seq = 3");
 
         assertThat(verify()).isEqualTo(1);
-        assertThat(printed).contains("FIRST BROKEN   4");
+        assertThat(printed).contains("FIRST INVALID  4");
     }
 
     @Test
@@ -123,7 +123,7 @@ class AuditVerifyCommandTest {
 
         assertThat(verify()).isZero();
         assertThat(verify("--expect", noted)).isEqualTo(1);
-        assertThat(printed).contains("NOT AS NOTED   " + noted);
+        assertThat(printed).contains("NOT FOUND      " + noted);
     }
 
     @Test

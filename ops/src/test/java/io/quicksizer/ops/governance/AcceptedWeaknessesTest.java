@@ -9,8 +9,8 @@ class AcceptedWeaknessesTest {
 
     @Test
     void a_weakness_is_borne_for_a_reason_and_for_a_while() {
-        var accepted =
-                Checkout.yaml(".github/accepted-weaknesses.trivyignore.yaml").path("vulnerabilities");
+        var accepted = Checkout.yaml(".github/accepted-vulnerabilities.trivyignore.yaml")
+                .path("vulnerabilities");
 
         assertThat(accepted.isArray()).isTrue();
         assertThat(accepted).allSatisfy(weakness -> {

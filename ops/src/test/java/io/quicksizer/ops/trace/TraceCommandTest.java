@@ -97,7 +97,7 @@ class TraceCommandTest {
     @Test
     void what_is_no_id_is_refused() {
         assertThat(trace("a b")).isEqualTo(2);
-        assertThat(printed).contains("is no id");
+        assertThat(printed).contains("is not a valid id");
     }
 
     private int trace(String id) {

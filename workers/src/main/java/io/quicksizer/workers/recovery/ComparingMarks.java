@@ -82,7 +82,7 @@ public class ComparingMarks {
         if (comparison.state() == RecoveryState.IN_STEP) {
             comparison.ours().ifPresentOrElse(ours -> advance(mark, ours, found), () -> begin(mark));
         } else if (marks.apart(comparison.state(), clock.instant())) {
-            LOG.error("Database and workflow engine have come apart: {}. Run ops/reconcile.", comparison.state());
+            LOG.error("Database and workflow engine have diverged: {}. Run ops/reconcile.", comparison.state());
         }
     }
 

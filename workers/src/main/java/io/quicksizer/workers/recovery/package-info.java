@@ -1,5 +1,5 @@
 /**
- * Notices that database and workflow engine have come apart: one of them was restored from a backup, emptied or
+ * Notices that database and workflow engine have diverged: one of them was restored from a backup, emptied or
  * exchanged. Both carry the same beat, the engine in a marker; whoever is behind has lost something.
  */
 @NullMarked
