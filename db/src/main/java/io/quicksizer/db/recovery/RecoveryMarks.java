@@ -95,6 +95,8 @@ public class RecoveryMarks {
      * Begins a reconciliation, or goes on with one that was interrupted. One that begins while the two are apart takes
      * every run from before it for lost; when they come apart again, it begins again. The time is the database's, as
      * that of the runs.
+     *
+     * @return the mark with the reconciliation
      */
     @Transactional
     public RecoveryMark reconciling() {
@@ -166,7 +168,7 @@ public class RecoveryMarks {
                          where p.ended_at is null and p.missing_since is not null""").query(Integer.class).single();
     }
 
-    /** The age of the latest verified backup, when it was finished; empty when there is none. */
+    /** The moment at which the latest verified backup was finished; empty when there is none. */
     @Transactional(readOnly = true)
     public Optional<Instant> latestBackup() {
         return jdbc.sql("select finished_at from backup_record order by finished_at desc limit 1")
