@@ -21,7 +21,7 @@ public interface ExportDocumentRepository extends JpaRepository<ExportDocument, 
              order by d.revisionId, d.kind""")
     List<DocumentSummary> summaries(Collection<UUID> revisionIds);
 
-    /** Finds the document that counts, with its bytes; returns the document, if it was rendered. */
+    /** Finds the document that counts, with its bytes; empty unless it was rendered. */
     default Optional<ExportDocument> current(UUID revisionId, DocumentKind kind) {
         return findFirstByRevisionIdAndKindOrderByRenditionDesc(revisionId, kind);
     }

@@ -60,7 +60,7 @@ public class OperationsReader {
         this.jdbc = jdbc;
     }
 
-    /** Counts running engagements by place, places without any are absent; in no particular order. */
+    /** Counts running engagements by place, in no particular order; places without any are absent. */
     public List<PlaceCount> places() {
         String sql =
                 STANDING + " select place, count(*) as engagements, min(since) as oldest from standing group by place";

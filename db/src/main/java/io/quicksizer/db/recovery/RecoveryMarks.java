@@ -168,7 +168,7 @@ public class RecoveryMarks {
                          where p.ended_at is null and p.missing_since is not null""").query(Integer.class).single();
     }
 
-    /** The age of the latest verified backup, when it was finished; empty when there is none. */
+    /** The moment at which the latest verified backup was finished; empty when there is none. */
     @Transactional(readOnly = true)
     public Optional<Instant> latestBackup() {
         return jdbc.sql("select finished_at from backup_record order by finished_at desc limit 1")
