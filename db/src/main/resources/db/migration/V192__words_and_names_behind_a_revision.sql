@@ -36,6 +36,7 @@ create function branding_authors(p_engagement uuid, p_revision int) returns tabl
   with issued (number, issue) as (
     select r.number, r.content::jsonb -> 'issue' from revision r
      where r.engagement_id = p_engagement
+       and position('"brand":{' in r.content) > 0 -- quotation marks within texts are escaped; spares reading what has none
        and (r.number = p_revision
             or r.number = (select max(a.number) from revision a
                             where a.engagement_id = p_engagement and a.status = 'APPROVED' and a.number < p_revision))

@@ -76,6 +76,24 @@ public class Contributions {
     }
 
     /**
+     * The contributors without the authors of the branding.
+     *
+     * @param engagementId the engagement
+     * @param revisionNumber the revision, frozen or not
+     * @return user names
+     */
+    @Transactional(readOnly = true)
+    public List<String> entered(UUID engagementId, int revisionNumber) {
+        return jdbc.sql("""
+                        select actor from people_behind(array(select e.actor from entered_by(:engagement, :revision) e))
+                         order by 1""")
+                .param("engagement", engagementId)
+                .param("revision", revisionNumber)
+                .query(String.class)
+                .list();
+    }
+
+    /**
      * People who ever entered anything of an engagement, whatever was approved meanwhile: those of each of its
      * revisions up to one. The words of its branding do not count, because another engagement prints its own.
      *

@@ -45,6 +45,8 @@ public record Refusal(Reason reason, String message) {
         NOT_TO_YOURSELF("You can't assign a sign-off to yourself. Ask another administrator."),
         /** Four eyes: whoever submitted a revision does not choose who signs it. */
         SUBMITTER_CANNOT_ASSIGN("You submitted this revision, so another administrator has to choose who signs it."),
+        /** Four eyes: whoever entered any part of a revision, or owns it, does not choose who signs it. */
+        OWN_WORK_CANNOT_ASSIGN("This is your own work, so another administrator has to choose who signs it."),
         /** Nobody takes their own access away: whoever did could not take it back. */
         NOT_YOUR_OWN_ACCESS("You can't deactivate yourself. Ask another administrator."),
         /** Somebody has to remain who can give access back. */

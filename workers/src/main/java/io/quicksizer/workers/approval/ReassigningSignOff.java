@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Use case: an administrator assigns a sign-off that waits to one approver, because those who were asked can't sign. It
  * gives the assignee the right of a member of the group and nothing else: four eyes hold as for everybody, and hold for
- * the administrator too, who assigns nothing to themself and nothing that they submitted.
+ * the administrator too, who assigns nothing to themself and nothing that is their own work.
  */
 @Service
 public class ReassigningSignOff {
@@ -33,6 +33,7 @@ public class ReassigningSignOff {
     private final EngagementForChange forChange;
     private final AskedLevels askedLevels;
     private final Eligibility eligibility;
+    private final WhoseWork work;
     private final PeopleDirectory people;
     private final TaskHolders holders;
     private final AuditLog audit;
@@ -41,12 +42,14 @@ public class ReassigningSignOff {
             EngagementForChange forChange,
             AskedLevels askedLevels,
             Eligibility eligibility,
+            WhoseWork work,
             PeopleDirectory people,
             TaskHolders holders,
             AuditLog audit) {
         this.forChange = forChange;
         this.askedLevels = askedLevels;
         this.eligibility = eligibility;
+        this.work = work;
         this.people = people;
         this.holders = holders;
         this.audit = audit;
@@ -93,13 +96,16 @@ public class ReassigningSignOff {
                 : new Answer.Done<>(assigned(actor, asked.get(), assignee, reason));
     }
 
-    private static Optional<Refusal> fourEyes(Person actor, AskedLevel asked, String assignee) {
+    private Optional<Refusal> fourEyes(Person actor, AskedLevel asked, String assignee) {
         if (actor.userName().equalsIgnoreCase(assignee)) {
             return Optional.of(Refusal.because(Reason.NOT_TO_YOURSELF));
         }
-        boolean submitted =
-                actor.userName().equalsIgnoreCase(asked.revision().submission().by());
-        return submitted ? Optional.of(Refusal.because(Reason.SUBMITTER_CANNOT_ASSIGN)) : Optional.empty();
+        return work.toAssign(asked.revision())
+                .objection(actor.userName())
+                .map(why -> why == Reason.SUBMITTER_CANNOT_SIGN_OFF
+                        ? Reason.SUBMITTER_CANNOT_ASSIGN
+                        : Reason.OWN_WORK_CANNOT_ASSIGN)
+                .map(Refusal::because);
     }
 
     private Optional<Problem> problem(AskedLevel asked, String assignee, String reason) {

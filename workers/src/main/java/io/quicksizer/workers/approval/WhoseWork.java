@@ -67,6 +67,20 @@ class WhoseWork {
                 .collect(Collectors.toSet());
     }
 
+    /**
+     * People who may not choose who signs a revision: whose work it is, under the rule that its approval was opened
+     * under. Whoever wrote the branding may, because every revision prints it.
+     */
+    FourEyes toAssign(Revision revision) {
+        FourEyes now = now(revision);
+        return ruleOf(revision) == FourEyesRule.SUBMITTER
+                ? now
+                : new FourEyes(
+                        now.submitter(),
+                        now.owners(),
+                        Set.copyOf(contributions.entered(revision.engagementId(), revision.number())));
+    }
+
     private FourEyesRule ruleOf(Revision revision) {
         return routes.find(revision.id())
                 .map(ApprovalRoute::fourEyes)

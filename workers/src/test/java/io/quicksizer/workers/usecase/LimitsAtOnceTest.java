@@ -9,6 +9,7 @@ import io.quicksizer.workers.feedback.SendingFeedback;
 import io.quicksizer.workers.program.ServiceTokenEntry;
 import io.quicksizer.workers.program.ServiceTokens;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
@@ -40,12 +41,12 @@ class LimitsAtOnceTest {
     @Test
     void saved_lists_feedback_and_tokens_are_counted_one_after_the_other() {
         Person person = office.person("planner2");
-        waits(() -> lists.save(person, "one", "/engagements?text=1"));
+        waits(() -> lists.save(person, UUID.randomUUID().toString(), "/engagements?text=1"));
         waits(() -> feedback.send(person, new FeedbackEntry("IDEA", "MINOR", "Shorter", "/", "", false, null)));
         waits(() -> tokens.issue(person, new ServiceTokenEntry("own", "", null, List.of("KPIS_READ"), 1)));
     }
 
-    /** The same call of another request while the first has not committed gives up after a moment. */
+    /** Another call of its kind while the first has not committed gives up after a moment. */
     private void waits(Runnable call) {
         transaction.executeWithoutResult(status -> {
             call.run();
